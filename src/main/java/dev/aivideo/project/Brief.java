@@ -1,0 +1,36 @@
+package dev.aivideo.project;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator asked for. Kept as JSON in {@code projects.config_json}, so that a restarted run works by the same
+ * brief whatever the command line says then.
+ *
+ * @param topic 1 to 200 characters, without control characters
+ * @param duration length asked for, 10 s to 2 h
+ * @param voice a voice of the narrator, {@code af_sky} for example
+ * @param sourceText the operator's own text to make the narration from, as read when the run began
+ * @param scriptText a finished script as JSON, as read when the run began; used as it is
+ * @param offline nothing is fetched from outside
+ */
+public record Brief(
+        String topic,
+        Duration duration,
+        String voice,
+        Aspect aspect,
+        Captions captions,
+        @Nullable String sourceText,
+        @Nullable String scriptText,
+        boolean offline) {
+
+    public static final Duration SHORTEST = Duration.ofSeconds(10);
+    public static final Duration LONGEST = Duration.ofHours(2);
+
+    public Brief {
+        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "Duration must be 10 to 7200 seconds, was " + duration.toSeconds() + " s");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.aivideo.project;
+
+/**
+ * What using a picture takes. Empty text where the source says nothing.
+ *
+ * @param author who made it
+ * @param credit the line that names the author as the source wants it
+ * @param licence name of the licence, {@code CC0}, {@code Pexels Licence}, {@code U.S. public domain}
+ * @param terms address of the licence's text
+ * @param page address of the picture's own page
+ * @param notice a sentence that has to be shown with it, such as a non-endorsement notice
+ */
+public record Rights(String author, String credit, String licence, String terms, String page, String notice) {
+    /** Of pictures that this program drew itself. */
+    public static final Rights OWN = new Rights("AI Video Generator", "", "own work", "", "", "");
+}

@@ -1,0 +1,35 @@
+package dev.aivideo.project;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture chosen for a scene, probed and ready for editing.
+ *
+ * @param position from 1 in the order of showing
+ * @param file relative to the workspace, or absolute for the operator's own library
+ * @param in where the shown part begins in {@code file}
+ * @param available how much of {@code file} may be shown from {@code in} on; a still has no end and says zero
+ * @param overlay PNG of the frame's size with transparency, laid over a generated backdrop; relative to the workspace
+ * @param source name of the footage source
+ * @param sourceId the picture's name there; no two shots of a film have the same source and id while others fit
+ * @param score how well it fits, 0 to 1
+ * @param reason why it won, for the audit
+ * @param sha256 of {@code file}, in lower-case hexadecimal
+ */
+public record Shot(
+        String id,
+        String sceneId,
+        int position,
+        MediaKind kind,
+        String file,
+        Duration in,
+        Duration available,
+        @Nullable String overlay,
+        String source,
+        String sourceId,
+        String title,
+        Rights rights,
+        double score,
+        String reason,
+        String sha256) {}

@@ -1,0 +1,18 @@
+package dev.aivideo.script;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a script is to be.
+ *
+ * @param scenes how many scenes, about 12 s each
+ * @param words how many words in all: the length asked for times the chosen voice's measured words per second
+ * @param source the operator's text or the shipped one that fits the topic; null if there is none
+ */
+public record ScriptRequest(
+        String topic,
+        Duration duration,
+        int scenes,
+        int words,
+        @Nullable String source) {}

@@ -1,0 +1,16 @@
+package dev.aivideo.script;
+
+/** Writes the narration of a film: an embedded one from the operator's text, or a language model. */
+public interface ScriptWriter {
+
+    /** Short name for the audit: {@code source}, {@code outline}, {@code groq}. */
+    String name();
+
+    /**
+     * Write a script.
+     *
+     * @return scenes in order; their words come as near to the budget as the writer can
+     * @throws ScriptException if there is no usable script; its message is enough to act on
+     */
+    Script write(ScriptRequest request);
+}

@@ -1,0 +1,34 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Rights;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture that a source offers.
+ *
+ * @param source name of the footage source
+ * @param id its name there, safe to be part of a file name
+ * @param length of the whole clip; null if the source does not say, or for a still
+ * @param widthPx 0 if the source does not say, as is {@code heightPx}
+ * @param made when it was shot, or null
+ * @param address what the source needs to fetch it; its own affair
+ * @param thumbnail address of a small picture for the web app, or empty
+ */
+public record Candidate(
+        String source,
+        String id,
+        MediaKind kind,
+        String title,
+        String description,
+        List<String> keywords,
+        @Nullable Duration length,
+        int widthPx,
+        int heightPx,
+        @Nullable LocalDate made,
+        Rights rights,
+        String address,
+        String thumbnail) {}

@@ -1,0 +1,14 @@
+package dev.aivideo.visuals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fetched picture.
+ *
+ * @param file absolute
+ * @param in where the wanted part begins in {@code file}
+ * @param overlay PNG with transparency to be laid over it, or null
+ */
+public record Footage(Path file, Duration in, @Nullable Path overlay) {}

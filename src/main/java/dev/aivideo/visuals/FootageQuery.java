@@ -1,0 +1,23 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.Aspect;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a scene needs.
+ *
+ * @param sceneNumber from 1
+ * @param terms search terms, best first; never empty
+ * @param narration what is said meanwhile
+ * @param shotLength how long one shot will be on the screen
+ * @param limit the most candidates that are of use
+ */
+public record FootageQuery(
+        String topic,
+        int sceneNumber,
+        List<String> terms,
+        String narration,
+        Duration shotLength,
+        Aspect aspect,
+        int limit) {}

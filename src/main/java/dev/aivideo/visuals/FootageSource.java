@@ -1,0 +1,30 @@
+package dev.aivideo.visuals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A place that offers pictures: the operator's folder, a catalogue on the network, the program's own drawings. One
+ * that is down or slow costs its candidates, never the film: the caller bounds the time and goes on with the others.
+ */
+public interface FootageSource {
+
+    /** Short name for settings, audit and credits: {@code library}, {@code nasa}, {@code generated}. */
+    String name();
+
+    /**
+     * Candidates for a scene, best first in the source's own order; empty when nothing fits.
+     *
+     * @throws FootageException if the source gave no usable answer
+     */
+    List<Candidate> search(FootageQuery query);
+
+    /**
+     * Bring the wanted part of a candidate into a file, whole or not at all.
+     *
+     * @param part what of the candidate is wanted; a still has only a length
+     * @param directory where fetched files go; a source of local files may answer with a file where it lies
+     * @throws FootageException if there is no usable file
+     */
+    Footage fetch(Candidate candidate, Part part, Path directory);
+}
