@@ -1,0 +1,97 @@
+package dev.aivideo.project;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The film's grid of frames, the same for every stage: scene n covers the frames from round(start) to round(start of
+ * the next). Starts are counted in samples from the film's beginning, so that no rounding error adds up however many
+ * scenes there are.
+ *
+ * @param scenes in the order of showing, without gaps
+ */
+public record FilmPlan(List<SceneSpan> scenes) {
+    public static final int FRAMES_PER_SECOND = 30;
+
+    /** Sound that belongs to one frame, exactly. */
+    public static final int SAMPLES_PER_FRAME = Narration.SAMPLE_RATE_HZ / FRAMES_PER_SECOND;
+
+    public FilmPlan {
+        scenes = List.copyOf(scenes);
+    }
+
+    /**
+     * Where a scene lies in the film.
+     *
+     * @param startFrame first frame, 0 for the first scene
+     * @param frames how many frames it lasts, at least 1
+     * @param startSample where its sound begins; within half a frame of {@code startFrame}
+     */
+    public record SceneSpan(String sceneId, long startFrame, int frames, long startSample) {
+
+        /** The first frame after this scene. */
+        public long endFrame() {
+            return startFrame + frames;
+        }
+    }
+
+    /**
+     * The plan of a film whose sound is these narrations, one behind the other.
+     *
+     * @param narrations in the order of the scenes
+     * @throws IllegalArgumentException if there is none, or one is too short to be seen
+     */
+    public static FilmPlan of(List<Narration> narrations) {
+        if (narrations.isEmpty()) {
+            throw new IllegalArgumentException("A film needs at least one narration");
+        }
+        List<SceneSpan> spans = new ArrayList<>();
+        long sample = 0;
+        for (Narration narration : narrations) {
+            spans.add(span(narration, sample));
+            sample += narration.samples();
+        }
+        return new FilmPlan(spans);
+    }
+
+    private static SceneSpan span(Narration narration, long startSample) {
+        long start = nearestFrame(startSample);
+        int frames = Math.toIntExact(nearestFrame(startSample + narration.samples()) - start);
+        if (frames < 1) {
+            throw new IllegalArgumentException("The narration of scene %s has %d samples, less than a frame of %d"
+                    .formatted(narration.sceneId(), narration.samples(), SAMPLES_PER_FRAME));
+        }
+        return new SceneSpan(narration.sceneId(), start, frames, startSample);
+    }
+
+    private static long nearestFrame(long sample) {
+        return Math.floorDiv(sample + SAMPLES_PER_FRAME / 2, SAMPLES_PER_FRAME);
+    }
+
+    /**
+     * The span of one scene.
+     *
+     * @throws IllegalArgumentException if the film has no such scene
+     */
+    public SceneSpan scene(String sceneId) {
+        return scenes.stream()
+                .filter(span -> span.sceneId().equals(sceneId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The film has no scene " + sceneId));
+    }
+
+    /** Length of the whole film in frames. */
+    public long totalFrames() {
+        return scenes.get(scenes.size() - 1).endFrame();
+    }
+
+    /** Length of the whole film's sound in samples: that of the picture, exactly. */
+    public long totalSamples() {
+        return totalFrames() * SAMPLES_PER_FRAME;
+    }
+
+    /** Length of the whole film in seconds. */
+    public double lengthS() {
+        return totalFrames() / (double) FRAMES_PER_SECOND;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.aivideo.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class FilmPlanTests {
+
+    @Test
+    void givesAWholeNumberOfFramesWhereTheSoundHasThem() {
+        FilmPlan plan = plan(48_000, 96_000);
+
+        assertThat(plan.scenes())
+                .containsExactly(
+                        new FilmPlan.SceneSpan("scene-1", 0, 30, 0), new FilmPlan.SceneSpan("scene-2", 30, 60, 48_000));
+        assertThat(plan.totalFrames()).isEqualTo(90);
+        assertThat(plan.totalSamples()).isEqualTo(144_000);
+        assertThat(plan.lengthS()).isEqualTo(3.0);
+    }
+
+    @Test
+    void takesTheNearestFrameOfEachStartAndAddsNoErrorUp() {
+        FilmPlan plan = plan(2_000, 2_000, 2_000, 2_000);
+
+        assertThat(plan.scenes()).extracting(FilmPlan.SceneSpan::startFrame).containsExactly(0L, 1L, 3L, 4L);
+        assertThat(plan.totalFrames()).isEqualTo(5);
+    }
+
+    @Property
+    void leavesNoGapAndStaysWithinHalfAFrameOfTheSound(
+            @ForAll @Size(min = 1, max = 60) List<@LongRange(min = 1_600, max = 3_000_000) Long> samples) {
+        FilmPlan plan = plan(samples.stream().mapToLong(Long::longValue).toArray());
+
+        long frame = 0;
+        long sample = 0;
+        for (int i = 0; i < samples.size(); i++) {
+            FilmPlan.SceneSpan span = plan.scenes().get(i);
+            assertThat(span.startFrame()).isEqualTo(frame);
+            assertThat(span.startSample()).isEqualTo(sample);
+            assertThat(Math.abs(span.startFrame() * 1600 - sample)).isLessThanOrEqualTo(800);
+            frame = span.endFrame();
+            sample += samples.get(i);
+        }
+        assertThat(plan.totalFrames()).isEqualTo(frame);
+        assertThat(Math.abs(plan.totalSamples() - sample)).isLessThanOrEqualTo(800);
+    }
+
+    @Test
+    void findsASceneByItsId() {
+        assertThat(plan(48_000, 96_000).scene("scene-2").frames()).isEqualTo(60);
+        assertThatThrownBy(() -> plan(48_000).scene("scene-9")).hasMessageContaining("scene-9");
+    }
+
+    @Test
+    void refusesASceneThatCannotBeSeenAndAFilmWithoutScenes() {
+        assertThatThrownBy(() -> plan(48_000, 500)).hasMessageContaining("scene-2").hasMessageContaining("500 samples");
+        assertThatThrownBy(() -> plan()).hasMessageContaining("at least one narration");
+    }
+
+    private static FilmPlan plan(long... samples) {
+        List<Narration> narrations = new ArrayList<>();
+        for (int i = 0; i < samples.length; i++) {
+            String id = "scene-" + (i + 1);
+            narrations.add(new Narration(id, id + ".wav", samples[i], "kokoro", "af_sky", 1.0, "", List.of()));
+        }
+        return FilmPlan.of(narrations);
+    }
+}
