@@ -60,7 +60,9 @@ class FilmPlanTests {
 
     @Test
     void refusesASceneThatCannotBeSeenAndAFilmWithoutScenes() {
-        assertThatThrownBy(() -> plan(48_000, 500)).hasMessageContaining("scene-2").hasMessageContaining("500 samples");
+        assertThatThrownBy(() -> plan(48_000, 500))
+                .hasMessageContaining("scene-2")
+                .hasMessageContaining("500 samples");
         assertThatThrownBy(() -> plan()).hasMessageContaining("at least one narration");
     }
 
