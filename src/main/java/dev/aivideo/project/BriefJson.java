@@ -1,0 +1,41 @@
+package dev.aivideo.project;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a {@link Brief} in {@code projects.config_json}. */
+record BriefJson(
+        String topic,
+        long durationSeconds,
+        String voice,
+        String aspect,
+        String captions,
+        @Nullable String sourceText,
+        @Nullable String scriptText,
+        boolean offline) {
+
+    static BriefJson of(Brief brief) {
+        return new BriefJson(
+                brief.topic(),
+                brief.duration().toSeconds(),
+                brief.voice(),
+                brief.aspect().ratio(),
+                brief.captions().name().toLowerCase(Locale.ROOT),
+                brief.sourceText(),
+                brief.scriptText(),
+                brief.offline());
+    }
+
+    Brief toBrief() {
+        return new Brief(
+                topic,
+                Duration.ofSeconds(durationSeconds),
+                voice,
+                Aspect.of(aspect),
+                Captions.valueOf(captions.toUpperCase(Locale.ROOT)),
+                sourceText,
+                scriptText,
+                offline);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.aivideo.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptException;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * Opens {@code ai-video-generator.db}. A missing file is created complete, in one transaction; a file of the web app
+ * gets our own tables beside its own, which are never altered. The journal mode stays as found: it belongs to the
+ * file, and the web app is its other user.
+ */
+public final class Database {
+    /** The web app lets go of its locks within milliseconds; a long wait means something is wrong with the machine. */
+    private static final int BUSY_TIMEOUT_MS = 30_000;
+
+    private Database() {}
+
+    /**
+     * A source of connections to the workspace's database, created if it is missing.
+     *
+     * @throws DatabaseUnavailableException if the file cannot be opened, created or used
+     */
+    public static DataSource open(Workspace workspace) {
+        Path file = workspace.database();
+        try {
+            Files.createDirectories(workspace.root());
+            boolean isNew = !Files.exists(file) || Files.size(file) == 0;
+            DataSource dataSource = dataSource(file, SQLiteOpenMode.READWRITE, SQLiteOpenMode.CREATE);
+            try (Connection connection = dataSource.getConnection()) {
+                create(connection, isNew);
+            }
+            return dataSource;
+        } catch (IOException | SQLException | ScriptException e) {
+            throw unavailable(file, e);
+        }
+    }
+
+    /**
+     * Connections that only read, for commands that look at the records while a run is going on.
+     *
+     * @throws DatabaseUnavailableException if there is no such file, or it is not a database
+     */
+    public static DataSource openForReading(Workspace workspace) {
+        Path file = workspace.database();
+        if (!Files.isRegularFile(file)) {
+            throw new DatabaseUnavailableException(
+                    "There is no database at " + file + "\nRemedy: give the folder of ai-video-generator.db with"
+                            + " --workspace, or make a first film",
+                    null);
+        }
+        DataSource dataSource = dataSource(file, SQLiteOpenMode.READONLY);
+        try (Connection connection = dataSource.getConnection()) {
+            hasTable(connection, "projects");
+            return dataSource;
+        } catch (SQLException e) {
+            throw unavailable(file, e);
+        }
+    }
+
+    private static DataSource dataSource(Path file, SQLiteOpenMode... modes) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.READWRITE);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        for (SQLiteOpenMode mode : modes) {
+            config.setOpenMode(mode);
+        }
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        // A transaction that reads before it writes would otherwise fail at once when another process wrote between.
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource dataSource = new SQLiteDataSource(config);
+        dataSource.setUrl("jdbc:sqlite:" + file);
+        return dataSource;
+    }
+
+    private static void create(Connection connection, boolean isNew) throws SQLException {
+        connection.setAutoCommit(false);
+        // Another process may have created the tables between the look at the file and our write lock.
+        if (isNew && !hasTable(connection, "projects")) {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("schema/web-app.sql"));
+        }
+        if (!hasTable(connection, "projects")) {
+            throw new SQLException("the file has no table 'projects': it is not a database of the web app");
+        }
+        ScriptUtils.executeSqlScript(connection, new ClassPathResource("schema/pipeline.sql"));
+        connection.commit();
+    }
+
+    private static boolean hasTable(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '" + table + "'")) {
+            return row.next();
+        }
+    }
+
+    private static DatabaseUnavailableException unavailable(Path file, Exception cause) {
+        return new DatabaseUnavailableException(
+                "Cannot open or create the database %s%n%s%nRemedy: %s"
+                        .formatted(
+                                file,
+                                cause.getMessage(),
+                                "look whether the folder may be written to, the disk has room, and the file is a SQLite"
+                                        + " database; or name another folder with --workspace"),
+                cause);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.aivideo.project;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The audit of runs and of their steps. */
+public class RunRepository {
+    private static final String SELECT =
+            """
+            SELECT id, project_id, attempt, status, process_id, log_file, started_at, ended_at, exit_code, error
+            FROM runs
+            """;
+    private static final RowMapper<Run> RUN = (row, number) -> {
+        Number exitCode = (Number) row.getObject("exit_code");
+        return new Run(
+                row.getString("id"),
+                row.getString("project_id"),
+                row.getInt("attempt"),
+                row.getString("status"),
+                row.getLong("process_id"),
+                row.getString("log_file"),
+                Dates.parse(row.getString("started_at")),
+                instant(row.getString("ended_at")),
+                exitCode == null ? null : exitCode.intValue(),
+                row.getString("error"));
+    };
+    private static final RowMapper<StepTransition> TRANSITION = (row, number) -> {
+        Number lasted = (Number) row.getObject("lasted_ms");
+        return new StepTransition(
+                row.getString("id"),
+                row.getString("project_id"),
+                row.getString("run_id"),
+                Stage.ofStep(row.getString("stage")),
+                row.getString("from_state"),
+                row.getString("to_state"),
+                Dates.parse(row.getString("at")),
+                lasted == null ? null : Duration.ofMillis(lasted.longValue()),
+                row.getLong("items_read"),
+                row.getLong("items_written"),
+                row.getLong("items_skipped"),
+                row.getLong("items_retried"),
+                row.getString("exit_code"),
+                row.getString("error"));
+    };
+
+    private final JdbcClient jdbc;
+
+    public RunRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Run run) {
+        jdbc.sql(
+                        """
+                        INSERT INTO runs (id, project_id, attempt, status, process_id, log_file, started_at)
+                        VALUES (:id, :project, :attempt, :status, :process, :log, :started)
+                        """)
+                .param("id", run.id())
+                .param("project", run.projectId())
+                .param("attempt", run.attempt())
+                .param("status", run.status())
+                .param("process", run.processId())
+                .param("log", run.logFile())
+                .param("started", Dates.text(run.startedAt()))
+                .update();
+    }
+
+    /** A run is over, well or not. */
+    public void end(String id, String status, int exitCode, @Nullable String error) {
+        jdbc.sql(
+                        """
+                        UPDATE runs SET status = :status, ended_at = :now, exit_code = :exit, error = :error
+                        WHERE id = :id
+                        """)
+                .param("status", status)
+                .param("now", Dates.text(Instant.now()))
+                .param("exit", exitCode)
+                .param("error", error)
+                .param("id", id)
+                .update();
+    }
+
+    public void add(StepTransition step) {
+        Duration lasted = step.lasted();
+        jdbc.sql(
+                        """
+                        INSERT INTO step_transitions (id, project_id, run_id, stage, from_state, to_state, at, lasted_ms,
+                            items_read, items_written, items_skipped, items_retried, exit_code, error)
+                        VALUES (:id, :project, :run, :stage, :from, :to, :at, :lasted, :read, :written, :skipped,
+                            :retried, :exit, :error)
+                        """)
+                .param("id", step.id())
+                .param("project", step.projectId())
+                .param("run", step.runId())
+                .param("stage", step.stage().stepName())
+                .param("from", step.from())
+                .param("to", step.to())
+                .param("at", Dates.text(step.at()))
+                .param("lasted", lasted == null ? null : lasted.toMillis())
+                .param("read", step.itemsRead())
+                .param("written", step.itemsWritten())
+                .param("skipped", step.itemsSkipped())
+                .param("retried", step.itemsRetried())
+                .param("exit", step.exitCode())
+                .param("error", step.error())
+                .update();
+    }
+
+    public Optional<Run> find(String id) {
+        return jdbc.sql(SELECT + "WHERE id = :id").param("id", id).query(RUN).optional();
+    }
+
+    /** First attempt first. */
+    public List<Run> ofProject(String projectId) {
+        return jdbc.sql(SELECT + "WHERE project_id = :project ORDER BY attempt")
+                .param("project", projectId)
+                .query(RUN)
+                .list();
+    }
+
+    /** The last run of every project, newest first. */
+    public List<Run> latestOfEachProject() {
+        return jdbc.sql(SELECT
+                        + """
+                        WHERE attempt = (SELECT max(r.attempt) FROM runs r WHERE r.project_id = runs.project_id)
+                        ORDER BY started_at DESC
+                        """)
+                .query(RUN)
+                .list();
+    }
+
+    /** Runs that no end was written for: one may be going on, the others died. */
+    public List<Run> running() {
+        return jdbc.sql(SELECT + "WHERE status = 'running' ORDER BY started_at")
+                .query(RUN)
+                .list();
+    }
+
+    /** In the order in which they happened. */
+    public List<StepTransition> transitions(String runId) {
+        return jdbc.sql(
+                        """
+                        SELECT id, project_id, run_id, stage, from_state, to_state, at, lasted_ms, items_read,
+                            items_written, items_skipped, items_retried, exit_code, error
+                        FROM step_transitions WHERE run_id = :run ORDER BY at, rowid
+                        """)
+                .param("run", runId)
+                .query(TRANSITION)
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Dates.parse(text);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.aivideo.project;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The chosen pictures with their rights, and what the web app shows of them in {@code visual_suggestions}. */
+public class ShotRepository {
+    private static final String SELECT =
+            """
+            SELECT shots.id, scene_id, position, kind, file, in_ms, available_ms, overlay, source, source_id, title,
+                author, credit, licence, terms, page, notice, score, reason, sha256
+            FROM shots JOIN scenes ON scenes.id = scene_id
+            """;
+    private static final RowMapper<Shot> SHOT = (row, number) -> new Shot(
+            row.getString("id"),
+            row.getString("scene_id"),
+            row.getInt("position"),
+            MediaKind.valueOf(row.getString("kind")),
+            row.getString("file"),
+            Duration.ofMillis(row.getLong("in_ms")),
+            Duration.ofMillis(row.getLong("available_ms")),
+            row.getString("overlay"),
+            row.getString("source"),
+            row.getString("source_id"),
+            row.getString("title"),
+            new Rights(
+                    row.getString("author"),
+                    row.getString("credit"),
+                    row.getString("licence"),
+                    row.getString("terms"),
+                    row.getString("page"),
+                    row.getString("notice")),
+            row.getDouble("score"),
+            row.getString("reason"),
+            row.getString("sha256"));
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public ShotRepository(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Record a scene's shots in place of earlier ones: all of them or none. */
+    public void replace(String projectId, String sceneId, List<Shot> shots) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM shots WHERE scene_id = :scene")
+                    .param("scene", sceneId)
+                    .update();
+            jdbc.sql("DELETE FROM visual_suggestions WHERE scene_id = :scene")
+                    .param("scene", sceneId)
+                    .update();
+            String now = Dates.text(Instant.now());
+            shots.forEach(shot -> {
+                insert(shot, now);
+                suggest(projectId, shot, now);
+            });
+            jdbc.sql("UPDATE scenes SET selected_clip_id = :clip, updated_at = :now WHERE id = :scene")
+                    .param("clip", shots.isEmpty() ? null : shots.get(0).id())
+                    .param("now", now)
+                    .param("scene", sceneId)
+                    .update();
+        });
+    }
+
+    private void insert(Shot shot, String now) {
+        Rights rights = shot.rights();
+        jdbc.sql(
+                        """
+                        INSERT INTO shots (id, scene_id, position, kind, file, in_ms, available_ms, overlay, source,
+                            source_id, title, author, credit, licence, terms, page, notice, score, reason, sha256,
+                            retrieved_at)
+                        VALUES (:id, :scene, :position, :kind, :file, :in, :available, :overlay, :source, :sourceId,
+                            :title, :author, :credit, :licence, :terms, :page, :notice, :score, :reason, :sha256, :now)
+                        """)
+                .param("id", shot.id())
+                .param("scene", shot.sceneId())
+                .param("position", shot.position())
+                .param("kind", shot.kind().name())
+                .param("file", shot.file())
+                .param("in", shot.in().toMillis())
+                .param("available", shot.available().toMillis())
+                .param("overlay", shot.overlay())
+                .param("source", shot.source())
+                .param("sourceId", shot.sourceId())
+                .param("title", shot.title())
+                .param("author", rights.author())
+                .param("credit", rights.credit())
+                .param("licence", rights.licence())
+                .param("terms", rights.terms())
+                .param("page", rights.page())
+                .param("notice", rights.notice())
+                .param("score", shot.score())
+                .param("reason", shot.reason())
+                .param("sha256", shot.sha256())
+                .param("now", now)
+                .update();
+    }
+
+    /** The web app previews only MP4 files below its folder of the project, and hides what scores below one half. */
+    private void suggest(String projectId, Shot shot, String now) {
+        boolean preview =
+                shot.file().startsWith(".cache/videos/" + projectId + "/") && shot.file().endsWith(".mp4");
+        jdbc.sql(
+                        """
+                        INSERT INTO visual_suggestions (id, scene_id, video_id, title, thumbnail_url, channel_title,
+                            embed_url, rank, duration, default_segment_path, download_status, cv_score, provider,
+                            source_url, created_at)
+                        VALUES (:id, :scene, :video, :title, NULL, :author, :page, :rank, :duration, :preview,
+                            'complete', NULL, :provider, :page, :now)
+                        ON CONFLICT(scene_id, video_id) DO NOTHING
+                        """)
+                .param("id", shot.id())
+                .param("scene", shot.sceneId())
+                .param("video", shot.source() + ":" + shot.sourceId())
+                .param("title", shot.title())
+                .param("author", shot.rights().author())
+                .param("page", shot.rights().page())
+                .param("rank", shot.position())
+                .param("duration", shot.available().toSeconds())
+                .param("preview", preview ? shot.file() : null)
+                .param("provider", shot.source())
+                .param("now", now)
+                .update();
+    }
+
+    /** In the order of showing. */
+    public List<Shot> ofScene(String sceneId) {
+        return jdbc.sql(SELECT + "WHERE scene_id = :scene ORDER BY position")
+                .param("scene", sceneId)
+                .query(SHOT)
+                .list();
+    }
+
+    /** In the order of scenes and of showing. */
+    public List<Shot> ofProject(String projectId) {
+        return jdbc.sql(SELECT + "WHERE scenes.project_id = :project ORDER BY scenes.scene_number, position")
+                .param("project", projectId)
+                .query(SHOT)
+                .list();
+    }
+
+    /**
+     * What the last films showed, as {@code source:id}.
+     *
+     * @param films how many finished films to look back
+     */
+    public Set<String> recentlyShown(int films) {
+        return new HashSet<>(jdbc.sql(
+                        """
+                        SELECT DISTINCT source || ':' || source_id
+                        FROM shots JOIN scenes ON scenes.id = scene_id
+                        WHERE scenes.project_id IN (
+                            SELECT id FROM projects WHERE video_path IS NOT NULL ORDER BY last_active DESC LIMIT :films)
+                        """)
+                .param("films", films)
+                .query(String.class)
+                .list());
+    }
+}

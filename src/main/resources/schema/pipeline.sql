@@ -1,0 +1,95 @@
+-- The pipeline's own tables. What belongs to a scene goes with it; runs, transitions, decisions and artifacts stay when
+-- a project is deleted, because an audit outlives what it is about.
+
+CREATE TABLE IF NOT EXISTS narrations (
+  scene_id TEXT PRIMARY KEY REFERENCES scenes(id) ON DELETE CASCADE,
+  file TEXT NOT NULL,
+  samples INTEGER NOT NULL,
+  engine TEXT NOT NULL,
+  voice TEXT NOT NULL,
+  speed REAL NOT NULL,
+  spoken_text TEXT NOT NULL,
+  sentences_json TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS shots (
+  id TEXT PRIMARY KEY,
+  scene_id TEXT NOT NULL REFERENCES scenes(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  file TEXT NOT NULL,
+  in_ms INTEGER NOT NULL,
+  available_ms INTEGER NOT NULL,
+  overlay TEXT,
+  source TEXT NOT NULL,
+  source_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  author TEXT NOT NULL,
+  credit TEXT NOT NULL,
+  licence TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  page TEXT NOT NULL,
+  notice TEXT NOT NULL,
+  score REAL NOT NULL,
+  reason TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  retrieved_at TEXT NOT NULL,
+  UNIQUE (scene_id, position)
+);
+CREATE INDEX IF NOT EXISTS idx_shots_source ON shots(source, source_id);
+
+CREATE TABLE IF NOT EXISTS artifacts (
+  id TEXT PRIMARY KEY,
+  project_id TEXT NOT NULL,
+  scene_id TEXT,
+  stage TEXT NOT NULL,
+  path TEXT NOT NULL UNIQUE,
+  content_key TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  made_at TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS idx_artifacts_project ON artifacts(project_id);
+
+CREATE TABLE IF NOT EXISTS runs (
+  id TEXT PRIMARY KEY,
+  project_id TEXT NOT NULL,
+  attempt INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  process_id INTEGER NOT NULL,
+  log_file TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  ended_at TEXT,
+  exit_code INTEGER,
+  error TEXT
+);
+CREATE INDEX IF NOT EXISTS idx_runs_project ON runs(project_id);
+
+CREATE TABLE IF NOT EXISTS step_transitions (
+  id TEXT PRIMARY KEY,
+  project_id TEXT NOT NULL,
+  run_id TEXT NOT NULL REFERENCES runs(id) ON DELETE CASCADE,
+  stage TEXT NOT NULL,
+  from_state TEXT NOT NULL,
+  to_state TEXT NOT NULL,
+  at TEXT NOT NULL,
+  lasted_ms INTEGER,
+  items_read INTEGER NOT NULL,
+  items_written INTEGER NOT NULL,
+  items_skipped INTEGER NOT NULL,
+  items_retried INTEGER NOT NULL,
+  exit_code TEXT,
+  error TEXT
+);
+CREATE INDEX IF NOT EXISTS idx_step_transitions_run ON step_transitions(run_id);
+
+CREATE TABLE IF NOT EXISTS decisions (
+  id TEXT PRIMARY KEY,
+  project_id TEXT NOT NULL,
+  scene_id TEXT,
+  stage TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  details_json TEXT NOT NULL,
+  at TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS idx_decisions_project ON decisions(project_id);
