@@ -17,8 +17,7 @@ public class AssemblyJobRepository {
 
     public void start(String projectId, int totalScenes) {
         String now = Dates.text(Instant.now());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO assembly_jobs (id, project_id, status, progress, current_stage, total_scenes,
                             started_at, created_at)
                         VALUES (:id, :project, 'processing', 0, 'initializing', :total, :now, :now)
@@ -37,8 +36,9 @@ public class AssemblyJobRepository {
      * @param percent 0 to 100
      */
     public void progress(String projectId, String stage, int scene, int percent) {
-        jdbc.sql("UPDATE assembly_jobs SET current_stage = :stage, current_scene = :scene, progress = :percent WHERE id = "
-                        + NEWEST)
+        jdbc.sql(
+                        "UPDATE assembly_jobs SET current_stage = :stage, current_scene = :scene, progress = :percent WHERE id = "
+                                + NEWEST)
                 .param("stage", stage)
                 .param("scene", scene)
                 .param("percent", percent)
@@ -47,13 +47,11 @@ public class AssemblyJobRepository {
     }
 
     public void complete(String projectId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE assembly_jobs SET status = 'complete', progress = 100, current_stage = 'finalizing',
                             current_scene = total_scenes, error_message = NULL, completed_at = :now
                         WHERE id =
-                        """
-                                + NEWEST)
+                        """ + NEWEST)
                 .param("now", Dates.text(Instant.now()))
                 .param("project", projectId)
                 .update();
@@ -61,9 +59,8 @@ public class AssemblyJobRepository {
 
     /** The newest job failed; where no job was begun yet, one is written, because the web app shows the error there. */
     public void fail(String projectId, String error) {
-        int rows = jdbc.sql(
-                        "UPDATE assembly_jobs SET status = 'error', error_message = :error, completed_at = :now"
-                                + " WHERE status <> 'complete' AND id = " + NEWEST)
+        int rows = jdbc.sql("UPDATE assembly_jobs SET status = 'error', error_message = :error, completed_at = :now"
+                        + " WHERE status <> 'complete' AND id = " + NEWEST)
                 .param("error", error)
                 .param("now", Dates.text(Instant.now()))
                 .param("project", projectId)

@@ -24,8 +24,7 @@ public class DecisionRepository {
     }
 
     public void add(Decision decision) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO decisions (id, project_id, scene_id, stage, kind, details_json, at)
                         VALUES (:id, :project, :scene, :stage, :kind, :details, :at)
                         """)
@@ -41,13 +40,9 @@ public class DecisionRepository {
 
     /** In the order in which they were made. */
     public List<Decision> ofProject(String projectId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, project_id, scene_id, stage, kind, details_json, at
                         FROM decisions WHERE project_id = :project ORDER BY at, rowid
-                        """)
-                .param("project", projectId)
-                .query(DECISION)
-                .list();
+                        """).param("project", projectId).query(DECISION).list();
     }
 }

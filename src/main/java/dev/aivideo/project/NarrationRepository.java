@@ -11,8 +11,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** What was spoken, and when each word is heard. */
 public class NarrationRepository {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT scene_id, file, samples, engine, voice, speed, spoken_text, sentences_json
             FROM narrations JOIN scenes ON scenes.id = scene_id
             """;
@@ -41,8 +40,7 @@ public class NarrationRepository {
     public void put(Narration narration) {
         transaction.executeWithoutResult(status -> {
             putNarration(narration);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             UPDATE scenes SET audio_file_path = :mp3, duration = :duration, sanitized_text = :spoken,
                                 updated_at = :now
                             WHERE id = :scene
@@ -57,8 +55,7 @@ public class NarrationRepository {
     }
 
     private void putNarration(Narration narration) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO narrations (scene_id, file, samples, engine, voice, speed, spoken_text, sentences_json)
                         VALUES (:scene, :file, :samples, :engine, :voice, :speed, :spoken, :sentences)
                         ON CONFLICT(scene_id) DO UPDATE SET file = excluded.file, samples = excluded.samples,

@@ -76,8 +76,7 @@ public class ProjectRepository {
 
     /** Projects whose id begins with this text, or whose name or topic is it; newest first. */
     public List<Project> matching(String text) {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + """
+        return jdbc.sql("SELECT " + COLUMNS + """
                          FROM projects
                         WHERE substr(id, 1, length(:text)) = lower(:text) OR name = :text OR topic = :text
                         ORDER BY created_at DESC
@@ -89,8 +88,7 @@ public class ProjectRepository {
 
     /** The projects this program has worked on, newest first. */
     public List<Project> latest(int limit) {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + """
+        return jdbc.sql("SELECT " + COLUMNS + """
                          FROM projects WHERE id IN (SELECT project_id FROM runs)
                         ORDER BY created_at DESC LIMIT :limit
                         """)
@@ -107,7 +105,8 @@ public class ProjectRepository {
     public void enter(String id, Stage stage) {
         changed(
                 id,
-                jdbc.sql("UPDATE projects SET current_step = :step, status = 'active', last_active = :now WHERE id = :id")
+                jdbc.sql(
+                                "UPDATE projects SET current_step = :step, status = 'active', last_active = :now WHERE id = :id")
                         .param("step", stage.currentStep())
                         .param("now", Dates.text(Instant.now()))
                         .param("id", id)
@@ -116,13 +115,12 @@ public class ProjectRepository {
 
     /** A stage is done: set the flags by which the web app shows its progress. */
     public void finished(String id, Stage stage) {
-        String flag =
-                switch (stage) {
-                    case SCRIPT -> "script_generated";
-                    case VOICEOVER -> "voice_selected";
-                    case VISUAL_SOURCING -> "visuals_generated";
-                    case EDITING, EXPORT -> null;
-                };
+        String flag = switch (stage) {
+            case SCRIPT -> "script_generated";
+            case VOICEOVER -> "voice_selected";
+            case VISUAL_SOURCING -> "visuals_generated";
+            case EDITING, EXPORT -> null;
+        };
         if (flag != null) {
             changed(
                     id,
@@ -149,8 +147,7 @@ public class ProjectRepository {
     public void publish(String id, Publication film) {
         changed(
                 id,
-                jdbc.sql(
-                                """
+                jdbc.sql("""
                                 UPDATE projects SET video_path = :path, video_total_duration = :duration,
                                     total_duration = :duration, video_file_size = :bytes, thumbnail_path = :thumbnail,
                                     script_generated = 1, voice_selected = 1, visuals_generated = 1,

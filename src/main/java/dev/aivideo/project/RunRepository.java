@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The audit of runs and of their steps. */
 public class RunRepository {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT id, project_id, attempt, status, process_id, log_file, started_at, ended_at, exit_code, error
             FROM runs
             """;
@@ -55,8 +54,7 @@ public class RunRepository {
     }
 
     public void insert(Run run) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO runs (id, project_id, attempt, status, process_id, log_file, started_at)
                         VALUES (:id, :project, :attempt, :status, :process, :log, :started)
                         """)
@@ -72,8 +70,7 @@ public class RunRepository {
 
     /** A run is over, well or not. */
     public void end(String id, String status, int exitCode, @Nullable String error) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE runs SET status = :status, ended_at = :now, exit_code = :exit, error = :error
                         WHERE id = :id
                         """)
@@ -87,8 +84,7 @@ public class RunRepository {
 
     public void add(StepTransition step) {
         Duration lasted = step.lasted();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO step_transitions (id, project_id, run_id, stage, from_state, to_state, at, lasted_ms,
                             items_read, items_written, items_skipped, items_retried, exit_code, error)
                         VALUES (:id, :project, :run, :stage, :from, :to, :at, :lasted, :read, :written, :skipped,
@@ -125,13 +121,10 @@ public class RunRepository {
 
     /** The last run of every project, newest first. */
     public List<Run> latestOfEachProject() {
-        return jdbc.sql(SELECT
-                        + """
+        return jdbc.sql(SELECT + """
                         WHERE attempt = (SELECT max(r.attempt) FROM runs r WHERE r.project_id = runs.project_id)
                         ORDER BY started_at DESC
-                        """)
-                .query(RUN)
-                .list();
+                        """).query(RUN).list();
     }
 
     /** Runs that no end was written for: one may be going on, the others died. */
@@ -143,15 +136,11 @@ public class RunRepository {
 
     /** In the order in which they happened. */
     public List<StepTransition> transitions(String runId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, project_id, run_id, stage, from_state, to_state, at, lasted_ms, items_read,
                             items_written, items_skipped, items_retried, exit_code, error
                         FROM step_transitions WHERE run_id = :run ORDER BY at, rowid
-                        """)
-                .param("run", runId)
-                .query(TRANSITION)
-                .list();
+                        """).param("run", runId).query(TRANSITION).list();
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

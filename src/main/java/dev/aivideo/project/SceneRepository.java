@@ -28,8 +28,7 @@ public class SceneRepository {
     /** Insert a script's scenes: all of them or none. */
     public void insertAll(List<Scene> scenes) {
         String now = Dates.text(Instant.now());
-        transaction.executeWithoutResult(status -> scenes.forEach(scene -> jdbc.sql(
-                        """
+        transaction.executeWithoutResult(status -> scenes.forEach(scene -> jdbc.sql("""
                         INSERT INTO scenes (id, project_id, scene_number, text, visual_keywords, created_at, updated_at)
                         VALUES (:id, :project, :number, :text, :keywords, :now, :now)
                         """)
@@ -44,14 +43,10 @@ public class SceneRepository {
 
     /** In the order of the script. */
     public List<Scene> ofProject(String projectId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, project_id, scene_number, text, visual_keywords
                         FROM scenes WHERE project_id = :project ORDER BY scene_number
-                        """)
-                .param("project", projectId)
-                .query(SCENE)
-                .list();
+                        """).param("project", projectId).query(SCENE).list();
     }
 
     private static List<String> keywords(@Nullable String json) {

@@ -11,8 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The chosen pictures with their rights, and what the web app shows of them in {@code visual_suggestions}. */
 public class ShotRepository {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT shots.id, scene_id, position, kind, file, in_ms, available_ms, overlay, source, source_id, title,
                 author, credit, licence, terms, page, notice, score, reason, sha256
             FROM shots JOIN scenes ON scenes.id = scene_id
@@ -72,8 +71,7 @@ public class ShotRepository {
 
     private void insert(Shot shot, String now) {
         Rights rights = shot.rights();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO shots (id, scene_id, position, kind, file, in_ms, available_ms, overlay, source,
                             source_id, title, author, credit, licence, terms, page, notice, score, reason, sha256,
                             retrieved_at)
@@ -106,10 +104,9 @@ public class ShotRepository {
 
     /** The web app previews only MP4 files below its folder of the project, and hides what scores below one half. */
     private void suggest(String projectId, Shot shot, String now) {
-        boolean preview =
-                shot.file().startsWith(".cache/videos/" + projectId + "/") && shot.file().endsWith(".mp4");
-        jdbc.sql(
-                        """
+        boolean preview = shot.file().startsWith(".cache/videos/" + projectId + "/")
+                && shot.file().endsWith(".mp4");
+        jdbc.sql("""
                         INSERT INTO visual_suggestions (id, scene_id, video_id, title, thumbnail_url, channel_title,
                             embed_url, rank, duration, default_segment_path, download_status, cv_score, provider,
                             source_url, created_at)
@@ -153,15 +150,12 @@ public class ShotRepository {
      * @param films how many finished films to look back
      */
     public Set<String> recentlyShown(int films) {
-        return new HashSet<>(jdbc.sql(
-                        """
+        return new HashSet<>(
+                jdbc.sql("""
                         SELECT DISTINCT source || ':' || source_id
                         FROM shots JOIN scenes ON scenes.id = scene_id
                         WHERE scenes.project_id IN (
                             SELECT id FROM projects WHERE video_path IS NOT NULL ORDER BY last_active DESC LIMIT :films)
-                        """)
-                .param("films", films)
-                .query(String.class)
-                .list());
+                        """).param("films", films).query(String.class).list());
     }
 }

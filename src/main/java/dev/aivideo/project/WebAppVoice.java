@@ -5,8 +5,26 @@ import java.util.Set;
 /** The web app shows a voice's card for the names it knows only; the voice that really speaks stands in the brief. */
 final class WebAppVoice {
     private static final Set<String> KNOWN = Set.of(
-            "sarah", "james", "emma", "michael", "olivia", "charlotte", "grace", "sophia", "david", "ethan", "liam",
-            "samuel", "freya", "lucy", "george", "william", "matilda", "lucas", "aria", "kai");
+            "sarah",
+            "james",
+            "emma",
+            "michael",
+            "olivia",
+            "charlotte",
+            "grace",
+            "sophia",
+            "david",
+            "ethan",
+            "liam",
+            "samuel",
+            "freya",
+            "lucy",
+            "george",
+            "william",
+            "matilda",
+            "lucas",
+            "aria",
+            "kai");
 
     private WebAppVoice() {}
 

@@ -45,8 +45,8 @@ public final class Records {
     public Project newProject(String topic, Duration duration) {
         Brief brief = new Brief(topic, duration, "af_sky", Aspect.WIDE, Captions.BURNED, null, null, true);
         Instant now = Instant.now();
-        Project project = new Project(
-                UUID.randomUUID().toString(), topic, brief, "script-generation", null, null, now, now);
+        Project project =
+                new Project(UUID.randomUUID().toString(), topic, brief, "script-generation", null, null, now, now);
         projects.insert(project);
         return project;
     }
@@ -55,8 +55,8 @@ public final class Records {
     public List<Scene> newScenes(Project project, String... texts) {
         List<Scene> script = new java.util.ArrayList<>();
         for (String text : texts) {
-            script.add(new Scene(
-                    UUID.randomUUID().toString(), project.id(), script.size() + 1, text, List.of("keyword")));
+            script.add(
+                    new Scene(UUID.randomUUID().toString(), project.id(), script.size() + 1, text, List.of("keyword")));
         }
         scenes.insertAll(script);
         return script;

@@ -33,20 +33,31 @@ class RecordsIT {
                         .query(String.class)
                         .list())
                 .contains(
-                        "projects", "scenes", "visual_suggestions", "assembly_jobs", "system_prompts", "messages",
-                        "background_jobs", "cron_schedules", "channels", "channel_videos", "news_sources",
-                        "news_articles", "user_preferences", "runs", "step_transitions", "artifacts");
+                        "projects",
+                        "scenes",
+                        "visual_suggestions",
+                        "assembly_jobs",
+                        "system_prompts",
+                        "messages",
+                        "background_jobs",
+                        "cron_schedules",
+                        "channels",
+                        "channel_videos",
+                        "news_sources",
+                        "news_articles",
+                        "user_preferences",
+                        "runs",
+                        "step_transitions",
+                        "artifacts");
     }
 
     @Test
     void usesAnOlderFileOfTheWebAppWithoutAlteringItsTables() throws SQLException {
-        String projects =
-                """
+        String projects = """
                 CREATE TABLE projects (last_active TEXT DEFAULT (datetime('now')), id TEXT PRIMARY KEY,
                 name TEXT NOT NULL, topic TEXT, current_step TEXT, status TEXT, config_json TEXT, total_duration REAL,
                 video_path TEXT, created_at TEXT DEFAULT (datetime('now')))
-                """
-                        .strip();
+                """.strip();
         try (Connection connection =
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ai-video-generator.db"));
                 Statement statement = connection.createStatement()) {
@@ -207,8 +218,20 @@ class RecordsIT {
         Instant now = Dates.parse("2026-11-22T16:12:15.123Z");
         records.runs.insert(new Run("r1", "p", 1, "running", 42, "logs/r1.log", now, null, null, null));
         StepTransition step = new StepTransition(
-                "t1", "p", "r1", Stage.SCRIPT, "running", "completed", now, Duration.ofSeconds(3), 1, 1, 0, 0,
-                "COMPLETED", null);
+                "t1",
+                "p",
+                "r1",
+                Stage.SCRIPT,
+                "running",
+                "completed",
+                now,
+                Duration.ofSeconds(3),
+                1,
+                1,
+                0,
+                0,
+                "COMPLETED",
+                null);
         records.runs.add(step);
         records.runs.end("r1", "completed", 0, null);
 
@@ -236,9 +259,21 @@ class RecordsIT {
 
     private static Shot shot(Scene scene) {
         return new Shot(
-                UUID.randomUUID().toString(), scene.id(), 1, MediaKind.CLIP, "library/bridge.mp4",
-                Duration.ofMillis(1500), Duration.ofSeconds(4), null, "library", "bridge", "A bridge", Rights.OWN, 0.8,
-                "best meaning", "00ff");
+                UUID.randomUUID().toString(),
+                scene.id(),
+                1,
+                MediaKind.CLIP,
+                "library/bridge.mp4",
+                Duration.ofMillis(1500),
+                Duration.ofSeconds(4),
+                null,
+                "library",
+                "bridge",
+                "A bridge",
+                Rights.OWN,
+                0.8,
+                "best meaning",
+                "00ff");
     }
 
     private static long count(Records records, String table) {
