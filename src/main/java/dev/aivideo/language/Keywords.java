@@ -1,0 +1,123 @@
+package dev.aivideo.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** What a text is about, in a few words: terms to search pictures with, and a phrase to be set large on one. */
+public class Keywords {
+    private static final int MOST_TERMS = 6;
+    private static final int FEWEST_TERMS = 3;
+    /** Two terms closer than this would find the same pictures. */
+    private static final double SAME_MEANING = 0.82;
+
+    private final SentenceEmbedder embedder;
+    private final NounPhrases nounPhrases = new NounPhrases();
+
+    public Keywords(SentenceEmbedder embedder) {
+        this.embedder = embedder;
+    }
+
+    /**
+     * Search terms for pictures of what a narration says: its names and noun phrases, those first that are closest in
+     * meaning to the narration and to the film's topic.
+     *
+     * @return 1 to 6 terms, best first; the topic's own where the text has fewer than three
+     */
+    public List<String> searchTerms(String text, String topic) {
+        Ranking ranking = new Ranking(text, topic);
+        List<String> terms = new ArrayList<>();
+        nounPhrases.terms(text).stream()
+                .filter(term -> !term.generic())
+                .sorted(best(ranking::term))
+                .forEach(term -> add(terms, term.text()));
+        if (terms.size() < FEWEST_TERMS) {
+            nounPhrases.terms(topic).forEach(term -> add(terms, term.text()));
+        }
+        return terms.isEmpty() ? List.of(topic) : List.copyOf(terms);
+    }
+
+    /**
+     * Two to five words of the text, as they stand there, that say best what it is about. A text without a noun phrase
+     * gives its beginning if it is that short, and the topic's beginning otherwise.
+     */
+    public String keyPhrase(String text, String topic) {
+        Ranking ranking = new Ranking(text, topic);
+        return nounPhrases.display(text).stream()
+                .filter(phrase -> !phrase.generic() || hasFigure(phrase.text()))
+                .min(best(ranking::keyPhrase))
+                .map(NounPhrases.Phrase::text)
+                .orElseGet(() -> beginning(Sentences.words(text) <= 5 ? text : topic));
+    }
+
+    private static Comparator<NounPhrases.Phrase> best(ToDoubleFunction<NounPhrases.Phrase> score) {
+        Map<NounPhrases.Phrase, Double> scores = new HashMap<>();
+        return Comparator.comparingDouble(phrase -> -scores.computeIfAbsent(phrase, one -> score.applyAsDouble(one)));
+    }
+
+    private void add(List<String> terms, String term) {
+        boolean known = terms.stream()
+                .anyMatch(one -> words(one).containsAll(words(term))
+                        || words(term).containsAll(words(one))
+                        || alike(one, term) > SAME_MEANING);
+        if (!known && terms.size() < MOST_TERMS) {
+            terms.add(term);
+        }
+    }
+
+    private double alike(String one, String other) {
+        return SentenceEmbedder.cosine(embedder.embed(one), embedder.embed(other));
+    }
+
+    private static Set<String> words(String term) {
+        return new HashSet<>(Arrays.asList(term.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+
+    private static boolean hasFigure(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static String beginning(String text) {
+        String[] words = text.strip().split("\\s+");
+        String joined = String.join(" ", Arrays.copyOf(words, Math.min(words.length, 5)));
+        return joined.replaceAll("[\\p{P}&&[^'’)%]]+$", "");
+    }
+
+    /** Scores phrases against one text and topic. */
+    private final class Ranking {
+        private final float[] text;
+        private final float[] topic;
+        private final Set<String> topicWords;
+
+        Ranking(String text, String topic) {
+            this.text = embedder.embed(text);
+            this.topic = embedder.embed(topic);
+            this.topicWords = words(topic);
+        }
+
+        /** A name or a phrase of two or three words finds what is meant; a single common noun finds anything. */
+        double term(NounPhrases.Phrase phrase) {
+            float[] meaning = embedder.embed(phrase.text());
+            return 0.55 * SentenceEmbedder.cosine(meaning, text)
+                    + 0.45 * SentenceEmbedder.cosine(meaning, topic)
+                    + (phrase.name() ? 0.06 : 0)
+                    + (phrase.words() > 1 ? 0.05 : 0);
+        }
+
+        /** What says only the topic again would stand on every picture of the film. */
+        double keyPhrase(NounPhrases.Phrase phrase) {
+            float[] meaning = embedder.embed(phrase.text());
+            return 0.7 * SentenceEmbedder.cosine(meaning, text)
+                    + 0.2 * SentenceEmbedder.cosine(meaning, topic)
+                    + (phrase.name() || hasFigure(phrase.text()) ? 0.04 : 0)
+                    - (topicWords.containsAll(words(phrase.text())) ? 0.2 : 0);
+        }
+    }
+}
