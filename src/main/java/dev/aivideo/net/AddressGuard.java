@@ -1,0 +1,142 @@
+package dev.aivideo.net;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Lets only addresses through that may be asked: http(s), and no server in a private network, whatever the name says.
+ * An address from outside could else make this program read what only this machine can reach. The runtime keeps a
+ * resolved name for 30 s, so that the address checked here is the one that is then connected to.
+ */
+public class AddressGuard {
+
+    /** Turns a name into addresses. */
+    @FunctionalInterface
+    interface Resolver {
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
+    private final boolean allowPrivate;
+    private final Set<String> allowedHosts;
+    private final Resolver resolver;
+
+    public AddressGuard(NetProperties properties) {
+        this(properties, InetAddress::getAllByName);
+    }
+
+    AddressGuard(NetProperties properties, Resolver resolver) {
+        this.allowPrivate = properties.allowPrivate();
+        this.allowedHosts = properties.allowedHosts().stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        this.resolver = resolver;
+    }
+
+    /**
+     * Check an address before it is asked.
+     *
+     * @throws ServiceRejectedException if it must not be asked
+     * @throws ServiceBusyException if its name is unknown at the moment
+     */
+    public void check(Service service, URI uri) {
+        String host = host(service, uri);
+        if (allowPrivate || service.owns(uri) || allowedHosts.contains(host)) {
+            return;
+        }
+        for (InetAddress address : resolve(service, uri, host)) {
+            if (isPrivate(address)) {
+                throw refused(service, uri, "it leads to " + address.getHostAddress() + ", not a public address");
+            }
+        }
+    }
+
+    private static String host(Service service, URI uri) {
+        String scheme = String.valueOf(uri.getScheme());
+        if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
+            throw refused(service, uri, "only http and https are asked");
+        }
+        if (uri.getHost() == null || uri.getUserInfo() != null) {
+            throw refused(service, uri, "it has no plain host name");
+        }
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    private List<InetAddress> resolve(Service service, URI uri, String host) {
+        try {
+            return List.of(resolver.resolve(host));
+        } catch (UnknownHostException e) {
+            throw new ServiceBusyException(
+                    service.name(),
+                    service.name() + " cannot be reached: its name is unknown here.",
+                    Redaction.of(uri),
+                    "Check the network, the name server, and the address in the settings.",
+                    null,
+                    null,
+                    e);
+        }
+    }
+
+    private static ServiceRejectedException refused(Service service, URI uri, String why) {
+        return new ServiceRejectedException(
+                service.name(),
+                "An address of " + service.name() + " is not asked: " + why + ".",
+                Redaction.of(uri),
+                "If you trust it, add its host to aivideo.net.allowed-hosts.",
+                null,
+                null);
+    }
+
+    /** Whether no public server can be there, by the registries of RFC 6890. */
+    static boolean isPrivate(InetAddress address) {
+        if (address.isAnyLocalAddress()
+                || address.isLoopbackAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) {
+            return true;
+        }
+        byte[] b = address.getAddress();
+        return address instanceof Inet4Address ? isPrivate4(b, 0) : isPrivate6(b);
+    }
+
+    private static boolean isPrivate4(byte[] b, int at) {
+        int first = b[at] & 0xff;
+        int second = b[at + 1] & 0xff;
+        int third = b[at + 2] & 0xff;
+        return switch (first) {
+            case 0, 10, 127 -> true;
+            case 100 -> second >= 64 && second < 128; // shared by providers, and a cloud's metadata
+            case 169 -> second == 254;
+            case 172 -> second >= 16 && second < 32;
+            case 192 -> second == 168 || second == 0 && (third == 0 || third == 2);
+            case 198 -> second == 18 || second == 19 || second == 51 && third == 100;
+            case 203 -> second == 0 && third == 113;
+            default -> first >= 224;
+        };
+    }
+
+    private static boolean isPrivate6(byte[] b) {
+        int head = (b[0] & 0xff) << 8 | b[1] & 0xff;
+        if ((head & 0xfe00) == 0xfc00) {
+            return true; // unique local
+        }
+        if (head == 0x2002) {
+            return isPrivate4(b, 2); // 6to4 carries the IPv4 address
+        }
+        if (head == 0x0064 && b[2] == (byte) 0xff && b[3] == (byte) 0x9b) {
+            return isPrivate4(b, 12); // NAT64 likewise
+        }
+        if (head == 0x2001) {
+            int next = (b[2] & 0xff) << 8 | b[3] & 0xff;
+            return next == 0x0db8 || next == 0; // documentation, Teredo
+        }
+        return head >> 13 != 1; // all that is public now begins with 001
+    }
+}

@@ -1,0 +1,77 @@
+package dev.aivideo.net;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a file, or a stretch of it, into a part file. A transfer that breaks off goes on where it broke, in this call
+ * and in the next one, as long as the server says that the file is still the same.
+ */
+public class Download {
+    private final Http http;
+
+    public Download(Http http) {
+        this.http = http;
+    }
+
+    /**
+     * What came.
+     *
+     * @param transferred bytes that came over the network in this call, those of broken attempts included
+     * @param length of the part file in bytes
+     * @param ranged whether the server sent the stretch; else the part file is the whole file from its beginning
+     */
+    public record Received(long transferred, long length, String contentType, boolean ranged) {}
+
+    /** As the other {@code fetch}, without reports. */
+    public Received fetch(Service service, HttpCall call, Range range, Path part) {
+        return fetch(service, call, range, part, bytes -> {});
+    }
+
+    /**
+     * Fetch.
+     *
+     * @param service its limits hold for one attempt, {@code maxBytes} for the whole file
+     * @param call a GET; accepted content types are checked before a byte is written
+     * @param part where the bytes go, with {@code .validator} beside it until the file is complete; the caller checks
+     *     the file and gives it its name
+     * @param length told the length of the part file as it grows
+     * @throws ServiceBusyException if the last attempt broke off too; the part file stays
+     * @throws ServiceRejectedException if the server does not give that stretch, or more comes than is allowed
+     */
+    public Received fetch(Service service, HttpCall call, Range range, Path part, LongConsumer length) {
+        try {
+            PartFile file = new PartFile(service, range, part, length);
+            String type = http.persist(service, call, () -> attempt(service, call, file));
+            return new Received(file.transferred(), Files.size(part), type, file.ranged());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String attempt(Service service, HttpCall call, PartFile file) {
+        if (file.isComplete()) {
+            return "";
+        }
+        try (file) {
+            HttpReply reply = http.once(service, file.asked(call), file::open);
+            file.finish(reply);
+            return reply.header("Content-Type");
+        } catch (ServiceRejectedException e) {
+            if (wasComplete(e.reply(), file)) {
+                return "";
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean wasComplete(@Nullable HttpReply refusal, PartFile file) {
+        return refusal != null && refusal.status() == 416 && file.endsAt(refusal.header("Content-Range"));
+    }
+}

@@ -1,0 +1,175 @@
+package dev.aivideo.net;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one call once: checked addresses, redirects by hand, and limits that hold to the last byte. */
+final class Exchange {
+    private static final int LONGEST_ERROR_BYTES = 64 << 10;
+    private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
+
+    /** Says where the bytes of a good answer go. */
+    interface Opener {
+        /** A sink for the answer, or null to keep it in memory. */
+        Intake.@Nullable Sink open(ResponseInfo info) throws IOException;
+    }
+
+    private final NetProperties properties;
+    private final AddressGuard guard;
+    private volatile @Nullable HttpClient client;
+
+    Exchange(NetProperties properties, AddressGuard guard) {
+        this.properties = properties;
+        this.guard = guard;
+    }
+
+    /** The answer whatever its status, save that a good one of a wrong content type is refused. */
+    HttpReply send(Service service, HttpCall call, Opener opener) {
+        HttpClient ready = client(); // made before the time runs
+        long deadline = System.nanoTime() + service.limits().total().toNanos();
+        HttpCall now = call;
+        for (int hops = 0; ; hops++) {
+            guard.check(service, now.uri());
+            HttpReply reply = hop(ready, service, now, opener, deadline);
+            String location = reply.header("Location");
+            if (!REDIRECTS.contains(reply.status()) || location.isEmpty()) {
+                return checked(service, now, reply);
+            }
+            if (hops >= properties.redirects()) {
+                throw Faults.tooManyRedirects(service, reply, properties.redirects());
+            }
+            now = now.redirected(target(service, reply, location), reply.status());
+        }
+    }
+
+    private static URI target(Service service, HttpReply reply, String location) {
+        try {
+            return reply.uri().resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw Faults.badRedirect(service, reply);
+        }
+    }
+
+    private static HttpReply checked(Service service, HttpCall call, HttpReply reply) {
+        boolean good = reply.status() / 100 == 2;
+        if (good && !call.accepts(reply.header("Content-Type"))) {
+            throw Faults.wrongType(service, call, reply);
+        }
+        return reply;
+    }
+
+    private HttpReply hop(HttpClient ready, Service service, HttpCall call, Opener opener, long deadline) {
+        AtomicLong lastByte = new AtomicLong(System.nanoTime());
+        ByteArrayOutputStream memory = new ByteArrayOutputStream();
+        CompletableFuture<HttpResponse<Void>> answer = ready.sendAsync(request(call), info -> {
+            lastByte.set(System.nanoTime());
+            return intake(service, call, opener, info, memory, lastByte);
+        });
+        HttpResponse<Void> response = await(service, call, answer, lastByte, deadline);
+        return new HttpReply(
+                service.name(), response.statusCode(), response.headers(), memory.toByteArray(), call.uri());
+    }
+
+    private static Intake intake(
+            Service service,
+            HttpCall call,
+            Opener opener,
+            ResponseInfo info,
+            ByteArrayOutputStream memory,
+            AtomicLong lastByte) {
+        boolean good = info.statusCode() / 100 == 2
+                && call.accepts(info.headers().firstValue("Content-Type").orElse(""));
+        Intake.Sink keep = buffer -> write(memory, buffer);
+        if (!good) {
+            return new Intake(keep, LONGEST_ERROR_BYTES, false, lastByte);
+        }
+        try {
+            Intake.Sink opened = opener.open(info);
+            return new Intake(opened == null ? keep : opened, service.limits().maxBytes(), true, lastByte);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(ByteArrayOutputStream memory, ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        memory.writeBytes(bytes);
+    }
+
+    private HttpRequest request(HttpCall call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
+                .method(
+                        call.method(),
+                        call.body() == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(call.body()))
+                .header("User-Agent", properties.userAgent());
+        if ("http".equalsIgnoreCase(call.uri().getScheme())) {
+            request.version(HttpClient.Version.HTTP_1_1); // many small servers trip over the offer to upgrade
+        }
+        call.headers().forEach(request::setHeader);
+        return request.build();
+    }
+
+    /** Wait until the answer is whole, nothing has come for too long, or it has taken too long in all. */
+    private static HttpResponse<Void> await(
+            Service service,
+            HttpCall call,
+            CompletableFuture<HttpResponse<Void>> answer,
+            AtomicLong lastByte,
+            long deadline) {
+        Limits limits = service.limits();
+        try {
+            while (true) {
+                long now = System.nanoTime();
+                long silent = lastByte.get() + limits.silence().toNanos() - now;
+                long wait = Math.min(silent, deadline - now);
+                if (wait <= 0) {
+                    Duration limit = silent <= 0 ? limits.silence() : limits.total();
+                    throw Faults.timedOut(service, call, limit, silent <= 0);
+                }
+                try {
+                    return answer.get(wait, TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    continue; // bytes may have come meanwhile
+                }
+            }
+        } catch (ExecutionException e) {
+            throw Faults.of(service, call, e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Faults.interrupted(service, call, e);
+        } finally {
+            answer.cancel(true); // ends the connection of an answer that is still coming
+        }
+    }
+
+    /** Made when first needed: commands that ask nobody start without TLS and its threads. */
+    private synchronized HttpClient client() {
+        HttpClient made = client;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .connectTimeout(properties.connectTimeout())
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+            client = made;
+        }
+        return made;
+    }
+}

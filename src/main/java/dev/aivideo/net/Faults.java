@@ -1,0 +1,144 @@
+package dev.aivideo.net;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what goes wrong on the way into words. */
+final class Faults {
+    private static final String LATER = "Try again later; what is finished is kept.";
+
+    private Faults() {}
+
+    /** What an answer with an error status means. */
+    static ServiceException ofStatus(Service service, HttpCall call, HttpReply reply, Clock clock) {
+        ServiceException special = service.refusals().read(reply);
+        if (special != null) {
+            return special;
+        }
+        String evidence = "%s: status %d, %d bytes of %s"
+                .formatted(call, reply.status(), reply.body().length, reply.header("Content-Type"));
+        int status = reply.status();
+        if (status == 408 || status == 425 || status == 429 || status >= 500) {
+            Duration wait = RetryAfter.of(reply.headers(), clock);
+            String said = wait == null ? "" : ", asks for " + wait.toSeconds() + " s of peace";
+            return new ServiceBusyException(
+                    service.name(), service.name() + " is busy.", evidence + said, LATER, wait, reply, null);
+        }
+        return new ServiceRejectedException(
+                service.name(), service.name() + " refused a request.", evidence, remedy(status), reply, null);
+    }
+
+    private static String remedy(int status) {
+        return switch (status) {
+            case 401 -> "Check the key: it is missing or wrong.";
+            case 403 -> "Check what the key is allowed to do, and aivideo.net.contact: some services refuse nameless callers.";
+            case 404, 410 -> "Check the address in the settings; the thing may have been removed.";
+            case 413 -> "Ask for less at once.";
+            default -> "Check the service's settings.";
+        };
+    }
+
+    static ServiceException of(Service service, HttpCall call, Throwable cause) {
+        Throwable root = cause;
+        while (root instanceof java.io.UncheckedIOException && root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (root instanceof ServiceException known) {
+            return known;
+        }
+        if (root instanceof Intake.TooLarge) {
+            return rejected(
+                    service,
+                    service.name() + " sent more than is allowed.",
+                    call + ": " + root.getMessage(),
+                    "Raise the service's size limit if the answer is wanted.",
+                    root);
+        }
+        if (root instanceof SSLHandshakeException) {
+            return rejected(
+                    service,
+                    service.name() + " could not show who it is.",
+                    call + ": " + root.getMessage(),
+                    "Check the clock, the address, and the certificates that this machine trusts.",
+                    root);
+        }
+        String problem = root instanceof ConnectException
+                ? " cannot be reached."
+                : root instanceof HttpTimeoutException ? " does not answer." : " broke off.";
+        if (root instanceof IOException) {
+            return busy(service, service.name() + problem, call + ": " + words(root), root);
+        }
+        return rejected(service, service.name() + " could not be asked.", call + ": " + words(root), LATER, root);
+    }
+
+    private static String words(Throwable problem) {
+        String message = problem.getMessage();
+        String name = problem.getClass().getSimpleName();
+        return message == null ? name : name + ": " + Redaction.of(message);
+    }
+
+    static ServiceBusyException timedOut(Service service, HttpCall call, Duration limit, boolean silent) {
+        String how = silent ? "nothing came for " : "not finished within ";
+        return busy(service, service.name() + " is too slow.", call + ": " + how + limit.toMillis() + " ms", null);
+    }
+
+    static ServiceBusyException interrupted(Service service, HttpCall call, @Nullable Throwable cause) {
+        return busy(service, "The work was stopped while " + service.name() + " was asked.", call.toString(), cause);
+    }
+
+    static ServiceBusyException leftAlone(Service service, Duration wait) {
+        return new ServiceBusyException(
+                service.name(),
+                service.name() + " is left alone for a while.",
+                "It failed several times in a row, or asked for peace; next call in " + wait.toSeconds() + " s.",
+                LATER,
+                wait,
+                null,
+                null);
+    }
+
+    static ServiceRejectedException wrongType(Service service, HttpCall call, HttpReply reply) {
+        return new ServiceRejectedException(
+                service.name(),
+                service.name() + " sent something else than was asked for.",
+                "%s: '%s', wanted %s".formatted(call, reply.header("Content-Type"), call.accepted()),
+                "Check the configured address: a login page or a proxy may stand in the way.",
+                reply,
+                null);
+    }
+
+    static ServiceRejectedException tooManyRedirects(Service service, HttpReply reply, int limit) {
+        return new ServiceRejectedException(
+                service.name(),
+                service.name() + " sends from one address to the next.",
+                "more than %d redirects, last from %s".formatted(limit, Redaction.of(reply.uri())),
+                "Check the configured address.",
+                reply,
+                null);
+    }
+
+    static ServiceRejectedException badRedirect(Service service, HttpReply reply) {
+        return new ServiceRejectedException(
+                service.name(),
+                service.name() + " redirects to no address.",
+                "status %d from %s".formatted(reply.status(), Redaction.of(reply.uri())),
+                "Check the configured address.",
+                reply,
+                null);
+    }
+
+    private static ServiceBusyException busy(
+            Service service, String problem, String evidence, @Nullable Throwable cause) {
+        return new ServiceBusyException(service.name(), problem, evidence, LATER, null, null, cause);
+    }
+
+    private static ServiceRejectedException rejected(
+            Service service, String problem, String evidence, String remedy, @Nullable Throwable cause) {
+        return new ServiceRejectedException(service.name(), problem, evidence, remedy, null, cause);
+    }
+}

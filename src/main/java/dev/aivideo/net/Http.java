@@ -1,0 +1,127 @@
+package dev.aivideo.net;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks services on the network. Every call is bounded in time and size; what heals by waiting is tried again a bounded
+ * number of times with growing, jittered pauses, or after the time that the service asked for.
+ */
+public class Http {
+    private static final Logger log = LoggerFactory.getLogger(Http.class);
+
+    private final NetProperties properties;
+    private final Exchange exchange;
+    private final Throttle throttle;
+    private final Breakers breakers;
+    private final Clock clock;
+    private final Pause pause;
+    private final RandomGenerator random;
+
+    public Http(NetProperties properties, AddressGuard guard) {
+        this(properties, guard, Clock.systemUTC(), Pause.real(), RandomGenerator.getDefault());
+    }
+
+    /** With a clock, a way to wait and a chance that can be set. */
+    public Http(NetProperties properties, AddressGuard guard, Clock clock, Pause pause, RandomGenerator random) {
+        this.properties = properties;
+        this.exchange = new Exchange(properties, guard);
+        this.throttle = new Throttle(clock, pause, properties.longestWait());
+        this.breakers = new Breakers(clock, properties.failuresToOpen(), properties.openFor());
+        this.clock = clock;
+        this.pause = pause;
+        this.random = random;
+    }
+
+    /**
+     * Make a call and read its answer into memory.
+     *
+     * @return an answer with a status of 200 to 399
+     * @throws ServiceBusyException if the service was still busy at the last attempt, or is left alone
+     * @throws ServiceRejectedException if waiting does not help
+     * @throws QuotaExhaustedException if the service's {@link Service.Refusals} say so
+     */
+    public HttpReply send(Service service, HttpCall call) {
+        return persist(service, call, () -> once(service, call, info -> null));
+    }
+
+    /** A new run begins: services that failed in the last one are asked again. */
+    public void newRun() {
+        breakers.clear();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** One attempt. */
+    HttpReply once(Service service, HttpCall call, Exchange.Opener opener) {
+        HttpReply reply = exchange.send(service, call, opener);
+        if (reply.status() >= 400) {
+            throw Faults.ofStatus(service, call, reply, clock);
+        }
+        return reply;
+    }
+
+    /** As many attempts as the limits allow, for as long as waiting may help. */
+    <T> T persist(Service service, HttpCall call, Supplier<T> attempt) {
+        for (int number = 1; ; number++) {
+            breakers.check(service);
+            try {
+                T result = throttle.run(service, call, attempt);
+                breakers.answered(service);
+                return result;
+            } catch (ServiceBusyException e) {
+                giveUpOrWait(service, call, number, e);
+            } catch (ServiceRejectedException | QuotaExhaustedException e) {
+                breakers.answered(service); // it lives, it only says no
+                throw e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw Faults.interrupted(service, call, e);
+            }
+        }
+    }
+
+    private void giveUpOrWait(Service service, HttpCall call, int attempts, ServiceBusyException busy) {
+        Duration asked = busy.retryAfter();
+        if (asked != null && busy.reply() != null) {
+            throttle.closeFor(service, call, asked);
+        }
+        Duration wait = asked != null ? asked : backoff(attempts);
+        boolean interrupted = Thread.currentThread().isInterrupted();
+        if (interrupted || attempts >= service.limits().attempts() || wait.compareTo(properties.longestWait()) > 0) {
+            countFailure(service, busy, interrupted);
+            throw busy;
+        }
+        log.debug("{} attempt {}: {}; again in {} ms", call, attempts, busy.status(), wait.toMillis());
+        sleep(service, call, wait);
+    }
+
+    /** A service that answers 429 is alive, one that was left alone was not asked, a stopped run is not its fault. */
+    private void countFailure(Service service, ServiceBusyException busy, boolean interrupted) {
+        boolean asked = busy.reply() != null || busy.retryAfter() == null;
+        if (asked && busy.status() != 429 && !interrupted) {
+            breakers.failed(service);
+        }
+    }
+
+    private void sleep(Service service, HttpCall call, Duration wait) {
+        try {
+            pause.sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Faults.interrupted(service, call, e);
+        }
+    }
+
+    private Duration backoff(int attempt) {
+        long full = properties.firstBackoff().toMillis() << Math.min(attempt - 1, 20);
+        long bounded = Math.min(full, properties.longestBackoff().toMillis());
+        return Duration.ofMillis(bounded - random.nextLong(bounded / 2 + 1));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.aivideo.net;
+
+import java.time.Duration;
+
+/**
+ * What one call of a service may cost.
+ *
+ * @param silence longest time without a single byte: until the answer begins, and between its parts
+ * @param total longest time of one attempt, answer read to its end
+ * @param maxBytes largest answer
+ * @param attempts how often the call is made in all when the service is busy, 1 or more
+ * @param spacing shortest time between the starts of two calls to one host
+ * @param concurrency most calls to one host at the same time
+ */
+public record Limits(
+        Duration silence, Duration total, long maxBytes, int attempts, Duration spacing, int concurrency) {
+
+    public Limits {
+        if (silence.isNegative() || silence.isZero() || total.isNegative() || total.isZero()) {
+            throw new IllegalArgumentException("Time limits must be positive, were " + silence + " and " + total);
+        }
+        if (maxBytes < 1 || attempts < 1 || concurrency < 1 || spacing.isNegative()) {
+            throw new IllegalArgumentException("Sizes, attempts and concurrency begin at 1, were "
+                    + maxBytes + ", " + attempts + ", " + concurrency + "; spacing was " + spacing);
+        }
+    }
+
+    /** Limits for a small JSON interface: 30 s, 16 MiB, 3 attempts, 2 at once. */
+    public static Limits defaults() {
+        return new Limits(Duration.ofSeconds(15), Duration.ofSeconds(30), 16L << 20, 3, Duration.ZERO, 2);
+    }
+
+    public Limits withTimes(Duration longestSilence, Duration inAll) {
+        return new Limits(longestSilence, inAll, maxBytes, attempts, spacing, concurrency);
+    }
+
+    public Limits withMaxBytes(long bytes) {
+        return new Limits(silence, total, bytes, attempts, spacing, concurrency);
+    }
+
+    public Limits withAttempts(int times) {
+        return new Limits(silence, total, maxBytes, times, spacing, concurrency);
+    }
+
+    public Limits withRate(Duration apart, int atOnce) {
+        return new Limits(silence, total, maxBytes, attempts, apart, atOnce);
+    }
+}

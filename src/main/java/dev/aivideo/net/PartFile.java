@@ -1,0 +1,158 @@
+package dev.aivideo.net;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is being fetched: how much of it there is, and of which state of the original. */
+final class PartFile implements Closeable {
+    private static final Pattern CONTENT_RANGE = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
+
+    private final Service service;
+    private final Range range;
+    private final Path part;
+    private final Path validatorFile;
+    private final LongConsumer progress;
+    private String validator = "";
+    private volatile long have;
+    private long expected = -1;
+    private volatile long transferred;
+    private boolean ranged;
+    private @Nullable FileChannel channel;
+
+    PartFile(Service service, Range range, Path part, LongConsumer progress) throws IOException {
+        this.service = service;
+        this.range = range;
+        this.part = part;
+        this.validatorFile = part.resolveSibling(part.getFileName() + ".validator");
+        this.progress = progress;
+        resume();
+    }
+
+    /** Bytes of an earlier call count only if it is known what they are of. */
+    private void resume() throws IOException {
+        if (Files.exists(part) && Files.exists(validatorFile)) {
+            validator = Files.readString(validatorFile).strip();
+            have = Files.size(part);
+            ranged = !range.isWhole();
+        } else {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    boolean isComplete() {
+        return range.length() >= 0 && have == range.length();
+    }
+
+    long transferred() {
+        return transferred;
+    }
+
+    boolean ranged() {
+        return ranged;
+    }
+
+    HttpCall asked(HttpCall call) {
+        if (range.isWhole() && have == 0) {
+            return call;
+        }
+        HttpCall ranged =
+                call.header("Range", "bytes=" + (range.from() + have) + "-" + (range.to() < 0 ? "" : range.to()));
+        return have > 0 && !validator.isEmpty() ? ranged.header("If-Range", validator) : ranged;
+    }
+
+    /** The answer begins: append if it is the rest, begin anew if it is all of a changed file. */
+    Intake.Sink open(ResponseInfo info) throws IOException {
+        if (info.statusCode() == 206) {
+            expectRest(info.headers());
+        } else if (range.from() > 0) {
+            throw refused("The server gives no stretches of this file.", "status " + info.statusCode());
+        } else {
+            have = 0;
+            expected = -1;
+            ranged = false;
+        }
+        remember(info.headers());
+        FileChannel opened = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        opened.truncate(have).position(have);
+        channel = opened;
+        return bytes -> write(opened, bytes);
+    }
+
+    private void expectRest(HttpHeaders headers) {
+        String given = headers.firstValue("Content-Range").orElse("");
+        Matcher parts = CONTENT_RANGE.matcher(given);
+        if (!parts.matches() || Long.parseLong(parts.group(1)) != range.from() + have) {
+            throw refused("The server gave another stretch than was asked for.", "Content-Range '" + given + "'");
+        }
+        expected = Long.parseLong(parts.group(2)) + 1 - range.from();
+        ranged = !range.isWhole();
+    }
+
+    private void remember(HttpHeaders headers) throws IOException {
+        String tag = headers.firstValue("ETag").orElse("");
+        validator = tag.isEmpty() || tag.startsWith("W/")
+                ? headers.firstValue("Last-Modified").orElse("")
+                : tag;
+        if (validator.isEmpty()) {
+            Files.deleteIfExists(validatorFile);
+        } else {
+            Files.writeString(validatorFile, validator);
+        }
+    }
+
+    private synchronized void write(FileChannel to, ByteBuffer bytes) throws IOException {
+        int size = bytes.remaining();
+        if (have + size > service.limits().maxBytes()) {
+            throw new Intake.TooLarge(service.limits().maxBytes());
+        }
+        while (bytes.hasRemaining()) {
+            to.write(bytes);
+        }
+        have += size;
+        transferred += size;
+        progress.accept(have);
+    }
+
+    void finish(HttpReply reply) throws IOException {
+        if (expected >= 0 && have < expected) {
+            throw new ServiceBusyException(
+                    service.name(),
+                    service.name() + " broke off.",
+                    "%d of %d bytes from %s".formatted(have, expected, Redaction.of(reply.uri())),
+                    "Try again later; the bytes that came are kept.",
+                    null,
+                    reply,
+                    null);
+        }
+        Files.deleteIfExists(validatorFile);
+    }
+
+    /** Whether the file ends where the part file ends, by the answer to a question for what comes behind. */
+    boolean endsAt(String contentRange) {
+        return range.to() < 0 && have > 0 && contentRange.equals("bytes */" + (range.from() + have));
+    }
+
+    private ServiceRejectedException refused(String problem, String evidence) {
+        return new ServiceRejectedException(
+                service.name(), problem, evidence, "Fetch the whole file instead.", null, null);
+    }
+
+    /** No byte of a broken attempt is written after the next one has begun. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (channel != null) {
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.aivideo.net;
+
+import org.jspecify.annotations.Nullable;
+
+/** A service gave no usable answer. The message tells problem, evidence and remedy, and never a secret. */
+public abstract sealed class ServiceException extends RuntimeException
+        permits ServiceBusyException, ServiceRejectedException, QuotaExhaustedException {
+    private final String service;
+    private final transient @Nullable HttpReply reply;
+
+    ServiceException(
+            String service,
+            String problem,
+            String evidence,
+            String remedy,
+            @Nullable HttpReply reply,
+            @Nullable Throwable cause) {
+        super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
+        this.service = service;
+        this.reply = reply;
+    }
+
+    public String service() {
+        return service;
+    }
+
+    /** The answer, if one came; its text may hold what must not be shown. */
+    public @Nullable HttpReply reply() {
+        return reply;
+    }
+
+    /** HTTP status of the answer, 0 if none came. */
+    public int status() {
+        return reply == null ? 0 : reply.status();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.aivideo.net;
+
+import org.jspecify.annotations.Nullable;
+
+/** What waiting does not heal: a wrong key, a wrong request, an answer too large or of the wrong kind. */
+public final class ServiceRejectedException extends ServiceException {
+    public ServiceRejectedException(
+            String service,
+            String problem,
+            String evidence,
+            String remedy,
+            @Nullable HttpReply reply,
+            @Nullable Throwable cause) {
+        super(service, problem, evidence, remedy, reply, cause);
+    }
+}
