@@ -36,7 +36,8 @@ final class Faults {
     private static String remedy(int status) {
         return switch (status) {
             case 401 -> "Check the key: it is missing or wrong.";
-            case 403 -> "Check what the key is allowed to do, and aivideo.net.contact: some services refuse nameless callers.";
+            case 403 ->
+                "Check what the key is allowed to do, and aivideo.net.contact: some services refuse nameless callers.";
             case 404, 410 -> "Check the address in the settings; the thing may have been removed.";
             case 413 -> "Ask for less at once.";
             default -> "Check the service's settings.";

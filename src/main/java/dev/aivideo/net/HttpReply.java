@@ -44,7 +44,9 @@ public record HttpReply(String service, int status, HttpHeaders headers, byte[] 
 
     private ServiceRejectedException notJson(@Nullable JacksonException cause) {
         // The parser's own message quotes the text, which may hold what must not be logged.
-        String where = cause == null || cause.getLocation() == null ? "empty" : "at byte " + cause.getLocation().getByteOffset();
+        String where = cause == null || cause.getLocation() == null
+                ? "empty"
+                : "at byte " + cause.getLocation().getByteOffset();
         return new ServiceRejectedException(
                 service,
                 service + " answered with text that is not JSON.",

@@ -12,16 +12,15 @@ import java.time.Duration;
  * @param spacing shortest time between the starts of two calls to one host
  * @param concurrency most calls to one host at the same time
  */
-public record Limits(
-        Duration silence, Duration total, long maxBytes, int attempts, Duration spacing, int concurrency) {
+public record Limits(Duration silence, Duration total, long maxBytes, int attempts, Duration spacing, int concurrency) {
 
     public Limits {
         if (silence.isNegative() || silence.isZero() || total.isNegative() || total.isZero()) {
             throw new IllegalArgumentException("Time limits must be positive, were " + silence + " and " + total);
         }
         if (maxBytes < 1 || attempts < 1 || concurrency < 1 || spacing.isNegative()) {
-            throw new IllegalArgumentException("Sizes, attempts and concurrency begin at 1, were "
-                    + maxBytes + ", " + attempts + ", " + concurrency + "; spacing was " + spacing);
+            throw new IllegalArgumentException("Sizes, attempts and concurrency begin at 1, were " + maxBytes + ", "
+                    + attempts + ", " + concurrency + "; spacing was " + spacing);
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Addresses as they may be shown: without user names and without the values of keys, tokens and signatures. */
 public final class Redaction {
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)([?&;][^=&;#]*(?:key|token|secret|sig|auth|pass|credential|policy)[^=&;#]*=)[^&;#]*");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)([?&;][^=&;#]*(?:key|token|secret|sig|auth|pass|credential|policy)[^=&;#]*=)[^&;#]*");
     private static final Pattern USER = Pattern.compile("//[^/@?#]*@");
     private static final int LONGEST = 300;
 

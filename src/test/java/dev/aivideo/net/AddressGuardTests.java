@@ -21,12 +21,28 @@ class AddressGuardTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://localhost:8080/", "http://10.1.2.3/", "http://172.16.0.1/",
-                "http://192.168.1.1/", "http://169.254.169.254/latest/meta-data", "http://100.100.100.200/",
-                "http://0.0.0.0/", "http://[::1]/", "http://[fe80::1]/", "http://[fd00:ec2::254]/",
-                "http://[::ffff:10.0.0.1]/", "http://[64:ff9b::a00:1]/", "http://[2002:a00:1::]/",
-                "http://2130706433/", "http://0x7f.1/", "http://224.0.0.1/", "http://255.255.255.255/",
-                "file:///etc/passwd", "ftp://example.org/", "http:///nohost", "http://user:pass@example.org/"
+                "http://127.0.0.1/",
+                "http://localhost:8080/",
+                "http://10.1.2.3/",
+                "http://172.16.0.1/",
+                "http://192.168.1.1/",
+                "http://169.254.169.254/latest/meta-data",
+                "http://100.100.100.200/",
+                "http://0.0.0.0/",
+                "http://[::1]/",
+                "http://[fe80::1]/",
+                "http://[fd00:ec2::254]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://[64:ff9b::a00:1]/",
+                "http://[2002:a00:1::]/",
+                "http://2130706433/",
+                "http://0x7f.1/",
+                "http://224.0.0.1/",
+                "http://255.255.255.255/",
+                "file:///etc/passwd",
+                "ftp://example.org/",
+                "http:///nohost",
+                "http://user:pass@example.org/"
             })
     void refusesWhatIsNotPublic(String address) {
         assertThatThrownBy(() -> guard.check(service, URI.create(address))).isInstanceOf(ServiceException.class);
@@ -40,9 +56,8 @@ class AddressGuardTests {
 
     @Test
     void looksBehindTheName() {
-        AddressGuard rebinding = new AddressGuard(NetProperties.defaults(), host -> new InetAddress[] {
-            InetAddress.getByName("93.184.216.34"), InetAddress.getByName("10.0.0.7")
-        });
+        AddressGuard rebinding = new AddressGuard(NetProperties.defaults(), host ->
+                new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName("10.0.0.7")});
 
         assertThatThrownBy(() -> rebinding.check(service, URI.create("https://footage.example.org/")))
                 .isInstanceOf(ServiceRejectedException.class)

@@ -22,8 +22,9 @@ class DownloadTests {
     private final NetProperties properties = NetProperties.defaults();
     private final Download download =
             new Download(new Http(properties, new AddressGuard(properties), time, time, new Random(7)));
-    private final Limits limits =
-            Limits.defaults().withTimes(Duration.ofMillis(500), Duration.ofSeconds(5)).withMaxBytes(1_000_000);
+    private final Limits limits = Limits.defaults()
+            .withTimes(Duration.ofMillis(500), Duration.ofSeconds(5))
+            .withMaxBytes(1_000_000);
     private final Service service = Service.of("Archive", limits).at(standIn.base());
     private final byte[] content = new byte[300_000];
 
@@ -147,8 +148,7 @@ class DownloadTests {
     @Test
     void endsASlowDripByTime() {
         standIn.then(standIn.slowDrip("video/mp4"));
-        Service once = service.within(
-                limits.withAttempts(1).withTimes(Duration.ofMillis(300), Duration.ofMillis(400)));
+        Service once = service.within(limits.withAttempts(1).withTimes(Duration.ofMillis(300), Duration.ofMillis(400)));
 
         assertThatThrownBy(() -> download.fetch(once, call(), Range.whole(), part))
                 .isInstanceOf(ServiceBusyException.class)

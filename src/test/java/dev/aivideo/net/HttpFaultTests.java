@@ -21,8 +21,9 @@ class HttpFaultTests {
     private final SteppingTime time = new SteppingTime();
     private final NetProperties properties = NetProperties.defaults();
     private final Http http = new Http(properties, new AddressGuard(properties), time, time, new Random(7));
-    private final Limits limits =
-            Limits.defaults().withTimes(Duration.ofMillis(300), Duration.ofMillis(600)).withMaxBytes(100_000);
+    private final Limits limits = Limits.defaults()
+            .withTimes(Duration.ofMillis(300), Duration.ofMillis(600))
+            .withMaxBytes(100_000);
     private final Service service = Service.of("Catalogue", limits).at(standIn.base());
 
     @AfterEach

@@ -146,9 +146,7 @@ public class StandIn implements AutoCloseable {
             }
             if (part) {
                 exchange.getResponseHeaders()
-                        .set(
-                                "Content-Range",
-                                String.format(Locale.ROOT, "bytes %d-%d/%d", from, to, content.length));
+                        .set("Content-Range", String.format(Locale.ROOT, "bytes %d-%d/%d", from, to, content.length));
             }
             exchange.sendResponseHeaders(part ? 206 : 200, to - from + 1);
             exchange.getResponseBody().write(content, from, Math.min(piece, to - from + 1));
