@@ -1,0 +1,56 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.Run;
+import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.StepTransition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Completes the audit of runs whose process died before it could write their end. */
+@Component
+class DeadRuns {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadRuns.class);
+    private static final String ENDED_BY = "ended by: process died";
+
+    private final RunRepository runs;
+
+    DeadRuns(RunRepository runs) {
+        this.runs = runs;
+    }
+
+    /** To be called only by the holder of the workspace's lock, before it begins a run of its own. */
+    void complete() {
+        for (Run run : runs.running()) {
+            LOG.warn("Run {} of project {}: process {} died", run.id(), run.projectId(), run.processId());
+            List<StepTransition> steps = runs.transitions(run.id());
+            if (!steps.isEmpty() && steps.get(steps.size() - 1).to().equals("running")) {
+                runs.add(endOf(steps.get(steps.size() - 1)));
+            }
+            runs.end(run.id(), "died", ExitCode.FAILED.value(), ENDED_BY);
+        }
+    }
+
+    private static StepTransition endOf(StepTransition begun) {
+        Instant now = Instant.now();
+        return new StepTransition(
+                UUID.randomUUID().toString(),
+                begun.projectId(),
+                begun.runId(),
+                begun.stage(),
+                "running",
+                "died",
+                now,
+                Duration.between(begun.at(), now),
+                0,
+                0,
+                0,
+                0,
+                null,
+                ENDED_BY);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.aivideo.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Job instances of a project. A failed instance is restarted where it stopped; when finished steps have to be done
+ * again, the next edition, an instance of its own, goes through all steps, and each finds what is still good.
+ */
+@Component
+class Editions {
+    private static final Set<BatchStatus> GOING_ON =
+            Set.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+
+    Editions(JobRepository repository, JobOperator operator) {
+        this.repository = repository;
+        this.operator = operator;
+    }
+
+    /**
+     * The edition to run: the newest unfinished one, its dead executions recovered, or the next. To be called only by
+     * the holder of the workspace's lock, to whom every execution that seems to go on is one of a dead process.
+     */
+    long current(String projectId) {
+        long edition = 1;
+        while (true) {
+            JobInstance instance = repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, edition));
+            if (instance == null) {
+                return edition;
+            }
+            List<JobExecution> executions = repository.getJobExecutions(instance);
+            executions.stream().filter(e -> GOING_ON.contains(e.getStatus())).forEach(operator::recover);
+            if (executions.stream().noneMatch(e -> isOver(e.getStatus()))) {
+                return edition;
+            }
+            edition++;
+        }
+    }
+
+    /** Give up the unfinished edition, so that the next run goes through all steps. */
+    void abandon(String projectId) throws Exception {
+        long edition = current(projectId);
+        JobInstance instance = repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, edition));
+        if (instance != null) {
+            for (JobExecution execution : repository.getJobExecutions(instance)) {
+                operator.abandon(execution);
+            }
+        }
+    }
+
+    List<JobExecution> running() {
+        return new ArrayList<>(repository.findRunningJobExecutions(VideoJobConfiguration.JOB_NAME));
+    }
+
+    private static boolean isOver(BatchStatus status) {
+        return status == BatchStatus.COMPLETED || status == BatchStatus.ABANDONED;
+    }
+
+    private static JobParameters parameters(String projectId, long edition) {
+        return new JobParametersBuilder()
+                .addString(JobParameterNames.PROJECT, projectId)
+                .addLong(JobParameterNames.EDITION, edition)
+                .toJobParameters();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.aivideo.job;
+
+/** How the program ends, for schedulers and scripts. */
+public enum ExitCode {
+    DONE(0),
+    FAILED(1),
+    DATABASE_UNAVAILABLE(2),
+    DATABASE_FAILED(3),
+    PROJECT_DELETED(4),
+    STOPPED(5),
+    WORKSPACE_IN_USE(6),
+    WRONG_USAGE(64),
+    NOTHING_STARTED(75);
+
+    private final int value;
+
+    ExitCode(int value) {
+        this.value = value;
+    }
+
+    public int value() {
+        return value;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.DatabaseUnavailableException;
+import dev.aivideo.project.ProjectDeletedException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * What an operator is told of an exception.
+ *
+ * @param message problem, evidence and remedy, without a stack trace, which is in the log
+ */
+record Failure(ExitCode exitCode, String message) {
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?is)\\b(INSERT INTO|UPDATE|DELETE FROM|SELECT\\b.*?\\bFROM)\\s+(\\w+)");
+
+    static Failure of(Throwable thrown) {
+        ProjectDeletedException deleted = find(thrown, ProjectDeletedException.class);
+        if (deleted != null) {
+            return new Failure(ExitCode.PROJECT_DELETED, text(deleted));
+        }
+        DatabaseUnavailableException unavailable = find(thrown, DatabaseUnavailableException.class);
+        if (unavailable != null) {
+            return new Failure(ExitCode.DATABASE_UNAVAILABLE, text(unavailable));
+        }
+        DataAccessException statement = find(thrown, DataAccessException.class);
+        if (statement != null) {
+            return new Failure(ExitCode.DATABASE_FAILED, ofStatement(statement));
+        }
+        return new Failure(ExitCode.FAILED, text(tellingCause(thrown)));
+    }
+
+    private static String ofStatement(DataAccessException e) {
+        String text = text(e);
+        Matcher statement = STATEMENT.matcher(text);
+        String operation = statement.find()
+                ? statement.group(1).split("\\s")[0].toUpperCase(java.util.Locale.ROOT) + " on table "
+                        + statement.group(2)
+                : "An operation";
+        Throwable cause = e.getMostSpecificCause();
+        return "%s failed in the database.%n%s%nRemedy: look whether the disk has room, the file may be written to, and no other program keeps it locked; then restart"
+                .formatted(operation, text(cause));
+    }
+
+    /** Spring Batch wraps what a stage threw; the stage's own words are the ones to show. */
+    private static Throwable tellingCause(Throwable thrown) {
+        Throwable current = thrown;
+        while (current.getCause() != null
+                && current.getClass().getName().startsWith("org.springframework.batch")) {
+            current = current.getCause();
+        }
+        return current;
+    }
+
+    private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
+        for (Throwable current = thrown; current != null; current = current.getCause()) {
+            if (type.isInstance(current)) {
+                return type.cast(current);
+            }
+        }
+        return null;
+    }
+
+    private static String text(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Path;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The application that runs the Job. Whoever opens it holds the {@link WorkspaceLock}: the JobRepository has one owner
+ * at a time.
+ */
+@SpringBootApplication(scanBasePackages = "dev.aivideo")
+public class JobApplication {
+
+    /**
+     * Start the application.
+     *
+     * @param home folder of the program, whose {@code config/application.yml} holds the operator's settings
+     */
+    public static ConfigurableApplicationContext open(Workspace workspace, Path home, Progress progress) {
+        return new SpringApplicationBuilder(JobApplication.class)
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
+                .properties(
+                        "spring.config.additional-location=optional:" + home.resolve("config").toUri() + ","
+                                + "optional:" + workspace.root().resolve("config").toUri(),
+                        "aivideo.home=" + home,
+                        "logging.threshold.console=off")
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("workspace", workspace);
+                    context.getBeanFactory().registerSingleton("progress", new CollectedWarnings(progress));
+                })
+                .run();
+    }
+}

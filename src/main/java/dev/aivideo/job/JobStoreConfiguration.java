@@ -1,0 +1,45 @@
+package dev.aivideo.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.aivideo.project.Workspace;
+import javax.sql.DataSource;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.boot.batch.autoconfigure.BatchTransactionManager;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * The JobRepository in an HSQLDB file of its own: its transactions stay off the records, which the web app shares.
+ * Every commit is on the disk when it returns, so that {@code kill -9} loses none.
+ */
+@Configuration(proxyBeanMethods = false)
+class JobStoreConfiguration {
+
+    @Bean(defaultCandidate = false)
+    @BatchDataSource
+    HikariDataSource batchDataSource(Workspace workspace) {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl("jdbc:hsqldb:file:" + workspace.jobs().resolve("jobs")
+                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true");
+        dataSource.setUsername("SA");
+        dataSource.setMaximumPoolSize(4);
+        dataSource.setMinimumIdle(1);
+        // The property in the address counts only when the database is created.
+        dataSource.setConnectionInitSql("SET FILES WRITE DELAY FALSE");
+        return dataSource;
+    }
+
+    @Bean(defaultCandidate = false)
+    @BatchTransactionManager
+    JdbcTransactionManager batchTransactionManager(@BatchDataSource DataSource batchDataSource) {
+        return new JdbcTransactionManager(batchDataSource);
+    }
+
+    /** For the steps: no connection of any database is held during minutes of work. */
+    @Bean(defaultCandidate = false)
+    ResourcelessTransactionManager resourcelessTransactionManager() {
+        return new ResourcelessTransactionManager();
+    }
+}

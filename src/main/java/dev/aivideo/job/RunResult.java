@@ -1,0 +1,23 @@
+package dev.aivideo.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one run of the Job ended.
+ *
+ * @param video the film as the operator finds it; null unless the run is done
+ * @param lengthS measured length of the film in seconds; null unless the run is done
+ * @param warnings what the operator should know though the run went on
+ * @param error problem, evidence and remedy; null if there was none
+ */
+public record RunResult(
+        String projectId,
+        String runId,
+        ExitCode exitCode,
+        @Nullable Path video,
+        @Nullable Double lengthS,
+        List<String> warnings,
+        @Nullable String error,
+        Path log) {}

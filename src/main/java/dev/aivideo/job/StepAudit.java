@@ -1,0 +1,134 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.AssemblyJobRepository;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.StepTransition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+
+/**
+ * Writes down every step's start and end, moves the project through the web app's steps, and tells how far the work
+ * is. One for each run.
+ */
+public class StepAudit implements StepExecutionListener, ItemWriteListener<Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(StepAudit.class);
+
+    private final String projectId;
+    private final String runId;
+    private final RunRepository runs;
+    private final ProjectRepository projects;
+    private final SceneRepository scenes;
+    private final AssemblyJobRepository assemblyJobs;
+    private final Progress progress;
+
+    private @Nullable Stage stage;
+    private Instant startedAt = Instant.EPOCH;
+    private long alreadyDone;
+    private long total;
+    private long done;
+
+    StepAudit(
+            String projectId,
+            String runId,
+            RunRepository runs,
+            ProjectRepository projects,
+            SceneRepository scenes,
+            AssemblyJobRepository assemblyJobs,
+            Progress progress) {
+        this.projectId = projectId;
+        this.runId = runId;
+        this.runs = runs;
+        this.projects = projects;
+        this.scenes = scenes;
+        this.assemblyJobs = assemblyJobs;
+        this.progress = progress;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        Stage entered = Stage.ofStep(step.getStepName());
+        stage = entered;
+        startedAt = Instant.now();
+        projects.enter(projectId, entered);
+        total = scenes.ofProject(projectId).size();
+        alreadyDone = step.getWriteCount();
+        done = 0;
+        runs.add(new StepTransition(
+                UUID.randomUUID().toString(), projectId, runId, entered, "pending", "running", startedAt, null, 0, 0, 0,
+                0, null, null));
+        if (entered == Stage.EDITING) {
+            assemblyJobs.start(projectId, (int) total);
+        }
+        if (entered == Stage.EXPORT) {
+            assemblyJobs.progress(projectId, "audio_overlay", (int) total, 95);
+        }
+        LOG.info("Step {} begins", step.getStepName());
+    }
+
+    @Override
+    public void afterWrite(Chunk<?> items) {
+        done += items.size();
+        Stage current = stage;
+        if (current == null) {
+            return;
+        }
+        projects.enter(projectId, current);
+        long finished = Math.min(total, alreadyDone + done);
+        if (current == Stage.EDITING) {
+            assemblyJobs.progress(projectId, "trimming", (int) finished, (int) (90 * finished / Math.max(1, total)));
+        }
+        progress.report(current.stepName(), finished, total, "scenes");
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        Stage left = Stage.ofStep(step.getStepName());
+        Duration lasted = Duration.between(startedAt, Instant.now());
+        String error = step.getFailureExceptions().isEmpty()
+                ? null
+                : Failure.of(step.getFailureExceptions().get(0)).message();
+        runs.add(new StepTransition(
+                UUID.randomUUID().toString(),
+                projectId,
+                runId,
+                left,
+                "running",
+                state(step.getStatus()),
+                Instant.now(),
+                lasted,
+                step.getReadCount(),
+                step.getWriteCount(),
+                step.getSkipCount(),
+                step.getRollbackCount(),
+                step.getExitStatus().getExitCode(),
+                error));
+        if (step.getStatus() == BatchStatus.COMPLETED) {
+            projects.finished(projectId, left);
+            progress.report(left.stepName(), total, total, "scenes");
+        }
+        LOG.info("Step {} ends as {} after {}", step.getStepName(), step.getStatus(), lasted);
+        return step.getExitStatus();
+    }
+
+    private static String state(BatchStatus status) {
+        return switch (status) {
+            case COMPLETED -> "completed";
+            case STOPPED, STOPPING -> "stopped";
+            default -> "failed";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Database;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A workspace opened for work: its lock is held, its database is open, the Job can be run. A signal to end (SIGTERM,
+ * Ctrl-C) stops the run at hand after the item it is at, and leaves it restartable.
+ */
+public final class Studio implements AutoCloseable {
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
+
+    private final WorkspaceLock lock;
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread farewell = new Thread(this::stopAndWait, "farewell");
+
+    private Studio(WorkspaceLock lock, ConfigurableApplicationContext context) {
+        this.lock = lock;
+        this.context = context;
+    }
+
+    /**
+     * Open a workspace.
+     *
+     * @param home folder of the program
+     * @param purpose what for, for those who find the workspace in use
+     * @param wait whether to wait for another process to leave it
+     * @throws dev.aivideo.project.DatabaseUnavailableException if the database cannot be opened or created
+     * @throws WorkspaceInUseException if another process works in it and {@code wait} is false
+     */
+    public static Studio open(Workspace workspace, Path home, Progress progress, String purpose, boolean wait) {
+        Database.open(workspace);
+        WorkspaceLock lock = WorkspaceLock.take(workspace, purpose, wait);
+        try {
+            Studio studio = new Studio(lock, JobApplication.open(workspace, home, progress));
+            studio.context.getBean(DeadRuns.class).complete();
+            Runtime.getRuntime().addShutdownHook(studio.farewell);
+            return studio;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Make a new film from the beginning. */
+    public RunResult produce(Brief brief) {
+        Project project = launcher().newProject(brief);
+        return launcher().run(project.id());
+    }
+
+    /** Go on with a project from the step that was not completed. */
+    public RunResult restart(String projectId) {
+        return launcher().run(projectId);
+    }
+
+    /** A bean of the application, for commands that do more than run the Job. */
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private VideoLauncher launcher() {
+        return context.getBean(VideoLauncher.class);
+    }
+
+    private void stopAndWait() {
+        try {
+            launcher().stopAll();
+            if (!closed.await(LONGEST_FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+                // What is at hand takes longer than we may keep the machine waiting: it is done again at restart.
+                context.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        lock.close();
+        closed.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // The machine is going down: the hook is running, and has just been told.
+        }
+    }
+}

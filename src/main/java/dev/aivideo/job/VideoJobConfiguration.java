@@ -1,0 +1,55 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.AssemblyJobRepository;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.SceneRepository;
+import org.springframework.batch.core.configuration.annotation.JobScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one Job: script, then voiceover, then visual-sourcing, then editing, then export. */
+@Configuration(proxyBeanMethods = false)
+class VideoJobConfiguration {
+    static final String JOB_NAME = "ai-video";
+
+    @Bean
+    Job videoJob(
+            JobRepository jobRepository,
+            Step scriptStep,
+            Step voiceoverStep,
+            Step visualSourcingStep,
+            Step editingStep,
+            Step exportStep) {
+        return new JobBuilder(JOB_NAME, jobRepository)
+                .validator(new DefaultJobParametersValidator(
+                        new String[] {JobParameterNames.PROJECT, JobParameterNames.EDITION, JobParameterNames.RUN},
+                        new String[0]))
+                .start(scriptStep)
+                .next(voiceoverStep)
+                .next(visualSourcingStep)
+                .next(editingStep)
+                .next(exportStep)
+                .build();
+    }
+
+    @Bean
+    @JobScope
+    StepAudit stepAudit(
+            @Value("#{jobParameters['" + JobParameterNames.PROJECT + "']}") String projectId,
+            @Value("#{jobParameters['" + JobParameterNames.RUN + "']}") String runId,
+            RunRepository runs,
+            ProjectRepository projects,
+            SceneRepository scenes,
+            AssemblyJobRepository assemblyJobs,
+            Progress progress) {
+        return new StepAudit(projectId, runId, runs, projects, scenes, assemblyJobs, progress);
+    }
+}

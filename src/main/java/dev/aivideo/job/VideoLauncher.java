@@ -1,0 +1,175 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.AssemblyJobRepository;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.stereotype.Component;
+
+/** Begins and restarts runs of the Job, and says how each one ended. */
+@Component
+public class VideoLauncher {
+    private static final Logger LOG = LoggerFactory.getLogger(VideoLauncher.class);
+
+    private final JobOperator operator;
+    private final Job job;
+    private final Editions editions;
+    private final Workspace workspace;
+    private final ProjectRepository projects;
+    private final RunRepository runs;
+    private final AssemblyJobRepository assemblyJobs;
+    private final CollectedWarnings warnings;
+
+    VideoLauncher(
+            JobOperator operator,
+            Job job,
+            Editions editions,
+            Workspace workspace,
+            ProjectRepository projects,
+            RunRepository runs,
+            AssemblyJobRepository assemblyJobs,
+            CollectedWarnings warnings) {
+        this.operator = operator;
+        this.job = job;
+        this.editions = editions;
+        this.workspace = workspace;
+        this.projects = projects;
+        this.runs = runs;
+        this.assemblyJobs = assemblyJobs;
+        this.warnings = warnings;
+    }
+
+    /** Write a new project's row. Nothing else is done for it yet. */
+    public Project newProject(Brief brief) {
+        Instant now = Instant.now();
+        Project project = new Project(
+                UUID.randomUUID().toString(),
+                ProjectName.of(brief.topic()),
+                brief,
+                Stage.SCRIPT.currentStep(),
+                null,
+                null,
+                now,
+                now);
+        projects.insert(project);
+        return project;
+    }
+
+    /**
+     * Run the Job for a project: from the beginning if it never ran, else from the step that was not completed.
+     *
+     * @throws dev.aivideo.project.ProjectDeletedException if there is no such project
+     */
+    public RunResult run(String projectId) {
+        Project project = projects.get(projectId);
+        Instant start = Instant.now();
+        int attempt = runs.ofProject(projectId).stream().mapToInt(Run::attempt).max().orElse(0) + 1;
+        String runId = UUID.randomUUID().toString();
+        Path log = RunLog.fileFor(workspace, projectId, attempt, start);
+        runs.insert(new Run(
+                runId,
+                projectId,
+                attempt,
+                "running",
+                ProcessHandle.current().pid(),
+                workspace.relative(log),
+                start,
+                null,
+                null,
+                null));
+        warnings.take();
+        try (RunLog open = RunLog.open(runId, log)) {
+            LOG.info("Project {} '{}', attempt {}: {}", projectId, project.name(), attempt, project.brief().duration());
+            return runJob(projectId, runId, log);
+        }
+    }
+
+    private RunResult runJob(String projectId, String runId, Path log) {
+        try {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString(JobParameterNames.PROJECT, projectId)
+                    .addLong(JobParameterNames.EDITION, editions.current(projectId))
+                    .addString(JobParameterNames.RUN, runId, false)
+                    .toJobParameters();
+            JobExecution execution = operator.start(job, parameters);
+            return switch (execution.getStatus()) {
+                case COMPLETED -> done(projectId, runId, log);
+                case STOPPED, STOPPING -> ended(projectId, runId, log, "stopped", stopped(projectId));
+                default -> ended(projectId, runId, log, "failed", failure(projectId, execution));
+            };
+        } catch (Exception e) {
+            LOG.error("The Job could not be run", e);
+            return ended(projectId, runId, log, "failed", Failure.of(e));
+        }
+    }
+
+    private RunResult done(String projectId, String runId, Path log) {
+        runs.end(runId, "completed", ExitCode.DONE.value(), null);
+        Project project = projects.get(projectId);
+        String video = project.videoPath();
+        return new RunResult(
+                projectId,
+                runId,
+                ExitCode.DONE,
+                video == null ? null : workspace.resolve(video),
+                project.totalDurationS(),
+                warnings.take(),
+                null,
+                log);
+    }
+
+    private RunResult ended(String projectId, String runId, Path log, String status, Failure failure) {
+        runs.end(runId, status, failure.exitCode().value(), failure.message());
+        if (status.equals("failed") && projects.find(projectId).isPresent()) {
+            assemblyJobs.fail(projectId, failure.message());
+            projects.failed(projectId);
+        }
+        return new RunResult(
+                projectId, runId, failure.exitCode(), null, null, warnings.take(), failure.message(), log);
+    }
+
+    private static Failure stopped(String projectId) {
+        return new Failure(ExitCode.STOPPED, "Stopped as asked; project " + projectId + " can be restarted");
+    }
+
+    /** A row that is gone makes statements fail in many ways; that the project is gone is what explains them. */
+    private Failure failure(String projectId, JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        failures.forEach(thrown -> LOG.error("The run failed", thrown));
+        if (projects.find(projectId).isEmpty()) {
+            return Failure.of(new dev.aivideo.project.ProjectDeletedException(projectId));
+        }
+        return failures.isEmpty()
+                ? new Failure(ExitCode.FAILED, "The Job ended as " + execution.getStatus() + "; the log says more")
+                : Failure.of(failures.get(0));
+    }
+
+    /** Ask the runs of this process to end after the item at hand, and wait until they have. */
+    void stopAll() {
+        editions.running().forEach(execution -> {
+            try {
+                if (execution.getStatus() != BatchStatus.STOPPING) {
+                    operator.stop(execution);
+                }
+            } catch (Exception e) {
+                LOG.warn("Could not stop execution {}", execution.getId(), e);
+            }
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.Dates;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process at a time works in a workspace. The kernel frees the lock when its owner ends, also by {@code kill -9}:
+ * so who holds it is alive, and every run that is not the holder's is dead. The owner is written beside the lock, for
+ * those who are kept waiting.
+ */
+public final class WorkspaceLock implements AutoCloseable {
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(1);
+
+    private final FileChannel channel;
+    private final FileLock lock;
+    private final Path ownerFile;
+
+    private WorkspaceLock(FileChannel channel, FileLock lock, Path ownerFile) {
+        this.channel = channel;
+        this.lock = lock;
+        this.ownerFile = ownerFile;
+    }
+
+    /**
+     * Take the lock.
+     *
+     * @param purpose what for, in words that whoever waits will read
+     * @param wait whether to wait for as long as it takes
+     * @throws WorkspaceInUseException if another process holds it and {@code wait} is false
+     */
+    public static WorkspaceLock take(Workspace workspace, String purpose, boolean wait) {
+        Path directory = workspace.jobs();
+        try {
+            Files.createDirectories(directory);
+            FileChannel channel = FileChannel.open(
+                    directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            while (lock == null && wait) {
+                Thread.sleep(LOOK_AGAIN_AFTER.toMillis());
+                lock = tryLock(channel);
+            }
+            if (lock == null) {
+                channel.close();
+                throw new WorkspaceInUseException(inUse(workspace));
+            }
+            WorkspaceLock held = new WorkspaceLock(channel, lock, directory.resolve("owner"));
+            held.say(purpose);
+            // HSQLDB would wait ten seconds for the heartbeat of an owner that we know to be dead.
+            Files.deleteIfExists(directory.resolve("jobs.lck"));
+            return held;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot lock the workspace " + workspace.root() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorkspaceInUseException(inUse(workspace));
+        }
+    }
+
+    /** Who works in the workspace now, in words; empty if nobody does. */
+    public static Optional<String> owner(Workspace workspace) {
+        Path file = workspace.jobs().resolve("lock");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock free = tryLock(channel)) {
+            return free == null ? Optional.of(ownerText(workspace)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static String inUse(Workspace workspace) {
+        return "The workspace %s is in use by %s.%nRemedy: let it finish, stop it with 'stop', give --wait, or name another folder with --workspace"
+                .formatted(workspace.root(), ownerText(workspace));
+    }
+
+    private static String ownerText(Workspace workspace) {
+        try {
+            return Files.readString(workspace.jobs().resolve("owner")).strip();
+        } catch (IOException e) {
+            return "another process";
+        }
+    }
+
+    private void say(String purpose) throws IOException {
+        String text = "process %d since %s, %s"
+                .formatted(ProcessHandle.current().pid(), Dates.text(Instant.now()), purpose);
+        try (FileChannel file = FileChannel.open(
+                ownerFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Override
+    public void close() {
+        try (channel;
+                lock) {
+            Files.deleteIfExists(ownerFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
