@@ -36,7 +36,8 @@ class Editions {
     long current(String projectId) {
         long edition = 1;
         while (true) {
-            JobInstance instance = repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, edition));
+            JobInstance instance =
+                    repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, edition));
             if (instance == null) {
                 return edition;
             }
@@ -52,7 +53,8 @@ class Editions {
     /** Give up the unfinished edition, so that the next run goes through all steps. */
     void abandon(String projectId) throws Exception {
         long edition = current(projectId);
-        JobInstance instance = repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, edition));
+        JobInstance instance =
+                repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, edition));
         if (instance != null) {
             for (JobExecution execution : repository.getJobExecutions(instance)) {
                 operator.abandon(execution);

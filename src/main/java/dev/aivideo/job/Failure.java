@@ -47,8 +47,7 @@ record Failure(ExitCode exitCode, String message) {
     /** Spring Batch wraps what a stage threw; the stage's own words are the ones to show. */
     private static Throwable tellingCause(Throwable thrown) {
         Throwable current = thrown;
-        while (current.getCause() != null
-                && current.getClass().getName().startsWith("org.springframework.batch")) {
+        while (current.getCause() != null && current.getClass().getName().startsWith("org.springframework.batch")) {
             current = current.getCause();
         }
         return current;

@@ -24,8 +24,9 @@ public class JobApplication {
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .properties(
-                        "spring.config.additional-location=optional:" + home.resolve("config").toUri() + ","
-                                + "optional:" + workspace.root().resolve("config").toUri(),
+                        "spring.config.additional-location=optional:"
+                                + home.resolve("config").toUri() + "," + "optional:"
+                                + workspace.root().resolve("config").toUri(),
                         "aivideo.home=" + home,
                         "logging.threshold.console=off")
                 .initializers(context -> {

@@ -68,8 +68,20 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         alreadyDone = step.getWriteCount();
         done = 0;
         runs.add(new StepTransition(
-                UUID.randomUUID().toString(), projectId, runId, entered, "pending", "running", startedAt, null, 0, 0, 0,
-                0, null, null));
+                UUID.randomUUID().toString(),
+                projectId,
+                runId,
+                entered,
+                "pending",
+                "running",
+                startedAt,
+                null,
+                0,
+                0,
+                0,
+                0,
+                null,
+                null));
         if (entered == Stage.EDITING) {
             assemblyJobs.start(projectId, (int) total);
         }

@@ -79,7 +79,8 @@ public class VideoLauncher {
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
         Instant start = Instant.now();
-        int attempt = runs.ofProject(projectId).stream().mapToInt(Run::attempt).max().orElse(0) + 1;
+        int attempt =
+                runs.ofProject(projectId).stream().mapToInt(Run::attempt).max().orElse(0) + 1;
         String runId = UUID.randomUUID().toString();
         Path log = RunLog.fileFor(workspace, projectId, attempt, start);
         runs.insert(new Run(
@@ -95,7 +96,12 @@ public class VideoLauncher {
                 null));
         warnings.take();
         try (RunLog open = RunLog.open(runId, log)) {
-            LOG.info("Project {} '{}', attempt {}: {}", projectId, project.name(), attempt, project.brief().duration());
+            LOG.info(
+                    "Project {} '{}', attempt {}: {}",
+                    projectId,
+                    project.name(),
+                    attempt,
+                    project.brief().duration());
             return runJob(projectId, runId, log);
         }
     }
@@ -140,8 +146,7 @@ public class VideoLauncher {
             assemblyJobs.fail(projectId, failure.message());
             projects.failed(projectId);
         }
-        return new RunResult(
-                projectId, runId, failure.exitCode(), null, null, warnings.take(), failure.message(), log);
+        return new RunResult(projectId, runId, failure.exitCode(), null, null, warnings.take(), failure.message(), log);
     }
 
     private static Failure stopped(String projectId) {

@@ -46,8 +46,8 @@ public final class WorkspaceLock implements AutoCloseable {
         Path directory = workspace.jobs();
         try {
             Files.createDirectories(directory);
-            FileChannel channel = FileChannel.open(
-                    directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             while (lock == null && wait) {
                 Thread.sleep(LOOK_AGAIN_AFTER.toMillis());
@@ -106,8 +106,8 @@ public final class WorkspaceLock implements AutoCloseable {
     }
 
     private void say(String purpose) throws IOException {
-        String text = "process %d since %s, %s"
-                .formatted(ProcessHandle.current().pid(), Dates.text(Instant.now()), purpose);
+        String text =
+                "process %d since %s, %s".formatted(ProcessHandle.current().pid(), Dates.text(Instant.now()), purpose);
         try (FileChannel file = FileChannel.open(
                 ownerFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
