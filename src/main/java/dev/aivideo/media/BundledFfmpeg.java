@@ -1,0 +1,142 @@
+package dev.aivideo.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * The FFmpeg that comes as a Maven artifact ({@code org.bytedeco:ffmpeg}, classifier {@code <platform>-gpl}). It is
+ * unpacked once into a folder that all workspaces share and started as a program of its own.
+ */
+final class BundledFfmpeg {
+    private final Path cache;
+    private final String resources;
+
+    /** @param cache the folder that all workspaces share */
+    BundledFfmpeg(Path cache) {
+        this.cache = cache;
+        this.resources = "org/bytedeco/ffmpeg/" + platform() + "-gpl/";
+    }
+
+    /** What the artifact calls this machine: {@code linux-x86_64}, {@code macosx-arm64}, {@code windows-x86_64}. */
+    static String platform() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String machine = System.getProperty("os.arch");
+        String os = system.contains("mac") ? "macosx" : system.contains("windows") ? "windows" : "linux";
+        return os + "-" + (machine.equals("aarch64") ? "arm64" : "x86_64");
+    }
+
+    /**
+     * The folder with {@code ffmpeg}, {@code ffprobe} and their libraries, unpacked if it was not yet; empty if the
+     * class path has none for this machine. Safe against other processes that unpack, and against being killed.
+     *
+     * @throws IOException if it cannot be unpacked
+     */
+    Optional<Path> unpacked() throws IOException {
+        URL program = getClass().getClassLoader().getResource(resources + executable("ffmpeg"));
+        if (program == null || !(program.openConnection() instanceof JarURLConnection connection)) {
+            return Optional.empty();
+        }
+        JarFile jar = connection.getJarFile();
+        List<JarEntry> entries = jar.stream().filter(this::isWanted).toList();
+        Path folder = cache.resolve("ffmpeg-" + fingerprint(entries));
+        if (!isWhole(folder, entries)) {
+            unpack(jar, entries, folder);
+        }
+        return Optional.of(folder);
+    }
+
+    /** File name of a program on this system. */
+    static String executable(String program) {
+        return platform().startsWith("windows") ? program + ".exe" : program;
+    }
+
+    /** The glue for calling FFmpeg inside the Java process is left out. */
+    private boolean isWanted(JarEntry entry) {
+        String name = entry.getName();
+        return name.startsWith(resources)
+                && !entry.isDirectory()
+                && name.indexOf('/', resources.length()) < 0
+                && !nameOf(entry).matches("(lib)?jni.*");
+    }
+
+    private String nameOf(JarEntry entry) {
+        return entry.getName().substring(resources.length());
+    }
+
+    private String fingerprint(List<JarEntry> entries) {
+        CRC32 sum = new CRC32();
+        entries.forEach(entry -> sum.update((nameOf(entry) + entry.getSize() + entry.getCrc() + "\n").getBytes()));
+        return platform() + "-" + Long.toHexString(sum.getValue());
+    }
+
+    private boolean isWhole(Path folder, List<JarEntry> entries) throws IOException {
+        for (JarEntry entry : entries) {
+            Path file = folder.resolve(nameOf(entry));
+            if (!Files.isRegularFile(file) || Files.size(file) != entry.getSize()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // One lock file for all: within this process by the monitor, among processes by the system, which frees it on
+    // death.
+    private void unpack(JarFile jar, List<JarEntry> entries, Path folder) throws IOException {
+        synchronized (BundledFfmpeg.class) {
+            Files.createDirectories(cache);
+            try (FileChannel channel = FileChannel.open(
+                            cache.resolve("ffmpeg.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                if (lock.isValid() && !isWhole(folder, entries)) {
+                    Path temporary = cache.resolve("part-" + folder.getFileName());
+                    delete(temporary);
+                    copy(jar, entries, temporary);
+                    delete(folder);
+                    Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+                }
+            }
+        }
+    }
+
+    private void copy(JarFile jar, List<JarEntry> entries, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (JarEntry entry : entries) {
+            Path file = folder.resolve(nameOf(entry));
+            try (InputStream in = jar.getInputStream(entry)) {
+                Files.copy(in, file);
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            if (!file.toFile().setExecutable(true, false)) {
+                throw new IOException("Cannot make executable: " + file);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

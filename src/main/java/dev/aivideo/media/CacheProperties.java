@@ -1,0 +1,31 @@
+package dev.aivideo.media;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where things lie that every workspace of this user shares: programs unpacked, models fetched.
+ *
+ * @param cache the folder; without it {@code $XDG_CACHE_HOME/ai-video-generator}, or
+ *     {@code ~/.cache/ai-video-generator} (the XDG Base Directory Specification)
+ */
+@ConfigurationProperties("aivideo")
+public record CacheProperties(@Nullable Path cache) {
+
+    /** The folder, absolute; it may not exist yet. */
+    public Path directory() {
+        return directory(System.getenv());
+    }
+
+    Path directory(Map<String, String> environment) {
+        if (cache != null && !cache.toString().isBlank()) {
+            return cache.toAbsolutePath().normalize();
+        }
+        String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+        // The specification wants a relative value ignored.
+        Path caches = Path.of(xdg).isAbsolute() ? Path.of(xdg) : Path.of(System.getProperty("user.home"), ".cache");
+        return caches.resolve("ai-video-generator").toAbsolutePath().normalize();
+    }
+}

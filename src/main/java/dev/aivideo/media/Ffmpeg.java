@@ -1,0 +1,53 @@
+package dev.aivideo.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs FFmpeg. The log of a run that failed stays in the log folder; that of one that went well does not. */
+public class Ffmpeg {
+    private final FfmpegBinaries binaries;
+    private final FfmpegProperties properties;
+    private final Path logDirectory;
+
+    public Ffmpeg(FfmpegBinaries binaries, FfmpegProperties properties, Path logDirectory) {
+        this.binaries = binaries;
+        this.properties = properties;
+        this.logDirectory = logDirectory;
+    }
+
+    /**
+     * Write the command's output file. It is written where the command says: whole files only come from handing in a
+     * temporary name and renaming it.
+     *
+     * @throws FfmpegException if FFmpeg cannot be started, takes longer than the limit, or fails
+     */
+    public void run(FfmpegCommand command) {
+        measure(command);
+    }
+
+    /**
+     * Run the command and return its whole log, where {@code ebur128}, {@code blackdetect} and their like report.
+     *
+     * @throws FfmpegException as {@link #run}
+     */
+    public String measure(FfmpegCommand command) {
+        FfmpegBinaries.Chosen chosen = binaries.chosen();
+        List<String> words = new ArrayList<>(List.of(chosen.ffmpeg().toString()));
+        words.addAll(command.arguments());
+        try {
+            Files.createDirectories(logDirectory);
+            Path log = Files.createTempFile(logDirectory, "ffmpeg-", ".log");
+            NativeTool.run(words, chosen.libraries(), log, log, properties.timeout());
+            String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            Files.delete(log);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep FFmpeg's log in " + logDirectory + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.aivideo.media;
+
+import dev.aivideo.project.Workspace;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** FFmpeg and ffprobe, shared by all stages. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({FfmpegProperties.class, CacheProperties.class})
+class MediaConfiguration {
+    @Bean
+    FfmpegBinaries ffmpegBinaries(FfmpegProperties properties, CacheProperties cache) {
+        return new FfmpegBinaries(properties, cache.directory());
+    }
+
+    @Bean
+    Ffmpeg ffmpeg(FfmpegBinaries binaries, FfmpegProperties properties, Workspace workspace) {
+        return new Ffmpeg(binaries, properties, workspace.logs());
+    }
+
+    @Bean
+    Ffprobe ffprobe(FfmpegBinaries binaries, Ffmpeg ffmpeg, FfmpegProperties properties) {
+        return new Ffprobe(binaries, ffmpeg, properties);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.aivideo.media;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The typeface of everything that is set in the film: Inter, which comes with the program, so that a machine without
+ * any font shows the same. Characters that Inter lacks are taken from the system's sans-serif where it has them, and
+ * left out where it has not, instead of showing a box.
+ */
+public final class Typeface {
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final Map<Weight, Font> FONTS = new EnumMap<>(Weight.class);
+    private static final String ELLIPSIS = "…";
+
+    private Typeface() {}
+
+    /** How heavy the strokes are. */
+    public enum Weight {
+        LIGHT("Inter-Light"),
+        REGULAR("Inter-Regular"),
+        ITALIC("Inter-Italic"),
+        SEMI_BOLD("Inter-SemiBold"),
+        BOLD("Inter-Bold");
+
+        private final String file;
+
+        Weight(String file) {
+            this.file = file;
+        }
+    }
+
+    /** Inter at a size in pixels: the height of an em. */
+    public static Font font(Weight weight, float sizePx) {
+        synchronized (FONTS) {
+            return FONTS.computeIfAbsent(weight, Typeface::load).deriveFont(sizePx);
+        }
+    }
+
+    /** What can be shown of a text: characters that no font has are left out. */
+    public static String showable(String text) {
+        Font inter = font(Weight.REGULAR, 12);
+        Font other = fallback(inter);
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .filter(c -> inter.canDisplay(c) || other.canDisplay(c))
+                .forEach(shown::appendCodePoint);
+        return shown.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /**
+     * One line, ready to be drawn, right-to-left runs in their order.
+     *
+     * @param text at least one character that can be shown
+     */
+    public static TextLayout line(String text, Weight weight, float sizePx) {
+        Font inter = font(weight, sizePx);
+        Font other = fallback(inter);
+        AttributedString line = new AttributedString(text);
+        line.addAttribute(TextAttribute.FONT, inter);
+        for (int n = 0; n < text.length(); n += Character.charCount(text.codePointAt(n))) {
+            if (!inter.canDisplay(text.codePointAt(n))) {
+                line.addAttribute(TextAttribute.FONT, other, n, n + Character.charCount(text.codePointAt(n)));
+            }
+        }
+        return new TextLayout(line.getIterator(), CONTEXT);
+    }
+
+    /** How wide a text is in one line. */
+    public static double widthPx(String text, Weight weight, float sizePx) {
+        return text.isBlank() ? 0 : line(text, weight, sizePx).getAdvance();
+    }
+
+    /** Break a text between words so that each line is at most so wide; a single longer word gets its own line. */
+    public static List<String> wrap(String text, Weight weight, float sizePx, double widthPx) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : showable(text).split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && widthPx(longer, weight, sizePx) > widthPx) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /**
+     * Set a text as large as fits. Where even the smallest size is too large, the end is left out and an ellipsis
+     * shows it.
+     *
+     * @param lines the most lines there may be
+     */
+    public static TextBlock fit(
+            String text, Weight weight, float largestPx, float smallestPx, double widthPx, int lines) {
+        float size = largestPx;
+        List<String> wrapped = wrap(text, weight, size, widthPx);
+        while (size > smallestPx && !fits(wrapped, weight, size, widthPx, lines)) {
+            size = Math.max(smallestPx, size * 0.95f);
+            wrapped = wrap(text, weight, size, widthPx);
+        }
+        List<String> kept = new ArrayList<>(wrapped.subList(0, Math.min(lines, wrapped.size())));
+        for (int n = 0; n < kept.size(); n++) {
+            boolean isCut = n == kept.size() - 1 && wrapped.size() > lines;
+            kept.set(n, shorten(kept.get(n), isCut, weight, size, widthPx));
+        }
+        return new TextBlock(kept, weight, size);
+    }
+
+    private static boolean fits(List<String> lines, Weight weight, float sizePx, double widthPx, int most) {
+        return lines.size() <= most && lines.stream().allMatch(line -> widthPx(line, weight, sizePx) <= widthPx);
+    }
+
+    private static String shorten(String line, boolean isCut, Weight weight, float sizePx, double widthPx) {
+        String shorter = line;
+        String shown = isCut ? line + ELLIPSIS : line;
+        while (shorter.length() > 1 && widthPx(shown, weight, sizePx) > widthPx) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+            shown = shorter.strip() + ELLIPSIS;
+        }
+        return shown;
+    }
+
+    private static Font fallback(Font like) {
+        return new Font(Font.SANS_SERIF, like.isBold() ? Font.BOLD : Font.PLAIN, 1).deriveFont(like.getSize2D());
+    }
+
+    private static Font load(Weight weight) {
+        String resource = "/com/formdev/flatlaf/fonts/inter/" + weight.file + ".otf";
+        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The class path lacks " + resource);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource + ": " + e.getMessage(), e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(resource + " is no font", e);
+        }
+    }
+}

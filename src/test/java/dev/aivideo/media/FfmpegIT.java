@@ -1,0 +1,143 @@
+package dev.aivideo.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FfmpegIT {
+    private static final FfmpegProperties AUTO = new FfmpegProperties("auto", Duration.ofMinutes(2));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void usesTheOneFromTheClassPathWhereTheSystemHasNone() {
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, "").chosen();
+
+        assertThat(chosen.ffmpeg()).startsWith(folder).isExecutable();
+        assertThat(chosen.ffprobe()).isExecutable();
+        assertThat(chosen.version()).startsWith("ffmpeg version ");
+        assertThat(chosen.reason()).contains("the system has no ffmpeg");
+    }
+
+    @Test
+    void prefersTheSystemsIfItHasEverything() throws IOException {
+        FfmpegBinaries.Chosen bundled = new FfmpegBinaries(AUTO, folder, "").chosen();
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        for (Path program : List.of(bundled.ffmpeg(), bundled.ffprobe())) {
+            script(bin.resolve(program.getFileName()), "LD_LIBRARY_PATH=" + bundled.libraries() + " exec " + program);
+        }
+
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, bin.toString()).chosen();
+
+        assertThat(chosen.ffmpeg()).isEqualTo(bin.resolve("ffmpeg"));
+        assertThat(chosen.libraries()).isNull();
+    }
+
+    @Test
+    void passesOverASystemsThatLacksSomething() throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        script(bin.resolve("ffmpeg"), "echo ' T.. xfade VV->V'; exit 0 #");
+        script(bin.resolve("ffprobe"), "exit 0 #");
+
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, bin.toString()).chosen();
+
+        assertThat(chosen.ffmpeg().getParent()).isNotEqualTo(bin);
+        assertThat(chosen.reason()).contains("lacks zoompan").contains("libx264");
+    }
+
+    @Test
+    void unpacksOnceHoweverManyAskAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Path>> asked = IntStream.range(0, 3)
+                    .mapToObj(n -> threads.submit(
+                            () -> new BundledFfmpeg(folder).unpacked().orElseThrow()))
+                    .toList();
+            for (Future<Path> answer : asked) {
+                assertThat(answer.get().resolve("ffmpeg")).isExecutable();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .hasSize(2)
+                    .contains("ffmpeg.lock")
+                    .noneMatch(name -> name.startsWith("part-"));
+        }
+    }
+
+    @Test
+    void unpacksAgainWhatADeathOrACleanerLeftIncomplete() throws IOException {
+        Path unpacked = new BundledFfmpeg(folder).unpacked().orElseThrow();
+        Files.delete(unpacked.resolve("ffprobe"));
+        Files.writeString(
+                Files.createDirectory(folder.resolve("part-" + unpacked.getFileName()))
+                        .resolve("ffmpeg"),
+                "");
+
+        assertThat(new BundledFfmpeg(folder).unpacked().orElseThrow().resolve("ffprobe"))
+                .isExecutable();
+    }
+
+    @Test
+    void failsWithTheToolsLastWordsAndARemedy() {
+        Path none = folder.resolve("none.mp4");
+
+        assertThatThrownBy(() -> TestMedia.ffmpeg()
+                        .run(FfmpegCommand.measuring().input(none).build()))
+                .isInstanceOf(FfmpegException.class)
+                .hasMessageContaining("exit code")
+                .hasMessageContaining("none.mp4")
+                .hasMessageContaining("No such file or directory")
+                .hasMessageNotContaining("version information")
+                .hasMessageContaining("Remedy: ");
+    }
+
+    @Test
+    void stopsAProgramThatTakesTooLong() throws IOException {
+        Path slow = script(folder.resolve("slow"), "exec sleep 600 #");
+        Path log = folder.resolve("log");
+
+        assertThatThrownBy(() -> NativeTool.run(List.of(slow.toString()), null, log, log, Duration.ofMillis(200)))
+                .isInstanceOf(FfmpegException.class)
+                .hasMessageContaining("aivideo.ffmpeg.timeout");
+        assertThat(ProcessHandle.current().children())
+                .noneMatch(child -> child.info().commandLine().orElse("").contains("sleep 600"));
+    }
+
+    @Test
+    void opensNoOtherProtocolWhateverAFileNames() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.m3u8"), """
+                #EXTM3U
+                #EXT-X-TARGETDURATION:1
+                #EXTINF:1,
+                http://127.0.0.1:9/secret.ts
+                #EXT-X-ENDLIST
+                """);
+
+        assertThatThrownBy(() -> TestMedia.ffmpeg()
+                        .run(FfmpegCommand.measuring().input(list).build()))
+                .hasMessageNotContaining("Connection refused")
+                .isInstanceOf(FfmpegException.class);
+    }
+
+    private static Path script(Path file, String command) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + command + " \"$@\"\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file;
+    }
+}
