@@ -12,6 +12,11 @@ public interface FootageSource {
     /** Short name for settings, audit and credits: {@code library}, {@code nasa}, {@code generated}. */
     String name();
 
+    /** Whether it needs no network, so that a run without one may ask it too. */
+    default boolean local() {
+        return false;
+    }
+
     /**
      * Candidates for a scene, best first in the source's own order; empty when nothing fits.
      *

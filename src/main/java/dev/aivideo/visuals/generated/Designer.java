@@ -1,0 +1,102 @@
+package dev.aivideo.visuals.generated;
+
+import dev.aivideo.visuals.FootageQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.BinaryOperator;
+
+/**
+ * Gives each picture of a film its motif, colours and type, by the topic, the number of the scene and the place in it
+ * alone. All pictures of a film walk through one shuffled row of the motifs, six a scene, so that neither neighbouring
+ * pictures nor neighbouring scenes share one.
+ */
+class Designer {
+    private static final int PICTURES_A_SCENE = 6;
+    private static final int LONGEST_KICKER = 44;
+
+    private final BinaryOperator<String> keyPhrase;
+
+    /** @param keyPhrase of a narration (first) in a film about a topic (second) */
+    Designer(BinaryOperator<String> keyPhrase) {
+        this.keyPhrase = keyPhrase;
+    }
+
+    List<Design> designs(FootageQuery query, int count) {
+        long film = hash(query.topic());
+        List<Motif> motifs = new ArrayList<>(Arrays.asList(Motif.values()));
+        Collections.shuffle(motifs, new Random(film));
+        Family family = Family.values()[(int) Math.floorMod(film >> 7, (long) Family.values().length)];
+        List<Words> words = words(query, count);
+        List<Design> designs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int place = query.sceneNumber() * PICTURES_A_SCENE + i;
+            long seed = film + 0x9E3779B97F4A7C15L * (query.sceneNumber() * 1000L + i);
+            Words type = words.get(i);
+            designs.add(new Design(
+                    query.sceneNumber(),
+                    i + 1,
+                    seed,
+                    motifs.get(place % motifs.size()),
+                    family,
+                    // A scene's first picture is a step further than the last one's, so that openings differ too.
+                    Mood.values()[(place + query.sceneNumber()) % Mood.values().length],
+                    (query.sceneNumber() + i / 4) % 2 == 1,
+                    query.sceneNumber() % 3 == 0,
+                    type.card,
+                    type.kicker,
+                    type.text,
+                    type.detail));
+        }
+        return designs;
+    }
+
+    private record Words(Card card, String kicker, String text, String detail) {
+        static final Words NONE = new Words(Card.PLAIN, "", "", "");
+    }
+
+    /** The phrase opens the scene; a figure or a quotation comes later; what lies between carries a note or nothing. */
+    private List<Words> words(FootageQuery query, int count) {
+        String kicker = shortened(query.topic()).toUpperCase(Locale.ROOT);
+        String phrase = keyPhrase.apply(query.narration(), query.topic());
+        List<Words> later = new ArrayList<>();
+        Figure.in(query.narration())
+                .filter(figure -> !phrase.contains(figure.number()))
+                .ifPresent(figure -> later.add(new Words(Card.NUMBER, kicker, figure.number(), figure.counted())));
+        Quotation.in(query.narration()).ifPresent(text -> later.add(new Words(Card.QUOTE, "", text, "")));
+        query.terms().stream()
+                .filter(term -> !term.equalsIgnoreCase(phrase) && !term.equalsIgnoreCase(query.topic()))
+                .filter(term -> term.length() <= 32)
+                .limit(2)
+                .forEach(term -> later.add(new Words(Card.NOTE, "", capitalised(term), "")));
+        List<Words> words = new ArrayList<>();
+        words.add(new Words(Card.PHRASE, kicker, capitalised(phrase), ""));
+        for (int i = 1; i < count; i++) {
+            words.add(i % 2 == 0 && !later.isEmpty() ? later.remove(0) : Words.NONE);
+        }
+        return words;
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String shortened(String topic) {
+        if (topic.length() <= LONGEST_KICKER) {
+            return topic;
+        }
+        int space = topic.lastIndexOf(' ', LONGEST_KICKER - 1);
+        return topic.substring(0, space > 0 ? space : LONGEST_KICKER - 1) + "…";
+    }
+
+    private static long hash(String text) {
+        long hash = 1125899906842597L;
+        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            hash = 31 * hash + letter;
+        }
+        return hash * 0x9E3779B97F4A7C15L;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.aivideo.visuals.generated;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RadialGradientPaint;
+import java.awt.RenderingHints;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/**
+ * The layer of type that stands still over a moving backdrop: of the frame's size, transparent, its lowest 22 % free
+ * for captions. A veil in the ground's colour lies under the type, so that it reads well on every motif.
+ */
+final class Overlay {
+    /** Shares of the frame kept free at the sides and above; players and phones cover what is nearer to the edge. */
+    static final double SIDE = 0.07;
+
+    static final double TOP = 0.08;
+    /** Share of the frame at the bottom that belongs to the captions. */
+    static final double CAPTIONS = 0.22;
+    /** Opacity of the veil where it is strongest; type is opaque. */
+    private static final double VEIL = 0.72;
+
+    private final Design design;
+    private final Palette palette;
+    private final int width;
+    private final int height;
+    private final double unit;
+    private final BufferedImage image;
+    private final Graphics2D g;
+
+    private Overlay(Design design, int width, int height) {
+        this.design = design;
+        this.palette = design.palette();
+        this.width = width;
+        this.height = height;
+        this.unit = Math.min(width, height) / 100.0;
+        this.image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        this.g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    /** Draws the type of a design that has some. */
+    static BufferedImage draw(Design design, int width, int height) {
+        Overlay overlay = new Overlay(design, width, height);
+        try {
+            switch (design.card()) {
+                case PHRASE -> overlay.phrase(Type.BOLD, 14.5, wide(overlay) ? 3 : 5);
+                case QUOTE -> overlay.phrase(Type.QUOTE, 9, wide(overlay) ? 4 : 7);
+                case NUMBER -> overlay.number();
+                case NOTE -> overlay.note();
+                case PLAIN -> throw new IllegalArgumentException("A plain card has no type: " + design);
+            }
+            return overlay.image;
+        } finally {
+            overlay.g.dispose();
+        }
+    }
+
+    private static boolean wide(Overlay overlay) {
+        return overlay.width > overlay.height;
+    }
+
+    private void phrase(Type type, double largest, int lines) {
+        double room = width * (wide(this) ? 0.68 : 1 - 2 * SIDE);
+        double size = unit * largest;
+        var broken = Wrap.lines(design.text(), text -> type.width(text, unit * largest), room, lines);
+        while (broken.isEmpty() && size > unit * 3) {
+            size *= 0.93;
+            double smaller = size;
+            broken = Wrap.lines(design.text(), text -> type.width(text, smaller), room, lines);
+        }
+        List<String> set = broken.orElse(List.of(design.text()));
+        double leading = size * 1.08;
+        double block = leading * set.size();
+        veil();
+        double y = middle() - block / 2 + size * 0.78;
+        kicker(y - size * 0.72 - unit * 4.6);
+        for (String line : set) {
+            place(type.line(line, size), y, palette.ink());
+            y += leading;
+        }
+        rule(y - leading + size * 0.36 + unit * 3);
+    }
+
+    private void number() {
+        double size = unit * 34;
+        double room = width * (1 - 2 * SIDE);
+        double wanted = Type.BOLD.width(design.text(), size);
+        size *= Math.min(1, room / wanted);
+        veil();
+        double baseline = middle() + size * 0.3;
+        kicker(baseline - size * 0.74 - unit * 5);
+        place(Type.BOLD.line(design.text(), size), baseline, palette.accent());
+        if (!design.detail().isEmpty()) {
+            double label = unit * 6.4;
+            label *= Math.min(1, room / Type.SEMIBOLD.width(design.detail(), label));
+            place(Type.SEMIBOLD.line(design.detail(), label), baseline + unit * 10.5, palette.ink());
+        } else {
+            rule(baseline + unit * 7);
+        }
+    }
+
+    /** Small, in the upper corner, with a short stroke of the accent before it. */
+    private void note() {
+        double size = unit * 3.7;
+        double x = width * SIDE;
+        double y = height * TOP + unit * 5.5;
+        TextLayout line = Type.SEMIBOLD.line(design.text(), size);
+        double pad = unit * 2;
+        double length = line.getAdvance() + 3.4 * pad;
+        g.setPaint(Palette.fade(palette.tone(0), VEIL));
+        g.fill(new java.awt.geom.RoundRectangle2D.Double(
+                x, y - size * 0.74 - pad, length, size * 0.74 + 2 * pad, 2.2 * pad, 2.2 * pad));
+        g.setPaint(palette.accent());
+        g.fill(new java.awt.geom.Ellipse2D.Double(x + pad, y - size * 0.56, size * 0.38, size * 0.38));
+        draw(line, x + 2.2 * pad, y, palette.ink());
+    }
+
+    private double middle() {
+        return height * (wide(this) ? 0.44 : 0.42);
+    }
+
+    private void kicker(double baseline) {
+        if (design.kicker().isEmpty()) {
+            return;
+        }
+        double size = unit * 2.5;
+        double dash = design.centred() ? 0 : unit * 7.5;
+        double room = width * (1 - 2 * SIDE) - dash;
+        size *= Math.min(1, room / Type.LABEL.width(design.kicker(), size));
+        TextLayout line = Type.LABEL.line(design.kicker(), size);
+        if (design.centred()) {
+            place(line, baseline, palette.accent());
+        } else {
+            g.setPaint(palette.accent());
+            g.fill(new Rectangle2D.Double(width * SIDE, baseline - size * 0.44, unit * 5.5, unit * 0.45));
+            draw(line, width * SIDE + dash, baseline, palette.accent());
+        }
+    }
+
+    private void rule(double y) {
+        if (design.centred()) {
+            g.setPaint(palette.accent());
+            g.fill(new Rectangle2D.Double(width / 2.0 - unit * 4, y, unit * 8, unit * 0.5));
+        }
+    }
+
+    private void place(TextLayout line, double baseline, Color colour) {
+        double x = design.centred() ? (width - line.getAdvance()) / 2 : width * SIDE - line.getBounds().getX();
+        draw(line, x, baseline, colour);
+    }
+
+    private void draw(TextLayout line, double x, double baseline, Color colour) {
+        g.setPaint(colour);
+        g.fill(line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+    }
+
+    private void veil() {
+        Color ground = palette.tone(0.04);
+        if (design.centred() || !wide(this)) {
+            float radius = (float) (Math.hypot(width, height) * 0.56);
+            g.setPaint(new RadialGradientPaint(
+                    width / 2f,
+                    (float) middle(),
+                    radius,
+                    new float[] {0, 0.45f, 1},
+                    new Color[] {
+                        Palette.fade(ground, VEIL), Palette.fade(ground, VEIL * 0.82), Palette.fade(ground, 0.1)
+                    }));
+        } else {
+            g.setPaint(new GradientPaint(
+                    width * 0.12f, 0, Palette.fade(ground, VEIL), width * 0.95f, 0, Palette.fade(ground, 0)));
+        }
+        g.fillRect(0, 0, width, height);
+    }
+}
