@@ -58,7 +58,7 @@ final class Backdrop {
     private static void finish(BufferedImage image, Palette palette, Random random) {
         int width = image.getWidth();
         int height = image.getHeight();
-        boolean light = luminance(palette.tone(0).getRGB()) > 128;
+        boolean light = Palette.luminance(palette.tone(0)) > 0.3;
         double strength = light ? VIGNETTE * 0.5 : VIGNETTE;
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] grain = new byte[1 << 16];
@@ -86,11 +86,6 @@ final class Backdrop {
 
     private static int bounded(int level) {
         return level < 0 ? 0 : Math.min(level, 255);
-    }
-
-    /** How light a colour is, 0 to 255, by ITU-R BT.709. */
-    static double luminance(int rgb) {
-        return 0.2126 * ((rgb >> 16) & 0xFF) + 0.7152 * ((rgb >> 8) & 0xFF) + 0.0722 * (rgb & 0xFF);
     }
 
     static void writeJpeg(BufferedImage image, Path file) throws IOException {

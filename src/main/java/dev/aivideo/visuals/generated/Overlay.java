@@ -7,7 +7,9 @@ import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -24,6 +26,8 @@ final class Overlay {
     static final double CAPTIONS = 0.22;
     /** Opacity of the veil where it is strongest; type is opaque. */
     private static final double VEIL = 0.72;
+    /** What WCAG 2 asks of large type. */
+    private static final double LEAST_CONTRAST = 3;
 
     private final Design design;
     private final Palette palette;
@@ -82,6 +86,9 @@ final class Overlay {
         veil();
         double y = middle() - block / 2 + size * 0.78;
         kicker(y - size * 0.72 - unit * 4.6);
+        if (design.card() == Card.QUOTE) {
+            place(Type.BOLD.line("“", unit * 22), y - size * 0.72 + unit * 10, legible());
+        }
         for (String line : set) {
             place(type.line(line, size), y, palette.ink());
             y += leading;
@@ -97,7 +104,7 @@ final class Overlay {
         veil();
         double baseline = middle() + size * 0.3;
         kicker(baseline - size * 0.74 - unit * 5);
-        place(Type.BOLD.line(design.text(), size), baseline, palette.accent());
+        place(Type.BOLD.line(design.text(), size), baseline, legible());
         if (!design.detail().isEmpty()) {
             double label = unit * 6.4;
             label *= Math.min(1, room / Type.SEMIBOLD.width(design.detail(), label));
@@ -116,11 +123,19 @@ final class Overlay {
         double pad = unit * 2;
         double length = line.getAdvance() + 3.4 * pad;
         g.setPaint(Palette.fade(palette.tone(0), VEIL));
-        g.fill(new java.awt.geom.RoundRectangle2D.Double(
+        g.fill(new RoundRectangle2D.Double(
                 x, y - size * 0.74 - pad, length, size * 0.74 + 2 * pad, 2.2 * pad, 2.2 * pad));
         g.setPaint(palette.accent());
-        g.fill(new java.awt.geom.Ellipse2D.Double(x + pad, y - size * 0.56, size * 0.38, size * 0.38));
+        g.fill(new Ellipse2D.Double(x + pad, y - size * 0.56, size * 0.38, size * 0.38));
         draw(line, x + 2.2 * pad, y, palette.ink());
+    }
+
+    /** The accent where it reads well on the ground, the ink otherwise. */
+    private Color legible() {
+        double ground = Palette.luminance(palette.tone(0.04));
+        double accent = Palette.luminance(palette.accent());
+        double contrast = (Math.max(ground, accent) + 0.05) / (Math.min(ground, accent) + 0.05);
+        return contrast >= LEAST_CONTRAST ? palette.accent() : palette.ink();
     }
 
     private double middle() {
@@ -131,17 +146,17 @@ final class Overlay {
         if (design.kicker().isEmpty()) {
             return;
         }
-        double size = unit * 2.5;
+        double size = unit * 2.8;
         double dash = design.centred() ? 0 : unit * 7.5;
         double room = width * (1 - 2 * SIDE) - dash;
         size *= Math.min(1, room / Type.LABEL.width(design.kicker(), size));
         TextLayout line = Type.LABEL.line(design.kicker(), size);
         if (design.centred()) {
-            place(line, baseline, palette.accent());
+            place(line, baseline, legible());
         } else {
             g.setPaint(palette.accent());
             g.fill(new Rectangle2D.Double(width * SIDE, baseline - size * 0.44, unit * 5.5, unit * 0.45));
-            draw(line, width * SIDE + dash, baseline, palette.accent());
+            draw(line, width * SIDE + dash, baseline, legible());
         }
     }
 

@@ -41,6 +41,16 @@ record Palette(List<Color> ramp, Color accent, Color second, Color ink) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), opacity);
     }
 
+    /** Relative luminance, 0 to 1, as WCAG 2 defines it. */
+    static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
     private static int channel(int from, int to, double t) {
         return Math.max(0, Math.min(255, (int) Math.round(from + (to - from) * t)));
     }
