@@ -26,11 +26,7 @@ record Canvas(Graphics2D graphics, int width, int height, Palette palette, Rando
     /** A round light that fades to nothing at its edge. */
     void glow(double x, double y, double radius, Color colour, double strength) {
         graphics.setPaint(new RadialGradientPaint(
-                (float) x,
-                (float) y,
-                (float) radius,
-                new float[] {0, 0.35f, 0.7f, 1},
-                new Color[] {
+                (float) x, (float) y, (float) radius, new float[] {0, 0.35f, 0.7f, 1}, new Color[] {
                     Palette.fade(colour, strength),
                     Palette.fade(colour, strength * 0.55),
                     Palette.fade(colour, strength * 0.14),

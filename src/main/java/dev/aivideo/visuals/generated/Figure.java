@@ -16,10 +16,54 @@ record Figure(String number, String counted) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.,-])([$€£]?\\d[\\d,.]*\\d|[$€£]?\\d)(\\s?%)?((?:[ -](?:million|billion|trillion|thousand))?(?: \\p{L}{2,})?)?");
     private static final Set<String> NOT_COUNTED = Set.of(
-            "and", "or", "the", "in", "on", "at", "to", "of", "it", "its", "was", "were", "is", "are", "had", "has", "by",
-            "for", "from", "with", "as", "but", "when", "that", "this", "after", "before", "while", "who", "which",
-            "he", "she", "they", "we", "more", "than", "may", "june", "july", "january", "february", "march", "april",
-            "august", "september", "october", "november", "december");
+            "and",
+            "or",
+            "the",
+            "in",
+            "on",
+            "at",
+            "to",
+            "of",
+            "it",
+            "its",
+            "was",
+            "were",
+            "is",
+            "are",
+            "had",
+            "has",
+            "by",
+            "for",
+            "from",
+            "with",
+            "as",
+            "but",
+            "when",
+            "that",
+            "this",
+            "after",
+            "before",
+            "while",
+            "who",
+            "which",
+            "he",
+            "she",
+            "they",
+            "we",
+            "more",
+            "than",
+            "may",
+            "june",
+            "july",
+            "january",
+            "february",
+            "march",
+            "april",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final int LONGEST = 9;
 
     /** The first number that says something: a year, a share, or more than one digit. */
@@ -39,7 +83,8 @@ record Figure(String number, String counted) {
     }
 
     private static boolean isMonth(String word) {
-        return word.matches("(?i)(january|february|march|april|may|june|july|august|september|october|november|december).*");
+        return word.matches(
+                "(?i)(january|february|march|april|may|june|july|august|september|october|november|december).*");
     }
 
     private static boolean monthBefore(String narration, int start) {

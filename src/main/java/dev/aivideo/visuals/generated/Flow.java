@@ -77,9 +77,7 @@ final class Flow {
             boolean marked = i % 13 == 0;
             Color colour = marked
                     ? canvas.palette().accent()
-                    : i % 29 == 3
-                            ? canvas.palette().second()
-                            : canvas.palette().tone(canvas.between(0.45, 1));
+                    : i % 29 == 3 ? canvas.palette().second() : canvas.palette().tone(canvas.between(0.45, 1));
             g.setPaint(Palette.fade(colour, marked ? 0.9 : canvas.between(0.25, 0.7)));
             g.setStroke(pen(canvas.unit() * (marked ? 0.42 : canvas.between(0.1, 0.3))));
             g.draw(strand);
@@ -91,16 +89,22 @@ final class Flow {
         int strokes = 9;
         double slope = canvas.between(-0.22, 0.22);
         for (int i = 0; i < strokes; i++) {
-            Color colour =
-                    switch (i) {
-                        case 6 -> canvas.palette().accent();
-                        case 8 -> canvas.palette().second();
-                        default -> canvas.palette().tone(0.2 + 0.09 * i);
-                    };
+            Color colour = switch (i) {
+                case 6 -> canvas.palette().accent();
+                case 8 -> canvas.palette().second();
+                default -> canvas.palette().tone(0.2 + 0.09 * i);
+            };
             double y = canvas.height() * ((i * 0.37 + 0.12 + canvas.between(-0.04, 0.04)) % 1.0);
             double left = canvas.width() * canvas.between(-0.1, 0.3);
             double length = canvas.width() * canvas.between(0.5, 0.95) * (i == 8 ? 0.5 : 1);
-            stroke(canvas, colour, left, y, length, slope * length, canvas.unit() * (i == 8 ? 4 : canvas.between(9, 17)));
+            stroke(
+                    canvas,
+                    colour,
+                    left,
+                    y,
+                    length,
+                    slope * length,
+                    canvas.unit() * (i == 8 ? 4 : canvas.between(9, 17)));
         }
     }
 

@@ -51,8 +51,7 @@ final class Land {
                 shades.setRGB(column, row, canvas.palette().tone(shade).getRGB());
             }
         }
-        canvas.graphics()
-                .drawImage(shades, 0, 0, (int) Math.ceil(columns * cell), (int) Math.ceil(rows * cell), null);
+        canvas.graphics().drawImage(shades, 0, 0, (int) Math.ceil(columns * cell), (int) Math.ceil(rows * cell), null);
     }
 
     private static BasicStroke pen(double width) {
@@ -81,9 +80,15 @@ final class Land {
             double near = i / (ridges - 1.0);
             double base = h * (0.42 + 0.44 * near);
             Path2D ridge = ridge(canvas, i, base, h * (0.16 - 0.04 * near), 2.2 + 2.4 * (1 - near));
-            var top = Palette.mix(canvas.palette().tone(0.78 - 0.78 * near), canvas.palette().accent(), 0.28 * (1 - near));
+            var top = Palette.mix(
+                    canvas.palette().tone(0.78 - 0.78 * near), canvas.palette().accent(), 0.28 * (1 - near));
             g.setPaint(new GradientPaint(
-                    0, (float) (base - h * 0.12), top, 0, (float) (base + h * 0.22), canvas.palette().tone(0.5 - 0.5 * near)));
+                    0,
+                    (float) (base - h * 0.12),
+                    top,
+                    0,
+                    (float) (base + h * 0.22),
+                    canvas.palette().tone(0.5 - 0.5 * near)));
             g.fill(ridge);
         }
     }
@@ -132,7 +137,11 @@ final class Land {
         if (longer < smallest) {
             boolean park = canvas.random().nextInt(14) == 0;
             double shade = 0.22 + 0.33 * canvas.random().nextDouble();
-            canvas.graphics().setPaint(park ? Palette.fade(canvas.palette().second(), 0.35) : canvas.palette().tone(shade));
+            canvas.graphics()
+                    .setPaint(
+                            park
+                                    ? Palette.fade(canvas.palette().second(), 0.35)
+                                    : canvas.palette().tone(shade));
             canvas.graphics().fill(area);
             return;
         }

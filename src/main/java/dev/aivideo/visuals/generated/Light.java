@@ -40,12 +40,9 @@ final class Light {
     }
 
     private static RadialGradientPaint fading(double x, double y, double reach, Color colour, double strength) {
-        return new RadialGradientPaint(
-                (float) x,
-                (float) y,
-                (float) reach,
-                new float[] {0, 1},
-                new Color[] {Palette.fade(colour, strength), Palette.fade(colour, 0)});
+        return new RadialGradientPaint((float) x, (float) y, (float) reach, new float[] {0, 1}, new Color[] {
+            Palette.fade(colour, strength), Palette.fade(colour, 0)
+        });
     }
 
     /** Lights out of focus, small and sharp in the middle distance, large and faint in front. */
@@ -64,7 +61,11 @@ final class Light {
             double near = i / (double) lights;
             double radius = canvas.unit() * (1.2 + 11 * near * near * canvas.between(0.6, 1.3));
             double x = canvas.width() * canvas.random().nextDouble();
-            double band = canvas.height() * (0.5 + 0.24 * Math.sin(x / canvas.width() * 5 + canvas.noise().seed() % 7));
+            double band = canvas.height()
+                    * (0.5
+                            + 0.24
+                                    * Math.sin(x / canvas.width() * 5
+                                            + canvas.noise().seed() % 7));
             double y = band + canvas.height() * 0.24 * canvas.random().nextGaussian();
             Color colour = i % 4 == 0
                     ? canvas.palette().accent()
@@ -89,7 +90,12 @@ final class Light {
         for (int i = 0; i < 7; i++) {
             double t = i / 6.0;
             double y = h * 0.42 + w * (t - 0.5) * tilt;
-            canvas.glow(w * t, y, canvas.unit() * canvas.between(30, 46), canvas.palette().tone(0.75), 0.2);
+            canvas.glow(
+                    w * t,
+                    y,
+                    canvas.unit() * canvas.between(30, 46),
+                    canvas.palette().tone(0.75),
+                    0.2);
         }
         for (int i = 0; i < 900; i++) {
             double x = w * canvas.random().nextDouble();
@@ -97,7 +103,8 @@ final class Light {
             double y = inBand
                     ? h * 0.42 + (x - w / 2) * tilt + h * 0.11 * canvas.random().nextGaussian()
                     : h * canvas.random().nextDouble();
-            double size = canvas.unit() * 0.09 * (1 + 2.6 * Math.pow(canvas.random().nextDouble(), 5));
+            double size =
+                    canvas.unit() * 0.09 * (1 + 2.6 * Math.pow(canvas.random().nextDouble(), 5));
             g.setPaint(canvas.palette().tone(1, canvas.between(0.35, 1)));
             g.fill(new Ellipse2D.Double(x - size, y - size, 2 * size, 2 * size));
             if (i % 110 == 0) {
@@ -111,11 +118,7 @@ final class Light {
         Graphics2D g = canvas.graphics();
         canvas.glow(x, y, radius * 1.22, canvas.palette().accent(), 0.9);
         g.setPaint(new RadialGradientPaint(
-                (float) x,
-                (float) y,
-                (float) radius,
-                new float[] {0, 0.9f, 0.985f, 1},
-                new Color[] {
+                (float) x, (float) y, (float) radius, new float[] {0, 0.9f, 0.985f, 1}, new Color[] {
                     canvas.palette().tone(0),
                     canvas.palette().tone(0.12),
                     Palette.mix(canvas.palette().tone(0.4), canvas.palette().accent(), 0.55),
@@ -155,8 +158,7 @@ final class Light {
             g.setStroke(new BasicStroke((float) (canvas.unit() * (i == 2 ? 0.34 : 0.17))));
             g.setPaint(canvas.palette().tone(0.9, 0.75 - 0.1 * i));
             // Only the near half: the far one is behind the ball.
-            g.draw(new Arc2D.Double(
-                    x - across, y - down, 2 * across, 2 * down, 150, 240, Arc2D.OPEN));
+            g.draw(new Arc2D.Double(x - across, y - down, 2 * across, 2 * down, 150, 240, Arc2D.OPEN));
             double angle = canvas.between(0.1, Math.PI - 0.1);
             double body = canvas.unit() * canvas.between(0.7, 1.7);
             g.setPaint(i % 2 == 0 ? canvas.palette().second() : canvas.palette().tone(1));

@@ -168,7 +168,9 @@ final class Overlay {
     }
 
     private void place(TextLayout line, double baseline, Color colour) {
-        double x = design.centred() ? (width - line.getAdvance()) / 2 : width * SIDE - line.getBounds().getX();
+        double x = design.centred()
+                ? (width - line.getAdvance()) / 2
+                : width * SIDE - line.getBounds().getX();
         draw(line, x, baseline, colour);
     }
 
@@ -182,11 +184,7 @@ final class Overlay {
         if (design.centred() || !wide(this)) {
             float radius = (float) (Math.hypot(width, height) * 0.56);
             g.setPaint(new RadialGradientPaint(
-                    width / 2f,
-                    (float) middle(),
-                    radius,
-                    new float[] {0, 0.45f, 1},
-                    new Color[] {
+                    width / 2f, (float) middle(), radius, new float[] {0, 0.45f, 1}, new Color[] {
                         Palette.fade(ground, VEIL), Palette.fade(ground, VEIL * 0.82), Palette.fade(ground, 0.1)
                     }));
         } else {

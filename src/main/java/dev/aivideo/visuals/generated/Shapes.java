@@ -52,9 +52,10 @@ final class Shapes {
                 if (distance < near) {
                     double closeness = 1 - distance / near;
                     boolean lit = i % 9 == 0 && k % 2 == 0;
-                    g.setPaint(lit
-                            ? Palette.fade(canvas.palette().accent(), 0.3 + 0.7 * closeness)
-                            : canvas.palette().tone(0.85, 0.1 + 0.6 * closeness));
+                    g.setPaint(
+                            lit
+                                    ? Palette.fade(canvas.palette().accent(), 0.3 + 0.7 * closeness)
+                                    : canvas.palette().tone(0.85, 0.1 + 0.6 * closeness));
                     g.setStroke(new BasicStroke((float) (canvas.unit() * (lit ? 0.26 : 0.15))));
                     g.draw(new Line2D.Double(nodes[i][0], nodes[i][1], nodes[k][0], nodes[k][1]));
                 }
@@ -91,11 +92,25 @@ final class Shapes {
         face(
                 canvas,
                 Palette.mix(top, dark, 0.42),
-                x - half, y, x, y + quarter, x, y + quarter + tall, x - half, y + tall);
+                x - half,
+                y,
+                x,
+                y + quarter,
+                x,
+                y + quarter + tall,
+                x - half,
+                y + tall);
         face(
                 canvas,
                 Palette.mix(top, dark, 0.72),
-                x + half, y, x, y + quarter, x, y + quarter + tall, x + half, y + tall);
+                x + half,
+                y,
+                x,
+                y + quarter,
+                x,
+                y + quarter + tall,
+                x + half,
+                y + tall);
     }
 
     private static void face(Canvas canvas, Color colour, double... corners) {
@@ -126,12 +141,13 @@ final class Shapes {
                 double extent = canvas.between(40, 300 / pieces);
                 Color colour = ring % 5 == 1
                         ? canvas.palette().accent()
-                        : ring % 7 == 4 ? canvas.palette().second() : canvas.palette().tone(canvas.between(0.35, 0.95));
+                        : ring % 7 == 4
+                                ? canvas.palette().second()
+                                : canvas.palette().tone(canvas.between(0.35, 0.95));
                 g.setPaint(Palette.fade(colour, canvas.between(0.65, 1)));
                 g.setStroke(new BasicStroke(
                         (float) thick, ring % 2 == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT, 0));
-                g.draw(new Arc2D.Double(
-                        x - radius, y - radius, 2 * radius, 2 * radius, angle, extent, Arc2D.OPEN));
+                g.draw(new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, angle, extent, Arc2D.OPEN));
                 angle += 360.0 / pieces;
             }
             radius += thick / 2 + canvas.unit() * canvas.between(1.2, 3.4);

@@ -73,7 +73,11 @@ final class Tiles {
                 double y = row * pitch;
                 double u = x / (canvas.unit() * 100);
                 double v = y / (canvas.unit() * 100);
-                double swell = 0.5 + 0.5 * Math.sin(phase + 3.1 * (u * slope + v) + 3 * canvas.noise().at(u * 2, v * 2));
+                double swell = 0.5
+                        + 0.5
+                                * Math.sin(phase
+                                        + 3.1 * (u * slope + v)
+                                        + 3 * canvas.noise().at(u * 2, v * 2));
                 double near = Math.max(0, 1 - Math.hypot(x - markX, y - markY) / (canvas.unit() * 46));
                 double radius = pitch * (0.06 + 0.46 * swell);
                 Color base = canvas.palette().tone(0.3 + 0.6 * swell);
@@ -86,7 +90,8 @@ final class Tiles {
     /** Slanting panels of different width, some of them ruled. */
     static void panels(Canvas canvas) {
         Graphics2D g = canvas.graphics();
-        double lean = canvas.height() * canvas.between(0.22, 0.5) * (canvas.random().nextBoolean() ? 1 : -1);
+        double lean =
+                canvas.height() * canvas.between(0.22, 0.5) * (canvas.random().nextBoolean() ? 1 : -1);
         double x = -Math.abs(lean);
         for (int i = 0; x < canvas.width() + Math.abs(lean); i++) {
             double width = canvas.unit() * canvas.between(9, 34);
@@ -96,11 +101,15 @@ final class Tiles {
             panel.lineTo(x + width + 1, canvas.height() + 1);
             panel.lineTo(x, canvas.height() + 1);
             panel.closePath();
-            Color top = i % 5 == 3
-                    ? canvas.palette().accent()
-                    : canvas.palette().tone(canvas.between(0.08, 0.62));
+            Color top =
+                    i % 5 == 3 ? canvas.palette().accent() : canvas.palette().tone(canvas.between(0.08, 0.62));
             g.setPaint(new GradientPaint(
-                    0, 0, top, 0, canvas.height(), Palette.mix(top, canvas.palette().tone(0), canvas.between(0.3, 0.7))));
+                    0,
+                    0,
+                    top,
+                    0,
+                    canvas.height(),
+                    Palette.mix(top, canvas.palette().tone(0), canvas.between(0.3, 0.7))));
             g.fill(panel);
             if (i % 4 == 1) {
                 ruled(canvas, panel, x, lean, width);

@@ -45,7 +45,8 @@ final class Wrap {
             }
             Optional<Broken> rest = best(words.subList(first, words.size()), width, room, count - 1);
             if (rest.isPresent()
-                    && (best.isEmpty() || left * left + rest.get().cost() < best.get().cost())) {
+                    && (best.isEmpty()
+                            || left * left + rest.get().cost() < best.get().cost())) {
                 List<String> lines = new ArrayList<>(List.of(line));
                 lines.addAll(rest.get().lines());
                 best = Optional.of(new Broken(left * left + rest.get().cost(), lines));
