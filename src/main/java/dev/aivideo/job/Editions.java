@@ -8,6 +8,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
@@ -51,13 +52,17 @@ class Editions {
     }
 
     /** Give up the unfinished edition, so that the next run goes through all steps. */
-    void abandon(String projectId) throws Exception {
-        long edition = current(projectId);
-        JobInstance instance =
-                repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, edition));
-        if (instance != null) {
-            for (JobExecution execution : repository.getJobExecutions(instance)) {
+    void abandon(String projectId) {
+        JobInstance instance = repository.getJobInstance(
+                VideoJobConfiguration.JOB_NAME, parameters(projectId, current(projectId)));
+        if (instance == null) {
+            return;
+        }
+        for (JobExecution execution : repository.getJobExecutions(instance)) {
+            try {
                 operator.abandon(execution);
+            } catch (JobExecutionAlreadyRunningException e) {
+                throw new IllegalStateException("Execution " + execution.getId() + " was recovered and runs again", e);
             }
         }
     }

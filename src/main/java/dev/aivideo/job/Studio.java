@@ -5,10 +5,12 @@ import dev.aivideo.project.Database;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.project.Stage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -57,8 +59,30 @@ public final class Studio implements AutoCloseable {
         return launcher().run(project.id());
     }
 
-    /** Go on with a project from the step that was not completed. */
+    /**
+     * Go on with a project from the step that was not completed. Files of completed steps that are damaged or gone are
+     * named in the log and made again.
+     */
     public RunResult restart(String projectId) {
+        context.getBean(Rework.class).repair(projectId);
+        return launcher().run(projectId);
+    }
+
+    /** Do a stage and those after it again, for instance because a setting was changed. */
+    public RunResult restartFrom(String projectId, Stage stage) {
+        context.getBean(Rework.class).from(projectId, stage);
+        return launcher().run(projectId);
+    }
+
+    /**
+     * Make one scene again, and then only what depends on it.
+     *
+     * @param text what is said instead; null to keep the text
+     * @param reshoot whether other pictures are to be chosen
+     * @throws IllegalArgumentException if the project has no such scene
+     */
+    public RunResult remakeScene(String projectId, int number, @Nullable String text, boolean reshoot) {
+        context.getBean(Rework.class).scene(projectId, number, text, reshoot);
         return launcher().run(projectId);
     }
 

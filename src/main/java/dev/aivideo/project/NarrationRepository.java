@@ -92,6 +92,19 @@ public class NarrationRepository {
                 .list();
     }
 
+    /** Forget what was spoken for a scene; the web app no longer counts it as done. */
+    public void delete(String sceneId) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM narrations WHERE scene_id = :scene")
+                    .param("scene", sceneId)
+                    .update();
+            jdbc.sql("UPDATE scenes SET audio_file_path = NULL, duration = NULL, updated_at = :now WHERE id = :scene")
+                    .param("now", Dates.text(Instant.now()))
+                    .param("scene", sceneId)
+                    .update();
+        });
+    }
+
     private static List<SpokenSentence> sentences(String json) {
         return Json.read(json, new TypeReference<List<SentenceJson>>() {}).stream()
                 .map(SentenceJson::toSentence)

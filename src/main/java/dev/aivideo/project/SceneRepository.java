@@ -49,6 +49,22 @@ public class SceneRepository {
                         """).param("project", projectId).query(SCENE).list();
     }
 
+    /** Give a scene another text. What was made from the old one is the caller's to forget. */
+    public void rewrite(String sceneId, String text) {
+        jdbc.sql("UPDATE scenes SET text = :text, sanitized_text = NULL, updated_at = :now WHERE id = :id")
+                .param("text", text)
+                .param("now", Dates.text(Instant.now()))
+                .param("id", sceneId)
+                .update();
+    }
+
+    /** Forget a script, and with it all narrations and shots. */
+    public void deleteAll(String projectId) {
+        jdbc.sql("DELETE FROM scenes WHERE project_id = :project")
+                .param("project", projectId)
+                .update();
+    }
+
     private static List<String> keywords(@Nullable String json) {
         return json == null ? List.of() : Json.read(json, new TypeReference<List<String>>() {});
     }

@@ -1,0 +1,105 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.Artifact;
+import dev.aivideo.project.ArtifactRepository;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.NarrationRepository;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.ShotRepository;
+import dev.aivideo.project.Stage;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Forgets what has to be made again, so that the next run makes it, and only it. */
+@Component
+class Rework {
+    private static final Logger LOG = LoggerFactory.getLogger(Rework.class);
+
+    private final ArtifactRepository artifacts;
+    private final ArtifactStore store;
+    private final SceneRepository scenes;
+    private final NarrationRepository narrations;
+    private final ShotRepository shots;
+    private final Editions editions;
+
+    Rework(
+            ArtifactRepository artifacts,
+            ArtifactStore store,
+            SceneRepository scenes,
+            NarrationRepository narrations,
+            ShotRepository shots,
+            Editions editions) {
+        this.artifacts = artifacts;
+        this.store = store;
+        this.scenes = scenes;
+        this.narrations = narrations;
+        this.shots = shots;
+        this.editions = editions;
+    }
+
+    /** Forget every recorded file that is damaged or gone. If there is one, all steps look for what they lack. */
+    void repair(String projectId) {
+        List<Artifact> damaged = artifacts.ofProject(projectId).stream()
+                .filter(artifact -> store.damage(artifact).isPresent())
+                .toList();
+        if (!damaged.isEmpty()) {
+            damaged.forEach(artifact -> artifacts.forget(artifact.path()));
+            editions.abandon(projectId);
+        }
+    }
+
+    /** Forget what a stage and those after it made. */
+    void from(String projectId, Stage stage) {
+        forget(projectId, artifact -> artifact.stage().compareTo(stage) >= 0);
+        List<Scene> script = scenes.ofProject(projectId);
+        switch (stage) {
+            case SCRIPT -> scenes.deleteAll(projectId);
+            case VOICEOVER -> script.forEach(scene -> {
+                narrations.delete(scene.id());
+                forgetShots(scene);
+            });
+            case VISUAL_SOURCING -> script.forEach(this::forgetShots);
+            case EDITING, EXPORT -> LOG.info("Nothing but files is made again from {}", stage.stepName());
+        }
+        editions.abandon(projectId);
+    }
+
+    /** Forget what depends on one scene's text or on its pictures. */
+    void scene(String projectId, int number, @Nullable String text, boolean reshoot) {
+        Scene scene = scenes.ofProject(projectId).stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The project has no scene " + number + "; 'show' lists its scenes"));
+        if (text != null) {
+            scenes.rewrite(scene.id(), text);
+            narrations.delete(scene.id());
+        }
+        if (reshoot) {
+            forgetShots(scene);
+        }
+        forget(projectId, artifact -> scene.id().equals(artifact.sceneId()) && isRemade(artifact, text, reshoot));
+        editions.abandon(projectId);
+    }
+
+    private static boolean isRemade(Artifact artifact, @Nullable String text, boolean reshoot) {
+        return switch (artifact.stage()) {
+            case VOICEOVER -> text != null;
+            case VISUAL_SOURCING -> reshoot;
+            default -> true;
+        };
+    }
+
+    private void forgetShots(Scene scene) {
+        shots.replace(scene.projectId(), scene.id(), List.of());
+    }
+
+    private void forget(String projectId, Predicate<Artifact> which) {
+        artifacts.ofProject(projectId).stream().filter(which).forEach(artifact -> artifacts.forget(artifact.path()));
+    }
+}
