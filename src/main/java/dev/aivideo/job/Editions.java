@@ -53,8 +53,8 @@ class Editions {
 
     /** Give up the unfinished edition, so that the next run goes through all steps. */
     void abandon(String projectId) {
-        JobInstance instance = repository.getJobInstance(
-                VideoJobConfiguration.JOB_NAME, parameters(projectId, current(projectId)));
+        JobInstance instance =
+                repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, current(projectId)));
         if (instance == null) {
             return;
         }

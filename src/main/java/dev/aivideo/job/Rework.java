@@ -59,10 +59,11 @@ class Rework {
         List<Scene> script = scenes.ofProject(projectId);
         switch (stage) {
             case SCRIPT -> scenes.deleteAll(projectId);
-            case VOICEOVER -> script.forEach(scene -> {
-                narrations.delete(scene.id());
-                forgetShots(scene);
-            });
+            case VOICEOVER ->
+                script.forEach(scene -> {
+                    narrations.delete(scene.id());
+                    forgetShots(scene);
+                });
             case VISUAL_SOURCING -> script.forEach(this::forgetShots);
             case EDITING, EXPORT -> LOG.info("Nothing but files is made again from {}", stage.stepName());
         }
