@@ -1,0 +1,63 @@
+package dev.aivideo.voiceover.mary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.aivideo.voiceover.Speech;
+import dev.aivideo.voiceover.Speech.TimedWord;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MaryNarratorIT {
+    private static final String SENTENCE = "They're building the bridge's towers, which can't sway — it's nineteen thirty-seven.";
+    private final MaryNarrator narrator = new MaryNarrator();
+
+    @Test
+    void speaksWithTheTimeOfEveryWord() {
+        Speech speech = narrator.speak(SENTENCE, Mary.VOICE, 1);
+
+        assertThat(speech.sampleRateHz()).isEqualTo(48_000);
+        assertThat(speech.words()).extracting(TimedWord::text).containsExactly(SENTENCE.split(" "));
+        assertThat(speech.length()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(8));
+        Duration last = Duration.ZERO;
+        for (TimedWord word : speech.words()) {
+            assertThat(word.start()).isGreaterThanOrEqualTo(last);
+            if (!word.text().equals("—")) {
+                assertThat(word.end().minus(word.start())).as(word.text()).isBetween(Duration.ofMillis(40), Duration.ofMillis(1500));
+            }
+            last = word.end();
+        }
+        assertThat(last).isLessThanOrEqualTo(speech.length());
+        assertThat(last.toMillis()).isCloseTo(speech.length().toMillis(), within(150L));
+    }
+
+    @Test
+    void leavesHeadroomAndBeginsAtOnce() {
+        Speech speech = narrator.speak(SENTENCE, Mary.VOICE, 1);
+
+        double peak = IntStream.range(0, speech.samples().length).mapToDouble(i -> Math.abs(speech.samples()[i])).max().orElse(0);
+        assertThat(peak).isBetween(0.1, 0.95);
+        double firstTenth = IntStream.range(0, 4800).mapToDouble(i -> Math.abs(speech.samples()[i])).max().orElse(0);
+        assertThat(firstTenth).isGreaterThan(0.01);
+    }
+
+    @Test
+    void speaksFasterAndSlower() {
+        Duration natural = narrator.measure(SENTENCE, Mary.VOICE, 1);
+
+        assertThat(narrator.measure(SENTENCE, Mary.VOICE, 1.08)).isLessThan(natural);
+        assertThat(narrator.measure(SENTENCE, Mary.VOICE, 0.92)).isGreaterThan(natural);
+    }
+
+    @Test
+    void saysTheSameFromSeveralThreads() {
+        float[] alone = narrator.speak(SENTENCE, Mary.VOICE, 1).samples();
+
+        List<float[]> together = IntStream.range(0, 4).parallel()
+                .mapToObj(i -> narrator.speak(SENTENCE, Mary.VOICE, 1).samples()).toList();
+
+        assertThat(together).allSatisfy(samples -> assertThat(samples).isEqualTo(alone));
+    }
+}
