@@ -19,11 +19,21 @@ import org.w3c.dom.Element;
 record MaryRequest(List<String> words, List<String> readings) {
     private static final String NAMESPACE = "http://mary.dfki.de/2002/MaryXML";
     private static final Map<String, String> CONTRACTIONS = Map.ofEntries(
-            Map.entry("can't", "cannot"), Map.entry("won't", "will not"), Map.entry("shan't", "shall not"),
-            Map.entry("i'm", "I am"), Map.entry("let's", "let us"), Map.entry("it's", "it is"),
-            Map.entry("that's", "that is"), Map.entry("there's", "there is"), Map.entry("what's", "what is"),
-            Map.entry("who's", "who is"), Map.entry("he's", "he is"), Map.entry("she's", "she is"),
-            Map.entry("here's", "here is"), Map.entry("where's", "where is"), Map.entry("o'clock", "oh clock"));
+            Map.entry("can't", "cannot"),
+            Map.entry("won't", "will not"),
+            Map.entry("shan't", "shall not"),
+            Map.entry("i'm", "I am"),
+            Map.entry("let's", "let us"),
+            Map.entry("it's", "it is"),
+            Map.entry("that's", "that is"),
+            Map.entry("there's", "there is"),
+            Map.entry("what's", "what is"),
+            Map.entry("who's", "who is"),
+            Map.entry("he's", "he is"),
+            Map.entry("she's", "she is"),
+            Map.entry("here's", "here is"),
+            Map.entry("where's", "where is"),
+            Map.entry("o'clock", "oh clock"));
 
     static MaryRequest of(String sentence) {
         List<String> words = List.of(sentence.strip().split("\\s+"));

@@ -18,6 +18,7 @@ final class AcronymReading implements Reading {
             "NASA", "NATO", "LASER", "RADAR", "AIDS", "OPEC", "FIFA", "UEFA", "COVID", "SONAR", "RAM", "ROM", "PIN",
             "ESA", "JAXA", "SIM", "ZIP", "DOS", "GIF", "BIOS", "NOT", "AND", "THE", "OR", "BUT", "NO", "YES", "ALL",
             "IN", "OF", "ON", "TO", "IS", "SWAT", "CAD", "SAM", "SALT", "START", "HIMARS", "OK");
+
     private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,})('?s)?");
     private static final Pattern DOTTED = Pattern.compile("((?:\\p{Lu}\\.)+\\p{Lu})('s)?");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}]*)-?(\\d+)(-?\\p{Lu}{0,3})('?s)?");
@@ -43,8 +44,8 @@ final class AcronymReading implements Reading {
         match = NAMED.matcher(core);
         if (match.matches()) {
             String tail = match.group(3).replace("-", "");
-            return name(match.group(1)) + " " + Numbers.inName(match.group(2)) + (tail.isEmpty() ? "" : " " + spell(tail))
-                    + suffix(match.group(4));
+            return name(match.group(1)) + " " + Numbers.inName(match.group(2))
+                    + (tail.isEmpty() ? "" : " " + spell(tail)) + suffix(match.group(4));
         }
         match = DIGIT_FIRST.matcher(core);
         return match.matches()

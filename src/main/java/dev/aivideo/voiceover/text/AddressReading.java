@@ -17,7 +17,8 @@ final class AddressReading implements Reading {
         if (mail.matches()) {
             return say(mail.group(1)) + " at " + say(mail.group(2));
         }
-        boolean address = at.core().startsWith("http") || at.core().startsWith("www.")
+        boolean address = at.core().startsWith("http")
+                || at.core().startsWith("www.")
                 || at.core().matches(".*\\.(com|org|net|gov|edu|mil|info|io|eu|uk|de)(/.*)?");
         Matcher web = WEB.matcher(at.core());
         if (address && web.matches()) {

@@ -29,7 +29,9 @@ record At(List<Token> tokens, int index) {
     /** The word before in lower case, unless punctuation stands between. */
     String previousWord() {
         Token previous = neighbour(-1);
-        return previous.endsPhrase() && !previous.isDotted() ? "" : previous.core().toLowerCase(Locale.ROOT);
+        return previous.endsPhrase() && !previous.isDotted()
+                ? ""
+                : previous.core().toLowerCase(Locale.ROOT);
     }
 
     /** The word after in lower case, unless punctuation stands between. */

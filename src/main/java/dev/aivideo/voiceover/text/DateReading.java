@@ -10,18 +10,65 @@ import org.jspecify.annotations.Nullable;
 /** Years, decades, days of a month and whole dates. */
 final class DateReading implements Reading {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final Map<String, String> SHORT_MONTHS = Map.ofEntries(
-            Map.entry("Jan", "January"), Map.entry("Feb", "February"), Map.entry("Mar", "March"),
-            Map.entry("Apr", "April"), Map.entry("Jun", "June"), Map.entry("Jul", "July"),
-            Map.entry("Aug", "August"), Map.entry("Sep", "September"), Map.entry("Sept", "September"),
-            Map.entry("Oct", "October"), Map.entry("Nov", "November"), Map.entry("Dec", "December"));
+            Map.entry("Jan", "January"),
+            Map.entry("Feb", "February"),
+            Map.entry("Mar", "March"),
+            Map.entry("Apr", "April"),
+            Map.entry("Jun", "June"),
+            Map.entry("Jul", "July"),
+            Map.entry("Aug", "August"),
+            Map.entry("Sep", "September"),
+            Map.entry("Sept", "September"),
+            Map.entry("Oct", "October"),
+            Map.entry("Nov", "November"),
+            Map.entry("Dec", "December"));
     /** Words after which four digits are a year. */
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "by", "from", "until", "till", "before", "after", "during", "around", "circa", "c", "ca",
-            "year", "early", "late", "mid", "to", "and", "between", "spring", "summer", "autumn", "fall", "winter",
-            "through", "born", "died", "of", "or", "christmas", "the");
+            "in",
+            "since",
+            "by",
+            "from",
+            "until",
+            "till",
+            "before",
+            "after",
+            "during",
+            "around",
+            "circa",
+            "c",
+            "ca",
+            "year",
+            "early",
+            "late",
+            "mid",
+            "to",
+            "and",
+            "between",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "through",
+            "born",
+            "died",
+            "of",
+            "or",
+            "christmas",
+            "the");
 
     /** What four digits may count rather than name a year. */
     private static final Pattern COUNTED =
@@ -40,7 +87,8 @@ final class DateReading implements Reading {
     public @Nullable String read(At at) {
         String core = at.core();
         String month = SHORT_MONTHS.get(core);
-        if (month != null && (at.token().isDotted() || DAY.matcher(at.nextWord()).matches())) {
+        if (month != null
+                && (at.token().isDotted() || DAY.matcher(at.nextWord()).matches())) {
             return month;
         }
         String date = wholeDate(core);
@@ -50,7 +98,8 @@ final class DateReading implements Reading {
         Matcher decade = DECADE.matcher(core);
         if (decade.matches()) {
             String digits = decade.group(1);
-            return Numbers.plural(digits.length() == 4 ? Numbers.year(Integer.parseInt(digits)) : Numbers.cardinal(digits));
+            return Numbers.plural(
+                    digits.length() == 4 ? Numbers.year(Integer.parseInt(digits)) : Numbers.cardinal(digits));
         }
         String day = day(at);
         return day == null ? year(at) : day;
@@ -80,7 +129,8 @@ final class DateReading implements Reading {
     }
 
     private static @Nullable String day(At at) {
-        boolean afterMonth = isMonth(at.neighbour(-1).core()) && !at.neighbour(-1).after().contains(",");
+        boolean afterMonth =
+                isMonth(at.neighbour(-1).core()) && !at.neighbour(-1).after().contains(",");
         Matcher days = DAYS.matcher(at.core());
         if (afterMonth && days.matches()) {
             return Numbers.ordinal(number(days, 1)) + " to " + Numbers.ordinal(number(days, 2));
@@ -121,14 +171,17 @@ final class DateReading implements Reading {
         }
         boolean counts = COUNTED.matcher(at.nextWord()).matches();
         if (BEFORE_YEAR.contains(at.previousWord())) {
-            return !counts || at.previousWord().equals("in") || at.previousWord().equals("since");
+            return !counts
+                    || at.previousWord().equals("in")
+                    || at.previousWord().equals("since");
         }
         return number >= 1900 && !counts || at.token().before().contains("(") && number >= 1100;
     }
 
     /** In {@code November 22, 1937} the day stands between. */
     private static boolean afterDay(At at) {
-        return DAY.matcher(at.neighbour(-1).core()).matches() && isMonth(at.neighbour(-2).core());
+        return DAY.matcher(at.neighbour(-1).core()).matches()
+                && isMonth(at.neighbour(-2).core());
     }
 
     private static boolean isMonth(String word) {

@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyReading implements Reading {
     private static final String SIGN = "(US\\$|A\\$|C\\$|\\$|€|£|¥|₴|₽|₹)";
-    private static final Pattern MONEY = Pattern.compile("([−-]?)" + SIGN + "(" + NumberReading.NUMBER
-            + ")(?:[–-]" + SIGN + "?(" + NumberReading.NUMBER + "))?(?:-?(k|K|m|M|mn|bn|B|b|tn|T|thousand|million|billion|trillion))?");
+    private static final Pattern MONEY =
+            Pattern.compile("([−-]?)" + SIGN + "(" + NumberReading.NUMBER + ")(?:[–-]" + SIGN + "?("
+                    + NumberReading.NUMBER + "))?(?:-?(k|K|m|M|mn|bn|B|b|tn|T|thousand|million|billion|trillion))?");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion");
     private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("k", "thousand"), Map.entry("K", "thousand"), Map.entry("m", "million"),
-            Map.entry("M", "million"), Map.entry("mn", "million"), Map.entry("bn", "billion"),
-            Map.entry("B", "billion"), Map.entry("b", "billion"), Map.entry("tn", "trillion"),
+            Map.entry("k", "thousand"),
+            Map.entry("K", "thousand"),
+            Map.entry("m", "million"),
+            Map.entry("M", "million"),
+            Map.entry("mn", "million"),
+            Map.entry("bn", "billion"),
+            Map.entry("B", "billion"),
+            Map.entry("b", "billion"),
+            Map.entry("tn", "trillion"),
             Map.entry("T", "trillion"));
     private static final Map<String, Currency> CURRENCIES = Map.of(
             "US$", new Currency("US dollar", "US dollars", "cent"),

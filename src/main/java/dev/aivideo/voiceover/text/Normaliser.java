@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
 public final class Normaliser {
     /** The first that knows a word reads it. */
     private static final List<Reading> READINGS = List.of(
-            new AddressReading(), new MoneyReading(), new TimeReading(), new DateReading(), new UnitReading(),
-            new NumberReading(), new AbbreviationReading(), new RomanReading(), new AcronymReading(),
+            new AddressReading(),
+            new MoneyReading(),
+            new TimeReading(),
+            new DateReading(),
+            new UnitReading(),
+            new NumberReading(),
+            new AbbreviationReading(),
+            new RomanReading(),
+            new AcronymReading(),
             new SymbolReading());
 
     private static final String AROUND_DIGITS = "[-–_/:, ]+|(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)";
@@ -42,10 +49,12 @@ public final class Normaliser {
     private static List<Token> tokens(String sentence, List<String> notes) {
         List<Token> tokens = new ArrayList<>();
         String composed = Normalizer.normalize(sentence, Normalizer.Form.NFC);
-        boolean shouted = composed.length() > 12 && composed.equals(composed.toUpperCase(Locale.ROOT))
+        boolean shouted = composed.length() > 12
+                && composed.equals(composed.toUpperCase(Locale.ROOT))
                 && composed.chars().filter(Character::isLetter).count() > 8;
         for (String written : (shouted ? composed.toLowerCase(Locale.ROOT) : composed).split("[\\s\\p{Z}\\p{Cc}]+")) {
-            String clean = written.replaceAll("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}&&[^°]]", "");
+            String clean =
+                    written.replaceAll("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}&&[^°]]", "");
             if (!clean.equals(written)) {
                 notes.add("'" + written + "' has signs that cannot be spoken; they were left out");
             }
@@ -127,14 +136,17 @@ public final class Normaliser {
     private static void appendToLast(List<WrittenWord> words, String written) {
         if (!words.isEmpty()) {
             WrittenWord last = words.get(words.size() - 1);
-            String spoken = written.matches(DASHES) && !endsInPause(last.spoken()) ? last.spoken() + "—" : last.spoken();
+            String spoken =
+                    written.matches(DASHES) && !endsInPause(last.spoken()) ? last.spoken() + "—" : last.spoken();
             words.set(words.size() - 1, new WrittenWord(last.written() + " " + written, spoken));
         }
     }
 
     private static void pauseAfterLast(List<WrittenWord> words) {
         if (!words.isEmpty() && !endsInPause(last(words).spoken())) {
-            words.set(words.size() - 1, new WrittenWord(last(words).written(), last(words).spoken() + ","));
+            words.set(
+                    words.size() - 1,
+                    new WrittenWord(last(words).written(), last(words).spoken() + ","));
         }
     }
 

@@ -10,18 +10,33 @@ final class NumberReading implements Reading {
     static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+";
     private static final Pattern SIMPLE = Pattern.compile("([~≈<>+±−-]?)(" + NUMBER + ")(%|‰)?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d[\\d,]*)(?:st|nd|rd|th)");
-    private static final Pattern RANGE =
-            Pattern.compile("(" + NUMBER + ")%?[–—-](" + NUMBER + ")(%?)");
+    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")%?[–—-](" + NUMBER + ")(%?)");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,3})[/⁄](\\d{1,4})");
     private static final Pattern MIXED = Pattern.compile("(\\d*)([½⅓⅔¼¾⅛])");
     private static final Pattern MULTIPLE = Pattern.compile("(" + NUMBER + ")x");
     private static final Pattern PRODUCT = Pattern.compile("(" + NUMBER + ")[x×](" + NUMBER + ")");
     private static final Map<String, String> SIGNS = Map.of(
-            "~", "about ", "≈", "about ", "<", "less than ", ">", "more than ", "+", "plus ", "±", "plus or minus ",
-            "−", "minus ", "-", "minus ", "", "");
+            "~",
+            "about ",
+            "≈",
+            "about ",
+            "<",
+            "less than ",
+            ">",
+            "more than ",
+            "+",
+            "plus ",
+            "±",
+            "plus or minus ",
+            "−",
+            "minus ",
+            "-",
+            "minus ",
+            "",
+            "");
     private static final Map<String, String> PERCENT = Map.of("%", " percent", "‰", " per mille");
-    private static final Map<String, String> VULGAR = Map.of(
-            "½", "1/2", "⅓", "1/3", "⅔", "2/3", "¼", "1/4", "¾", "3/4", "⅛", "1/8");
+    private static final Map<String, String> VULGAR =
+            Map.of("½", "1/2", "⅓", "1/3", "⅔", "2/3", "¼", "1/4", "¾", "3/4", "⅛", "1/8");
 
     @Override
     public @Nullable String read(At at) {
@@ -57,7 +72,8 @@ final class NumberReading implements Reading {
     private static @Nullable String fraction(At at, String core) {
         Matcher match = MIXED.matcher(core);
         if (match.matches()) {
-            String part = fraction(VULGAR.getOrDefault(match.group(2), ""), !match.group(1).isEmpty());
+            String part = fraction(
+                    VULGAR.getOrDefault(match.group(2), ""), !match.group(1).isEmpty());
             return match.group(1).isEmpty() ? part : Numbers.cardinal(match.group(1)) + " " + part;
         }
         match = PRODUCT.matcher(core);
@@ -68,7 +84,8 @@ final class NumberReading implements Reading {
         if (match.matches()) {
             return Numbers.decimal(match.group(1)) + " times";
         }
-        boolean afterWhole = at.neighbour(-1).core().matches("\\d+") && !at.neighbour(-1).endsPhrase();
+        boolean afterWhole =
+                at.neighbour(-1).core().matches("\\d+") && !at.neighbour(-1).endsPhrase();
         return core.equals("24/7") ? "twenty-four seven" : fraction(core, afterWhole);
     }
 

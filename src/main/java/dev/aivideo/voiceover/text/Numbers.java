@@ -7,12 +7,30 @@ import java.util.stream.Collectors;
 /** Numbers in American English words. */
 final class Numbers {
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final List<String> SCALES = List.of(
-            "", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion");
+    private static final List<String> SCALES =
+            List.of("", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion");
     private static final Map<String, String> ORDINALS = Map.of(
             "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth",
             "twelve", "twelfth");
@@ -44,7 +62,9 @@ final class Numbers {
         for (long rest = number; scaleIndex >= 0; rest %= scale, scale /= 1000, scaleIndex--) {
             int group = (int) (rest / scale);
             if (group > 0) {
-                words.append(words.isEmpty() ? "" : " ").append(belowThousand(group)).append(SCALES.get(scaleIndex));
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(belowThousand(group))
+                        .append(SCALES.get(scaleIndex));
             }
         }
         return words.toString();

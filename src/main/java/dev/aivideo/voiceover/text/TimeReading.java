@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of day: {@code 5:30}, {@code 17:45}, {@code 5pm}, {@code a.m.}; and lengths such as {@code 1:23:45}. */
 final class TimeReading implements Reading {
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?([ap]m)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?([ap]m)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})([ap])\\.?m", Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF = Pattern.compile("([ap])\\.?m", Pattern.CASE_INSENSITIVE);
 

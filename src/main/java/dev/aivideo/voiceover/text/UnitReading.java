@@ -97,18 +97,18 @@ final class UnitReading implements Reading {
             bn billion billion
             """);
 
-    private static final Pattern ATTACHED = Pattern.compile(
-            "([−-]?)(" + NumberReading.NUMBER + ")(-?)([\\p{L}°%][\\p{L}\\d/²³%]*)");
-    private static final Pattern RANGE_ATTACHED = Pattern.compile(
-            "(" + NumberReading.NUMBER + ")[–-](" + NumberReading.NUMBER + ")([\\p{L}°][\\p{L}/²³]*)");
+    private static final Pattern ATTACHED =
+            Pattern.compile("([−-]?)(" + NumberReading.NUMBER + ")(-?)([\\p{L}°%][\\p{L}\\d/²³%]*)");
+    private static final Pattern RANGE_ATTACHED =
+            Pattern.compile("(" + NumberReading.NUMBER + ")[–-](" + NumberReading.NUMBER + ")([\\p{L}°][\\p{L}/²³]*)");
     /** Shorthand for years, and things that are not units. */
     private static final Pattern SHORTHAND = Pattern.compile("\\d+[sx]");
 
     private static Map<String, String[]> table(String text) {
         return Stream.of(text.split("\n"))
                 .map(line -> line.split(" "))
-                .collect(Collectors.toUnmodifiableMap(
-                        parts -> parts[0], parts -> new String[] {parts[1].replace('_', ' '), parts[2].replace('_', ' ')}));
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts ->
+                        new String[] {parts[1].replace('_', ' '), parts[2].replace('_', ' ')}));
     }
 
     static boolean isUnit(String word) {
@@ -124,8 +124,9 @@ final class UnitReading implements Reading {
         }
         Matcher range = RANGE_ATTACHED.matcher(core);
         if (range.matches() && UNITS.containsKey(range.group(3))) {
-            return "%s to %s %s".formatted(
-                    Numbers.decimal(range.group(1)), Numbers.decimal(range.group(2)), name(range.group(3), 1));
+            return "%s to %s %s"
+                    .formatted(
+                            Numbers.decimal(range.group(1)), Numbers.decimal(range.group(2)), name(range.group(3), 1));
         }
         Matcher attached = ATTACHED.matcher(core);
         if (!attached.matches() || SHORTHAND.matcher(core).matches()) {

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MaryNarratorIT {
-    private static final String SENTENCE = "They're building the bridge's towers, which can't sway — it's nineteen thirty-seven.";
+    private static final String SENTENCE =
+            "They're building the bridge's towers, which can't sway — it's nineteen thirty-seven.";
     private final MaryNarrator narrator = new MaryNarrator();
 
     @Test
@@ -25,7 +26,9 @@ class MaryNarratorIT {
         for (TimedWord word : speech.words()) {
             assertThat(word.start()).isGreaterThanOrEqualTo(last);
             if (!word.text().equals("—")) {
-                assertThat(word.end().minus(word.start())).as(word.text()).isBetween(Duration.ofMillis(40), Duration.ofMillis(1500));
+                assertThat(word.end().minus(word.start()))
+                        .as(word.text())
+                        .isBetween(Duration.ofMillis(40), Duration.ofMillis(1500));
             }
             last = word.end();
         }
@@ -37,9 +40,15 @@ class MaryNarratorIT {
     void leavesHeadroomAndBeginsAtOnce() {
         Speech speech = narrator.speak(SENTENCE, Mary.VOICE, 1);
 
-        double peak = IntStream.range(0, speech.samples().length).mapToDouble(i -> Math.abs(speech.samples()[i])).max().orElse(0);
+        double peak = IntStream.range(0, speech.samples().length)
+                .mapToDouble(i -> Math.abs(speech.samples()[i]))
+                .max()
+                .orElse(0);
         assertThat(peak).isBetween(0.1, 0.95);
-        double firstTenth = IntStream.range(0, 4800).mapToDouble(i -> Math.abs(speech.samples()[i])).max().orElse(0);
+        double firstTenth = IntStream.range(0, 4800)
+                .mapToDouble(i -> Math.abs(speech.samples()[i]))
+                .max()
+                .orElse(0);
         assertThat(firstTenth).isGreaterThan(0.01);
     }
 
@@ -55,8 +64,10 @@ class MaryNarratorIT {
     void saysTheSameFromSeveralThreads() {
         float[] alone = narrator.speak(SENTENCE, Mary.VOICE, 1).samples();
 
-        List<float[]> together = IntStream.range(0, 4).parallel()
-                .mapToObj(i -> narrator.speak(SENTENCE, Mary.VOICE, 1).samples()).toList();
+        List<float[]> together = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(i -> narrator.speak(SENTENCE, Mary.VOICE, 1).samples())
+                .toList();
 
         assertThat(together).allSatisfy(samples -> assertThat(samples).isEqualTo(alone));
     }

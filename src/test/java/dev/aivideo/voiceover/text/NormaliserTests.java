@@ -11,11 +11,7 @@ class NormaliserTests {
     private final Normaliser normaliser = new Normaliser();
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             # Numbers
             It has 7 arches | It has seven arches.
             It has 27 arches | It has twenty-seven arches.
@@ -155,7 +151,8 @@ class NormaliserTests {
             Київ is old | Kiiv is old.
             """)
     void writesOutAsItIsSpoken(String written, String spoken) {
-        assertThat(normaliser.normalise(written.replaceAll("^~|~$", "")).spoken()).isEqualTo(spoken);
+        assertThat(normaliser.normalise(written.replaceAll("^~|~$", "")).spoken())
+                .isEqualTo(spoken);
     }
 
     @Test
@@ -188,7 +185,10 @@ class NormaliserTests {
 
     @Test
     void notesLettersOfOtherScripts() {
-        assertThat(normaliser.normalise("Київ stands.").notes()).singleElement().asString().contains("Київ");
+        assertThat(normaliser.normalise("Київ stands.").notes())
+                .singleElement()
+                .asString()
+                .contains("Київ");
     }
 
     @Test
@@ -199,7 +199,8 @@ class NormaliserTests {
 
     @Test
     void everySpokenTextIsPlain() {
-        String hostile = "a\u0000b \u202e\u05d0\u05d1 % ; ../ <script> 'x' \"y\" {z} |q| ^ ` \\ 5--6 1.2.3.4 $ $$ 1,2,3 ½½";
+        String hostile =
+                "a\u0000b \u202e\u05d0\u05d1 % ; ../ <script> 'x' \"y\" {z} |q| ^ ` \\ 5--6 1.2.3.4 $ $$ 1,2,3 ½½";
 
         String spoken = normaliser.normalise(hostile).words().stream()
                 .map(WrittenWord::spoken)
