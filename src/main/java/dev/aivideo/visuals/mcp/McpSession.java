@@ -1,0 +1,103 @@
+package dev.aivideo.visuals.mcp;
+
+import io.modelcontextprotocol.client.McpAsyncClient;
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpClientTransport;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.Implementation;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import reactor.core.publisher.Mono;
+
+/** One connected server. After an error it is of no more use: close it and connect anew. */
+final class McpSession implements AutoCloseable {
+    private static final int MOST_BYTES = 16 << 20;
+    private static final Duration ENDING = Duration.ofSeconds(5);
+
+    private final McpAsyncClient client;
+    private final Duration longest;
+
+    private McpSession(McpAsyncClient client, Duration longest) {
+        this.client = client;
+        this.longest = longest;
+    }
+
+    /**
+     * Start or reach the server and shake hands.
+     *
+     * @throws IOException if it cannot be started, does not greet in time, or speaks no version that is known here
+     */
+    static McpSession connect(McpServer server, McpProperties properties) throws IOException, InterruptedException {
+        McpAsyncClient client = McpClient.async(transport(server))
+                .clientInfo(Implementation.builder("ai-video-generator", "1.0.0").build())
+                .requestTimeout(properties.downloadTimeout())
+                .initializationTimeout(properties.startTimeout())
+                .build();
+        McpSession session = new McpSession(client, properties.downloadTimeout());
+        try {
+            session.await(client.initialize(), properties.startTimeout(), "greet");
+            return session;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private static McpClientTransport transport(McpServer server) throws IOException {
+        if (!server.command().isEmpty()) {
+            return new StdioTransport(ServerProcess.start(server));
+        }
+        URI address = URI.create(server.address());
+        return HttpClientStreamableHttpTransport.builder(address.resolve("/").toString())
+                .endpoint(address.toString())
+                .maxResponseSize(MOST_BYTES)
+                .addHttpRequestCustomizer((builder, method, uri, body, context) ->
+                        server.headers().forEach(builder::setHeader))
+                .build();
+    }
+
+    /**
+     * Call a tool.
+     *
+     * @throws IOException if no result came: the server is gone, too slow, or answered with a protocol error
+     */
+    CallToolResult call(String tool, Map<String, Object> arguments, Duration limit)
+            throws IOException, InterruptedException {
+        CallToolRequest request =
+                CallToolRequest.builder(tool).arguments(arguments).build();
+        return await(client.callTool(request), limit.compareTo(longest) < 0 ? limit : longest, "answer");
+    }
+
+    private <T> T await(Mono<T> reply, Duration limit, String verb) throws IOException, InterruptedException {
+        try {
+            return reply.toFuture().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("It did not " + verb + " within " + limit.toMillis() + " ms", e);
+        } catch (ExecutionException e) {
+            throw new IOException(rootMessage(e), e);
+        }
+    }
+
+    private static String rootMessage(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+
+    @Override
+    public void close() {
+        client.closeGracefully()
+                .timeout(ENDING)
+                .onErrorComplete()
+                .block();
+    }
+}
