@@ -2,6 +2,7 @@ package dev.aivideo.visuals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place that offers pictures: the operator's folder, a catalogue on the network, the program's own drawings. One
@@ -32,4 +33,9 @@ public interface FootageSource {
      * @throws FootageException if there is no usable file
      */
     Footage fetch(Candidate candidate, Part part, Path directory);
+
+    /** Why it takes no part, with what the operator can do about it; empty if it does take part. */
+    default Optional<String> offBecause() {
+        return Optional.empty();
+    }
 }

@@ -3,7 +3,10 @@ package dev.aivideo.visuals.mcp;
 import dev.aivideo.visuals.FootageException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +33,17 @@ final class McpConnection implements AutoCloseable {
     /**
      * Call a tool and read its answer.
      *
+     * @param arguments made from the names that the tool's schema knows; those that it does not know are left off
      * @throws FootageException if there is none within the limit, or the tool says that it failed
      */
-    synchronized ToolReply call(String tool, Map<String, Object> arguments, Duration limit) {
+    synchronized ToolReply call(String tool, Function<Set<String>, Map<String, Object>> arguments, Duration limit) {
         try {
             pause();
             McpSession open = open();
-            return ToolReply.of(tool, open.call(tool, arguments, limit));
+            Set<String> known = open.argumentsOf(tool);
+            Map<String, Object> sent = new LinkedHashMap<>(arguments.apply(known));
+            sent.keySet().retainAll(known);
+            return ToolReply.of(tool, open.call(tool, sent, limit));
         } catch (IOException e) {
             close();
             throw failed(tool, e);

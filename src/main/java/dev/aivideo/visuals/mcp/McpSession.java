@@ -7,10 +7,15 @@ import io.modelcontextprotocol.spec.McpClientTransport;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Implementation;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +28,7 @@ final class McpSession implements AutoCloseable {
 
     private final McpAsyncClient client;
     private final Duration longest;
+    private final Map<String, Set<String>> tools = new HashMap<>();
 
     private McpSession(McpAsyncClient client, Duration longest) {
         this.client = client;
@@ -43,6 +49,7 @@ final class McpSession implements AutoCloseable {
         McpSession session = new McpSession(client, properties.downloadTimeout());
         try {
             session.await(client.initialize(), properties.startTimeout(), "greet");
+            session.listTools(properties.startTimeout());
             return session;
         } catch (IOException | InterruptedException | RuntimeException e) {
             session.close();
@@ -61,6 +68,30 @@ final class McpSession implements AutoCloseable {
                 .addHttpRequestCustomizer((builder, method, uri, body, context) ->
                         server.headers().forEach(builder::setHeader))
                 .build();
+    }
+
+    private void listTools(Duration limit) throws IOException, InterruptedException {
+        for (Tool tool : await(client.listTools(), limit, "list its tools").tools()) {
+            Object properties = tool.inputSchema() == null ? null : tool.inputSchema().get("properties");
+            Set<String> names = new HashSet<>();
+            if (properties instanceof Map<?, ?> named) {
+                named.keySet().forEach(name -> names.add(String.valueOf(name)));
+            }
+            tools.put(tool.name(), names);
+        }
+    }
+
+    /**
+     * Names of the arguments that a tool takes.
+     *
+     * @throws IOException if the server has no such tool
+     */
+    Set<String> argumentsOf(String tool) throws IOException {
+        Set<String> names = tools.get(tool);
+        if (names == null) {
+            throw new IOException("It has no tool of this name, only " + new TreeSet<>(tools.keySet()));
+        }
+        return names;
     }
 
     /**

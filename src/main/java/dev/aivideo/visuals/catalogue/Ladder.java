@@ -1,0 +1,97 @@
+package dev.aivideo.visuals.catalogue;
+
+import dev.aivideo.visuals.Candidate;
+import dev.aivideo.visuals.FootageQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Asks a catalogue narrowly first and more broadly as long as too little comes back: with the topic's filter, without
+ * it, with fewer words, with the next terms, with the topic's own words. Every question is a few plain words.
+ */
+public final class Ladder {
+    private static final int MOST_QUESTIONS = 5;
+    private static final int ENOUGH = 12;
+    private static final int MOST_WORDS = 4;
+    private static final int FEW_WORDS = 2;
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "a", "an", "and", "are", "as", "at", "by", "for", "from", "how", "in", "into", "is", "it", "its", "of",
+            "on", "or", "that", "the", "their", "this", "to", "was", "were", "what", "when", "where", "which", "who",
+            "why", "will", "with");
+
+    private Ladder() {}
+
+    /**
+     * One question.
+     *
+     * @param words plain, separated by spaces, never empty
+     * @param filter {@link TopicFilter#NONE} on the broader rungs
+     */
+    public record Question(String words, TopicFilter filter) {}
+
+    /** The candidates of as many questions as it takes, each once, those of the narrow questions first. */
+    public static List<Candidate> climb(FootageQuery query, Function<Question, List<Candidate>> catalogue) {
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        int enough = Math.min(query.limit(), ENOUGH);
+        for (Question question : questions(query)) {
+            catalogue.apply(question).forEach(candidate -> found.putIfAbsent(candidate.id(), candidate));
+            if (found.size() >= enough) {
+                break;
+            }
+        }
+        return found.values().stream().limit(query.limit()).toList();
+    }
+
+    /** The questions of a scene, narrow to broad, at most five. */
+    public static List<Question> questions(FootageQuery query) {
+        TopicFilter filter = TopicFilter.of(query.topic());
+        List<Question> all = new ArrayList<>();
+        String first = words(query.terms().get(0), MOST_WORDS);
+        if (!filter.equals(TopicFilter.NONE)) {
+            all.add(new Question(first, filter));
+        }
+        all.add(new Question(first, TopicFilter.NONE));
+        if (query.terms().size() > 1) {
+            all.add(new Question(words(query.terms().get(1), MOST_WORDS), TopicFilter.NONE));
+        }
+        all.add(new Question(words(first, FEW_WORDS), TopicFilter.NONE));
+        query.terms().stream()
+                .skip(2)
+                .forEach(term -> all.add(new Question(words(term, FEW_WORDS), TopicFilter.NONE)));
+        Question broadest = new Question(words(query.topic(), FEW_WORDS), TopicFilter.NONE);
+        return bounded(new LinkedHashSet<>(all), broadest);
+    }
+
+    private static List<Question> bounded(Set<Question> questions, Question broadest) {
+        questions.remove(broadest);
+        List<Question> kept = new ArrayList<>(questions.stream()
+                .filter(question -> !question.words().isEmpty())
+                .limit(MOST_QUESTIONS - 1)
+                .toList());
+        if (!broadest.words().isEmpty()) {
+            kept.add(broadest);
+        }
+        return kept;
+    }
+
+    /** The first so many words that mean something, without any sign that an address or a query language knows. */
+    public static String words(String text, int most) {
+        List<String> kept = new ArrayList<>();
+        for (String word : text.split("[^\\p{L}\\p{N}-]+")) {
+            String plain = word.replaceAll("^-+|-+$", "");
+            if (kept.size() < most
+                    && !plain.isEmpty()
+                    && !EMPTY_WORDS.contains(plain.toLowerCase(Locale.ROOT))
+                    && !kept.contains(plain)) {
+                kept.add(plain);
+            }
+        }
+        return String.join(" ", kept);
+    }
+}

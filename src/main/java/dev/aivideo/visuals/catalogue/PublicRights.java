@@ -1,0 +1,59 @@
+package dev.aivideo.visuals.catalogue;
+
+import dev.aivideo.project.Rights;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Rights in pictures of the US forces and of NASA, and the signs of items that belong to somebody else. */
+public final class PublicRights {
+    public static final String PUBLIC_DOMAIN = "U.S. public domain";
+
+    /** Not in the public domain for certain: somebody has to look before such a picture is shown. */
+    public static final String NEEDS_REVIEW = "needs review";
+
+    /** In general use where footage of the forces is shown; required by the site for advertising. */
+    public static final String NO_ENDORSEMENT = "The appearance of U.S. Department of Defense (DoD) visual information"
+            + " does not imply or constitute DoD endorsement.";
+
+    private static final Pattern OWNED = Pattern.compile(
+            "(?i)©|\\(c\\) ?(19|20)\\d\\d|\\bcopyright(?!-?free)|\\bcourtesy\\b(?! of (dvids|nasa))|all rights reserved"
+                    + "|\\bfair use\\b");
+    private static final Pattern PARTNER = Pattern.compile("\\b(ESA|JAXA|CSA|ISRO|Roscosmos|SpaceX|Space X|Boeing"
+            + "|Blue Origin|Lockheed|Northrop|Rocket Lab|United Launch Alliance|ULA|Universit\\p{L}+|Institute of"
+            + " Technology|Getty|Reuters)\\b");
+
+    private PublicRights() {}
+
+    /** Rights in an item of the forces' catalogue. */
+    public static Rights dvids(String author, String credit, String page) {
+        return new Rights(
+                author, credit, PUBLIC_DOMAIN, "https://www.dvidshub.net/about/copyright", page, NO_ENDORSEMENT);
+    }
+
+    /** Whether the caption or the copyright note names an owner outside the public service. */
+    public static boolean isOwned(String text) {
+        return OWNED.matcher(text).find();
+    }
+
+    /**
+     * Rights in an item of NASA's library. A creator who is not NASA, or a partner's name in the description, makes it
+     * an item that needs review.
+     */
+    public static Rights nasa(String creator, String centre, String id, String description) {
+        boolean own = creator.isBlank() || creator.toUpperCase(java.util.Locale.ROOT).contains("NASA");
+        String said = creator + " " + description;
+        boolean doubtful = !own || isOwned(said) || PARTNER.matcher(said).find();
+        String credit = "Credit: NASA" + (centre.isBlank() ? "" : "/" + centre)
+                + (creator.isBlank() || creator.equalsIgnoreCase("NASA") ? "" : "/" + creator.replaceFirst("^NASA/", ""));
+        String page = "https://images.nasa.gov/details/"
+                + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        return new Rights(
+                creator.isBlank() ? "NASA" : creator,
+                credit,
+                doubtful ? NEEDS_REVIEW : PUBLIC_DOMAIN,
+                "https://www.nasa.gov/nasa-brand-center/images-and-media/",
+                page,
+                "");
+    }
+}

@@ -1,0 +1,135 @@
+package dev.aivideo.visuals.mcp;
+
+import dev.aivideo.project.Aspect;
+import dev.aivideo.visuals.Candidate;
+import dev.aivideo.visuals.Footage;
+import dev.aivideo.visuals.FootageException;
+import dev.aivideo.visuals.FootageQuery;
+import dev.aivideo.visuals.FootageSource;
+import dev.aivideo.visuals.Part;
+import dev.aivideo.visuals.catalogue.Ladder;
+import dev.aivideo.visuals.download.ClipProbe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Footage from a server of the Model Context Protocol with the tools search_videos and download_video. */
+class McpFootageSource implements FootageSource, AutoCloseable {
+    private static final int LONGEST_CLIP_S = 900;
+
+    private final McpServer server;
+    private final McpProperties properties;
+    private final McpConnection connection;
+    private final ClipProbe probe;
+
+    McpFootageSource(McpServer server, McpProperties properties, ClipProbe probe) {
+        this.server = server;
+        this.properties = properties;
+        this.connection = new McpConnection(server, properties);
+        this.probe = probe;
+    }
+
+    @Override
+    public String name() {
+        return server.name();
+    }
+
+    @Override
+    public Optional<String> offBecause() {
+        return server.missing().isEmpty()
+                ? Optional.empty()
+                : Optional.of("set the environment variable " + String.join(", ", server.missing()));
+    }
+
+    @Override
+    public List<Candidate> search(FootageQuery query) {
+        return offBecause().isPresent() ? List.of() : Ladder.climb(query, question -> ask(query, question));
+    }
+
+    private List<Candidate> ask(FootageQuery query, Ladder.Question question) {
+        return connection.call("search_videos", known -> wanted(query, question), properties.searchTimeout()).items("search_videos").stream()
+                .map(item -> McpItems.candidate(server.name(), item))
+                .flatMap(Optional::stream)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private static Map<String, Object> wanted(FootageQuery query, Ladder.Question question) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("query", question.words());
+        arguments.put("max_duration", LONGEST_CLIP_S);
+        if (!question.filter().branch().isEmpty()) {
+            arguments.put("branch", question.filter().branch());
+        }
+        if (!question.filter().country().isEmpty()) {
+            arguments.put("country", question.filter().country());
+        }
+        if (query.aspect() == Aspect.WIDE) {
+            arguments.put("hd", 1);
+        }
+        return arguments;
+    }
+
+    @Override
+    public Footage fetch(Candidate candidate, Part part, Path directory) {
+        ToolReply reply = connection.call(
+                "download_video", known -> wanted(candidate, part, known), properties.downloadTimeout());
+        DownloadedFile found = DownloadedFile.of(server, reply);
+        Duration in = part.from().minus(found.start());
+        if (in.isNegative()) {
+            in = Duration.ZERO;
+        }
+        if (!probe.decodes(found.file(), in, part.length())) {
+            found.delete();
+            throw new FootageException(
+                    "Clip %s of '%s' is not usable.".formatted(candidate.id(), server.name()),
+                    "It does not decode for %d ms from %d ms on".formatted(part.length().toMillis(), in.toMillis()),
+                    "The scene takes its next picture; nothing needs to be done.",
+                    null);
+        }
+        return new Footage(copy(found.file(), candidate, part, directory), in, null);
+    }
+
+    /** A server that knows {@code start} cuts the part out; one that only knows {@code duration} cuts at its end. */
+    private static Map<String, Object> wanted(Candidate candidate, Part part, Set<String> known) {
+        Duration wanted = known.contains("start") ? part.length() : part.from().plus(part.length());
+        return Map.of(
+                "video_id",
+                candidate.address(),
+                "start",
+                part.from().toMillis() / 1000.0,
+                "duration",
+                Math.ceil(wanted.toMillis() / 100.0) / 10);
+    }
+
+    /** The server's cache is its own; what the film needs is kept apart from it. */
+    private Path copy(Path file, Candidate candidate, Part part, Path directory) {
+        Path target = directory.resolve("%s-%s-%d.mp4"
+                .formatted(server.name(), candidate.id(), part.from().toMillis()));
+        try {
+            Files.createDirectories(directory);
+            Path temporary = target.resolveSibling("part-" + target.getFileName());
+            Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return target;
+        } catch (IOException e) {
+            throw new FootageException(
+                    "Clip %s cannot be kept.".formatted(candidate.id()),
+                    String.valueOf(e.getMessage()),
+                    "Make room in " + directory + ".",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

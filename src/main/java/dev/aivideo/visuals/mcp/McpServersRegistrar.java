@@ -1,0 +1,22 @@
+package dev.aivideo.visuals.mcp;
+
+import dev.aivideo.visuals.download.ClipProbe;
+import java.nio.file.Path;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+
+/** Makes one footage source of each declared server. */
+class McpServersRegistrar implements BeanRegistrar {
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        Path file = Path.of(environment.getProperty("aivideo.visuals.mcp.servers", "config/mcp-servers.json"));
+        for (McpServer server : new McpServersFile(file, environment::getProperty).servers()) {
+            registry.registerBean(
+                    "mcpFootageSource-" + server.name(),
+                    McpFootageSource.class,
+                    spec -> spec.supplier(context -> new McpFootageSource(
+                            server, context.bean(McpProperties.class), context.bean(ClipProbe.class))));
+        }
+    }
+}
