@@ -1,0 +1,159 @@
+package dev.aivideo.visuals.download;
+
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.FfmpegException;
+import dev.aivideo.net.Download;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.Limits;
+import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceException;
+import dev.aivideo.visuals.Footage;
+import dev.aivideo.visuals.FootageException;
+import dev.aivideo.visuals.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Brings the wanted seconds of a clip into a small file of their own, without its sound. All transfers are made here,
+ * through the one guarded way to the network; FFmpeg only ever sees local files, and so can neither be led to a private
+ * address nor learn a key. Of an MP4 the movie box and the needed frames are fetched into a sparse file, of a stream
+ * the needed segments, of anything else the whole, if it is not too large.
+ */
+public class ClipFetcher {
+    private final ClipProperties properties;
+    private final Download download;
+    private final ClipCache cache;
+    private final HlsReader streams;
+    private final Ffmpeg ffmpeg;
+    private final ClipProbe probe;
+
+    /** @param folder of the cache */
+    public ClipFetcher(ClipProperties properties, Path folder, Http http, Ffmpeg ffmpeg, ClipProbe probe) {
+        this.properties = properties;
+        this.download = new Download(http);
+        this.cache = new ClipCache(folder, properties.cacheSize().toBytes());
+        this.streams = new HlsReader(http, download, cache);
+        this.ffmpeg = ffmpeg;
+        this.probe = probe;
+    }
+
+    /** The service that a source's clips come from, within the limits of downloads. Addresses come from outside. */
+    public Service service(String name) {
+        return Service.of(
+                name,
+                new Limits(
+                        properties.silence(),
+                        properties.timeout(),
+                        properties.largest().toBytes(),
+                        3,
+                        Duration.ZERO,
+                        properties.atOnce()));
+    }
+
+    /**
+     * Bring a part of a clip into a file that begins with it.
+     *
+     * @throws FootageException if the part cannot be fetched, is not all there, or does not decode
+     */
+    public Footage fetch(ClipRequest clip, Part part, Path directory) {
+        Path target = directory.resolve("%s-%d-%d.mp4"
+                .formatted(clip.fileName(), part.from().toMillis(), part.length().toMillis()));
+        try {
+            if (!Files.isRegularFile(target)) {
+                Files.createDirectories(directory);
+                make(clip, part, target);
+            }
+            cache.shrink();
+            return new Footage(target, Duration.ZERO, null);
+        } catch (ServiceException | FfmpegException | IOException | UncheckedIOException e) {
+            throw new FootageException(
+                    "Clip %s of '%s' could not be fetched.".formatted(clip.id(), clip.source()),
+                    String.valueOf(e.getMessage()),
+                    "The scene takes its next picture; nothing needs to be done.",
+                    e instanceof ServiceException ? e : null);
+        }
+    }
+
+    private void make(ClipRequest clip, Part part, Path target) throws IOException {
+        Path temporary = target.resolveSibling("part-" + UUID.randomUUID() + "-" + target.getFileName());
+        try {
+            if (clip.isPlaylist()) {
+                ofStream(clip, part, temporary);
+            } else {
+                ofFile(clip, part, temporary);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void ofFile(ClipRequest clip, Part part, Path target) throws IOException {
+        URI signed = clip.signed().apply(clip.address());
+        cache.use(clip.address(), entry -> {
+            RemoteFile file = new RemoteFile(download, clip.service(), signed, entry);
+            try {
+                Mp4Reader.bring(file, part.from(), part.length());
+            } catch (IOException notInStretches) {
+                file.needAll();
+            }
+            try {
+                cut(file.path(), part.from(), part.length(), target);
+                check(clip, part, target);
+            } catch (FfmpegException | FootageException e) {
+                // What lies in the cache is of no use, or the original has changed since the first stretch came.
+                entry.delete();
+                throw e;
+            }
+            return target;
+        });
+    }
+
+    private void ofStream(ClipRequest clip, Part part, Path target) throws IOException {
+        Path segments = target.resolveSibling(target.getFileName() + ".segments");
+        Path whole = target.resolveSibling(target.getFileName() + ".whole");
+        try {
+            Duration from = streams.bring(clip, part, segments);
+            ffmpeg.run(copying(FfmpegCommand.writing(whole, "mp4").input(segments)));
+            cut(whole, from, part.length(), target);
+            check(clip, part, target);
+        } finally {
+            Files.deleteIfExists(segments);
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private void cut(Path file, Duration from, Duration length, Path target) {
+        ffmpeg.run(copying(
+                FfmpegCommand.writing(target, "mp4").input(file, "-ss", seconds(from), "-t", seconds(length))));
+    }
+
+    /** The pictures as they are; the edit list says with which one the part begins. */
+    private static FfmpegCommand copying(FfmpegCommand.Builder command) {
+        return command.option("-map", "0:v:0", "-an", "-c", "copy", "-map_metadata", "-1")
+                .build();
+    }
+
+    private void check(ClipRequest clip, Part part, Path file) {
+        if (!probe.decodes(file, Duration.ZERO, part.length())) {
+            throw new FootageException(
+                    "Clip %s of '%s' is not usable.".formatted(clip.id(), clip.source()),
+                    "It does not decode for %d ms from %d ms on"
+                            .formatted(part.length().toMillis(), part.from().toMillis()),
+                    "The scene takes its next picture; nothing needs to be done.",
+                    null);
+        }
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.3f", time.toMillis() / 1e3);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.aivideo.visuals.download;
+
+import dev.aivideo.net.Download;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.HttpCall;
+import dev.aivideo.net.Limits;
+import dev.aivideo.visuals.Part;
+import dev.aivideo.visuals.download.Playlist.Segment;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Brings of an HLS stream the segments that hold the wanted seconds. */
+final class HlsReader {
+    private static final long LARGEST_PLAYLIST = 4 << 20;
+
+    private final Http http;
+    private final Download download;
+    private final ClipCache cache;
+
+    HlsReader(Http http, Download download, ClipCache cache) {
+        this.http = http;
+        this.download = download;
+        this.cache = cache;
+    }
+
+    /**
+     * Write the segments one behind the other.
+     *
+     * @return where the wanted part begins in the file
+     * @throws IOException if the stream does not reach that far, or is of a kind that is not read
+     */
+    Duration bring(ClipRequest clip, Part part, Path target) throws IOException {
+        Playlist playlist = playlist(clip, clip.address());
+        if (!playlist.variants().isEmpty()) {
+            playlist = playlist(clip, playlist.variant(clip.heightPx()).address());
+        }
+        double from = part.from().toMillis() / 1e3;
+        List<Segment> wanted = playlist.segments(from, from + part.length().toMillis() / 1e3);
+        if (wanted.isEmpty()) {
+            throw new IOException("The stream ends before the wanted part");
+        }
+        try (OutputStream out = Files.newOutputStream(target)) {
+            URI map = playlist.map();
+            if (map != null) {
+                append(clip, map, out);
+            }
+            for (Segment segment : wanted) {
+                append(clip, segment.address(), out);
+                if (Files.size(target) > clip.service().limits().maxBytes()) {
+                    throw new IOException("The segments are larger than allowed");
+                }
+            }
+        }
+        return Duration.ofMillis(Math.max(0, Math.round((from - wanted.get(0).startS()) * 1000)));
+    }
+
+    private Playlist playlist(ClipRequest clip, URI address) throws IOException {
+        Limits limits = clip.service().limits().withMaxBytes(LARGEST_PLAYLIST);
+        String text = http.send(clip.service().within(limits), HttpCall.get(clip.signed().apply(address)))
+                .text();
+        return Playlist.parse(text, address);
+    }
+
+    private void append(ClipRequest clip, URI address, OutputStream out) throws IOException {
+        cache.use(address, entry -> {
+            RemoteFile file = new RemoteFile(download, clip.service(), clip.signed().apply(address), entry);
+            file.needAll();
+            return Files.copy(file.path(), out);
+        });
+    }
+}

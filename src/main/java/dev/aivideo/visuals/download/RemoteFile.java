@@ -1,0 +1,138 @@
+package dev.aivideo.visuals.download;
+
+import dev.aivideo.net.Download;
+import dev.aivideo.net.HttpCall;
+import dev.aivideo.net.Range;
+import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceRejectedException;
+import dev.aivideo.visuals.download.Stretches.Stretch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file on the network of which the stretches that were ever needed lie here, at their places in a sparse file. What
+ * is here is not fetched again, by this run or the next one.
+ */
+final class RemoteFile {
+    private static final long WHOLE = Long.MAX_VALUE;
+
+    private final Download download;
+    private final Service service;
+    private final URI address;
+    private final CacheEntry entry;
+    private final Stretches stretches;
+
+    RemoteFile(Download download, Service service, URI address, CacheEntry entry) throws IOException {
+        this.download = download;
+        this.service = service;
+        this.address = address;
+        this.entry = entry;
+        this.stretches = entry.stretches();
+    }
+
+    Path path() {
+        return entry.data();
+    }
+
+    /** Have these bytes here. Less may be there if the file ends before. */
+    void need(long from, long to) throws IOException {
+        if (isWhole()) {
+            return;
+        }
+        for (Stretch gap : stretches.missing(from, to)) {
+            fetch(gap);
+            if (isWhole()) {
+                return;
+            }
+        }
+    }
+
+    /** Have the whole file here. */
+    void needAll() throws IOException {
+        if (!isWhole()) {
+            checkSize(1);
+            Path part = entry.part(0);
+            Download.Received received = download.fetch(service, call(), Range.whole(), part);
+            takeWhole(part, received.length());
+        }
+    }
+
+    private boolean isWhole() {
+        return stretches.missing(0, WHOLE).isEmpty();
+    }
+
+    private HttpCall call() {
+        return HttpCall.get(address)
+                .accepting("video/", "application/octet-stream", "binary/octet-stream", "application/mp4", "audio/mp4");
+    }
+
+    private void fetch(Stretch gap) throws IOException {
+        checkSize(gap.length());
+        Path part = entry.part(gap.from());
+        try {
+            Download.Received received =
+                    download.fetch(service, call(), new Range(gap.from(), gap.to() - 1), part);
+            if (received.ranged()) {
+                take(part, gap, received.length());
+            } else {
+                takeWhole(part, received.length());
+            }
+        } catch (ServiceRejectedException e) {
+            Files.deleteIfExists(part);
+            if (gap.from() == 0 || e.status() >= 400) {
+                throw e;
+            }
+            needAll(); // A server without stretches: all of it, if that is not too much.
+        }
+    }
+
+    private void checkSize(long more) {
+        if (stretches.bytes() + more > service.limits().maxBytes()) {
+            throw new ServiceRejectedException(
+                    service.name(),
+                    "A clip of " + service.name() + " takes more bytes than allowed.",
+                    "%d bytes are here, %d more are needed".formatted(stretches.bytes(), more),
+                    "Raise aivideo.visuals.download.largest if you want such clips.",
+                    null,
+                    null);
+        }
+    }
+
+    private void take(Path part, Stretch gap, long length) throws IOException {
+        try (FileChannel from = FileChannel.open(part, StandardOpenOption.READ);
+                FileChannel to = FileChannel.open(
+                        path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            to.position(gap.from());
+            for (long done = 0; done < length; ) {
+                done += from.transferTo(done, length - done, to);
+            }
+        }
+        stretches.add(gap.from(), gap.from() + length);
+        entry.remember(stretches);
+        Files.delete(part);
+    }
+
+    private void takeWhole(Path part, long length) throws IOException {
+        Files.move(part, path(), StandardCopyOption.REPLACE_EXISTING);
+        stretches.add(0, WHOLE);
+        entry.remember(stretches);
+    }
+
+    /** These bytes, fetched if need be; fewer at the file's end. */
+    ByteBuffer read(long from, int length) throws IOException {
+        need(from, from + length);
+        try (InputStream in = Files.newInputStream(path())) {
+            in.skipNBytes(from);
+            return ByteBuffer.wrap(in.readNBytes(length));
+        } catch (java.io.EOFException e) {
+            return ByteBuffer.allocate(0);
+        }
+    }
+}

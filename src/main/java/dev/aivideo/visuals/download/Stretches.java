@@ -1,0 +1,78 @@
+package dev.aivideo.visuals.download;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Which bytes of a file are there. Ends are exclusive. */
+final class Stretches {
+    /** From begin to end; no two touch. */
+    private final TreeMap<Long, Long> present = new TreeMap<>();
+
+    record Stretch(long from, long to) {
+        long length() {
+            return to - from;
+        }
+    }
+
+    /** Reads what {@link #toString} wrote; lines that are none are left out. */
+    static Stretches parse(String text) {
+        Stretches result = new Stretches();
+        text.lines()
+                .filter(line -> line.matches("\\d{1,18}-\\d{1,18}"))
+                .map(line -> line.split("-"))
+                .forEach(ends -> result.add(Long.parseLong(ends[0]), Long.parseLong(ends[1])));
+        return result;
+    }
+
+    void add(long from, long to) {
+        if (to <= from) {
+            return;
+        }
+        long begin = from;
+        long end = to;
+        for (Map.Entry<Long, Long> near = present.floorEntry(end);
+                near != null && near.getValue() >= begin;
+                near = present.floorEntry(end)) {
+            begin = Math.min(begin, near.getKey());
+            end = Math.max(end, near.getValue());
+            present.remove(near.getKey());
+        }
+        present.put(begin, end);
+    }
+
+    /** What of this stretch is not there. */
+    List<Stretch> missing(long from, long to) {
+        List<Stretch> gaps = new ArrayList<>();
+        long at = from;
+        Map.Entry<Long, Long> before = present.floorEntry(from);
+        if (before != null) {
+            at = Math.max(at, before.getValue());
+        }
+        for (Map.Entry<Long, Long> next : present.subMap(from, false, Math.max(from, to), true).entrySet()) {
+            if (next.getKey() > at) {
+                gaps.add(new Stretch(at, Math.min(to, next.getKey())));
+            }
+            at = Math.max(at, next.getValue());
+        }
+        if (at < to) {
+            gaps.add(new Stretch(at, to));
+        }
+        return gaps.stream().filter(gap -> gap.length() > 0).toList();
+    }
+
+    long bytes() {
+        return present.entrySet().stream()
+                .mapToLong(entry -> entry.getValue() - entry.getKey())
+                .sum();
+    }
+
+    @Override
+    public String toString() {
+        return present.entrySet().stream()
+                .map(entry -> entry.getKey() + "-" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+}
