@@ -61,9 +61,7 @@ public final class Ladder {
             all.add(new Question(words(query.terms().get(1), MOST_WORDS), TopicFilter.NONE));
         }
         all.add(new Question(words(first, FEW_WORDS), TopicFilter.NONE));
-        query.terms().stream()
-                .skip(2)
-                .forEach(term -> all.add(new Question(words(term, FEW_WORDS), TopicFilter.NONE)));
+        query.terms().stream().skip(2).forEach(term -> all.add(new Question(words(term, FEW_WORDS), TopicFilter.NONE)));
         Question broadest = new Question(words(query.topic(), FEW_WORDS), TopicFilter.NONE);
         return bounded(new LinkedHashSet<>(all), broadest);
     }

@@ -41,11 +41,14 @@ public final class PublicRights {
      * an item that needs review.
      */
     public static Rights nasa(String creator, String centre, String id, String description) {
-        boolean own = creator.isBlank() || creator.toUpperCase(java.util.Locale.ROOT).contains("NASA");
+        boolean own =
+                creator.isBlank() || creator.toUpperCase(java.util.Locale.ROOT).contains("NASA");
         String said = creator + " " + description;
         boolean doubtful = !own || isOwned(said) || PARTNER.matcher(said).find();
         String credit = "Credit: NASA" + (centre.isBlank() ? "" : "/" + centre)
-                + (creator.isBlank() || creator.equalsIgnoreCase("NASA") ? "" : "/" + creator.replaceFirst("^NASA/", ""));
+                + (creator.isBlank() || creator.equalsIgnoreCase("NASA")
+                        ? ""
+                        : "/" + creator.replaceFirst("^NASA/", ""));
         String page = "https://images.nasa.gov/details/"
                 + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
         return new Rights(

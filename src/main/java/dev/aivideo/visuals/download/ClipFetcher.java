@@ -65,7 +65,8 @@ public class ClipFetcher {
      */
     public Footage fetch(ClipRequest clip, Part part, Path directory) {
         Path target = directory.resolve("%s-%d-%d.mp4"
-                .formatted(clip.fileName(), part.from().toMillis(), part.length().toMillis()));
+                .formatted(
+                        clip.fileName(), part.from().toMillis(), part.length().toMillis()));
         try {
             if (!Files.isRegularFile(target)) {
                 Files.createDirectories(directory);
@@ -132,8 +133,8 @@ public class ClipFetcher {
     }
 
     private void cut(Path file, Duration from, Duration length, Path target) {
-        ffmpeg.run(copying(
-                FfmpegCommand.writing(target, "mp4").input(file, "-ss", seconds(from), "-t", seconds(length))));
+        ffmpeg.run(
+                copying(FfmpegCommand.writing(target, "mp4").input(file, "-ss", seconds(from), "-t", seconds(length))));
     }
 
     /** The pictures as they are; the edit list says with which one the part begins. */

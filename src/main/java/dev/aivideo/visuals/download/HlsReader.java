@@ -61,14 +61,17 @@ final class HlsReader {
 
     private Playlist playlist(ClipRequest clip, URI address) throws IOException {
         Limits limits = clip.service().limits().withMaxBytes(LARGEST_PLAYLIST);
-        String text = http.send(clip.service().within(limits), HttpCall.get(clip.signed().apply(address)))
+        String text = http.send(
+                        clip.service().within(limits),
+                        HttpCall.get(clip.signed().apply(address)))
                 .text();
         return Playlist.parse(text, address);
     }
 
     private void append(ClipRequest clip, URI address, OutputStream out) throws IOException {
         cache.use(address, entry -> {
-            RemoteFile file = new RemoteFile(download, clip.service(), clip.signed().apply(address), entry);
+            RemoteFile file =
+                    new RemoteFile(download, clip.service(), clip.signed().apply(address), entry);
             file.needAll();
             return Files.copy(file.path(), out);
         });

@@ -18,6 +18,7 @@ final class Mp4Index {
     private static final int FRAMES_TO_PROBE = 3;
     /** A gap smaller than this costs less than another request. */
     private static final long GAP = 128 << 10;
+
     private static final int MOST_SAMPLES = 2_000_000;
 
     private final Mp4Box track;
@@ -150,8 +151,7 @@ final class Mp4Index {
             if (run + 1 < runs.getInt(4) && runs.getInt(8 + 12 * (run + 1)) <= chunk + 1) {
                 run++;
             }
-            long place =
-                    wide ? chunks.getLong(8 + 8 * chunk) : Integer.toUnsignedLong(chunks.getInt(8 + 4 * chunk));
+            long place = wide ? chunks.getLong(8 + 8 * chunk) : Integer.toUnsignedLong(chunks.getInt(8 + 4 * chunk));
             for (int i = 0; i < runs.getInt(12 + 12 * run) && sample < sizes.length; i++) {
                 places[sample] = place;
                 place += sizes[sample++];

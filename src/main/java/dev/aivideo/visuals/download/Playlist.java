@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param segments of a media playlist
  * @param map what has to stand before the segments of fragmented MP4, or null
  */
-record Playlist(List<Variant> variants, List<Segment> segments, @Nullable URI map) {
+record Playlist(
+        List<Variant> variants,
+        List<Segment> segments,
+        @Nullable URI map) {
     private static final Pattern HEIGHT = Pattern.compile("RESOLUTION=\\d{1,5}x(\\d{1,5})");
     private static final Pattern BANDWIDTH = Pattern.compile("(?<!AVERAGE-)BANDWIDTH=(\\d{1,12})");
     private static final Pattern ADDRESS = Pattern.compile("URI=\"([^\"]{1,2000})\"");

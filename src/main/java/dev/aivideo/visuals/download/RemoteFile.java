@@ -77,8 +77,7 @@ final class RemoteFile {
         checkSize(gap.length());
         Path part = entry.part(gap.from());
         try {
-            Download.Received received =
-                    download.fetch(service, call(), new Range(gap.from(), gap.to() - 1), part);
+            Download.Received received = download.fetch(service, call(), new Range(gap.from(), gap.to() - 1), part);
             if (received.ranged()) {
                 take(part, gap, received.length());
             } else {

@@ -51,7 +51,8 @@ final class Stretches {
         if (before != null) {
             at = Math.max(at, before.getValue());
         }
-        for (Map.Entry<Long, Long> next : present.subMap(from, false, Math.max(from, to), true).entrySet()) {
+        for (Map.Entry<Long, Long> next :
+                present.subMap(from, false, Math.max(from, to), true).entrySet()) {
             if (next.getKey() > at) {
                 gaps.add(new Stretch(at, Math.min(to, next.getKey())));
             }

@@ -54,7 +54,10 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     }
 
     private List<Candidate> ask(FootageQuery query, Ladder.Question question) {
-        return connection.call("search_videos", known -> wanted(query, question), properties.searchTimeout()).items("search_videos").stream()
+        return connection
+                .call("search_videos", known -> wanted(query, question), properties.searchTimeout())
+                .items("search_videos")
+                .stream()
                 .map(item -> McpItems.candidate(server.name(), item))
                 .flatMap(Optional::stream)
                 .limit(query.limit())
@@ -90,7 +93,8 @@ class McpFootageSource implements FootageSource, AutoCloseable {
             found.delete();
             throw new FootageException(
                     "Clip %s of '%s' is not usable.".formatted(candidate.id(), server.name()),
-                    "It does not decode for %d ms from %d ms on".formatted(part.length().toMillis(), in.toMillis()),
+                    "It does not decode for %d ms from %d ms on"
+                            .formatted(part.length().toMillis(), in.toMillis()),
                     "The scene takes its next picture; nothing needs to be done.",
                     null);
         }

@@ -128,7 +128,10 @@ final class McpItems {
         }
         return server.contains("nasa")
                 ? PublicRights.nasa(
-                        text(item, "secondary_creator", "photographer"), text(item, "center"), id, text(item, "description"))
+                        text(item, "secondary_creator", "photographer"),
+                        text(item, "center"),
+                        id,
+                        text(item, "description"))
                 : new Rights("", "", "", "", "", "");
     }
 

@@ -28,7 +28,8 @@ public record McpProperties(
         positive("search-timeout", searchTimeout, "60s");
         positive("download-timeout", downloadTimeout, "6m");
         if (pause.isNegative()) {
-            throw new IllegalArgumentException("aivideo.visuals.mcp.pause must not be negative, was " + pause + "; try 1s");
+            throw new IllegalArgumentException(
+                    "aivideo.visuals.mcp.pause must not be negative, was " + pause + "; try 1s");
         }
         if (restarts < 0) {
             throw new IllegalArgumentException(

@@ -88,9 +88,7 @@ final class McpServersFile {
             throw wrong("must give the server '" + name + "' either a command or a url");
         }
         List<String> arguments = new ArrayList<>();
-        entry.path("args")
-                .values()
-                .forEach(argument -> arguments.add(resolved(argument.asString(""), missing)));
+        entry.path("args").values().forEach(argument -> arguments.add(resolved(argument.asString(""), missing)));
         String directory = resolved(entry.path("cwd").asString(""), missing);
         return new McpServer(
                 name,
@@ -107,8 +105,8 @@ final class McpServersFile {
     private Map<String, String> resolved(JsonNode values, List<String> missing) {
         Map<String, String> result = new LinkedHashMap<>();
         values.properties()
-                .forEach(entry -> result.put(
-                        entry.getKey(), resolved(entry.getValue().asString(""), missing)));
+                .forEach(entry ->
+                        result.put(entry.getKey(), resolved(entry.getValue().asString(""), missing)));
         return Map.copyOf(result);
     }
 

@@ -42,7 +42,8 @@ final class McpSession implements AutoCloseable {
      */
     static McpSession connect(McpServer server, McpProperties properties) throws IOException, InterruptedException {
         McpAsyncClient client = McpClient.async(transport(server))
-                .clientInfo(Implementation.builder("ai-video-generator", "1.0.0").build())
+                .clientInfo(
+                        Implementation.builder("ai-video-generator", "1.0.0").build())
                 .requestTimeout(properties.downloadTimeout())
                 .initializationTimeout(properties.startTimeout())
                 .build();
@@ -72,7 +73,8 @@ final class McpSession implements AutoCloseable {
 
     private void listTools(Duration limit) throws IOException, InterruptedException {
         for (Tool tool : await(client.listTools(), limit, "list its tools").tools()) {
-            Object properties = tool.inputSchema() == null ? null : tool.inputSchema().get("properties");
+            Object properties =
+                    tool.inputSchema() == null ? null : tool.inputSchema().get("properties");
             Set<String> names = new HashSet<>();
             if (properties instanceof Map<?, ?> named) {
                 named.keySet().forEach(name -> names.add(String.valueOf(name)));
@@ -126,9 +128,6 @@ final class McpSession implements AutoCloseable {
 
     @Override
     public void close() {
-        client.closeGracefully()
-                .timeout(ENDING)
-                .onErrorComplete()
-                .block();
+        client.closeGracefully().timeout(ENDING).onErrorComplete().block();
     }
 }

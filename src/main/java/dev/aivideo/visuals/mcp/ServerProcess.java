@@ -38,7 +38,8 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(McpServer server) throws IOException {
         List<String> command = new ArrayList<>(List.of(server.command()));
         command.addAll(server.arguments());
-        ProcessBuilder builder = new ProcessBuilder(command).directory(server.directory().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(server.directory().toFile());
         builder.environment().clear();
         builder.environment().putAll(server.childEnvironment(System.getenv()));
         ServerProcess started = new ServerProcess(server, builder.start());

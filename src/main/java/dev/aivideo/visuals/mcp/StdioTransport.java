@@ -87,8 +87,7 @@ final class StdioTransport implements McpClientTransport {
         deliver(message, handler);
     }
 
-    private static void deliver(
-            JSONRPCMessage message, Function<Mono<JSONRPCMessage>, Mono<JSONRPCMessage>> handler) {
+    private static void deliver(JSONRPCMessage message, Function<Mono<JSONRPCMessage>, Mono<JSONRPCMessage>> handler) {
         handler.apply(Mono.just(message))
                 .subscribe(done -> {}, failed -> LOG.debug("A message was not taken: {}", failed.getMessage()));
     }
