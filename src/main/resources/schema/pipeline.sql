@@ -93,3 +93,45 @@ CREATE TABLE IF NOT EXISTS decisions (
   at TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS idx_decisions_project ON decisions(project_id);
+
+CREATE TABLE IF NOT EXISTS queue_entries (
+  id TEXT PRIMARY KEY,
+  topic TEXT NOT NULL,
+  duration_s INTEGER NOT NULL,
+  voice TEXT NOT NULL,
+  aspect TEXT NOT NULL,
+  captions TEXT NOT NULL,
+  source_text TEXT,
+  script_text TEXT,
+  priority INTEGER NOT NULL,
+  not_before TEXT,
+  state TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  project_id TEXT,
+  error TEXT,
+  position INTEGER NOT NULL,
+  added_at TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS nights (
+  id TEXT PRIMARY KEY,
+  started_at TEXT NOT NULL,
+  ended_at TEXT,
+  exit_code INTEGER,
+  report TEXT
+);
+
+CREATE TABLE IF NOT EXISTS night_films (
+  id TEXT PRIMARY KEY,
+  night_id TEXT NOT NULL REFERENCES nights(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  queue_entry_id TEXT,
+  project_id TEXT,
+  topic TEXT NOT NULL,
+  duration_s INTEGER NOT NULL,
+  outcome TEXT NOT NULL,
+  error TEXT,
+  started_at TEXT,
+  ended_at TEXT,
+  UNIQUE (night_id, position)
+);

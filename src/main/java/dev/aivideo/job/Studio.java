@@ -25,6 +25,8 @@ public final class Studio implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread farewell = new Thread(this::stopAndWait, "farewell");
 
+    private volatile boolean isStopping;
+
     private Studio(WorkspaceLock lock, ConfigurableApplicationContext context) {
         this.lock = lock;
         this.context = context;
@@ -86,6 +88,11 @@ public final class Studio implements AutoCloseable {
         return launcher().run(projectId);
     }
 
+    /** Whether the process has been asked to end. */
+    public boolean isStopping() {
+        return isStopping;
+    }
+
     /** A bean of the application, for commands that do more than run the Job. */
     public <T> T get(Class<T> type) {
         return context.getBean(type);
@@ -97,7 +104,8 @@ public final class Studio implements AutoCloseable {
 
     private void stopAndWait() {
         try {
-            launcher().stopAll();
+            isStopping = true;
+            launcher().stopRuns();
             if (!closed.await(LONGEST_FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
                 // What is at hand takes longer than we may keep the machine waiting: it is done again at restart.
                 context.close();

@@ -3,6 +3,7 @@ package dev.aivideo.job;
 import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
+import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunRepository;
@@ -38,7 +39,7 @@ public class VideoLauncher {
 
     VideoLauncher(
             JobOperator operator,
-            Job job,
+            Job videoJob,
             Editions editions,
             Workspace workspace,
             ProjectRepository projects,
@@ -46,7 +47,7 @@ public class VideoLauncher {
             AssemblyJobRepository assemblyJobs,
             CollectedWarnings warnings) {
         this.operator = operator;
-        this.job = job;
+        this.job = videoJob;
         this.editions = editions;
         this.workspace = workspace;
         this.projects = projects;
@@ -74,7 +75,7 @@ public class VideoLauncher {
     /**
      * Run the Job for a project: from the beginning if it never ran, else from the step that was not completed.
      *
-     * @throws dev.aivideo.project.ProjectDeletedException if there is no such project
+     * @throws ProjectDeletedException if there is no such project
      */
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
@@ -158,15 +159,15 @@ public class VideoLauncher {
         List<Throwable> failures = execution.getAllFailureExceptions();
         failures.forEach(thrown -> LOG.error("The run failed", thrown));
         if (projects.find(projectId).isEmpty()) {
-            return Failure.of(new dev.aivideo.project.ProjectDeletedException(projectId));
+            return Failure.of(new ProjectDeletedException(projectId));
         }
         return failures.isEmpty()
                 ? new Failure(ExitCode.FAILED, "The Job ended as " + execution.getStatus() + "; the log says more")
                 : Failure.of(failures.get(0));
     }
 
-    /** Ask the runs of this process to end after the item at hand, and wait until they have. */
-    void stopAll() {
+    /** Ask the runs of this process to end after the item at hand. */
+    public void stopRuns() {
         editions.running().forEach(execution -> {
             try {
                 if (execution.getStatus() != BatchStatus.STOPPING) {

@@ -1,0 +1,49 @@
+package dev.aivideo.job;
+
+import com.sun.management.OperatingSystemMXBean;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Whether the machine has room for a film, asked before an hour's work is begun. */
+public final class Preflight {
+    private static final long MB = 1_000_000;
+    /** Segments, film and its check copy at 8 Mbit/s each, sound and pictures, as measured on films of 30 to 300 s. */
+    private static final long DISK_MB_PER_SECOND = 4;
+    private static final long DISK_MB_AT_LEAST = 200;
+    /** FFmpeg with 4K sources takes up to 1.1 GB, the voice model 0.9 GB; they do not run at the same time. */
+    private static final long MEMORY_MB = 1_200;
+
+    private Preflight() {}
+
+    /** What is lacking for a film of this length, with the remedy; empty if nothing is. */
+    public static Optional<String> problem(Workspace workspace, Duration film) {
+        long needed = DISK_MB_AT_LEAST + DISK_MB_PER_SECOND * film.toSeconds();
+        try {
+            long free = Files.getFileStore(workspace.root()).getUsableSpace() / MB;
+            if (free < needed) {
+                return Optional.of(("The disk of %s has %d MB free, a film of %d s takes up to %d MB.%n"
+                                + "Remedy: free some with 'clean', or name a workspace on another disk")
+                        .formatted(workspace.root(), free, film.toSeconds(), needed));
+            }
+        } catch (IOException e) {
+            return Optional.of("The workspace " + workspace.root() + " cannot be looked at: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is too little memory to begin a film beside what else runs; with the figures. */
+    public static Optional<String> memoryProblem() {
+        OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        // Linux counts its disk cache as used: what is available stands in its own file.
+        long available = MemInfo.availableMb().orElse(machine.getFreeMemorySize() / MB);
+        return available >= MEMORY_MB
+                ? Optional.empty()
+                : Optional.of(("%d MB of memory are free, a film takes %d MB.%n"
+                                + "Remedy: end other programs, or make fewer films at a time")
+                        .formatted(available, MEMORY_MB));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.Preflight;
+import dev.aivideo.job.RunResult;
+import dev.aivideo.job.VideoLauncher;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Workspace;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the films of a night's plan, so many at a time. What is to be done stands in the plan's rows, so a night that
+ * was killed goes on with the film that it was killed in. One failure never stops the rest.
+ */
+class FilmsTasklet implements Tasklet {
+    private final String nightId;
+    private final NightOptions options;
+    private final NightRepository nights;
+    private final QueueRepository queue;
+    private final NightlyProperties properties;
+    private final VideoLauncher launcher;
+    private final Pace pace;
+    private final Workspace workspace;
+    private final Progress progress;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    private final Set<String> taken = new HashSet<>();
+    private volatile boolean isOver;
+
+    FilmsTasklet(
+            String nightId,
+            NightOptions options,
+            NightRepository nights,
+            QueueRepository queue,
+            NightlyProperties properties,
+            VideoLauncher launcher,
+            Pace pace,
+            Workspace workspace,
+            Progress progress,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.nightId = nightId;
+        this.options = options;
+        this.nights = nights;
+        this.queue = queue;
+        this.properties = properties;
+        this.launcher = launcher;
+        this.pace = pace;
+        this.workspace = workspace;
+        this.progress = progress;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(options.parallel());
+        ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor();
+        try {
+            Instant until = options.until();
+            if (until != null) {
+                long left = Math.max(0, until.toEpochMilli() - clock.millis());
+                alarm.schedule(this::callItANight, left, TimeUnit.MILLISECONDS);
+            }
+            List<? extends Future<?>> work = IntStream.range(0, options.parallel())
+                    .mapToObj(worker -> workers.submit(this::makeFilms))
+                    .toList();
+            for (Future<?> worker : work) {
+                worker.get();
+            }
+        } finally {
+            alarm.shutdownNow();
+            workers.shutdown();
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void callItANight() {
+        isOver = true;
+        launcher.stopRuns();
+    }
+
+    private void makeFilms() {
+        for (Optional<NightFilm> film = next(); film.isPresent(); film = next()) {
+            make(film.get());
+        }
+    }
+
+    private synchronized Optional<NightFilm> next() {
+        Optional<NightFilm> next = nights.films(nightId).stream()
+                .filter(film -> film.outcome() == NightFilm.Outcome.PLANNED
+                        || film.outcome() == NightFilm.Outcome.RUNNING)
+                .filter(film -> !taken.contains(film.id()))
+                .findFirst();
+        next.ifPresent(film -> taken.add(film.id()));
+        return next;
+    }
+
+    private void make(NightFilm film) {
+        String obstacle = obstacle(film);
+        if (obstacle != null) {
+            nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, obstacle);
+            progress.warn("'%s' was not begun: %s".formatted(film.topic(), obstacle));
+            return;
+        }
+        Optional<String> projectId = begin(film);
+        if (projectId.isEmpty()) {
+            nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, "The entry was taken out of the queue");
+            return;
+        }
+        progress.report("film '" + film.topic() + "'", film.position() - 1L, nights.films(nightId).size(), "films");
+        settle(film, launcher.run(projectId.get()));
+    }
+
+    private @Nullable String obstacle(NightFilm film) {
+        if (isOver) {
+            return "the night was over";
+        }
+        Instant until = options.until();
+        if (until != null && clock.instant().plus(pace.expected(film.duration())).isAfter(until)) {
+            return "it would take about %d min, longer than the night"
+                    .formatted(pace.expected(film.duration()).toMinutes() + 1);
+        }
+        return Preflight.problem(workspace, film.duration())
+                .or(Preflight::memoryProblem)
+                .orElse(null);
+    }
+
+    /** The entry becomes a project and the plan says so in one transaction: a kill leaves both or neither. */
+    private Optional<String> begin(NightFilm film) {
+        return transaction.execute(status -> {
+            Optional<String> project = Optional.ofNullable(film.projectId()).or(() -> newProject(film));
+            project.ifPresent(projectId -> {
+                nights.beginFilm(film.id(), projectId);
+                if (film.queueEntryId() != null) {
+                    queue.begin(film.queueEntryId(), projectId);
+                }
+            });
+            return project;
+        });
+    }
+
+    private Optional<String> newProject(NightFilm film) {
+        return Optional.ofNullable(film.queueEntryId())
+                .flatMap(queue::find)
+                .map(entry -> launcher.newProject(entry.brief()).id());
+    }
+
+    private void settle(NightFilm film, RunResult result) {
+        switch (result.exitCode()) {
+            case DONE -> nights.endFilm(film.id(), NightFilm.Outcome.DONE, null);
+            case STOPPED -> {
+                isOver = true;
+                nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, "stopped when the night was over");
+            }
+            default -> nights.endFilm(film.id(), NightFilm.Outcome.FAILED, result.error());
+        }
+        String entryId = film.queueEntryId();
+        if (entryId == null) {
+            return;
+        }
+        queue.find(entryId).ifPresent(entry -> queue.set(entryId, state(entry, result.exitCode()), result.error()));
+    }
+
+    private QueueEntry.State state(QueueEntry entry, ExitCode exitCode) {
+        if (exitCode == ExitCode.DONE) {
+            return QueueEntry.State.DONE;
+        }
+        boolean isPoisoned = exitCode == ExitCode.PROJECT_DELETED
+                || (exitCode != ExitCode.STOPPED && entry.attempts() >= properties.attempts());
+        return isPoisoned ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.project.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/** The operator's command that hears of a night's report. Its failure is a warning: the night itself is done. */
+@Component
+class Hook {
+    private final NightlyProperties properties;
+    private final Progress progress;
+
+    Hook(NightlyProperties properties, Progress progress) {
+        this.properties = properties;
+        this.progress = progress;
+    }
+
+    /** Call the command with the report's path as its last argument. */
+    void call(Path report) {
+        if (properties.hook().isBlank()) {
+            return;
+        }
+        List<String> command = new ArrayList<>(List.of(properties.hook().strip().split("\\s+")));
+        command.add(report.toString());
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try {
+                process.getOutputStream().close();
+                if (!process.waitFor(properties.hookTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+                    progress.warn("The hook " + command + " took longer than " + properties.hookTimeout().toSeconds()
+                            + " s and was ended");
+                } else if (process.exitValue() != 0) {
+                    progress.warn("The hook " + command + " ended with exit code " + process.exitValue());
+                }
+            } finally {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            progress.warn("The hook could not be started: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

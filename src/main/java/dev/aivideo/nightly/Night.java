@@ -1,0 +1,13 @@
+package dev.aivideo.nightly;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One night's work.
+ *
+ * @param exitCode null while it goes on, and if it died
+ * @param report the report's HTML page, relative to the workspace
+ */
+public record Night(
+        String id, Instant startedAt, @Nullable Instant endedAt, @Nullable Integer exitCode, @Nullable String report) {}

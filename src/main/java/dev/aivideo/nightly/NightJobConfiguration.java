@@ -1,0 +1,127 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.job.VideoLauncher;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The night as a Job of its own: plan, then films, then report. A night that was killed goes on where it was. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NightlyProperties.class)
+class NightJobConfiguration {
+    static final String NIGHT = "night";
+    static final String MAX_FILMS = "maxFilms";
+    static final String PARALLEL = "parallel";
+    static final String UNTIL = "until";
+
+    @Bean
+    QueueRepository queueRepository(JdbcClient client, TransactionTemplate transaction) {
+        return new QueueRepository(client, transaction);
+    }
+
+    @Bean
+    NightRepository nightRepository(JdbcClient client, TransactionTemplate transaction) {
+        return new NightRepository(client, transaction);
+    }
+
+    @Bean
+    Clock nightClock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    Job nightJob(JobRepository jobRepository, Step nightPlanStep, Step nightFilmsStep, Step nightReportStep) {
+        return new JobBuilder("night", jobRepository)
+                .start(nightPlanStep)
+                .next(nightFilmsStep)
+                .next(nightReportStep)
+                .build();
+    }
+
+    @Bean
+    Step nightPlanStep(
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            NightPlan plan,
+            NightRepository nights,
+            NightList list) {
+        Tasklet tasklet = (contribution, context) -> {
+            String night = String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
+            String most = String.valueOf(context.getStepContext().getJobParameters().get(MAX_FILMS));
+            if (nights.films(night).isEmpty()) {
+                list.takeIn();
+                nights.plan(plan.films(night, Integer.parseInt(most), Instant.now()));
+            }
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder("plan", jobRepository)
+                .tasklet(tasklet, transactionManager)
+                .build();
+    }
+
+    @Bean
+    Step nightFilmsStep(
+            JobRepository jobRepository, ResourcelessTransactionManager transactionManager, FilmsTasklet filmsTasklet) {
+        return new StepBuilder("films", jobRepository)
+                .tasklet(filmsTasklet, transactionManager)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    FilmsTasklet filmsTasklet(
+            @Value("#{jobParameters['" + NIGHT + "']}") String nightId,
+            @Value("#{jobParameters['" + PARALLEL + "']}") String parallel,
+            @Value("#{jobParameters['" + UNTIL + "']}") @Nullable String until,
+            NightRepository nights,
+            QueueRepository queue,
+            NightlyProperties properties,
+            VideoLauncher launcher,
+            Pace pace,
+            Workspace workspace,
+            Progress progress,
+            TransactionTemplate transaction,
+            Clock nightClock) {
+        NightOptions options = new NightOptions(
+                properties.maxFilms(), Integer.parseInt(parallel), until == null ? null : Instant.parse(until));
+        return new FilmsTasklet(
+                nightId, options, nights, queue, properties, launcher, pace, workspace, progress, transaction,
+                nightClock);
+    }
+
+    @Bean
+    Step nightReportStep(
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            NightReporter reporter,
+            NightRepository nights,
+            Workspace workspace) {
+        Tasklet tasklet = (contribution, context) -> {
+            String night = String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
+            Path page = reporter.write(night);
+            nights.end(night, NightResult.exitCode(nights.films(night)).value(), workspace.relative(page));
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder("report", jobRepository)
+                .tasklet(tasklet, transactionManager)
+                .build();
+    }
+}

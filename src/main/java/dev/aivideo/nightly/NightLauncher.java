@@ -1,0 +1,92 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.project.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** Begins a night, or goes on with the one that died. To be called by the holder of the workspace's lock only. */
+@Component
+public class NightLauncher {
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Job job;
+    private final NightRepository nights;
+    private final Workspace workspace;
+    private final Hook hook;
+
+    NightLauncher(
+            JobOperator operator,
+            JobRepository repository,
+            Job nightJob,
+            NightRepository nights,
+            Workspace workspace,
+            Hook hook) {
+        this.operator = operator;
+        this.repository = repository;
+        this.job = nightJob;
+        this.nights = nights;
+        this.workspace = workspace;
+        this.hook = hook;
+    }
+
+    /**
+     * Run a night to its end.
+     *
+     * @throws IllegalStateException if it ended without a report; its films' rows say how far it came
+     */
+    public NightResult run(NightOptions options) throws Exception {
+        Night night = nights.unfinished().orElseGet(this::begin);
+        recoverDead(night);
+        Instant until = options.until();
+        JobParametersBuilder parameters = new JobParametersBuilder(identity(night))
+                .addString(NightJobConfiguration.MAX_FILMS, String.valueOf(options.maxFilms()), false)
+                .addString(NightJobConfiguration.PARALLEL, String.valueOf(options.parallel()), false);
+        if (until != null) {
+            parameters.addString(NightJobConfiguration.UNTIL, until.toString(), false);
+        }
+        JobExecution execution = operator.start(job, parameters.toJobParameters());
+        Night ended = nights.get(night.id());
+        String report = ended.report();
+        if (execution.getStatus() != BatchStatus.COMPLETED || report == null) {
+            throw new IllegalStateException(
+                    "The night ended as " + execution.getStatus() + " without a report; start it again and it goes on",
+                    execution.getAllFailureExceptions().stream().findFirst().orElse(null));
+        }
+        Path page = workspace.resolve(report);
+        hook.call(page);
+        List<NightFilm> films = nights.films(night.id());
+        return new NightResult(ended, films, NightResult.exitCode(films), page);
+    }
+
+    private Night begin() {
+        Night night = new Night(UUID.randomUUID().toString(), Instant.now(), null, null, null);
+        nights.begin(night);
+        return night;
+    }
+
+    private void recoverDead(Night night) {
+        JobInstance instance = repository.getJobInstance(job.getName(), identity(night));
+        if (instance != null) {
+            repository.getJobExecutions(instance).stream()
+                    .filter(JobExecution::isRunning)
+                    .forEach(operator::recover);
+        }
+    }
+
+    private static JobParameters identity(Night night) {
+        return new JobParametersBuilder()
+                .addString(NightJobConfiguration.NIGHT, night.id())
+                .toJobParameters();
+    }
+}

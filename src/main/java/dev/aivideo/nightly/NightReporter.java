@@ -1,0 +1,166 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.project.Dates;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.ShotRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.StepTransition;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the morning report: a page that needs nothing beside itself, and the same as JSON. */
+@Component
+class NightReporter {
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final NightRepository nights;
+    private final ProjectRepository projects;
+    private final RunRepository runs;
+    private final ShotRepository shots;
+    private final Workspace workspace;
+    private final TemplateEngine pages = new TemplateEngine();
+
+    NightReporter(
+            NightRepository nights,
+            ProjectRepository projects,
+            RunRepository runs,
+            ShotRepository shots,
+            Workspace workspace) {
+        this.nights = nights;
+        this.projects = projects;
+        this.runs = runs;
+        this.shots = shots;
+        this.workspace = workspace;
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setCharacterEncoding("UTF-8");
+        pages.setTemplateResolver(resolver);
+    }
+
+    /** Write {@code output/reports/<night>.html} and {@code .json}; returns the page. */
+    Path write(String nightId) throws IOException {
+        NightReport report = report(nights.get(nightId), nights.films(nightId), Instant.now());
+        Path directory = workspace.output().resolve("reports");
+        Files.createDirectories(directory);
+        put(directory.resolve(report.name() + ".json"), JSON.writeValueAsString(report));
+        Context context = new Context(Locale.ROOT, Map.of("report", report));
+        return put(directory.resolve(report.name() + ".html"), pages.process("night.html", context));
+    }
+
+    NightReport report(Night night, List<NightFilm> planned, Instant end) {
+        List<NightReport.Film> films = planned.stream().map(this::film).toList();
+        return new NightReport(
+                night.id(),
+                NAME.format(night.startedAt()),
+                Dates.text(night.startedAt()),
+                Dates.text(end),
+                Duration.between(night.startedAt(), end).toMinutes(),
+                new NightReport.Summary(
+                        count(planned, NightFilm.Outcome.DONE),
+                        count(planned, NightFilm.Outcome.FAILED),
+                        count(planned, NightFilm.Outcome.LEFT_OVER),
+                        films.stream()
+                                .map(NightReport.Film::gotS)
+                                .filter(java.util.Objects::nonNull)
+                                .mapToDouble(Double::doubleValue)
+                                .sum()),
+                films);
+    }
+
+    private static long count(List<NightFilm> films, NightFilm.Outcome outcome) {
+        return films.stream().filter(film -> film.outcome() == outcome).count();
+    }
+
+    private NightReport.Film film(NightFilm film) {
+        String projectId = film.projectId();
+        Project project =
+                projectId == null ? null : projects.find(projectId).orElse(null);
+        boolean isDone = film.outcome() == NightFilm.Outcome.DONE;
+        return new NightReport.Film(
+                film.topic(),
+                projectId,
+                film.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                film.duration().toSeconds(),
+                project == null ? null : project.totalDurationS(),
+                project == null ? null : project.videoPath(),
+                project == null
+                        ? ""
+                        : Thumbnail.dataAddress(workspace.videos(project.id()).resolve("thumbnail.jpg")),
+                project == null ? List.of() : sources(project),
+                project == null ? List.of() : steps(project),
+                film.error(),
+                isDone ? null : remedy(project));
+    }
+
+    private static String remedy(@Nullable Project project) {
+        return project == null
+                ? "./run.sh nightly"
+                : "./run.sh restart " + project.id().substring(0, 8);
+    }
+
+    private List<NightReport.Source> sources(Project project) {
+        Map<String, Long> counted = shots.ofProject(project.id()).stream()
+                .collect(Collectors.groupingBy(NightReporter::sourceAndLicence, TreeMap::new, Collectors.counting()));
+        return counted.entrySet().stream()
+                .map(entry -> {
+                    String[] named = entry.getKey().split("\n", 2);
+                    return new NightReport.Source(named[0], named[1], entry.getValue());
+                })
+                .toList();
+    }
+
+    private static String sourceAndLicence(Shot shot) {
+        return shot.source() + "\n" + shot.rights().licence();
+    }
+
+    private List<NightReport.StepTime> steps(Project project) {
+        Map<Stage, Long> times = runs.ofProject(project.id()).stream()
+                .flatMap(run -> runs.transitions(run.id()).stream())
+                .collect(Collectors.groupingBy(
+                        StepTransition::stage,
+                        () -> new EnumMap<>(Stage.class),
+                        Collectors.summingLong(NightReporter::lastedMs)));
+        double whole = Math.max(1, times.values().stream().mapToLong(Long::longValue).sum());
+        return times.entrySet().stream()
+                .map(time -> new NightReport.StepTime(
+                        time.getKey().stepName(), time.getValue() / 1000.0, 100 * time.getValue() / whole))
+                .toList();
+    }
+
+    private static long lastedMs(StepTransition transition) {
+        Duration lasted = transition.lasted();
+        return lasted == null ? 0 : lasted.toMillis();
+    }
+
+    private static Path put(Path file, String text) throws IOException {
+        Path part = file.resolveSibling("part-" + file.getFileName());
+        Files.writeString(part, text);
+        return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.project.Dates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Nights and what was on their plans. */
+public class NightRepository {
+    private static final RowMapper<Night> NIGHT = (row, number) -> {
+        Number exitCode = (Number) row.getObject("exit_code");
+        return new Night(
+                row.getString("id"),
+                Dates.parse(row.getString("started_at")),
+                instant(row.getString("ended_at")),
+                exitCode == null ? null : exitCode.intValue(),
+                row.getString("report"));
+    };
+    private static final RowMapper<NightFilm> FILM = (row, number) -> new NightFilm(
+            row.getString("id"),
+            row.getString("night_id"),
+            row.getInt("position"),
+            row.getString("queue_entry_id"),
+            row.getString("project_id"),
+            row.getString("topic"),
+            Duration.ofSeconds(row.getLong("duration_s")),
+            NightFilm.Outcome.valueOf(row.getString("outcome")),
+            row.getString("error"),
+            instant(row.getString("started_at")),
+            instant(row.getString("ended_at")));
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public NightRepository(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    public void begin(Night night) {
+        jdbc.sql("INSERT INTO nights (id, started_at) VALUES (:id, :started)")
+                .param("id", night.id())
+                .param("started", Dates.text(night.startedAt()))
+                .update();
+    }
+
+    public void end(String id, int exitCode, String report) {
+        jdbc.sql("UPDATE nights SET ended_at = :now, exit_code = :exit, report = :report WHERE id = :id")
+                .param("now", Dates.text(Instant.now()))
+                .param("exit", exitCode)
+                .param("report", report)
+                .param("id", id)
+                .update();
+    }
+
+    /** The newest night that was begun and not ended: its process died, unless it holds the lock. */
+    public Optional<Night> unfinished() {
+        return jdbc.sql(
+                        """
+                        SELECT id, started_at, ended_at, exit_code, report FROM nights
+                        WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1
+                        """)
+                .query(NIGHT)
+                .optional();
+    }
+
+    public Optional<Night> latest() {
+        return jdbc.sql("SELECT id, started_at, ended_at, exit_code, report FROM nights ORDER BY started_at DESC LIMIT 1")
+                .query(NIGHT)
+                .optional();
+    }
+
+    public Night get(String id) {
+        return jdbc.sql("SELECT id, started_at, ended_at, exit_code, report FROM nights WHERE id = :id")
+                .param("id", id)
+                .query(NIGHT)
+                .single();
+    }
+
+    /** Write a night's plan: all of it or nothing. */
+    public void plan(List<NightFilm> films) {
+        transaction.executeWithoutResult(status -> films.forEach(film -> jdbc.sql(
+                        """
+                        INSERT INTO night_films (id, night_id, position, queue_entry_id, project_id, topic, duration_s, outcome)
+                        VALUES (:id, :night, :position, :entry, :project, :topic, :duration, :outcome)
+                        """)
+                .param("id", film.id())
+                .param("night", film.nightId())
+                .param("position", film.position())
+                .param("entry", film.queueEntryId())
+                .param("project", film.projectId())
+                .param("topic", film.topic())
+                .param("duration", film.duration().toSeconds())
+                .param("outcome", film.outcome().name())
+                .update()));
+    }
+
+    /** In the order of the plan. */
+    public List<NightFilm> films(String nightId) {
+        return jdbc.sql(
+                        """
+                        SELECT id, night_id, position, queue_entry_id, project_id, topic, duration_s, outcome, error,
+                            started_at, ended_at
+                        FROM night_films WHERE night_id = :night ORDER BY position
+                        """)
+                .param("night", nightId)
+                .query(FILM)
+                .list();
+    }
+
+    public void beginFilm(String id, String projectId) {
+        jdbc.sql(
+                        """
+                        UPDATE night_films SET outcome = 'RUNNING', project_id = :project, started_at = :now
+                        WHERE id = :id
+                        """)
+                .param("project", projectId)
+                .param("now", Dates.text(Instant.now()))
+                .param("id", id)
+                .update();
+    }
+
+    public void endFilm(String id, NightFilm.Outcome outcome, @Nullable String error) {
+        jdbc.sql("UPDATE night_films SET outcome = :outcome, error = :error, ended_at = :now WHERE id = :id")
+                .param("outcome", outcome.name())
+                .param("error", error)
+                .param("now", Dates.text(Instant.now()))
+                .param("id", id)
+                .update();
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Dates.parse(text);
+    }
+}

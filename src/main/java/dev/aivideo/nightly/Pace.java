@@ -1,0 +1,52 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.project.Project;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.RunRepository;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** How long a film will take, from how long the last ones took. */
+@Component
+class Pace {
+    private static final int FILMS = 10;
+    /** Before there is a film to learn from: three times real time, which a machine with two cores keeps. */
+    private static final double FIRST_GUESS = 3.0;
+
+    private static final Duration START_UP = Duration.ofSeconds(20);
+
+    private final ProjectRepository projects;
+    private final RunRepository runs;
+
+    Pace(ProjectRepository projects, RunRepository runs) {
+        this.projects = projects;
+        this.runs = runs;
+    }
+
+    /** Time that a film of this length takes: that of a slow one among the last, so that a night keeps its limit. */
+    Duration expected(Duration film) {
+        List<Double> ratios = projects.latest(FILMS * 2).stream()
+                .filter(project -> project.videoPath() != null)
+                .limit(FILMS)
+                .map(this::ratio)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        double ratio = ratios.isEmpty() ? FIRST_GUESS : ratios.get((ratios.size() * 3) / 4);
+        return START_UP.plusMillis((long) (film.toMillis() * ratio));
+    }
+
+    /** Time of all runs together for a second of film: a film that was restarted counts with all it took. */
+    private Double ratio(Project project) {
+        long worked = 0;
+        for (Run run : runs.ofProject(project.id())) {
+            if (run.endedAt() != null && !run.status().equals("died")) {
+                worked += Duration.between(run.startedAt(), run.endedAt()).toMillis();
+            }
+        }
+        return worked / (double) project.brief().duration().toMillis();
+    }
+}
