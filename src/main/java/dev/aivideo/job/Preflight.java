@@ -13,6 +13,7 @@ public final class Preflight {
     private static final long MB = 1_000_000;
     /** Segments, film and its check copy at 8 Mbit/s each, sound and pictures, as measured on films of 30 to 300 s. */
     private static final long DISK_MB_PER_SECOND = 4;
+
     private static final long DISK_MB_AT_LEAST = 200;
     /** FFmpeg with 4K sources takes up to 1.1 GB, the voice model 0.9 GB; they do not run at the same time. */
     private static final long MEMORY_MB = 1_200;

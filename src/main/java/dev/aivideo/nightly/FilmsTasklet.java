@@ -19,8 +19,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -106,8 +106,8 @@ class FilmsTasklet implements Tasklet {
 
     private synchronized Optional<NightFilm> next() {
         Optional<NightFilm> next = nights.films(nightId).stream()
-                .filter(film -> film.outcome() == NightFilm.Outcome.PLANNED
-                        || film.outcome() == NightFilm.Outcome.RUNNING)
+                .filter(film ->
+                        film.outcome() == NightFilm.Outcome.PLANNED || film.outcome() == NightFilm.Outcome.RUNNING)
                 .filter(film -> !taken.contains(film.id()))
                 .findFirst();
         next.ifPresent(film -> taken.add(film.id()));
@@ -126,7 +126,11 @@ class FilmsTasklet implements Tasklet {
             nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, "The entry was taken out of the queue");
             return;
         }
-        progress.report("film '" + film.topic() + "'", film.position() - 1L, nights.films(nightId).size(), "films");
+        progress.report(
+                "film '" + film.topic() + "'",
+                film.position() - 1L,
+                nights.films(nightId).size(),
+                "films");
         settle(film, launcher.run(projectId.get()));
     }
 
@@ -135,7 +139,8 @@ class FilmsTasklet implements Tasklet {
             return "the night was over";
         }
         Instant until = options.until();
-        if (until != null && clock.instant().plus(pace.expected(film.duration())).isAfter(until)) {
+        if (until != null
+                && clock.instant().plus(pace.expected(film.duration())).isAfter(until)) {
             return "it would take about %d min, longer than the night"
                     .formatted(pace.expected(film.duration()).toMinutes() + 1);
         }

@@ -34,8 +34,8 @@ class Hook {
             try {
                 process.getOutputStream().close();
                 if (!process.waitFor(properties.hookTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
-                    progress.warn("The hook " + command + " took longer than " + properties.hookTimeout().toSeconds()
-                            + " s and was ended");
+                    progress.warn("The hook " + command + " took longer than "
+                            + properties.hookTimeout().toSeconds() + " s and was ended");
                 } else if (process.exitValue() != 0) {
                     progress.warn("The hook " + command + " ended with exit code " + process.exitValue());
                 }

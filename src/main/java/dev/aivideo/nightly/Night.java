@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param report the report's HTML page, relative to the workspace
  */
 public record Night(
-        String id, Instant startedAt, @Nullable Instant endedAt, @Nullable Integer exitCode, @Nullable String report) {}
+        String id,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Integer exitCode,
+        @Nullable String report) {}

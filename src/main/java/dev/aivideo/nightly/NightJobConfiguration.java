@@ -64,8 +64,10 @@ class NightJobConfiguration {
             NightRepository nights,
             NightList list) {
         Tasklet tasklet = (contribution, context) -> {
-            String night = String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
-            String most = String.valueOf(context.getStepContext().getJobParameters().get(MAX_FILMS));
+            String night =
+                    String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
+            String most =
+                    String.valueOf(context.getStepContext().getJobParameters().get(MAX_FILMS));
             if (nights.films(night).isEmpty()) {
                 list.takeIn();
                 nights.plan(plan.films(night, Integer.parseInt(most), Instant.now()));
@@ -103,7 +105,16 @@ class NightJobConfiguration {
         NightOptions options = new NightOptions(
                 properties.maxFilms(), Integer.parseInt(parallel), until == null ? null : Instant.parse(until));
         return new FilmsTasklet(
-                nightId, options, nights, queue, properties, launcher, pace, workspace, progress, transaction,
+                nightId,
+                options,
+                nights,
+                queue,
+                properties,
+                launcher,
+                pace,
+                workspace,
+                progress,
+                transaction,
                 nightClock);
     }
 
@@ -115,7 +126,8 @@ class NightJobConfiguration {
             NightRepository nights,
             Workspace workspace) {
         Tasklet tasklet = (contribution, context) -> {
-            String night = String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
+            String night =
+                    String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
             Path page = reporter.write(night);
             nights.end(night, NightResult.exitCode(nights.films(night)).value(), workspace.relative(page));
             return RepeatStatus.FINISHED;

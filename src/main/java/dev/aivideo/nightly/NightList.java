@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NightList {
     /** For lines that leave something out. */
-    static final Brief USUAL = new Brief(
-            "any", Duration.ofSeconds(300), "af_sky", Aspect.WIDE, Captions.BURNED, null, null, false);
+    static final Brief USUAL =
+            new Brief("any", Duration.ofSeconds(300), "af_sky", Aspect.WIDE, Captions.BURNED, null, null, false);
 
     private final Path file;
     private final QueueRepository queue;

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param parallel how many at a time
  * @param until no film is begun that would not end before, and what is at hand then is stopped; null for no limit
  */
-public record NightOptions(int maxFilms, int parallel, @Nullable Instant until) {}
+public record NightOptions(
+        int maxFilms, int parallel, @Nullable Instant until) {}

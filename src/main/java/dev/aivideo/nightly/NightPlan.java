@@ -41,7 +41,13 @@ class NightPlan {
                     .map(QueueEntry::id)
                     .findFirst()
                     .orElse(null);
-            films.add(film(nightId, films.size() + 1, entry, project.id(), project.brief().topic(), project));
+            films.add(film(
+                    nightId,
+                    films.size() + 1,
+                    entry,
+                    project.id(),
+                    project.brief().topic(),
+                    project));
         }
         Set<String> planned = films.stream()
                 .map(NightFilm::queueEntryId)

@@ -99,8 +99,7 @@ class NightReporter {
 
     private NightReport.Film film(NightFilm film) {
         String projectId = film.projectId();
-        Project project =
-                projectId == null ? null : projects.find(projectId).orElse(null);
+        Project project = projectId == null ? null : projects.find(projectId).orElse(null);
         boolean isDone = film.outcome() == NightFilm.Outcome.DONE;
         return new NightReport.Film(
                 film.topic(),
@@ -146,7 +145,8 @@ class NightReporter {
                         StepTransition::stage,
                         () -> new EnumMap<>(Stage.class),
                         Collectors.summingLong(NightReporter::lastedMs)));
-        double whole = Math.max(1, times.values().stream().mapToLong(Long::longValue).sum());
+        double whole =
+                Math.max(1, times.values().stream().mapToLong(Long::longValue).sum());
         return times.entrySet().stream()
                 .map(time -> new NightReport.StepTime(
                         time.getKey().stepName(), time.getValue() / 1000.0, 100 * time.getValue() / whole))

@@ -60,17 +60,15 @@ public class NightRepository {
 
     /** The newest night that was begun and not ended: its process died, unless it holds the lock. */
     public Optional<Night> unfinished() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, started_at, ended_at, exit_code, report FROM nights
                         WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1
-                        """)
-                .query(NIGHT)
-                .optional();
+                        """).query(NIGHT).optional();
     }
 
     public Optional<Night> latest() {
-        return jdbc.sql("SELECT id, started_at, ended_at, exit_code, report FROM nights ORDER BY started_at DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT id, started_at, ended_at, exit_code, report FROM nights ORDER BY started_at DESC LIMIT 1")
                 .query(NIGHT)
                 .optional();
     }
@@ -84,8 +82,7 @@ public class NightRepository {
 
     /** Write a night's plan: all of it or nothing. */
     public void plan(List<NightFilm> films) {
-        transaction.executeWithoutResult(status -> films.forEach(film -> jdbc.sql(
-                        """
+        transaction.executeWithoutResult(status -> films.forEach(film -> jdbc.sql("""
                         INSERT INTO night_films (id, night_id, position, queue_entry_id, project_id, topic, duration_s, outcome)
                         VALUES (:id, :night, :position, :entry, :project, :topic, :duration, :outcome)
                         """)
@@ -102,20 +99,15 @@ public class NightRepository {
 
     /** In the order of the plan. */
     public List<NightFilm> films(String nightId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, night_id, position, queue_entry_id, project_id, topic, duration_s, outcome, error,
                             started_at, ended_at
                         FROM night_films WHERE night_id = :night ORDER BY position
-                        """)
-                .param("night", nightId)
-                .query(FILM)
-                .list();
+                        """).param("night", nightId).query(FILM).list();
     }
 
     public void beginFilm(String id, String projectId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE night_films SET outcome = 'RUNNING', project_id = :project, started_at = :now
                         WHERE id = :id
                         """)

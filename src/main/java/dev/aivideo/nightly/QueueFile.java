@@ -108,10 +108,14 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
 
     private void take(long line, Map<String, String> fields, Brief defaults) {
         try {
-            fields.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
-                throw new IllegalArgumentException("'" + name + "' is not known; there are topic, duration, voice,"
-                        + " aspect, captions, priority and not_before");
-            });
+            fields.keySet().stream()
+                    .filter(name -> !KNOWN.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new IllegalArgumentException(
+                                "'" + name + "' is not known; there are topic, duration, voice,"
+                                        + " aspect, captions, priority and not_before");
+                    });
             films.add(film(fields, defaults));
         } catch (IllegalArgumentException | DateTimeException e) {
             faults.add(new Fault(line, String.valueOf(e.getMessage())));
@@ -173,7 +177,9 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
         }
         try {
             if (text.length() == 10) {
-                return LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant();
+                return LocalDate.parse(text)
+                        .atStartOfDay(ZoneId.systemDefault())
+                        .toInstant();
             }
             return text.endsWith("Z")
                     ? Instant.parse(text)

@@ -17,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The queue, as any process may read and fill it at any time. */
 public class QueueRepository {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT id, topic, duration_s, voice, aspect, captions, source_text, script_text, priority, not_before, state,
                 attempts, project_id, error, position, added_at
             FROM queue_entries
@@ -53,16 +52,14 @@ public class QueueRepository {
 
     /** Add films at the end of their priority: all of them or none. */
     public List<QueueEntry> addAll(List<NewEntry> films) {
-        return transaction.execute(
-                status -> films.stream().map(this::insert).toList());
+        return transaction.execute(status -> films.stream().map(this::insert).toList());
     }
 
     private QueueEntry insert(NewEntry film) {
         String id = UUID.randomUUID().toString();
         Brief brief = film.brief();
         Instant notBefore = film.notBefore();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO queue_entries (id, topic, duration_s, voice, aspect, captions, source_text, script_text,
                             priority, not_before, state, attempts, position, added_at)
                         VALUES (:id, :topic, :duration, :voice, :aspect, :captions, :source, :script, :priority,
@@ -104,20 +101,15 @@ public class QueueRepository {
 
     /** What a night may take now, in its order. */
     public List<QueueEntry> due(Instant now) {
-        return jdbc.sql(SELECT
-                        + """
+        return jdbc.sql(SELECT + """
                         WHERE state = 'WAITING' AND (not_before IS NULL OR not_before <= :now)
                         ORDER BY priority DESC, position
-                        """)
-                .param("now", Dates.text(now))
-                .query(ENTRY)
-                .list();
+                        """).param("now", Dates.text(now)).query(ENTRY).list();
     }
 
     /** Whether a film of this topic waits, or was finished since then. */
     public boolean isKnown(String topic, Instant since) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 SELECT (SELECT count(*) FROM queue_entries WHERE state = 'WAITING' AND lower(topic) = lower(:topic))
                                     + (SELECT count(*) FROM projects WHERE video_path IS NOT NULL
                                         AND lower(topic) = lower(:topic) AND last_active >= :since)
@@ -159,15 +151,11 @@ public class QueueRepository {
 
     /** Put the entry first of a priority. */
     public void moveToFront(String id, int priority) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE queue_entries SET priority = :priority,
                             position = (SELECT coalesce(min(position), 1) - 1 FROM queue_entries)
                         WHERE id = :id
-                        """)
-                .param("priority", priority)
-                .param("id", id)
-                .update();
+                        """).param("priority", priority).param("id", id).update();
     }
 
     private static @Nullable Instant instant(@Nullable String text) {
@@ -179,5 +167,6 @@ public class QueueRepository {
      *
      * @param priority 1 to 9, the highest first
      */
-    public record NewEntry(Brief brief, int priority, @Nullable Instant notBefore) {}
+    public record NewEntry(
+            Brief brief, int priority, @Nullable Instant notBefore) {}
 }
