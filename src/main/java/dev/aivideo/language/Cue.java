@@ -1,0 +1,25 @@
+package dev.aivideo.language;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A caption: words that are on the screen together.
+ *
+ * @param start when it appears, from the beginning of the scene or of the film
+ * @param end when it goes, after {@code start}
+ * @param lines one or two
+ */
+public record Cue(Duration start, Duration end, List<String> lines) {
+    public Cue {
+        lines = List.copyOf(lines);
+        if (end.compareTo(start) <= 0 || lines.isEmpty() || lines.size() > 2) {
+            throw new IllegalArgumentException("No caption: %s to %s, %s".formatted(start, end, lines));
+        }
+    }
+
+    /** The same caption, later. */
+    public Cue after(Duration time) {
+        return new Cue(start.plus(time), end.plus(time), lines);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.aivideo.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.SpokenSentence;
+import dev.aivideo.project.SpokenWord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+
+class CuesTests {
+    private static final Duration GAP = Duration.ofMillis(66);
+
+    @Test
+    void breaksAfterPunctuationAndBeforeConjunctions() {
+        List<Cue> cues = Cues.ofScene(
+                narration("Glaciers look still, but every one of them is moving."
+                        + " Some creep a metre a year, and others race to the sea."),
+                Aspect.WIDE);
+
+        assertThat(cues)
+                .extracting(Cue::lines)
+                .containsExactly(
+                        List.of("Glaciers look still,", "but every one of them is moving."),
+                        List.of("Some creep a metre a year,", "and others race to the sea."));
+    }
+
+    @Test
+    void showsAWordWhenItIsHeardAndNotAfterTheScene() {
+        Narration narration = narration("One short sentence.");
+
+        List<Cue> cues = Cues.ofScene(narration, Aspect.WIDE);
+
+        assertThat(cues).hasSize(1);
+        assertThat(cues.get(0).start())
+                .isEqualTo(narration.sentences().get(0).words().get(0).start());
+        assertThat(cues.get(0).end().toNanos() / 1e9).isLessThanOrEqualTo(narration.lengthS() - 0.066);
+    }
+
+    @Test
+    void countsFilmTimesBySamples() {
+        Narration narration = narration("One short sentence.");
+
+        List<Cue> film = Cues.ofFilm(List.of(narration, narration), Aspect.WIDE);
+
+        assertThat(film).hasSize(2);
+        assertThat(film.get(1).start().minus(film.get(0).start()).toNanos())
+                .isEqualTo(Math.round(narration.lengthS() * 1e9));
+    }
+
+    @Test
+    void showsAWordLongerThanALineInPieces() {
+        List<Cue> cues = Cues.ofScene(narration("x".repeat(100) + "."), Aspect.WIDE);
+
+        assertThat(text(cues).replace(" ", "")).isEqualTo("x".repeat(100) + ".");
+        assertThat(cues).allMatch(cue -> cue.lines().stream().allMatch(line -> line.length() <= 42));
+    }
+
+    @Property(tries = 200)
+    void keepsEveryWordWithinTheRules(@ForAll("texts") String text, @ForAll Aspect aspect) {
+        Narration narration = narration(text);
+
+        List<Cue> cues = Cues.ofScene(narration, aspect);
+
+        assertThat(text(cues)).isEqualTo(text);
+        for (Cue cue : cues) {
+            assertThat(cue.lines()).hasSizeBetween(1, 2);
+            assertThat(cue.lines()).allMatch(line -> line.length() <= Cues.lineLength(aspect));
+            assertThat(cue.end().minus(cue.start())).isLessThanOrEqualTo(Duration.ofSeconds(7));
+        }
+        for (int n = 1; n < cues.size(); n++) {
+            assertThat(cues.get(n).start().minus(cues.get(n - 1).end())).isGreaterThanOrEqualTo(GAP);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> word =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(14);
+        Arbitrary<String> end = Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.just("")),
+                Tuple.of(1, Arbitraries.just(",")),
+                Tuple.of(1, Arbitraries.just(".")));
+        return Combinators.combine(word, end)
+                .as(String::concat)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .map(words -> String.join(" ", words));
+    }
+
+    private static String text(List<Cue> cues) {
+        return cues.stream().flatMap(cue -> cue.lines().stream()).collect(Collectors.joining(" "));
+    }
+
+    /** Spoken at 15 characters a second, half a second of silence before and after. */
+    private static Narration narration(String text) {
+        List<SpokenWord> words = new ArrayList<>();
+        long ms = 500;
+        for (String word : text.split(" ")) {
+            long end = ms + word.length() * 60L + 60;
+            words.add(new SpokenWord(word, Duration.ofMillis(ms), Duration.ofMillis(end)));
+            ms = end;
+        }
+        SpokenSentence sentence = new SpokenSentence(text, Duration.ofMillis(500), Duration.ofMillis(ms), words);
+        return new Narration(
+                "s1",
+                "a.wav",
+                (ms + 500) * 48,
+                "kokoro",
+                "af_sky",
+                1,
+                text,
+                Stream.of(sentence).toList());
+    }
+}
