@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins and restarts runs of the Job, and says how each one ended. */
 @Component
-public class VideoLauncher {
+public class VideoLauncher implements FilmMaker {
     private static final Logger LOG = LoggerFactory.getLogger(VideoLauncher.class);
 
     private final JobOperator operator;
@@ -56,7 +56,7 @@ public class VideoLauncher {
         this.warnings = warnings;
     }
 
-    /** Write a new project's row. Nothing else is done for it yet. */
+    @Override
     public Project newProject(Brief brief) {
         Instant now = Instant.now();
         Project project = new Project(
@@ -72,11 +72,7 @@ public class VideoLauncher {
         return project;
     }
 
-    /**
-     * Run the Job for a project: from the beginning if it never ran, else from the step that was not completed.
-     *
-     * @throws ProjectDeletedException if there is no such project
-     */
+    @Override
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
         Instant start = Instant.now();
@@ -166,7 +162,7 @@ public class VideoLauncher {
                 : Failure.of(failures.get(0));
     }
 
-    /** Ask the runs of this process to end after the item at hand. */
+    @Override
     public void stopRuns() {
         editions.running().forEach(execution -> {
             try {

@@ -1,9 +1,9 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.FilmMaker;
 import dev.aivideo.job.Preflight;
 import dev.aivideo.job.RunResult;
-import dev.aivideo.job.VideoLauncher;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
 import java.time.Clock;
@@ -35,7 +35,7 @@ class FilmsTasklet implements Tasklet {
     private final NightRepository nights;
     private final QueueRepository queue;
     private final NightlyProperties properties;
-    private final VideoLauncher launcher;
+    private final FilmMaker filmMaker;
     private final Pace pace;
     private final Workspace workspace;
     private final Progress progress;
@@ -51,7 +51,7 @@ class FilmsTasklet implements Tasklet {
             NightRepository nights,
             QueueRepository queue,
             NightlyProperties properties,
-            VideoLauncher launcher,
+            FilmMaker filmMaker,
             Pace pace,
             Workspace workspace,
             Progress progress,
@@ -62,7 +62,7 @@ class FilmsTasklet implements Tasklet {
         this.nights = nights;
         this.queue = queue;
         this.properties = properties;
-        this.launcher = launcher;
+        this.filmMaker = filmMaker;
         this.pace = pace;
         this.workspace = workspace;
         this.progress = progress;
@@ -95,7 +95,7 @@ class FilmsTasklet implements Tasklet {
 
     private void callItANight() {
         isOver = true;
-        launcher.stopRuns();
+        filmMaker.stopRuns();
     }
 
     private void makeFilms() {
@@ -131,7 +131,7 @@ class FilmsTasklet implements Tasklet {
                 film.position() - 1L,
                 nights.films(nightId).size(),
                 "films");
-        settle(film, launcher.run(projectId.get()));
+        settle(film, filmMaker.run(projectId.get()));
     }
 
     private @Nullable String obstacle(NightFilm film) {
@@ -166,7 +166,7 @@ class FilmsTasklet implements Tasklet {
     private Optional<String> newProject(NightFilm film) {
         return Optional.ofNullable(film.queueEntryId())
                 .flatMap(queue::find)
-                .map(entry -> launcher.newProject(entry.brief()).id());
+                .map(entry -> filmMaker.newProject(entry.brief()).id());
     }
 
     private void settle(NightFilm film, RunResult result) {

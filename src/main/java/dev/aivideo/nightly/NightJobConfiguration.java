@@ -1,6 +1,6 @@
 package dev.aivideo.nightly;
 
-import dev.aivideo.job.VideoLauncher;
+import dev.aivideo.job.FilmMaker;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ class NightJobConfiguration {
             NightRepository nights,
             QueueRepository queue,
             NightlyProperties properties,
-            VideoLauncher launcher,
+            FilmMaker filmMaker,
             Pace pace,
             Workspace workspace,
             Progress progress,
@@ -110,7 +110,7 @@ class NightJobConfiguration {
                 nights,
                 queue,
                 properties,
-                launcher,
+                filmMaker,
                 pace,
                 workspace,
                 progress,

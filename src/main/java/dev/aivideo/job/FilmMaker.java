@@ -1,0 +1,21 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Project;
+
+/** Makes films, one run of the Job each. */
+public interface FilmMaker {
+
+    /** Write a new project's row. Nothing else is done for it yet. */
+    Project newProject(Brief brief);
+
+    /**
+     * Run the Job for a project: from the beginning if it never ran, else from the step that was not completed.
+     *
+     * @throws dev.aivideo.project.ProjectDeletedException if there is no such project
+     */
+    RunResult run(String projectId);
+
+    /** Ask the runs of this process to end after the item at hand. */
+    void stopRuns();
+}

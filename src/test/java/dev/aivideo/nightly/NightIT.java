@@ -1,0 +1,262 @@
+package dev.aivideo.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.FilmMaker;
+import dev.aivideo.job.RunResult;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Publication;
+import dev.aivideo.project.Records;
+import dev.aivideo.project.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nights over a real database, with a film maker whose films cost nothing. */
+class NightIT {
+    @TempDir
+    Path folder;
+
+    private Records records;
+    private QueueRepository queue;
+    private NightRepository nights;
+    private InstantFilmMaker filmMaker;
+    private final NightlyProperties properties = new NightlyProperties(
+            20, 1, 3, Duration.ofDays(30), Path.of("config/nightly.csv"), "", Duration.ofSeconds(5), "0 0 1 * * *");
+
+    @BeforeEach
+    void openTheRecords() {
+        records = new Records(folder);
+        queue = new QueueRepository(records.client, records.transaction);
+        nights = new NightRepository(records.client, records.transaction);
+        filmMaker = new InstantFilmMaker();
+    }
+
+    @Test
+    void makesTheQueueByPriorityAndOneFailureDoesNotStopTheRest() throws Exception {
+        add("Bees", 5);
+        add("Poison", 9);
+        add("Moon", 7);
+        filmMaker.outcomes.put("Poison", ExitCode.FAILED);
+
+        List<NightFilm> films = night(null);
+
+        assertThat(filmMaker.made).containsExactly("Poison", "Moon", "Bees");
+        assertThat(films)
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.FAILED, NightFilm.Outcome.DONE, NightFilm.Outcome.DONE);
+        assertThat(NightResult.exitCode(films)).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void takesFirstWhatFailedInAnEarlierNightAndPutsItAsideAfterThreeAttempts() throws Exception {
+        add("Poison", 1);
+        filmMaker.outcomes.put("Poison", ExitCode.FAILED);
+        night(null);
+        add("Bees", 9);
+
+        night(null);
+        assertThat(filmMaker.made).containsExactly("Poison", "Poison", "Bees");
+
+        night(null);
+        assertThat(queue.all()).anySatisfy(entry -> {
+            assertThat(entry.brief().topic()).isEqualTo("Poison");
+            assertThat(entry.state()).isEqualTo(QueueEntry.State.PUT_ASIDE);
+            assertThat(entry.error()).isEqualTo("It went wrong");
+        });
+        assertThat(night(null)).isEmpty();
+    }
+
+    @Test
+    void goesOnAfterAKillWithTheFilmItWasKilledIn() throws Exception {
+        add("Bees", 5);
+        add("Moon", 5);
+        String nightId = begin();
+        NightFilm first = nights.films(nightId).get(0);
+        Project half = filmMaker.newProject(queue.due(Instant.now()).get(0).brief());
+        nights.beginFilm(first.id(), half.id());
+
+        goOn(nightId, null);
+
+        assertThat(filmMaker.projects).first().isEqualTo(half.id());
+        assertThat(filmMaker.made).containsExactly("Bees", "Moon");
+    }
+
+    @Test
+    void beginsNoFilmThatWouldNotEndInTime() throws Exception {
+        add("Bees", 5);
+
+        List<NightFilm> films = night(Instant.now().plusSeconds(60));
+
+        assertThat(filmMaker.made).isEmpty();
+        assertThat(films).singleElement().satisfies(film -> {
+            assertThat(film.outcome()).isEqualTo(NightFilm.Outcome.LEFT_OVER);
+            assertThat(film.error()).contains("longer than the night");
+        });
+        assertThat(NightResult.exitCode(films)).isEqualTo(ExitCode.NOTHING_STARTED);
+        assertThat(queue.due(Instant.now())).hasSize(1);
+    }
+
+    @Test
+    void beginsNoFurtherFilmWhenItIsStopped() throws Exception {
+        add("Bees", 9);
+        add("Moon", 5);
+        filmMaker.outcomes.put("Bees", ExitCode.STOPPED);
+
+        List<NightFilm> films = night(null);
+
+        assertThat(filmMaker.made).containsExactly("Bees");
+        assertThat(films).extracting(NightFilm::outcome).containsOnly(NightFilm.Outcome.LEFT_OVER);
+        assertThat(queue.due(Instant.now())).hasSize(2);
+    }
+
+    @Test
+    void leavesWhatIsNotDueYet() throws Exception {
+        queue.addAll(List.of(
+                new QueueRepository.NewEntry(brief("Later"), 5, Instant.now().plus(Duration.ofDays(1)))));
+
+        assertThat(night(null)).isEmpty();
+        assertThat(NightResult.exitCode(List.of())).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void takesTheOperatorsListInOnce() throws Exception {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/nightly.csv"), "topic,duration\nBees,60\nMoon,9\n");
+        RecordingProgress progress = new RecordingProgress();
+        NightList list = new NightList(folder, queue, properties, progress);
+
+        list.takeIn();
+        list.takeIn();
+
+        assertThat(queue.all()).extracting(entry -> entry.brief().topic()).containsExactly("Bees");
+        assertThat(progress.warnings).allSatisfy(warning -> assertThat(warning).contains("line 3"));
+    }
+
+    @Test
+    void reportsTheNightAsAPageThatNeedsNothingBesideItself() throws Exception {
+        add("Bees & <honey>", 9);
+        add("Poison", 5);
+        filmMaker.outcomes.put("Poison", ExitCode.FAILED);
+        night(null);
+        String nightId = nights.latest().orElseThrow().id();
+
+        Path page = new NightReporter(nights, records.projects, records.runs, records.shots, records.workspace)
+                .write(nightId);
+
+        String html = Files.readString(page);
+        assertThat(html)
+                .contains("Bees &amp; &lt;honey&gt;", "It went wrong", "./run.sh restart", "asked", "60.5")
+                .doesNotContain("src=\"http", "th:text");
+        assertThat(Files.readString(
+                        page.resolveSibling(page.getFileName().toString().replace(".html", ".json"))))
+                .contains("\"done\" : 1", "\"failed\" : 1");
+    }
+
+    private void add(String topic, int priority) {
+        queue.addAll(List.of(new QueueRepository.NewEntry(brief(topic), priority, null)));
+    }
+
+    private static Brief brief(String topic) {
+        Brief usual = NightList.USUAL;
+        return new Brief(topic, usual.duration(), usual.voice(), usual.aspect(), usual.captions(), null, null, false);
+    }
+
+    private List<NightFilm> night(@Nullable Instant until) throws Exception {
+        String nightId = begin();
+        return goOn(nightId, until);
+    }
+
+    private String begin() {
+        Night night = new Night(UUID.randomUUID().toString(), Instant.now(), null, null, null);
+        nights.begin(night);
+        nights.plan(new NightPlan(queue, records.projects, records.runs, properties)
+                .films(night.id(), properties.maxFilms(), Instant.now()));
+        return night.id();
+    }
+
+    private List<NightFilm> goOn(String nightId, @Nullable Instant until) throws Exception {
+        new FilmsTasklet(
+                        nightId,
+                        new NightOptions(20, 1, until),
+                        nights,
+                        queue,
+                        properties,
+                        filmMaker,
+                        new Pace(records.projects, records.runs),
+                        records.workspace,
+                        new RecordingProgress(),
+                        records.transaction,
+                        Clock.systemUTC())
+                .execute(null, null);
+        nights.end(nightId, 0, "report.html");
+        return nights.films(nightId);
+    }
+
+    /** Makes films in no time, as well or as badly as it is told. */
+    private class InstantFilmMaker implements FilmMaker {
+        final Map<String, ExitCode> outcomes = new HashMap<>();
+        final List<String> made = new ArrayList<>();
+        final List<String> projects = new ArrayList<>();
+
+        @Override
+        public Project newProject(Brief brief) {
+            return records.newProject(brief.topic(), brief.duration());
+        }
+
+        @Override
+        public RunResult run(String projectId) {
+            String topic = records.projects.get(projectId).brief().topic();
+            made.add(topic);
+            projects.add(projectId);
+            ExitCode outcome = outcomes.getOrDefault(topic, ExitCode.DONE);
+            String error = outcome == ExitCode.DONE ? null : "It went wrong";
+            String run = UUID.randomUUID().toString();
+            int attempt = records.runs.ofProject(projectId).size() + 1;
+            records.runs.insert(
+                    new Run(run, projectId, attempt, "running", 1, "logs/run.log", Instant.now(), null, null, null));
+            String status = switch (outcome) {
+                case DONE -> "completed";
+                case STOPPED -> "stopped";
+                default -> "failed";
+            };
+            records.runs.end(run, status, outcome.value(), error);
+            if (outcome == ExitCode.DONE) {
+                records.projects.publish(projectId, new Publication("public/final.mp4", 60.5, 1000, "thumbnail.jpg"));
+            }
+            return new RunResult(projectId, run, outcome, null, null, List.of(), error, Path.of("run.log"));
+        }
+
+        @Override
+        public void stopRuns() {
+            outcomes.replaceAll((topic, outcome) -> ExitCode.STOPPED);
+        }
+    }
+
+    private static class RecordingProgress implements Progress {
+        final List<String> warnings = new ArrayList<>();
+
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {
+            warnings.addAll(Arrays.asList(message.split("\n")));
+        }
+    }
+}
