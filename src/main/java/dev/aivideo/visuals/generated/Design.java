@@ -28,6 +28,6 @@ record Design(
     }
 
     String id() {
-        return "scene-%d-%d-%s".formatted(sceneNumber, position, motif.name().toLowerCase(java.util.Locale.ROOT));
+        return "scene-%d-%d-%s".formatted(sceneNumber, position, motif.title());
     }
 }

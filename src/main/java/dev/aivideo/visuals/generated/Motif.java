@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.generated;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What a backdrop shows. Each is drawn anew from its seed, so that no two are the same. */
@@ -25,6 +26,11 @@ enum Motif {
 
     Motif(Consumer<Canvas> drawing) {
         this.drawing = drawing;
+    }
+
+    /** Its name in small letters. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     void draw(Canvas canvas) {

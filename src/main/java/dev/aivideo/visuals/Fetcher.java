@@ -1,0 +1,130 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.media.FfmpegException;
+import dev.aivideo.media.Ffprobe;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.ContentKey;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the wanted parts of candidates, several at once, and believes none before it has been decoded. What lies in
+ * the project's folder is recorded with its checksum; a file of the operator's stays where it is.
+ */
+class Fetcher {
+    private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
+    /** A part that ends this much early is filled up by editing with its last picture, unseen. */
+    private static final Duration TOLERANCE = Duration.ofMillis(150);
+
+    private final Sources sources;
+    private final Ffprobe ffprobe;
+    private final ArtifactStore artifacts;
+    private final Workspace workspace;
+    private final int atOnce;
+
+    Fetcher(Sources sources, Ffprobe ffprobe, ArtifactStore artifacts, Workspace workspace, int atOnce) {
+        this.sources = sources;
+        this.ffprobe = ffprobe;
+        this.artifacts = artifacts;
+        this.workspace = workspace;
+        this.atOnce = atOnce;
+    }
+
+    /** What came of several fetches: what is usable, in the order asked, and why the others are not. */
+    record Fetched(List<FetchedShot> usable, Map<Ranked, String> failed) {}
+
+    Fetched fetch(Scene scene, List<Ranked> wanted, Duration shotLength) {
+        List<FetchedShot> usable = new ArrayList<>();
+        Map<Ranked, String> failed = new LinkedHashMap<>();
+        for (int from = 0; from < wanted.size(); from += atOnce) {
+            List<Ranked> some = wanted.subList(from, Math.min(wanted.size(), from + atOnce));
+            Map<Ranked, Future<Footage>> underWay = new LinkedHashMap<>();
+            some.forEach(ranked -> underWay.put(ranked, start(scene, ranked, shotLength)));
+            underWay.forEach((ranked, fetch) -> {
+                try {
+                    Footage footage = sources.await(ranked.candidate(), fetch);
+                    usable.add(accepted(scene, ranked, footage, shotLength));
+                } catch (FootageException e) {
+                    failed.put(ranked, Sources.firstLine(e));
+                    LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), Sources.firstLine(e));
+                }
+            });
+        }
+        return new Fetched(usable, failed);
+    }
+
+    private Future<Footage> start(Scene scene, Ranked ranked, Duration shotLength) {
+        Part part = Slot.of(ranked.candidate(), ranked.uses(), shotLength).orElseThrow();
+        return sources.fetch(ranked.candidate(), part, workspace.pictures(scene.projectId()));
+    }
+
+    private FetchedShot accepted(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
+        Duration available = ranked.candidate().kind() == MediaKind.CLIP ? clipLength(footage, shotLength) : still(footage);
+        keep(scene, ranked, footage.file());
+        if (footage.overlay() != null) {
+            keep(scene, ranked, footage.overlay());
+        }
+        try {
+            return new FetchedShot(ranked, footage, available, ArtifactStore.sha256(footage.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + footage.file() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Duration clipLength(Footage footage, Duration shotLength) {
+        try {
+            Duration available = ffprobe.probe(footage.file()).duration().minus(footage.in());
+            if (available.plus(TOLERANCE).compareTo(shotLength) < 0) {
+                throw unusable(footage, "only %d of %d ms".formatted(available.toMillis(), shotLength.toMillis()), null);
+            }
+            Duration shown = available.compareTo(shotLength) < 0 ? available : shotLength;
+            if (!ffprobe.decodes(footage.file(), footage.in(), shown)) {
+                throw unusable(footage, "it does not decode over the wanted part", null);
+            }
+            return available;
+        } catch (FfmpegException e) {
+            throw unusable(footage, Sources.firstLine(e), e);
+        }
+    }
+
+    /** Java has drawn, or FFmpeg is asked to read, the one picture. */
+    private Duration still(Footage footage) {
+        boolean drawnHere = footage.overlay() != null;
+        if (!drawnHere && !ffprobe.decodes(footage.file(), Duration.ZERO, Duration.ZERO)) {
+            throw unusable(footage, "it does not decode", null);
+        }
+        return Duration.ZERO;
+    }
+
+    private static FootageException unusable(Footage footage, String evidence, @org.jspecify.annotations.Nullable Exception cause) {
+        return new FootageException(
+                footage.file() + " cannot be used:", evidence, "Look at the file; the next candidate takes its place.", cause);
+    }
+
+    /** The file is whole already; the store gives it its row, and a second run finds it by that. */
+    private void keep(Scene scene, Ranked ranked, Path file) {
+        if (file.startsWith(workspace.pictures(scene.projectId()))) {
+            artifacts.obtain(
+                    scene.projectId(),
+                    scene.id(),
+                    Stage.VISUAL_SOURCING,
+                    ContentKey.of(ranked.key(), ranked.candidate().address(), file.getFileName()),
+                    file,
+                    temporary -> Files.move(file, temporary));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.ArtifactRepository;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.ShotRepository;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemReader;
+
+/** The scenes in order whose pictures are not all there yet. */
+class PendingScenes implements ItemReader<Scene> {
+    private final Iterator<Scene> scenes;
+    private final ShotRepository shots;
+    private final ArtifactRepository artifacts;
+    private final ArtifactStore store;
+    private final Workspace workspace;
+
+    PendingScenes(
+            List<Scene> scenes,
+            ShotRepository shots,
+            ArtifactRepository artifacts,
+            ArtifactStore store,
+            Workspace workspace) {
+        this.scenes = scenes.iterator();
+        this.shots = shots;
+        this.artifacts = artifacts;
+        this.store = store;
+        this.workspace = workspace;
+    }
+
+    @Override
+    public @Nullable Scene read() {
+        while (scenes.hasNext()) {
+            Scene scene = scenes.next();
+            List<Shot> has = shots.ofScene(scene.id());
+            if (has.isEmpty() || !has.stream().allMatch(this::isThere)) {
+                return scene;
+            }
+        }
+        return null;
+    }
+
+    private boolean isThere(Shot shot) {
+        return isWhole(shot.file()) && (shot.overlay() == null || isWhole(shot.overlay()));
+    }
+
+    /** What we made is checked by its row; the operator's own file only has to be there. */
+    private boolean isWhole(String path) {
+        return artifacts
+                .find(path)
+                .map(artifact -> store.damage(artifact).isEmpty())
+                .orElseGet(() -> Files.isRegularFile(workspace.resolve(path)));
+    }
+}

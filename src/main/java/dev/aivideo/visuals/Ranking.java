@@ -1,0 +1,158 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.MediaKind;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Ranks the candidates of all sources together. It only computes: the same candidates and need give the same order,
+ * in whatever order they come.
+ */
+class Ranking {
+    private static final double MEANING = 0.68;
+    private static final double SIZE = 0.10;
+    private static final double ASPECT = 0.07;
+    private static final double MOVING = 0.06;
+    private static final double LENGTH = 0.05;
+    private static final double FRESH = 0.04;
+    private static final double SHOWN_BEFORE = 0.15;
+    private static final double ALIKE = 0.20;
+
+    /** Likeness that any two pictures on one subject have. */
+    private static final double ALLOWED_LIKENESS = 0.55;
+    /** A side shorter than this looks bad on a large screen whatever it shows. */
+    private static final int SMALLEST_SIDE_PX = 320;
+
+    private static final double OLD_YEARS = 15;
+    /** What a source that does not say gets: half of what the best gets. */
+    private static final double UNKNOWN = 0.5;
+
+    private final Function<String, float[]> embed;
+    private final VisualsProperties properties;
+    private final Licences licences;
+    private final LocalDate today;
+
+    Ranking(Function<String, float[]> embed, VisualsProperties properties, LocalDate today) {
+        this.embed = embed;
+        this.properties = properties;
+        this.licences = new Licences(properties.licencesAllowed(), properties.licencesRefused());
+        this.today = today;
+    }
+
+    /**
+     * All candidates, best first, refused ones last. What an earlier scene shows already comes behind all that is new,
+     * and only where another part of it is long enough.
+     */
+    List<Ranked> rank(List<Candidate> candidates, SceneNeed need) {
+        Meaning meaning = new Meaning(embed, need.query());
+        return candidates.stream()
+                .map(candidate -> ranked(candidate, need, meaning))
+                .sorted(Comparator.comparing((Ranked ranked) -> ranked.refusal() != null)
+                        .thenComparingInt(Ranked::uses)
+                        .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
+                        .thenComparingInt(
+                                ranked -> properties.place(ranked.candidate().source()))
+                        .thenComparing(ranked -> ranked.key()))
+                .toList();
+    }
+
+    private Ranked ranked(Candidate candidate, SceneNeed need, Meaning meaning) {
+        Optional<String> refusal = refusal(candidate, need);
+        if (refusal.isPresent()) {
+            return Ranked.refused(candidate, refusal.get());
+        }
+        double means = meaning.of(candidate);
+        if (means < properties.threshold()) {
+            return Ranked.refused(
+                    candidate, "means something else: %.2f is below %.2f".formatted(means, properties.threshold()));
+        }
+        String key = Ranked.key(candidate.source(), candidate.id());
+        Map<String, Double> parts = new LinkedHashMap<>();
+        parts.put("meaning", MEANING * means);
+        parts.put("size", SIZE * size(candidate, need));
+        parts.put("aspect", ASPECT * aspect(candidate, need));
+        parts.put("moving", candidate.kind() == MediaKind.CLIP ? MOVING : 0);
+        parts.put("length", LENGTH * length(candidate));
+        parts.put("fresh", FRESH * fresh(candidate));
+        if (need.shownBefore().contains(key)) {
+            parts.put("shown before", -SHOWN_BEFORE);
+        }
+        double likeness = need.taken().stream()
+                .mapToDouble(taken -> meaning.alike(candidate, taken))
+                .max()
+                .orElse(0);
+        if (likeness > ALLOWED_LIKENESS) {
+            parts.put("like its neighbours", -ALIKE * (likeness - ALLOWED_LIKENESS) / (1 - ALLOWED_LIKENESS));
+        }
+        double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+        double score = Math.max(0, Math.min(1, sum * properties.weight(candidate.source())));
+        return new Ranked(candidate, score, parts, need.uses().getOrDefault(key, 0), null);
+    }
+
+    private Optional<String> refusal(Candidate candidate, SceneNeed need) {
+        String key = Ranked.key(candidate.source(), candidate.id());
+        boolean inScene = need.taken().stream()
+                .anyMatch(taken -> Ranked.key(taken.source(), taken.id()).equals(key));
+        if (inScene) {
+            return Optional.of("this scene shows it already");
+        }
+        int uses = need.uses().getOrDefault(key, 0);
+        Duration shot = need.query().shotLength();
+        if (candidate.kind() == MediaKind.CLIP
+                && candidate.length() != null
+                && candidate.length().compareTo(shot) < 0) {
+            return Optional.of(
+                    "too short: %d of %d ms".formatted(candidate.length().toMillis(), shot.toMillis()));
+        }
+        if (uses > 0 && (need.nearby().contains(key) || Slot.of(candidate, uses, shot).isEmpty())) {
+            return Optional.of("an earlier scene shows it, and no other part is long enough or far enough away");
+        }
+        int side = Math.min(candidate.widthPx(), candidate.heightPx());
+        if (side > 0 && side < SMALLEST_SIDE_PX) {
+            return Optional.of("too small: %d × %d px".formatted(candidate.widthPx(), candidate.heightPx()));
+        }
+        if (Meaning.label(candidate).isBlank() && candidate.description().isBlank()) {
+            return Optional.of("nothing says what it shows");
+        }
+        return licences.refusal(candidate.rights().licence());
+    }
+
+    private static double size(Candidate candidate, SceneNeed need) {
+        if (candidate.widthPx() <= 0 || candidate.heightPx() <= 0) {
+            return UNKNOWN;
+        }
+        double across = candidate.widthPx() / (double) need.query().aspect().widthPx();
+        double down = candidate.heightPx() / (double) need.query().aspect().heightPx();
+        return Math.min(1, Math.min(across, down));
+    }
+
+    /** How much of the picture is left when it fills the frame. */
+    private static double aspect(Candidate candidate, SceneNeed need) {
+        if (candidate.widthPx() <= 0 || candidate.heightPx() <= 0) {
+            return UNKNOWN;
+        }
+        double shape = candidate.widthPx() / (double) candidate.heightPx();
+        double frame =
+                need.query().aspect().widthPx() / (double) need.query().aspect().heightPx();
+        return Math.min(shape / frame, frame / shape);
+    }
+
+    private static double length(Candidate candidate) {
+        return candidate.kind() == MediaKind.CLIP && candidate.length() == null ? UNKNOWN : 1;
+    }
+
+    private double fresh(Candidate candidate) {
+        if (candidate.made() == null) {
+            return UNKNOWN;
+        }
+        double years = ChronoUnit.DAYS.between(candidate.made(), today) / 365.25;
+        return Math.max(0, Math.min(1, 1 - years / OLD_YEARS));
+    }
+}

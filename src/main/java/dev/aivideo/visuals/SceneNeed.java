@@ -1,0 +1,25 @@
+package dev.aivideo.visuals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What candidates are measured against.
+ *
+ * @param uses of each picture, by {@code source:id}, in earlier scenes of the film
+ * @param nearby what the scene before shows, by {@code source:id}
+ * @param shownBefore what the last films showed, by {@code source:id}
+ * @param taken what this scene has already
+ */
+record SceneNeed(
+        FootageQuery query,
+        Map<String, Integer> uses,
+        Set<String> nearby,
+        Set<String> shownBefore,
+        List<Candidate> taken) {
+
+    SceneNeed taking(List<Candidate> all) {
+        return new SceneNeed(query, uses, nearby, shownBefore, all);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.Scene;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Fills one scene: the best picture that is left, then the best beside it, and so on; one that cannot be brought gives
+ * way to the next. What nothing fits is drawn.
+ */
+class ShotChoice {
+    /** Scores of candidates that the audit keeps; a night's catalogue answers would fill the database. */
+    private static final int CONSIDERED = 24;
+
+    private final Sources sources;
+    private final Ranking ranking;
+    private final Fetcher fetcher;
+
+    private final List<FetchedShot> taken = new ArrayList<>();
+    private final Map<String, Object> details = new LinkedHashMap<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
+
+    ShotChoice(Sources sources, Ranking ranking, Fetcher fetcher) {
+        this.sources = sources;
+        this.ranking = ranking;
+        this.fetcher = fetcher;
+    }
+
+    /** As many shots as planned, the best first, drawn ones last. */
+    List<FetchedShot> fill(Scene scene, SceneNeed need, int shots) {
+        Sources.Answers answers = sources.search(need.query());
+        details.put("terms", need.query().terms());
+        details.put("shots", shots);
+        details.put("shotMs", need.query().shotLength().toMillis());
+        details.put("sources", answers.bySource());
+        details.put("considered", considered(ranking.rank(answers.candidates(), need)));
+        List<Candidate> pool = new ArrayList<>(distinct(answers.candidates()));
+        while (taken.size() < shots) {
+            List<Ranked> next = next(pool, need, shots - taken.size());
+            if (next.isEmpty()) {
+                break;
+            }
+            bring(scene, next, need.query().shotLength());
+            next.forEach(ranked -> pool.remove(ranked.candidate()));
+        }
+        if (taken.size() < shots) {
+            draw(scene, need, shots - taken.size());
+        }
+        details.put("failed", failures);
+        details.put(
+                "chosen",
+                taken.stream()
+                        .map(shot -> Map.of("picture", shot.ranked().key(), "why", reason(shot.ranked())))
+                        .toList());
+        return List.copyOf(taken);
+    }
+
+    Map<String, Object> details() {
+        return details;
+    }
+
+    static String reason(Ranked ranked) {
+        return ranked.parts().isEmpty() ? "drawn: nothing else fits" : ranked.reason();
+    }
+
+    /** The best of the pool, then the best beside it, until enough are named. */
+    private List<Ranked> next(List<Candidate> pool, SceneNeed need, int count) {
+        List<Ranked> next = new ArrayList<>();
+        while (next.size() < count) {
+            List<Candidate> beside = Stream.concat(
+                            taken.stream().map(FetchedShot::ranked), next.stream())
+                    .map(Ranked::candidate)
+                    .toList();
+            List<Ranked> ranked = ranking.rank(pool, need.taking(beside));
+            if (ranked.isEmpty() || ranked.get(0).refusal() != null) {
+                break;
+            }
+            next.add(ranked.get(0));
+        }
+        return next;
+    }
+
+    private void bring(Scene scene, List<Ranked> wanted, Duration shotLength) {
+        Fetcher.Fetched fetched = fetcher.fetch(scene, wanted, shotLength);
+        taken.addAll(fetched.usable());
+        fetched.failed().forEach((ranked, why) -> failures.put(ranked.key(), why));
+    }
+
+    private void draw(Scene scene, SceneNeed need, int count) {
+        FootageQuery query = need.query();
+        List<Candidate> drawn = sources.drawn(new FootageQuery(
+                query.topic(),
+                query.sceneNumber(),
+                query.terms(),
+                query.narration(),
+                query.shotLength(),
+                query.aspect(),
+                count));
+        bring(
+                scene,
+                drawn.stream()
+                        .map(candidate -> new Ranked(candidate, 0, Map.of(), 0, null))
+                        .toList(),
+                query.shotLength());
+        if (taken.isEmpty()) {
+            throw new FootageException(
+                    "Scene %d has no picture.".formatted(scene.number()),
+                    String.valueOf(failures),
+                    "Look at the disk's free space and the log; the run can be restarted.",
+                    null);
+        }
+    }
+
+    private static List<Candidate> distinct(List<Candidate> candidates) {
+        Set<String> seen = new HashSet<>();
+        return candidates.stream()
+                .filter(candidate -> seen.add(Ranked.key(candidate.source(), candidate.id())))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> considered(List<Ranked> ranked) {
+        return ranked.stream().limit(CONSIDERED).map(Ranked::details).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.MediaKind;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Which part of a clip is shown the first, second, … time. */
+final class Slot {
+    /** From one part to the next: longer than any shot, so that parts do not overlap. */
+    private static final Duration STRIDE = Duration.ofSeconds(8);
+    /** Clips often begin with a fade or a slate. */
+    private static final Duration LEAD = Duration.ofSeconds(2);
+
+    private Slot() {}
+
+    /**
+     * The part for a shot.
+     *
+     * @param uses how often the clip was shown before
+     * @return empty if the clip has no part left, or is a still that was shown already
+     */
+    static Optional<Part> of(Candidate candidate, int uses, Duration shot) {
+        if (candidate.kind() != MediaKind.CLIP || candidate.length() == null) {
+            return uses == 0 ? Optional.of(new Part(Duration.ZERO, shot)) : Optional.empty();
+        }
+        Duration spare = candidate.length().minus(shot);
+        Duration lead = spare.compareTo(LEAD.multipliedBy(2)) < 0 ? spare.dividedBy(2) : LEAD;
+        Duration from = lead.plus(STRIDE.multipliedBy(uses));
+        if (lead.isNegative()) {
+            from = Duration.ZERO;
+        }
+        return from.compareTo(spare) <= 0 || uses == 0 ? Optional.of(new Part(from, shot)) : Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.Progress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the footage sources for one run: all at once, each behind its own limit of time. One that throws or hangs costs
+ * its candidates; one that fails again and again is left alone for the rest of the run, and the operator is told.
+ */
+class Sources implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
+
+    private final List<FootageSource> sources;
+    private final FootageSource lastResort;
+    private final VisualsProperties properties;
+    private final Progress progress;
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "footage");
+        // A source that hangs must not keep the program from ending.
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** @param lastResort always has something; it is not asked with the others but for what they leave open */
+    Sources(
+            List<FootageSource> sources,
+            FootageSource lastResort,
+            VisualsProperties properties,
+            Progress progress) {
+        this.sources = List.copyOf(sources);
+        this.lastResort = lastResort;
+        this.properties = properties;
+        this.progress = progress;
+    }
+
+    /** What the sources had to say, by their names. */
+    record Answers(List<Candidate> candidates, Map<String, String> bySource) {}
+
+    Answers search(FootageQuery query) {
+        Map<FootageSource, Future<List<Candidate>>> asked = new LinkedHashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        Map<String, String> bySource = new LinkedHashMap<>();
+        for (FootageSource source : sources) {
+            if (isSkipped(source)) {
+                bySource.put(source.name(), "left alone after repeated failures");
+            } else {
+                asked.put(source, threads.submit(() -> source.search(query)));
+            }
+        }
+        long end = System.nanoTime() + properties.searchTimeout().toNanos();
+        asked.forEach((source, answer) -> {
+            try {
+                List<Candidate> found = bounded(answer, Duration.ofNanos(end - System.nanoTime()), source);
+                found.stream().limit(properties.candidates()).forEach(candidates::add);
+                bySource.put(source.name(), found.size() + " candidates");
+            } catch (FootageException e) {
+                bySource.put(source.name(), firstLine(e));
+            }
+        });
+        return new Answers(candidates, bySource);
+    }
+
+    /** Bring a part of a candidate; several may be under way. */
+    Future<Footage> fetch(Candidate candidate, Part part, Path directory) {
+        FootageSource source = sourceOf(candidate);
+        return threads.submit(() -> source.fetch(candidate, part, directory));
+    }
+
+    /**
+     * Wait for a fetch.
+     *
+     * @throws FootageException if it failed or took too long
+     */
+    Footage await(Candidate candidate, Future<Footage> fetch) {
+        return bounded(fetch, properties.fetchTimeout(), sourceOf(candidate));
+    }
+
+    /** Pictures that need no source: as many as the query's limit. */
+    List<Candidate> drawn(FootageQuery query) {
+        return lastResort.search(query);
+    }
+
+    private FootageSource sourceOf(Candidate candidate) {
+        return Stream.concat(sources.stream(), Stream.of(lastResort))
+                .filter(source -> source.name().equals(candidate.source()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No footage source is named " + candidate.source()));
+    }
+
+    private <T> T bounded(Future<T> work, Duration limit, FootageSource source) {
+        try {
+            T result = work.get(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
+            failures.remove(source.name());
+            return result;
+        } catch (TimeoutException e) {
+            work.cancel(true);
+            throw failed(source, new FootageException(
+                    "Source '%s' gave no answer in time.".formatted(source.name()),
+                    "Waited %d s".formatted(Math.max(1, limit.toSeconds())),
+                    "Nothing needs to be done: the film goes on without it.",
+                    e));
+        } catch (ExecutionException e) {
+            throw failed(source, new FootageException(
+                    "Source '%s' failed.".formatted(source.name()),
+                    String.valueOf(e.getCause() == null ? e : e.getCause().getMessage()),
+                    "Nothing needs to be done: the film goes on without it.",
+                    e.getCause()));
+        } catch (InterruptedException e) {
+            work.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + source.name(), e);
+        }
+    }
+
+    private FootageException failed(FootageSource source, FootageException failure) {
+        int count = failures.merge(source.name(), 1, Integer::sum);
+        LOG.warn("{}", failure.getMessage());
+        if (count == properties.failuresToSkip()) {
+            progress.warn("Source '%s' failed %d times in a row and was left alone for the rest of the run: %s"
+                    .formatted(source.name(), count, firstLine(failure)));
+        }
+        return failure;
+    }
+
+    boolean isSkipped(FootageSource source) {
+        return failures.getOrDefault(source.name(), 0) >= properties.failuresToSkip();
+    }
+
+    /** Problem and evidence of a message, in one line. */
+    static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().limit(2).reduce((a, b) -> a + " " + b).orElse("");
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.language.Keywords;
+import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.media.Ffprobe;
+import dev.aivideo.project.ArtifactRepository;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.NarrationRepository;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.ShotRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Spoken scenes in, scenes with their pictures out, one at a time. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VisualsProperties.class)
+class VisualSourcingStepConfiguration {
+    /** The source that always has something. */
+    private static final String LAST_RESORT = "generated";
+
+    @Bean
+    Step visualSourcingStep(
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            PendingScenes visualSourcingReader,
+            SceneSourcing sceneSourcing,
+            ItemWriter<SourcedScene> sourcedSceneWriter,
+            StepExecutionListener stepAudit,
+            ItemWriteListener<Object> itemProgress) {
+        return new StepBuilder(Stage.VISUAL_SOURCING.stepName(), jobRepository)
+                .<Scene, SourcedScene>chunk(1)
+                .transactionManager(transactionManager)
+                .reader(visualSourcingReader)
+                .processor(sceneSourcing)
+                .writer(sourcedSceneWriter)
+                .listener(stepAudit)
+                .listener(itemProgress)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    PendingScenes visualSourcingReader(
+            @Value("#{jobParameters['project']}") String projectId,
+            SceneRepository scenes,
+            ShotRepository shots,
+            ArtifactRepository artifacts,
+            ArtifactStore store,
+            Workspace workspace) {
+        return new PendingScenes(scenes.ofProject(projectId), shots, artifacts, store, workspace);
+    }
+
+    @Bean(destroyMethod = "close")
+    @StepScope
+    Sources sources(
+            @Value("#{jobParameters['project']}") String projectId,
+            ProjectRepository projects,
+            List<FootageSource> all,
+            VisualsProperties properties,
+            Progress progress) {
+        boolean offline = projects.get(projectId).brief().offline();
+        FootageSource lastResort = all.stream()
+                .filter(source -> source.name().equals(LAST_RESORT))
+                .findFirst()
+                .orElseThrow();
+        List<FootageSource> asked = all.stream()
+                .filter(source -> source != lastResort)
+                .filter(source -> source.local() || !offline)
+                .filter(source -> properties.weight(source.name()) > 0)
+                .toList();
+        return new Sources(asked, lastResort, properties, progress);
+    }
+
+    @Bean
+    @StepScope
+    SceneSourcing sceneSourcing(
+            @Value("#{jobParameters['project']}") String projectId,
+            ProjectRepository projects,
+            SceneRepository scenes,
+            NarrationRepository narrations,
+            ShotRepository shots,
+            ArtifactStore artifacts,
+            Workspace workspace,
+            Sources sources,
+            Ffprobe ffprobe,
+            SentenceEmbedder embedder,
+            Keywords keywords,
+            VisualsProperties properties) {
+        Project project = projects.get(projectId);
+        // Freshness is counted from the day the project was made, so that a restart the day after chooses alike.
+        Ranking ranking = new Ranking(
+                embedder::embed, properties, project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
+        Fetcher fetcher = new Fetcher(sources, ffprobe, artifacts, workspace, properties.parallelFetches());
+        return new SceneSourcing(
+                project,
+                scenes.ofProject(projectId),
+                narrations,
+                shots,
+                workspace,
+                properties,
+                scene -> scene.visualKeywords().isEmpty()
+                        ? keywords.searchTerms(scene.text(), project.brief().topic())
+                        : scene.visualKeywords(),
+                () -> new ShotChoice(sources, ranking, fetcher));
+    }
+
+    @Bean
+    ItemWriter<SourcedScene> sourcedSceneWriter(ShotRepository shots, DecisionRepository decisions) {
+        return chunk -> chunk.getItems().forEach(sourced -> {
+            shots.replace(sourced.scene().projectId(), sourced.scene().id(), sourced.shots());
+            decisions.add(sourced.choice());
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package dev.aivideo.visuals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How pictures are chosen, from whatever source they come.
+ *
+ * @param order of the sources where two pictures fit equally well; those not named come last
+ * @param weights what a source's scores are multiplied by, 0 to 2; 0 leaves the source unasked, 1 if not named
+ * @param searchTimeout longest time a source may take to answer for one scene
+ * @param fetchTimeout longest time for bringing one clip
+ * @param failuresToSkip failures in a row until a source is left alone for the rest of the run
+ * @param candidates the most that one source is asked for a scene
+ * @param parallelFetches how many pictures of a scene are brought at once
+ * @param threshold meaning, 0 to 1, below which a drawn picture is better than a wrong one
+ * @param filmsRemembered how many finished films back a picture counts as shown before
+ * @param licencesAllowed licences that may be used; empty means all but those refused
+ * @param licencesRefused words of licences that may not be used, {@code NC} for example
+ */
+@ConfigurationProperties("aivideo.visuals")
+public record VisualsProperties(
+        @DefaultValue({"library", "dvids", "nasa", "pexels", "pixabay"}) List<String> order,
+        @DefaultValue Map<String, Double> weights,
+        @DefaultValue("45s") Duration searchTimeout,
+        @DefaultValue("3m") Duration fetchTimeout,
+        @DefaultValue("3") int failuresToSkip,
+        @DefaultValue("40") int candidates,
+        @DefaultValue("3") int parallelFetches,
+        @DefaultValue("0.34") double threshold,
+        @DefaultValue("5") int filmsRemembered,
+        @DefaultValue List<String> licencesAllowed,
+        @DefaultValue({"NC", "ND", "rights reserved", "editorial"}) List<String> licencesRefused) {
+    public VisualsProperties {
+        order = List.copyOf(order);
+        weights = Map.copyOf(weights);
+        licencesAllowed = List.copyOf(licencesAllowed);
+        licencesRefused = List.copyOf(licencesRefused);
+        positive("search-timeout", searchTimeout, "45s");
+        positive("fetch-timeout", fetchTimeout, "3m");
+        within("failures-to-skip", failuresToSkip, 1, 100, "3");
+        within("candidates", candidates, 1, 500, "40");
+        within("parallel-fetches", parallelFetches, 1, 16, "3");
+        within("threshold", threshold, 0, 1, "0.34");
+        within("films-remembered", filmsRemembered, 0, 1000, "5");
+        weights.forEach((source, weight) -> within("weights." + source, weight, 0, 2, "1"));
+    }
+
+    /** What the source's scores are multiplied by. */
+    double weight(String source) {
+        return weights.getOrDefault(source, 1.0);
+    }
+
+    /** Place in the order, for ties. */
+    int place(String source) {
+        int place = order.indexOf(source);
+        return place < 0 ? order.size() : place;
+    }
+
+    private static void positive(String name, Duration value, String works) {
+        if (value.isZero() || value.isNegative()) {
+            throw new IllegalArgumentException(
+                    "aivideo.visuals.%s must be positive, was %s; try %s".formatted(name, value, works));
+        }
+    }
+
+    private static void within(String name, double value, double least, double most, String works) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException("aivideo.visuals.%s must be from %s to %s, was %s; try %s"
+                    .formatted(name, least, most, value, works));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.aivideo.visuals.generated;
+
+import dev.aivideo.language.Keywords;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The source that always has something. */
+@Configuration(proxyBeanMethods = false)
+class GeneratedConfiguration {
+    @Bean
+    GeneratedFootageSource generatedFootageSource(Keywords keywords) {
+        return new GeneratedFootageSource(new Designer(keywords::keyPhrase));
+    }
+}
