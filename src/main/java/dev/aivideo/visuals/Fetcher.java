@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,7 +111,7 @@ class Fetcher {
         return Duration.ZERO;
     }
 
-    private static FootageException unusable(Footage footage, String evidence, @org.jspecify.annotations.Nullable Exception cause) {
+    private static FootageException unusable(Footage footage, String evidence, @Nullable Exception cause) {
         return new FootageException(
                 footage.file() + " cannot be used:", evidence, "Look at the file; the next candidate takes its place.", cause);
     }

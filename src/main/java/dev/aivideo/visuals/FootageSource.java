@@ -18,6 +18,9 @@ public interface FootageSource {
         return false;
     }
 
+    /** Called once before a run's first search, without a limit of time: what it needs to read of its own files. */
+    default void prepare() {}
+
     /**
      * Candidates for a scene, best first in the source's own order; empty when nothing fits.
      *

@@ -11,6 +11,7 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
@@ -34,7 +36,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
     private final VisualsProperties properties;
     private final Function<Scene, List<String>> terms;
     private final Set<String> shownBefore;
-    private final java.util.function.Supplier<ShotChoice> choices;
+    private final Supplier<ShotChoice> choices;
 
     SceneSourcing(
             Project project,
@@ -44,7 +46,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
             Workspace workspace,
             VisualsProperties properties,
             Function<Scene, List<String>> terms,
-            java.util.function.Supplier<ShotChoice> choices) {
+            Supplier<ShotChoice> choices) {
         this.project = project;
         this.scenes = List.copyOf(scenes);
         this.narrations = narrations;
@@ -109,7 +111,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 position,
                 candidate.kind(),
                 workspace.relative(footage.file()),
-                candidate.kind() == MediaKind.CLIP ? footage.in() : java.time.Duration.ZERO,
+                candidate.kind() == MediaKind.CLIP ? footage.in() : Duration.ZERO,
                 fetched.available(),
                 footage.overlay() == null ? null : workspace.relative(footage.overlay()),
                 candidate.source(),

@@ -52,6 +52,18 @@ class Sources implements AutoCloseable {
     /** What the sources had to say, by their names. */
     record Answers(List<Candidate> candidates, Map<String, String> bySource) {}
 
+    /** Let sources of local files read them. One that cannot is reported and has no candidates then. */
+    void prepare() {
+        for (FootageSource source : sources) {
+            try {
+                source.prepare();
+            } catch (RuntimeException e) {
+                LOG.warn("Source '{}' is not ready", source.name(), e);
+                progress.warn("Source '%s' is not ready: %s".formatted(source.name(), firstLine(e)));
+            }
+        }
+    }
+
     Answers search(FootageQuery query) {
         Map<FootageSource, Future<List<Candidate>>> asked = new LinkedHashMap<>();
         List<Candidate> candidates = new ArrayList<>();

@@ -71,7 +71,7 @@ class VisualSourcingStepConfiguration {
 
     @Bean(destroyMethod = "close")
     @StepScope
-    Sources sources(
+    Sources footageSources(
             @Value("#{jobParameters['project']}") String projectId,
             ProjectRepository projects,
             List<FootageSource> all,
@@ -87,7 +87,9 @@ class VisualSourcingStepConfiguration {
                 .filter(source -> source.local() || !offline)
                 .filter(source -> properties.weight(source.name()) > 0)
                 .toList();
-        return new Sources(asked, lastResort, properties, progress);
+        Sources sources = new Sources(asked, lastResort, properties, progress);
+        sources.prepare();
+        return sources;
     }
 
     @Bean
@@ -100,7 +102,7 @@ class VisualSourcingStepConfiguration {
             ShotRepository shots,
             ArtifactStore artifacts,
             Workspace workspace,
-            Sources sources,
+            Sources footageSources,
             Ffprobe ffprobe,
             SentenceEmbedder embedder,
             Keywords keywords,
@@ -109,7 +111,7 @@ class VisualSourcingStepConfiguration {
         // Freshness is counted from the day the project was made, so that a restart the day after chooses alike.
         Ranking ranking = new Ranking(
                 embedder::embed, properties, project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
-        Fetcher fetcher = new Fetcher(sources, ffprobe, artifacts, workspace, properties.parallelFetches());
+        Fetcher fetcher = new Fetcher(footageSources, ffprobe, artifacts, workspace, properties.parallelFetches());
         return new SceneSourcing(
                 project,
                 scenes.ofProject(projectId),
@@ -120,7 +122,7 @@ class VisualSourcingStepConfiguration {
                 scene -> scene.visualKeywords().isEmpty()
                         ? keywords.searchTerms(scene.text(), project.brief().topic())
                         : scene.visualKeywords(),
-                () -> new ShotChoice(sources, ranking, fetcher));
+                () -> new ShotChoice(footageSources, ranking, fetcher));
     }
 
     @Bean

@@ -60,7 +60,8 @@ class Designer {
 
     /** The phrase opens the scene; a figure or a quotation comes later; what lies between carries a note or nothing. */
     private List<Words> words(FootageQuery query, int count) {
-        String kicker = shortened(query.topic()).toUpperCase(Locale.ROOT);
+        String topic = shortened(query.topic()).toUpperCase(Locale.ROOT);
+        String kicker = Type.LABEL.canShow(topic) ? topic : "";
         String phrase = keyPhrase.apply(query.narration(), query.topic());
         List<Words> later = new ArrayList<>();
         Figure.in(query.narration())
@@ -77,7 +78,10 @@ class Designer {
         for (int i = 1; i < count; i++) {
             words.add(i % 2 == 0 && !later.isEmpty() ? later.remove(0) : Words.NONE);
         }
-        return words;
+        // Letters that the typeface lacks would show as boxes: better none.
+        return words.stream()
+                .map(one -> Type.BOLD.canShow(one.text + one.detail) && !one.text.isBlank() ? one : Words.NONE)
+                .toList();
     }
 
     private static String capitalised(String text) {

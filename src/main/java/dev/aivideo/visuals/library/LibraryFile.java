@@ -1,0 +1,31 @@
+package dev.aivideo.visuals.library;
+
+import dev.aivideo.project.MediaKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one file of the folder; it holds as long as size and time of the file stay the same.
+ *
+ * @param path relative to the folder, with {@code /}
+ * @param modified milliseconds since 1970
+ * @param lengthMs 0 for a still
+ * @param widthPx as shown, after rotation, as is {@code heightPx}
+ * @param refusal why it cannot be used, or null
+ */
+record LibraryFile(
+        String path,
+        long bytes,
+        long modified,
+        MediaKind kind,
+        long lengthMs,
+        int widthPx,
+        int heightPx,
+        double framesPerSecond,
+        int rotation,
+        boolean hasSound,
+        @Nullable String refusal) {
+
+    boolean isSame(long otherBytes, long otherModified) {
+        return bytes == otherBytes && modified == otherModified;
+    }
+}

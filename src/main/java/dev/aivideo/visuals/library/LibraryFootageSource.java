@@ -1,0 +1,163 @@
+package dev.aivideo.visuals.library;
+
+import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.project.ContentKey;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Rights;
+import dev.aivideo.visuals.Candidate;
+import dev.aivideo.visuals.Footage;
+import dev.aivideo.visuals.FootageException;
+import dev.aivideo.visuals.FootageQuery;
+import dev.aivideo.visuals.FootageSource;
+import dev.aivideo.visuals.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The operator's folder. Its files are shown from where they lie. */
+class LibraryFootageSource implements FootageSource {
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryFootageSource.class);
+    /** How many refused files a warning names; the log names them all. */
+    private static final int NAMED = 5;
+
+    private final Path folder;
+    private final LibraryIndex index;
+    private final Function<String, float[]> embed;
+    private final Progress progress;
+    private volatile List<Candidate> candidates = List.of();
+
+    LibraryFootageSource(Path folder, LibraryIndex index, Function<String, float[]> embed, Progress progress) {
+        this.folder = folder;
+        this.index = index;
+        this.embed = embed;
+        this.progress = progress;
+    }
+
+    @Override
+    public String name() {
+        return "library";
+    }
+
+    @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
+    public void prepare() {
+        try {
+            List<LibraryFile> files = index.read(done -> {
+                if (done % 50 == 0) {
+                    progress.report("reading library", done, done, "files");
+                }
+            });
+            warnOfRefused(files);
+            candidates = files.stream()
+                    .filter(file -> file.refusal() == null)
+                    .map(this::candidate)
+                    .toList();
+        } catch (IOException e) {
+            throw new FootageException(
+                    "The library cannot be read; the film is made without it.",
+                    String.valueOf(e.getMessage()),
+                    "Make " + folder + " readable, or set aivideo.visuals.library.",
+                    e);
+        }
+    }
+
+    private void warnOfRefused(List<LibraryFile> files) {
+        List<String> refused = files.stream()
+                .filter(file -> file.refusal() != null)
+                .map(file -> file.path() + ": " + file.refusal())
+                .toList();
+        if (!refused.isEmpty()) {
+            String more = refused.size() > NAMED ? "; the log of the run names all" : "";
+            refused.forEach(one -> LOG.info("Not used from the library: {}", one));
+            progress.warn(refused.stream()
+                    .limit(NAMED)
+                    .collect(Collectors.joining(
+                            "; ", refused.size() + " files of the library cannot be used: ", more)));
+        }
+    }
+
+    private Candidate candidate(LibraryFile file) {
+        SideCar told = SideCar.of(folder.resolve(file.path()));
+        String fileName = file.path().substring(file.path().lastIndexOf('/') + 1);
+        String words = String.join(" ", FileWords.of(fileName));
+        Set<String> keywords = new LinkedHashSet<>(told.keywords());
+        keywords.addAll(FileWords.ofFolders(file.path()));
+        if (!told.title().isEmpty() && !words.isEmpty()) {
+            keywords.add(words);
+        }
+        return new Candidate(
+                name(),
+                id(file.path()),
+                file.kind(),
+                told.title().isEmpty() ? words : told.title(),
+                told.description(),
+                List.copyOf(keywords),
+                file.kind() == MediaKind.CLIP ? Duration.ofMillis(file.lengthMs()) : null,
+                file.widthPx(),
+                file.heightPx(),
+                null,
+                new Rights(told.author(), told.credit(), told.licence(), "", told.page(), ""),
+                file.path(),
+                "");
+    }
+
+    /** Readable, safe as part of a file name, and not the same for two files. */
+    private static String id(String path) {
+        String readable = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return readable.substring(0, Math.min(readable.length(), 40)) + "-"
+                + ContentKey.of(path).value().substring(0, 8);
+    }
+
+    /** The files that come nearest in meaning; all of them where there are no more than asked for. */
+    @Override
+    public List<Candidate> search(FootageQuery query) {
+        List<Candidate> known = candidates;
+        if (known.size() <= query.limit()) {
+            return known;
+        }
+        float[] wanted = embed.apply(String.join(", ", query.terms()));
+        float[] said = embed.apply(query.narration());
+        record Near(Candidate candidate, double meaning) {}
+        List<Near> near = new ArrayList<>();
+        for (Candidate candidate : known) {
+            float[] shown = embed.apply(candidate.title() + " " + String.join(" ", candidate.keywords()));
+            near.add(new Near(
+                    candidate, SentenceEmbedder.cosine(wanted, shown) + SentenceEmbedder.cosine(said, shown)));
+        }
+        return near.stream()
+                .sorted(Comparator.comparingDouble(Near::meaning)
+                        .reversed()
+                        .thenComparing(one -> one.candidate().id()))
+                .limit(query.limit())
+                .map(Near::candidate)
+                .toList();
+    }
+
+    @Override
+    public Footage fetch(Candidate candidate, Part part, Path directory) {
+        Path file = folder.resolve(candidate.address()).normalize();
+        if (!file.startsWith(folder) || !Files.isReadable(file)) {
+            throw new FootageException(
+                    file + " is not there any more.",
+                    "It was when the library was read",
+                    "Leave the library alone while a film is made.",
+                    null);
+        }
+        return new Footage(file, part.from(), null);
+    }
+}
