@@ -74,7 +74,8 @@ class Fetcher {
     }
 
     private FetchedShot accepted(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
-        Duration available = ranked.candidate().kind() == MediaKind.CLIP ? clipLength(footage, shotLength) : still(footage);
+        Duration available =
+                ranked.candidate().kind() == MediaKind.CLIP ? clipLength(footage, shotLength) : still(footage);
         keep(scene, ranked, footage.file());
         if (footage.overlay() != null) {
             keep(scene, ranked, footage.overlay());
@@ -90,7 +91,8 @@ class Fetcher {
         try {
             Duration available = ffprobe.probe(footage.file()).duration().minus(footage.in());
             if (available.plus(TOLERANCE).compareTo(shotLength) < 0) {
-                throw unusable(footage, "only %d of %d ms".formatted(available.toMillis(), shotLength.toMillis()), null);
+                throw unusable(
+                        footage, "only %d of %d ms".formatted(available.toMillis(), shotLength.toMillis()), null);
             }
             Duration shown = available.compareTo(shotLength) < 0 ? available : shotLength;
             if (!ffprobe.decodes(footage.file(), footage.in(), shown)) {
@@ -113,7 +115,10 @@ class Fetcher {
 
     private static FootageException unusable(Footage footage, String evidence, @Nullable Exception cause) {
         return new FootageException(
-                footage.file() + " cannot be used:", evidence, "Look at the file; the next candidate takes its place.", cause);
+                footage.file() + " cannot be used:",
+                evidence,
+                "Look at the file; the next candidate takes its place.",
+                cause);
     }
 
     /** The file is whole already; the store gives it its row, and a second run finds it by that. */

@@ -28,6 +28,7 @@ record Licences(List<String> allowed, List<String> refused) {
     }
 
     private static String plain(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", " ").strip() + " ";
     }
 }

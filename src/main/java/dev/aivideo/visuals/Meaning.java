@@ -33,8 +33,7 @@ final class Meaning {
                 .map(term -> SentenceEmbedder.cosine(term, label))
                 .max(Comparator.naturalOrder())
                 .orElse(0.0);
-        double spoken =
-                Math.max(SentenceEmbedder.cosine(narration, label), SentenceEmbedder.cosine(narration, text));
+        double spoken = Math.max(SentenceEmbedder.cosine(narration, label), SentenceEmbedder.cosine(narration, text));
         double together = Math.max(SentenceEmbedder.cosine(terms, label), SentenceEmbedder.cosine(terms, text));
         return Math.max(0, Math.min(1, 0.4 * together + 0.3 * bestTerm + 0.3 * spoken));
     }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param uses in how many earlier scenes of the film it was shown
  * @param refusal why it cannot be used, or null
  */
-record Ranked(Candidate candidate, double score, Map<String, Double> parts, int uses, @Nullable String refusal) {
+record Ranked(
+        Candidate candidate,
+        double score,
+        Map<String, Double> parts,
+        int uses,
+        @Nullable String refusal) {
 
     static Ranked refused(Candidate candidate, String why) {
         return new Ranked(candidate, 0, Map.of(), 0, why);

@@ -111,7 +111,9 @@ class Ranking {
             return Optional.of(
                     "too short: %d of %d ms".formatted(candidate.length().toMillis(), shot.toMillis()));
         }
-        if (uses > 0 && (need.nearby().contains(key) || Slot.of(candidate, uses, shot).isEmpty())) {
+        if (uses > 0
+                && (need.nearby().contains(key)
+                        || Slot.of(candidate, uses, shot).isEmpty())) {
             return Optional.of("an earlier scene shows it, and no other part is long enough or far enough away");
         }
         int side = Math.min(candidate.widthPx(), candidate.heightPx());

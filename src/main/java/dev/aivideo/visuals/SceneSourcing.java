@@ -71,8 +71,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
         return new SourcedScene(
                 scene,
                 result,
-                Decision.of(
-                        scene.projectId(), scene.id(), Stage.VISUAL_SOURCING, "shot-choice", choice.details()));
+                Decision.of(scene.projectId(), scene.id(), Stage.VISUAL_SOURCING, "shot-choice", choice.details()));
     }
 
     private SceneNeed need(Scene scene, ShotPlan plan) {

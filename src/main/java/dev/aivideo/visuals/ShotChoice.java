@@ -73,8 +73,7 @@ class ShotChoice {
     private List<Ranked> next(List<Candidate> pool, SceneNeed need, int count) {
         List<Ranked> next = new ArrayList<>();
         while (next.size() < count) {
-            List<Candidate> beside = Stream.concat(
-                            taken.stream().map(FetchedShot::ranked), next.stream())
+            List<Candidate> beside = Stream.concat(taken.stream().map(FetchedShot::ranked), next.stream())
                     .map(Ranked::candidate)
                     .toList();
             List<Ranked> ranked = ranking.rank(pool, need.taking(beside));

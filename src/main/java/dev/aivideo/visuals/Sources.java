@@ -38,11 +38,7 @@ class Sources implements AutoCloseable {
     });
 
     /** @param lastResort always has something; it is not asked with the others but for what they leave open */
-    Sources(
-            List<FootageSource> sources,
-            FootageSource lastResort,
-            VisualsProperties properties,
-            Progress progress) {
+    Sources(List<FootageSource> sources, FootageSource lastResort, VisualsProperties properties, Progress progress) {
         this.sources = List.copyOf(sources);
         this.lastResort = lastResort;
         this.properties = properties;
@@ -122,17 +118,22 @@ class Sources implements AutoCloseable {
             return result;
         } catch (TimeoutException e) {
             work.cancel(true);
-            throw failed(source, new FootageException(
-                    "Source '%s' gave no answer in time.".formatted(source.name()),
-                    "Waited %d s".formatted(Math.max(1, limit.toSeconds())),
-                    "Nothing needs to be done: the film goes on without it.",
-                    e));
+            throw failed(
+                    source,
+                    new FootageException(
+                            "Source '%s' gave no answer in time.".formatted(source.name()),
+                            "Waited %d s".formatted(Math.max(1, limit.toSeconds())),
+                            "Nothing needs to be done: the film goes on without it.",
+                            e));
         } catch (ExecutionException e) {
-            throw failed(source, new FootageException(
-                    "Source '%s' failed.".formatted(source.name()),
-                    String.valueOf(e.getCause() == null ? e : e.getCause().getMessage()),
-                    "Nothing needs to be done: the film goes on without it.",
-                    e.getCause()));
+            throw failed(
+                    source,
+                    new FootageException(
+                            "Source '%s' failed.".formatted(source.name()),
+                            String.valueOf(
+                                    e.getCause() == null ? e : e.getCause().getMessage()),
+                            "Nothing needs to be done: the film goes on without it.",
+                            e.getCause()));
         } catch (InterruptedException e) {
             work.cancel(true);
             Thread.currentThread().interrupt();
@@ -156,7 +157,11 @@ class Sources implements AutoCloseable {
 
     /** Problem and evidence of a message, in one line. */
     static String firstLine(Throwable failure) {
-        return String.valueOf(failure.getMessage()).lines().limit(2).reduce((a, b) -> a + " " + b).orElse("");
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .limit(2)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 
     @Override

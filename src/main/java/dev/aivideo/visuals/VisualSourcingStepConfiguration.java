@@ -110,7 +110,9 @@ class VisualSourcingStepConfiguration {
         Project project = projects.get(projectId);
         // Freshness is counted from the day the project was made, so that a restart the day after chooses alike.
         Ranking ranking = new Ranking(
-                embedder::embed, properties, project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
+                embedder::embed,
+                properties,
+                project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
         Fetcher fetcher = new Fetcher(footageSources, ffprobe, artifacts, workspace, properties.parallelFetches());
         return new SceneSourcing(
                 project,

@@ -23,7 +23,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("aivideo.visuals")
 public record VisualsProperties(
-        @DefaultValue({"library", "dvids", "nasa", "pexels", "pixabay"}) List<String> order,
+        @DefaultValue({"library", "dvids", "nasa", "pexels", "pixabay"})
+        List<String> order,
+
         @DefaultValue Map<String, Double> weights,
         @DefaultValue("45s") Duration searchTimeout,
         @DefaultValue("3m") Duration fetchTimeout,
@@ -33,7 +35,9 @@ public record VisualsProperties(
         @DefaultValue("0.34") double threshold,
         @DefaultValue("5") int filmsRemembered,
         @DefaultValue List<String> licencesAllowed,
-        @DefaultValue({"NC", "ND", "rights reserved", "editorial"}) List<String> licencesRefused) {
+
+        @DefaultValue({"NC", "ND", "rights reserved", "editorial"})
+        List<String> licencesRefused) {
     public VisualsProperties {
         order = List.copyOf(order);
         weights = Map.copyOf(weights);

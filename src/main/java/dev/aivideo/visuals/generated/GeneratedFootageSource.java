@@ -83,7 +83,11 @@ class GeneratedFootageSource implements FootageSource {
             Path temporary = directory.resolve("drawing-" + backdrop.getFileName());
             Backdrop.writeJpeg(
                     Backdrop.draw(
-                            design.motif(), design.palette(), design.seed(), larger(candidate.widthPx()), larger(candidate.heightPx())),
+                            design.motif(),
+                            design.palette(),
+                            design.seed(),
+                            larger(candidate.widthPx()),
+                            larger(candidate.heightPx())),
                     temporary);
             move(temporary, backdrop);
             return new Footage(backdrop, part.from(), overlay(design, candidate, directory, key));

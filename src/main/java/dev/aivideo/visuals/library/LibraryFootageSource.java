@@ -86,8 +86,8 @@ class LibraryFootageSource implements FootageSource {
             refused.forEach(one -> LOG.info("Not used from the library: {}", one));
             progress.warn(refused.stream()
                     .limit(NAMED)
-                    .collect(Collectors.joining(
-                            "; ", refused.size() + " files of the library cannot be used: ", more)));
+                    .collect(
+                            Collectors.joining("; ", refused.size() + " files of the library cannot be used: ", more)));
         }
     }
 
@@ -136,8 +136,8 @@ class LibraryFootageSource implements FootageSource {
         List<Near> near = new ArrayList<>();
         for (Candidate candidate : known) {
             float[] shown = embed.apply(candidate.title() + " " + String.join(" ", candidate.keywords()));
-            near.add(new Near(
-                    candidate, SentenceEmbedder.cosine(wanted, shown) + SentenceEmbedder.cosine(said, shown)));
+            near.add(
+                    new Near(candidate, SentenceEmbedder.cosine(wanted, shown) + SentenceEmbedder.cosine(said, shown)));
         }
         return near.stream()
                 .sorted(Comparator.comparingDouble(Near::meaning)
