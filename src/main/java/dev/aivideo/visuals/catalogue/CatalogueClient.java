@@ -1,0 +1,112 @@
+package dev.aivideo.visuals.catalogue;
+
+import dev.aivideo.net.Http;
+import dev.aivideo.net.HttpCall;
+import dev.aivideo.net.HttpReply;
+import dev.aivideo.net.Limits;
+import dev.aivideo.net.Quota;
+import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceBusyException;
+import dev.aivideo.net.ServiceException;
+import dev.aivideo.visuals.FootageException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Asks one catalogue: from the kept answers first, within its quota, and with every failure in our words. */
+public final class CatalogueClient {
+    private static final Duration KEPT = Duration.ofHours(24);
+    /** The hourly quotas refill while a film is being made; a service that says no and not for how long gets this. */
+    private static final Duration PEACE = Duration.ofMinutes(15);
+
+    private static final int TOO_MANY = 429;
+
+    private final String name;
+    private final Http http;
+    private final Service service;
+    private final AnswerCache answers;
+    private final Clock clock;
+    private volatile @Nullable Instant exhaustedUntil;
+
+    /**
+     * A client.
+     *
+     * @param address the operator may set it; whatever leads away from it is checked
+     * @param cache folder of the kept answers of all catalogues
+     */
+    public CatalogueClient(
+            String name, Http http, URI address, Duration timeout, Duration spacing, Path cache, Clock clock) {
+        this.name = name;
+        this.http = http;
+        this.clock = clock;
+        Limits limits = Limits.defaults().withTimes(timeout, timeout).withRate(spacing, 1);
+        this.service = Service.of(name, limits).at(address);
+        this.answers = new AnswerCache(cache.resolve(name), KEPT, clock);
+    }
+
+    /**
+     * The answer to a call.
+     *
+     * @param question all that the answer depends on, without keys
+     * @throws FootageException if there is none
+     */
+    public JsonNode get(String question, HttpCall call) {
+        return get(question, call, answer -> {});
+    }
+
+    /** Looks whether an answer is one, and throws what it likes if it is none. */
+    @FunctionalInterface
+    public interface Check {
+        void accept(JsonNode answer);
+    }
+
+    /** As the other {@code get}; an answer that does not pass the check is not kept. */
+    public JsonNode get(String question, HttpCall call, Check check) {
+        return answers.get(question, () -> {
+            JsonNode answer = ask(call);
+            check.accept(answer);
+            return answer;
+        });
+    }
+
+    private JsonNode ask(HttpCall call) {
+        Instant until = exhaustedUntil;
+        if (until != null && clock.instant().isBefore(until)) {
+            throw failed("Its quota is used up until " + until, null);
+        }
+        try {
+            HttpReply reply = http.send(service, call.accepting("application/json", "text/json"));
+            note(Quota.of(reply.headers(), "", clock));
+            return reply.json();
+        } catch (ServiceBusyException e) {
+            if (e.status() == TOO_MANY) {
+                Duration asked = e.retryAfter();
+                exhaustedUntil = clock.instant().plus(asked == null ? PEACE : asked);
+            }
+            throw failed(String.valueOf(e.getMessage()), e);
+        } catch (ServiceException e) {
+            throw failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void note(Quota quota) {
+        Instant reset = quota.resetsAt();
+        if (quota.known() && quota.remaining() == 0) {
+            exhaustedUntil = reset == null ? clock.instant().plus(PEACE) : reset;
+        }
+    }
+
+    /** A failure of this catalogue, in the form that every source's failures have. */
+    public FootageException failed(String evidence, @Nullable Throwable cause) {
+        return new FootageException(
+                name + " gave no usable answer.",
+                evidence,
+                "The film goes on with the other sources; try again later, or switch it off with aivideo.visuals."
+                        + name.toLowerCase(java.util.Locale.ROOT) + ".enabled=false.",
+                cause);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.aivideo.visuals.catalogue;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What the settings of all catalogues have to fulfil. */
+public final class CatalogueProperties {
+    private CatalogueProperties() {}
+
+    /** @throws IllegalArgumentException naming the property, what was given and what works */
+    public static void check(String prefix, URI address, Duration timeout, Duration spacing) {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        if (!scheme.equals("https") && !scheme.equals("http") || address.getHost() == null) {
+            throw new IllegalArgumentException(
+                    prefix + ".address must be an http(s) address, was '" + address + "'; leave it out for the official one");
+        }
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException(prefix + ".timeout must be positive, was " + timeout + "; try 20s");
+        }
+        if (spacing.isNegative()) {
+            throw new IllegalArgumentException(prefix + ".spacing must not be negative, was " + spacing + "; try 1s");
+        }
+    }
+}

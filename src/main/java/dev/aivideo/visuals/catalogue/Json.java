@@ -1,0 +1,58 @@
+package dev.aivideo.visuals.catalogue;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads answers whose fields may be missing, empty, or of another kind than documented. */
+public final class Json {
+    private static final int LONGEST_TEXT = 4000;
+
+    private Json() {}
+
+    /** Text of a field on one line, without tags; empty if there is none. */
+    public static String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        String text = value.isValueNode() && !value.isNull() ? value.asString("") : "";
+        String plain = text.replaceAll("<[^<>]{0,300}>", " ").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return plain.length() <= LONGEST_TEXT ? plain : plain.substring(0, LONGEST_TEXT);
+    }
+
+    /** A whole number not below zero; zero if there is none. */
+    public static int number(JsonNode node, String field) {
+        double value = node.path(field).isNumber() ? node.path(field).asDouble() : parsed(text(node, field));
+        return value > 0 && value < Integer.MAX_VALUE ? (int) value : 0;
+    }
+
+    private static double parsed(String text) {
+        return text.matches("\\d{1,9}(\\.\\d{1,9})?") ? Double.parseDouble(text) : 0;
+    }
+
+    /** The day of a date as ISO 8601 writes it. */
+    public static @Nullable LocalDate day(String text) {
+        try {
+            return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** An address of a file, with https where the catalogue says http, and blanks written as an address has them. */
+    public static Optional<URI> file(String address) {
+        try {
+            String plain = address.replace(" ", "%20").replace("'", "%27");
+            URI uri = URI.create(plain);
+            return uri.getHost() == null ? Optional.empty() : Optional.of(uri);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same with https instead of http, unless it names a port. */
+    public static String secure(String address) {
+        return address.matches("http://[^/:]+/.*") ? "https" + address.substring(4) : address;
+    }
+}

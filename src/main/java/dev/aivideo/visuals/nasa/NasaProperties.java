@@ -1,0 +1,26 @@
+package dev.aivideo.visuals.nasa;
+
+import dev.aivideo.visuals.catalogue.CatalogueProperties;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of Nasa.
+ *
+ * @param enabled whether it is asked at all
+ * @param address of the service
+ * @param timeout longest time of one call
+ * @param spacing shortest time between two calls
+ */
+@ConfigurationProperties("aivideo.visuals.nasa")
+public record NasaProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("https://images-api.nasa.gov") URI address,
+        @DefaultValue("20s") Duration timeout,
+        @DefaultValue("1s") Duration spacing) {
+    public NasaProperties {
+        CatalogueProperties.check("aivideo.visuals.nasa", address, timeout, spacing);
+    }
+}

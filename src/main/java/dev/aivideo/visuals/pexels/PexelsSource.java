@@ -1,0 +1,143 @@
+package dev.aivideo.visuals.pexels;
+
+import dev.aivideo.net.HttpCall;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Rights;
+import dev.aivideo.visuals.Candidate;
+import dev.aivideo.visuals.Footage;
+import dev.aivideo.visuals.FootageQuery;
+import dev.aivideo.visuals.FootageSource;
+import dev.aivideo.visuals.Part;
+import dev.aivideo.visuals.catalogue.CatalogueClient;
+import dev.aivideo.visuals.catalogue.Json;
+import dev.aivideo.visuals.catalogue.Ladder;
+import dev.aivideo.visuals.catalogue.Query;
+import dev.aivideo.visuals.catalogue.Rendition;
+import dev.aivideo.visuals.download.ClipFetcher;
+import dev.aivideo.visuals.download.ClipRequest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Pexels. Its clips have no titles; the page's address is made of one. */
+class PexelsSource implements FootageSource {
+    private static final String NAME = "pexels";
+    private static final int LARGEST_PAGE = 80;
+
+    private final PexelsProperties properties;
+    private final String key;
+    private final CatalogueClient client;
+    private final ClipFetcher clips;
+
+    PexelsSource(PexelsProperties properties, String key, CatalogueClient client, ClipFetcher clips) {
+        this.properties = properties;
+        this.key = key.strip();
+        this.client = client;
+        this.clips = clips;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<String> offBecause() {
+        if (!properties.enabled()) {
+            return Optional.of("set aivideo.visuals.pexels.enabled to true");
+        }
+        return key.isEmpty() ? Optional.of("set the environment variable PEXELS_API_KEY") : Optional.empty();
+    }
+
+    @Override
+    public List<Candidate> search(FootageQuery query) {
+        return offBecause().isPresent() ? List.of() : Ladder.climb(query, question -> ask(query, question.words()));
+    }
+
+    private List<Candidate> ask(FootageQuery query, String words) {
+        Query search = Query.of(properties.address(), "/videos/search")
+                .with("query", words)
+                .with("orientation", orientation(query.aspect()))
+                .with("size", "medium")
+                .with("per_page", Math.min(query.limit(), LARGEST_PAGE));
+        HttpCall call = HttpCall.get(search.uri()).header("Authorization", key);
+        return client.get(search.question(), call).path("videos").values().stream()
+                .map(video -> candidate(video, query.aspect()))
+                .flatMap(Optional::stream)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private static String orientation(Aspect aspect) {
+        return switch (aspect) {
+            case WIDE -> "landscape";
+            case UPRIGHT -> "portrait";
+            case SQUARE -> "square";
+        };
+    }
+
+    private static Optional<Candidate> candidate(JsonNode video, Aspect aspect) {
+        List<Rendition> files = video.path("video_files").values().stream()
+                .filter(file -> Json.text(file, "file_type").equals("video/mp4"))
+                .map(file -> new Rendition(
+                        Json.text(file, "link"), Json.number(file, "width"), Json.number(file, "height"), 0))
+                .filter(file -> file.widthPx() > 0 && Json.file(file.address()).isPresent())
+                .toList();
+        String id = Json.text(video, "id");
+        int seconds = Json.number(video, "duration");
+        if (!id.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        return Rendition.best(files, aspect)
+                .map(file -> new Candidate(
+                        NAME,
+                        id,
+                        MediaKind.CLIP,
+                        title(Json.text(video, "url")),
+                        "",
+                        video.path("tags").values().stream()
+                                .map(tag -> tag.asString(""))
+                                .toList(),
+                        seconds == 0 ? null : Duration.ofSeconds(seconds),
+                        file.widthPx(),
+                        file.heightPx(),
+                        null,
+                        rights(video),
+                        file.address(),
+                        Json.text(video, "image")));
+    }
+
+    /** {@code https://www.pexels.com/video/boats-in-a-harbor-9000001/} is "boats in a harbor". */
+    static String title(String page) {
+        String[] parts = page.split("/");
+        String slug = parts.length == 0 ? "" : parts[parts.length - 1];
+        return String.join(
+                " ",
+                Arrays.stream(slug.split("-"))
+                        .filter(word -> !word.isEmpty() && !word.matches("\\d{5,}"))
+                        .toList());
+    }
+
+    private static Rights rights(JsonNode video) {
+        String author = Json.text(video.path("user"), "name");
+        return new Rights(
+                author,
+                author.isEmpty() ? "Video from Pexels" : "Video by " + author + " on Pexels",
+                "Pexels Licence",
+                "https://www.pexels.com/license/",
+                Json.text(video, "url"),
+                "");
+    }
+
+    @Override
+    public Footage fetch(Candidate candidate, Part part, Path directory) {
+        URI file = Json.file(candidate.address())
+                .orElseThrow(() -> client.failed("Clip " + candidate.id() + " has no address", null));
+        return clips.fetch(ClipRequest.of(NAME, candidate.id(), clips.service("Pexels"), file), part, directory);
+    }
+}
