@@ -12,8 +12,8 @@ public final class CatalogueProperties {
     public static void check(String prefix, URI address, Duration timeout, Duration spacing) {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http") || address.getHost() == null) {
-            throw new IllegalArgumentException(
-                    prefix + ".address must be an http(s) address, was '" + address + "'; leave it out for the official one");
+            throw new IllegalArgumentException(prefix + ".address must be an http(s) address, was '" + address
+                    + "'; leave it out for the official one");
         }
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException(prefix + ".timeout must be positive, was " + timeout + "; try 20s");

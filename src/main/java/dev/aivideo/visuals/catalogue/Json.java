@@ -17,7 +17,9 @@ public final class Json {
     public static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         String text = value.isValueNode() && !value.isNull() ? value.asString("") : "";
-        String plain = text.replaceAll("<[^<>]{0,300}>", " ").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String plain = text.replaceAll("<[^<>]{0,300}>", " ")
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
         return plain.length() <= LONGEST_TEXT ? plain : plain.substring(0, LONGEST_TEXT);
     }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 public record Rendition(String address, int widthPx, int heightPx, long bitrate) {
     /** The smallest file that fills the frame; of those that do not, the largest. Files of unknown size come last. */
     public static Optional<Rendition> best(List<Rendition> offered, Aspect aspect) {
-        Comparator<Rendition> bySize = Comparator.<Rendition>comparingLong(Rendition::pixels)
-                .thenComparingLong(Rendition::bitrate);
+        Comparator<Rendition> bySize =
+                Comparator.<Rendition>comparingLong(Rendition::pixels).thenComparingLong(Rendition::bitrate);
         return offered.stream()
                 .filter(file -> file.fills(aspect))
                 .min(bySize)

@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 class NasaSource implements FootageSource {
     private static final String NAME = "nasa";
     /** Originals may have gigabytes, but only the wanted seconds are fetched; QuickTime files come last. */
-    private static final List<String> RENDITIONS = List.of(
-            "~large.mp4", "~medium.mp4", "~orig.mp4", "~small.mp4", "~mobile.mp4", "~orig.m4v", "~orig.mov");
+    private static final List<String> RENDITIONS =
+            List.of("~large.mp4", "~medium.mp4", "~orig.mp4", "~small.mp4", "~mobile.mp4", "~orig.m4v", "~orig.mov");
 
     private final NasaProperties properties;
     private final CatalogueClient client;

@@ -83,7 +83,8 @@ class PixabaySource implements FootageSource {
                 .map(size -> hit.path("videos").path(size))
                 .map(file -> new Rendition(
                         Json.text(file, "url"), Json.number(file, "width"), Json.number(file, "height"), 0))
-                .filter(file -> !file.address().isEmpty() && Json.file(file.address()).isPresent())
+                .filter(file ->
+                        !file.address().isEmpty() && Json.file(file.address()).isPresent())
                 .toList();
         List<String> tags = Arrays.stream(Json.text(hit, "tags").split(","))
                 .map(String::strip)
