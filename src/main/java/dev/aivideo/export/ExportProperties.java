@@ -1,0 +1,48 @@
+package dev.aivideo.export;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the finished film must be like.
+ *
+ * @param loudnessLufs integrated loudness, −24 to −9; {@code -14} suits YouTube
+ * @param truePeakDbtp highest peak, −9 to 0
+ * @param longestBlack black for longer is a fault; {@code 500ms}
+ * @param longestFreeze a picture that stands still for longer is a fault; at least {@code 2s}
+ * @param longestSilence silence for longer is a fault, unless it is a pause of the narration; {@code 2s}
+ * @param category YouTube's number of the film's category: 27 is Education, 28 Science and Technology, 25 News
+ */
+@ConfigurationProperties("aivideo.export")
+record ExportProperties(
+        @DefaultValue("-14") double loudnessLufs,
+        @DefaultValue("-1") double truePeakDbtp,
+        @DefaultValue("500ms") Duration longestBlack,
+        @DefaultValue("2s") Duration longestFreeze,
+        @DefaultValue("2s") Duration longestSilence,
+        @DefaultValue("27") int category) {
+
+    ExportProperties {
+        range("loudness-lufs", loudnessLufs, -24, -9, "-14");
+        range("true-peak-dbtp", truePeakDbtp, -9, 0, "-1");
+        atLeast("longest-black", longestBlack, Duration.ofMillis(100), "500ms");
+        atLeast("longest-freeze", longestFreeze, Duration.ofSeconds(2), "2s");
+        atLeast("longest-silence", longestSilence, Duration.ofMillis(500), "2s");
+        range("category", category, 1, 99, "27");
+    }
+
+    private static void range(String name, double value, double least, double most, String works) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(
+                    "aivideo.export.%s must be %s to %s, was %s; try %s".formatted(name, least, most, value, works));
+        }
+    }
+
+    private static void atLeast(String name, Duration value, Duration least, String works) {
+        if (value.compareTo(least) < 0) {
+            throw new IllegalArgumentException("aivideo.export.%s must be at least %d ms, was %d ms; try %s"
+                    .formatted(name, least.toMillis(), value.toMillis(), works));
+        }
+    }
+}

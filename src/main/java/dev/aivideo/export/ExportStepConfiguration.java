@@ -1,0 +1,93 @@
+package dev.aivideo.export;
+
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.media.Ffprobe;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.AssemblyJobRepository;
+import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.NarrationRepository;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.ShotRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Segments and narrations in, one published film out. A film that does not pass the gate fails the step. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ExportProperties.class)
+class ExportStepConfiguration {
+
+    @Bean
+    Step exportStep(
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            StepExecutionListener stepAudit,
+            ExportTasklet exportTasklet) {
+        return new StepBuilder(Stage.EXPORT.stepName(), jobRepository)
+                .tasklet(exportTasklet, transactionManager)
+                .listener(stepAudit)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ExportTasklet exportTasklet(
+            @Value("#{jobParameters['project']}") String projectId,
+            ProjectRepository projects,
+            SceneRepository scenes,
+            NarrationRepository narrations,
+            ShotRepository shots,
+            FilmExporter filmExporter) {
+        return new ExportTasklet(projectId, projects, scenes, narrations, shots, filmExporter);
+    }
+
+    @Bean
+    FilmMaker filmMaker(
+            Workspace workspace,
+            ArtifactStore store,
+            DecisionRepository decisions,
+            Ffmpeg ffmpeg,
+            ExportProperties properties) {
+        return new FilmMaker(
+                workspace, store, decisions, new Mastering(ffmpeg, properties), new FilmAssembly(ffmpeg), properties);
+    }
+
+    @Bean
+    Publisher publisher(
+            Workspace workspace,
+            ArtifactStore store,
+            ProjectRepository projects,
+            AssemblyJobRepository assemblyJobs,
+            TransactionTemplate transaction,
+            Ffprobe ffprobe,
+            Progress progress) {
+        return new Publisher(workspace, store, projects, assemblyJobs, transaction, ffprobe, progress);
+    }
+
+    @Bean
+    FilmExporter filmExporter(
+            Workspace workspace,
+            FilmMaker maker,
+            Publisher publisher,
+            Ffmpeg ffmpeg,
+            Ffprobe ffprobe,
+            DecisionRepository decisions,
+            AssemblyJobRepository assemblyJobs,
+            ExportProperties properties) {
+        Gate gate = new Gate(new Inspector(ffmpeg, ffprobe, properties), ffprobe, properties);
+        ThumbnailFrame frame = new ThumbnailFrame(ffmpeg, workspace);
+        return new FilmExporter(workspace, maker, gate, frame, publisher, decisions, assemblyJobs, properties);
+    }
+}

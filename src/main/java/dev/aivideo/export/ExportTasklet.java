@@ -1,0 +1,49 @@
+package dev.aivideo.export;
+
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.NarrationRepository;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.ShotRepository;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Exports one project's film from what the other stages recorded. */
+class ExportTasklet implements Tasklet {
+    private final String projectId;
+    private final ProjectRepository projects;
+    private final SceneRepository scenes;
+    private final NarrationRepository narrations;
+    private final ShotRepository shots;
+    private final FilmExporter exporter;
+
+    ExportTasklet(
+            String projectId,
+            ProjectRepository projects,
+            SceneRepository scenes,
+            NarrationRepository narrations,
+            ShotRepository shots,
+            FilmExporter exporter) {
+        this.projectId = projectId;
+        this.projects = projects;
+        this.scenes = scenes;
+        this.narrations = narrations;
+        this.shots = shots;
+        this.exporter = exporter;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        Project project = projects.get(projectId);
+        List<Narration> spoken = narrations.ofProject(projectId);
+        exporter.export(new FilmParts(
+                project, FilmPlan.of(spoken), scenes.ofProject(projectId), spoken, shots.ofProject(projectId)));
+        return RepeatStatus.FINISHED;
+    }
+}

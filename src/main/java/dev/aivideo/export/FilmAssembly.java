@@ -1,0 +1,64 @@
+package dev.aivideo.export;
+
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.project.FilmPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Joins the scenes' pictures and the sound to one MP4 file. Nothing is encoded here. */
+final class FilmAssembly {
+    private final Ffmpeg ffmpeg;
+
+    FilmAssembly(Ffmpeg ffmpeg) {
+        this.ffmpeg = ffmpeg;
+    }
+
+    /**
+     * Write the film: index in front, title and chapters inside, no dates, so that the same parts give the same bytes.
+     *
+     * @param segments of the plan's scenes in their order, all with the same encoder parameters
+     * @param tags title and chapters in FFmpeg's metadata format
+     */
+    void join(FilmPlan plan, List<Path> segments, Path sound, String tags, Path target) throws IOException {
+        Path list = Files.createTempFile(target.getParent(), "scenes-", ".txt");
+        Path tagFile = Files.createTempFile(target.getParent(), "tags-", ".txt");
+        try {
+            Files.writeString(list, list(plan, segments));
+            Files.writeString(tagFile, tags);
+            ffmpeg.run(command(list, sound, tagFile, target));
+        } finally {
+            Files.deleteIfExists(list);
+            Files.deleteIfExists(tagFile);
+        }
+    }
+
+    static FfmpegCommand command(Path list, Path sound, Path tags, Path target) {
+        return FfmpegCommand.writing(target, "mp4")
+                .input(list, "-f", "concat", "-safe", "0")
+                .input(sound)
+                .input(tags, "-f", "ffmetadata")
+                .option("-map", "0:v:0", "-map", "1:a:0", "-map_metadata", "2", "-map_chapters", "2", "-c", "copy")
+                .option("-metadata:s:a:0", "language=eng", "-video_track_timescale", "15360")
+                .option("-fflags", "+bitexact", "-movflags", "+faststart")
+                .build();
+    }
+
+    /**
+     * The list that FFmpeg's concat demuxer reads. Each length is stated: the header's own is rounded, and would add
+     * up over many scenes (https://ffmpeg.org/ffmpeg-formats.html#concat-1).
+     */
+    static String list(FilmPlan plan, List<Path> segments) {
+        StringBuilder list = new StringBuilder("ffconcat version 1.0\n");
+        for (int n = 0; n < segments.size(); n++) {
+            String file = segments.get(n).toAbsolutePath().toString().replace("'", "'\\''");
+            double lengthS = plan.scenes().get(n).frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+            list.append("file 'file:").append(file).append("'\n");
+            list.append(String.format(Locale.ROOT, "duration %.6f%n", lengthS));
+        }
+        return list.toString();
+    }
+}

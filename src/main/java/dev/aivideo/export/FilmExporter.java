@@ -1,0 +1,88 @@
+package dev.aivideo.export;
+
+import dev.aivideo.project.AssemblyJobRepository;
+import dev.aivideo.project.Decision;
+import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The stage's work in its order: make the film, judge it, and only then publish it. */
+final class FilmExporter {
+    private final Workspace workspace;
+    private final FilmMaker maker;
+    private final Gate gate;
+    private final ThumbnailFrame thumbnailFrame;
+    private final Publisher publisher;
+    private final DecisionRepository decisions;
+    private final AssemblyJobRepository assemblyJobs;
+    private final ExportProperties properties;
+
+    FilmExporter(
+            Workspace workspace,
+            FilmMaker maker,
+            Gate gate,
+            ThumbnailFrame thumbnailFrame,
+            Publisher publisher,
+            DecisionRepository decisions,
+            AssemblyJobRepository assemblyJobs,
+            ExportProperties properties) {
+        this.workspace = workspace;
+        this.maker = maker;
+        this.gate = gate;
+        this.thumbnailFrame = thumbnailFrame;
+        this.publisher = publisher;
+        this.decisions = decisions;
+        this.assemblyJobs = assemblyJobs;
+        this.properties = properties;
+    }
+
+    /**
+     * Export.
+     *
+     * @throws GateException if the film is not fit to be shown
+     */
+    void export(FilmParts parts) throws IOException {
+        refuse(gate.scenes(parts.plan(), parts.segments(workspace)), workspace.segments(parts.id()));
+        Path film = maker.make(parts);
+        show(parts, "concatenating", 97);
+        Sidecars sidecars = Sidecars.of(parts, properties.category());
+        judge(parts, film, sidecars);
+        show(parts, "finalizing", 99);
+        publisher.publish(
+                parts,
+                film,
+                file -> Thumbnail.write(thumbnailFrame.choose(parts.shots(), workspace.segments(parts.id())), parts.title(), file),
+                sidecars.files());
+    }
+
+    private void judge(FilmParts parts, Path film, Sidecars sidecars) {
+        Gate.Verdict verdict = gate.judge(film, parts.order());
+        List<Fault> faults = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
+                .toList();
+        decisions.add(Decision.of(
+                parts.id(),
+                null,
+                Stage.EXPORT,
+                "gate",
+                Map.of(
+                        "frames", parts.plan().totalFrames(),
+                        "loudness", String.valueOf(verdict.loudness()),
+                        "faults", faults.stream().map(Fault::toString).toList())));
+        refuse(faults, film);
+    }
+
+    private static void refuse(List<Fault> faults, Path evidence) {
+        if (!faults.isEmpty()) {
+            throw new GateException(faults, evidence);
+        }
+    }
+
+    private void show(FilmParts parts, String stage, int percent) {
+        assemblyJobs.progress(parts.id(), stage, parts.scenes().size(), percent);
+    }
+}

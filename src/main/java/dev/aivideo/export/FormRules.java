@@ -1,0 +1,114 @@
+package dev.aivideo.export;
+
+import dev.aivideo.media.MediaInfo;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FilmPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The film's outer form: its boxes, its streams and its lengths. */
+final class FormRules {
+    static final List<Rule> ALL =
+            List.of(FormRules::index, FormRules::picture, FormRules::sound, FormRules::length, FormRules::decoding);
+
+    private static final String AGAIN = "Delete the file and restart the run: it is made again from the scenes.";
+    private static final int HIGH_PROFILE = 100;
+    private static final double FRAME_S = 1.0 / FilmPlan.FRAMES_PER_SECOND;
+
+    private FormRules() {}
+
+    private static List<Fault> index(FilmFacts film, FilmOrder order) {
+        List<Fault> faults = new ArrayList<>();
+        if (!film.boxes().indexFirst()) {
+            faults.add(new Fault(
+                    0,
+                    "the index (moov) lies behind the pictures (mdat), so that nothing plays before all is loaded.",
+                    "Write it with -movflags +faststart."));
+        }
+        if (film.boxes().missingBytes() > 0) {
+            double endS = film.decoded().frames() * FRAME_S;
+            faults.add(new Fault(
+                    endS,
+                    "the file is cut off, %d bytes are missing."
+                            .formatted(film.boxes().missingBytes()),
+                    "See that the disk has room. " + AGAIN));
+        }
+        return faults;
+    }
+
+    private static List<Fault> picture(FilmFacts film, FilmOrder order) {
+        MediaInfo.Picture picture = film.streams().picture();
+        if (picture == null || film.boxes().picture().isEmpty()) {
+            return List.of(new Fault(0, "there is no picture.", AGAIN));
+        }
+        Mp4Track track = film.boxes().picture().get();
+        Aspect aspect = order.aspect();
+        String wanted = "h264 of profile 100, yuv420p, %dx%d, 30.000 fps constant"
+                .formatted(aspect.widthPx(), aspect.heightPx());
+        String found = String.format(
+                Locale.ROOT,
+                "%s of profile %d, %s, %dx%d, %.3f fps %s",
+                picture.codec(),
+                track.profile(),
+                picture.pixelFormat(),
+                picture.widthPx(),
+                picture.heightPx(),
+                track.samplesPerSecond(),
+                track.isConstant() ? "constant" : "variable");
+        return wanted.equals(found) ? List.of() : List.of(unlike("picture", found, wanted));
+    }
+
+    private static List<Fault> sound(FilmFacts film, FilmOrder order) {
+        MediaInfo.Sound sound = film.streams().sound();
+        if (sound == null || film.boxes().sound().isEmpty()) {
+            return List.of(new Fault(0, "there is no sound.", AGAIN));
+        }
+        String wanted = "aac, 48000 Hz, 2 channels";
+        String found = "%s, %d Hz, %d channels".formatted(sound.codec(), sound.rateHz(), sound.channels());
+        return wanted.equals(found) ? List.of() : List.of(unlike("sound", found, wanted));
+    }
+
+    private static Fault unlike(String what, String found, String wanted) {
+        return new Fault(0, "the %s is %s, wanted is %s.".formatted(what, found, wanted), AGAIN);
+    }
+
+    private static List<Fault> length(FilmFacts film, FilmOrder order) {
+        List<Fault> faults = new ArrayList<>();
+        double plannedS = order.plan().lengthS();
+        double pictureS = film.boxes().picture().map(Mp4Track::lengthS).orElse(0.0);
+        double soundS = film.boxes().sound().map(Mp4Track::lengthS).orElse(0.0);
+        long frames = film.boxes().picture().map(Mp4Track::samples).orElse(0L);
+        if (frames != order.plan().totalFrames()) {
+            faults.add(new Fault(
+                    Math.min(pictureS, plannedS),
+                    "the picture has %d frames, planned are %d."
+                            .formatted(frames, order.plan().totalFrames()),
+                    "See whether every scene is there. " + AGAIN));
+        }
+        if (Math.abs(pictureS - soundS) > FRAME_S + 1e-9) {
+            faults.add(new Fault(
+                    Math.min(pictureS, soundS),
+                    String.format(Locale.ROOT, "the picture ends at %.3f s, the sound at %.3f s.", pictureS, soundS),
+                    AGAIN));
+        }
+        return faults;
+    }
+
+    /** A header may state what is not there: only what was really decoded counts. */
+    private static List<Fault> decoding(FilmFacts film, FilmOrder order) {
+        List<Fault> faults = new ArrayList<>();
+        film.decoded().errors().stream()
+                .map(error -> new Fault(error.nearS(), "this cannot be decoded: " + error.message() + ".", AGAIN))
+                .forEach(faults::add);
+        long stated = film.boxes().picture().map(Mp4Track::samples).orElse(0L);
+        if (film.decoded().frames() != stated) {
+            faults.add(new Fault(
+                    film.decoded().frames() * FRAME_S,
+                    "only %d of %d frames can be decoded."
+                            .formatted(film.decoded().frames(), stated),
+                    AGAIN));
+        }
+        return faults;
+    }
+}

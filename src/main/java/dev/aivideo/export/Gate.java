@@ -1,0 +1,83 @@
+package dev.aivideo.export;
+
+import dev.aivideo.media.FfmpegException;
+import dev.aivideo.media.Ffprobe;
+import dev.aivideo.project.FilmPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a film as a broadcaster's gate would. What it finds keeps the film from being published. */
+final class Gate {
+    private static final String AGAIN = "Delete the file and restart the run: it is made again.";
+
+    private final Inspector inspector;
+    private final Ffprobe ffprobe;
+    private final List<Rule> rules;
+
+    Gate(Inspector inspector, Ffprobe ffprobe, ExportProperties properties) {
+        this.inspector = inspector;
+        this.ffprobe = ffprobe;
+        this.rules = Stream.concat(FormRules.ALL.stream(), new ContentRules(properties).all().stream())
+                .toList();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param loudness of the film; null if it could not be measured
+     */
+    record Verdict(List<Fault> faults, @Nullable Loudness loudness) {}
+
+    /** Whether every scene is there with exactly its frames, before they are joined. */
+    List<Fault> scenes(FilmPlan plan, List<Path> segments) {
+        List<Fault> faults = new ArrayList<>();
+        for (int n = 0; n < segments.size(); n++) {
+            FilmPlan.SceneSpan span = plan.scenes().get(n);
+            double second = span.startFrame() / (double) FilmPlan.FRAMES_PER_SECOND;
+            String problem = problem(segments.get(n), span.frames());
+            if (!problem.isEmpty()) {
+                faults.add(new Fault(second, "scene %d %s".formatted(n + 1, problem), AGAIN));
+            }
+        }
+        return faults;
+    }
+
+    private String problem(Path segment, int frames) {
+        if (!Files.isRegularFile(segment)) {
+            return "is missing: there is no " + segment + ".";
+        }
+        try {
+            long found = ffprobe.countFrames(segment);
+            return found == frames ? "" : "has %d frames, planned are %d (%s).".formatted(found, frames, segment);
+        } catch (FfmpegException e) {
+            return "cannot be read: " + e.getMessage();
+        }
+    }
+
+    /** Whether the film may be shown. */
+    Verdict judge(Path film, FilmOrder order) {
+        try {
+            Mp4 boxes = Mp4.read(film);
+            if (boxes.picture().isEmpty() || boxes.sound().isEmpty()) {
+                String missing = boxes.picture().isEmpty() ? "picture" : "sound";
+                return refused(new Fault(0, "there is no " + missing + ".", AGAIN));
+            }
+            FilmFacts facts = inspector.inspect(film);
+            List<Fault> faults = rules.stream()
+                    .flatMap(rule -> rule.faults(facts, order).stream())
+                    .toList();
+            return new Verdict(faults, facts.decoded().loudness());
+        } catch (IOException | FfmpegException e) {
+            return refused(new Fault(0, "the film cannot be read: " + e.getMessage() + ".", AGAIN));
+        }
+    }
+
+    private static Verdict refused(Fault fault) {
+        return new Verdict(List.of(fault), null);
+    }
+}

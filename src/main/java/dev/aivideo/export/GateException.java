@@ -1,0 +1,32 @@
+package dev.aivideo.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The film has faults and was not published. The message names each with its second and what to do. */
+class GateException extends RuntimeException {
+    private static final int MOST_NAMED = 12;
+
+    private final transient List<Fault> faults;
+
+    GateException(List<Fault> faults, Path evidence) {
+        super(message(faults, evidence));
+        this.faults = List.copyOf(faults);
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    private static String message(List<Fault> faults, Path evidence) {
+        String named = faults.stream()
+                .limit(MOST_NAMED)
+                .map(fault -> System.lineSeparator() + "  " + fault)
+                .collect(Collectors.joining());
+        String more =
+                faults.size() > MOST_NAMED ? "%n  and %d more like these".formatted(faults.size() - MOST_NAMED) : "";
+        return "The film is not published, it has %d fault%s (see %s):%s%s"
+                .formatted(faults.size(), faults.size() == 1 ? "" : "s", evidence, named, more);
+    }
+}

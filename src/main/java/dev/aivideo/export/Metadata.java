@@ -1,0 +1,73 @@
+package dev.aivideo.export;
+
+import dev.aivideo.project.Scene;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an upload needs, shaped like the {@code videos} resource of YouTube's API, version 3. */
+final class Metadata {
+    private static final int TITLE_LENGTH = 100;
+    private static final int TAGS_LENGTH = 500;
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Metadata() {}
+
+    /** At most 100 characters without angle brackets. */
+    static String title(String topic) {
+        return Texts.capitalised(Texts.cut(Texts.plain(topic), TITLE_LENGTH));
+    }
+
+    /**
+     * The resource as JSON. The film is private until somebody has seen it; its pictures do not pretend to be real and
+     * its narrator is nobody's voice, so that no synthetic content is to be declared.
+     */
+    static String json(String topic, String description, List<Scene> scenes, int category) {
+        Map<String, Object> snippet = new LinkedHashMap<>();
+        snippet.put("title", title(topic));
+        snippet.put("description", description);
+        snippet.put("tags", tags(topic, scenes));
+        snippet.put("categoryId", String.valueOf(category));
+        snippet.put("defaultLanguage", "en");
+        snippet.put("defaultAudioLanguage", "en");
+        Map<String, Object> status = new LinkedHashMap<>();
+        status.put("privacyStatus", "private");
+        status.put("license", "youtube");
+        status.put("selfDeclaredMadeForKids", false);
+        status.put("containsSyntheticMedia", false);
+        Map<String, Object> video = new LinkedHashMap<>();
+        video.put("snippet", snippet);
+        video.put("status", status);
+        return JSON.writeValueAsString(video) + "\n";
+    }
+
+    /** The scenes' best search terms first, then their second ones, until 500 characters are used up. */
+    static List<String> tags(String topic, List<Scene> scenes) {
+        Stream<String> terms = Stream.of(0, 1, 2)
+                .flatMap(rank -> scenes.stream()
+                        .filter(scene -> scene.visualKeywords().size() > rank)
+                        .map(scene -> scene.visualKeywords().get(rank)));
+        List<String> candidates = Stream.concat(Stream.of(Texts.cut(topic, 60)), terms)
+                .map(term -> Texts.plain(term.replaceAll("[,\"…]", " ")).toLowerCase(Locale.ROOT))
+                .filter(term -> !term.isEmpty())
+                .distinct()
+                .toList();
+        List<String> tags = new ArrayList<>();
+        int used = -1;
+        for (String tag : candidates) {
+            // A comma before each but the first, and quotes around one with a blank in it, count as well.
+            int cost = tag.length() + 1 + (tag.contains(" ") ? 2 : 0);
+            if (used + cost <= TAGS_LENGTH) {
+                tags.add(tag);
+                used += cost;
+            }
+        }
+        return tags;
+    }
+}

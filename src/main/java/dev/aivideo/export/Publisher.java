@@ -1,0 +1,128 @@
+package dev.aivideo.export;
+
+import dev.aivideo.media.Ffprobe;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.AssemblyJobRepository;
+import dev.aivideo.project.ContentKey;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.Publication;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts a film that was found good where the web app and the operator look for it: first every file under its final
+ * name, then the records in one short transaction. Cut short at any instant, it can be done again.
+ */
+final class Publisher {
+    private static final int SLUG_LENGTH = 60;
+
+    private final Workspace workspace;
+    private final ArtifactStore store;
+    private final ProjectRepository projects;
+    private final AssemblyJobRepository assemblyJobs;
+    private final TransactionTemplate transaction;
+    private final Ffprobe ffprobe;
+    private final Progress progress;
+
+    Publisher(
+            Workspace workspace,
+            ArtifactStore store,
+            ProjectRepository projects,
+            AssemblyJobRepository assemblyJobs,
+            TransactionTemplate transaction,
+            Ffprobe ffprobe,
+            Progress progress) {
+        this.workspace = workspace;
+        this.store = store;
+        this.projects = projects;
+        this.assemblyJobs = assemblyJobs;
+        this.transaction = transaction;
+        this.ffprobe = ffprobe;
+        this.progress = progress;
+    }
+
+    /**
+     * Publish.
+     *
+     * @param texts by the names of their files
+     * @throws dev.aivideo.project.ProjectDeletedException if the project was deleted meanwhile
+     */
+    void publish(FilmParts parts, Path film, ArtifactStore.Maker thumbnail, Map<String, String> texts)
+            throws IOException {
+        texts.forEach((name, text) -> obtain(parts, name, text, file -> Files.writeString(file, text)));
+        Path cover = obtain(parts, "thumbnail.jpg", parts.title() + parts.shots(), thumbnail);
+        Path target = workspace.videos(parts.id()).resolve("final.mp4");
+        Path video = obtain(parts, "final.mp4", ArtifactStore.sha256(film), file -> place(film, target, file));
+        copyForTheOperator(parts, video);
+        record(parts, video, cover);
+    }
+
+    private Path obtain(FilmParts parts, String name, String content, ArtifactStore.Maker maker) {
+        Path target = workspace.videos(parts.id()).resolve(name);
+        return store.obtain(parts.id(), null, Stage.EXPORT, ContentKey.of(name, content), target, maker);
+    }
+
+    /** Renaming one name of a file to another name of the same file does nothing; then a copy is needed. */
+    private static void place(Path film, Path target, Path temporary) throws IOException {
+        if (Files.exists(target) && Files.isSameFile(film, target)) {
+            Files.copy(film, temporary);
+        } else {
+            link(film, temporary);
+        }
+    }
+
+    private static void link(Path film, Path name) throws IOException {
+        try {
+            Files.createLink(name, film);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(film, name, StandardCopyOption.REPLACE_EXISTING); // Not every file system has hard links.
+        }
+    }
+
+    private void copyForTheOperator(FilmParts parts, Path video) {
+        Path target =
+                workspace.output().resolve(fileName(parts.project().brief().topic(), parts.id()));
+        Path temporary = target.resolveSibling("part-" + target.getFileName());
+        try {
+            Files.createDirectories(target.getParent());
+            if (Files.exists(target) && Files.isSameFile(video, target)) {
+                return;
+            }
+            Files.deleteIfExists(temporary);
+            link(video, temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            progress.warn("The film is not in %s: %s. It lies at %s".formatted(target.getParent(), e, video));
+        }
+    }
+
+    /** A name that every file system takes: {@code how-suspension-bridges-stand-1b9d6bcd.mp4}. */
+    static String fileName(String topic, String projectId) {
+        String letters = Normalizer.normalize(topic, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String slug = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String kept = slug.substring(0, Math.min(SLUG_LENGTH, slug.length())).replaceAll("^-|-$", "");
+        return (kept.isEmpty() ? "film" : kept) + "-" + projectId.substring(0, Math.min(8, projectId.length()))
+                + ".mp4";
+    }
+
+    private void record(FilmParts parts, Path video, Path cover) throws IOException {
+        Publication publication = new Publication(
+                workspace.relative(video),
+                ffprobe.probe(video).duration().toMillis() / 1e3,
+                Files.size(video),
+                workspace.relative(cover));
+        transaction.executeWithoutResult(status -> {
+            projects.publish(parts.id(), publication);
+            assemblyJobs.complete(parts.id());
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package dev.aivideo.export;
+
+import java.util.List;
+
+/** One thing that must hold for a film to be published. */
+@FunctionalInterface
+interface Rule {
+    /** What breaks the rule; empty if it holds. */
+    List<Fault> faults(FilmFacts film, FilmOrder order);
+}

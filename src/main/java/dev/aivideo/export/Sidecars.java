@@ -1,0 +1,36 @@
+package dev.aivideo.export;
+
+import dev.aivideo.language.Cue;
+import dev.aivideo.language.Cues;
+import dev.aivideo.project.Captions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The texts that go with a film, by the names of their files.
+ *
+ * @param faults what is wrong with the captions
+ */
+record Sidecars(Map<String, String> files, List<Fault> faults) {
+
+    static Sidecars of(FilmParts parts, int category) {
+        Credits credits = Credits.of(parts.shots());
+        Chapters chapters = Chapters.of(parts.plan(), parts.scenes());
+        String description = Description.of(parts.title(), parts.narrationText(), chapters, credits);
+        String topic = parts.project().brief().topic();
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("credits.txt", credits.text(parts.title()));
+        files.put("description.txt", description);
+        files.put("metadata.json", Metadata.json(topic, description, parts.scenes(), category));
+        if (parts.project().brief().captions() == Captions.OFF) {
+            return new Sidecars(files, List.of());
+        }
+        List<Cue> cues = Cues.ofFilm(parts.narrations(), parts.project().brief().aspect());
+        String srt = CaptionFiles.srt(cues);
+        String vtt = CaptionFiles.vtt(cues);
+        files.put("captions.en.srt", srt);
+        files.put("captions.en.vtt", vtt);
+        return new Sidecars(files, CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
+    }
+}

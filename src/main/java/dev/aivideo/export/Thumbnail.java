@@ -1,0 +1,109 @@
+package dev.aivideo.export;
+
+import dev.aivideo.media.TextBlock;
+import dev.aivideo.media.Typeface;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the picture that stands for the film: 1920×1080 whatever the film's shape is, the title large enough to be
+ * read at a width of 320, and nothing in the lower right corner, where players put the length.
+ */
+final class Thumbnail {
+    static final int WIDTH = 1920;
+    static final int HEIGHT = 1080;
+
+    /** What every service takes. */
+    static final long MOST_BYTES = 2_000_000;
+
+    private static final int LEFT = 110;
+    private static final int TEXT_WIDTH = 1380;
+    private static final int LARGEST_PX = 200;
+    private static final int SMALLEST_PX = 96;
+    private static final int LINES = 4;
+    private static final int BAR_HEIGHT = 18;
+    private static final int BAR_GAP = 54;
+    private static final Color NIGHT = new Color(11, 19, 43);
+    private static final Color ACCENT = new Color(255, 190, 60);
+
+    private Thumbnail() {}
+
+    /**
+     * Write the picture as JPEG.
+     *
+     * @param frame 1920×1080, or null to draw on a plain ground
+     */
+    static void write(@Nullable BufferedImage frame, String title, Path target) throws IOException {
+        BufferedImage picture = draw(frame, title);
+        float quality = 0.92f;
+        jpeg(picture, quality, target);
+        while (Files.size(target) >= MOST_BYTES && quality > 0.3f) {
+            quality -= 0.1f;
+            jpeg(picture, quality, target);
+        }
+    }
+
+    private static BufferedImage draw(@Nullable BufferedImage frame, String title) {
+        BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = picture.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        canvas.setPaint(
+                new GradientPaint(0, 0, NIGHT, WIDTH, HEIGHT, NIGHT.brighter().brighter()));
+        canvas.fillRect(0, 0, WIDTH, HEIGHT);
+        if (frame != null) {
+            canvas.drawImage(frame, 0, 0, WIDTH, HEIGHT, null);
+            shade(canvas);
+        }
+        text(canvas, title);
+        canvas.dispose();
+        return picture;
+    }
+
+    /** Darkens the side of the title, so that white letters can be read on any picture. */
+    private static void shade(Graphics2D canvas) {
+        Color dark = new Color(6, 10, 24, 225);
+        Color middle = new Color(6, 10, 24, 165);
+        Color clear = new Color(6, 10, 24, 20);
+        int turn = WIDTH * 55 / 100;
+        canvas.setPaint(new GradientPaint(0, 0, dark, turn, 0, middle));
+        canvas.fillRect(0, 0, turn, HEIGHT);
+        canvas.setPaint(new GradientPaint(turn, 0, middle, WIDTH, 0, clear));
+        canvas.fillRect(turn, 0, WIDTH - turn, HEIGHT);
+    }
+
+    private static void text(Graphics2D canvas, String title) {
+        TextBlock block = Typeface.fit(title, Typeface.Weight.BOLD, LARGEST_PX, SMALLEST_PX, TEXT_WIDTH, LINES);
+        double top = (HEIGHT - block.heightPx() + BAR_HEIGHT + BAR_GAP) / 2;
+        canvas.setColor(ACCENT);
+        canvas.fillRect(LEFT, (int) top - BAR_GAP, LARGEST_PX, BAR_HEIGHT);
+        canvas.setColor(Color.WHITE);
+        block.draw(canvas, LEFT, top, TextBlock.Align.LEFT);
+    }
+
+    private static void jpeg(BufferedImage picture, float quality, Path target) throws IOException {
+        Files.deleteIfExists(target);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(target.toFile())) {
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(quality);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.aivideo.export;
+
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.FfmpegException;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.Workspace;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the frame behind the thumbnail's title: from the shots themselves, which bear no captions. */
+final class ThumbnailFrame {
+    private static final int CANDIDATES = 6;
+    private static final int SAMPLE_STEP = 12;
+
+    private final Ffmpeg ffmpeg;
+    private final Workspace workspace;
+
+    ThumbnailFrame(Ffmpeg ffmpeg, Workspace workspace) {
+        this.ffmpeg = ffmpeg;
+        this.workspace = workspace;
+    }
+
+    /** The best of the shots that fit best, taken pictures before drawn ones; null if none can be read. */
+    @Nullable
+    BufferedImage choose(List<Shot> shots, Path scratchFolder) throws IOException {
+        List<Shot> candidates = shots.stream()
+                .sorted(Comparator.comparing((Shot shot) -> shot.kind() == MediaKind.GENERATED)
+                        .thenComparing(Shot::score, Comparator.reverseOrder()))
+                .limit(CANDIDATES)
+                .toList();
+        BufferedImage best = null;
+        for (Shot shot : candidates) {
+            BufferedImage frame = frame(shot, scratchFolder);
+            if (frame != null && (best == null || liveliness(frame) > liveliness(best))) {
+                best = frame;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable BufferedImage frame(Shot shot, Path scratchFolder) throws IOException {
+        Path png = Files.createTempFile(scratchFolder, "thumbnail-", ".png");
+        try {
+            ffmpeg.run(command(shot, png));
+            return ImageIO.read(png.toFile());
+        } catch (FfmpegException e) {
+            return null; // The operator may have moved the file since; another picture does as well.
+        } finally {
+            Files.deleteIfExists(png);
+        }
+    }
+
+    private FfmpegCommand command(Shot shot, Path png) {
+        Path file = workspace.resolve(shot.file());
+        Duration middle = shot.in().plus(shot.available().dividedBy(2));
+        FfmpegCommand.Builder command = FfmpegCommand.writing(png, "image2");
+        if (shot.available().isZero()) {
+            command.input(file);
+        } else {
+            command.input(file, "-ss", String.format(Locale.ROOT, "%.3f", middle.toMillis() / 1e3));
+        }
+        return command.filter("[0:v:0]scale=%1$d:%2$d:force_original_aspect_ratio=increase,crop=%1$d:%2$d,setsar=1[v]"
+                        .formatted(Thumbnail.WIDTH, Thumbnail.HEIGHT))
+                .option("-map", "[v]", "-frames:v", "1", "-c:v", "png", "-update", "1")
+                .build();
+    }
+
+    /** Contrast and colour on a grid of points: a dull or nearly black frame has little of both. */
+    static double liveliness(BufferedImage frame) {
+        double sum = 0;
+        double squares = 0;
+        double colour = 0;
+        int count = 0;
+        for (int y = 0; y < frame.getHeight(); y += SAMPLE_STEP) {
+            for (int x = 0; x < frame.getWidth(); x += SAMPLE_STEP) {
+                int rgb = frame.getRGB(x, y);
+                int red = rgb >> 16 & 255;
+                int green = rgb >> 8 & 255;
+                int blue = rgb & 255;
+                double luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+                sum += luma;
+                squares += luma * luma;
+                colour += Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
+                count++;
+            }
+        }
+        double mean = sum / count;
+        return Math.sqrt(Math.max(0, squares / count - mean * mean)) + 0.3 * colour / count;
+    }
+}
