@@ -56,7 +56,8 @@ final class FilmExporter {
         publisher.publish(
                 parts,
                 film,
-                file -> Thumbnail.write(thumbnailFrame.choose(parts.shots(), workspace.segments(parts.id())), parts.title(), file),
+                file -> Thumbnail.write(
+                        thumbnailFrame.choose(parts.shots(), workspace.segments(parts.id())), parts.title(), file),
                 sidecars.files());
     }
 
