@@ -13,4 +13,9 @@ public interface ScriptWriter {
      * @throws ScriptException if there is no usable script; its message is enough to act on
      */
     Script write(ScriptRequest request);
+
+    /** Write a script and note on the way what was tried; a writer that tries only once has nothing to note. */
+    default Script write(ScriptRequest request, ScriptLog log) {
+        return write(request);
+    }
 }

@@ -1,0 +1,115 @@
+package dev.aivideo.script.openai;
+
+import dev.aivideo.net.Http;
+import dev.aivideo.net.HttpCall;
+import dev.aivideo.net.HttpReply;
+import dev.aivideo.net.Limits;
+import dev.aivideo.net.Quota;
+import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceRejectedException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks one model once, in the words of the endpoint's dialect. */
+final class ChatClient {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final long LARGEST_ANSWER_BYTES = 4L << 20;
+    private static final int ATTEMPTS = 4;
+
+    private final Http http;
+    private final Service service;
+    private final OpenAiProperties properties;
+    private final Clock clock;
+    private final URI address;
+
+    ChatClient(Http http, OpenAiProperties properties, Clock clock) {
+        this.http = http;
+        this.properties = properties;
+        this.clock = clock;
+        this.address = URI.create(properties.base() + "/chat/completions");
+        Duration whole = properties.answerLimit();
+        Limits limits = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1);
+        this.service =
+                Service.of(name(), limits).at(properties.base()).refusing(ChatFault.reader(name(), clock));
+    }
+
+    /** For messages and the audit: {@code Groq}, or the host of the endpoint. */
+    String name() {
+        String host = String.valueOf(properties.base().getHost());
+        return host.endsWith("groq.com") ? "Groq" : "The language model at " + host;
+    }
+
+    /** An answer, and what the service says is left of the minute's tokens. */
+    record Answer(Completion completion, Quota tokens) {}
+
+    /**
+     * Ask.
+     *
+     * @param reasoning whether to send the reasoning effort
+     * @throws dev.aivideo.net.ServiceException as {@link ChatFault} reads it
+     */
+    Answer ask(String model, ChatRequest request, ReplyFormat format, boolean reasoning) {
+        String body = JSON.writeValueAsString(body(model, request, format, reasoning));
+        HttpCall call = HttpCall.postJson(address, body).accepting("application/json");
+        if (!properties.apiKey().isBlank()) {
+            call = call.header("Authorization", "Bearer " + properties.apiKey().strip());
+        }
+        try {
+            HttpReply reply = http.send(service, call);
+            return new Answer(completion(model, reply.json()), Quota.of(reply.headers(), "tokens", clock));
+        } catch (ServiceRejectedException e) {
+            String written = e.reply() == null ? "" : ChatFault.failedGeneration(e.reply());
+            if (ChatFault.of(e) == ChatFault.BROKEN_JSON && e.reply() != null) {
+                Quota left = Quota.of(e.reply().headers(), "tokens", clock);
+                return new Answer(new Completion(written, false, model, failed(request, written), ""), left);
+            }
+            throw e;
+        }
+    }
+
+    /** A failed generation comes without counters, but it was paid for. */
+    private static Completion.Usage failed(ChatRequest request, String written) {
+        return new Completion.Usage(1, request.promptTokens(), Tokens.estimate(written), 0);
+    }
+
+    private Map<String, Object> body(String model, ChatRequest request, ReplyFormat format, boolean reasoning) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("model", model);
+        body.put("messages", request.messages());
+        body.put("temperature", properties.temperature());
+        body.put(properties.groqDialect() ? "max_completion_tokens" : "max_tokens", request.completionTokens());
+        if (reasoning) {
+            body.put("reasoning_effort", properties.reasoningEffort());
+        }
+        if (format == ReplyFormat.SCHEMA) {
+            Map<String, Object> schema = Map.of("name", "script", "strict", true, "schema", request.schema());
+            body.put("response_format", Map.of("type", "json_schema", "json_schema", schema));
+        } else if (format == ReplyFormat.JSON_OBJECT) {
+            body.put("response_format", Map.of("type", "json_object"));
+        }
+        body.put("stream", false);
+        return body;
+    }
+
+    private static Completion completion(String model, JsonNode reply) {
+        JsonNode choice = reply.path("choices").path(0);
+        JsonNode usage = reply.path("usage");
+        Completion.Usage used = new Completion.Usage(
+                1,
+                usage.path("prompt_tokens").asInt(0),
+                usage.path("completion_tokens").asInt(0),
+                usage.path("completion_tokens_details").path("reasoning_tokens").asInt(0));
+        return new Completion(
+                choice.path("message").path("content").asString(""),
+                choice.path("finish_reason").asString("").equals("length"),
+                reply.path("model").asString(model),
+                used,
+                reply.path("x_groq").path("id").asString(""));
+    }
+
+}

@@ -1,0 +1,66 @@
+package dev.aivideo.script.openai;
+
+import dev.aivideo.project.ContentKey;
+import dev.aivideo.script.ScriptLog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The calls of one script: asks the ladder, adds up what they cost, and notes each for the audit. */
+final class Conversation {
+    private final ModelLadder ladder;
+    private final OpenAiProperties properties;
+    private final ScriptLog log;
+    private Completion.Usage used = Completion.Usage.NONE;
+
+    Conversation(ModelLadder ladder, OpenAiProperties properties, ScriptLog log) {
+        this.ladder = ladder;
+        this.properties = properties;
+        this.log = log;
+    }
+
+    int largestRequest() {
+        return ladder.largestRequest();
+    }
+
+    Completion ask(ChatRequest request) {
+        Completion answer = ladder.ask(request);
+        used = used.plus(answer.usage());
+        return answer;
+    }
+
+    /** Note one answer: what was asked, of whom, what it cost, and what was wrong with it. */
+    void note(String part, int attempt, ChatRequest request, Completion answer, ScriptScore score) {
+        List<String> prompt = request.messages().stream()
+                .map(message -> message.role() + ": " + message.content())
+                .toList();
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("part", part);
+        details.put("attempt", attempt);
+        details.put("model", answer.model());
+        details.put("prompt", prompt);
+        details.put("promptSha256", ContentKey.of(prompt.toArray()).value());
+        details.put("answerSha256", ContentKey.of(answer.content()).value());
+        details.put("penalty", score.penalty());
+        details.put("faults", score.faults());
+        details.put("cut", answer.cut());
+        details.put("requestId", answer.requestId());
+        details.putAll(tokens(answer.usage()));
+        log.note("script-attempt", details);
+    }
+
+    /** Note what the whole script cost, also when it came to nothing. */
+    void noteSum() {
+        Map<String, Object> details = new LinkedHashMap<>(tokens(used));
+        details.put("calls", used.calls());
+        details.put("costUsd", used.costUsd(properties));
+        log.note("script-usage", details);
+    }
+
+    private static Map<String, Object> tokens(Completion.Usage usage) {
+        return Map.of(
+                "promptTokens", usage.prompt(),
+                "completionTokens", usage.completion(),
+                "reasoningTokens", usage.reasoning());
+    }
+}

@@ -1,0 +1,204 @@
+package dev.aivideo.script.openai;
+
+import dev.aivideo.net.Pause;
+import dev.aivideo.net.QuotaExhaustedException;
+import dev.aivideo.net.ServiceBusyException;
+import dev.aivideo.net.ServiceRejectedException;
+import dev.aivideo.project.Progress;
+import dev.aivideo.script.ScriptException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The models in the operator's order. One that is gone, or has used up its day, is passed over for the rest of the
+ * run; a request is spread over the minutes by each model's own allowance.
+ */
+final class ModelLadder {
+    private final ChatClient client;
+    private final OpenAiProperties properties;
+    private final Progress progress;
+    private final Clock clock;
+    private final Pause pause;
+    private final Map<String, State> states = new HashMap<>();
+
+    /** What is known of a model. */
+    private static final class State {
+        private final TokenBudget budget;
+        private ReplyFormat format;
+        private boolean reasoning;
+        private boolean gone;
+        private @Nullable QuotaExhaustedException usedUp;
+
+        State(TokenBudget budget, ReplyFormat format, boolean reasoning) {
+            this.budget = budget;
+            this.format = format;
+            this.reasoning = reasoning;
+        }
+    }
+
+    ModelLadder(ChatClient client, OpenAiProperties properties, Progress progress, Clock clock, Pause pause) {
+        this.client = client;
+        this.properties = properties;
+        this.progress = progress;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    /** The request is larger than the model's minute; it has to be made smaller. */
+    static final class TooLarge extends RuntimeException {
+        TooLarge(ServiceRejectedException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** Tokens that one request may count at the moment, prompt and completion. */
+    int largestRequest() {
+        return Math.min(properties.largestExchange(), state(model()).budget.largestRequest());
+    }
+
+    /** The model that is asked next. */
+    String model() {
+        List<String> models = properties.models();
+        return models.stream().filter(this::usable).findFirst().orElseThrow(() -> noneLeft(models));
+    }
+
+    /**
+     * Ask the first model that can be asked.
+     *
+     * @throws TooLarge if the request has to be made smaller
+     * @throws QuotaExhaustedException if every model has used up its day
+     * @throws ScriptException if no model can be asked at all
+     */
+    Completion ask(ChatRequest request) {
+        while (true) {
+            String model = model();
+            State state = state(model);
+            try {
+                state.budget.spend(request.tokens());
+                ChatClient.Answer answer = client.ask(model, request, state.format, state.reasoning);
+                state.budget.heed(answer.tokens());
+                return answer.completion();
+            } catch (QuotaExhaustedException e) {
+                usedUp(model, state, e);
+            } catch (ServiceRejectedException e) {
+                refused(model, state, request, e);
+            } catch (ServiceBusyException e) {
+                busy(model, state, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ScriptException(
+                        "The work was stopped.", "while waiting for " + client.name(), "Restart it.", e);
+            }
+        }
+    }
+
+    private void refused(String model, State state, ChatRequest request, ServiceRejectedException refusal) {
+        switch (ChatFault.of(refusal)) {
+            case MODEL_GONE -> gone(model, state);
+            case TOO_LARGE -> {
+                state.budget.shrink(request.tokens());
+                throw new TooLarge(refusal);
+            }
+            case FORMAT_UNKNOWN -> weaken(state, refusal);
+            case REASONING_UNKNOWN -> {
+                if (!state.reasoning) {
+                    throw stopped(refusal);
+                }
+                state.reasoning = false;
+            }
+            default -> throw stopped(refusal);
+        }
+    }
+
+    private void weaken(State state, ServiceRejectedException refusal) {
+        if (state.format == ReplyFormat.PLAIN) {
+            throw stopped(refusal);
+        }
+        state.format = state.format.next();
+    }
+
+    private void gone(String model, State state) {
+        state.gone = true;
+        progress.warn("The language model '" + model + "' no longer exists at " + client.name()
+                + ", or is not open to this account. Set aivideo.script.openai.model to one of "
+                + properties.base() + "/models.");
+    }
+
+    private void usedUp(String model, State state, QuotaExhaustedException quota) {
+        state.usedUp = quota;
+        progress.warn("The language model '" + model + "' has used up its day; more from " + quota.until() + ".");
+    }
+
+    /** A service that asks for more peace than the longest wait is as good as used up. */
+    private void busy(String model, State state, ServiceBusyException busy) {
+        Duration asked = busy.retryAfter();
+        if (busy.status() != 429 || asked == null) {
+            throw new ScriptException(
+                    client.name() + " gave no script.",
+                    String.valueOf(busy.getMessage()),
+                    "Restart the run later: nothing is lost.",
+                    busy);
+        }
+        Instant until = clock.instant().plus(asked);
+        usedUp(
+                model,
+                state,
+                new QuotaExhaustedException(
+                        client.name(),
+                        client.name() + " takes no questions at the moment.",
+                        "status 429, more from " + until,
+                        "Run 'restart' after " + until + ".",
+                        until,
+                        busy.reply()));
+    }
+
+    private ScriptException stopped(ServiceRejectedException refusal) {
+        boolean key = ChatFault.of(refusal) == ChatFault.NOT_ALLOWED;
+        return new ScriptException(
+                key ? client.name() + " does not accept the key." : client.name() + " refused the request.",
+                String.valueOf(refusal.getMessage()),
+                key
+                        ? "Set GROQ_API_KEY (or aivideo.script.openai.api-key) to a valid key and restart the run."
+                        : "Check the settings below aivideo.script.openai.",
+                refusal);
+    }
+
+    private RuntimeException noneLeft(List<String> models) {
+        QuotaExhaustedException soonest = null;
+        for (State state : states.values()) {
+            QuotaExhaustedException quota = state.usedUp;
+            if (quota != null && (soonest == null || quota.until().isBefore(soonest.until()))) {
+                soonest = quota;
+            }
+        }
+        return soonest != null
+                ? soonest
+                : new ScriptException(
+                        "None of the configured language models exists.",
+                        String.join(", ", models) + " at " + properties.base(),
+                        "Set aivideo.script.openai.model to a model of " + properties.base() + "/models.",
+                        null);
+    }
+
+    /** A day that was used up is over at some time: a program that runs for nights asks again then. */
+    private boolean usable(String model) {
+        State state = state(model);
+        QuotaExhaustedException quota = state.usedUp;
+        return !state.gone && (quota == null || !clock.instant().isBefore(quota.until()));
+    }
+
+    private State state(String model) {
+        boolean groq = properties.groqDialect();
+        return states.computeIfAbsent(
+                model,
+                name -> new State(
+                        new TokenBudget(properties.minuteLimit(), clock, pause),
+                        ReplyFormat.of(name, groq),
+                        name.contains("gpt-oss")));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.aivideo.script.openai;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What must not stand in a narration, because a voice would read it out or an audience would groan. */
+final class Narrations {
+    private static final Pattern MARKDOWN =
+            Pattern.compile("\\*\\*|__|`|(?m)^\\s{0,3}#{1,6}\\s|(?m)^\\s*[-*•]\\s+|\\[[^\\]]*]\\([^)]*\\)|\\*[^*\\s][^*]*\\*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^\\s*(?:\\W{0,3}(?:scene|part|chapter|szene|scène|escena)\\s*\\d+\\W{0,3}[:.–—-]|"
+                    + "(?:narrator|narration|voice-?over|host|speaker|erzähler)(?:\\s*\\([^)]{0,30}\\))?\\s*:)\\s*");
+    private static final Pattern DIRECTION = Pattern.compile(
+            "(?i)\\[[^\\]]{0,120}]|\\((?:[^)]{0,40}\\b)?(?:music|pause|sfx|sound effect|fade|cut to|camera|voice-?over|"
+                    + "beat|whisper\\w*|dramatic\\w*|zoom|b-roll|on screen|visual)\\b[^)]{0,80}\\)");
+    private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+|www\\.\\S+");
+    private static final Pattern FILLER = Pattern.compile("(?i)\\b(?:in this video|welcome (?:back )?to|let'?s dive (?:in|into|deep)"
+            + "|buckle up|without further ado|game[- ]changer|in today'?s (?:fast-paced )?world|fast-paced world"
+            + "|in conclusion|to sum up|at the end of the day|it'?s important to note|it is worth noting|rich tapestry"
+            + "|tapestry of|delve[sd]? into|stay tuned|like and subscribe|don'?t forget to|as an ai\\b|in the realm of"
+            + "|needless to say|imagine a world|testament to)");
+
+    private Narrations() {}
+
+    /** What is wrong with a narration, in words for the model: kind and the first example of it. */
+    static Map<String, String> faults(String text) {
+        Map<String, String> found = new LinkedHashMap<>();
+        note(found, "a label", LABEL, text);
+        note(found, "a stage direction", DIRECTION, text);
+        note(found, "Markdown", MARKDOWN, text);
+        note(found, "a web address", LINK, text);
+        note(found, "an empty phrase", FILLER, text);
+        return found;
+    }
+
+    private static void note(Map<String, String> found, String kind, Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (matcher.find()) {
+            String example = matcher.group().strip();
+            found.put(kind, example.length() > 60 ? example.substring(0, 60) : example);
+        }
+    }
+
+    /** The narration without what can be taken away and leaves a sentence: labels, directions, Markdown, addresses. */
+    static String clean(String text) {
+        String clean = text.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
+        clean = DIRECTION.matcher(clean).replaceAll(" ");
+        clean = LABEL.matcher(clean.replaceAll("\\*+|__|`|(?m)^\\s{0,3}#{1,6}\\s", "")).replaceFirst("");
+        clean = LINK.matcher(clean).replaceAll(" ");
+        clean = clean.replaceAll("[\\s\\p{Z}]+", " ").replaceAll(" ([.,;:!?])", "$1").strip();
+        return hasLetter(clean) ? clean : "";
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+}

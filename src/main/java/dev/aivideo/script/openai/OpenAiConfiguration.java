@@ -1,0 +1,41 @@
+package dev.aivideo.script.openai;
+
+import dev.aivideo.net.Http;
+import dev.aivideo.net.Pause;
+import dev.aivideo.project.Progress;
+import dev.aivideo.script.ScriptWriter;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** A language model writes before all others, if there is one: a key or an address is set. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({OpenAiProperties.class, StyleProperties.class})
+class OpenAiConfiguration {
+    @Bean
+    @Order(0)
+    @Conditional(Configured.class)
+    ScriptWriter openAiScriptWriter(OpenAiProperties properties, StyleProperties style, Http http, Progress progress) {
+        return new OpenAiScriptWriter(properties, style, http, progress, Clock.systemUTC(), Pause.real());
+    }
+
+    static class Configured extends SpringBootCondition {
+        @Override
+        public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            Environment environment = context.getEnvironment();
+            String key = environment.getProperty("aivideo.script.openai.api-key", "");
+            String address = environment.getProperty("aivideo.script.openai.base-url", "");
+            return new ConditionOutcome(
+                    !key.isBlank() || !address.isBlank(), ConditionMessage.of("key or address of a language model"));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.aivideo.script.openai;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The language model.
+ *
+ * @param apiKey from the environment ({@code GROQ_API_KEY}); with neither key nor address the embedded writer works
+ * @param baseUrl of the endpoint, with {@code /v1}; Groq's if there is only a key, {@code http://localhost:11434/v1}
+ *     for Ollama
+ * @param model that writes; see {@code GET <base-url>/models}
+ * @param fallbackModels next ones, when a model is retired or has used up its day
+ * @param attempts how often one part of a script is asked for in all, 1 to 10
+ * @param temperature 0 to 2
+ * @param reasoningEffort {@code low}, {@code medium} or {@code high}; sent to models that know it
+ * @param tokensPerMinute limit of the account, prompt and completion together; -1: 8000 for Groq, else none; 0: none
+ * @param contextTokens what the model can hold, question and answer; -1: 4096 for local servers, which cut a longer
+ *     question off without a word, else 131072
+ * @param scenesPerPart most scenes that are asked for at once; longer films are written in parts
+ * @param timeout of one answer; if not set 2 min for Groq and OpenAI, else 15 min, as a local model may be loading
+ * @param dialect {@code groq} (also OpenAI), {@code ollama} (also other local servers), or {@code auto} by address
+ * @param promptPrice US$ for a million tokens asked, for the audit; 0 if it costs nothing
+ * @param completionPrice US$ for a million tokens answered
+ */
+@ConfigurationProperties("aivideo.script.openai")
+public record OpenAiProperties(
+        @DefaultValue("") String apiKey,
+        @DefaultValue("") String baseUrl,
+        @DefaultValue("openai/gpt-oss-120b") String model,
+        @DefaultValue("openai/gpt-oss-20b") List<String> fallbackModels,
+        @DefaultValue("3") int attempts,
+        @DefaultValue("0.6") double temperature,
+        @DefaultValue("low") String reasoningEffort,
+        @DefaultValue("-1") int tokensPerMinute,
+        @DefaultValue("-1") int contextTokens,
+        @DefaultValue("25") int scenesPerPart,
+        @Nullable Duration timeout,
+        @DefaultValue("auto") String dialect,
+        @DefaultValue("0") double promptPrice,
+        @DefaultValue("0") double completionPrice) {
+
+    static final String GROQ = "https://api.groq.com/openai/v1";
+    private static final int GROQ_TOKENS_PER_MINUTE = 8000;
+    private static final int GROQ_CONTEXT_TOKENS = 131_072;
+    private static final int LOCAL_CONTEXT_TOKENS = 4096;
+    private static final int FEWEST_TOKENS_PER_MINUTE = 2500;
+    private static final Duration REMOTE = Duration.ofMinutes(2);
+    private static final Duration LOCAL = Duration.ofMinutes(15);
+
+    public OpenAiProperties {
+        fallbackModels = List.copyOf(fallbackModels);
+        require(!model.isBlank(), "model", "name a model", model, "openai/gpt-oss-120b");
+        require(attempts >= 1 && attempts <= 10, "attempts", "be 1 to 10", attempts, "3");
+        require(temperature >= 0 && temperature <= 2, "temperature", "be 0 to 2", temperature, "0.6");
+        require(scenesPerPart >= 1, "scenes-per-part", "be 1 or more", scenesPerPart, "25");
+        require(List.of("auto", "groq", "ollama").contains(dialect), "dialect", "be known", dialect, "auto");
+        require(
+                List.of("low", "medium", "high").contains(reasoningEffort),
+                "reasoning-effort",
+                "be low, medium or high",
+                reasoningEffort,
+                "low");
+        require(
+                tokensPerMinute <= 0 || tokensPerMinute >= FEWEST_TOKENS_PER_MINUTE,
+                "tokens-per-minute",
+                "be 2500 or more, 0 for no limit or -1 for the usual one",
+                tokensPerMinute,
+                "8000");
+        require(
+                contextTokens == -1 || contextTokens >= FEWEST_TOKENS_PER_MINUTE,
+                "context-tokens",
+                "be 2500 or more, or -1",
+                contextTokens,
+                "8192");
+        require(
+                timeout == null || !timeout.isNegative() && !timeout.isZero(),
+                "timeout",
+                "be positive",
+                String.valueOf(timeout),
+                "2m");
+        require(isAddress(baseUrl), "base-url", "be an http(s) address", baseUrl, "http://localhost:11434/v1");
+    }
+
+    private static void require(boolean good, String name, String must, Object given, String works) {
+        if (!good) {
+            throw new IllegalArgumentException(
+                    "aivideo.script.openai.%s must %s, was '%s'; try %s".formatted(name, must, given, works));
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return text.isBlank() || text.matches("https?://.+") && URI.create(text).getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether there is a language model at all. */
+    boolean configured() {
+        return !apiKey.isBlank() || !baseUrl.isBlank();
+    }
+
+    URI base() {
+        String address = baseUrl.isBlank() ? GROQ : baseUrl.strip();
+        return URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+    }
+
+    /** Whether the completion budget is {@code max_completion_tokens}; Ollama knows only {@code max_tokens}. */
+    boolean groqDialect() {
+        String host = String.valueOf(base().getHost()).toLowerCase(Locale.ROOT);
+        return dialect.equals("auto")
+                ? host.endsWith("groq.com") || host.endsWith("openai.com")
+                : dialect.equals("groq");
+    }
+
+    /** Tokens a minute, 0 if there is no limit. */
+    int minuteLimit() {
+        return tokensPerMinute >= 0 ? tokensPerMinute : groqDialect() ? GROQ_TOKENS_PER_MINUTE : 0;
+    }
+
+    /** Most tokens of question and answer together, whatever the minute allows. */
+    int largestExchange() {
+        int context = contextTokens > 0 ? contextTokens : groqDialect() ? GROQ_CONTEXT_TOKENS : LOCAL_CONTEXT_TOKENS;
+        return context * 9 / 10;
+    }
+
+    Duration answerLimit() {
+        return timeout != null ? timeout : groqDialect() ? REMOTE : LOCAL;
+    }
+
+    List<String> models() {
+        List<String> all = new ArrayList<>(List.of(model));
+        fallbackModels.stream().filter(name -> !name.isBlank() && !all.contains(name)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "OpenAiProperties[" + base() + ", " + models() + ", key " + (apiKey.isBlank() ? "not set" : "set") + "]";
+    }
+}

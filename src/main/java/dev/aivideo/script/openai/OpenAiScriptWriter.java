@@ -1,0 +1,169 @@
+package dev.aivideo.script.openai;
+
+import dev.aivideo.net.Http;
+import dev.aivideo.net.Pause;
+import dev.aivideo.net.QuotaExhaustedException;
+import dev.aivideo.project.Progress;
+import dev.aivideo.script.Script;
+import dev.aivideo.script.Script.ScriptScene;
+import dev.aivideo.script.ScriptException;
+import dev.aivideo.script.ScriptLog;
+import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.script.ScriptWriter;
+import dev.aivideo.script.openai.ChatRequest.Message;
+import dev.aivideo.script.openai.Draft.DraftScene;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Has a language model write the script. A film that does not fit into one request is planned in chapters first and
+ * written chapter by chapter, so that no request is ever larger than a minute's tokens.
+ */
+public class OpenAiScriptWriter implements ScriptWriter {
+    private static final int LONGEST_CHAPTER = 300;
+    private static final int LEAST_PROMPT_TOKENS = 1200;
+
+    private final OpenAiProperties properties;
+    private final StyleProperties style;
+    private final ModelLadder ladder;
+
+    OpenAiScriptWriter(
+            OpenAiProperties properties, StyleProperties style, Http http, Progress progress, Clock clock, Pause pause) {
+        this.properties = properties;
+        this.style = style;
+        this.ladder = new ModelLadder(new ChatClient(http, properties, clock), properties, progress, clock, pause);
+    }
+
+    @Override
+    public String name() {
+        return properties.base().toString().contains("groq.com") ? "groq" : "openai";
+    }
+
+    @Override
+    public Script write(ScriptRequest request) {
+        return write(request, (kind, details) -> {});
+    }
+
+    /**
+     * Write a script.
+     *
+     * @throws QuotaExhaustedException if every model has used up its day: the run can go on later
+     * @throws LanguageModelException if there is no script and no other writer may step in
+     * @throws ScriptException if there is no script and {@code aivideo.script.fallback} lets another writer step in
+     */
+    @Override
+    public synchronized Script write(ScriptRequest request, ScriptLog log) {
+        Conversation conversation = new Conversation(ladder, properties, log);
+        try {
+            Prompts prompts = new Prompts(new Personas(style.personas()).prompt(style.persona()), style);
+            return script(request, written(request, prompts, conversation));
+        } catch (ScriptException e) {
+            throw style.fallback() ? e : new LanguageModelException(e);
+        } catch (QuotaExhaustedException e) {
+            throw style.fallback() ? parked(e) : e;
+        } finally {
+            conversation.noteSum();
+        }
+    }
+
+    private static ScriptException parked(QuotaExhaustedException quota) {
+        return new ScriptException(
+                "The language model has used up its day.",
+                "more from " + quota.until(),
+                "Another writer steps in because aivideo.script.fallback is true.",
+                quota);
+    }
+
+    private Draft written(ScriptRequest request, Prompts prompts, Conversation conversation) {
+        String text = request.source();
+        SourceText source = text == null || text.isBlank() ? null : new SourceText(text);
+        List<PartPlan> parts = PartPlan.of(request.scenes(), request.words(), mostScenes(request, source, conversation));
+        Draft outline = Draft.EMPTY;
+        List<String> chapters = List.of();
+        if (parts.size() > 1) {
+            Completion plan = outline(request, parts.size(), source, prompts, conversation);
+            outline = ReplyParser.parse(plan.content());
+            chapters = chapters(plan.content(), parts.size());
+        }
+        PartWriter writer = new PartWriter(
+                conversation, prompts, request, source, style.languageCode(), properties.attempts());
+        return joined(outline, parts, chapters, writer);
+    }
+
+    /** Scenes of one part: what a request can hold beside the question, and with a source a share of it. */
+    private int mostScenes(ScriptRequest request, @Nullable SourceText source, Conversation conversation) {
+        int largest = conversation.largestRequest();
+        int material = source == null ? 0 : Math.min(source.tokens(), largest * 2 / 5);
+        int perScene = Math.max(1, request.words() / Math.max(1, request.scenes()));
+        int fitting = PartPlan.mostScenes(largest - material, LEAST_PROMPT_TOKENS, perScene);
+        return Math.min(fitting, properties.scenesPerPart());
+    }
+
+    private static Completion outline(
+            ScriptRequest request, int parts, @Nullable SourceText source, Prompts prompts, Conversation conversation) {
+        int completion = 900 + 110 * parts;
+        String material = "";
+        if (source != null) {
+            int asked = new ChatRequest(prompts.outline(request, parts, ""), 0, Schemas.outline()).promptTokens();
+            int room = Math.max(0, conversation.largestRequest() - asked - completion - 60);
+            material = source.fenced(source.share(new PartPlan(1, 1, 1, 1, 1), room));
+        }
+        List<Message> messages = prompts.outline(request, parts, material);
+        ChatRequest chat = new ChatRequest(messages, completion, Schemas.outline());
+        Completion answer = conversation.ask(chat);
+        conversation.note("outline", 1, chat, answer, new ScriptScore(0, List.of()));
+        return answer;
+    }
+
+    /** As many chapters as parts; what the model left out is told by the topic alone. */
+    private static List<String> chapters(String outline, int parts) {
+        JsonNode root = ReplyParser.document(outline);
+        List<String> chapters = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            JsonNode chapter = root == null ? null : root.path("chapters").path(i);
+            String heading = chapter == null ? "" : chapter.path("heading").asString("");
+            String content = chapter == null ? "" : chapter.path("content").asString("");
+            chapters.add(cut(heading.isBlank() ? "Chapter " + (i + 1) : heading) + "\n" + cut(content));
+        }
+        return chapters;
+    }
+
+    private static String cut(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_CHAPTER ? line : line.substring(0, LONGEST_CHAPTER);
+    }
+
+    private static Draft joined(Draft outline, List<PartPlan> parts, List<String> chapters, PartWriter writer) {
+        List<DraftScene> scenes = new ArrayList<>();
+        Draft head = outline;
+        Draft before = Draft.EMPTY;
+        for (PartPlan part : parts) {
+            before = writer.write(part, chapters, PartWriter.lastSentences(before));
+            scenes.addAll(before.scenes());
+            head = head.title().isBlank() ? before : head;
+        }
+        return new Draft(head.title(), head.description(), head.tags(), scenes);
+    }
+
+    /** What can be put right without the model is put right now; what is still wrong is said. */
+    private Script script(ScriptRequest request, Draft draft) {
+        List<DraftScene> clean = draft.scenes().stream()
+                .map(scene -> new DraftScene(Narrations.clean(scene.narration()), scene.terms()))
+                .filter(scene -> !scene.narration().isBlank())
+                .toList();
+        Draft last = new Draft(draft.title(), draft.description(), draft.tags(), clean);
+        Wanted wanted = new Wanted(request.scenes(), request.words(), style.languageCode());
+        String title = Narrations.clean(draft.title());
+        return new Script(
+                title.isBlank() ? request.topic() : title,
+                Narrations.clean(draft.description()),
+                draft.tags(),
+                clean.stream()
+                        .map(scene -> new ScriptScene(scene.narration(), scene.terms()))
+                        .toList(),
+                ScriptScore.of(last, wanted).faults());
+    }
+}

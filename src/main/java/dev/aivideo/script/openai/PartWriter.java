@@ -1,0 +1,149 @@
+package dev.aivideo.script.openai;
+
+import dev.aivideo.script.ScriptException;
+import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.script.openai.ChatRequest.Message;
+import dev.aivideo.script.openai.Draft.DraftScene;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the scenes of one part: asks, names the faults, asks again, and takes the best. */
+final class PartWriter {
+    private static final int LEAST_SOURCE_TOKENS = 200;
+
+    private final Conversation conversation;
+    private final Prompts prompts;
+    private final ScriptRequest request;
+    private final @Nullable SourceText source;
+    private final String language;
+    private final int attempts;
+
+    PartWriter(
+            Conversation conversation,
+            Prompts prompts,
+            ScriptRequest request,
+            @Nullable SourceText source,
+            String language,
+            int attempts) {
+        this.conversation = conversation;
+        this.prompts = prompts;
+        this.request = request;
+        this.source = source;
+        this.language = language;
+        this.attempts = attempts;
+    }
+
+    /**
+     * Write a part. One that proves too large for a request is written in halves.
+     *
+     * @param chapters of the film, empty if it has only this part
+     * @param lastWords how the part before ended
+     */
+    Draft write(PartPlan part, List<String> chapters, String lastWords) {
+        while (true) {
+            int completion = Tokens.completion(part.words(), part.scenes());
+            int prompt = new ChatRequest(messages(part, chapters, lastWords, ""), 0, Schemas.script()).promptTokens();
+            int sourceTokens = conversation.largestRequest() - prompt - completion;
+            if (sourceTokens < (source == null ? 0 : LEAST_SOURCE_TOKENS)) {
+                return halves(part, chapters, lastWords);
+            }
+            try {
+                String material = source == null ? "" : source.fenced(source.share(part, sourceTokens - 60));
+                return best(part, messages(part, chapters, lastWords, material), completion);
+            } catch (ModelLadder.TooLarge e) {
+                // The ladder knows a lower limit now: measured against it, the part fits or is cut.
+                if (part.scenes() == 1 && conversation.largestRequest() < prompt) {
+                    throw tooSmall(e);
+                }
+            }
+        }
+    }
+
+    private Draft halves(PartPlan part, List<String> chapters, String lastWords) {
+        if (part.scenes() == 1) {
+            throw tooSmall(null);
+        }
+        int half = part.scenes() / 2;
+        int words = part.words() * half / part.scenes();
+        Draft first = write(new PartPlan(part.number(), part.of(), part.first(), half, words), chapters, lastWords);
+        PartPlan rest = new PartPlan(
+                part.number(), part.of(), part.first() + half, part.scenes() - half, part.words() - words);
+        Draft second = write(rest, chapters, lastSentences(first));
+        List<DraftScene> scenes = new ArrayList<>(first.scenes());
+        scenes.addAll(second.scenes());
+        return new Draft(first.title(), first.description(), first.tags(), scenes);
+    }
+
+    private List<Message> messages(PartPlan part, List<String> chapters, String lastWords, String material) {
+        return prompts.part(request, part, wanted(part), chapters, lastWords, material);
+    }
+
+    private Wanted wanted(PartPlan part) {
+        return new Wanted(part.scenes(), part.words(), language);
+    }
+
+    private Draft best(PartPlan part, List<Message> asked, int completion) {
+        Draft best = Draft.EMPTY;
+        ScriptScore bestScore = ScriptScore.of(best, wanted(part));
+        List<Message> messages = asked;
+        int budget = completion;
+        for (int attempt = 1; attempt <= attempts && !bestScore.isGood(); attempt++) {
+            ChatRequest chat = new ChatRequest(messages, budget, Schemas.script());
+            Completion answer = conversation.ask(chat);
+            Draft draft = ReplyParser.parse(answer.content());
+            ScriptScore score = ScriptScore.of(draft, wanted(part));
+            conversation.note(part.number() + " of " + part.of(), attempt, chat, answer, score);
+            if (score.penalty() < bestScore.penalty() || best.scenes().isEmpty()) {
+                best = draft;
+                bestScore = score;
+            }
+            messages = repaired(asked, answer, score);
+            budget = answer.cut() ? roomier(messages, budget) : budget;
+        }
+        if (best.scenes().isEmpty()) {
+            throw nothing(part, bestScore);
+        }
+        return best;
+    }
+
+    /** With the faulty answer where it has room beside the question, and is worth to be shown. */
+    private List<Message> repaired(List<Message> asked, Completion answer, ScriptScore score) {
+        List<Message> repair = Prompts.repair(asked, answer.content(), score.faults());
+        int needed = Tokens.estimate(answer.content());
+        ChatRequest chat = new ChatRequest(repair, Math.max(needed, 1000) * 3 / 2, Schemas.script());
+        boolean fits = !answer.content().isBlank() && !answer.cut() && chat.tokens() <= conversation.largestRequest();
+        return fits ? repair : Prompts.again(asked, score.faults());
+    }
+
+    /** An answer that was cut gets twice the room, as far as there is any. */
+    private int roomier(List<Message> messages, int budget) {
+        int prompt = new ChatRequest(messages, 0, Schemas.script()).promptTokens();
+        return Math.max(budget, Math.min(budget * 2, conversation.largestRequest() - prompt));
+    }
+
+    static String lastSentences(Draft draft) {
+        if (draft.scenes().isEmpty()) {
+            return "";
+        }
+        String last = draft.scenes().get(draft.scenes().size() - 1).narration();
+        return last.length() <= 300 ? last : last.substring(last.length() - 300);
+    }
+
+    private ScriptException nothing(PartPlan part, ScriptScore score) {
+        return new ScriptException(
+                "The language model wrote no usable script.",
+                "part %d of %d, %d attempts; last: %s"
+                        .formatted(part.number(), part.of(), attempts, String.join("; ", score.faults())),
+                "Set aivideo.script.openai.model to a model that follows a JSON schema, or raise attempts.",
+                null);
+    }
+
+    private ScriptException tooSmall(@Nullable Throwable cause) {
+        return new ScriptException(
+                "Not even one scene fits into a request.",
+                conversation.largestRequest() + " tokens for one request",
+                "Raise aivideo.script.openai.tokens-per-minute or context-tokens, or shorten the persona.",
+                cause);
+    }
+}

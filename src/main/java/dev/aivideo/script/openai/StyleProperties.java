@@ -1,0 +1,50 @@
+package dev.aivideo.script.openai;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How a language model writes.
+ *
+ * @param persona name of a file in {@code personas}, without {@code .md}
+ * @param language BCP 47 tag, {@code en} or {@code de-AT}; the voice must speak it
+ * @param tone in the operator's words, {@code dry and calm}; empty: as the persona has it
+ * @param personas folder of the system prompts
+ * @param fallback whether an embedded writer makes the film when the configured model cannot; else the run stops and
+ *     can be restarted, as a night should not quietly make a film of another kind than was asked for
+ */
+@ConfigurationProperties("aivideo.script")
+public record StyleProperties(
+        @DefaultValue("scientific-analyst") String persona,
+        @DefaultValue("en") String language,
+        @DefaultValue("") String tone,
+        @DefaultValue("${aivideo.home:.}/config/personas") Path personas,
+        @DefaultValue("false") boolean fallback) {
+
+    public StyleProperties {
+        if (!persona.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
+            throw new IllegalArgumentException("aivideo.script.persona must be a file name without its ending, was '"
+                    + persona + "'; try scientific-analyst");
+        }
+        if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "aivideo.script.language must be a language tag, was '" + language + "'; try en");
+        }
+        if (tone.length() > 200 || tone.chars().anyMatch(c -> c < ' ')) {
+            throw new IllegalArgumentException(
+                    "aivideo.script.tone must be one line of at most 200 characters; try 'dry and calm'");
+        }
+    }
+
+    /** Two or three letters, {@code de}. */
+    String languageCode() {
+        return Locale.forLanguageTag(language).getLanguage();
+    }
+
+    /** In English, {@code German}. */
+    String languageName() {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    }
+}
