@@ -34,8 +34,7 @@ final class ChatClient {
         this.address = URI.create(properties.base() + "/chat/completions");
         Duration whole = properties.answerLimit();
         Limits limits = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1);
-        this.service =
-                Service.of(name(), limits).at(properties.base()).refusing(ChatFault.reader(name(), clock));
+        this.service = Service.of(name(), limits).at(properties.base()).refusing(ChatFault.reader(name(), clock));
     }
 
     /** For messages and the audit: {@code Groq}, or the host of the endpoint. */
@@ -111,5 +110,4 @@ final class ChatClient {
                 used,
                 reply.path("x_groq").path("id").asString(""));
     }
-
 }

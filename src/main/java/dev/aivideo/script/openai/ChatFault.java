@@ -1,8 +1,8 @@
 package dev.aivideo.script.openai;
 
 import dev.aivideo.net.HttpReply;
-import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.Quota;
+import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.Service;
 import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.net.ServiceException;
@@ -103,8 +103,10 @@ enum ChatFault {
 
     private static QuotaExhaustedException dayUsedUp(
             String service, HttpReply reply, Instant now, @Nullable Duration wait) {
-        Instant midnight =
-                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant midnight = LocalDate.ofInstant(now, ZoneOffset.UTC)
+                .plusDays(1)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC);
         Instant until = wait == null ? midnight : now.plus(wait);
         return new QuotaExhaustedException(
                 service,

@@ -29,6 +29,9 @@ record ChatRequest(List<Message> messages, int completionTokens, Map<String, Obj
 
     int promptTokens() {
         // The form of the answer is part of what the model reads, and so are the marks around each message.
-        return 150 + messages.stream().mapToInt(m -> 6 + Tokens.estimate(m.content())).sum();
+        return 150
+                + messages.stream()
+                        .mapToInt(m -> 6 + Tokens.estimate(m.content()))
+                        .sum();
     }
 }

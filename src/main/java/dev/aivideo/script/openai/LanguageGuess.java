@@ -9,13 +9,28 @@ import java.util.Set;
 /** Tells by its small words and its letters in which language a text is written. */
 final class LanguageGuess {
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
-            "en", Set.of("the", "and", "of", "to", "is", "that", "with", "was", "for", "are", "this", "it", "by", "from"),
-            "de", Set.of("der", "die", "das", "und", "ist", "nicht", "mit", "ein", "eine", "von", "zu", "auf", "den", "dem"),
-            "fr", Set.of("le", "la", "les", "et", "est", "des", "une", "dans", "que", "pour", "qui", "du", "sur", "avec"),
+            "en",
+                    Set.of(
+                            "the", "and", "of", "to", "is", "that", "with", "was", "for", "are", "this", "it", "by",
+                            "from"),
+            "de",
+                    Set.of(
+                            "der", "die", "das", "und", "ist", "nicht", "mit", "ein", "eine", "von", "zu", "auf", "den",
+                            "dem"),
+            "fr",
+                    Set.of(
+                            "le", "la", "les", "et", "est", "des", "une", "dans", "que", "pour", "qui", "du", "sur",
+                            "avec"),
             "es", Set.of("el", "los", "las", "y", "es", "una", "que", "por", "con", "para", "del", "se", "como", "su"),
-            "it", Set.of("il", "gli", "che", "di", "una", "per", "non", "sono", "della", "con", "nel", "più", "è", "dei"),
+            "it",
+                    Set.of(
+                            "il", "gli", "che", "di", "una", "per", "non", "sono", "della", "con", "nel", "più", "è",
+                            "dei"),
             "pt", Set.of("os", "uma", "não", "que", "para", "com", "do", "da", "em", "é", "mais", "dos", "ao", "são"),
-            "nl", Set.of("de", "het", "een", "van", "en", "niet", "zijn", "met", "voor", "dat", "op", "ook", "naar", "wordt"));
+            "nl",
+                    Set.of(
+                            "de", "het", "een", "van", "en", "niet", "zijn", "met", "voor", "dat", "op", "ook", "naar",
+                            "wordt"));
     private static final int FEWEST_HITS = 4;
 
     /** Languages of other scripts, and the script that most of their letters are of. */

@@ -7,20 +7,21 @@ import java.util.regex.Pattern;
 
 /** What must not stand in a narration, because a voice would read it out or an audience would groan. */
 final class Narrations {
-    private static final Pattern MARKDOWN =
-            Pattern.compile("\\*\\*|__|`|(?m)^\\s{0,3}#{1,6}\\s|(?m)^\\s*[-*•]\\s+|\\[[^\\]]*]\\([^)]*\\)|\\*[^*\\s][^*]*\\*");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)^\\s*(?:\\W{0,3}(?:scene|part|chapter|szene|scène|escena)\\s*\\d+\\W{0,3}[:.–—-]|"
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "\\*\\*|__|`|(?m)^\\s{0,3}#{1,6}\\s|(?m)^\\s*[-*•]\\s+|\\[[^\\]]*]\\([^)]*\\)|\\*[^*\\s][^*]*\\*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^\\s*(?:\\W{0,3}(?:scene|part|chapter|szene|scène|escena)\\s*\\d+\\W{0,3}[:.–—-]|"
                     + "(?:narrator|narration|voice-?over|host|speaker|erzähler)(?:\\s*\\([^)]{0,30}\\))?\\s*:)\\s*");
     private static final Pattern DIRECTION = Pattern.compile(
             "(?i)\\[[^\\]]{0,120}]|\\((?:[^)]{0,40}\\b)?(?:music|pause|sfx|sound effect|fade|cut to|camera|voice-?over|"
                     + "beat|whisper\\w*|dramatic\\w*|zoom|b-roll|on screen|visual)\\b[^)]{0,80}\\)");
     private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+|www\\.\\S+");
-    private static final Pattern FILLER = Pattern.compile("(?i)\\b(?:in this video|welcome (?:back )?to|let'?s dive (?:in|into|deep)"
-            + "|buckle up|without further ado|game[- ]changer|in today'?s (?:fast-paced )?world|fast-paced world"
-            + "|in conclusion|to sum up|at the end of the day|it'?s important to note|it is worth noting|rich tapestry"
-            + "|tapestry of|delve[sd]? into|stay tuned|like and subscribe|don'?t forget to|as an ai\\b|in the realm of"
-            + "|needless to say|imagine a world|testament to)");
+    private static final Pattern FILLER =
+            Pattern.compile("(?i)\\b(?:in this video|welcome (?:back )?to|let'?s dive (?:in|into|deep)"
+                    + "|buckle up|without further ado|game[- ]changer|in today'?s (?:fast-paced )?world|fast-paced world"
+                    + "|in conclusion|to sum up|at the end of the day|it'?s important to note|it is worth noting|rich tapestry"
+                    + "|tapestry of|delve[sd]? into|stay tuned|like and subscribe|don'?t forget to|as an ai\\b|in the realm of"
+                    + "|needless to say|imagine a world|testament to)");
 
     private Narrations() {}
 
@@ -47,9 +48,12 @@ final class Narrations {
     static String clean(String text) {
         String clean = text.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
         clean = DIRECTION.matcher(clean).replaceAll(" ");
-        clean = LABEL.matcher(clean.replaceAll("\\*+|__|`|(?m)^\\s{0,3}#{1,6}\\s", "")).replaceFirst("");
+        clean = LABEL.matcher(clean.replaceAll("\\*+|__|`|(?m)^\\s{0,3}#{1,6}\\s", ""))
+                .replaceFirst("");
         clean = LINK.matcher(clean).replaceAll(" ");
-        clean = clean.replaceAll("[\\s\\p{Z}]+", " ").replaceAll(" ([.,;:!?])", "$1").strip();
+        clean = clean.replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceAll(" ([.,;:!?])", "$1")
+                .strip();
         return hasLetter(clean) ? clean : "";
     }
 

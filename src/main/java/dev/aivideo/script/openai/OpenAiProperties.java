@@ -97,7 +97,8 @@ public record OpenAiProperties(
 
     private static boolean isAddress(String text) {
         try {
-            return text.isBlank() || text.matches("https?://.+") && URI.create(text).getHost() != null;
+            return text.isBlank()
+                    || text.matches("https?://.+") && URI.create(text).getHost() != null;
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -138,7 +139,9 @@ public record OpenAiProperties(
 
     List<String> models() {
         List<String> all = new ArrayList<>(List.of(model));
-        fallbackModels.stream().filter(name -> !name.isBlank() && !all.contains(name)).forEach(all::add);
+        fallbackModels.stream()
+                .filter(name -> !name.isBlank() && !all.contains(name))
+                .forEach(all::add);
         return List.copyOf(all);
     }
 

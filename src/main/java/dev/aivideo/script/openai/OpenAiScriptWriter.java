@@ -31,7 +31,12 @@ public class OpenAiScriptWriter implements ScriptWriter {
     private final ModelLadder ladder;
 
     OpenAiScriptWriter(
-            OpenAiProperties properties, StyleProperties style, Http http, Progress progress, Clock clock, Pause pause) {
+            OpenAiProperties properties,
+            StyleProperties style,
+            Http http,
+            Progress progress,
+            Clock clock,
+            Pause pause) {
         this.properties = properties;
         this.style = style;
         this.ladder = new ModelLadder(new ChatClient(http, properties, clock), properties, progress, clock, pause);
@@ -80,7 +85,8 @@ public class OpenAiScriptWriter implements ScriptWriter {
     private Draft written(ScriptRequest request, Prompts prompts, Conversation conversation) {
         String text = request.source();
         SourceText source = text == null || text.isBlank() ? null : new SourceText(text);
-        List<PartPlan> parts = PartPlan.of(request.scenes(), request.words(), mostScenes(request, source, conversation));
+        List<PartPlan> parts =
+                PartPlan.of(request.scenes(), request.words(), mostScenes(request, source, conversation));
         Draft outline = Draft.EMPTY;
         List<String> chapters = List.of();
         if (parts.size() > 1) {
@@ -88,8 +94,8 @@ public class OpenAiScriptWriter implements ScriptWriter {
             outline = ReplyParser.parse(plan.content());
             chapters = chapters(plan.content(), parts.size());
         }
-        PartWriter writer = new PartWriter(
-                conversation, prompts, request, source, style.languageCode(), properties.attempts());
+        PartWriter writer =
+                new PartWriter(conversation, prompts, request, source, style.languageCode(), properties.attempts());
         return joined(outline, parts, chapters, writer);
     }
 

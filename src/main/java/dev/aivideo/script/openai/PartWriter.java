@@ -67,8 +67,8 @@ final class PartWriter {
         int half = part.scenes() / 2;
         int words = part.words() * half / part.scenes();
         Draft first = write(new PartPlan(part.number(), part.of(), part.first(), half, words), chapters, lastWords);
-        PartPlan rest = new PartPlan(
-                part.number(), part.of(), part.first() + half, part.scenes() - half, part.words() - words);
+        PartPlan rest =
+                new PartPlan(part.number(), part.of(), part.first() + half, part.scenes() - half, part.words() - words);
         Draft second = write(rest, chapters, lastSentences(first));
         List<DraftScene> scenes = new ArrayList<>(first.scenes());
         scenes.addAll(second.scenes());

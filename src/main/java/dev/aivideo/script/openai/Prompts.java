@@ -36,7 +36,8 @@ final class Prompts {
                 overlap. For each chapter give a heading and, in content, at most 40 words on what it tells.%s
                 Form: {"title": "...", "description": "2 or 3 sentences for publishing", "tags": ["5 to 10"], \
                 "chapters": [{"heading": "...", "content": "..."}]}
-                """.formatted(topic(request), request.duration().toSeconds(), parts, material(source))));
+                """.formatted(
+                        topic(request), request.duration().toSeconds(), parts, material(source))));
     }
 
     /**
@@ -59,14 +60,14 @@ final class Prompts {
                 Form: {"title": "...", "description": "2 or 3 sentences for publishing", "tags": ["5 to 10"], \
                 "scenes": [{"narration": "...", "search_terms": ["..."]}]}
                 """.formatted(
-                topic(request),
-                place(part, chapters, lastWords),
-                wanted.scenes(),
-                wanted.words(),
-                wanted.fewestWords(),
-                wanted.mostWords(),
-                wanted.wordsPerScene(),
-                material(source))));
+                        topic(request),
+                        place(part, chapters, lastWords),
+                        wanted.scenes(),
+                        wanted.words(),
+                        wanted.fewestWords(),
+                        wanted.mostWords(),
+                        wanted.wordsPerScene(),
+                        material(source))));
     }
 
     private static String place(PartPlan part, List<String> chapters, String lastWords) {
@@ -77,7 +78,10 @@ final class Prompts {
         for (int i = 0; i < chapters.size(); i++) {
             boolean now = i + 1 == part.number();
             String heading = chapters.get(i).split("\n", 2)[0];
-            place.append(i + 1).append(". ").append(now ? chapters.get(i).replace("\n", ": ") : heading).append('\n');
+            place.append(i + 1)
+                    .append(". ")
+                    .append(now ? chapters.get(i).replace("\n", ": ") : heading)
+                    .append('\n');
         }
         place.append("You write chapter %d only; the others are written apart.%n".formatted(part.number()));
         if (!lastWords.isEmpty()) {
@@ -111,7 +115,6 @@ final class Prompts {
     private static String material(String source) {
         return source.isEmpty()
                 ? ""
-                : String.format(
-                        Locale.ROOT, "%nTell only what this material says; leave out the rest.%n%s", source);
+                : String.format(Locale.ROOT, "%nTell only what this material says; leave out the rest.%n%s", source);
     }
 }

@@ -43,10 +43,19 @@ final class ReplyParser {
         for (JsonNode scene : scenes) {
             String narration = scene.isString()
                     ? scene.asString()
-                    : first(scene, "narration", "text", "voiceover", "script", "content").asString("");
+                    : first(scene, "narration", "text", "voiceover", "script", "content")
+                            .asString("");
             if (!narration.isBlank() && read.size() < MOST_SCENES) {
-                read.add(new DraftScene(oneLine(narration), list(first(
-                        scene, "search_terms", "visual_search_terms", "searchTerms", "visual_keywords", "keywords", "visuals"))));
+                read.add(new DraftScene(
+                        oneLine(narration),
+                        list(first(
+                                scene,
+                                "search_terms",
+                                "visual_search_terms",
+                                "searchTerms",
+                                "visual_keywords",
+                                "keywords",
+                                "visuals"))));
             }
         }
         return new Draft(
@@ -62,7 +71,8 @@ final class ReplyParser {
         for (int tries = 0; start >= 0 && tries < MOST_STARTS; tries++) {
             JsonNode node = read(reply.substring(start));
             node = node == null ? read(closed(reply.substring(start))) : node;
-            if (node != null && (node.isObject() && !node.isEmpty() || node.path(0).isObject())) {
+            if (node != null
+                    && (node.isObject() && !node.isEmpty() || node.path(0).isObject())) {
                 return node;
             }
             start = nextStart(reply, start + 1);

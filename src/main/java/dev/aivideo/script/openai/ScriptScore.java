@@ -29,13 +29,15 @@ record ScriptScore(int penalty, List<String> faults) {
         int missing = Math.abs(draft.scenes().size() - wanted.scenes());
         sum.add(
                 missing * 10,
-                "there are %d scenes, there must be exactly %d".formatted(draft.scenes().size(), wanted.scenes()));
+                "there are %d scenes, there must be exactly %d"
+                        .formatted(draft.scenes().size(), wanted.scenes()));
         budget(draft, wanted, sum);
         for (int i = 0; i < draft.scenes().size(); i++) {
             scene(i + 1, draft.scenes().get(i), wanted, sum);
         }
         repetition(draft, sum);
-        return new ScriptScore(sum.penalty, sum.faults.stream().limit(MOST_FAULTS).toList());
+        return new ScriptScore(
+                sum.penalty, sum.faults.stream().limit(MOST_FAULTS).toList());
     }
 
     boolean isGood() {
@@ -106,7 +108,8 @@ record ScriptScore(int penalty, List<String> faults) {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")));
+        List<String> words =
+                new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")));
         words.removeIf(String::isEmpty);
         return words;
     }

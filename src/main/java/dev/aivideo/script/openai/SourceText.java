@@ -16,7 +16,9 @@ final class SourceText {
     }
 
     int tokens() {
-        return sentences.stream().mapToInt(sentence -> Tokens.estimate(sentence) + 1).sum();
+        return sentences.stream()
+                .mapToInt(sentence -> Tokens.estimate(sentence) + 1)
+                .sum();
     }
 
     /** A part's share of the text in its order; where that is too long, sentences spread over the whole share. */
@@ -25,7 +27,9 @@ final class SourceText {
         int from = size * (part.number() - 1) / part.of();
         int to = Math.max(size * part.number() / part.of(), Math.min(size, from + 1));
         List<String> share = sentences.subList(from, to);
-        int tokens = share.stream().mapToInt(sentence -> Tokens.estimate(sentence) + 1).sum();
+        int tokens = share.stream()
+                .mapToInt(sentence -> Tokens.estimate(sentence) + 1)
+                .sum();
         return String.join(" ", tokens <= mostTokens ? share : thinned(share, tokens, mostTokens));
     }
 

@@ -42,7 +42,8 @@ final class TokenBudget {
         double missing = Math.min(tokens, perMinute) - left;
         Duration wait = missing <= 0
                 ? Duration.ZERO
-                : Duration.ofMillis((long) Math.ceil(missing * 60_000 / perMinute)).plus(MARGIN);
+                : Duration.ofMillis((long) Math.ceil(missing * 60_000 / perMinute))
+                        .plus(MARGIN);
         if (!wait.isZero()) {
             pause.sleep(wait);
             refill();

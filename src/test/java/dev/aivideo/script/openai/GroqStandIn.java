@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class GroqStandIn {
     static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern ASKED =
-            Pattern.compile("exactly (\\d+) scenes with (\\d+) words of narration in all");
+    private static final Pattern ASKED = Pattern.compile("exactly (\\d+) scenes with (\\d+) words of narration in all");
     private static final Pattern CHAPTERS = Pattern.compile("in exactly (\\d+) chapters");
     private static final String[] SYLLABLES = {
         "ka", "lo", "mi", "ra", "te", "so", "ven", "dor", "pel", "nu", "gar", "bi", "fen", "tos", "lim", "har"
@@ -52,7 +51,11 @@ final class GroqStandIn {
         requestTokens.add(tokens);
         refill();
         if (tokens > tokensPerMinute) {
-            refuse(exchange, 413, "Request too large for model. Limit " + tokensPerMinute + ", Requested " + tokens, "1");
+            refuse(
+                    exchange,
+                    413,
+                    "Request too large for model. Limit " + tokensPerMinute + ", Requested " + tokens,
+                    "1");
         } else if (tokens > left) {
             double wait = (tokens - left) * 60 / tokensPerMinute;
             refuse(
@@ -76,8 +79,7 @@ final class GroqStandIn {
 
     private void refill() {
         left = Math.min(
-                tokensPerMinute,
-                left + Duration.between(asOf, time.instant()).toMillis() * tokensPerMinute / 60_000.0);
+                tokensPerMinute, left + Duration.between(asOf, time.instant()).toMillis() * tokensPerMinute / 60_000.0);
         asOf = time.instant();
     }
 
@@ -134,7 +136,8 @@ final class GroqStandIn {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
             int n = nextWord++;
-            String word = SYLLABLES[n % 16] + SYLLABLES[n / 16 % 16] + SYLLABLES[n / 256 % 16] + SYLLABLES[n / 4096 % 16];
+            String word =
+                    SYLLABLES[n % 16] + SYLLABLES[n / 16 % 16] + SYLLABLES[n / 256 % 16] + SYLLABLES[n / 4096 % 16];
             text.append(i == 0 ? "" : " ").append(word);
         }
         return text.append('.').toString();
@@ -142,21 +145,32 @@ final class GroqStandIn {
 
     static String completion(String content, String finish, int prompt, int completion) {
         return JSON.writeValueAsString(Map.of(
-                "id", "chatcmpl-1",
-                "object", "chat.completion",
-                "model", "openai/gpt-oss-120b",
+                "id",
+                "chatcmpl-1",
+                "object",
+                "chat.completion",
+                "model",
+                "openai/gpt-oss-120b",
                 "choices",
-                        List.of(Map.of(
-                                "index", 0,
-                                "message", Map.of("role", "assistant", "content", content),
-                                "finish_reason", finish)),
+                List.of(Map.of(
+                        "index",
+                        0,
+                        "message",
+                        Map.of("role", "assistant", "content", content),
+                        "finish_reason",
+                        finish)),
                 "usage",
-                        Map.of(
-                                "prompt_tokens", prompt,
-                                "completion_tokens", completion,
-                                "total_tokens", prompt + completion,
-                                "completion_tokens_details", Map.of("reasoning_tokens", 44)),
-                "x_groq", Map.of("id", "req_1")));
+                Map.of(
+                        "prompt_tokens",
+                        prompt,
+                        "completion_tokens",
+                        completion,
+                        "total_tokens",
+                        prompt + completion,
+                        "completion_tokens_details",
+                        Map.of("reasoning_tokens", 44)),
+                "x_groq",
+                Map.of("id", "req_1")));
     }
 
     static String error(String message, String type, String code) {

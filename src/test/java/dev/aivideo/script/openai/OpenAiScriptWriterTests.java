@@ -52,8 +52,20 @@ class OpenAiScriptWriterTests {
 
     private OpenAiProperties properties(String dialect, Duration timeout) {
         return new OpenAiProperties(
-                KEY, standIn.base() + "/openai/v1", "openai/gpt-oss-120b", List.of("openai/gpt-oss-20b"), 3, 0.6,
-                "low", -1, -1, 25, timeout, dialect, 0.15, 0.6);
+                KEY,
+                standIn.base() + "/openai/v1",
+                "openai/gpt-oss-120b",
+                List.of("openai/gpt-oss-20b"),
+                3,
+                0.6,
+                "low",
+                -1,
+                -1,
+                25,
+                timeout,
+                dialect,
+                0.15,
+                0.6);
     }
 
     private OpenAiScriptWriter writer(OpenAiProperties properties, boolean fallback) {
@@ -82,8 +94,7 @@ class OpenAiScriptWriterTests {
     }
 
     private Script write(OpenAiScriptWriter writer, ScriptRequest request) {
-        return writer.write(
-                request, (kind, details) -> (kind.equals("script-attempt") ? attempts : sums).add(details));
+        return writer.write(request, (kind, details) -> (kind.equals("script-attempt") ? attempts : sums).add(details));
     }
 
     private Answer model() {
@@ -118,7 +129,9 @@ class OpenAiScriptWriterTests {
         assertThat(asked.path("reasoning_effort").asString()).isEqualTo("low");
         assertThat(asked.has("max_tokens")).isFalse();
         assertThat(asked.at("/response_format/json_schema/strict").asBoolean()).isTrue();
-        assertThat(asked.at("/response_format/json_schema/schema/additionalProperties").asBoolean(true)).isFalse();
+        assertThat(asked.at("/response_format/json_schema/schema/additionalProperties")
+                        .asBoolean(true))
+                .isFalse();
         assertThat(asked.path("messages").toString()).contains("science writer").contains("Tone: calm");
     }
 
@@ -140,11 +153,12 @@ class OpenAiScriptWriterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "```json\n%s\n```",
-        "Sure! Here is {your} script [as asked]:\n%s\nI hope you like it.",
-        "<think>Scenes {1}</think>\n\n```\n%s\n```\n"
-    })
+    @ValueSource(
+            strings = {
+                "```json\n%s\n```",
+                "Sure! Here is {your} script [as asked]:\n%s\nI hope you like it.",
+                "<think>Scenes {1}</think>\n\n```\n%s\n```\n"
+            })
     void readsAnswersInTheWaysModelsWriteThem(String form) {
         standIn.then(says(form.formatted(groq.script(5, 150))));
 
@@ -185,7 +199,9 @@ class OpenAiScriptWriterTests {
 
         assertThat(script.scenes()).hasSize(5);
         String repair = question(1).path("messages").toString();
-        assertThat(repair).contains("there are 3 scenes, there must be exactly 5").contains("assistant");
+        assertThat(repair)
+                .contains("there are 3 scenes, there must be exactly 5")
+                .contains("assistant");
         assertThat(attempts).extracting(a -> (Integer) a.get("attempt")).containsExactly(1, 2);
     }
 
@@ -209,10 +225,11 @@ class OpenAiScriptWriterTests {
 
         assertThat(standIn.asked()).hasSize(3);
         assertThat(question(1).path("messages").toString()).contains("a stage direction");
-        assertThat(written.scenes()).allSatisfy(scene -> assertThat(scene.text())
-                .doesNotContain("*")
-                .doesNotContain("Scene")
-                .doesNotContain("["));
+        assertThat(written.scenes())
+                .allSatisfy(scene -> assertThat(scene.text())
+                        .doesNotContain("*")
+                        .doesNotContain("Scene")
+                        .doesNotContain("["));
     }
 
     @Test
@@ -228,7 +245,9 @@ class OpenAiScriptWriterTests {
         assertThat(script.scenes()).hasSize(5);
         assertThat(question(1).path("max_completion_tokens").asInt())
                 .isGreaterThan(question(0).path("max_completion_tokens").asInt());
-        assertThat((Integer) attempts.get(1).get("penalty")).as("what was whole is read").isLessThan(1000);
+        assertThat((Integer) attempts.get(1).get("penalty"))
+                .as("what was whole is read")
+                .isLessThan(1000);
     }
 
     @Test
@@ -308,8 +327,7 @@ class OpenAiScriptWriterTests {
     void stopsAtAWrongKeyWithTheRemedyAndWithoutTheKey(int status) {
         standIn.then(json(status, error("Invalid API Key " + KEY, "invalid_request_error", "invalid_api_key")));
 
-        LanguageModelException stopped =
-                catchThrowableOfType(LanguageModelException.class, () -> write(FIVE_SCENES));
+        LanguageModelException stopped = catchThrowableOfType(LanguageModelException.class, () -> write(FIVE_SCENES));
 
         assertThat(stopped).hasMessageContaining("GROQ_API_KEY").hasMessageNotContaining(KEY);
         assertThat(stopped.getCause().getCause()).hasMessageNotContaining(KEY);
@@ -349,7 +367,8 @@ class OpenAiScriptWriterTests {
     void speaksTheDialectOfLocalServers() {
         standIn.then(says(groq.script(5, 150)));
 
-        assertThat(write(writer(properties("auto", null), false), FIVE_SCENES).scenes()).hasSize(5);
+        assertThat(write(writer(properties("auto", null), false), FIVE_SCENES).scenes())
+                .hasSize(5);
         assertThat(question(0).path("max_tokens").asInt()).isGreaterThan(500);
         assertThat(question(0).has("max_completion_tokens")).isFalse();
     }
@@ -394,8 +413,7 @@ class OpenAiScriptWriterTests {
     void neverAsksForMoreThanAMinuteHolds(int seconds, int scenes, int words, int calls) {
         standIn.then(model());
 
-        Script script =
-                write(new ScriptRequest("How bridges stand", Duration.ofSeconds(seconds), scenes, words, null));
+        Script script = write(new ScriptRequest("How bridges stand", Duration.ofSeconds(seconds), scenes, words, null));
 
         assertThat(script.scenes()).hasSize(scenes);
         assertThat(script.faults()).isEmpty();
@@ -412,8 +430,7 @@ class OpenAiScriptWriterTests {
         }
         standIn.then(model());
 
-        Script script =
-                write(new ScriptRequest("Bridges", Duration.ofSeconds(600), 50, 1560, source.toString()));
+        Script script = write(new ScriptRequest("Bridges", Duration.ofSeconds(600), 50, 1560, source.toString()));
 
         assertThat(script.scenes()).hasSize(50);
         assertThat(groq.statuses).containsOnly(200);
@@ -424,7 +441,19 @@ class OpenAiScriptWriterTests {
 
     private OpenAiProperties at(String address) {
         return new OpenAiProperties(
-                KEY, address, "openai/gpt-oss-120b", List.of("openai/gpt-oss-20b"), 3, 0.6, "low", -1, -1, 25,
-                Duration.ofSeconds(5), "groq", 0, 0);
+                KEY,
+                address,
+                "openai/gpt-oss-120b",
+                List.of("openai/gpt-oss-20b"),
+                3,
+                0.6,
+                "low",
+                -1,
+                -1,
+                25,
+                Duration.ofSeconds(5),
+                "groq",
+                0,
+                0);
     }
 }
