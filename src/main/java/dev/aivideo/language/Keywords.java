@@ -102,13 +102,15 @@ public class Keywords {
             this.topicWords = words(topic);
         }
 
-        /** A name or a phrase of two or three words finds what is meant; a single common noun finds anything. */
+        /** A name or a phrase finds what is meant, a single noun finds anything, and the topic's words find the same for
+         * every scene. */
         double term(NounPhrases.Phrase phrase) {
             float[] meaning = embedder.embed(phrase.text());
             return 0.55 * SentenceEmbedder.cosine(meaning, text)
                     + 0.45 * SentenceEmbedder.cosine(meaning, topic)
                     + (phrase.name() ? 0.06 : 0)
-                    + (phrase.words() > 1 ? 0.05 : 0);
+                    + (phrase.words() > 1 ? 0.05 : 0)
+                    - (topicWords.containsAll(words(phrase.text())) ? 0.2 : 0);
         }
 
         /** What says only the topic again would stand on every picture of the film. */

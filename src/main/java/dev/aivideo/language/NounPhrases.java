@@ -251,14 +251,19 @@ final class NounPhrases {
 
     private static int trimmed(
             List<PartOfSpeech.Word> words, int start, int end, boolean shortened, CharSequence kinds) {
-        int from = start;
         boolean oneName = kinds.subSequence(start, end).chars().allMatch(kind -> "POD".indexOf(kind) >= 0);
+        int from = start;
         while (from < end - (shortened ? 1 : 2)
-                && (EMPTY_ADJECTIVES.contains(words.get(from).text().toLowerCase(Locale.ROOT))
-                        || (shortened && !oneName && end - from > 3))) {
+                && (saysNothing(words.get(from), shortened) || (shortened && !oneName && end - from > 3))) {
             from++;
         }
         return from;
+    }
+
+    private static boolean saysNothing(PartOfSpeech.Word word, boolean shortened) {
+        boolean compares = word.tag().equals("JJR") || word.tag().equals("JJS");
+        return word.tag().startsWith("JJ")
+                && (EMPTY_ADJECTIVES.contains(word.text().toLowerCase(Locale.ROOT)) || (shortened && compares));
     }
 
     private static Phrase phrase(String sentence, List<PartOfSpeech.Word> words, String kinds) {

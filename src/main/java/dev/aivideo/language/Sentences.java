@@ -85,6 +85,9 @@ public final class Sentences {
         }
         String word = last.group();
         String next = firstWord(after);
+        if (word.equalsIgnoreCase("i.e") || word.equalsIgnoreCase("e.g")) {
+            return false;
+        }
         if (DOTTED.matcher(word).matches() || word.equals("etc")) {
             return STARTERS.contains(next.toLowerCase(Locale.ROOT));
         }

@@ -2,9 +2,13 @@ package dev.aivideo.script;
 
 /** Writes the narration of a film: an embedded one from the operator's text, or a language model. */
 public interface ScriptWriter {
-
     /** Short name for the audit: {@code source}, {@code outline}, {@code groq}. */
     String name();
+
+    /** Whether the writer has what it needs for this request; one that has not is passed over without a warning. */
+    default boolean canWrite(ScriptRequest request) {
+        return true;
+    }
 
     /**
      * Write a script.

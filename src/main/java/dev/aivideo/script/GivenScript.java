@@ -1,0 +1,172 @@
+package dev.aivideo.script;
+
+import dev.aivideo.language.Keywords;
+import dev.aivideo.script.Script.ScriptScene;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A finished script, {@code --script}: JSON, an object with {@code scenes} or a bare list of scenes, each with
+ * {@code text}, and if wanted {@code visual_keywords} (a list of words) and {@code number} or {@code scene_number}. It
+ * is used as it is, in the order of its numbers.
+ */
+public final class GivenScript {
+    private static final int MOST_SCENES = 600;
+    private static final String EXAMPLE =
+            "{\"scenes\": [{\"number\": 1, \"text\": \"Bees dance.\", \"visual_keywords\": [\"bees\"]}]}";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private GivenScript() {}
+
+    /**
+     * Reads and checks the file before any work is done.
+     *
+     * @return its text, for {@link #parse}
+     * @throws ScriptException if the file is missing, binary, empty or larger than 2 MB, or is no script
+     */
+    public static String read(Path file) {
+        String json = TextFile.read(file, "--script", "a JSON file of at most 2 MB, such as " + EXAMPLE);
+        parse(json);
+        return json;
+    }
+
+    /**
+     * The script that the JSON holds.
+     *
+     * @throws ScriptException if it is not JSON, or has no scenes, more than 600, an empty text, a duplicate number,
+     *     a value of the wrong kind or a control character
+     */
+    public static Script parse(String json) {
+        JsonNode root = tree(json);
+        JsonNode list = root.isArray() ? root : root.path("scenes");
+        if (!list.isArray() || list.isEmpty()) {
+            throw fault("has no scenes", "Found: " + kind(root) + ", scenes: " + kind(list));
+        }
+        if (list.size() > MOST_SCENES) {
+            throw fault("has more than " + MOST_SCENES + " scenes", "Found: " + list.size());
+        }
+        List<Numbered> scenes = new ArrayList<>();
+        for (JsonNode scene : list) {
+            scenes.add(numbered(scene, scenes.size() + 1));
+        }
+        checkNumbers(scenes);
+        List<ScriptScene> ordered = scenes.stream()
+                .sorted(Comparator.comparingInt(Numbered::number))
+                .map(Numbered::scene)
+                .toList();
+        return new Script(
+                optionalText(root, "title"),
+                optionalText(root, "description"),
+                root.has("tags") ? words(root.path("tags"), "tags") : List.of(),
+                ordered,
+                List.of());
+    }
+
+    /** The same script, with search terms in the scenes that came without. */
+    static Script withKeywords(Script script, String topic, Keywords keywords) {
+        List<ScriptScene> scenes = script.scenes().stream()
+                .map(scene -> scene.visualKeywords().isEmpty()
+                        ? new ScriptScene(scene.text(), keywords.searchTerms(scene.text(), topic))
+                        : scene)
+                .toList();
+        return new Script(script.title(), script.description(), script.tags(), scenes, script.faults());
+    }
+
+    private record Numbered(int number, boolean given, ScriptScene scene) {}
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            String place = at == null ? "" : "Line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr());
+            throw new ScriptException(
+                    "The script is not JSON.", place + e.getOriginalMessage(), "Give JSON such as " + EXAMPLE, e);
+        }
+    }
+
+    private static Numbered numbered(JsonNode scene, int position) {
+        String where = "scene " + position;
+        if (!scene.isObject()) {
+            throw fault("has a scene that is no object", where + " is " + kind(scene));
+        }
+        JsonNode text = scene.path("text");
+        if (!text.isString() || text.stringValue().isBlank()) {
+            throw fault("has a scene without text", where + ", text: " + kind(text));
+        }
+        JsonNode number = scene.has("number") ? scene.path("number") : scene.path("scene_number");
+        boolean given = !number.isMissingNode();
+        if (given && (!number.isInt() || number.intValue() < 1)) {
+            throw fault("has a scene number that is no whole number from 1", where + ", number: " + kind(number));
+        }
+        List<String> terms = scene.has("visual_keywords")
+                ? words(scene.path("visual_keywords"), where + ", visual_keywords")
+                : List.of();
+        String said = checked(text.stringValue(), where + ", text").strip();
+        return new Numbered(given ? number.intValue() : position, given, new ScriptScene(said, terms));
+    }
+
+    private static void checkNumbers(List<Numbered> scenes) {
+        if (scenes.stream().map(Numbered::given).distinct().count() > 1) {
+            throw fault("numbers some scenes and others not", "Number all scenes or none");
+        }
+        Set<Integer> seen = new HashSet<>();
+        for (Numbered scene : scenes) {
+            if (!seen.add(scene.number())) {
+                throw fault("has two scenes with the same number", "number " + scene.number());
+            }
+        }
+    }
+
+    private static List<String> words(JsonNode list, String where) {
+        List<String> words = new ArrayList<>();
+        for (JsonNode word : list.isArray() ? list : JSON.createArrayNode().add(list)) {
+            if (!word.isString()) {
+                throw fault("has " + where + " that are not a list of words", "Found: " + kind(word));
+            }
+            if (!word.stringValue().isBlank()) {
+                words.add(checked(word.stringValue(), where).strip());
+            }
+        }
+        return words;
+    }
+
+    private static String optionalText(JsonNode root, String name) {
+        JsonNode text = root.path(name);
+        if (text.isMissingNode()) {
+            return "";
+        }
+        if (!text.isString()) {
+            throw fault("has a " + name + " that is no text", "Found: " + kind(text));
+        }
+        return checked(text.stringValue(), name).strip();
+    }
+
+    private static String checked(String text, String where) {
+        boolean control = text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+        if (control) {
+            throw fault("has a control character", where);
+        }
+        return text;
+    }
+
+    private static String kind(JsonNode node) {
+        String text = node.toString();
+        return node.isMissingNode() ? "missing" : text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    private static ScriptException fault(String problem, String evidence) {
+        return new ScriptException("The script " + problem + ".", evidence, "Give JSON such as " + EXAMPLE, null);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.aivideo.script;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How scripts are made.
+ *
+ * @param sources folder of texts, {@code .md} or {@code .txt}, of which the one that fits the topic is used
+ * @param sourceSimilarity how close in meaning a text must be to the topic, 0 to 1
+ * @param sceneLength about how long a scene is, 4 s to 60 s
+ * @param wordsPerSecond pace of a voice that was never measured, 1 to 5
+ */
+@ConfigurationProperties("aivideo.script")
+public record ScriptProperties(
+        @DefaultValue("${aivideo.home:.}/config/sources") Path sources,
+        @DefaultValue("0.5") double sourceSimilarity,
+        @DefaultValue("12s") Duration sceneLength,
+        @DefaultValue("2.6") double wordsPerSecond) {
+    public ScriptProperties {
+        if (!(sourceSimilarity >= 0 && sourceSimilarity <= 1)) {
+            throw new IllegalArgumentException(
+                    "aivideo.script.source-similarity must be 0 to 1, was " + sourceSimilarity + "; try 0.5");
+        }
+        if (sceneLength.compareTo(Duration.ofSeconds(4)) < 0 || sceneLength.compareTo(Duration.ofSeconds(60)) > 0) {
+            throw new IllegalArgumentException(
+                    "aivideo.script.scene-length must be 4s to 60s, was " + sceneLength + "; try 12s");
+        }
+        if (!(wordsPerSecond >= 1 && wordsPerSecond <= 5)) {
+            throw new IllegalArgumentException(
+                    "aivideo.script.words-per-second must be 1 to 5, was " + wordsPerSecond + "; try 2.6");
+        }
+    }
+}

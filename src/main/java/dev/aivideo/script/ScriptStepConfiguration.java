@@ -1,0 +1,83 @@
+package dev.aivideo.script;
+
+import dev.aivideo.language.Keywords;
+import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.Stage;
+import java.util.List;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** A topic in, scenes out. A language model would come before the embedded writers, by a lower order. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScriptProperties.class)
+class ScriptStepConfiguration {
+    @Bean
+    Step scriptStep(
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            StepExecutionListener stepAudit,
+            ScriptTasklet scriptTasklet) {
+        return new StepBuilder(Stage.SCRIPT.stepName(), jobRepository)
+                .tasklet(scriptTasklet, transactionManager)
+                .listener(stepAudit)
+                .build();
+    }
+
+    @Bean
+    ScriptTasklet scriptTasklet(
+            ProjectRepository projects,
+            SceneRepository scenes,
+            DecisionRepository decisions,
+            Progress progress,
+            List<ScriptWriter> writers,
+            ShippedSources sources,
+            Keywords keywords,
+            ObjectProvider<VoicePace> pace,
+            ScriptProperties properties) {
+        VoicePace unmeasured = voice -> properties.wordsPerSecond();
+        return new ScriptTasklet(
+                projects,
+                scenes,
+                decisions,
+                progress,
+                writers,
+                sources,
+                keywords,
+                pace.getIfAvailable(() -> unmeasured),
+                properties);
+    }
+
+    @Bean
+    ShippedSources shippedSources(ScriptProperties properties, SentenceEmbedder embedder) {
+        return new ShippedSources(properties.sources(), properties.sourceSimilarity(), embedder);
+    }
+
+    @Bean
+    SceneMaker sceneMaker(Keywords keywords) {
+        return new SceneMaker(keywords);
+    }
+
+    @Bean
+    @Order(100)
+    SourceScriptWriter sourceScriptWriter(SentenceEmbedder embedder, SceneMaker sceneMaker) {
+        return new SourceScriptWriter(embedder, sceneMaker);
+    }
+
+    @Bean
+    @Order(200)
+    OutlineScriptWriter outlineScriptWriter(SceneMaker sceneMaker) {
+        return new OutlineScriptWriter(sceneMaker);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.aivideo.script;
+
+import dev.aivideo.language.Keywords;
+import dev.aivideo.language.Sentences;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Decision;
+import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.script.Script.ScriptScene;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Gives a project its scenes, all or none. A project that has them keeps them, so that a restart tells the same story.
+ * The first writer that can write does; one that fails is followed by the next.
+ */
+class ScriptTasklet implements Tasklet {
+    private final ProjectRepository projects;
+    private final SceneRepository scenes;
+    private final DecisionRepository decisions;
+    private final Progress progress;
+    private final List<ScriptWriter> writers;
+    private final ShippedSources sources;
+    private final Keywords keywords;
+    private final VoicePace pace;
+    private final ScriptProperties properties;
+
+    ScriptTasklet(
+            ProjectRepository projects,
+            SceneRepository scenes,
+            DecisionRepository decisions,
+            Progress progress,
+            List<ScriptWriter> writers,
+            ShippedSources sources,
+            Keywords keywords,
+            VoicePace pace,
+            ScriptProperties properties) {
+        this.projects = projects;
+        this.scenes = scenes;
+        this.decisions = decisions;
+        this.progress = progress;
+        this.writers = List.copyOf(writers);
+        this.sources = sources;
+        this.keywords = keywords;
+        this.pace = pace;
+        this.properties = properties;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        Object projectId = context.getStepContext().getJobParameters().get("project");
+        contribution.incrementWriteCount(write(String.valueOf(projectId)));
+        return RepeatStatus.FINISHED;
+    }
+
+    /** Writes the project's script and says how many scenes it has. */
+    int write(String projectId) {
+        Project project = projects.get(projectId);
+        List<Scene> present = scenes.ofProject(projectId);
+        if (!present.isEmpty()) {
+            return present.size();
+        }
+        String given = project.brief().scriptText();
+        Script script = given == null ? written(project) : given(project, given);
+        script.faults().forEach(progress::warn);
+        List<Scene> rows = rows(projectId, script);
+        scenes.insertAll(rows);
+        progress.report(Stage.SCRIPT.stepName(), rows.size(), rows.size(), "scenes");
+        return rows.size();
+    }
+
+    private Script given(Project project, String json) {
+        String topic = project.brief().topic();
+        Script script = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords);
+        record(project, "given", "--script", null, budget(project.brief()), script, null);
+        return script;
+    }
+
+    private Script written(Project project) {
+        Brief brief = project.brief();
+        ScriptBudget budget = budget(brief);
+        Optional<ShippedSources.Source> shipped =
+                brief.sourceText() == null ? sources.fitting(brief.topic()) : Optional.empty();
+        String source = brief.sourceText() != null
+                ? brief.sourceText()
+                : shipped.map(ShippedSources.Source::text).orElse(null);
+        String sourceName = brief.sourceText() != null
+                ? "--source"
+                : shipped.map(ShippedSources.Source::name).orElse("");
+        Double similarity = shipped.map(ShippedSources.Source::similarity).orElse(null);
+        ScriptRequest request =
+                new ScriptRequest(brief.topic(), brief.duration(), budget.scenes(), budget.words(), source);
+        List<ScriptWriter> able =
+                writers.stream().filter(writer -> writer.canWrite(request)).toList();
+        ScriptException failure = null;
+        for (ScriptWriter writer : able) {
+            try {
+                Script script = writer.write(request);
+                record(project, writer.name(), sourceName, similarity, budget, script, null);
+                return script;
+            } catch (ScriptException e) {
+                failure = e;
+                record(project, writer.name(), sourceName, similarity, budget, null, e);
+                progress.warn("The script writer '" + writer.name() + "' wrote nothing usable: " + e.getMessage());
+            }
+        }
+        throw new ScriptException(
+                "No script writer wrote a usable script.",
+                "Tried: " + able.stream().map(ScriptWriter::name).toList(),
+                "Give a text with --source or a finished script with --script.",
+                failure);
+    }
+
+    private ScriptBudget budget(Brief brief) {
+        return ScriptBudget.of(brief.duration(), pace.wordsPerSecond(brief.voice()), properties.sceneLength());
+    }
+
+    private void record(
+            Project project,
+            String writer,
+            String source,
+            @Nullable Double similarity,
+            ScriptBudget budget,
+            @Nullable Script script,
+            @Nullable ScriptException failure) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("writer", writer);
+        details.put("source", source);
+        details.put("wantedWords", budget.words());
+        details.put("wantedScenes", budget.scenes());
+        if (similarity != null) {
+            details.put("sourceSimilarity", similarity);
+        }
+        if (script != null) {
+            details.put("words", words(script));
+            details.put("scenes", script.scenes().size());
+            details.put("faults", script.faults());
+            details.put("description", script.description());
+            details.put("tags", script.tags());
+            details.put("title", script.title());
+        }
+        if (failure != null) {
+            details.put("error", String.valueOf(failure.getMessage()));
+        }
+        decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, "script-attempt", details));
+    }
+
+    private static int words(Script script) {
+        return script.scenes().stream()
+                .mapToInt(scene -> Sentences.words(scene.text()))
+                .sum();
+    }
+
+    private static List<Scene> rows(String projectId, Script script) {
+        List<Scene> rows = new ArrayList<>();
+        for (ScriptScene scene : script.scenes()) {
+            rows.add(new Scene(
+                    UUID.randomUUID().toString(), projectId, rows.size() + 1, scene.text(), scene.visualKeywords()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.aivideo.script;
+
+import dev.aivideo.language.Markdown;
+import dev.aivideo.language.SentenceEmbedder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Makes the narration from a source's own sentences: chosen and cut into scenes, in the source's order, with nothing
+ * added and nothing changed but that citation marks are left out.
+ */
+class SourceScriptWriter implements ScriptWriter {
+    /** A source of more than this many times the words wanted is narrowed to its best paragraphs first. */
+    private static final int NARROWED_FROM = 8;
+
+    private static final double SHORT = 0.97;
+
+    private final SentenceEmbedder embedder;
+    private final SceneMaker sceneMaker;
+
+    SourceScriptWriter(SentenceEmbedder embedder, SceneMaker sceneMaker) {
+        this.embedder = embedder;
+        this.sceneMaker = sceneMaker;
+    }
+
+    @Override
+    public String name() {
+        return "source";
+    }
+
+    @Override
+    public boolean canWrite(ScriptRequest request) {
+        return request.source() != null;
+    }
+
+    @Override
+    public Script write(ScriptRequest request) {
+        if (request.source() == null) {
+            throw new ScriptException("There is no source to narrate.", "", "Give one with --source.", null);
+        }
+        List<String> paragraphs = Markdown.read(request.source()).paragraphs();
+        List<Passage> passages = Passages.of(narrowed(paragraphs, request));
+        if (passages.isEmpty()) {
+            throw new ScriptException(
+                    "The source has no sentence that could be narrated.",
+                    request.source().length() + " characters, " + paragraphs.size() + " paragraphs",
+                    "Give a text in whole sentences.",
+                    null);
+        }
+        int available = passages.stream().mapToInt(Passage::words).sum();
+        boolean everything = available <= request.words();
+        List<Passage> chosen = everything
+                ? passages
+                : new PassageSelection(passages, request.topic(), embedder).choose(request.words());
+        return sceneMaker.script(request, chosen, faults(chosen, available, request.words()));
+    }
+
+    private static List<String> faults(List<Passage> chosen, int available, int wanted) {
+        int words = chosen.stream().mapToInt(Passage::words).sum();
+        if (words >= wanted * SHORT) {
+            return List.of();
+        }
+        return List.of(String.format(
+                Locale.ROOT,
+                "The source gives %d words of narration (it has %d) for a film of about %d words, so the film will be shorter "
+                        + "than asked. Give a longer --source or a shorter --duration.",
+                words,
+                available,
+                wanted));
+    }
+
+    /** The paragraphs nearest to the topic, in their order, so that a whole book is read in reasonable time. */
+    private List<String> narrowed(List<String> paragraphs, ScriptRequest request) {
+        long wanted = (long) NARROWED_FROM * request.words() * 6; // a word has about six characters with its space
+        if (paragraphs.stream().mapToLong(String::length).sum() <= wanted) {
+            return paragraphs;
+        }
+        float[] topic = embedder.embed(request.topic());
+        List<Map.Entry<Integer, Double>> ranked = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            ranked.add(Map.entry(i, SentenceEmbedder.cosine(embedder.embed(paragraphs.get(i)), topic)));
+        }
+        ranked.sort(Map.Entry.<Integer, Double>comparingByValue().reversed());
+        TreeSet<Integer> kept = new TreeSet<>();
+        long length = 0;
+        for (Map.Entry<Integer, Double> paragraph : ranked) {
+            if (length < wanted) {
+                kept.add(paragraph.getKey());
+                length += paragraphs.get(paragraph.getKey()).length();
+            }
+        }
+        return kept.stream().map(paragraphs::get).toList();
+    }
+}

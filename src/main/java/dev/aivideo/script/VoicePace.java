@@ -1,0 +1,13 @@
+package dev.aivideo.script;
+
+/** How fast a voice speaks, as measured: what turns the film's length into a number of words. */
+@FunctionalInterface
+public interface VoicePace {
+    /**
+     * Words a second over a whole narration, pauses between sentences and scenes included.
+     *
+     * @param voice name of the voice, {@code af_sky}
+     * @return more than zero, about 2.6
+     */
+    double wordsPerSecond(String voice);
+}

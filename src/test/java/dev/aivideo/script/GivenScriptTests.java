@@ -1,0 +1,110 @@
+package dev.aivideo.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aivideo.script.Script.ScriptScene;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GivenScriptTests {
+    @TempDir
+    Path folder;
+
+    @Test
+    void usesAScriptAsItIsInTheOrderOfItsNumbers() {
+        Script script = GivenScript.parse("""
+                {"title": "Bees", "scenes": [
+                  {"scene_number": 2, "text": "They fly 50 % — “far”."},
+                  {"scene_number": 1, "text": "Bees dance.", "visual_keywords": ["bee", "hive"]}]}""");
+
+        assertThat(script.title()).isEqualTo("Bees");
+        assertThat(script.scenes().stream().map(ScriptScene::text))
+                .containsExactly("Bees dance.", "They fly 50 % — “far”.");
+        assertThat(script.scenes().get(0).visualKeywords()).containsExactly("bee", "hive");
+    }
+
+    @Test
+    void takesABareListWithoutNumbers() {
+        assertThat(GivenScript.parse("[{\"text\": \"One.\"}, {\"text\": \"Two.\"}]")
+                        .scenes())
+                .hasSize(2);
+    }
+
+    @Test
+    void readsTheExampleThatIsShipped() {
+        assertThat(GivenScript.parse(GivenScript.read(Path.of("config/example-script.json")))
+                        .scenes())
+                .hasSize(3);
+    }
+
+    static Stream<Arguments> faultyScripts() {
+        String many = "[" + "{\"text\":\"A.\"},".repeat(600) + "{\"text\":\"A.\"}]";
+        return Stream.of(
+                Arguments.of("Hello", "not JSON", "Line 1, column"),
+                Arguments.of("{\"scenes\": [\n{\"text\" \"A\"}]}", "not JSON", "Line 2, column"),
+                Arguments.of("[{\"text\": \"A.\"}] rest", "not JSON", "Line 1"),
+                Arguments.of("{}", "no scenes", "missing"),
+                Arguments.of("[]", "no scenes", "[]"),
+                Arguments.of("7", "no scenes", "7"),
+                Arguments.of("{\"scenes\": {\"text\": \"A.\"}}", "no scenes", "text"),
+                Arguments.of("[\"A.\"]", "no object", "scene 1"),
+                Arguments.of("[{\"text\": \"A.\"}, {\"text\": \"  \"}]", "without text", "scene 2"),
+                Arguments.of("[{\"text\": 7}]", "without text", "7"),
+                Arguments.of(
+                        "[{\"number\": 1, \"text\": \"A.\"}, {\"number\": 1, \"text\": \"B.\"}]",
+                        "same number",
+                        "number 1"),
+                Arguments.of(
+                        "[{\"number\": 1, \"text\": \"A.\"}, {\"text\": \"B.\"}]", "others not", "all scenes or none"),
+                Arguments.of("[{\"number\": \"one\", \"text\": \"A.\"}]", "whole number", "one"),
+                Arguments.of("[{\"number\": 0, \"text\": \"A.\"}]", "whole number", "0"),
+                Arguments.of("[{\"text\": \"A.\", \"visual_keywords\": [7]}]", "list of words", "7"),
+                Arguments.of("[{\"text\": \"A\\u0007b.\"}]", "control character", "scene 1"),
+                Arguments.of("{\"title\": 3, \"scenes\": [{\"text\": \"A.\"}]}", "title", "3"),
+                Arguments.of(many, "more than 600 scenes", "601"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultyScripts")
+    void refusesAFaultyScriptWithProblemEvidenceAndRemedy(String json, String problem, String evidence) {
+        assertThatThrownBy(() -> GivenScript.parse(json))
+                .isInstanceOf(ScriptException.class)
+                .hasMessageContainingAll(problem, evidence, "Remedy:");
+    }
+
+    static Stream<Arguments> faultyFiles() {
+        return Stream.of(
+                Arguments.of(new byte[0], "empty"),
+                Arguments.of(" \n\t ".getBytes(StandardCharsets.UTF_8), "empty"),
+                Arguments.of(new byte[] {'a', 0, 'b'}, "binary"),
+                Arguments.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "not UTF-8"),
+                Arguments.of(new byte[2 * 1024 * 1024 + 1], "larger than 2 MB"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultyFiles")
+    void refusesAFileThatIsNoText(byte[] content, String problem) throws IOException {
+        Path file = Files.write(folder.resolve("input file.md"), content);
+
+        assertThatThrownBy(() -> SourceText.read(file)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+        assertThatThrownBy(() -> GivenScript.read(file)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+    }
+
+    @Test
+    void refusesWhatIsMissingOrAFolderOrHasNoSentence() throws IOException {
+        Path headings = Files.writeString(folder.resolve("a.md"), "# Only\n\n- a\n- list\n");
+
+        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"))).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> SourceText.read(folder)).hasMessageContaining("no file");
+        assertThatThrownBy(() -> SourceText.read(headings)).hasMessageContaining("no sentence");
+    }
+}

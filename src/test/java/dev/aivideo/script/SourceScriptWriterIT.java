@@ -1,0 +1,87 @@
+package dev.aivideo.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.language.Keywords;
+import dev.aivideo.language.Markdown;
+import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.language.Sentences;
+import dev.aivideo.script.Script.ScriptScene;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SourceScriptWriterIT {
+    private static final SentenceEmbedder EMBEDDER = new SentenceEmbedder(2, 20_000);
+    private static final SourceScriptWriter WRITER =
+            new SourceScriptWriter(EMBEDDER, new SceneMaker(new Keywords(EMBEDDER)));
+    private static final Path SOURCES = Path.of("config/sources");
+
+    static Stream<Arguments> shippedSourcesAndLengths() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            List<Path> sources = files.sorted().toList();
+            return sources.stream()
+                    .flatMap(source -> Stream.of(30, 60, 120, 300).map(seconds -> Arguments.of(source, seconds)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedSourcesAndLengths")
+    void saysTheSourcesOwnSentencesAsManyAsTheFilmTakes(Path file, int seconds) throws IOException {
+        String source = Files.readString(file);
+        ScriptRequest request = request(Markdown.read(source).title(), seconds, source);
+
+        Script script = WRITER.write(request);
+
+        assertThat(script.faults()).isEmpty();
+        assertThat(script.scenes()).hasSize(request.scenes());
+        int words = script.scenes().stream()
+                .mapToInt(s -> Sentences.words(s.text()))
+                .sum();
+        assertThat(words / (double) request.words()).isBetween(0.97, 1.03);
+        String prose = String.join(" ", Markdown.read(source).paragraphs());
+        int from = 0;
+        for (ScriptScene scene : script.scenes()) {
+            assertThat(scene.visualKeywords()).isNotEmpty();
+            for (String sentence : Sentences.split(scene.text())) {
+                assertThat(prose.indexOf(sentence, from)).as(sentence).isGreaterThanOrEqualTo(from);
+                from = prose.indexOf(sentence, from) + sentence.length();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedSourcesAndLengths")
+    void cutsScenesOfEvenLength(Path file, int seconds) throws IOException {
+        String source = Files.readString(file);
+        ScriptRequest request = request(Markdown.read(source).title(), seconds, source);
+
+        List<ScriptScene> scenes = WRITER.write(request).scenes();
+
+        double even = scenes.stream().mapToInt(s -> Sentences.words(s.text())).sum() / (double) scenes.size();
+        assertThat(scenes.stream().mapToInt(s -> Sentences.words(s.text())))
+                .allSatisfy(words -> assertThat(words / even).isBetween(0.65, 1.35));
+    }
+
+    @Test
+    void usesAllOfASourceThatIsTooShortAndSaysSo() {
+        String source = "Bees dance to show the way. A hive holds many thousand workers. The queen lays all eggs.";
+
+        Script script = WRITER.write(request("Bees", 120, source));
+
+        assertThat(script.scenes().stream().map(ScriptScene::text).toList()).containsExactly(source);
+        assertThat(script.faults()).singleElement().asString().contains("--source", "shorter");
+    }
+
+    static ScriptRequest request(String topic, int seconds, String source) {
+        ScriptBudget budget = ScriptBudget.of(Duration.ofSeconds(seconds), 2.6, Duration.ofSeconds(12));
+        return new ScriptRequest(topic, Duration.ofSeconds(seconds), budget.scenes(), budget.words(), source);
+    }
+}
