@@ -85,6 +85,7 @@ class VisualSourcingStepConfiguration {
         List<FootageSource> asked = all.stream()
                 .filter(source -> source != lastResort)
                 .filter(source -> source.local() || !offline)
+                .filter(source -> source.offBecause().isEmpty())
                 .filter(source -> properties.weight(source.name()) > 0)
                 .toList();
         Sources sources = new Sources(asked, lastResort, properties, progress);

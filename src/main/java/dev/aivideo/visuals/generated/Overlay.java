@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The layer of type that stands still over a moving backdrop: of the frame's size, transparent, its lowest 22 % free
@@ -28,6 +29,9 @@ final class Overlay {
     private static final double VEIL = 0.72;
     /** What WCAG 2 asks of large type. */
     private static final double LEAST_CONTRAST = 3;
+
+    /** From line to line, in sizes of the type. */
+    private static final double LEADING = 1.08;
 
     private final Design design;
     private final Palette palette;
@@ -73,15 +77,16 @@ final class Overlay {
 
     private void phrase(Type type, double largest, int lines) {
         double room = width * (wide(this) ? 0.68 : 1 - 2 * SIDE);
+        // As much above the middle as below, under the kicker.
+        double tallest = 2 * (middle() - height * TOP - unit * 8);
         double size = unit * largest;
-        var broken = Wrap.lines(design.text(), text -> type.width(text, unit * largest), room, lines);
-        while (broken.isEmpty() && size > unit * 3) {
+        Optional<List<String>> broken = broken(type, size, room, tallest, lines);
+        while (broken.isEmpty() && size > unit) {
             size *= 0.93;
-            double smaller = size;
-            broken = Wrap.lines(design.text(), text -> type.width(text, smaller), room, lines);
+            broken = broken(type, size, room, tallest, lines);
         }
         List<String> set = broken.orElse(List.of(design.text()));
-        double leading = size * 1.08;
+        double leading = size * LEADING;
         double block = leading * set.size();
         veil();
         double y = middle() - block / 2 + size * 0.78;
@@ -94,6 +99,11 @@ final class Overlay {
             y += leading;
         }
         rule(y - leading + size * 0.36 + unit * 3);
+    }
+
+    private Optional<List<String>> broken(Type type, double size, double room, double tallest, int lines) {
+        int most = Math.min(lines, (int) (tallest / (size * LEADING)));
+        return Wrap.lines(design.text(), text -> type.width(text, size), room, most);
     }
 
     private void number() {

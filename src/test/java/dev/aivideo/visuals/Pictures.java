@@ -1,0 +1,80 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Rights;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Candidates and needs for tests. */
+final class Pictures {
+    static final Rights FREE = new Rights("Ann", "Ann", "CC0", "", "", "");
+    static final FootageQuery BRIDGE = new FootageQuery(
+            "bridges", 2, List.of("suspension bridge"), "cable bridge", Duration.ofSeconds(3), Aspect.WIDE, 40);
+
+    private Pictures() {}
+
+    static Candidate clip(String source, String id, String title) {
+        return clip(source, id, title, Duration.ofSeconds(10), 1920, 1080);
+    }
+
+    static Candidate clip(String source, String id, String title, Duration length, int width, int height) {
+        return new Candidate(
+                source, id, MediaKind.CLIP, title, "", List.of(), length, width, height, null, FREE, id, "");
+    }
+
+    static Candidate still(String source, String id, String title) {
+        return new Candidate(source, id, MediaKind.STILL, title, "", List.of(), null, 1920, 1080, null, FREE, id, "");
+    }
+
+    static Candidate with(Candidate one, LocalDate made, String licence) {
+        return new Candidate(
+                one.source(),
+                one.id(),
+                one.kind(),
+                one.title(),
+                one.description(),
+                one.keywords(),
+                one.length(),
+                one.widthPx(),
+                one.heightPx(),
+                made,
+                new Rights("", "", licence, "", "", ""),
+                one.address(),
+                "");
+    }
+
+    static SceneNeed need(FootageQuery query) {
+        return new SceneNeed(query, Map.of(), Set.of(), Set.of(), List.of());
+    }
+
+    /** Meaning for tests: texts are alike as far as they share words. */
+    static float[] bagOfWords(String text) {
+        float[] bag = new float[512];
+        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
+            if (!word.isEmpty()) {
+                bag[Math.floorMod(word.hashCode(), bag.length)] += 1;
+            }
+        }
+        double length = 0;
+        for (float value : bag) {
+            length += value * value;
+        }
+        for (int i = 0; i < bag.length && length > 0; i++) {
+            bag[i] /= (float) Math.sqrt(length);
+        }
+        return bag;
+    }
+
+    static VisualsProperties properties() {
+        return properties(Map.of(), Duration.ofSeconds(20), List.of());
+    }
+
+    static VisualsProperties properties(Map<String, Double> weights, Duration limit, List<String> allowed) {
+        return new VisualsProperties(
+                List.of("library", "nasa"), weights, limit, limit, 2, 40, 3, 0.3, 5, allowed, List.of("NC", "ND"));
+    }
+}

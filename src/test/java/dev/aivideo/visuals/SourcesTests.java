@@ -1,0 +1,149 @@
+package dev.aivideo.visuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aivideo.project.Progress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SourcesTests {
+    private final CountDownLatch released = new CountDownLatch(1);
+    private final List<String> warnings = new ArrayList<>();
+    private final Progress progress = new Progress() {
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {
+            warnings.add(message);
+        }
+    };
+    private final FakeSource good = new FakeSource("good", List.of(Pictures.clip("good", "a", "bridge")));
+    private final FakeSource broken = new FakeSource("broken", List.of()) {
+        @Override
+        public List<Candidate> search(FootageQuery query) {
+            super.search(query);
+            throw new IllegalStateException("malformed answer");
+        }
+    };
+    private final FakeSource hanging = new FakeSource("hanging", List.of()) {
+        @Override
+        public List<Candidate> search(FootageQuery query) {
+            super.search(query);
+            hang();
+            return List.of();
+        }
+
+        @Override
+        public Footage fetch(Candidate candidate, Part part, Path directory) {
+            hang();
+            return super.fetch(candidate, part, directory);
+        }
+    };
+    private final Sources sources = new Sources(
+            List.of(hanging, broken, good),
+            new FakeSource("generated", List.of()),
+            Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()),
+            progress);
+
+    @AfterEach
+    void release() {
+        released.countDown();
+        sources.close();
+    }
+
+    private void hang() {
+        boolean over = false;
+        while (!over) {
+            try {
+                released.await();
+                over = true;
+            } catch (InterruptedException e) {
+                // A source that does not even listen to its end.
+            }
+        }
+    }
+
+    @Test
+    void aSourceThatThrowsOrHangsCostsOnlyItsCandidates() {
+        Sources.Answers answers = sources.search(Pictures.BRIDGE);
+
+        assertThat(answers.candidates()).extracting(Candidate::source).containsExactly("good");
+        assertThat(answers.bySource().get("broken")).contains("malformed answer");
+        assertThat(answers.bySource().get("hanging")).contains("gave no answer in time");
+        assertThat(answers.bySource().get("good")).isEqualTo("1 candidates");
+    }
+
+    @Test
+    void aSourceThatFailsAgainAndAgainIsLeftAloneAndTheOperatorIsTold() {
+        for (int scene = 0; scene < 5; scene++) {
+            sources.search(Pictures.BRIDGE);
+        }
+
+        assertThat(broken.searches).hasValue(2);
+        assertThat(hanging.searches).hasValue(2);
+        assertThat(good.searches).hasValue(5);
+        assertThat(warnings).hasSize(2).allMatch(warning -> warning.contains("2 times in a row"));
+    }
+
+    @Test
+    void aFetchThatHangsIsGivenUp() {
+        Candidate candidate = Pictures.clip("hanging", "a", "bridge");
+        var fetch = sources.fetch(candidate, new Part(Duration.ZERO, Duration.ofSeconds(1)), Path.of("x"));
+
+        assertThatThrownBy(() -> sources.await(candidate, fetch))
+                .isInstanceOf(FootageException.class)
+                .hasMessageContaining("gave no answer in time");
+    }
+
+    @Test
+    void aSourceThatCannotReadItsFilesIsReported() {
+        FakeSource unready = new FakeSource("unready", List.of()) {
+            @Override
+            public void prepare() {
+                throw new IllegalStateException("no such folder");
+            }
+        };
+        try (Sources some = new Sources(List.of(unready), good, Pictures.properties(), progress)) {
+            some.prepare();
+        }
+
+        assertThat(warnings).singleElement().asString().contains("unready").contains("no such folder");
+    }
+
+    /** Answers with what it was given. */
+    static class FakeSource implements FootageSource {
+        final AtomicInteger searches = new AtomicInteger();
+        private final String name;
+        private final List<Candidate> candidates;
+
+        FakeSource(String name, List<Candidate> candidates) {
+            this.name = name;
+            this.candidates = candidates;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public List<Candidate> search(FootageQuery query) {
+            searches.incrementAndGet();
+            return candidates;
+        }
+
+        @Override
+        public Footage fetch(Candidate candidate, Part part, Path directory) {
+            return new Footage(Path.of(candidate.address()), part.from(), null);
+        }
+    }
+}

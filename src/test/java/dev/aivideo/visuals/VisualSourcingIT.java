@@ -1,0 +1,296 @@
+package dev.aivideo.visuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Records;
+import dev.aivideo.project.Rights;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.SpokenSentence;
+import dev.aivideo.project.SpokenWord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole stage over a real database and real files, with sources that fail in every way. */
+class VisualSourcingIT {
+    private static final String SAID = "The suspension bridge hangs on a cable.";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> warnings = new ArrayList<>();
+    private final CountDownLatch released = new CountDownLatch(1);
+    private Records records;
+    private Project project;
+    private List<Scene> scenes;
+
+    @BeforeEach
+    void spokenScenes() {
+        records = new Records(folder);
+        project = records.newProject("bridges", Duration.ofSeconds(20));
+        scenes = records.newScenes(project, SAID, SAID, "Bees dance for their sisters.");
+        scenes.forEach(scene -> records.narrations.put(new Narration(
+                scene.id(),
+                ".cache/audio/projects/" + project.id() + "/scene-" + scene.number() + ".wav",
+                6L * Narration.SAMPLE_RATE_HZ,
+                "test",
+                "af_sky",
+                1.0,
+                scene.text(),
+                List.of(new SpokenSentence(
+                        scene.text(),
+                        Duration.ZERO,
+                        Duration.ofSeconds(6),
+                        List.of(new SpokenWord("word", Duration.ZERO, Duration.ofSeconds(6))))))));
+    }
+
+    @AfterEach
+    void release() {
+        released.countDown();
+    }
+
+    private void run(FootageSource... sources) {
+        Progress progress = new Progress() {
+            @Override
+            public void report(String activity, long done, long total, String unit) {}
+
+            @Override
+            public void warn(String message) {
+                warnings.add(message);
+            }
+        };
+        VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofSeconds(3), List.of());
+        try (Sources asked = new Sources(List.of(sources), new Drawn(), properties, progress)) {
+            asked.prepare();
+            Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
+            Fetcher fetcher = new Fetcher(asked, TestMedia.ffprobe(), records.store, records.workspace, 3);
+            SceneSourcing sourcing = new SceneSourcing(
+                    project,
+                    scenes,
+                    records.narrations,
+                    records.shots,
+                    records.workspace,
+                    properties,
+                    scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
+                    () -> new ShotChoice(asked, ranking, fetcher));
+            PendingScenes pending = new PendingScenes(
+                    records.scenes.ofProject(project.id()),
+                    records.shots,
+                    records.artifacts,
+                    records.store,
+                    records.workspace);
+            for (Scene scene = pending.read(); scene != null; scene = pending.read()) {
+                SourcedScene sourced = sourcing.process(scene);
+                records.shots.replace(project.id(), scene.id(), sourced.shots());
+                records.decisions.add(sourced.choice());
+            }
+        }
+    }
+
+    private List<String> shown(int scene) {
+        return records.shots.ofScene(scenes.get(scene - 1).id()).stream()
+                .map(shot -> Ranked.key(shot.source(), shot.sourceId()))
+                .toList();
+    }
+
+    @Test
+    void fillsEachSceneWithWhatFitsAndDrawsTheRest() throws IOException {
+        run(new Catalogue("nasa", 4, 12));
+
+        assertThat(shown(1)).hasSize(3).allMatch(key -> key.startsWith("nasa:"));
+        assertThat(shown(2)).hasSize(3).doesNotContainAnyElementsOf(shown(1));
+        assertThat(shown(2)).filteredOn(key -> key.startsWith("nasa:")).hasSize(1);
+        assertThat(shown(3)).containsExactly("generated:s3-1", "generated:s3-2", "generated:s3-3");
+        for (Shot shot : records.shots.ofProject(project.id())) {
+            Path file = records.workspace.resolve(shot.file());
+            assertThat(file).isRegularFile();
+            assertThat(shot.sha256()).isEqualTo(dev.aivideo.project.ArtifactStore.sha256(file));
+            assertThat(records.artifacts.find(shot.file())).isPresent();
+            if (shot.kind() == MediaKind.CLIP) {
+                assertThat(shot.available()).isGreaterThanOrEqualTo(Duration.ofMillis(2400));
+                assertThat(shot.rights().credit()).isEqualTo("Ann");
+            }
+        }
+        assertThat(records.decisions.ofProject(project.id())).hasSize(3).allSatisfy(decision -> {
+            assertThat(decision.kind()).isEqualTo("shot-choice");
+            assertThat(decision.details()).containsKeys("terms", "sources", "considered", "chosen", "failed");
+        });
+    }
+
+    @Test
+    void sourcesThatHangThrowOrSendRubbishCostOnlyTheirCandidates() {
+        Catalogue hanging = new Catalogue("hanging", 9, 12) {
+            @Override
+            public List<Candidate> search(FootageQuery query) {
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return super.search(query);
+            }
+        };
+        Catalogue throwing = new Catalogue("throwing", 9, 12) {
+            @Override
+            public List<Candidate> search(FootageQuery query) {
+                throw new IllegalStateException("500 from the server");
+            }
+        };
+        Catalogue rubbish = new Catalogue("rubbish", 9, 12) {
+            @Override
+            void write(Path file, Part part) throws IOException {
+                Files.writeString(file, "<html>quota exceeded</html>");
+            }
+        };
+        Catalogue shorter = new Catalogue("shorter", 9, 12) {
+            @Override
+            void write(Path file, Part part) throws IOException {
+                super.write(file, new Part(part.from(), Duration.ofMillis(700)));
+            }
+        };
+
+        run(hanging, throwing, rubbish, shorter, new Catalogue("nasa", 2, 12));
+
+        assertThat(shown(1))
+                .hasSize(3)
+                .filteredOn(key -> key.startsWith("nasa:"))
+                .hasSize(2);
+        assertThat(shown(1)).filteredOn(key -> key.startsWith("generated:")).hasSize(1);
+        assertThat(shown(2)).hasSize(3);
+        assertThat(warnings).anyMatch(warning -> warning.contains("'hanging'"));
+        assertThat(String.valueOf(
+                        records.decisions.ofProject(project.id()).get(0).details()))
+                .contains("500 from the server", "only 7");
+    }
+
+    @Test
+    void theNextSceneNeverShowsTheSameClipAgain() {
+        run(new Catalogue("nasa", 3, 40) {
+            @Override
+            public List<Candidate> search(FootageQuery query) {
+                return super.search(query).stream().limit(3).toList();
+            }
+        });
+
+        assertThat(shown(1)).allMatch(key -> key.startsWith("nasa:"));
+        assertThat(shown(2)).allMatch(key -> key.startsWith("generated:"));
+    }
+
+    @Test
+    void whatIsDoneIsNotDoneAgainAndWhatIsLostIsChosenAlike() throws IOException {
+        Catalogue catalogue = new Catalogue("nasa", 8, 12);
+        run(catalogue);
+        List<String> first = shown(1);
+        List<String> second = shown(2);
+        int searches = catalogue.searches;
+
+        run(catalogue);
+        assertThat(catalogue.searches).isEqualTo(searches);
+
+        Shot lost = records.shots.ofScene(scenes.get(0).id()).get(1);
+        Files.delete(records.workspace.resolve(lost.file()));
+        run(catalogue);
+        assertThat(catalogue.searches).isEqualTo(searches + 1);
+        assertThat(shown(1)).isEqualTo(first);
+        assertThat(shown(2)).isEqualTo(second);
+        assertThat(records.shots.ofScene(scenes.get(0).id()).get(1).sha256()).isEqualTo(lost.sha256());
+    }
+
+    /** Clips about a bridge, made by FFmpeg when they are fetched. */
+    private static class Catalogue implements FootageSource {
+        int searches;
+        private final String name;
+        private final int clips;
+        private final int lengthS;
+
+        Catalogue(String name, int clips, int lengthS) {
+            this.name = name;
+            this.clips = clips;
+            this.lengthS = lengthS;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public List<Candidate> search(FootageQuery query) {
+            searches++;
+            List<Candidate> found = new ArrayList<>();
+            for (int i = 0; i < clips; i++) {
+                found.add(Pictures.clip(
+                        name, "c" + i, "suspension bridge cable", Duration.ofSeconds(lengthS), 1920, 1080));
+            }
+            return found;
+        }
+
+        @Override
+        public Footage fetch(Candidate candidate, Part part, Path directory) {
+            try {
+                Files.createDirectories(directory);
+                Path file = directory.resolve(name + "-" + candidate.id() + ".mp4");
+                Files.deleteIfExists(file);
+                write(file, part);
+                return new Footage(file, Duration.ZERO, null);
+            } catch (IOException e) {
+                throw new FootageException("no", "disk", "none", e);
+            }
+        }
+
+        void write(Path file, Part part) throws IOException {
+            String source = "color=red:s=320x180:r=10:d=" + part.length().toMillis() / 1000.0;
+            TestMedia.make(file, "mp4", source, "-c:v", "libx264", "-preset", "ultrafast", "-threads", "1");
+        }
+    }
+
+    /** Draws nothing but a few pixels: what the generated pictures look like is tested beside them. */
+    private static class Drawn implements FootageSource {
+        @Override
+        public String name() {
+            return "generated";
+        }
+
+        @Override
+        public List<Candidate> search(FootageQuery query) {
+            List<Candidate> drawn = new ArrayList<>();
+            for (int i = 1; i <= query.limit(); i++) {
+                String id = "s" + query.sceneNumber() + "-" + i;
+                drawn.add(new Candidate(
+                        name(), id, MediaKind.GENERATED, id, "", List.of(), null, 16, 16, null, Rights.OWN, id, ""));
+            }
+            return drawn;
+        }
+
+        @Override
+        public Footage fetch(Candidate candidate, Part part, Path directory) {
+            try {
+                Files.createDirectories(directory);
+                Path file = directory.resolve(candidate.id() + ".png");
+                javax.imageio.ImageIO.write(
+                        new java.awt.image.BufferedImage(16, 16, java.awt.image.BufferedImage.TYPE_INT_RGB),
+                        "png",
+                        file.toFile());
+                return new Footage(file, Duration.ZERO, null);
+            } catch (IOException e) {
+                throw new FootageException("no", "disk", "none", e);
+            }
+        }
+    }
+}
