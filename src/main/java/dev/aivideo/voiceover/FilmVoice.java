@@ -1,0 +1,148 @@
+package dev.aivideo.voiceover;
+
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.ContentKey;
+import dev.aivideo.project.Decision;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Stage;
+import dev.aivideo.voiceover.text.Normaliser;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One film's narration: every scene's sentences, who speaks them, and the plan that fits them to the film's length. */
+final class FilmVoice {
+    /** To be raised whenever the same text would sound otherwise. */
+    private static final String VERSION = "1";
+
+    private final Project project;
+    private final List<SceneText> texts;
+    private final Narrators.Chosen chosen;
+    private final FilmPlan plan;
+    private final VoiceoverProperties properties;
+
+    private FilmVoice(
+            Project project,
+            List<SceneText> texts,
+            Narrators.Chosen chosen,
+            FilmPlan plan,
+            VoiceoverProperties properties) {
+        this.project = project;
+        this.texts = texts;
+        this.chosen = chosen;
+        this.plan = plan;
+        this.properties = properties;
+    }
+
+    static FilmVoice prepare(
+            Project project, List<Scene> scenes, Narrators narrators, VoiceoverProperties properties, Progress progress) {
+        Brief brief = project.brief();
+        Narrators.Chosen chosen = narrators.choose(brief.voice(), brief.offline());
+        Normaliser normaliser = new Normaliser();
+        List<SceneText> texts = scenes.stream().map(scene -> SceneText.of(scene, normaliser)).toList();
+        texts.stream()
+                .flatMap(text -> text.sentences().stream())
+                .flatMap(sentence -> sentence.spoken().notes().stream())
+                .distinct()
+                .limit(10)
+                .forEach(progress::warn);
+        FilmPlan plan = new FilmFit(properties.slowest(), properties.fastest())
+                .fit(
+                        texts.stream().map(text -> text.sentences().size()).toList(),
+                        speed -> spoken(texts, chosen, speed),
+                        brief.duration());
+        warnIfMissed(plan, brief.duration(), progress);
+        return new FilmVoice(project, texts, chosen, plan, properties);
+    }
+
+    private static Duration spoken(List<SceneText> texts, Narrators.Chosen chosen, double speed) {
+        return texts.stream()
+                .flatMap(text -> text.sentences().stream())
+                .map(sentence -> chosen.narrator().measure(sentence.spoken().spoken(), chosen.voice(), speed))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static void warnIfMissed(FilmPlan plan, Duration target, Progress progress) {
+        double reached = plan.totalSamples() / (double) Narration.SAMPLE_RATE_HZ;
+        double wanted = target.toMillis() / 1e3;
+        if (Math.abs(reached - wanted) > 0.02 * wanted) {
+            progress.warn(String.format(
+                    Locale.ROOT,
+                    "The film is %.1f s long, not %.0f s: the script has too %s words even at a speed of %.2f. "
+                            + "Remedy: ask for %.0f s, or change the script.",
+                    reached,
+                    wanted,
+                    reached > wanted ? "many" : "few",
+                    plan.speed(),
+                    reached));
+        }
+    }
+
+    SceneText text(Scene scene) {
+        return texts.get(index(scene));
+    }
+
+    Narrators.Chosen chosen() {
+        return chosen;
+    }
+
+    FilmPlan plan() {
+        return plan;
+    }
+
+    int before(Scene scene) {
+        return plan.before(index(scene) == 0);
+    }
+
+    int after(Scene scene) {
+        return plan.after(index(scene) == texts.size() - 1);
+    }
+
+    /** Everything a scene's sound depends on. */
+    ContentKey key(Scene scene) {
+        return ContentKey.of(
+                VERSION,
+                chosen.fingerprint(),
+                chosen.narrator().engine(),
+                chosen.voice(),
+                plan.speed(),
+                plan.betweenSentences(),
+                before(scene),
+                after(scene),
+                properties.loudnessDbfs(),
+                properties.peakDbfs(),
+                text(scene).spoken());
+    }
+
+    /** What an editor would ask: why the film is as long as it is. */
+    Decision decision() {
+        double rate = Narration.SAMPLE_RATE_HZ;
+        return Decision.of(
+                project.id(),
+                null,
+                Stage.VOICEOVER,
+                "film-fit",
+                Map.of(
+                        "engine", chosen.narrator().engine(),
+                        "fingerprint", chosen.fingerprint(),
+                        "voice", chosen.voice(),
+                        "speed", plan.speed(),
+                        "wantedS", project.brief().duration().toSeconds(),
+                        "reachedS", plan.totalSamples() / rate,
+                        "betweenSentencesS", plan.betweenSentences() / rate,
+                        "betweenScenesS", plan.betweenScenes() / rate));
+    }
+
+    private int index(Scene scene) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).scene().id().equals(scene.id())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Scene " + scene.number() + " is not of this film");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.aivideo.voiceover;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An engine that may or may not be at hand. Lists its voices without loading anything. */
+public interface NarratorSource {
+
+    String engine();
+
+    List<Voice> voices();
+
+    /** Everything that its sound depends on apart from text, voice and speed: versions, checksums. */
+    String fingerprint();
+
+    /** Why a voice that this engine knows of cannot be used, in words for the operator. */
+    default Optional<String> refusal(String voice) {
+        return Optional.empty();
+    }
+
+    /**
+     * Make it ready to speak with a voice, fetching what is missing.
+     *
+     * @param offline nothing may be fetched
+     * @throws NarratorUnavailableException if that is not possible
+     */
+    Narrator open(String voice, boolean offline);
+}

@@ -1,0 +1,65 @@
+package dev.aivideo.voiceover;
+
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.SpokenSentence;
+import dev.aivideo.project.SpokenWord;
+import dev.aivideo.voiceover.Speech.TimedWord;
+import dev.aivideo.voiceover.sound.Level;
+import dev.aivideo.voiceover.sound.Resampler;
+import dev.aivideo.voiceover.text.WrittenWord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A scene's sound put together to the sample, and when each of its words is heard.
+ *
+ * @param samples mono at 48 kHz, pauses included
+ */
+record SceneSound(float[] samples, List<SpokenSentence> sentences) {
+
+    /** Speaks the scene's sentences and puts them behind each other. */
+    static SceneSound of(FilmVoice film, SceneText text, VoiceoverProperties properties) {
+        List<Speech> speeches = new ArrayList<>();
+        List<float[]> parts = new ArrayList<>();
+        int total = film.before(text.scene()) + film.after(text.scene());
+        for (SceneText.Sentence sentence : text.sentences()) {
+            Speech speech = film.chosen().narrator()
+                    .speak(sentence.spoken().spoken(), film.chosen().voice(), film.plan().speed());
+            float[] part = Resampler.to48kHz(speech.samples(), speech.sampleRateHz());
+            speeches.add(speech);
+            parts.add(part);
+            total += part.length;
+        }
+        total += (parts.size() - 1) * film.plan().betweenSentences();
+        double gain = Level.gain(parts, amplitude(properties.loudnessDbfs()));
+        float[] samples = new float[total];
+        List<SpokenSentence> sentences = new ArrayList<>();
+        int at = film.before(text.scene());
+        for (int i = 0; i < parts.size(); i++) {
+            float[] part = Level.apply(parts.get(i), gain, amplitude(properties.peakDbfs()));
+            System.arraycopy(part, 0, samples, at, part.length);
+            sentences.add(sentence(text.sentences().get(i), speeches.get(i), at));
+            at += part.length + film.plan().betweenSentences();
+        }
+        return new SceneSound(samples, List.copyOf(sentences));
+    }
+
+    private static SpokenSentence sentence(SceneText.Sentence sentence, Speech speech, int at) {
+        Duration start = Duration.ofNanos(at * 1_000_000_000L / Narration.SAMPLE_RATE_HZ);
+        List<SpokenWord> words = new ArrayList<>();
+        int next = 0;
+        for (WrittenWord word : sentence.spoken().words()) {
+            int last = Math.min(next + word.spokenWords(), speech.words().size()) - 1;
+            TimedWord from = speech.words().get(Math.min(next, last));
+            TimedWord to = speech.words().get(last);
+            words.add(new SpokenWord(word.written(), start.plus(from.start()), start.plus(to.end())));
+            next = last + 1;
+        }
+        return new SpokenSentence(sentence.written(), start, start.plus(speech.length()), words);
+    }
+
+    private static double amplitude(double decibels) {
+        return Math.pow(10, decibels / 20);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.aivideo.voiceover;
+
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.NarrationRepository;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import java.util.List;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Scenes in, spoken scenes out, one at a time: a kill costs one scene. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VoiceoverProperties.class)
+class VoiceoverStepConfiguration {
+
+    @Bean
+    Step voiceoverStep(
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            PendingNarrations pendingNarrations,
+            SceneNarration sceneNarration,
+            ItemWriter<Narration> narrationWriter,
+            StepExecutionListener stepAudit,
+            ItemWriteListener<Object> itemProgress) {
+        return new StepBuilder(Stage.VOICEOVER.stepName(), jobRepository)
+                .<Scene, Narration>chunk(1)
+                .transactionManager(transactionManager)
+                .reader(pendingNarrations)
+                .processor(sceneNarration)
+                .writer(narrationWriter)
+                .listener(stepAudit)
+                .listener(itemProgress)
+                .build();
+    }
+
+    @Bean
+    Narrators narrators(List<NarratorSource> sources, VoiceoverProperties properties, Progress progress) {
+        return new Narrators(sources, properties.engine(), progress);
+    }
+
+    @Bean
+    VoicePace voicePace(Narrators narrators) {
+        return new VoicePace(narrators);
+    }
+
+    @Bean
+    @StepScope
+    PendingNarrations pendingNarrations(
+            @Value("#{jobParameters['project']}") String projectId, SceneRepository scenes, SceneNarration sceneNarration) {
+        return new PendingNarrations(scenes.ofProject(projectId), sceneNarration::isDone);
+    }
+
+    @Bean
+    @StepScope
+    SceneNarration sceneNarration(
+            @Value("#{jobParameters['project']}") String projectId,
+            ProjectRepository projects,
+            SceneRepository scenes,
+            NarrationRepository narrations,
+            DecisionRepository decisions,
+            ArtifactStore artifacts,
+            Workspace workspace,
+            Narrators narrators,
+            Ffmpeg ffmpeg,
+            VoiceoverProperties properties,
+            Progress progress) {
+        FilmVoice film = FilmVoice.prepare(
+                projects.get(projectId), scenes.ofProject(projectId), narrators, properties, progress);
+        decisions.add(film.decision());
+        return new SceneNarration(film, artifacts, narrations, workspace, ffmpeg, properties);
+    }
+
+    @Bean
+    ItemWriter<Narration> narrationWriter(NarrationRepository narrations) {
+        return chunk -> chunk.getItems().forEach(narrations::put);
+    }
+}

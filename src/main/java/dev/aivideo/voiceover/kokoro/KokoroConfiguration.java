@@ -1,0 +1,29 @@
+package dev.aivideo.voiceover.kokoro;
+
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.project.Progress;
+import dev.aivideo.voiceover.model.ModelProperties;
+import dev.aivideo.voiceover.model.ModelStore;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Kokoro with its model store. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({KokoroProperties.class, ModelProperties.class, CacheProperties.class})
+class KokoroConfiguration {
+
+    @Bean
+    ModelStore modelStore(ModelProperties properties, CacheProperties cache, Progress progress) {
+        Path given = properties.directory();
+        boolean ours = given == null || given.toString().isBlank();
+        Path directory = ours || given == null ? cache.directory().resolve("models") : given.toAbsolutePath();
+        return new ModelStore(directory, properties, KokoroFiles.all(), progress);
+    }
+
+    @Bean
+    KokoroSource kokoroSource(ModelStore modelStore, KokoroProperties properties) {
+        return new KokoroSource(modelStore, properties);
+    }
+}

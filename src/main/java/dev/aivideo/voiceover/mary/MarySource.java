@@ -1,0 +1,31 @@
+package dev.aivideo.voiceover.mary;
+
+import dev.aivideo.voiceover.Narrator;
+import dev.aivideo.voiceover.NarratorSource;
+import dev.aivideo.voiceover.Voice;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** MaryTTS is always at hand. */
+@Component
+public class MarySource implements NarratorSource {
+    @Override
+    public String engine() {
+        return MaryNarrator.ENGINE;
+    }
+
+    @Override
+    public List<Voice> voices() {
+        return MaryNarrator.VOICES;
+    }
+
+    @Override
+    public String fingerprint() {
+        return "mary-5.2.1";
+    }
+
+    @Override
+    public Narrator open(String voice, boolean offline) {
+        return new MaryNarrator();
+    }
+}
