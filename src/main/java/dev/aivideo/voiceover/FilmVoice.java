@@ -39,11 +39,16 @@ final class FilmVoice {
     }
 
     static FilmVoice prepare(
-            Project project, List<Scene> scenes, Narrators narrators, VoiceoverProperties properties, Progress progress) {
+            Project project,
+            List<Scene> scenes,
+            Narrators narrators,
+            VoiceoverProperties properties,
+            Progress progress) {
         Brief brief = project.brief();
         Narrators.Chosen chosen = narrators.choose(brief.voice(), brief.offline());
         Normaliser normaliser = new Normaliser();
-        List<SceneText> texts = scenes.stream().map(scene -> SceneText.of(scene, normaliser)).toList();
+        List<SceneText> texts =
+                scenes.stream().map(scene -> SceneText.of(scene, normaliser)).toList();
         texts.stream()
                 .flatMap(text -> text.sentences().stream())
                 .flatMap(sentence -> sentence.spoken().notes().stream())

@@ -82,7 +82,8 @@ public class Narrators implements AutoCloseable {
 
     private Optional<NarratorSource> source(String voice) {
         return sources.stream()
-                .filter(source -> source.voices().stream().anyMatch(known -> known.id().equals(voice)))
+                .filter(source ->
+                        source.voices().stream().anyMatch(known -> known.id().equals(voice)))
                 .findFirst();
     }
 

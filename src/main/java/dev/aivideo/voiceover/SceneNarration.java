@@ -66,8 +66,7 @@ class SceneNarration implements ItemProcessor<Scene, Narration> {
         return narration(scene, text, sound.samples().length, master, sound.sentences());
     }
 
-    private Narration narration(
-            Scene scene, SceneText text, int samples, Path master, List<SpokenSentence> sentences) {
+    private Narration narration(Scene scene, SceneText text, int samples, Path master, List<SpokenSentence> sentences) {
         return new Narration(
                 scene.id(),
                 workspace.relative(master),

@@ -24,8 +24,12 @@ record SceneSound(float[] samples, List<SpokenSentence> sentences) {
         List<float[]> parts = new ArrayList<>();
         int total = film.before(text.scene()) + film.after(text.scene());
         for (SceneText.Sentence sentence : text.sentences()) {
-            Speech speech = film.chosen().narrator()
-                    .speak(sentence.spoken().spoken(), film.chosen().voice(), film.plan().speed());
+            Speech speech = film.chosen()
+                    .narrator()
+                    .speak(
+                            sentence.spoken().spoken(),
+                            film.chosen().voice(),
+                            film.plan().speed());
             float[] part = Resampler.to48kHz(speech.samples(), speech.sampleRateHz());
             speeches.add(speech);
             parts.add(part);

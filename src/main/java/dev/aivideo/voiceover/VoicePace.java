@@ -41,7 +41,8 @@ public class VoicePace {
         double seconds = 0;
         int words = 0;
         for (String sentence : CALIBRATION) {
-            Duration spoken = chosen.narrator().measure(normaliser.normalise(sentence).spoken(), chosen.voice(), 1);
+            Duration spoken =
+                    chosen.narrator().measure(normaliser.normalise(sentence).spoken(), chosen.voice(), 1);
             seconds += spoken.toNanos() / 1e9 + PAUSE_S;
             words += Sentences.words(sentence);
         }

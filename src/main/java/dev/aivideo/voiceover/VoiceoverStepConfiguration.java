@@ -63,7 +63,9 @@ class VoiceoverStepConfiguration {
     @Bean
     @StepScope
     PendingNarrations pendingNarrations(
-            @Value("#{jobParameters['project']}") String projectId, SceneRepository scenes, SceneNarration sceneNarration) {
+            @Value("#{jobParameters['project']}") String projectId,
+            SceneRepository scenes,
+            SceneNarration sceneNarration) {
         return new PendingNarrations(scenes.ofProject(projectId), sceneNarration::isDone);
     }
 

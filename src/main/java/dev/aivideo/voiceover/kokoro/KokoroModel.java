@@ -72,13 +72,16 @@ final class KokoroModel implements AutoCloseable {
             throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         float[] factor = {speed == null ? 1f : speed.floatValue()};
-        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(symbols), new long[] {1, symbols.length});
-                OnnxTensor voice = OnnxTensor.createTensor(environment, FloatBuffer.wrap(style), new long[] {1, style.length});
+        try (OnnxTensor ids =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(symbols), new long[] {1, symbols.length});
+                OnnxTensor voice =
+                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(style), new long[] {1, style.length});
                 OnnxTensor rate = OnnxTensor.createTensor(environment, FloatBuffer.wrap(factor), new long[] {1})) {
             String idsName = session.getInputNames().contains("tokens") ? "tokens" : "input_ids";
-            return session.run(speed == null
-                    ? Map.of(idsName, ids, "style", voice)
-                    : Map.of(idsName, ids, "style", voice, "speed", rate));
+            return session.run(
+                    speed == null
+                            ? Map.of(idsName, ids, "style", voice)
+                            : Map.of(idsName, ids, "style", voice, "speed", rate));
         }
     }
 

@@ -44,9 +44,11 @@ public final class KokoroNarrator implements Narrator {
 
     @Override
     public Duration measure(String sentence, String voice, double speed) {
-        List<float[]> raw = measured.computeIfAbsent(voice + ' ' + sentence, key -> utterances(sentence).stream()
-                .map(utterance -> model.rawFrames(utterance.symbols(), voices.style(voice, utterance.length())))
-                .toList());
+        List<float[]> raw = measured.computeIfAbsent(
+                voice + ' ' + sentence,
+                key -> utterances(sentence).stream()
+                        .map(utterance -> model.rawFrames(utterance.symbols(), voices.style(voice, utterance.length())))
+                        .toList());
         int frames = 0;
         List<Utterance> utterances = utterances(sentence);
         for (int i = 0; i < raw.size(); i++) {
@@ -62,8 +64,7 @@ public final class KokoroNarrator implements Narrator {
         List<TimedWord> words = new ArrayList<>();
         int samples = 0;
         for (Utterance utterance : utterances(sentence)) {
-            KokoroModel.Sound sound =
-                    model.speak(utterance.symbols(), voices.style(voice, utterance.length()), speed);
+            KokoroModel.Sound sound = model.speak(utterance.symbols(), voices.style(voice, utterance.length()), speed);
             Trim trim = Trim.of(sound.frames(), utterance);
             addWords(words, utterance, sound.frames(), trim, samples);
             float[] part = Arrays.copyOfRange(

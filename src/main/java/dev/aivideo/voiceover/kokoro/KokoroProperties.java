@@ -10,11 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads processor cores for speaking, 1 to 32
  */
 @ConfigurationProperties("aivideo.kokoro")
-public record KokoroProperties(@DefaultValue("q8") String model, @DefaultValue("2") int threads) {
+public record KokoroProperties(
+        @DefaultValue("q8") String model, @DefaultValue("2") int threads) {
     public KokoroProperties {
         if (!model.matches("q8|fp32")) {
-            throw new IllegalArgumentException(
-                    "aivideo.kokoro.model must be q8 or fp32, was '" + model + "'; try q8");
+            throw new IllegalArgumentException("aivideo.kokoro.model must be q8 or fp32, was '" + model + "'; try q8");
         }
         if (threads < 1 || threads > 32) {
             throw new IllegalArgumentException("aivideo.kokoro.threads must be 1 to 32, was " + threads + "; try 2");

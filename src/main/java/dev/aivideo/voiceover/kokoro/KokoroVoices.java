@@ -23,7 +23,19 @@ final class KokoroVoices {
     private static final int COLUMNS = 256;
     private static final int BYTES = ROWS * COLUMNS * Float.BYTES;
     private static final Map<Character, String> OTHER_LANGUAGES = Map.of(
-            'j', "Japanese", 'z', "Mandarin", 'e', "Spanish", 'f', "French", 'h', "Hindi", 'i', "Italian", 'p',
+            'j',
+            "Japanese",
+            'z',
+            "Mandarin",
+            'e',
+            "Spanish",
+            'f',
+            "French",
+            'h',
+            "Hindi",
+            'i',
+            "Italian",
+            'p',
             "Portuguese");
 
     private record Row(String id, String grade, String sha256) {
@@ -74,7 +86,10 @@ final class KokoroVoices {
     }
 
     static Optional<ModelFile> file(String voice) {
-        return ROWS_READ.stream().filter(row -> row.id().equals(voice)).findFirst().map(Row::file);
+        return ROWS_READ.stream()
+                .filter(row -> row.id().equals(voice))
+                .findFirst()
+                .map(Row::file);
     }
 
     /** The language of a voice that Kokoro has but that does not speak English. */

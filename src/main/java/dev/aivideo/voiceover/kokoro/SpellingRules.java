@@ -10,11 +10,30 @@ import org.w3c.dom.NodeList;
 /** Sounds of words that no dictionary has, by MaryTTS's rules, in Kokoro's alphabet. */
 final class SpellingRules {
     private static final Map<String, String> KOKORO = Map.ofEntries(
-            Map.entry("V", "ʌ"), Map.entry("@", "ə"), Map.entry("A", "ɑ"), Map.entry("O", "ɔ"), Map.entry("AI", "I"),
-            Map.entry("aU", "W"), Map.entry("EI", "A"), Map.entry("E", "ɛ"), Map.entry("I", "ɪ"), Map.entry("i", "i"),
-            Map.entry("OI", "Y"), Map.entry("@U", "O"), Map.entry("U", "ʊ"), Map.entry("u", "u"), Map.entry("{", "æ"),
-            Map.entry("D", "ð"), Map.entry("T", "θ"), Map.entry("S", "ʃ"), Map.entry("Z", "ʒ"), Map.entry("tS", "ʧ"),
-            Map.entry("dZ", "ʤ"), Map.entry("N", "ŋ"), Map.entry("r", "ɹ"), Map.entry("g", "ɡ"));
+            Map.entry("V", "ʌ"),
+            Map.entry("@", "ə"),
+            Map.entry("A", "ɑ"),
+            Map.entry("O", "ɔ"),
+            Map.entry("AI", "I"),
+            Map.entry("aU", "W"),
+            Map.entry("EI", "A"),
+            Map.entry("E", "ɛ"),
+            Map.entry("I", "ɪ"),
+            Map.entry("i", "i"),
+            Map.entry("OI", "Y"),
+            Map.entry("@U", "O"),
+            Map.entry("U", "ʊ"),
+            Map.entry("u", "u"),
+            Map.entry("{", "æ"),
+            Map.entry("D", "ð"),
+            Map.entry("T", "θ"),
+            Map.entry("S", "ʃ"),
+            Map.entry("Z", "ʒ"),
+            Map.entry("tS", "ʧ"),
+            Map.entry("dZ", "ʤ"),
+            Map.entry("N", "ŋ"),
+            Map.entry("r", "ɹ"),
+            Map.entry("g", "ɡ"));
     private static final String VOWELS = "ʌəɑɔIWAɛɪiYOʊuæɜ";
 
     private SpellingRules() {}
@@ -31,7 +50,10 @@ final class SpellingRules {
             return sound.toString();
         } catch (SynthesisException e) {
             throw new NarrationException(
-                    "No sound was found for '" + word + "'.", String.valueOf(e.getMessage()), "Reword the sentence.", e);
+                    "No sound was found for '" + word + "'.",
+                    String.valueOf(e.getMessage()),
+                    "Reword the sentence.",
+                    e);
         }
     }
 

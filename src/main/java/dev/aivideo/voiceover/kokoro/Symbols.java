@@ -48,6 +48,7 @@ final class Symbols {
         {171, "→↗↘"},
         {177, "ᵻ"},
     };
+
     private static final Map<Character, Integer> NUMBERS = numbers();
 
     private Symbols() {}

@@ -55,7 +55,9 @@ record Utterance(List<String> words, long[] symbols, int[] firstSymbols) {
         firsts[words.size()] = symbols.size();
         symbols.add(Symbols.PAD);
         return new Utterance(
-                List.copyOf(words), symbols.stream().mapToLong(Integer::longValue).toArray(), firsts);
+                List.copyOf(words),
+                symbols.stream().mapToLong(Integer::longValue).toArray(),
+                firsts);
     }
 
     /** Whether punctuation closes it, behind at least one sound. */

@@ -8,31 +8,74 @@ import org.jspecify.annotations.Nullable;
 /** Words that sound otherwise in a sentence than alone: weak forms, letters, and words written alike. */
 final class WeakForms {
     private static final Map<String, String> FORMS = Map.ofEntries(
-            Map.entry("a", "ɐ"), Map.entry("an", "ɐn"), Map.entry("of", "ʌv"), Map.entry("and", "ænd"),
-            Map.entry("for", "fɔɹ"), Map.entry("from", "fɹʌm"), Map.entry("in", "ɪn"), Map.entry("is", "ɪz"),
-            Map.entry("was", "wʌz"), Map.entry("are", "ɑɹ"), Map.entry("were", "wɜɹ"), Map.entry("it", "ɪt"),
-            Map.entry("its", "ɪts"), Map.entry("that", "ðæt"), Map.entry("with", "wɪð"), Map.entry("as", "æz"),
-            Map.entry("at", "æt"), Map.entry("by", "bI"), Map.entry("on", "ɔn"), Map.entry("or", "ɔɹ"),
-            Map.entry("but", "bʌt"), Map.entry("be", "bi"), Map.entry("been", "bɪn"), Map.entry("has", "hæz"),
-            Map.entry("have", "hæv"), Map.entry("had", "hæd"), Map.entry("he", "hi"), Map.entry("she", "ʃi"),
-            Map.entry("we", "wi"), Map.entry("they", "ðA"), Map.entry("their", "ðɛɹ"), Map.entry("his", "hɪz"),
-            Map.entry("this", "ðɪs"), Map.entry("can", "kæn"), Map.entry("could", "kʊd"), Map.entry("would", "wʊd"),
-            Map.entry("will", "wɪl"), Map.entry("you", "ju"), Map.entry("your", "jʊɹ"), Map.entry("than", "ðæn"),
+            Map.entry("a", "ɐ"),
+            Map.entry("an", "ɐn"),
+            Map.entry("of", "ʌv"),
+            Map.entry("and", "ænd"),
+            Map.entry("for", "fɔɹ"),
+            Map.entry("from", "fɹʌm"),
+            Map.entry("in", "ɪn"),
+            Map.entry("is", "ɪz"),
+            Map.entry("was", "wʌz"),
+            Map.entry("are", "ɑɹ"),
+            Map.entry("were", "wɜɹ"),
+            Map.entry("it", "ɪt"),
+            Map.entry("its", "ɪts"),
+            Map.entry("that", "ðæt"),
+            Map.entry("with", "wɪð"),
+            Map.entry("as", "æz"),
+            Map.entry("at", "æt"),
+            Map.entry("by", "bI"),
+            Map.entry("on", "ɔn"),
+            Map.entry("or", "ɔɹ"),
+            Map.entry("but", "bʌt"),
+            Map.entry("be", "bi"),
+            Map.entry("been", "bɪn"),
+            Map.entry("has", "hæz"),
+            Map.entry("have", "hæv"),
+            Map.entry("had", "hæd"),
+            Map.entry("he", "hi"),
+            Map.entry("she", "ʃi"),
+            Map.entry("we", "wi"),
+            Map.entry("they", "ðA"),
+            Map.entry("their", "ðɛɹ"),
+            Map.entry("his", "hɪz"),
+            Map.entry("this", "ðɪs"),
+            Map.entry("can", "kæn"),
+            Map.entry("could", "kʊd"),
+            Map.entry("would", "wʊd"),
+            Map.entry("will", "wɪl"),
+            Map.entry("you", "ju"),
+            Map.entry("your", "jʊɹ"),
+            Map.entry("than", "ðæn"),
             Map.entry("o'clock", "əklˈɑk"));
 
     /** Noun, then verb. */
     private static final Map<String, String[]> HOMOGRAPHS = Map.ofEntries(
-            pair("lives", "lˈIvz", "lˈɪvz"), pair("record", "ɹˈɛkəɹd", "ɹəkˈɔɹd"),
-            pair("records", "ɹˈɛkəɹdz", "ɹəkˈɔɹdz"), pair("present", "pɹˈɛzᵊnt", "pɹəzˈɛnt"),
-            pair("object", "ˈɑbʤɛkt", "əbʤˈɛkt"), pair("objects", "ˈɑbʤɛkts", "əbʤˈɛkts"),
-            pair("project", "pɹˈɑʤɛkt", "pɹəʤˈɛkt"), pair("projects", "pɹˈɑʤɛkts", "pɹəʤˈɛkts"),
-            pair("conduct", "kˈɑndʌkt", "kəndˈʌkt"), pair("contract", "kˈɑntɹækt", "kəntɹˈækt"),
-            pair("permit", "pˈɜɹmɪt", "pəɹmˈɪt"), pair("produce", "pɹˈOdus", "pɹədˈus"),
-            pair("use", "jˈus", "jˈuz"), pair("close", "klˈOs", "klˈOz"), pair("increase", "ˈɪnkɹis", "ɪnkɹˈis"),
-            pair("conflict", "kˈɑnflɪkt", "kənflˈɪkt"), pair("conflicts", "kˈɑnflɪkts", "kənflˈɪkts"),
-            pair("protest", "pɹˈOtɛst", "pɹətˈɛst"), pair("refuse", "ɹˈɛfjus", "ɹəfjˈuz"),
-            pair("house", "hˈWs", "hˈWz"), pair("live", "lˈIv", "lˈɪv"), pair("wind", "wˈɪnd", "wˈInd"),
-            pair("export", "ˈɛkspɔɹt", "ɪkspˈɔɹt"), pair("import", "ˈɪmpɔɹt", "ɪmpˈɔɹt"));
+            pair("lives", "lˈIvz", "lˈɪvz"),
+            pair("record", "ɹˈɛkəɹd", "ɹəkˈɔɹd"),
+            pair("records", "ɹˈɛkəɹdz", "ɹəkˈɔɹdz"),
+            pair("present", "pɹˈɛzᵊnt", "pɹəzˈɛnt"),
+            pair("object", "ˈɑbʤɛkt", "əbʤˈɛkt"),
+            pair("objects", "ˈɑbʤɛkts", "əbʤˈɛkts"),
+            pair("project", "pɹˈɑʤɛkt", "pɹəʤˈɛkt"),
+            pair("projects", "pɹˈɑʤɛkts", "pɹəʤˈɛkts"),
+            pair("conduct", "kˈɑndʌkt", "kəndˈʌkt"),
+            pair("contract", "kˈɑntɹækt", "kəntɹˈækt"),
+            pair("permit", "pˈɜɹmɪt", "pəɹmˈɪt"),
+            pair("produce", "pɹˈOdus", "pɹədˈus"),
+            pair("use", "jˈus", "jˈuz"),
+            pair("close", "klˈOs", "klˈOz"),
+            pair("increase", "ˈɪnkɹis", "ɪnkɹˈis"),
+            pair("conflict", "kˈɑnflɪkt", "kənflˈɪkt"),
+            pair("conflicts", "kˈɑnflɪkts", "kənflˈɪkts"),
+            pair("protest", "pɹˈOtɛst", "pɹətˈɛst"),
+            pair("refuse", "ɹˈɛfjus", "ɹəfjˈuz"),
+            pair("house", "hˈWs", "hˈWz"),
+            pair("live", "lˈIv", "lˈɪv"),
+            pair("wind", "wˈɪnd", "wˈInd"),
+            pair("export", "ˈɛkspɔɹt", "ɪkspˈɔɹt"),
+            pair("import", "ˈɪmpɔɹt", "ɪmpˈɔɹt"));
 
     private static final Set<String> BEFORE_VERBS = Set.of(
             "to", "will", "would", "can", "could", "must", "may", "might", "should", "they", "we", "you", "i", "not",
@@ -62,7 +105,8 @@ final class WeakForms {
             return LETTERS.get(word);
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean beforeVowel = !nextSound.isEmpty() && "ʌəɑɔIWAɛɪiYOʊuæɜɐ".indexOf(nextSound.replaceAll("[ˈˌ]", "").charAt(0)) >= 0;
+        boolean beforeVowel = !nextSound.isEmpty()
+                && "ʌəɑɔIWAɛɪiYOʊuæɜɐ".indexOf(nextSound.replaceAll("[ˈˌ]", "").charAt(0)) >= 0;
         if (lower.equals("the")) {
             return beforeVowel ? "ði" : "ðə";
         }

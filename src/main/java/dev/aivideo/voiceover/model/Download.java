@@ -52,7 +52,8 @@ final class Download {
         long received = goesOn ? have : 0;
         StandardOpenOption mode = goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
         try (InputStream in = connection.getInputStream();
-                OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode)) {
+                OutputStream out =
+                        Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode)) {
             byte[] buffer = new byte[BUFFER];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 received += n;
@@ -64,8 +65,8 @@ final class Download {
             }
         }
         if (received < file.bytes()) {
-            throw new IOException("%s ended after %d of %d bytes"
-                    .formatted(connection.getURL(), received, file.bytes()));
+            throw new IOException(
+                    "%s ended after %d of %d bytes".formatted(connection.getURL(), received, file.bytes()));
         }
     }
 }

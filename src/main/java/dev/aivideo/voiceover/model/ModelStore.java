@@ -77,7 +77,8 @@ public class ModelStore {
             }
             return target;
         } catch (IOException e) {
-            throw new ModelUnavailableException("%s cannot be fetched: %s. Remedy: check the network and the disk, then try again."
+            throw new ModelUnavailableException(
+                    "%s cannot be fetched: %s. Remedy: check the network and the disk, then try again."
                             .formatted(file.name(), e.getMessage()),
                     e);
         } catch (InterruptedException e) {
@@ -176,8 +177,8 @@ public class ModelStore {
         String sha256 = ArtifactStore.sha256(part);
         if (!sha256.equals(file.sha256())) {
             Files.deleteIfExists(part);
-            throw new IOException("%s is not the file expected: SHA-256 %s, not %s"
-                    .formatted(file.name(), sha256, file.sha256()));
+            throw new IOException(
+                    "%s is not the file expected: SHA-256 %s, not %s".formatted(file.name(), sha256, file.sha256()));
         }
         force(part);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -33,8 +33,7 @@ final class NpmPackage {
     /** The package's archive, in the empty folder {@code into}. */
     Path pack(String name, Path into) throws IOException, InterruptedException {
         Path log = into.resolve("npm.log");
-        Process process = new ProcessBuilder(
-                        List.of(properties.npm(), "pack", name, "--silent", "--ignore-scripts"))
+        Process process = new ProcessBuilder(List.of(properties.npm(), "pack", name, "--silent", "--ignore-scripts"))
                 .directory(into.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -46,7 +45,8 @@ final class NpmPackage {
             }
             if (process.exitValue() != 0) {
                 throw new IOException("'npm pack %s' ended with %d: %s"
-                        .formatted(name, process.exitValue(), Files.readString(log).strip()));
+                        .formatted(
+                                name, process.exitValue(), Files.readString(log).strip()));
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
