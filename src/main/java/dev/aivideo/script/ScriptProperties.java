@@ -16,13 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("aivideo.script")
 public record ScriptProperties(
         @DefaultValue("${aivideo.home:.}/config/sources") Path sources,
-        @DefaultValue("0.5") double sourceSimilarity,
+        @DefaultValue("0.6") double sourceSimilarity,
         @DefaultValue("12s") Duration sceneLength,
         @DefaultValue("2.6") double wordsPerSecond) {
     public ScriptProperties {
         if (!(sourceSimilarity >= 0 && sourceSimilarity <= 1)) {
             throw new IllegalArgumentException(
-                    "aivideo.script.source-similarity must be 0 to 1, was " + sourceSimilarity + "; try 0.5");
+                    "aivideo.script.source-similarity must be 0 to 1, was " + sourceSimilarity + "; try 0.6");
         }
         if (sceneLength.compareTo(Duration.ofSeconds(4)) < 0 || sceneLength.compareTo(Duration.ofSeconds(60)) > 0) {
             throw new IllegalArgumentException(

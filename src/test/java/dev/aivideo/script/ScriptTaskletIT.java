@@ -1,0 +1,133 @@
+package dev.aivideo.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aivideo.language.Keywords;
+import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Records;
+import dev.aivideo.project.Scene;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptTaskletIT {
+    private static final SentenceEmbedder EMBEDDER = new SentenceEmbedder(2, 5000);
+    private static final Keywords KEYWORDS = new Keywords(EMBEDDER);
+
+    @TempDir
+    Path folder;
+
+    private Records records;
+    private final List<String> warnings = new ArrayList<>();
+
+    @BeforeEach
+    void openDatabase() {
+        records = new Records(folder);
+    }
+
+    @Test
+    void narratesTheShippedSourceThatFitsTheTopicAndRecordsWhy() {
+        Project project = records.newProject("Russian invasion of Ukraine", Duration.ofSeconds(60));
+
+        int scenes = tasklet(embedded()).write(project.id());
+
+        List<Scene> rows = records.scenes.ofProject(project.id());
+        assertThat(scenes).isEqualTo(5);
+        assertThat(rows).extracting(Scene::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(rows.get(0).text()).startsWith("Before dawn on 24 February 2022");
+        assertThat(records.decisions.ofProject(project.id()))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.details())
+                        .containsEntry("writer", "source")
+                        .containsEntry("source", "russian-invasion-of-ukraine.md")
+                        .containsEntry("wantedWords", 156));
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void warnsThatAnOutlineIsAllItCanWriteWithoutASource() {
+        Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(warnings).singleElement().asString().contains("--source", "GROQ_API_KEY");
+    }
+
+    @Test
+    void keepsTheScenesOfARestartedProject() {
+        Project project = records.newProject("Bees", Duration.ofSeconds(30));
+        List<Scene> before = records.newScenes(project, "One.", "Two.");
+
+        assertThat(tasklet(embedded()).write(project.id())).isEqualTo(2);
+        assertThat(records.scenes.ofProject(project.id())).isEqualTo(before);
+    }
+
+    @Test
+    void goesOnToTheNextWriterWithAWarningWhenOneFails() {
+        Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
+        List<ScriptWriter> writers = new ArrayList<>(List.of(new FailingWriter()));
+        writers.addAll(embedded());
+
+        tasklet(writers).write(project.id());
+
+        assertThat(records.scenes.ofProject(project.id())).isNotEmpty();
+        assertThat(warnings.get(0)).contains("'failing'", "service is away");
+        assertThat(records.decisions.ofProject(project.id())).hasSize(2);
+    }
+
+    @Test
+    void leavesNoSceneWhenNoWriterCan() {
+        Project project = records.newProject("Tea", Duration.ofSeconds(30));
+
+        assertThatThrownBy(() -> tasklet(List.of(new FailingWriter())).write(project.id()))
+                .isInstanceOf(ScriptException.class)
+                .hasMessageContaining("Remedy");
+        assertThat(records.scenes.ofProject(project.id())).isEmpty();
+    }
+
+    private ScriptTasklet tasklet(List<ScriptWriter> writers) {
+        ScriptProperties properties = new ScriptProperties(Path.of("config/sources"), 0.6, Duration.ofSeconds(12), 2.6);
+        return new ScriptTasklet(
+                records.projects,
+                records.scenes,
+                records.decisions,
+                new Progress() {
+                    @Override
+                    public void report(String activity, long done, long total, String unit) {}
+
+                    @Override
+                    public void warn(String message) {
+                        warnings.add(message);
+                    }
+                },
+                writers,
+                new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER),
+                KEYWORDS,
+                voice -> properties.wordsPerSecond(),
+                properties);
+    }
+
+    private static List<ScriptWriter> embedded() {
+        SceneMaker sceneMaker = new SceneMaker(KEYWORDS);
+        return List.of(new SourceScriptWriter(EMBEDDER, sceneMaker), new OutlineScriptWriter(sceneMaker));
+    }
+
+    private static final class FailingWriter implements ScriptWriter {
+        @Override
+        public String name() {
+            return "failing";
+        }
+
+        @Override
+        public Script write(ScriptRequest request) {
+            throw new ScriptException("The service is away.", "HTTP 503", "Try later.", null);
+        }
+    }
+}
