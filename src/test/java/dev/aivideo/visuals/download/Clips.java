@@ -1,0 +1,36 @@
+package dev.aivideo.visuals.download;
+
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.util.unit.DataSize;
+
+/** A fetcher for tests: short limits, and a guard that lets only the stand-in on loopback through. */
+public final class Clips {
+    private Clips() {}
+
+    public static Http http() {
+        NetProperties properties = new NetProperties(
+                "",
+                Duration.ofSeconds(1),
+                Duration.ofMillis(10),
+                Duration.ofMillis(20),
+                Duration.ofMillis(300),
+                1000,
+                Duration.ofMillis(1),
+                3,
+                false,
+                List.of("127.0.0.1"));
+        return new Http(properties, new AddressGuard(properties));
+    }
+
+    public static ClipFetcher fetcher(Path folder, Duration timeout, DataSize largest, DataSize cacheSize) {
+        ClipProperties properties = new ClipProperties(null, cacheSize, largest, timeout, timeout, 3);
+        return new ClipFetcher(
+                properties, folder, http(), TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
+    }
+}
