@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -55,22 +57,12 @@ public final class CatalogueClient {
      * @throws FootageException if there is none
      */
     public JsonNode get(String question, HttpCall call) {
-        return get(question, call, answer -> {});
+        return get(question, call, UnaryOperator.identity());
     }
 
-    /** Looks whether an answer is one, and throws what it likes if it is none. */
-    @FunctionalInterface
-    public interface Check {
-        void accept(JsonNode answer);
-    }
-
-    /** As the other {@code get}; an answer that does not pass the check is not kept. */
-    public JsonNode get(String question, HttpCall call, Check check) {
-        return answers.get(question, () -> {
-            JsonNode answer = ask(call);
-            check.accept(answer);
-            return answer;
-        });
+    /** As the other {@code get}; what the reader makes of the answer is kept, and nothing if it throws. */
+    public JsonNode get(String question, HttpCall call, UnaryOperator<JsonNode> reader) {
+        return answers.get(question, () -> reader.apply(ask(call)));
     }
 
     private JsonNode ask(HttpCall call) {
@@ -106,7 +98,7 @@ public final class CatalogueClient {
                 name + " gave no usable answer.",
                 evidence,
                 "The film goes on with the other sources; try again later, or switch it off with aivideo.visuals."
-                        + name.toLowerCase(java.util.Locale.ROOT) + ".enabled=false.",
+                        + name.toLowerCase(Locale.ROOT) + ".enabled=false.",
                 cause);
     }
 }

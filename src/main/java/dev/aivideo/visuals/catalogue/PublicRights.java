@@ -31,6 +31,11 @@ public final class PublicRights {
                 author, credit, PUBLIC_DOMAIN, "https://www.dvidshub.net/about/copyright", page, NO_ENDORSEMENT);
     }
 
+    /** Whether somebody has to look before the picture is shown. */
+    public static boolean needsReview(Rights rights) {
+        return rights.licence().equals(NEEDS_REVIEW);
+    }
+
     /** Whether the caption or the copyright note names an owner outside the public service. */
     public static boolean isOwned(String text) {
         return OWNED.matcher(text).find();

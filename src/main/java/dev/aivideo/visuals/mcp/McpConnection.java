@@ -43,7 +43,7 @@ final class McpConnection implements AutoCloseable {
             Set<String> known = open.argumentsOf(tool);
             Map<String, Object> sent = new LinkedHashMap<>(arguments.apply(known));
             sent.keySet().retainAll(known);
-            return ToolReply.of(tool, open.call(tool, sent, limit));
+            return ToolReply.of(tool, open.call(tool, sent, limit), server::withoutSecrets);
         } catch (IOException e) {
             close();
             throw failed(tool, e);

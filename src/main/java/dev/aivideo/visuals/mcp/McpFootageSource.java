@@ -8,6 +8,7 @@ import dev.aivideo.visuals.FootageQuery;
 import dev.aivideo.visuals.FootageSource;
 import dev.aivideo.visuals.Part;
 import dev.aivideo.visuals.catalogue.Ladder;
+import dev.aivideo.visuals.catalogue.PublicRights;
 import dev.aivideo.visuals.download.ClipProbe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                 .stream()
                 .map(item -> McpItems.candidate(server.name(), item))
                 .flatMap(Optional::stream)
+                .filter(clip -> !PublicRights.needsReview(clip.rights()))
                 .limit(query.limit())
                 .toList();
     }

@@ -41,11 +41,12 @@ final class McpSession implements AutoCloseable {
      * @throws IOException if it cannot be started, does not greet in time, or speaks no version that is known here
      */
     static McpSession connect(McpServer server, McpProperties properties) throws IOException, InterruptedException {
+        // The SDK's own limits come after ours, whose messages say who was too slow at what.
         McpAsyncClient client = McpClient.async(transport(server))
                 .clientInfo(
                         Implementation.builder("ai-video-generator", "1.0.0").build())
-                .requestTimeout(properties.downloadTimeout())
-                .initializationTimeout(properties.startTimeout())
+                .requestTimeout(properties.downloadTimeout().plus(ENDING))
+                .initializationTimeout(properties.startTimeout().plus(ENDING))
                 .build();
         McpSession session = new McpSession(client, properties.downloadTimeout());
         try {

@@ -5,6 +5,7 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,10 +24,11 @@ record ToolReply(JsonNode value, String text) {
     /**
      * Read a tool's result.
      *
+     * @param withoutSecrets takes what must not be shown out of the text
      * @throws FootageException if the tool failed, or answered {@code {"error": …}}, or too much
      */
-    static ToolReply of(String tool, CallToolResult result) {
-        String text = textOf(result.content());
+    static ToolReply of(String tool, CallToolResult result, UnaryOperator<String> withoutSecrets) {
+        String text = withoutSecrets.apply(textOf(result.content()));
         if (Boolean.TRUE.equals(result.isError())) {
             throw failed(tool, text);
         }

@@ -65,6 +65,7 @@ class NasaSource implements FootageSource {
         return items.values().stream()
                 .map(NasaSource::candidate)
                 .flatMap(Optional::stream)
+                .filter(clip -> properties.partners() || !PublicRights.needsReview(clip.rights()))
                 .limit(query.limit())
                 .toList();
     }

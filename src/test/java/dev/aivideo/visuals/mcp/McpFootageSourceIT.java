@@ -1,0 +1,233 @@
+package dev.aivideo.visuals.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.visuals.Candidate;
+import dev.aivideo.visuals.Footage;
+import dev.aivideo.visuals.FootageException;
+import dev.aivideo.visuals.FootageQuery;
+import dev.aivideo.visuals.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class McpFootageSourceIT {
+    private static final String KEY = "key-0123456789abc";
+    private static final FootageQuery QUERY = new FootageQuery(
+            "Harbours", 1, List.of("night hoist"), "They lift.", Duration.ofSeconds(4), Aspect.WIDE, 1);
+    private static final Part PART = new Part(Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+    @TempDir
+    Path folder;
+
+    private McpFootageSource source;
+
+    @AfterEach
+    void close() {
+        if (source != null) {
+            source.close();
+        }
+    }
+
+    private McpFootageSource source(String mode) {
+        return source(mode, Duration.ofSeconds(20), Duration.ofSeconds(20), 2);
+    }
+
+    private McpFootageSource source(String mode, Duration start, Duration search, int restarts) {
+        McpServer server = new McpServer(
+                "dvids",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        Path.of("target/test-classes").toAbsolutePath().toString(),
+                        StandInServer.class.getName(),
+                        mode,
+                        folder.toString()),
+                Map.of("STANDIN_API_KEY", KEY),
+                "",
+                Map.of(),
+                folder,
+                1,
+                List.of());
+        McpProperties properties =
+                new McpProperties(Path.of("mcp-servers.json"), start, search, search, Duration.ofMillis(1), restarts);
+        source = new McpFootageSource(server, properties, TestMedia.ffprobe()::decodes);
+        return source;
+    }
+
+    private void makeClip() throws IOException {
+        Files.createDirectories(folder.resolve("cache"));
+        TestMedia.make(folder.resolve("cache/clip.mp4"), "mp4", "testsrc2=s=320x180:r=25:d=4", "-preset", "ultrafast");
+    }
+
+    private Candidate candidate() {
+        return McpItems.candidate("dvids", tools.jackson.databind.json.JsonMapper.shared().readTree("{\"id\":\"VIDEO:988001\"}"))
+                .orElseThrow();
+    }
+
+    private long starts() throws IOException {
+        return Files.readAllLines(folder.resolve("pids")).size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"python", "noise", "ping", "slow"})
+    void readsAPythonListWhateverStandsAroundIt(String mode) {
+        Candidate found = source(mode).search(QUERY).get(0);
+
+        assertThat(found.id()).isEqualTo("988001");
+        assertThat(found.address()).isEqualTo("VIDEO:988001");
+        assertThat(found.title()).isEqualTo("Crew's night hoist");
+        assertThat(found.length()).isEqualTo(Duration.ofSeconds(48));
+        assertThat(found.heightPx()).isEqualTo(720);
+        assertThat(found.rights().credit()).isEqualTo("Courtesy of DVIDS");
+        assertThat(found.rights().notice()).contains("does not imply");
+    }
+
+    @Test
+    void readsJsonAndLeavesOutItemsWithoutASafeId() {
+        List<Candidate> found = source("json").search(QUERY);
+
+        assertThat(found).extracting(Candidate::id).containsExactly("988002");
+        assertThat(found.get(0).length()).isEqualTo(Duration.ofSeconds(94));
+        assertThat(found.get(0).keywords()).containsExactly("pier", "boat");
+    }
+
+    @Test
+    void readsStructuredContent() {
+        assertThat(source("structured").search(QUERY)).extracting(Candidate::title).containsExactly("A pier");
+    }
+
+    @Test
+    void takesAnEmptyListForNoResult() throws IOException {
+        assertThat(source("empty").search(QUERY)).isEmpty();
+        assertThat(starts()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"error", "tool-error", "prose", "rpc-error"})
+    void failsInWordsWithoutTheKey(String mode) {
+        assertThatThrownBy(() -> source(mode).search(QUERY))
+                .isInstanceOf(FootageException.class)
+                .hasMessageNotContaining(KEY)
+                .hasMessageContaining("Remedy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crash", "flood", "flood-lines", "hang", "huge"})
+    void endsAServerThatMisbehavesAndStartsItAgainALimitedNumberOfTimes(String mode) throws IOException {
+        McpFootageSource broken = source(mode, Duration.ofSeconds(20), Duration.ofMillis(1500), 1);
+
+        for (int search = 0; search < 4; search++) {
+            assertThatThrownBy(() -> broken.search(QUERY))
+                    .isInstanceOf(FootageException.class)
+                    .hasMessageNotContaining(KEY);
+        }
+
+        if (!mode.equals("huge")) { // an answer that is only too long is no reason to end the server
+            assertThat(starts()).isEqualTo(2);
+            for (String pid : Files.readAllLines(folder.resolve("pids"))) {
+                assertThat(isAlive(pid)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void endsWhatAHangingServerStartedToo() throws IOException {
+        McpFootageSource hanging = source("child", Duration.ofSeconds(20), Duration.ofMillis(800), 0);
+
+        assertThatThrownBy(() -> hanging.search(QUERY)).hasMessageContaining("did not answer");
+
+        assertThat(isAlive(Files.readString(folder.resolve("child")))).isFalse();
+    }
+
+    private static boolean isAlive(String pid) {
+        return ProcessHandle.of(Long.parseLong(pid.strip()))
+                .filter(ProcessHandle::isAlive)
+                .isPresent();
+    }
+
+    @Test
+    void givesUpAServerThatDoesNotGreet() {
+        McpFootageSource silent = source("silent", Duration.ofMillis(900), Duration.ofSeconds(5), 0);
+
+        assertThatThrownBy(() -> silent.search(QUERY)).isInstanceOf(FootageException.class);
+    }
+
+    @Test
+    void saysAtOnceThatThereIsNoSuchProgram() {
+        McpServer none = new McpServer(
+                "dvids", "/no/such/program", List.of(), Map.of(), "", Map.of(), folder, 1, List.of());
+        McpProperties properties = new McpProperties(
+                Path.of("f"), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO, 0);
+        source = new McpFootageSource(none, properties, (file, from, length) -> true);
+
+        assertThatThrownBy(() -> source.search(QUERY)).hasMessageContaining("/no/such/program");
+    }
+
+    @Test
+    void servesTheWholeRunOverOneConnectionAndHidesOurEnvironment() throws IOException {
+        makeClip();
+        McpFootageSource server = source("python");
+
+        server.search(QUERY);
+        server.search(QUERY);
+        Footage footage = server.fetch(candidate(), PART, folder.resolve("project"));
+
+        assertThat(footage.in()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(footage.file()).hasParentRaw(folder.resolve("project"));
+        assertThat(starts()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("calls")))
+                .contains("\"video_id\":\"VIDEO:988001\"", "\"duration\":3.0")
+                .doesNotContain("start", "max_duration");
+        assertThat(Files.readAllLines(folder.resolve("environment")))
+                .contains("STANDIN_API_KEY", "PATH")
+                .isSubsetOf(McpFootageSourceIT.allowed());
+    }
+
+    private static List<String> allowed() {
+        return List.of(
+                "HOME", "LOGNAME", "PATH", "SHELL", "TERM", "USER", "LANG", "JAVA_HOME", "TMPDIR", "PYTHONUNBUFFERED",
+                "PYTHONIOENCODING", "STANDIN_API_KEY");
+    }
+
+    @Test
+    void takesABarePath() throws IOException {
+        makeClip();
+
+        Footage footage = source("bare").fetch(candidate(), PART, folder.resolve("project"));
+
+        assertThat(TestMedia.ffprobe().probe(footage.file()).duration()).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "outside", "link", "missing"})
+    void refusesFilesThatAreNoClipsOrLieElsewhere(String mode) throws IOException {
+        assertThatThrownBy(() -> source(mode).fetch(candidate(), PART, folder.resolve("project")))
+                .isInstanceOf(FootageException.class);
+
+        assertThat(folder.resolve("cache/page.mp4")).doesNotExist();
+        assertThat(folder.resolve("project")).doesNotExist();
+    }
+
+    @Test
+    void refusesAClipThatEndsBeforeTheWantedPart() throws IOException {
+        makeClip();
+        Part behind = new Part(Duration.ofSeconds(30), Duration.ofSeconds(2));
+
+        assertThatThrownBy(() -> source("python").fetch(candidate(), behind, folder.resolve("project")))
+                .hasMessageContaining("does not decode");
+    }
+}

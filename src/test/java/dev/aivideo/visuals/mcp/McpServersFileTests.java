@@ -1,0 +1,99 @@
+package dev.aivideo.visuals.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class McpServersFileTests {
+    @TempDir
+    Path folder;
+
+    private List<McpServer> servers(String json, Map<String, String> environment) throws IOException {
+        Path file = Files.writeString(folder.resolve("mcp-servers.json"), json);
+        return new McpServersFile(file, environment::get).servers();
+    }
+
+    @Test
+    void readsTheUsualFormWithReferences() throws IOException {
+        McpServer server = servers(
+                        """
+                        {"mcpServers": {"dvids": {"command": "./run.sh", "args": ["mcp-dvids", "${PLACE:-here}"],
+                          "env": {"DVIDS_API_KEY": "${MY_KEY}"}},
+                         "off": {"command": "x", "disabled": true},
+                         "far": {"url": "https://example.org/mcp", "headers": {"Authorization": "Bearer ${TOKEN}"}}}}""",
+                        Map.of("MY_KEY", "key-1234567890123"))
+                .get(0);
+
+        assertThat(server.command()).isEqualTo("./run.sh");
+        assertThat(server.arguments()).containsExactly("mcp-dvids", "here");
+        assertThat(server.environment()).containsEntry("DVIDS_API_KEY", "key-1234567890123");
+        assertThat(server.missing()).isEmpty();
+        assertThat(server).hasToString("McpServer[dvids]");
+        assertThat(server.withoutSecrets("403 for key-1234567890123")).isEqualTo("403 for ***");
+    }
+
+    @Test
+    void namesTheVariablesThatAreNotSet() throws IOException {
+        McpServer server =
+                servers("{\"mcpServers\": {\"a\": {\"command\": \"x\", \"env\": {\"K\": \"${MY_KEY}\"}}}}", Map.of())
+                        .get(0);
+
+        assertThat(server.missing()).containsExactly("MY_KEY");
+    }
+
+    @Test
+    void readsTheOlderListByPriority() throws IOException {
+        List<McpServer> servers = servers(
+                """
+                {"providers": [
+                  {"id": "nasa", "name": "NASA", "priority": 2, "enabled": true, "command": "python", "args": []},
+                  {"id": "old", "name": "Old", "priority": 0, "enabled": false, "command": "python", "args": []},
+                  {"id": "dvids", "name": "DVIDS", "priority": 1, "enabled": true, "command": "python",
+                   "args": ["-m", "mcp_servers.dvids_scraping_server", "/var/cache/clips"]}]}""",
+                Map.of());
+
+        assertThat(servers).extracting(McpServer::name).containsExactly("dvids", "nasa");
+    }
+
+    @Test
+    void passesOnOnlyWhatEveryProgramNeedsAndWhatIsDeclared() throws IOException {
+        McpServer server = servers("{\"mcpServers\": {\"a\": {\"command\": \"x\", \"env\": {\"A\": \"1\"}}}}", Map.of())
+                .get(0);
+
+        Map<String, String> child = server.childEnvironment(Map.of("PATH", "/bin", "GROQ_API_KEY", "gsk_secret"));
+
+        assertThat(child)
+                .containsEntry("PATH", "/bin")
+                .containsEntry("A", "1")
+                .containsEntry("PYTHONUNBUFFERED", "1")
+                .doesNotContainKey("GROQ_API_KEY");
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhatWorks() {
+        for (String json : List.of(
+                "[",
+                "{}",
+                "{\"mcpServers\": {\"a b\": {\"command\": \"x\"}}}",
+                "{\"mcpServers\": {\"a\": {}}}",
+                "{\"mcpServers\": {\"a\": {\"command\": \"x\", \"url\": \"http://y\"}}}")) {
+            assertThatThrownBy(() -> servers(json, Map.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("mcp-servers.json")
+                    .hasMessageContaining("try {");
+        }
+    }
+
+    @Test
+    void declaresNothingWithoutAFile() {
+        assertThat(new McpServersFile(folder.resolve("none.json"), name -> null).servers())
+                .isEmpty();
+    }
+}
