@@ -24,7 +24,8 @@ public final class Query {
     public Query with(String name, Object value) {
         String text = String.valueOf(value);
         if (!text.isEmpty()) {
-            parameters.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            parameters.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+                    + URLEncoder.encode(text, StandardCharsets.UTF_8));
         }
         return this;
     }

@@ -60,8 +60,8 @@ class DvidsApi {
 
     /** @throws FootageException if there is no such video, or it was taken down */
     JsonNode asset(String number) {
-        JsonNode asset = ask(Query.of(address, "/asset").with("id", "video:" + number))
-                .path("results");
+        JsonNode asset =
+                ask(Query.of(address, "/asset").with("id", "video:" + number)).path("results");
         return asset.isArray() ? asset.path(0) : asset;
     }
 

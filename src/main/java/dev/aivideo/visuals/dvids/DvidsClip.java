@@ -116,7 +116,8 @@ final class DvidsClip {
         result.put("category", text("category"));
         result.put("branch", text("branch"));
         result.put("unit", text("unit_name"));
-        result.put("country", text("country").isEmpty() ? Json.text(item.path("location"), "country") : text("country"));
+        result.put(
+                "country", text("country").isEmpty() ? Json.text(item.path("location"), "country") : text("country"));
         result.put("date", text("date"));
         result.put("virin", text("virin"));
         result.put("author", rights.author());
@@ -125,9 +126,9 @@ final class DvidsClip {
         result.put("terms", rights.terms());
         result.put("page", rights.page());
         result.put("notice", rights.notice());
-        result.put("thumbnail", item.path("thumbnail").isObject()
-                ? Json.text(item.path("thumbnail"), "url")
-                : text("thumbnail"));
+        result.put(
+                "thumbnail",
+                item.path("thumbnail").isObject() ? Json.text(item.path("thumbnail"), "url") : text("thumbnail"));
         result.put("public_domain", rights.licence().equals(PublicRights.PUBLIC_DOMAIN));
         return result;
     }

@@ -89,7 +89,8 @@ class DvidsTools {
         double rest = clip.seconds() > start ? clip.seconds() - start : LONGEST_PART_S;
         double length = Math.min(LONGEST_PART_S, given.path("duration").asDouble(rest));
         URI file = api.file(asset);
-        ClipRequest request = new ClipRequest("dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, 1080);
+        ClipRequest request =
+                new ClipRequest("dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, 1080);
         Footage footage = clips.fetch(request, new Part(milliseconds(start), milliseconds(length)), folder);
         Map<String, Object> result = new LinkedHashMap<>(clip.toResult());
         result.put("video_id", "video:" + number);

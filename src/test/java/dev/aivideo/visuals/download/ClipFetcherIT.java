@@ -58,7 +58,8 @@ class ClipFetcherIT {
     }
 
     private ClipFetcher fetcher() {
-        return Clips.fetcher(folder.resolve("cache"), Duration.ofSeconds(5), DataSize.ofMegabytes(20), DataSize.ofMegabytes(50));
+        return Clips.fetcher(
+                folder.resolve("cache"), Duration.ofSeconds(5), DataSize.ofMegabytes(20), DataSize.ofMegabytes(50));
     }
 
     private static ClipRequest clip(ClipFetcher fetcher, URI address) {
@@ -165,7 +166,10 @@ class ClipFetcherIT {
                 fetcher.fetch(clip(fetcher, server.uri("/master.m3u8")), FOUR_SECONDS, folder.resolve("project"));
 
         assertThat(frames(footage.file())).isNotEmpty().isEqualTo(frames(original, "-ss", "21.4"));
-        assertThat(server.asked()).extracting(StandIn.Asked::path).contains("/media.m3u8").hasSizeLessThan(6);
+        assertThat(server.asked())
+                .extracting(StandIn.Asked::path)
+                .contains("/media.m3u8")
+                .hasSizeLessThan(6);
     }
 
     @Test

@@ -30,7 +30,6 @@ public final class Clips {
 
     public static ClipFetcher fetcher(Path folder, Duration timeout, DataSize largest, DataSize cacheSize) {
         ClipProperties properties = new ClipProperties(null, cacheSize, largest, timeout, timeout, 3);
-        return new ClipFetcher(
-                properties, folder, http(), TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
+        return new ClipFetcher(properties, folder, http(), TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
     }
 }

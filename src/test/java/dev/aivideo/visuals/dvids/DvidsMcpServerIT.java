@@ -28,8 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class DvidsMcpServerIT {
     private static final String KEY = "key-0123456789abc";
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             {"id": "video:990001", "type": "video", "title": "B-Roll: Harbor hoist", "duration": 20, "hd": true,
              "keywords": "hoist, training", "unit_name": "Example District", "branch": "Coast Guard", "date":
              "2026-02-09T05:00:00Z", "short_description": "Crews practise (U.S. Coast Guard video by PO2 Alex Example)",
@@ -51,10 +50,14 @@ class DvidsMcpServerIT {
         OutputStream out = new PipedOutputStream(replies);
         fromServer = new BufferedReader(new InputStreamReader(replies, StandardCharsets.UTF_8));
         Map<String, String> environment = Map.of(
-                "DVIDS_API_KEY", KEY,
-                "DVIDS_API_URL", dvids.base().toString(),
-                "DVIDS_CACHE_DIR", folder.toString(),
-                "DVIDS_RATE_LIMIT", "0");
+                "DVIDS_API_KEY",
+                KEY,
+                "DVIDS_API_URL",
+                dvids.base().toString(),
+                "DVIDS_CACHE_DIR",
+                folder.toString(),
+                "DVIDS_RATE_LIMIT",
+                "0");
         exit = CompletableFuture.supplyAsync(() -> DvidsMcpServer.run(in, out, environment));
         JsonNode greeting = ask(
                 "initialize",
@@ -83,7 +86,8 @@ class DvidsMcpServerIT {
     }
 
     private JsonNode call(String tool, String arguments) throws IOException {
-        return ask("tools/call", "{\"name\":\"" + tool + "\",\"arguments\":" + arguments + "}").path("result");
+        return ask("tools/call", "{\"name\":\"" + tool + "\",\"arguments\":" + arguments + "}")
+                .path("result");
     }
 
     @Test
@@ -93,25 +97,30 @@ class DvidsMcpServerIT {
         assertThat(tools.values())
                 .extracting(tool -> tool.path("name").asString())
                 .containsExactlyInAnyOrder("search_videos", "get_video_details", "download_video");
-        assertThat(tools.values()).allSatisfy(tool -> assertThat(tool.at("/inputSchema/required").isArray())
-                .isTrue());
+        assertThat(tools.values())
+                .allSatisfy(tool ->
+                        assertThat(tool.at("/inputSchema/required").isArray()).isTrue());
     }
 
     @Test
     void searchesWithEveryFilterAndSaysWhoseItIs() throws IOException {
         dvids.then(StandIn.json(200, "{\"results\": [" + ITEM + "]}"));
 
-        JsonNode found = call(
-                        "search_videos",
-                        """
+        JsonNode found = call("search_videos", """
                         {"query": "harbor & hoist?", "branch": "Coast Guard", "category": "B-Roll", "country": "Japan",
                          "keywords": ["rescue"], "aspect": "16:9", "min_duration": 5, "max_duration": 60, "hd": 1,
-                         "sort": "date", "max_results": 3}""")
-                .at("/structuredContent/results/0");
+                         "sort": "date", "max_results": 3}""").at("/structuredContent/results/0");
 
         assertThat(dvids.asked().get(0).path())
-                .contains("q=harbor+hoist&", "branch=Coast+Guard", "category=B-Roll", "country=Japan", "keywords%5B%5D=rescue")
-                .contains("aspect_ratio=16%3A9", "from_duration=5", "to_duration=60", "hd=1", "sort=date", "max_results=3")
+                .contains(
+                        "q=harbor+hoist&",
+                        "branch=Coast+Guard",
+                        "category=B-Roll",
+                        "country=Japan",
+                        "keywords%5B%5D=rescue")
+                .contains(
+                        "aspect_ratio=16%3A9",
+                        "from_duration=5", "to_duration=60", "hd=1", "sort=date", "max_results=3")
                 .endsWith("api_key=" + KEY);
         assertThat(dvids.asked().get(0).header("Referer")).isEmpty();
         assertThat(found.path("credit").asString()).isEqualTo("U.S. Coast Guard video by PO2 Alex Example");
@@ -170,9 +179,10 @@ class DvidsMcpServerIT {
                         .option("-preset", "ultrafast", "-pix_fmt", "yuv420p", "-g", "50", "-hls_time", "2")
                         .option("-hls_list_size", "0")
                         .build());
-        String asset = "{\"results\": {\"id\": \"video:990001\", \"type\": \"video\", \"title\": \"x\", \"duration\": 20,"
-                + "\"virin\": \"260209-G-AB123-1001\", \"credit\": [{\"name\": \"Alex Example\", \"rank\": \"PO2\"}],"
-                + "\"branch\": \"Coast Guard\", \"hls_url\": \"" + dvids.uri("/m.m3u8?api_key=" + KEY) + "\"}}";
+        String asset =
+                "{\"results\": {\"id\": \"video:990001\", \"type\": \"video\", \"title\": \"x\", \"duration\": 20,"
+                        + "\"virin\": \"260209-G-AB123-1001\", \"credit\": [{\"name\": \"Alex Example\", \"rank\": \"PO2\"}],"
+                        + "\"branch\": \"Coast Guard\", \"hls_url\": \"" + dvids.uri("/m.m3u8?api_key=" + KEY) + "\"}}";
         dvids.then(exchange -> {
             String path = exchange.getRequestURI().getPath();
             boolean api = path.equals("/asset");
@@ -185,11 +195,15 @@ class DvidsMcpServerIT {
                 .path("structuredContent");
 
         Path file = Path.of(fetched.path("file_path").asString());
-        assertThat(TestMedia.ffprobe().decodes(file, Duration.ZERO, Duration.ofSeconds(3))).isTrue();
+        assertThat(TestMedia.ffprobe().decodes(file, Duration.ZERO, Duration.ofSeconds(3)))
+                .isTrue();
         assertThat(fetched.path("start").asDouble()).isEqualTo(7);
         assertThat(fetched.path("credit").asString())
                 .isEqualTo("U.S. Coast Guard video by PO2 Alex Example (VIRIN 260209-G-AB123-1001)");
-        assertThat(dvids.asked()).extracting(StandIn.Asked::path).filteredOn(path -> path.contains(".ts")).hasSizeBetween(2, 3);
+        assertThat(dvids.asked())
+                .extracting(StandIn.Asked::path)
+                .filteredOn(path -> path.contains(".ts"))
+                .hasSizeBetween(2, 3);
         assertThat(filesWithTheKey()).isEmpty();
     }
 

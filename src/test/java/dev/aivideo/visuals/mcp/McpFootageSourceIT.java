@@ -74,7 +74,8 @@ class McpFootageSourceIT {
     }
 
     private Candidate candidate() {
-        return McpItems.candidate("dvids", tools.jackson.databind.json.JsonMapper.shared().readTree("{\"id\":\"VIDEO:988001\"}"))
+        return McpItems.candidate(
+                        "dvids", tools.jackson.databind.json.JsonMapper.shared().readTree("{\"id\":\"VIDEO:988001\"}"))
                 .orElseThrow();
     }
 
@@ -107,7 +108,9 @@ class McpFootageSourceIT {
 
     @Test
     void readsStructuredContent() {
-        assertThat(source("structured").search(QUERY)).extracting(Candidate::title).containsExactly("A pier");
+        assertThat(source("structured").search(QUERY))
+                .extracting(Candidate::title)
+                .containsExactly("A pier");
     }
 
     @Test
@@ -168,8 +171,8 @@ class McpFootageSourceIT {
 
     @Test
     void saysAtOnceThatThereIsNoSuchProgram() {
-        McpServer none = new McpServer(
-                "dvids", "/no/such/program", List.of(), Map.of(), "", Map.of(), folder, 1, List.of());
+        McpServer none =
+                new McpServer("dvids", "/no/such/program", List.of(), Map.of(), "", Map.of(), folder, 1, List.of());
         McpProperties properties = new McpProperties(
                 Path.of("f"), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO, 0);
         source = new McpFootageSource(none, properties, (file, from, length) -> true);
@@ -199,8 +202,18 @@ class McpFootageSourceIT {
 
     private static List<String> allowed() {
         return List.of(
-                "HOME", "LOGNAME", "PATH", "SHELL", "TERM", "USER", "LANG", "JAVA_HOME", "TMPDIR", "PYTHONUNBUFFERED",
-                "PYTHONIOENCODING", "STANDIN_API_KEY");
+                "HOME",
+                "LOGNAME",
+                "PATH",
+                "SHELL",
+                "TERM",
+                "USER",
+                "LANG",
+                "JAVA_HOME",
+                "TMPDIR",
+                "PYTHONUNBUFFERED",
+                "PYTHONIOENCODING",
+                "STANDIN_API_KEY");
     }
 
     @Test

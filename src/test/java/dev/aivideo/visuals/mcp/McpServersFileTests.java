@@ -22,14 +22,11 @@ class McpServersFileTests {
 
     @Test
     void readsTheUsualFormWithReferences() throws IOException {
-        McpServer server = servers(
-                        """
+        McpServer server = servers("""
                         {"mcpServers": {"dvids": {"command": "./run.sh", "args": ["mcp-dvids", "${PLACE:-here}"],
                           "env": {"DVIDS_API_KEY": "${MY_KEY}"}},
                          "off": {"command": "x", "disabled": true},
-                         "far": {"url": "https://example.org/mcp", "headers": {"Authorization": "Bearer ${TOKEN}"}}}}""",
-                        Map.of("MY_KEY", "key-1234567890123"))
-                .get(0);
+                         "far": {"url": "https://example.org/mcp", "headers": {"Authorization": "Bearer ${TOKEN}"}}}}""", Map.of("MY_KEY", "key-1234567890123")).get(0);
 
         assertThat(server.command()).isEqualTo("./run.sh");
         assertThat(server.arguments()).containsExactly("mcp-dvids", "here");
@@ -41,23 +38,21 @@ class McpServersFileTests {
 
     @Test
     void namesTheVariablesThatAreNotSet() throws IOException {
-        McpServer server =
-                servers("{\"mcpServers\": {\"a\": {\"command\": \"x\", \"env\": {\"K\": \"${MY_KEY}\"}}}}", Map.of())
-                        .get(0);
+        McpServer server = servers(
+                        "{\"mcpServers\": {\"a\": {\"command\": \"x\", \"env\": {\"K\": \"${MY_KEY}\"}}}}", Map.of())
+                .get(0);
 
         assertThat(server.missing()).containsExactly("MY_KEY");
     }
 
     @Test
     void readsTheOlderListByPriority() throws IOException {
-        List<McpServer> servers = servers(
-                """
+        List<McpServer> servers = servers("""
                 {"providers": [
                   {"id": "nasa", "name": "NASA", "priority": 2, "enabled": true, "command": "python", "args": []},
                   {"id": "old", "name": "Old", "priority": 0, "enabled": false, "command": "python", "args": []},
                   {"id": "dvids", "name": "DVIDS", "priority": 1, "enabled": true, "command": "python",
-                   "args": ["-m", "mcp_servers.dvids_scraping_server", "/var/cache/clips"]}]}""",
-                Map.of());
+                   "args": ["-m", "mcp_servers.dvids_scraping_server", "/var/cache/clips"]}]}""", Map.of());
 
         assertThat(servers).extracting(McpServer::name).containsExactly("dvids", "nasa");
     }

@@ -34,8 +34,26 @@ class PythonLiteralTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[", "[1", "{'a'}", "{'a': }", "'open", "'line\nbreak'", "[1 2]", "nan", "__import__('os')", "1e", "--1",
-                "'\\q'", "'\\U00110000'", "'\\ud83d", "{[1]: 2}", "[1] 2", "{'a': 1, , }", "1_000", "b'x'"
+                "",
+                "[",
+                "[1",
+                "{'a'}",
+                "{'a': }",
+                "'open",
+                "'line\nbreak'",
+                "[1 2]",
+                "nan",
+                "__import__('os')",
+                "1e",
+                "--1",
+                "'\\q'",
+                "'\\U00110000'",
+                "'\\ud83d",
+                "{[1]: 2}",
+                "[1] 2",
+                "{'a': 1, , }",
+                "1_000",
+                "b'x'"
             })
     void refusesWhatIsNone(String text) {
         assertThatThrownBy(() -> PythonLiteral.parse(text)).isInstanceOf(PythonLiteral.MalformedException.class);

@@ -35,9 +35,13 @@ public final class StandInServer {
     }
 
     private void serve() throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("pids"), ProcessHandle.current().pid() + "\n", java.nio.file.StandardOpenOption.CREATE,
+        Files.writeString(
+                folder.resolve("pids"),
+                ProcessHandle.current().pid() + "\n",
+                java.nio.file.StandardOpenOption.CREATE,
                 java.nio.file.StandardOpenOption.APPEND);
-        Files.writeString(folder.resolve("environment"), String.join("\n", System.getenv().keySet()));
+        Files.writeString(
+                folder.resolve("environment"), String.join("\n", System.getenv().keySet()));
         System.err.println("INFO starting with " + System.getenv("STANDIN_API_KEY"));
         if (mode.equals("child")) {
             Process child = new ProcessBuilder("sleep", "300").start();
@@ -60,18 +64,22 @@ public final class StandInServer {
             case "tools/list" -> {
                 String tools = "";
                 for (String name : new String[] {"search_videos", "download_video", "get_video_details"}) {
-                    tools += (tools.isEmpty() ? "" : ",") + "{\"name\":\"" + name + "\",\"inputSchema\":" + SCHEMA + "}";
+                    tools +=
+                            (tools.isEmpty() ? "" : ",") + "{\"name\":\"" + name + "\",\"inputSchema\":" + SCHEMA + "}";
                 }
                 result(id.group(1), "{\"tools\":[" + tools + "]}");
             }
             case "tools/call" -> {
-                Files.writeString(folder.resolve("calls"), line + "\n", java.nio.file.StandardOpenOption.CREATE,
+                Files.writeString(
+                        folder.resolve("calls"),
+                        line + "\n",
+                        java.nio.file.StandardOpenOption.CREATE,
                         java.nio.file.StandardOpenOption.APPEND);
                 Matcher tool = TOOL.matcher(line);
                 call(id.group(1), tool.find() && tool.group(1).equals("download_video"));
             }
-            default -> send("{\"jsonrpc\":\"2.0\",\"id\":" + id.group(1)
-                    + ",\"error\":{\"code\":-32601,\"message\":\"no\"}}");
+            default ->
+                send("{\"jsonrpc\":\"2.0\",\"id\":" + id.group(1) + ",\"error\":{\"code\":-32601,\"message\":\"no\"}}");
         }
     }
 
@@ -79,8 +87,10 @@ public final class StandInServer {
         if (mode.equals("silent")) {
             Thread.sleep(60_000);
         }
-        result(id, "{\"protocolVersion\":\"2024-11-05\",\"capabilities\":{\"tools\":{}},\"serverInfo\":"
-                + "{\"name\":\"stand-in\",\"version\":\"1\"}}");
+        result(
+                id,
+                "{\"protocolVersion\":\"2024-11-05\",\"capabilities\":{\"tools\":{}},\"serverInfo\":"
+                        + "{\"name\":\"stand-in\",\"version\":\"1\"}}");
     }
 
     private void call(String id, boolean download) throws IOException, InterruptedException {
@@ -117,12 +127,16 @@ public final class StandInServer {
                 text(id, PYTHON, false);
             }
             case "tool-error" -> text(id, "Robots.txt disallows scraping: " + System.getenv("STANDIN_API_KEY"), true);
-            case "rpc-error" -> send("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"error\":{\"code\":0,\"message\":\"boom\"}}");
+            case "rpc-error" ->
+                send("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"error\":{\"code\":0,\"message\":\"boom\"}}");
             case "error" -> text(id, "{\"error\": \"upstream is down\"}", false);
             case "empty" -> text(id, "[]", false);
             case "prose" -> text(id, "I could not find that, sorry.", false);
-            case "structured" -> result(id, "{\"content\":[],\"structuredContent\":{\"results\":[{\"id\":\"7\",\"title\":"
-                    + "\"A pier\",\"duration\":\"12.5\"}]}}");
+            case "structured" ->
+                result(
+                        id,
+                        "{\"content\":[],\"structuredContent\":{\"results\":[{\"id\":\"7\",\"title\":"
+                                + "\"A pier\",\"duration\":\"12.5\"}]}}");
             case "huge" -> text(id, "[" + "{'videoId': '1', 'title': 'x'},".repeat(170_000) + "]", false);
             default -> text(id, download ? fetched() : mode.equals("json") ? json() : PYTHON, false);
         }
