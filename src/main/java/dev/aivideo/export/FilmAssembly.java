@@ -57,7 +57,7 @@ final class FilmAssembly {
             String file = segments.get(n).toAbsolutePath().toString().replace("'", "'\\''");
             double lengthS = plan.scenes().get(n).frames() / (double) FilmPlan.FRAMES_PER_SECOND;
             list.append("file 'file:").append(file).append("'\n");
-            list.append(String.format(Locale.ROOT, "duration %.6f%n", lengthS));
+            list.append(String.format(Locale.ROOT, "duration %.6f\n", lengthS));
         }
         return list.toString();
     }

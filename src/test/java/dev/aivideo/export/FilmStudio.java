@@ -1,0 +1,196 @@
+package dev.aivideo.export;
+
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Records;
+import dev.aivideo.project.Rights;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.SpokenSentence;
+import dev.aivideo.project.SpokenWord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A project with all that the other stages leave behind: speech-like sound, moving pictures, shots with rights. */
+final class FilmStudio {
+    /** Buzzing syllables: about the dynamics of a voice. */
+    static final String SPEECH =
+            "aevalsrc='0.5*(0.15+0.85*pow(abs(sin(2*PI*1.9*t)),1.5))*(0.4+0.6*abs(sin(2*PI*0.23*t)))"
+                    + "*(mod(t*130,1)-0.5+0.3*sin(2*PI*900*t)+0.12*(random(0)-0.5))':s=48000";
+
+    static final ExportProperties PROPERTIES = new ExportProperties(
+            -14, -1, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(2), 27);
+
+    /** Odd numbers, so that no scene ends on a frame. */
+    static final long[] SAMPLES = {165_501, 150_777, 171_313};
+
+    final Records records;
+    final Project project;
+    final List<String> warnings = new ArrayList<>();
+
+    FilmStudio(Path folder) {
+        records = new Records(folder);
+        project = records.newProject("How suspension bridges stand", Duration.ofSeconds(10));
+        String[] texts = new String[SAMPLES.length];
+        for (int n = 0; n < texts.length; n++) {
+            texts[n] = "Scene %d tells of bridges & cables.".formatted(n + 1);
+        }
+        records.newScenes(project, texts);
+    }
+
+    /** Everything an export needs. */
+    FilmStudio furnish() throws IOException {
+        for (Scene scene : records.scenes.ofProject(project.id())) {
+            speak(scene, SAMPLES[scene.number() - 1]);
+        }
+        for (Scene scene : records.scenes.ofProject(project.id())) {
+            film(scene.number());
+            records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
+        }
+        return this;
+    }
+
+    private void speak(Scene scene, long samples) throws IOException {
+        Path wav = records.workspace.audio(project.id()).resolve("scene-" + scene.number() + ".wav");
+        Files.createDirectories(wav.getParent());
+        TestMedia.make(
+                wav, "wav", SPEECH + ":d=10", "-af", "atrim=end_sample=" + samples, "-ac", "1", "-c:a", "pcm_s16le");
+        List<SpokenWord> words = new ArrayList<>();
+        for (String word : scene.text().split(" ")) {
+            Duration start = Duration.ofMillis(100 + words.size() * 400L);
+            words.add(new SpokenWord(word, start, start.plusMillis(350)));
+        }
+        Duration end = words.get(words.size() - 1).end();
+        SpokenSentence sentence = new SpokenSentence(scene.text(), words.get(0).start(), end, words);
+        String file = records.workspace.relative(wav);
+        records.narrations.put(new Narration(
+                scene.id(), file, samples, "mary", "af_sky", 1.0, scene.text(), List.of(sentence)));
+    }
+
+    private void film(int scene) {
+        String source = "mandelbrot=s=1920x1080:r=30:start_scale=%d:end_scale=0.01:maxiter=60".formatted(4 - scene);
+        TestMedia.make(
+                segment(scene),
+                "mp4",
+                source,
+                ("-vf format=yuv420p -frames:v %d -c:v libx264 -preset ultrafast -profile:v high -x264-params"
+                                + " cabac=1:8x8dct=1 -g 15 -bf 2 -video_track_timescale 15360")
+                        .formatted(frames(scene))
+                        .split(" "));
+    }
+
+    Path segment(int scene) {
+        Path folder = records.workspace.segments(project.id());
+        folder.toFile().mkdirs();
+        return folder.resolve("scene-" + scene + ".mp4");
+    }
+
+    private int frames(int scene) {
+        return plan().scenes().get(scene - 1).frames();
+    }
+
+    FilmPlan plan() {
+        return FilmPlan.of(records.narrations.ofProject(project.id()));
+    }
+
+    private Shot shot(Scene scene) {
+        boolean isDrawn = scene.number() == 1;
+        Rights rights = isDrawn
+                ? Rights.OWN
+                : new Rights(
+                        "Ada Example",
+                        "Courtesy of Example",
+                        "CC BY 4.0",
+                        "https://cc.example/by",
+                        "https://example.org/" + scene.number(),
+                        "No endorsement is meant.");
+        return new Shot(
+                UUID.randomUUID().toString(),
+                scene.id(),
+                1,
+                isDrawn ? MediaKind.GENERATED : MediaKind.CLIP,
+                records.workspace.relative(segment(scene.number())),
+                Duration.ZERO,
+                Duration.ofSeconds(3),
+                null,
+                "library",
+                "clip-" + scene.number(),
+                "Bridge " + scene.number(),
+                rights,
+                0.5,
+                "test",
+                "00");
+    }
+
+    FilmParts parts() {
+        return new FilmParts(
+                records.projects.get(project.id()),
+                plan(),
+                records.scenes.ofProject(project.id()),
+                records.narrations.ofProject(project.id()),
+                records.shots.ofProject(project.id()));
+    }
+
+    Gate gate() {
+        Inspector inspector = new Inspector(TestMedia.ffmpeg(), TestMedia.ffprobe(), PROPERTIES);
+        return new Gate(inspector, TestMedia.ffprobe(), PROPERTIES);
+    }
+
+    FilmExporter exporter() {
+        FilmMaker maker = new FilmMaker(
+                records.workspace,
+                records.store,
+                records.decisions,
+                new Mastering(TestMedia.ffmpeg(), PROPERTIES),
+                new FilmAssembly(TestMedia.ffmpeg()),
+                PROPERTIES);
+        Publisher publisher = new Publisher(
+                records.workspace,
+                records.store,
+                records.projects,
+                records.assemblyJobs,
+                records.transaction,
+                TestMedia.ffprobe(),
+                new Listening(warnings));
+        return new FilmExporter(
+                records.workspace,
+                maker,
+                gate(),
+                new ThumbnailFrame(TestMedia.ffmpeg(), records.workspace),
+                publisher,
+                records.decisions,
+                records.assemblyJobs,
+                PROPERTIES);
+    }
+
+    private record Listening(List<String> warnings) implements Progress {
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {
+            warnings.add(message);
+        }
+    }
+
+    /** Another version of a film, with these options, written with blanks between them. */
+    static Path remade(Path film, Path target, String options) {
+        TestMedia.ffmpeg()
+                .run(FfmpegCommand.writing(target, "mp4")
+                        .input(film)
+                        .option("-map", "0:v", "-map", "0:a")
+                        .option(options.split(" "))
+                        .build());
+        return target;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.aivideo.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.Rights;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Chapters, credits, description and metadata: everything an upload takes as text. */
+class UploadTextsTests {
+
+    @Test
+    void listsChaptersOfAtLeastTenSecondsFromZeroOn() {
+        Chapters chapters = chapters(12, 5, 5.5, 14, 11);
+
+        assertThat(chapters.lines()).containsExactly("0:00 Term 1", "0:12 Term 2", "0:22 Term 4", "0:36 Term 5");
+    }
+
+    @Test
+    void listsNoneWhereThreeDoNotFit() {
+        assertThat(chapters(12, 14).lines()).isEmpty();
+        assertThat(chapters(9, 9, 9).lines()).isEmpty();
+    }
+
+    @Test
+    void neverEndsWithAChapterThatIsTooShort() {
+        assertThat(chapters(12, 12, 12, 4).lines()).containsExactly("0:00 Term 1", "0:12 Term 2", "0:24 Term 3");
+    }
+
+    @Test
+    void keepsTheListOfALongFilmShort() {
+        double[] hour = IntStream.range(0, 360).mapToDouble(n -> 12).toArray();
+
+        assertThat(chapters(hour).lines()).hasSize(12).last().asString().startsWith("1:06:00 ");
+    }
+
+    @Test
+    void givesNoTitleTwice() {
+        List<Scene> scenes = List.of(scene(1, "bridge"), scene(2, "bridge", "tower"), scene(3, "Bridge"));
+
+        assertThat(Chapters.of(plan(12, 12, 12), scenes).lines())
+                .containsExactly("0:00 Bridge", "0:12 Tower", "0:24 Text 3.");
+    }
+
+    @Test
+    void escapesWhatFfmpegsMetadataReservesInTitles() {
+        Chapters chapters = Chapters.of(plan(12), List.of(scene(1, "a=b; #1 \\ c")));
+
+        assertThat(chapters.tags("Q=A"))
+                .isEqualTo(
+                        """
+                        ;FFMETADATA1
+                        title=Q\\=A
+                        [CHAPTER]
+                        TIMEBASE=1/1000
+                        START=0
+                        END=12000
+                        title=A\\=b\\; \\#1 \\\\ c
+                        """);
+    }
+
+    @Test
+    void creditsEveryForeignPictureOnceAndDrawnOnesTogether() {
+        Credits credits = Credits.of(List.of(
+                shot("nasa", "7", MediaKind.CLIP, "Moon"), shot("nasa", "7", MediaKind.CLIP, "Moon"),
+                shot("generated", "1", MediaKind.GENERATED, "x"), shot("generated", "2", MediaKind.GENERATED, "y")));
+
+        assertThat(credits.lines())
+                .containsExactly(
+                        "\"Moon\" by Ada; Courtesy of A; source: nasa; licence: CC BY 4.0 https://cc.example;"
+                                + " https://page.example/7",
+                        Credits.OWN);
+        assertThat(credits.notices()).containsExactly("No endorsement.");
+        assertThat(credits.text("Film")).contains("Notices\nNo endorsement.\n");
+    }
+
+    @Test
+    void keepsTheDescriptionWithinFiveThousandBytesAndSaysWhatWasLeftOut() {
+        List<Shot> shots = IntStream.range(0, 100)
+                .mapToObj(n -> shot("nasa", "id-" + n, MediaKind.STILL, "Ärger über Größe <b>" + n))
+                .toList();
+
+        String description = Description.of("Title", "Words. ".repeat(300), chapters(12, 12, 12), Credits.of(shots));
+
+        assertThat(Texts.utf8Bytes(description)).isBetween(4500, Description.MOST_BYTES);
+        assertThat(description)
+                .startsWith("Title\nWords. ")
+                .contains("\n\n0:00 Term 1\n0:12 Term 2\n0:24 Term 3\n\nPictures\n")
+                .containsPattern("and \\d+ more, each with its maker and licence in credits.txt")
+                .contains("synthetic voice")
+                .doesNotContain("<")
+                .doesNotContain(">");
+    }
+
+    @Test
+    void writesMetadataInTheShapeOfTheUploadApi() {
+        String topic = "how <big> bridges, \"stand\" " + "very ".repeat(30);
+
+        JsonNode video =
+                JsonMapper.shared().readTree(Metadata.json(topic, "Text", List.of(scene(1, "deck, cable")), 27));
+
+        assertThat(video.at("/snippet/title").asString())
+                .startsWith("How big bridges, \"stand\" very")
+                .hasSizeLessThanOrEqualTo(100)
+                .endsWith("…");
+        assertThat(video.at("/snippet/categoryId").isString()).isTrue();
+        assertThat(video.at("/snippet/tags").get(1).asString()).isEqualTo("deck cable");
+        assertThat(video.at("/status/privacyStatus").asString()).isEqualTo("private");
+        assertThat(video.at("/status/containsSyntheticMedia").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void keepsTagsWithinFiveHundredCharactersWithCommasAndQuotes() {
+        List<Scene> scenes = IntStream.rangeClosed(1, 60)
+                .mapToObj(n -> scene(n, "search term " + n))
+                .toList();
+
+        List<String> tags = Metadata.tags("topic", scenes);
+
+        int length = tags.stream().mapToInt(tag -> tag.length() + (tag.contains(" ") ? 2 : 0)).sum() + tags.size() - 1;
+        assertThat(length).isBetween(470, 500);
+        assertThat(tags).doesNotHaveDuplicates().startsWith("topic", "search term 1");
+    }
+
+    @Test
+    void namesTheOperatorsCopyAfterTheTopic() {
+        assertThat(Publisher.fileName("Über \"Brücken\" & ../Kabel", "1b9d6bcd-bbfd-4b2d")).isEqualTo("uber-brucken-kabel-1b9d6bcd.mp4");
+        assertThat(Publisher.fileName("中文", "1b9d6bcd-bbfd-4b2d")).isEqualTo("film-1b9d6bcd.mp4");
+    }
+
+    @Test
+    void cutsBetweenWordsAndNeverInsideACharacter() {
+        assertThat(Texts.cut("The main cables hang", 16)).isEqualTo("The main cables…");
+        assertThat(Texts.cut("short", 5)).isEqualTo("short");
+        assertThat(Texts.cut("aaa🌉🌉🌉", 5)).isEqualTo("aaa…");
+    }
+
+    private static Chapters chapters(double... lengthsS) {
+        List<Scene> scenes = IntStream.rangeClosed(1, lengthsS.length)
+                .mapToObj(n -> scene(n, "term " + n))
+                .toList();
+        return Chapters.of(plan(lengthsS), scenes);
+    }
+
+    private static FilmPlan plan(double... lengthsS) {
+        List<Narration> narrations = new ArrayList<>();
+        for (double lengthS : lengthsS) {
+            String id = "s" + narrations.size();
+            narrations.add(new Narration(id, id, Math.round(lengthS * 48_000), "mary", "v", 1, "", List.of()));
+        }
+        return FilmPlan.of(narrations);
+    }
+
+    private static Scene scene(int number, String... keywords) {
+        return new Scene("s" + number, "p", number, "Text %d.".formatted(number), List.of(keywords));
+    }
+
+    private static Shot shot(String source, String id, MediaKind kind, String title) {
+        Rights rights = new Rights(
+                "Ada", "Courtesy of A", "CC BY 4.0", "https://cc.example", "https://page.example/" + id, "No endorsement.");
+        return new Shot(
+                id, "s", 1, kind, "f", Duration.ZERO, Duration.ZERO, null, source, id, title, rights, 0.5, "", "");
+    }
+}
