@@ -15,9 +15,7 @@ class CaptionFilesTests {
 
     @Test
     void writesSubRip() {
-        assertThat(CaptionFiles.srt(CUES))
-                .isEqualTo(
-                        """
+        assertThat(CaptionFiles.srt(CUES)).isEqualTo("""
                         1
                         00:00:00,000 --> 00:00:02,840
                         Glaciers look still,
@@ -57,15 +55,16 @@ class CaptionFilesTests {
     void findsCaptionsThatOverlapOrOutlastTheFilm() {
         List<Cue> cues = List.of(cue(0, 2_000, "One"), cue(1_900, 3_000, "Two"), cue(4_000, 6_000, "Three"));
 
-        assertThat(faults(cues, 5)).satisfiesExactly(
-                fault -> {
-                    assertThat(fault.second()).isEqualTo(1.9);
-                    assertThat(fault.what()).contains("'Two' begins before");
-                },
-                fault -> {
-                    assertThat(fault.second()).isEqualTo(4);
-                    assertThat(fault.what()).contains("'Three' lasts longer than the film");
-                });
+        assertThat(faults(cues, 5))
+                .satisfiesExactly(
+                        fault -> {
+                            assertThat(fault.second()).isEqualTo(1.9);
+                            assertThat(fault.what()).contains("'Two' begins before");
+                        },
+                        fault -> {
+                            assertThat(fault.second()).isEqualTo(4);
+                            assertThat(fault.what()).contains("'Three' lasts longer than the film");
+                        });
     }
 
     private static List<Fault> faults(List<Cue> cues, double lengthS) {

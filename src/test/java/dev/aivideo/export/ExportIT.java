@@ -52,8 +52,8 @@ class ExportIT {
 
     @Test
     void deliversTheLoudnessAskedForAndNoPeakAboveTheLimit() {
-        Loudness loudness = new Mastering(TestMedia.ffmpeg(), FilmStudio.PROPERTIES)
-                .measure(videos.resolve("final.mp4"), "anull");
+        Loudness loudness =
+                new Mastering(TestMedia.ffmpeg(), FilmStudio.PROPERTIES).measure(videos.resolve("final.mp4"), "anull");
 
         assertThat(loudness.integratedLufs()).isCloseTo(-14, within(0.5));
         assertThat(loudness.truePeakDbtp()).isLessThanOrEqualTo(-1);
@@ -182,7 +182,9 @@ class ExportIT {
 
         assertThat(info.sound()).isEqualTo(new MediaInfo.Sound("aac", 48_000, 2));
         assertThat(info.picture()).extracting(MediaInfo.Picture::codec).isEqualTo("h264");
-        assertThat(studio.gate().judge(videos.resolve("final.mp4"), studio.parts().order()).faults())
+        assertThat(studio.gate()
+                        .judge(videos.resolve("final.mp4"), studio.parts().order())
+                        .faults())
                 .isEmpty();
     }
 }

@@ -19,8 +19,7 @@ class FilmOrderTests {
 
     @Test
     void knowsWhereNobodyIsMeantToSpeak() {
-        assertThat(order.pauses())
-                .containsExactly(new Stretch(0, 0.5), new Stretch(1.5, 2.4), new Stretch(3, 4));
+        assertThat(order.pauses()).containsExactly(new Stretch(0, 0.5), new Stretch(1.5, 2.4), new Stretch(3, 4));
     }
 
     @Test
@@ -43,8 +42,7 @@ class FilmOrderTests {
     @Test
     void listsTheScenesWithTheirExactLengths() {
         assertThat(FilmAssembly.list(order.plan(), List.of(Path.of("/w/it's/scene-1.mp4"), Path.of("/w/scene-2.mp4"))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ffconcat version 1.0
                         file 'file:/w/it'\\''s/scene-1.mp4'
                         duration 2.000000

@@ -28,8 +28,8 @@ final class FilmStudio {
             "aevalsrc='0.5*(0.15+0.85*pow(abs(sin(2*PI*1.9*t)),1.5))*(0.4+0.6*abs(sin(2*PI*0.23*t)))"
                     + "*(mod(t*130,1)-0.5+0.3*sin(2*PI*900*t)+0.12*(random(0)-0.5))':s=48000";
 
-    static final ExportProperties PROPERTIES = new ExportProperties(
-            -14, -1, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(2), 27);
+    static final ExportProperties PROPERTIES =
+            new ExportProperties(-14, -1, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(2), 27);
 
     /** Odd numbers, so that no scene ends on a frame. */
     static final long[] SAMPLES = {165_501, 150_777, 171_313};
@@ -73,8 +73,8 @@ final class FilmStudio {
         Duration end = words.get(words.size() - 1).end();
         SpokenSentence sentence = new SpokenSentence(scene.text(), words.get(0).start(), end, words);
         String file = records.workspace.relative(wav);
-        records.narrations.put(new Narration(
-                scene.id(), file, samples, "mary", "af_sky", 1.0, scene.text(), List.of(sentence)));
+        records.narrations.put(
+                new Narration(scene.id(), file, samples, "mary", "af_sky", 1.0, scene.text(), List.of(sentence)));
     }
 
     private void film(int scene) {

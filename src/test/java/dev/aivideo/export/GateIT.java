@@ -105,7 +105,8 @@ class GateIT {
                     assertThat(fault.what()).contains("the picture has 200 frames, planned are 305");
                     assertThat(fault.second()).isCloseTo(6.667, within(0.01));
                 })
-                .anySatisfy(fault -> assertThat(fault.what()).contains("the picture ends at 6.667 s, the sound at 10.1"));
+                .anySatisfy(
+                        fault -> assertThat(fault.what()).contains("the picture ends at 6.667 s, the sound at 10.1"));
     }
 
     @Test
@@ -122,8 +123,9 @@ class GateIT {
     void refusesALoudnessThatIsNotTheOneAskedFor() {
         Path film = remade(COPY_PICTURE + "-af volume=-3dB");
 
-        assertThat(faults(film)).singleElement().satisfies(fault -> assertThat(fault.what())
-                .contains("LUFS, wanted is -14.0"));
+        assertThat(faults(film))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.what()).contains("LUFS, wanted is -14.0"));
     }
 
     @Test
@@ -137,24 +139,27 @@ class GateIT {
     void refusesAnIndexBehindThePictures() {
         Path film = remade("-c copy");
 
-        assertThat(faults(film)).singleElement().satisfies(fault -> assertThat(fault.what())
-                .contains("moov"));
+        assertThat(faults(film))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.what()).contains("moov"));
     }
 
     @Test
     void refusesAnotherSizeProfileOrRate() {
         Path film = remade("-c:a copy -vf fps=25,scale=1280:720 -c:v libx264 -preset ultrafast -movflags +faststart");
 
-        assertThat(faults(film)).anySatisfy(fault -> assertThat(fault.what())
-                .contains("yuv420p, 1280x720, 25.000 fps constant, wanted is h264 of profile 100"));
+        assertThat(faults(film))
+                .anySatisfy(fault -> assertThat(fault.what())
+                        .contains("yuv420p, 1280x720, 25.000 fps constant, wanted is h264 of profile 100"));
     }
 
     @Test
     void refusesAFileThatIsNoFilm() throws IOException {
         Path film = Files.writeString(scratch.resolve("text.mp4"), "this is no film, whatever its name says");
 
-        assertThat(faults(film)).singleElement().satisfies(fault -> assertThat(fault.what())
-                .contains("cannot be read"));
+        assertThat(faults(film))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.what()).contains("cannot be read"));
     }
 
     @Test

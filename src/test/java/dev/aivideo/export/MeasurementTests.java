@@ -44,8 +44,7 @@ class MeasurementTests {
 
     @Test
     void readsEveryDetectorAndWhereTheFilmEndsInAStretch() {
-        Measurement measured = Measurement.parse(
-                """
+        Measurement measured = Measurement.parse("""
                 [blackdetect @ 0x55a9] [info] black_start:5 black_end:7.033333 black_duration:2.033333
                 [Parsed_freezedetect_2 @ 0x55a9] [info] lavfi.freezedetect.freeze_start: 3.066667
                 [Parsed_freezedetect_2 @ 0x55a9] [info] lavfi.freezedetect.freeze_duration: 2.5
@@ -56,9 +55,7 @@ class MeasurementTests {
                 [silencedetect @ 0x55b0] [info] silence_start: 58.1
                 frame=1800
                 out_time_us=60000000
-                """
-                        + SUMMARY,
-                60);
+                """ + SUMMARY, 60);
 
         assertThat(measured.black()).containsExactly(new Stretch(5, 7.033333));
         assertThat(measured.frozen()).containsExactly(new Stretch(3.066667, 5.566667), new Stretch(57, 60));
@@ -70,19 +67,16 @@ class MeasurementTests {
 
     @Test
     void givesAnErrorTheTimeThatWasReachedBeforeIt() {
-        Measurement measured = Measurement.parse(
-                """
+        Measurement measured = Measurement.parse("""
                 frame=210
                 out_time_us=7000000
                 [h264 @ 0x55d0] [error] error while decoding MB 12 4, bytestream -7
                 frame=230
                 out_time_us=N/A
-                """,
-                10);
+                """, 10);
 
         assertThat(measured.errors())
-                .containsExactly(
-                        new Measurement.DecodeError(7, "error while decoding MB 12 4, bytestream -7"));
+                .containsExactly(new Measurement.DecodeError(7, "error while decoding MB 12 4, bytestream -7"));
         assertThat(measured.frames()).isEqualTo(230);
         assertThat(measured.loudness()).isNull();
     }

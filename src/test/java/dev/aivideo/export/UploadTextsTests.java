@@ -56,9 +56,7 @@ class UploadTextsTests {
     void escapesWhatFfmpegsMetadataReservesInTitles() {
         Chapters chapters = Chapters.of(plan(12), List.of(scene(1, "a=b; #1 \\ c")));
 
-        assertThat(chapters.tags("Q=A"))
-                .isEqualTo(
-                        """
+        assertThat(chapters.tags("Q=A")).isEqualTo("""
                         ;FFMETADATA1
                         title=Q\\=A
                         [CHAPTER]
@@ -127,14 +125,19 @@ class UploadTextsTests {
 
         List<String> tags = Metadata.tags("topic", scenes);
 
-        int length = tags.stream().mapToInt(tag -> tag.length() + (tag.contains(" ") ? 2 : 0)).sum() + tags.size() - 1;
+        int length = tags.stream()
+                        .mapToInt(tag -> tag.length() + (tag.contains(" ") ? 2 : 0))
+                        .sum()
+                + tags.size()
+                - 1;
         assertThat(length).isBetween(470, 500);
         assertThat(tags).doesNotHaveDuplicates().startsWith("topic", "search term 1");
     }
 
     @Test
     void namesTheOperatorsCopyAfterTheTopic() {
-        assertThat(Publisher.fileName("Über \"Brücken\" & ../Kabel", "1b9d6bcd-bbfd-4b2d")).isEqualTo("uber-brucken-kabel-1b9d6bcd.mp4");
+        assertThat(Publisher.fileName("Über \"Brücken\" & ../Kabel", "1b9d6bcd-bbfd-4b2d"))
+                .isEqualTo("uber-brucken-kabel-1b9d6bcd.mp4");
         assertThat(Publisher.fileName("中文", "1b9d6bcd-bbfd-4b2d")).isEqualTo("film-1b9d6bcd.mp4");
     }
 
@@ -167,7 +170,12 @@ class UploadTextsTests {
 
     private static Shot shot(String source, String id, MediaKind kind, String title) {
         Rights rights = new Rights(
-                "Ada", "Courtesy of A", "CC BY 4.0", "https://cc.example", "https://page.example/" + id, "No endorsement.");
+                "Ada",
+                "Courtesy of A",
+                "CC BY 4.0",
+                "https://cc.example",
+                "https://page.example/" + id,
+                "No endorsement.");
         return new Shot(
                 id, "s", 1, kind, "f", Duration.ZERO, Duration.ZERO, null, source, id, title, rights, 0.5, "", "");
     }
