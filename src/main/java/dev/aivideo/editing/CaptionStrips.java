@@ -1,0 +1,97 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.language.Cue;
+import dev.aivideo.media.TextBlock;
+import dev.aivideo.media.Typeface;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FilmPlan;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Captions as pictures of the strip of the frame in which they stand, and a list that says how long each is shown. One
+ * stream of strips costs FFmpeg little: only the strip is blended, and each is converted once.
+ */
+final class CaptionStrips {
+    private static final Color BOX = new Color(12, 14, 18, 168);
+    private static final double SAFE = 0.88;
+    private static final double PADDING = 0.34;
+
+    private final Aspect aspect;
+    private final float sizePx;
+
+    CaptionStrips(Aspect aspect) {
+        this.aspect = aspect;
+        this.sizePx = aspect == Aspect.SQUARE ? 44 : aspect == Aspect.UPRIGHT ? 56 : 48;
+    }
+
+    int heightPx() {
+        return (int) Math.ceil((2 * 1.22 + 2 * PADDING) * sizePx / 2) * 2;
+    }
+
+    /** Upper edge of the strip: in the lower third, above what players and phones lay over the picture. */
+    int topPx() {
+        double below = aspect == Aspect.UPRIGHT ? 0.2 : 0.055;
+        return (int) (aspect.heightPx() * (1 - below) - heightPx()) / 2 * 2;
+    }
+
+    /**
+     * Draw the strips into a folder.
+     *
+     * @param frames length of the scene
+     * @return the list, for the concat demuxer
+     */
+    Path draw(List<Cue> cues, int frames, Path folder) throws IOException {
+        Drawing.png(folder.resolve("none.png"), aspect.widthPx(), heightPx(), canvas -> {});
+        List<String> list = new ArrayList<>(List.of("ffconcat version 1.0"));
+        int at = 0;
+        for (int n = 0; n < cues.size(); n++) {
+            Cue cue = cues.get(n);
+            int start = Math.max(at, Timeline.frames(cue.start()));
+            int end = Math.min(frames, Timeline.frames(cue.end()));
+            if (end > start) {
+                String name = "cue-%d.png".formatted(n);
+                Drawing.png(folder.resolve(name), aspect.widthPx(), heightPx(), canvas -> paint(canvas, cue));
+                show(list, "none.png", at, start);
+                show(list, name, start, end);
+                at = end;
+            }
+        }
+        show(list, "none.png", at, frames + FilmPlan.FRAMES_PER_SECOND);
+        return Files.write(folder.resolve("captions.ffconcat"), list);
+    }
+
+    /** The rate is that of the film: at an image's own 25 a second, times would be rounded to other frames. */
+    private static void show(List<String> list, String file, int from, int end) {
+        if (end > from) {
+            list.add("file " + file);
+            list.add("option framerate " + FilmPlan.FRAMES_PER_SECOND);
+            list.add("duration " + Fit.seconds((end - from) / (double) FilmPlan.FRAMES_PER_SECOND));
+        }
+    }
+
+    private void paint(Graphics2D canvas, Cue cue) {
+        List<String> lines = cue.lines().stream().map(Typeface::showable).toList();
+        TextBlock full = new TextBlock(lines, Typeface.Weight.SEMI_BOLD, sizePx);
+        double shrunk = Math.min(1, aspect.widthPx() * SAFE / Math.max(1, full.widthPx()));
+        TextBlock text = new TextBlock(lines, full.weight(), (float) (sizePx * shrunk));
+        if (text.lines().isEmpty()) {
+            return;
+        }
+        double padding = PADDING * sizePx;
+        double width = text.widthPx() + 4 * padding;
+        double height = text.heightPx() + 2 * padding;
+        double left = (aspect.widthPx() - width) / 2;
+        double top = heightPx() - height;
+        canvas.setColor(BOX);
+        canvas.fill(new RoundRectangle2D.Double(left, top, width, height, sizePx * 0.6, sizePx * 0.6));
+        canvas.setColor(Color.WHITE);
+        text.draw(canvas, aspect.widthPx() / 2.0, top + padding, TextBlock.Align.CENTRE);
+    }
+}

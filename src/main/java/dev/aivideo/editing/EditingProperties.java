@@ -1,0 +1,50 @@
+package dev.aivideo.editing;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the picture is put together and encoded.
+ *
+ * @param preset of x264: {@code superfast} is larger, {@code medium} twice as slow for the same picture
+ * @param crf quality of x264, 0 to 51; less is better and larger
+ * @param maxRateMbit the most megabits a second
+ * @param encoderThreads fixed, because x264's bytes depend on it: the same film is the same file everywhere
+ * @param crossfade between two shots of a scene; zero cuts
+ * @param shortestShot time that a shot is seen alone, between its crossfades; a scene shows fewer shots if need be
+ * @param zoom by how much a still picture grows while it is shown, 0 to 0.5
+ * @param title how long the film's title stands over its beginning; zero shows none
+ */
+@ConfigurationProperties("aivideo.editing")
+public record EditingProperties(
+        @DefaultValue("veryfast") String preset,
+        @DefaultValue("22") int crf,
+        @DefaultValue("12") int maxRateMbit,
+        @DefaultValue("4") int encoderThreads,
+        @DefaultValue("500ms") Duration crossfade,
+        @DefaultValue("1s") Duration shortestShot,
+        @DefaultValue("0.08") double zoom,
+        @DefaultValue("3500ms") Duration title) {
+
+    public EditingProperties {
+        require(preset.matches("[a-z]+"), "preset", preset, "veryfast");
+        require(crf >= 0 && crf <= 51, "crf", crf, "22");
+        require(maxRateMbit >= 1 && maxRateMbit <= 500, "max-rate-mbit", maxRateMbit, "12");
+        require(encoderThreads >= 1 && encoderThreads <= 64, "encoder-threads", encoderThreads, "4");
+        require(isWithin(crossfade, 3000), "crossfade", crossfade, "500ms");
+        require(isWithin(shortestShot, 60_000), "shortest-shot", shortestShot, "1s");
+        require(zoom >= 0 && zoom <= 0.5, "zoom", zoom, "0.08");
+        require(isWithin(title, 10_000), "title", title, "3500ms");
+    }
+
+    private static boolean isWithin(Duration duration, long mostMs) {
+        return !duration.isNegative() && duration.toMillis() <= mostMs;
+    }
+
+    private static void require(boolean isRight, String name, Object given, String works) {
+        if (!isRight) {
+            throw new IllegalArgumentException("aivideo.editing.%s cannot be %s; try %s".formatted(name, given, works));
+        }
+    }
+}

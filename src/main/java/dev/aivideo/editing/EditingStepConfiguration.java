@@ -1,0 +1,81 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.media.Ffprobe;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.NarrationRepository;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.ShotRepository;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Scenes in, segments out, one at a time: a kill costs one scene. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EditingProperties.class)
+class EditingStepConfiguration {
+    @Bean
+    Step editingStep(
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            ListItemReader<SceneEdit> editingReader,
+            SegmentProcessor segmentProcessor,
+            SegmentWriter segmentWriter,
+            StepExecutionListener stepAudit,
+            ItemWriteListener<Object> itemProgress) {
+        return new StepBuilder(Stage.EDITING.stepName(), jobRepository)
+                .<SceneEdit, Segment>chunk(1)
+                .transactionManager(transactionManager)
+                .reader(editingReader)
+                .processor(segmentProcessor)
+                .writer(segmentWriter)
+                .listener(stepAudit)
+                .listener(itemProgress)
+                .build();
+    }
+
+    /** The scenes that have no whole segment, as the records and files say; so a restart needs no memory. */
+    @Bean
+    @StepScope
+    ListItemReader<SceneEdit> editingReader(
+            @Value("#{jobParameters['project']}") String projectId, FilmEdits edits, SegmentProcessor processor) {
+        return new ListItemReader<>(edits.of(projectId).stream()
+                .filter(edit -> !processor.isDone(edit))
+                .toList());
+    }
+
+    @Bean
+    FilmEdits filmEdits(
+            ProjectRepository projects,
+            SceneRepository scenes,
+            NarrationRepository narrations,
+            ShotRepository shots,
+            EditingProperties properties) {
+        return new FilmEdits(projects, scenes, narrations, shots, properties);
+    }
+
+    @Bean
+    SegmentProcessor segmentProcessor(
+            Ffmpeg ffmpeg, Ffprobe ffprobe, ArtifactStore store, Workspace workspace, EditingProperties properties) {
+        SegmentRenderer renderer = new SegmentRenderer(ffmpeg, ffprobe, properties, workspace);
+        return new SegmentProcessor(renderer, store, workspace, properties);
+    }
+
+    @Bean
+    SegmentWriter segmentWriter(DecisionRepository decisions) {
+        return new SegmentWriter(decisions);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.media.MediaInfo;
+import dev.aivideo.project.Aspect;
+import java.util.Locale;
+
+/**
+ * Filters that make a picture of any size and shape fill the frame without stretching it. What is wider is cut at the
+ * sides; what is much narrower stands before a blurred copy of itself. Colours end as BT.709 with studio levels.
+ */
+final class Fit {
+    /** Below this share of the frame's shape a cut would lose more than a third of the picture. */
+    private static final double NARROW = 0.67;
+
+    private static final int BLUR_SHRINKS = 8;
+
+    private final int widthPx;
+    private final int heightPx;
+    private final boolean isNarrow;
+    private final String inputMatrix;
+
+    /** @param enlarged the frame times this, for filters that cut the frame out of something larger */
+    Fit(Aspect aspect, int enlarged, MediaInfo.Picture picture) {
+        widthPx = aspect.widthPx() * enlarged;
+        heightPx = aspect.heightPx() * enlarged;
+        double shape = picture.widthPx() / (double) Math.max(1, picture.heightPx());
+        isNarrow = shape < NARROW * widthPx / heightPx;
+        inputMatrix = inputMatrix(picture);
+    }
+
+    /** Without a tag FFmpeg takes BT.601 for everything; by convention that holds for small pictures only. */
+    private static String inputMatrix(MediaInfo.Picture picture) {
+        if (!picture.matrix().isEmpty() || !picture.pixelFormat().startsWith("yuv")) {
+            return "";
+        }
+        boolean isSmall = Math.min(picture.widthPx(), picture.heightPx()) < 720;
+        return ":in_color_matrix=" + (isSmall ? "bt601" : "bt709");
+    }
+
+    /** A chain from {@code [from]} without a label at its end. {@code name} makes its inner labels unique. */
+    String chain(String from, String name) {
+        if (!isNarrow) {
+            return from + cover() + "," + scale(widthPx + ":" + heightPx) + "," + tags();
+        }
+        int smallWidth = even(widthPx / BLUR_SHRINKS);
+        int smallHeight = even(heightPx / BLUR_SHRINKS);
+        return """
+                %1$ssplit[%2$sa][%2$sb];\
+                [%2$sa]%3$s,%4$s,%5$s,gblur=sigma=9,lutyuv=y='16+(val-16)*0.55',scale=%6$d:%7$d:flags=bilinear[%2$sc];\
+                [%2$sb]%8$s,%5$s[%2$sd];\
+                [%2$sc][%2$sd]overlay=(W-w)/2:0,%5$s""".formatted(
+                        from,
+                        name,
+                        cover(),
+                        scale(smallWidth + ":" + smallHeight),
+                        tags(),
+                        widthPx,
+                        heightPx,
+                        scale("'2*round(%d*dar/2)':%d".formatted(heightPx, heightPx)));
+    }
+
+    /** Cuts before it scales, so that what is thrown away is never scaled. */
+    private String cover() {
+        String shape = "%d/%d".formatted(widthPx, heightPx);
+        return "crop='min(iw,ih*%s/sar)':'min(ih,iw*sar/(%s))'".formatted(shape, shape);
+    }
+
+    private String scale(String size) {
+        return "scale=%s:flags=bicubic%s:out_color_matrix=bt709:out_range=tv,format=yuv420p"
+                .formatted(size, inputMatrix);
+    }
+
+    private static String tags() {
+        return "setsar=1,setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709";
+    }
+
+    private static int even(int value) {
+        return value / 2 * 2;
+    }
+
+    /** Seconds as FFmpeg reads them, whatever the machine's language. */
+    static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.6f", seconds);
+    }
+}

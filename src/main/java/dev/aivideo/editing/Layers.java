@@ -1,0 +1,39 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FilmPlan;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is drawn for a scene and laid over its shots.
+ *
+ * @param captions list of the caption strips for FFmpeg's concat demuxer, or null
+ * @param captionsTopPx where the strips' upper edge lies in the frame
+ * @param title the film's title on a transparent frame, or null
+ */
+record Layers(
+        @Nullable Path captions,
+        int captionsTopPx,
+        @Nullable Path title) {
+    private static final String TRANSPARENT = "format=yuva420p";
+    private static final String COLOURS = "out_color_matrix=bt709:out_range=tv";
+
+    /** One transparent picture of the frame's size as a stream of so many frames, converted only once. */
+    static String still(Aspect aspect, int frames) {
+        return "scale=%d:%d:%s,%s,loop=-1:1:0,setpts=N/%d/TB,fps=%d,trim=end_frame=%d"
+                .formatted(
+                        aspect.widthPx(),
+                        aspect.heightPx(),
+                        COLOURS,
+                        TRANSPARENT,
+                        FilmPlan.FRAMES_PER_SECOND,
+                        FilmPlan.FRAMES_PER_SECOND,
+                        frames);
+    }
+
+    /** Transparent pictures as they come. */
+    static String strip() {
+        return "scale=%s,%s".formatted(COLOURS, TRANSPARENT);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.language.Cue;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.ContentKey;
+import dev.aivideo.project.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that decides what a scene looks like.
+ *
+ * @param frames length of the scene
+ * @param cues captions to be burned in, from the scene's beginning; none if captions go elsewhere
+ * @param title of the film, to stand over the scene's beginning; empty for none
+ */
+record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, List<Cue> cues, String title) {
+    /** Changes whenever the drawing or the graph does, so that segments of another making are made again. */
+    private static final int MAKING = 1;
+
+    SceneEdit {
+        shots = List.copyOf(shots);
+        cues = List.copyOf(cues);
+    }
+
+    /**
+     * Of everything that goes into the segment.
+     *
+     * @param overlays checksums of the shots' overlays in their order, empty text for none
+     */
+    ContentKey key(EditingProperties properties, List<String> overlays) {
+        List<Object> parts = new ArrayList<>(List.of(MAKING, properties, aspect, frames, cues, title));
+        for (int n = 0; n < shots.size(); n++) {
+            ShotSpan span = shots.get(n);
+            parts.addAll(List.of(
+                    span.shot().kind(),
+                    span.shot().sha256(),
+                    span.shot().in(),
+                    span.shot().available(),
+                    overlays.get(n),
+                    span.startFrame(),
+                    span.frames(),
+                    span.fadeInFrames(),
+                    span.fadeOutFrames()));
+        }
+        return ContentKey.of(parts.toArray());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.project.FilmPlan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one FFmpeg command that renders a scene: every frame is decoded, scaled and encoded once. Shots are cut into head,
+ * body and tail, so that the crossfade works on the frames that overlap and on no others.
+ */
+final class SceneGraph {
+    private static final int TITLE_FADE = 12;
+
+    private final SceneEdit edit;
+    private final EditingProperties properties;
+    private final List<String> graph = new ArrayList<>();
+    private int inputs;
+
+    SceneGraph(SceneEdit edit, EditingProperties properties) {
+        this.edit = edit;
+        this.properties = properties;
+    }
+
+    /** @param shots in the order of the edit's spans */
+    FfmpegCommand command(List<ShotFile> shots, Layers layers, Path output) {
+        FfmpegCommand.Builder command = FfmpegCommand.writing(output, "mp4");
+        int titleFrames = layers.title() == null ? 0 : titleFrames();
+        ShotChain chain = new ShotChain(edit, properties, titleFrames);
+        for (int n = 0; n < shots.size(); n++) {
+            inputs += chain.add(command, graph, shots.get(n), n, inputs);
+        }
+        String shown = joined();
+        shown = withTitle(command, shown, layers.title(), titleFrames);
+        shown = withCaptions(command, shown, layers);
+        graph.add("[%s]fps=%d,format=yuv420p[v]".formatted(shown, FilmPlan.FRAMES_PER_SECOND));
+        command.filter(String.join(";", graph)).option("-map", "[v]");
+        encode(command);
+        return command.build();
+    }
+
+    private int titleFrames() {
+        return Math.min(edit.frames(), Timeline.frames(properties.title()));
+    }
+
+    private String joined() {
+        List<String> pieces = new ArrayList<>();
+        for (int n = 0; n < edit.shots().size(); n++) {
+            cut(n, pieces);
+        }
+        if (pieces.size() == 1) {
+            return pieces.get(0);
+        }
+        graph.add("[%s]concat=n=%d:v=1:a=0[film]".formatted(String.join("][", pieces), pieces.size()));
+        return "film";
+    }
+
+    /** Head, body and tail of a shot; the head goes into the crossfade with the tail before it. */
+    private void cut(int n, List<String> pieces) {
+        ShotSpan span = edit.shots().get(n);
+        int tailAt = span.frames() - span.fadeOutFrames();
+        if (span.fadeInFrames() == 0 && span.fadeOutFrames() == 0) {
+            pieces.add("s" + n);
+            return;
+        }
+        List<String> outputs = new ArrayList<>();
+        List<String> trims = new ArrayList<>();
+        piece(outputs, trims, "h" + n, 0, span.fadeInFrames());
+        piece(outputs, trims, "b" + n, span.fadeInFrames(), tailAt);
+        piece(outputs, trims, "t" + n, tailAt, span.frames());
+        graph.add("[s%d]split=%d[c%s]".formatted(n, outputs.size(), String.join("][c", outputs)));
+        graph.addAll(trims);
+        if (span.fadeInFrames() > 0) {
+            graph.add("[t%d][h%d]xfade=transition=fade:duration=%s:offset=0[x%d]"
+                    .formatted(n - 1, n, Fit.seconds(span.fadeInFrames() / (double) FilmPlan.FRAMES_PER_SECOND), n));
+            pieces.add("x" + n);
+        }
+        if (outputs.contains("b" + n)) {
+            pieces.add("b" + n);
+        }
+    }
+
+    // The rate is stated again because setpts forgets it and xfade asks for it.
+    private static void piece(List<String> outputs, List<String> trims, String name, int from, int end) {
+        if (end > from) {
+            outputs.add(name);
+            trims.add("[c%s]trim=start_frame=%d:end_frame=%d,setpts=PTS-STARTPTS,fps=%d[%s]"
+                    .formatted(name, from, end, FilmPlan.FRAMES_PER_SECOND, name));
+        }
+    }
+
+    private String withTitle(FfmpegCommand.Builder command, String below, @Nullable Path title, int frames) {
+        if (title == null) {
+            return below;
+        }
+        command.input(title);
+        int fade = Math.min(TITLE_FADE, frames / 2);
+        graph.add("[%d:v]%s,fade=in:0:%d:alpha=1,fade=out:%d:%d:alpha=1[title]"
+                .formatted(inputs++, Layers.still(edit.aspect(), frames), fade, frames - fade, fade));
+        graph.add("[%s][title]overlay=0:0:eof_action=pass[titled]".formatted(below));
+        return "titled";
+    }
+
+    private String withCaptions(FfmpegCommand.Builder command, String below, Layers layers) {
+        Path captions = layers.captions();
+        if (captions == null) {
+            return below;
+        }
+        command.input(captions, "-f", "concat", "-safe", "0");
+        graph.add("[%d:v]%s[captions]".formatted(inputs++, Layers.strip()));
+        graph.add("[%s][captions]overlay=0:%d:eof_action=pass[captioned]".formatted(below, layers.captionsTopPx()));
+        return "captioned";
+    }
+
+    private void encode(FfmpegCommand.Builder command) {
+        command.option("-frames:v", String.valueOf(edit.frames()))
+                .option("-r", String.valueOf(FilmPlan.FRAMES_PER_SECOND), "-fps_mode", "cfr")
+                .option("-c:v", "libx264", "-profile:v", "high", "-preset", properties.preset())
+                .option("-crf", String.valueOf(properties.crf()))
+                .option("-maxrate", properties.maxRateMbit() + "M")
+                .option("-bufsize", properties.maxRateMbit() * 4 / 3 + "M")
+                .option("-g", "15", "-bf", "2", "-sc_threshold", "0")
+                .option("-flags:v", "+cgop+bitexact", "-fflags", "+bitexact", "-map_metadata", "-1")
+                .option("-threads:v", String.valueOf(properties.encoderThreads()))
+                .option("-pix_fmt", "yuv420p", "-color_range", "tv", "-colorspace", "bt709")
+                .option("-color_primaries", "bt709", "-color_trc", "bt709")
+                .option("-video_track_timescale", "15360");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Renders one scene, unless a segment of exactly these things is there and whole. */
+class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
+    private final SegmentRenderer renderer;
+    private final ArtifactStore store;
+    private final Workspace workspace;
+    private final EditingProperties properties;
+
+    SegmentProcessor(SegmentRenderer renderer, ArtifactStore store, Workspace workspace, EditingProperties properties) {
+        this.renderer = renderer;
+        this.store = store;
+        this.workspace = workspace;
+        this.properties = properties;
+    }
+
+    @Override
+    public Segment process(SceneEdit edit) {
+        List<String> arguments = new ArrayList<>();
+        Path file = store.obtain(
+                edit.scene().projectId(),
+                edit.scene().id(),
+                Stage.EDITING,
+                edit.key(properties, overlays(edit)),
+                file(edit),
+                temporary -> arguments.addAll(renderer.render(edit, temporary).arguments()));
+        return new Segment(edit, file, List.copyOf(arguments));
+    }
+
+    /** Whether nothing is left to do for this scene. */
+    boolean isDone(SceneEdit edit) {
+        return store.isWhole(file(edit), edit.key(properties, overlays(edit)));
+    }
+
+    private Path file(SceneEdit edit) {
+        return workspace
+                .segments(edit.scene().projectId())
+                .resolve("scene-%d.mp4".formatted(edit.scene().number()));
+    }
+
+    private List<String> overlays(SceneEdit edit) {
+        return edit.shots().stream().map(span -> sum(span.shot().overlay())).toList();
+    }
+
+    private String sum(@Nullable String overlay) {
+        try {
+            return overlay == null ? "" : ArtifactStore.sha256(workspace.resolve(overlay));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + workspace.resolve(overlay) + ": " + e.getMessage(), e);
+        }
+    }
+}

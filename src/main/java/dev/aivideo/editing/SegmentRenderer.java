@@ -1,0 +1,102 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.FfmpegException;
+import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.MediaInfo;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Renders a scene to a segment: draws its layers, runs its graph, counts its frames. */
+class SegmentRenderer {
+    private final Ffmpeg ffmpeg;
+    private final Ffprobe ffprobe;
+    private final EditingProperties properties;
+    private final Workspace workspace;
+
+    SegmentRenderer(Ffmpeg ffmpeg, Ffprobe ffprobe, EditingProperties properties, Workspace workspace) {
+        this.ffmpeg = ffmpeg;
+        this.ffprobe = ffprobe;
+        this.properties = properties;
+        this.workspace = workspace;
+    }
+
+    /**
+     * Render a scene.
+     *
+     * @param output where to, a temporary name
+     * @return the command that did it
+     * @throws FfmpegException if a shot cannot be read, or the segment has not exactly the planned frames
+     */
+    FfmpegCommand render(SceneEdit edit, Path output) throws IOException {
+        Path folder = output.resolveSibling(output.getFileName() + ".layers");
+        delete(folder);
+        Files.createDirectories(folder);
+        try {
+            FfmpegCommand command = new SceneGraph(edit, properties).command(shots(edit), layers(edit, folder), output);
+            ffmpeg.run(command);
+            check(edit, output);
+            return command;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private List<ShotFile> shots(SceneEdit edit) {
+        List<ShotFile> shots = new ArrayList<>();
+        for (ShotSpan span : edit.shots()) {
+            Path file = workspace.resolve(span.shot().file());
+            MediaInfo.Picture picture = ffprobe.probe(file).picture();
+            if (picture == null) {
+                throw new FfmpegException(
+                        "There is no picture in " + file + ".",
+                        "Shot %d of scene %d"
+                                .formatted(span.shot().position(), edit.scene().number()),
+                        "Remove the file and run again: another is sought.",
+                        null);
+            }
+            String overlay = span.shot().overlay();
+            shots.add(new ShotFile(span, file, overlay == null ? null : workspace.resolve(overlay), picture));
+        }
+        return shots;
+    }
+
+    private static Layers layers(SceneEdit edit, Path folder) throws IOException {
+        CaptionStrips strips = new CaptionStrips(edit.aspect());
+        return new Layers(
+                edit.cues().isEmpty() ? null : strips.draw(edit.cues(), edit.frames(), folder),
+                strips.topPx(),
+                edit.title().isBlank()
+                        ? null
+                        : new TitleCard(edit.aspect()).draw(edit.title(), folder.resolve("title.png")));
+    }
+
+    private void check(SceneEdit edit, Path output) {
+        long frames = ffprobe.countFrames(output);
+        if (frames != edit.frames()) {
+            throw new FfmpegException(
+                    "Scene %d has %d frames instead of %d."
+                            .formatted(edit.scene().number(), frames, edit.frames()),
+                    output.toString(),
+                    "Look at the scene's shots: one of them does not decode as it says.",
+                    null);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Shot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of a scene's graph that turns one shot's files into exactly its frames, at the label {@code [s<n>]}. */
+final class ShotChain {
+    private static final double SPARE_S = 0.2;
+    private static final int OVERLAY_FADE = 15;
+    private static final int OVERLAY_WAITS = 8;
+
+    private final SceneEdit edit;
+    private final EditingProperties properties;
+    private final int titleFrames;
+
+    ShotChain(SceneEdit edit, EditingProperties properties, int titleFrames) {
+        this.edit = edit;
+        this.properties = properties;
+        this.titleFrames = titleFrames;
+    }
+
+    /**
+     * Add the shot's inputs to the command and its filters to the graph.
+     *
+     * @param input number of the command's next input
+     * @return how many inputs were added
+     */
+    int add(FfmpegCommand.Builder command, List<String> graph, ShotFile shot, int number, int input) {
+        String label = "s" + number;
+        boolean isClip = shot.span().shot().kind() == MediaKind.CLIP;
+        command.input(shot.file(), isClip ? clipOptions(shot.span()) : new String[0]);
+        String base = isClip ? clip(shot, label, input) : moved(shot, label, input);
+        Path overlay = shot.overlay();
+        int shown = overlayStart(shot.span());
+        if (overlay == null || shown + OVERLAY_FADE >= shot.span().frames()) {
+            graph.add(base + "[" + label + "]");
+            return 1;
+        }
+        command.input(overlay);
+        graph.add(base + "[" + label + "base]");
+        graph.add("[%d:v]%s[%sover]"
+                .formatted(
+                        input + 1,
+                        Layers.still(edit.aspect(), shot.span().frames())
+                                + ",fade=in:%d:%d:alpha=1".formatted(shown, OVERLAY_FADE),
+                        label));
+        graph.add("[%1$sbase][%1$sover]overlay=0:0[%1$s]".formatted(label));
+        return 2;
+    }
+
+    /** A layer of type waits until the film's title is gone: two texts at once are none. */
+    private int overlayStart(ShotSpan span) {
+        return Math.max(OVERLAY_WAITS, titleFrames - span.startFrame());
+    }
+
+    private static String[] clipOptions(ShotSpan span) {
+        Shot shot = span.shot();
+        double wantedS = span.frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+        List<String> options = new ArrayList<>(List.of("-an", "-sn", "-dn"));
+        if (shot.available().toMillis() / 1e3 < wantedS && !shot.available().isZero()) {
+            options.addAll(List.of("-stream_loop", "-1"));
+        }
+        options.addAll(List.of("-ss", Fit.seconds(shot.in().toMillis() / 1e3)));
+        options.addAll(List.of("-t", Fit.seconds(wantedS + SPARE_S)));
+        return options.toArray(String[]::new);
+    }
+
+    /** The rate comes first where it leaves fewer frames to scale. The last frame stands in for what is missing. */
+    private String clip(ShotFile shot, String label, int input) {
+        String rate = "fps=%d:start_time=0".formatted(FilmPlan.FRAMES_PER_SECOND);
+        Fit fit = new Fit(edit.aspect(), 1, shot.picture());
+        String from = "[%d:v]".formatted(input);
+        boolean isFast = shot.picture().averageFps() > FilmPlan.FRAMES_PER_SECOND * 1.02;
+        String chain = isFast ? fit.chain(from + rate + ",", label) : fit.chain(from, label) + "," + rate;
+        return chain + ",tpad=stop_mode=clone:stop=-1,trim=end_frame="
+                + shot.span().frames();
+    }
+
+    private String moved(ShotFile shot, String label, int input) {
+        Fit fit = new Fit(edit.aspect(), Motion.ENLARGED, shot.picture());
+        Motion motion = Motion.of(edit.scene().number(), shot.span().shot().position());
+        String first = "[%d:v]trim=end_frame=1,".formatted(input);
+        return fit.chain(first, label) + ","
+                + motion.filter(edit.aspect(), shot.span().frames(), properties.zoom())
+                + ",setsar=1,trim=end_frame=" + shot.span().frames();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.media.MediaInfo;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shot with its files, looked into.
+ *
+ * @param overlay transparent PNG to be laid over it, or null
+ * @param picture what {@code file} says of itself
+ */
+record ShotFile(ShotSpan span, Path file, @Nullable Path overlay, MediaInfo.Picture picture) {}

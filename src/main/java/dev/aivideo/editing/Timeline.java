@@ -1,0 +1,91 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Shot;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Divides a scene's frames among its shots, to the frame. Neighbours overlap while one fades into the other, so n shots
+ * have the scene's frames and n − 1 crossfades between them.
+ */
+final class Timeline {
+    private final int sceneFrames;
+    private final int fade;
+    private final int shortest;
+
+    /**
+     * @param sceneFrames length of the scene
+     * @param fade length of a crossfade in frames
+     * @param alone frames that a shot is seen alone at least
+     */
+    Timeline(int sceneFrames, int fade, int alone) {
+        this.sceneFrames = sceneFrames;
+        this.fade = fade;
+        this.shortest = Math.max(1, alone + 2 * fade);
+    }
+
+    /** Frames of the film in this time, rounded. */
+    static int frames(Duration time) {
+        return (int) Math.round(time.toNanos() * 1e-9 * FilmPlan.FRAMES_PER_SECOND);
+    }
+
+    /**
+     * When each shot is seen. The scene shows as many of the first ones as it has time for. Clips last as long as they
+     * have material, the others share the rest; only where that is not enough are clips shown beyond their end.
+     *
+     * @param shots in the order of showing, at least one
+     */
+    List<ShotSpan> spans(List<Shot> shots) {
+        int count = Math.max(1, Math.min(shots.size(), (sceneFrames - fade) / Math.max(1, shortest - fade)));
+        int[] lengths = lengths(shots.subList(0, count), sceneFrames + (count - 1) * fade);
+        List<ShotSpan> spans = new ArrayList<>();
+        int start = 0;
+        for (int n = 0; n < count; n++) {
+            spans.add(new ShotSpan(shots.get(n), start, lengths[n], n == 0 ? 0 : fade, n == count - 1 ? 0 : fade));
+            start += lengths[n] - fade;
+        }
+        return spans;
+    }
+
+    /** Fill the frames like water: each as full as the others unless its material ends before. */
+    private int[] lengths(List<Shot> shots, int total) {
+        int[] most = shots.stream().mapToInt(this::material).toArray();
+        int[] lengths = new int[most.length];
+        Arrays.fill(lengths, Math.min(shortest, total / most.length));
+        int left = total - Arrays.stream(lengths).sum();
+        while (left > 0) {
+            int[] open = open(lengths, most);
+            int share = Math.max(1, left / open.length);
+            for (int n = 0; n < open.length && left > 0; n++) {
+                int room = lengths[open[n]] < most[open[n]] ? most[open[n]] - lengths[open[n]] : share;
+                int given = Math.min(Math.min(share, room), left);
+                lengths[open[n]] += given;
+                left -= given;
+            }
+        }
+        return lengths;
+    }
+
+    /** The shots that can take more; all of them once none has material left. */
+    private static int[] open(int[] lengths, int[] most) {
+        List<Integer> open = new ArrayList<>();
+        for (int n = 0; n < lengths.length; n++) {
+            if (lengths[n] < most[n]) {
+                open.add(n);
+            }
+        }
+        return open.isEmpty()
+                ? IntStream.range(0, lengths.length).toArray()
+                : open.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int material(Shot shot) {
+        boolean isEndless = shot.kind() != MediaKind.CLIP || shot.available().isZero();
+        return isEndless ? Integer.MAX_VALUE : (int) (shot.available().toMillis() * FilmPlan.FRAMES_PER_SECOND / 1000);
+    }
+}

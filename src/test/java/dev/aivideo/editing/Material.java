@@ -1,0 +1,76 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Rights;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures as they come from cameras, telephones and archives, and shots made of them. */
+final class Material {
+    static final Scene SCENE = new Scene("scene-1", "project-1", 1, "Text.", List.of());
+    static final EditingProperties DEFAULTS = new EditingProperties(
+            "veryfast", 22, 12, 4, Duration.ofMillis(500), Duration.ofSeconds(1), 0.08, Duration.ofMillis(3500));
+
+    private final Path folder;
+    private int position;
+
+    Material(Path folder) {
+        this.folder = folder;
+    }
+
+    Shot clip(String name, String source, double availableS, String... options) {
+        Path file = folder.resolve(name + ".mp4");
+        FfmpegCommand.Builder command = FfmpegCommand.writing(file, "mp4").generated(source);
+        TestMedia.ffmpeg()
+                .run(command.option("-c:v", "libx264", "-preset", "ultrafast")
+                        .option(options)
+                        .build());
+        return shot(MediaKind.CLIP, file, availableS, null);
+    }
+
+    Shot turned(String name, String source, double availableS) {
+        clip(name + "-flat", source, availableS);
+        Path file = folder.resolve(name + ".mp4");
+        TestMedia.ffmpeg()
+                .run(FfmpegCommand.writing(file, "mp4")
+                        .input(folder.resolve(name + "-flat.mp4"), "-display_rotation", "-90")
+                        .option("-c", "copy")
+                        .build());
+        return shot(MediaKind.CLIP, file, availableS, null);
+    }
+
+    Path picture(String name, String source) {
+        return TestMedia.make(folder.resolve(name + ".png"), "image2", source, "-frames:v", "1", "-update", "1");
+    }
+
+    Shot shot(MediaKind kind, Path file, double availableS, @Nullable Path overlay) {
+        position++;
+        return new Shot(
+                "shot-" + position,
+                SCENE.id(),
+                position,
+                kind,
+                file.toString(),
+                Duration.ZERO,
+                Duration.ofMillis(Math.round(availableS * 1000)),
+                overlay == null ? null : overlay.toString(),
+                "library",
+                file.getFileName().toString(),
+                "",
+                Rights.OWN,
+                1,
+                "",
+                "0".repeat(64));
+    }
+
+    static SceneEdit edit(Aspect aspect, int frames, List<Shot> shots) {
+        return new SceneEdit(SCENE, aspect, frames, new Timeline(frames, 15, 30).spans(shots), List.of(), "");
+    }
+}
