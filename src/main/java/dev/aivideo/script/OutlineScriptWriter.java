@@ -22,6 +22,7 @@ class OutlineScriptWriter implements ScriptWriter {
             "No source fits the topic, so the narration is an outline: questions about the topic, without facts. Give a text "
                     + "with --source FILE, put one into config/sources/, or set GROQ_API_KEY to have a language model write.";
     private static final String SENTENCES = "outline.txt";
+    private static final int SHORT_FILM_WORDS = 70;
     private static final double TOLERANCE = 0.002;
 
     private final SceneMaker sceneMaker;
@@ -62,9 +63,10 @@ class OutlineScriptWriter implements ScriptWriter {
                 int words = Sentences.words(titled(sentence, request.topic()));
                 items.add(new BudgetFit.Item(words, words * (weight - 0.02 * items.size())));
             }
-            boolean needed = c == 0 || c == last;
+            // That it makes no claims is said in every film that has the time for it.
+            int framing = c > 0 && c < last ? 0 : request.words() < SHORT_FILM_WORDS ? 1 : 2;
             // A chapter returns only in a film so long that all before has been said.
-            chains.add(new BudgetFit.Chain(items, c > 0 && c < lastRound ? items.size() : needed ? 1 : 0));
+            chains.add(new BudgetFit.Chain(items, c > 0 && c < lastRound ? items.size() : framing));
         }
         return chains;
     }
