@@ -16,12 +16,12 @@ final class Flow {
         double w = canvas.width();
         double h = canvas.height();
         int layers = 7;
-        double tilt = h * canvas.between(-0.12, 0.12);
+        double tilt = canvas.unit() * 100 * canvas.between(-0.12, 0.12);
         for (int i = 0; i < layers; i++) {
             double near = i / (layers - 1.0);
             double base = h * (0.2 + 0.72 * near);
-            double swell = h * (0.07 + 0.05 * near);
-            double length = canvas.between(0.9, 1.5);
+            double swell = canvas.unit() * (7 + 5 * near);
+            double length = canvas.between(0.9, 1.5) * Math.max(0.6, w / (canvas.unit() * 178));
             double shift = canvas.between(0, 6.28);
             Path2D crest = new Path2D.Double();
             for (int step = 0; step <= 120; step++) {

@@ -79,7 +79,7 @@ final class Land {
         for (int i = 0; i < ridges; i++) {
             double near = i / (ridges - 1.0);
             double base = h * (0.42 + 0.44 * near);
-            Path2D ridge = ridge(canvas, i, base, h * (0.16 - 0.04 * near), 2.2 + 2.4 * (1 - near));
+            Path2D ridge = ridge(canvas, i, base, canvas.unit() * (16 - 4 * near), 2.2 + 2.4 * (1 - near));
             var top = Palette.mix(
                     canvas.palette().tone(0.78 - 0.78 * near), canvas.palette().accent(), 0.28 * (1 - near));
             g.setPaint(new GradientPaint(
@@ -98,7 +98,7 @@ final class Land {
         path.moveTo(0, canvas.height());
         double step = canvas.unit() * 0.35;
         for (double x = 0; x <= canvas.width() + step; x += step) {
-            double t = x / canvas.width() * peaks + index * 31.7;
+            double t = x / (canvas.unit() * 178) * peaks + index * 31.7;
             double sharp = 1 - Math.abs(2 * canvas.noise().fractal(t, index * 7.9, 5) - 1);
             path.lineTo(x, base - height * (1.7 * sharp - 0.75));
         }

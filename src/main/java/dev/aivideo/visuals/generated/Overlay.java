@@ -92,7 +92,7 @@ final class Overlay {
         double y = middle() - block / 2 + size * 0.78;
         kicker(y - size * 0.72 - unit * 4.6);
         if (design.card() == Card.QUOTE) {
-            place(Type.BOLD.line("“", unit * 22), y - size * 0.72 + unit * 10, legible());
+            place(Type.BOLD.line("“", unit * 22), y - size * 0.72 + unit * 6, legible());
         }
         for (String line : set) {
             place(type.line(line, size), y, palette.ink());

@@ -1,0 +1,182 @@
+package dev.aivideo.visuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.language.Keywords;
+import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Records;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.SpokenSentence;
+import dev.aivideo.project.SpokenWord;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
+import org.springframework.batch.core.scope.StepScope;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** The step as the Job runs it: beans, scopes, the operator's folder, the model of meaning, drawn pictures. */
+class VisualSourcingStepIT {
+    @TempDir
+    static Path folder;
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = {"dev.aivideo.visuals.library", "dev.aivideo.visuals.generated"},
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = VisualSourcingStepConfiguration.class))
+    static class Beans {
+        @Bean
+        static StepScope stepScope() {
+            return new StepScope();
+        }
+
+        @Bean
+        JobRepository jobRepository() {
+            return new ResourcelessJobRepository();
+        }
+
+        @Bean
+        ResourcelessTransactionManager resourcelessTransactionManager() {
+            return new ResourcelessTransactionManager();
+        }
+
+        @Bean
+        StepExecutionListener stepAudit() {
+            return new StepExecutionListener() {};
+        }
+
+        @Bean
+        ItemWriteListener<Object> itemProgress() {
+            return new ItemWriteListener<>() {};
+        }
+
+        @Bean(destroyMethod = "close")
+        SentenceEmbedder sentenceEmbedder() {
+            return new SentenceEmbedder(2, 500);
+        }
+
+        @Bean
+        Keywords keywords(SentenceEmbedder embedder) {
+            return new Keywords(embedder);
+        }
+
+        @Bean
+        Ffprobe ffprobe() {
+            return TestMedia.ffprobe();
+        }
+
+        @Bean
+        Progress progress() {
+            return new Progress() {
+                @Override
+                public void report(String activity, long done, long total, String unit) {}
+
+                @Override
+                public void warn(String message) {}
+            };
+        }
+    }
+
+    @Test
+    void givesEverySceneItsPicturesFromTheFolderAndFromThePen() throws Exception {
+        Files.createDirectories(folder.resolve("library"));
+        TestMedia.make(
+                folder.resolve("library/suspension-bridge-main-cables.mp4"),
+                "mp4",
+                "testsrc2=s=1280x720:r=25:d=4",
+                "-preset",
+                "ultrafast");
+        TestMedia.make(
+                folder.resolve("library/queen-bee-on-honeycomb.mp4"),
+                "mp4",
+                "testsrc2=s=1280x720:r=25:d=4",
+                "-preset",
+                "ultrafast");
+        Records records = new Records(folder);
+        Project project = records.newProject("How suspension bridges stand", Duration.ofSeconds(20));
+        List<Scene> scenes = records.newScenes(
+                project, "The main cables of a suspension bridge carry its deck.", "The towers were built in 1937.");
+        scenes.forEach(scene -> speak(records, scene));
+
+        BatchStatus status = run(records, project.id());
+
+        assertThat(status).isEqualTo(BatchStatus.COMPLETED);
+        List<Shot> first = records.shots.ofScene(scenes.get(0).id());
+        List<Shot> second = records.shots.ofScene(scenes.get(1).id());
+        assertThat(first).hasSize(2).first().satisfies(shot -> {
+            assertThat(shot.kind()).isEqualTo(MediaKind.CLIP);
+            assertThat(shot.title()).isEqualTo("suspension bridge main cables");
+        });
+        assertThat(first.get(1).kind()).isEqualTo(MediaKind.GENERATED);
+        assertThat(second).hasSize(2).allMatch(shot -> shot.kind() == MediaKind.GENERATED);
+        assertThat(records.workspace.resolve(second.get(0).overlay())).isRegularFile();
+        assertThat(String.valueOf(records.decisions.ofProject(project.id())))
+                .contains("queen bee on honeycomb")
+                .contains("means something else");
+    }
+
+    private static void speak(Records records, Scene scene) {
+        SpokenWord word = new SpokenWord("word", Duration.ZERO, Duration.ofSeconds(5));
+        records.narrations.put(new Narration(
+                scene.id(),
+                "scene.wav",
+                5L * Narration.SAMPLE_RATE_HZ,
+                "test",
+                "af_sky",
+                1,
+                scene.text(),
+                List.of(new SpokenSentence(scene.text(), word.start(), word.end(), List.of(word)))));
+    }
+
+    private static BatchStatus run(Records records, String projectId) throws Exception {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(Workspace.class, () -> records.workspace);
+            context.registerBean(dev.aivideo.project.ProjectRepository.class, () -> records.projects);
+            context.registerBean(dev.aivideo.project.SceneRepository.class, () -> records.scenes);
+            context.registerBean(dev.aivideo.project.NarrationRepository.class, () -> records.narrations);
+            context.registerBean(dev.aivideo.project.ShotRepository.class, () -> records.shots);
+            context.registerBean(dev.aivideo.project.DecisionRepository.class, () -> records.decisions);
+            context.registerBean(dev.aivideo.project.ArtifactRepository.class, () -> records.artifacts);
+            context.registerBean(dev.aivideo.project.ArtifactStore.class, () -> records.store);
+            context.register(Beans.class, VisualSourcingStepConfiguration.class);
+            context.refresh();
+            JobRepository repository = context.getBean(JobRepository.class);
+            JobParameters parameters =
+                    new JobParametersBuilder().addString("project", projectId).toJobParameters();
+            var instance = repository.createJobInstance("test", parameters);
+            JobExecution job = repository.createJobExecution(instance, parameters, new ExecutionContext());
+            StepExecution step = repository.createStepExecution("visual-sourcing", job);
+            context.getBean(Step.class).execute(step);
+            return step.getStatus();
+        }
+    }
+}
