@@ -1,0 +1,50 @@
+package dev.aivideo.cli;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is going on: the pace of every activity, and which are over. Not safe for threads: its owner is. */
+final class Activities {
+    private final InstantSource clock;
+    private final Map<String, Pace> paces = new HashMap<>();
+    private final Map<String, Long> last = new HashMap<>();
+    private final Set<String> over = new HashSet<>();
+    private Instant changed;
+
+    Activities(InstantSource clock) {
+        this.clock = clock;
+        this.changed = clock.instant();
+    }
+
+    /**
+     * The line that tells a count, {@code voiceover 3/5 scenes, about 40 s left}.
+     *
+     * @return empty if it says nothing new
+     */
+    Optional<String> line(String activity, long done, long total, String unit) {
+        Long before = last.put(activity, done);
+        if (over.contains(activity) || (before != null && before == done)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        // The first item is told when it is done; the activity began when something else was last told.
+        Pace pace = paces.computeIfAbsent(activity, name -> new Pace(changed, unit.equals("scenes") ? 0 : done));
+        changed = now;
+        if (isOver(done, total)) {
+            over.add(activity);
+        }
+        String left = pace.left(done, total, now)
+                .map(time -> ", about " + Texts.duration(time) + " left")
+                .orElse("");
+        return Optional.of("%s %d/%d %s%s".formatted(activity, done, total, unit, left));
+    }
+
+    static boolean isOver(long done, long total) {
+        return done >= total;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Workspace;
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What all commands have: a workspace, and a result for people or for programs. */
+abstract class BaseCommand implements Callable<Integer> {
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Mixin
+    final WorkspaceOption place = new WorkspaceOption();
+
+    @Option(names = "--json", description = "Print the result as one JSON object; everything else goes to stderr.")
+    boolean json;
+
+    final Workspace workspace() {
+        return place.workspace();
+    }
+
+    final PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    final PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
+    final void printJson(Object value) {
+        out().println(JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(value));
+    }
+}

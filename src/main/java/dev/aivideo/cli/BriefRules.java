@@ -1,0 +1,71 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Captions;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What the parts of a brief may be. Every refusal says what is wrong, the value given, and what would be right. */
+final class BriefRules {
+    static final int LONGEST_TOPIC = 200;
+
+    private BriefRules() {}
+
+    static String topic(String text) {
+        String topic = text.strip();
+        if (topic.isEmpty()) {
+            throw RefusedException.usage(
+                    "The topic is empty; give 1 to 200 characters, such as --topic \"How suspension bridges stand\"");
+        }
+        int length = topic.codePointCount(0, topic.length());
+        if (length > LONGEST_TOPIC) {
+            throw RefusedException.usage("The topic has %d characters, at most %d are taken: '%s'"
+                    .formatted(length, LONGEST_TOPIC, Texts.shortened(topic, 60)));
+        }
+        topic.codePoints().filter(BriefRules::isControl).findFirst().ifPresent(c -> {
+            throw RefusedException.usage("The topic has a control character (U+%04X) in it: '%s'; give it as one line of plain text"
+                    .formatted(c, Texts.shortened(topic, 60)));
+        });
+        return topic;
+    }
+
+    /** Half a surrogate pair is what is left of text in a broken encoding. */
+    private static boolean isControl(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+        };
+    }
+
+    static Duration duration(String text) {
+        try {
+            Duration duration = Duration.ofSeconds(Long.parseLong(text.strip()));
+            if (duration.compareTo(Brief.SHORTEST) >= 0 && duration.compareTo(Brief.LONGEST) <= 0) {
+                return duration;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a number that is out of range.
+        }
+        throw RefusedException.usage("--duration must be a whole number of seconds from %d to %d, was '%s'; try 60"
+                .formatted(Brief.SHORTEST.toSeconds(), Brief.LONGEST.toSeconds(), Texts.shortened(text, 40)));
+    }
+
+    static Aspect aspect(String text) {
+        return Arrays.stream(Aspect.values())
+                .filter(aspect -> aspect.ratio().equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.usage(
+                        "--aspect must be 16:9, 9:16 or 1:1, was '" + Texts.shortened(text, 40) + "'"));
+    }
+
+    static Captions captions(String text) {
+        return Arrays.stream(Captions.values())
+                .filter(captions -> captions.name().toLowerCase(Locale.ROOT).equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.usage(
+                        "--captions must be off, sidecar or burned, was '" + Texts.shortened(text, 40) + "'"));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.job.ExitCode;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads the command line, runs the command, and turns whatever goes wrong into a message and an exit code. */
+final class CommandLines {
+    private static final String DEFAULT_COMMAND = "produce";
+
+    private CommandLines() {}
+
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        return create(out, err).execute(withCommand(args));
+    }
+
+    static CommandLine create(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Program());
+        // A topic may begin with @, and may have a percent sign or a quotation mark anywhere.
+        line.setExpandAtFiles(false);
+        line.setOut(out);
+        line.setErr(err);
+        line.setParameterExceptionHandler(CommandLines::wrongUsage);
+        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command));
+        prepare(line);
+        return line;
+    }
+
+    /** Give every command the same help, version and width. */
+    private static void prepare(CommandLine line) {
+        CommandSpec spec = line.getCommandSpec();
+        spec.mixinStandardHelpOptions(true);
+        spec.versionProvider(new Version());
+        spec.usageMessage().width(100);
+        line.getSubcommands().values().forEach(CommandLines::prepare);
+    }
+
+    /** The arguments with the command's name in front; without one, a film is to be made. */
+    static String[] withCommand(String... args) {
+        if (args.length > 0 && !isOfProduce(args[0])) {
+            return args;
+        }
+        List<String> all = new ArrayList<>(List.of(DEFAULT_COMMAND));
+        all.addAll(Arrays.asList(args));
+        return all.toArray(String[]::new);
+    }
+
+    private static boolean isOfProduce(String first) {
+        boolean ofProgram = List.of("--help", "-h", "--version", "-V").contains(first);
+        return !ofProgram && (first.startsWith("-") || first.contains("="));
+    }
+
+    private static int wrongUsage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        say(command, e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        command.getErr().println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USAGE.value();
+    }
+
+    private static int failed(Exception exception, CommandLine command) {
+        Fault fault = Fault.of(exception);
+        say(command, fault.message());
+        if (System.getenv("AIVIDEO_DEBUG") != null) {
+            exception.printStackTrace(command.getErr());
+        }
+        return fault.exitCode().value();
+    }
+
+    private static void say(CommandLine command, String message) {
+        command.getErr().println("Error: " + Texts.printable(message));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.WorkspaceInUseException;
+import dev.aivideo.project.DatabaseUnavailableException;
+import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.script.ScriptException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * What an operator is told of an exception that reached the command line.
+ *
+ * @param message problem, evidence and remedy; never a stack trace
+ */
+record Fault(ExitCode exitCode, String message) {
+
+    static Fault of(Throwable thrown) {
+        return refusal(thrown)
+                .or(() -> find(thrown, DatabaseUnavailableException.class)
+                        .map(e -> new Fault(ExitCode.DATABASE_UNAVAILABLE, text(e))))
+                .or(() -> find(thrown, ProjectDeletedException.class)
+                        .map(e -> new Fault(ExitCode.PROJECT_DELETED, text(e))))
+                .or(() -> find(thrown, DataAccessException.class).map(Fault::ofStatement))
+                .or(() -> setting(thrown))
+                .orElseGet(() -> unexpected(thrown));
+    }
+
+    private static Optional<Fault> refusal(Throwable thrown) {
+        return find(thrown, RefusedException.class)
+                .map(e -> new Fault(e.exitCode(), text(e)))
+                .or(() -> find(thrown, ScriptException.class).map(e -> new Fault(ExitCode.WRONG_USAGE, text(e))))
+                .or(() -> find(thrown, WorkspaceInUseException.class)
+                        .map(e -> new Fault(ExitCode.WORKSPACE_IN_USE, text(e))));
+    }
+
+    private static Fault ofStatement(DataAccessException e) {
+        return new Fault(
+                ExitCode.DATABASE_FAILED,
+                "An operation failed in the database.%n%s%nRemedy: look whether the file is whole, may be read, and no other program keeps it locked"
+                        .formatted(text(e.getMostSpecificCause())));
+    }
+
+    /** A value in the settings that its record refuses; the record's own words name the property. */
+    private static Optional<Fault> setting(Throwable thrown) {
+        return causes(thrown)
+                .map(Fault::text)
+                .filter(text -> text.startsWith("aivideo."))
+                .findFirst()
+                .map(text -> new Fault(
+                        ExitCode.WRONG_USAGE,
+                        text + System.lineSeparator()
+                                + "Remedy: change config/application.yml, or the environment variable of this name"));
+    }
+
+    private static Fault unexpected(Throwable thrown) {
+        Throwable root = causes(thrown).reduce((first, second) -> second).orElse(thrown);
+        return new Fault(
+                ExitCode.FAILED,
+                "%s%n(%s; AIVIDEO_DEBUG=1 in the environment shows where)"
+                        .formatted(text(root), root.getClass().getName()));
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, current -> current != null, Throwable::getCause);
+    }
+
+    private static String text(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message;
+    }
+}

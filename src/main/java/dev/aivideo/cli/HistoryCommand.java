@@ -1,0 +1,125 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.StepTransition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The audit of runs: every step of every attempt. */
+@Command(name = "history", description = "List runs with their steps: when, how long, how many items, how they ended.")
+final class HistoryCommand extends BaseCommand {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PROJECT",
+            description = "Beginning of a project's id, its name or its topic. Default: all projects.")
+    @Nullable
+    String project;
+
+    @Option(
+            names = "--last",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many runs are listed, the newest. Default: ${DEFAULT-VALUE}.")
+    int last;
+
+    @Override
+    public Integer call() {
+        ReadRecords records = ReadRecords.open(workspace());
+        List<Run> runs = runs(records);
+        if (json) {
+            printJson(Map.of("runs", runs.stream().map(run -> asMap(records, run)).toList()));
+        } else {
+            runs.forEach(run -> print(records, run));
+            if (runs.isEmpty()) {
+                out().println("There was no run yet.");
+            }
+        }
+        return 0;
+    }
+
+    private List<Run> runs(ReadRecords records) {
+        List<String> projects = project == null
+                ? records.runs.latestOfEachProject().stream().map(Run::projectId).toList()
+                : List.of(records.project(project).id());
+        List<Run> runs = new ArrayList<>();
+        projects.forEach(id -> runs.addAll(records.runs.ofProject(id)));
+        runs.sort(Comparator.comparing(Run::startedAt));
+        return runs.subList(Math.max(0, runs.size() - Math.max(1, last)), runs.size());
+    }
+
+    private void print(ReadRecords records, Run run) {
+        // A project may be deleted; its audit stays.
+        String name = records.projects.find(run.projectId()).map(Project::name).orElse("(deleted)");
+        Instant ended = run.endedAt();
+        out().println("%s  %s  attempt %d  %s  %s%s"
+                .formatted(
+                        Texts.time(run.startedAt()),
+                        Texts.shortId(run.projectId()),
+                        run.attempt(),
+                        records.state(run),
+                        Texts.printable(name),
+                        ended == null ? "" : ", after " + Texts.duration(Duration.between(run.startedAt(), ended))));
+        Table table = new Table("  STEP", "STATE", "AT", "LASTED", "READ", "WRITTEN", "SKIPPED", "RETRIED", "ERROR");
+        for (StepTransition step : records.runs.transitions(run.id())) {
+            Duration lasted = step.lasted();
+            table.row(
+                    "  " + step.stage().stepName(),
+                    step.to(),
+                    Texts.time(step.at()),
+                    lasted == null ? "-" : Texts.duration(lasted),
+                    step.itemsRead(),
+                    step.itemsWritten(),
+                    step.itemsSkipped(),
+                    step.itemsRetried(),
+                    step.error() == null ? "" : Texts.shortened(step.error(), 100));
+        }
+        table.print(out());
+        if (run.error() != null) {
+            out().println("  Error: " + Texts.printable(run.error()));
+        }
+        out().println();
+    }
+
+    private static Map<String, Object> asMap(ReadRecords records, Run run) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("run", run.id());
+        map.put("project", run.projectId());
+        map.put("attempt", run.attempt());
+        map.put("state", records.state(run));
+        map.put("startedAt", run.startedAt().toString());
+        map.put("endedAt", run.endedAt() == null ? null : run.endedAt().toString());
+        map.put("exitCode", run.exitCode());
+        map.put("error", run.error());
+        map.put("log", records.workspace.resolve(run.logFile()).toString());
+        map.put("steps", records.runs.transitions(run.id()).stream().map(HistoryCommand::step).toList());
+        return map;
+    }
+
+    private static Map<String, Object> step(StepTransition step) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        Duration lasted = step.lasted();
+        map.put("id", step.id());
+        map.put("step", step.stage().stepName());
+        map.put("from", step.from());
+        map.put("to", step.to());
+        map.put("at", step.at().toString());
+        map.put("lastedMs", lasted == null ? null : lasted.toMillis());
+        map.put("itemsRead", step.itemsRead());
+        map.put("itemsWritten", step.itemsWritten());
+        map.put("itemsSkipped", step.itemsSkipped());
+        map.put("itemsRetried", step.itemsRetried());
+        map.put("exitCode", step.exitCode());
+        map.put("error", step.error());
+        return map;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.job.RunResult;
+import dev.aivideo.job.Studio;
+import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.project.Brief;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a film. */
+@Command(name = "produce", description = "Make a film about a topic (the default command).")
+final class ProduceCommand extends BaseCommand {
+    @Mixin
+    final ProduceOptions options = new ProduceOptions();
+
+    @Option(names = "--wait", description = "If the workspace is in use, wait until it is free. Default: say who uses it.")
+    boolean wait;
+
+    @Option(names = "--dry-run", description = "Check everything and say what would be done; write nothing.")
+    boolean dryRun;
+
+    @Override
+    public Integer call() {
+        try {
+            options.readWords(place);
+            Brief brief = options.brief(KnownVoices.configured(workspace()));
+            Preflight.checkWorkspace(workspace());
+            Preflight.checkDisk(workspace(), brief.duration());
+            return dryRun ? announce(brief) : produce(brief);
+        } catch (RuntimeException e) {
+            if (json) {
+                Fault fault = Fault.of(e);
+                printJson(Map.of("exitCode", fault.exitCode().value(), "error", fault.message()));
+            }
+            throw e;
+        }
+    }
+
+    private int produce(Brief brief) {
+        if (wait) {
+            WorkspaceLock.owner(workspace()).ifPresent(owner -> err().println("Waiting for " + owner));
+        }
+        ResultReport report = new ResultReport(place, brief.duration());
+        try (ShownProgress progress = Terminal.detected().progress(err());
+                Studio studio = Studio.open(
+                        workspace(), WorkspaceOption.home(), progress, "making '" + brief.topic() + "'", wait)) {
+            RunResult result = studio.produce(brief);
+            progress.close();
+            report.print(result, this);
+            return result.exitCode().value();
+        }
+    }
+
+    private int announce(Brief brief) {
+        Map<String, Object> plan = new LinkedHashMap<>();
+        plan.put("dryRun", true);
+        plan.put("topic", brief.topic());
+        plan.put("durationS", brief.duration().toSeconds());
+        plan.put("voice", brief.voice());
+        plan.put("aspect", brief.aspect().ratio());
+        plan.put("captions", brief.captions().name().toLowerCase(Locale.ROOT));
+        plan.put("narrationFrom", narrationFrom(brief));
+        plan.put("offline", brief.offline());
+        plan.put("workspace", workspace().root().toString());
+        plan.put("diskNeededBytes", Preflight.neededBytes(brief.duration()));
+        plan.put("diskFreeBytes", Preflight.freeBytes(workspace()));
+        plan.put("inUseBy", WorkspaceLock.owner(workspace()).orElse(""));
+        if (json) {
+            printJson(plan);
+        } else {
+            out().println("Nothing was written. This is what would be done:");
+            plan.forEach((name, value) -> out().println("  %-16s %s".formatted(name, value)));
+        }
+        return 0;
+    }
+
+    private static String narrationFrom(Brief brief) {
+        if (brief.scriptText() != null) {
+            return "the given script";
+        }
+        return brief.sourceText() != null ? "the given source" : "a shipped source that fits, a language model, or an outline";
+    }
+}

@@ -1,0 +1,134 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Captions;
+import dev.aivideo.script.GivenScript;
+import dev.aivideo.script.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a film is to be, as options or as the parameters of a Spring Batch Job. */
+final class ProduceOptions {
+    static final String DEFAULT_TOPIC = "Russian invasion of Ukraine";
+    static final String DEFAULT_DURATION_S = "300";
+    static final String DEFAULT_VOICE = "af_sky";
+
+    @Option(
+            names = "--topic",
+            paramLabel = "TEXT",
+            description = "What the film is about, 1 to 200 characters. Default: " + DEFAULT_TOPIC + ".")
+    @Nullable
+    String topic;
+
+    @Option(
+            names = "--duration",
+            paramLabel = "SECONDS",
+            description = "Length of the film in seconds, 10 to 7200. Default: " + DEFAULT_DURATION_S + ".")
+    @Nullable
+    String duration;
+
+    @Option(
+            names = "--source",
+            paramLabel = "FILE",
+            description = "Text or Markdown (UTF-8, at most 2 MB) to make the narration from."
+                    + " Default: a file of config/sources that fits the topic.")
+    @Nullable
+    String source;
+
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "A finished script as JSON, used as it is: scenes with text and, if wanted,"
+                    + " visual_keywords. Default: none.")
+    @Nullable
+    String script;
+
+    @Option(
+            names = "--voice",
+            paramLabel = "NAME",
+            description = "Who speaks; 'voices' lists the names. Default: " + DEFAULT_VOICE + ".")
+    @Nullable
+    String voice;
+
+    @Option(
+            names = "--aspect",
+            paramLabel = "W:H",
+            description = "Shape of the picture: 16:9 (1920x1080 pixels), 9:16 (1080x1920) or 1:1 (1080x1080)."
+                    + " Default: 16:9.")
+    @Nullable
+    String aspect;
+
+    @Option(
+            names = "--captions",
+            paramLabel = "WHERE",
+            description = "off: none. sidecar: in .srt and .vtt files. burned: in the picture as well."
+                    + " Default: burned.")
+    @Nullable
+    String captions;
+
+    @Option(names = "--offline", description = "Fetch nothing from outside, neither models nor pictures.")
+    boolean offline;
+
+    @Option(
+            names = "--spring.batch.job.name",
+            paramLabel = "JOB",
+            description = "For schedulers that launch Spring Batch Jobs by name; there is one: "
+                    + JobWords.JOB_NAME + ".")
+    @Nullable
+    String jobName;
+
+    @Parameters(
+            paramLabel = "NAME=VALUE",
+            arity = "0..*",
+            description = "The same as parameters of a Spring Batch Job: topic=... duration=60, also with a type,"
+                    + " duration=60,java.lang.Long,true.")
+    List<String> words = new ArrayList<>();
+
+    /**
+     * Take over what was given as job parameters.
+     *
+     * @throws RefusedException if one is unknown, or given as an option as well with another value
+     */
+    void readWords(WorkspaceOption place) {
+        Map<String, String> given = JobWords.parse(words);
+        JobWords.checkName(jobName);
+        topic = JobWords.merge("topic", topic, given);
+        duration = JobWords.merge("duration", duration, given);
+        source = JobWords.merge("source", source, given);
+        script = JobWords.merge("script", script, given);
+        voice = JobWords.merge("voice", voice, given);
+        aspect = JobWords.merge("aspect", aspect, given);
+        captions = JobWords.merge("captions", captions, given);
+        place.directory = JobWords.merge("workspace", place.directory, given);
+        offline |= JobWords.flag("offline", given);
+    }
+
+    /**
+     * The brief, every part of it checked.
+     *
+     * @throws RefusedException what is wrong, the value given, and what would be right
+     * @throws dev.aivideo.script.ScriptException if a file cannot be used
+     */
+    Brief brief(KnownVoices voices) {
+        String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
+        var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
+        Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
+        Captions where = BriefRules.captions(or(captions, "burned"));
+        String speaker = voices.check(or(voice, DEFAULT_VOICE));
+        if (source != null && script != null) {
+            throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
+        }
+        String sourceText = source == null ? null : SourceText.read(WorkspaceOption.path("--source", source));
+        String scriptText = script == null ? null : GivenScript.read(WorkspaceOption.path("--script", script));
+        return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline);
+    }
+
+    private static String or(@Nullable String given, String otherwise) {
+        return given == null ? otherwise : given;
+    }
+}

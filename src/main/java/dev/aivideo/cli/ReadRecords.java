@@ -1,0 +1,92 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.ArtifactRepository;
+import dev.aivideo.project.Database;
+import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.NarrationRepository;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.RecordsConfiguration;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.ShotRepository;
+import dev.aivideo.project.Workspace;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The records as they are now, read beside whatever run is going on; no Spring context is started for it. */
+final class ReadRecords {
+    final Workspace workspace;
+    final JdbcClient client;
+    final ProjectRepository projects;
+    final RunRepository runs;
+    final SceneRepository scenes;
+    final NarrationRepository narrations;
+    final ShotRepository shots;
+    final ArtifactRepository artifacts;
+    final DecisionRepository decisions;
+
+    private ReadRecords(Workspace workspace) {
+        this.workspace = workspace;
+        DataSource dataSource = Database.openForReading(workspace);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        client = RecordsConfiguration.client(dataSource);
+        projects = new ProjectRepository(client);
+        runs = new RunRepository(client);
+        scenes = new SceneRepository(client, transaction);
+        narrations = new NarrationRepository(client, transaction);
+        shots = new ShotRepository(client, transaction);
+        artifacts = new ArtifactRepository(client);
+        decisions = new DecisionRepository(client);
+    }
+
+    /**
+     * Open the workspace's records.
+     *
+     * @throws dev.aivideo.project.DatabaseUnavailableException if there is no database, or it cannot be read
+     * @throws RefusedException if the database is one of the web app that no run was ever written to
+     */
+    static ReadRecords open(Workspace workspace) {
+        ReadRecords records = new ReadRecords(workspace);
+        boolean ours = records.client
+                .sql("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'runs'")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!ours) {
+            throw RefusedException.usage("No film was made in " + workspace.root()
+                    + " yet: its database has no records of this program; make one, or name another folder with --workspace");
+        }
+        return records;
+    }
+
+    /**
+     * The one project that the text means: the beginning of its id, its name or its topic.
+     *
+     * @throws RefusedException if there is none, or more than one
+     */
+    Project project(String text) {
+        List<Project> found = text.isBlank() ? List.of() : projects.matching(text.strip());
+        if (found.isEmpty()) {
+            throw RefusedException.usage("There is no project '%s' in %s; 'status' lists the projects"
+                    .formatted(Texts.shortened(text, 60), workspace.root()));
+        }
+        if (found.size() > 1) {
+            StringBuilder list = new StringBuilder("'%s' means %d projects; give an id:"
+                    .formatted(Texts.shortened(text, 60), found.size()));
+            found.forEach(project -> list.append(System.lineSeparator())
+                    .append("  %s  %s  %s".formatted(project.id(), Texts.time(project.createdAt()), project.name())));
+            throw RefusedException.usage(list.toString());
+        }
+        return found.get(0);
+    }
+
+    /** How the run stands in truth: one that nobody works on any more has died, though nobody wrote it down yet. */
+    String state(Run run) {
+        return run.status().equals("running") && !LiveProcess.holds(workspace, run) ? "died" : run.status();
+    }
+}

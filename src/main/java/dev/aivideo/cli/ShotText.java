@@ -1,0 +1,43 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Shot;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A chosen picture, with what using it takes. */
+final class ShotText {
+    private ShotText() {}
+
+    static Map<String, Object> asMap(Shot shot) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("position", shot.position());
+        map.put("kind", shot.kind().name().toLowerCase(Locale.ROOT));
+        map.put("source", shot.source());
+        map.put("sourceId", shot.sourceId());
+        map.put("title", shot.title());
+        map.put("author", shot.rights().author());
+        map.put("credit", shot.rights().credit());
+        map.put("licence", shot.rights().licence());
+        map.put("terms", shot.rights().terms());
+        map.put("page", shot.rights().page());
+        map.put("score", shot.score());
+        map.put("reason", shot.reason());
+        map.put("file", shot.file());
+        map.put("sha256", shot.sha256());
+        return map;
+    }
+
+    static String line(Map<?, ?> shot) {
+        return Texts.printable("%s. %s '%s' from %s, by %s, %s (fits %.2f: %s)"
+                .formatted(
+                        shot.get("position"),
+                        shot.get("kind"),
+                        shot.get("title"),
+                        shot.get("source"),
+                        shot.get("author"),
+                        shot.get("licence"),
+                        shot.get("score"),
+                        shot.get("reason")));
+    }
+}

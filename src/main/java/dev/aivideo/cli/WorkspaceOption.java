@@ -1,0 +1,46 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Workspace;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the program lies, and the folder it works in. */
+final class WorkspaceOption {
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "Folder of ai-video-generator.db, made if it is missing. Default: the program's own folder.")
+    @Nullable
+    String directory;
+
+    /** The program's folder, which holds {@code run.sh} and {@code config/}. */
+    static Path home() {
+        return Path.of(System.getProperty("aivideo.home", "")).toAbsolutePath().normalize();
+    }
+
+    Workspace workspace() {
+        String named = directory;
+        return new Workspace(named == null ? home() : path("--workspace", named));
+    }
+
+    /** What to add to a command so that it finds the same workspace again. */
+    String asArgument() {
+        return workspace().root().equals(home())
+                ? ""
+                : " --workspace " + Texts.shellQuoted(workspace().root());
+    }
+
+    /** The path that an option names, against the caller's working directory. */
+    static Path path(String option, String text) {
+        if (text.isBlank()) {
+            throw RefusedException.usage(option + " must name a file or folder, was empty");
+        }
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw RefusedException.usage(option + " must be a path, was '" + text + "': " + e.getReason());
+        }
+    }
+}
