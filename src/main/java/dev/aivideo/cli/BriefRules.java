@@ -25,8 +25,9 @@ final class BriefRules {
                     .formatted(length, LONGEST_TOPIC, Texts.shortened(topic, 60)));
         }
         topic.codePoints().filter(BriefRules::isControl).findFirst().ifPresent(c -> {
-            throw RefusedException.usage("The topic has a control character (U+%04X) in it: '%s'; give it as one line of plain text"
-                    .formatted(c, Texts.shortened(topic, 60)));
+            throw RefusedException.usage(
+                    "The topic has a control character (U+%04X) in it: '%s'; give it as one line of plain text"
+                            .formatted(c, Texts.shortened(topic, 60)));
         });
         return topic;
     }

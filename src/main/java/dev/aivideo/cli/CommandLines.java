@@ -58,7 +58,7 @@ final class CommandLines {
 
     private static int wrongUsage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        say(command, e.getMessage());
+        say(command, String.valueOf(e.getMessage()));
         UnmatchedArgumentException.printSuggestions(e, command.getErr());
         command.getErr().println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USAGE.value();

@@ -26,7 +26,10 @@ final class ExplainCommand extends BaseCommand {
     @Nullable
     String project;
 
-    @Option(names = "--scene", paramLabel = "N", description = "Only what is about this scene. Default: the whole film.")
+    @Option(
+            names = "--scene",
+            paramLabel = "N",
+            description = "Only what is about this scene. Default: the whole film.")
     @Nullable
     Integer scene;
 
@@ -34,8 +37,8 @@ final class ExplainCommand extends BaseCommand {
     public Integer call() {
         ReadRecords records = ReadRecords.open(workspace());
         Project explained = records.project(project == null ? "" : project);
-        Map<String, Integer> numbers = records.scenes.ofProject(explained.id()).stream()
-                .collect(Collectors.toMap(Scene::id, Scene::number));
+        Map<String, Integer> numbers =
+                records.scenes.ofProject(explained.id()).stream().collect(Collectors.toMap(Scene::id, Scene::number));
         if (scene != null && !numbers.containsValue(scene)) {
             throw RefusedException.usage("The project has no scene %d; it has %s"
                     .formatted(scene, numbers.isEmpty() ? "none yet" : "1 to " + numbers.size()));
@@ -51,8 +54,7 @@ final class ExplainCommand extends BaseCommand {
         return 0;
     }
 
-    private <T> List<T> wanted(
-            List<T> rows, Function<T, @Nullable String> sceneId, Map<String, Integer> numbers) {
+    private <T> List<T> wanted(List<T> rows, Function<T, @Nullable String> sceneId, Map<String, Integer> numbers) {
         return rows.stream()
                 .filter(row -> scene == null || Objects.equals(scene, number(sceneId.apply(row), numbers)))
                 .toList();
@@ -62,8 +64,7 @@ final class ExplainCommand extends BaseCommand {
         return sceneId == null ? null : numbers.get(sceneId);
     }
 
-    private void print(
-            Map<String, Integer> numbers, List<Decision> decisions, List<Shot> shots, List<Artifact> files) {
+    private void print(Map<String, Integer> numbers, List<Decision> decisions, List<Shot> shots, List<Artifact> files) {
         for (Decision decision : decisions) {
             Integer number = number(decision.sceneId(), numbers);
             out().println("%s  %s  %s%s"
@@ -85,7 +86,9 @@ final class ExplainCommand extends BaseCommand {
     private static String plain(Object value) {
         return Texts.printable(
                 value instanceof List<?> list
-                        ? list.stream().map(item -> "%n      - %s".formatted(item)).collect(Collectors.joining())
+                        ? list.stream()
+                                .map(item -> "%n      - %s".formatted(item))
+                                .collect(Collectors.joining())
                         : String.valueOf(value));
     }
 

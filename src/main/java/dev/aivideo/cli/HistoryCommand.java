@@ -37,7 +37,8 @@ final class HistoryCommand extends BaseCommand {
         ReadRecords records = ReadRecords.open(workspace());
         List<Run> runs = runs(records);
         if (json) {
-            printJson(Map.of("runs", runs.stream().map(run -> asMap(records, run)).toList()));
+            printJson(
+                    Map.of("runs", runs.stream().map(run -> asMap(records, run)).toList()));
         } else {
             runs.forEach(run -> print(records, run));
             if (runs.isEmpty()) {
@@ -49,7 +50,9 @@ final class HistoryCommand extends BaseCommand {
 
     private List<Run> runs(ReadRecords records) {
         List<String> projects = project == null
-                ? records.runs.latestOfEachProject().stream().map(Run::projectId).toList()
+                ? records.runs.latestOfEachProject().stream()
+                        .map(Run::projectId)
+                        .toList()
                 : List.of(records.project(project).id());
         List<Run> runs = new ArrayList<>();
         projects.forEach(id -> runs.addAll(records.runs.ofProject(id)));
@@ -101,7 +104,11 @@ final class HistoryCommand extends BaseCommand {
         map.put("exitCode", run.exitCode());
         map.put("error", run.error());
         map.put("log", records.workspace.resolve(run.logFile()).toString());
-        map.put("steps", records.runs.transitions(run.id()).stream().map(HistoryCommand::step).toList());
+        map.put(
+                "steps",
+                records.runs.transitions(run.id()).stream()
+                        .map(HistoryCommand::step)
+                        .toList());
         return map;
     }
 

@@ -12,8 +12,8 @@ final class JobWords {
     static final String JOB_NAME = "ai-video";
 
     private static final String NAME_PROPERTY = "spring.batch.job.name";
-    private static final List<String> NAMES = List.of(
-            "topic", "duration", "source", "script", "voice", "aspect", "captions", "workspace", "offline");
+    private static final List<String> NAMES =
+            List.of("topic", "duration", "source", "script", "voice", "aspect", "captions", "workspace", "offline");
     private static final Pattern WORD = Pattern.compile("([A-Za-z][\\w.]*)=(.*)", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile(",java\\.(lang|util|time)\\.\\w+(,(true|false))?$");
 
@@ -59,8 +59,8 @@ final class JobWords {
     static boolean flag(String name, Map<String, String> given) {
         String word = given.getOrDefault(name, "false");
         if (!word.equals("true") && !word.equals("false")) {
-            throw RefusedException.usage(
-                    "The job parameter '%s' must be true or false, was '%s'".formatted(name, Texts.shortened(word, 40)));
+            throw RefusedException.usage("The job parameter '%s' must be true or false, was '%s'"
+                    .formatted(name, Texts.shortened(word, 40)));
         }
         return word.equals("true");
     }

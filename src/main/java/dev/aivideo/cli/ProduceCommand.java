@@ -17,7 +17,9 @@ final class ProduceCommand extends BaseCommand {
     @Mixin
     final ProduceOptions options = new ProduceOptions();
 
-    @Option(names = "--wait", description = "If the workspace is in use, wait until it is free. Default: say who uses it.")
+    @Option(
+            names = "--wait",
+            description = "If the workspace is in use, wait until it is free. Default: say who uses it.")
     boolean wait;
 
     @Option(names = "--dry-run", description = "Check everything and say what would be done; write nothing.")
@@ -28,8 +30,8 @@ final class ProduceCommand extends BaseCommand {
         try {
             options.readWords(place);
             Brief brief = options.brief(KnownVoices.configured(workspace()));
-            Preflight.checkWorkspace(workspace());
-            Preflight.checkDisk(workspace(), brief.duration());
+            WorkspaceCheck.usable(workspace());
+            WorkspaceCheck.roomy(workspace(), brief.duration());
             return dryRun ? announce(brief) : produce(brief);
         } catch (RuntimeException e) {
             if (json) {
@@ -51,6 +53,9 @@ final class ProduceCommand extends BaseCommand {
             RunResult result = studio.produce(brief);
             progress.close();
             report.print(result, this);
+            if (json) {
+                printJson(report.asMap(result));
+            }
             return result.exitCode().value();
         }
     }
@@ -66,8 +71,6 @@ final class ProduceCommand extends BaseCommand {
         plan.put("narrationFrom", narrationFrom(brief));
         plan.put("offline", brief.offline());
         plan.put("workspace", workspace().root().toString());
-        plan.put("diskNeededBytes", Preflight.neededBytes(brief.duration()));
-        plan.put("diskFreeBytes", Preflight.freeBytes(workspace()));
         plan.put("inUseBy", WorkspaceLock.owner(workspace()).orElse(""));
         if (json) {
             printJson(plan);
@@ -82,6 +85,8 @@ final class ProduceCommand extends BaseCommand {
         if (brief.scriptText() != null) {
             return "the given script";
         }
-        return brief.sourceText() != null ? "the given source" : "a shipped source that fits, a language model, or an outline";
+        return brief.sourceText() != null
+                ? "the given source"
+                : "a shipped source that fits, a language model, or an outline";
     }
 }

@@ -66,8 +66,8 @@ final class ProduceOptions {
     @Option(
             names = "--captions",
             paramLabel = "WHERE",
-            description = "off: none. sidecar: in .srt and .vtt files. burned: in the picture as well."
-                    + " Default: burned.")
+            description =
+                    "off: none. sidecar: in .srt and .vtt files. burned: in the picture as well." + " Default: burned.")
     @Nullable
     String captions;
 
@@ -77,8 +77,8 @@ final class ProduceOptions {
     @Option(
             names = "--spring.batch.job.name",
             paramLabel = "JOB",
-            description = "For schedulers that launch Spring Batch Jobs by name; there is one: "
-                    + JobWords.JOB_NAME + ".")
+            description =
+                    "For schedulers that launch Spring Batch Jobs by name; there is one: " + JobWords.JOB_NAME + ".")
     @Nullable
     String jobName;
 

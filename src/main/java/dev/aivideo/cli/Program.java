@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             VoicesCommand.class,
             DoctorCommand.class,
+            WarmUpCommand.class,
         })
 final class Program {
     static final String NAME = "./run.sh";

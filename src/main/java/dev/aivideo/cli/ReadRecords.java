@@ -58,8 +58,9 @@ final class ReadRecords {
                 .optional()
                 .isPresent();
         if (!ours) {
-            throw RefusedException.usage("No film was made in " + workspace.root()
-                    + " yet: its database has no records of this program; make one, or name another folder with --workspace");
+            throw RefusedException.usage(
+                    "No film was made in " + workspace.root()
+                            + " yet: its database has no records of this program; make one, or name another folder with --workspace");
         }
         return records;
     }
@@ -76,8 +77,8 @@ final class ReadRecords {
                     .formatted(Texts.shortened(text, 60), workspace.root()));
         }
         if (found.size() > 1) {
-            StringBuilder list = new StringBuilder("'%s' means %d projects; give an id:"
-                    .formatted(Texts.shortened(text, 60), found.size()));
+            StringBuilder list = new StringBuilder(
+                    "'%s' means %d projects; give an id:".formatted(Texts.shortened(text, 60), found.size()));
             found.forEach(project -> list.append(System.lineSeparator())
                     .append("  %s  %s  %s".formatted(project.id(), Texts.time(project.createdAt()), project.name())));
             throw RefusedException.usage(list.toString());

@@ -23,10 +23,8 @@ final class ResultReport {
         this.asked = asked;
     }
 
+    /** Tell people; where a program reads stdout, on stderr. */
     void print(RunResult result, BaseCommand command) {
-        if (command.json) {
-            command.printJson(asMap(result));
-        }
         PrintWriter to = command.json || result.exitCode() != ExitCode.DONE ? command.err() : command.out();
         if (result.exitCode() == ExitCode.DONE) {
             done(result, to);
@@ -62,7 +60,7 @@ final class ResultReport {
         return Program.NAME + " restart " + Texts.shortId(result.projectId()) + place.asArgument();
     }
 
-    private Map<String, Object> asMap(RunResult result) {
+    Map<String, Object> asMap(RunResult result) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("exitCode", result.exitCode().value());
         map.put("project", result.projectId());

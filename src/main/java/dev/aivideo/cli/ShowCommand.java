@@ -16,7 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Everything about one film: what is said, what is seen and whose it is, and the files. */
-@Command(name = "show", description = "Show a project: scenes, pictures with their sources and licences, files, warnings.")
+@Command(
+        name = "show",
+        description = "Show a project: scenes, pictures with their sources and licences, files, warnings.")
 final class ShowCommand extends BaseCommand {
     @Parameters(paramLabel = "PROJECT", description = "Beginning of the project's id, its name or its topic.")
     @Nullable
@@ -28,8 +30,8 @@ final class ShowCommand extends BaseCommand {
         Project shown = records.project(project == null ? "" : project);
         Map<String, Narration> spoken = records.narrations.ofProject(shown.id()).stream()
                 .collect(Collectors.toMap(Narration::sceneId, Function.identity()));
-        Map<String, List<Shot>> shots = records.shots.ofProject(shown.id()).stream()
-                .collect(Collectors.groupingBy(Shot::sceneId));
+        Map<String, List<Shot>> shots =
+                records.shots.ofProject(shown.id()).stream().collect(Collectors.groupingBy(Shot::sceneId));
         List<Map<String, Object>> scenes = records.scenes.ofProject(shown.id()).stream()
                 .map(scene -> scene(scene, spoken.get(scene.id()), shots.getOrDefault(scene.id(), List.of())))
                 .toList();
@@ -84,8 +86,7 @@ final class ShowCommand extends BaseCommand {
         return map;
     }
 
-    private void print(
-            Project project, List<Map<String, Object>> scenes, List<Artifact> files, List<String> warnings) {
+    private void print(Project project, List<Map<String, Object>> scenes, List<Artifact> files, List<String> warnings) {
         out().println("Project: " + project.id());
         out().println("Topic:   " + Texts.printable(project.brief().topic()));
         out().println("Step:    " + project.currentStep());

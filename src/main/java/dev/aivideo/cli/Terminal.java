@@ -23,10 +23,10 @@ record Terminal(boolean rewrites, boolean colours, int columns) {
     static Terminal of(boolean isTerminal, Map<String, String> environment) {
         boolean rewrites =
                 isTerminal && !environment.getOrDefault("TERM", "dumb").equals("dumb");
-        boolean colours =
-                rewrites && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        boolean colours = rewrites && environment.getOrDefault("NO_COLOR", "").isEmpty();
         String columns = environment.getOrDefault("COLUMNS", "");
-        return new Terminal(rewrites, colours, columns.matches("[2-9]\\d|[1-9]\\d{2}") ? Integer.parseInt(columns) : USUAL_COLUMNS);
+        return new Terminal(
+                rewrites, colours, columns.matches("[2-9]\\d|[1-9]\\d{2}") ? Integer.parseInt(columns) : USUAL_COLUMNS);
     }
 
     ShownProgress progress(PrintWriter out) {

@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# Starts AI Video Generator, after building what is out of date. Every argument is handed on: ./run.sh --help
+set -euo pipefail
+
+# The folder of this file, also when it is called through links.
+self=${BASH_SOURCE[0]}
+while [ -L "$self" ]; do
+  link=$(readlink "$self")
+  case $link in /*) self=$link ;; *) self=$(dirname "$self")/$link ;; esac
+done
+home=$(CDPATH='' cd -P "$(dirname "$self")" && pwd -P)
+target=$home/target
+jar=$target/ai-video-generator.jar
+app=$target/app
+
+# The program waits for FFmpeg and for services most of the time: a quick start counts for more than the last optimisation.
+machine=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8)
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "Error: $*"; exit 1; }
+
+# Java reads file names and arguments in the locale's encoding; topics and folders may be in any script.
+case $(locale charmap 2>/dev/null || true) in
+  UTF-8 | utf8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
+if [ -n "${JAVA_HOME:-}" ]; then
+  java=$JAVA_HOME/bin/java
+  [ -x "$java" ] || die "JAVA_HOME is $JAVA_HOME, but there is no bin/java in it. Remedy: point it to a JDK 17 or newer, or unset it."
+else
+  java=$(command -v java) || die "There is no java. Remedy: install a JDK 17 or newer, or set JAVA_HOME to one."
+fi
+
+# 'release' of the runtime holds its version; asking java itself would cost a start.
+java_version() {
+  local real release
+  real=$(readlink -f "$java" 2>/dev/null || printf '%s' "$java")
+  release=$(dirname "$(dirname "$real")")/release
+  if [ -r "$release" ]; then
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$release"
+  else
+    "$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1
+  fi
+}
+version=$(java_version)
+[ "${version:-0}" -ge 17 ] || die "$java is Java ${version:-of unknown version}. Remedy: install a JDK 17 or newer, or set JAVA_HOME to one."
+
+# Whether the program made last is of the sources as they are.
+up_to_date() {
+  [ -f "$app/ai-video-generator.jar" ] || return 1
+  [ ! -d "$home/src/main" ] || [ -z "$(find "$home/pom.xml" "$home/src/main" -newer "$app/ai-video-generator.jar" -print -quit)" ]
+}
+
+build() {
+  command -v mvn >/dev/null || die "There is no mvn to build the program with. Remedy: install Maven 3.6.3 or newer."
+  say "Building AI Video Generator. The first build downloads its libraries (about 200 MB) and takes some minutes."
+  local stamp=$target/.build-began
+  mkdir -p "$target"
+  : >"$stamp"
+  (cd "$home" && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2) ||
+    die "The build failed; what Maven said stands above. Remedy: see whether Maven Central can be reached and the disk has room."
+  # Unpacked, the program starts quicker. It is made beside the place it takes, so that it is there as a whole or not.
+  rm -rf "$target"/app-part "$target"/app-old
+  (cd "$target" && "$java" -Djarmode=tools -jar "$jar" extract --destination "$target/app-part" >/dev/null) ||
+    die "The program could not be unpacked to $target. Remedy: see whether the disk has room."
+  # What was changed while the build ran is not in it.
+  touch -r "$stamp" "$target/app-part/ai-video-generator.jar"
+  rm -f "$stamp"
+  [ ! -d "$app" ] || mv "$app" "$target/app-old"
+  mv "$target/app-part" "$app"
+  rm -rf "$target/app-old"
+  archive
+}
+
+# Loaded classes in a form that is mapped, not read: it only makes the start quicker, and may be missing.
+archive() {
+  "$java" "${machine[@]}" -XX:ArchiveClassesAtExit="$app/classes.jsa" -Xlog:disable -Daivideo.home="$home" \
+    -jar "$app/ai-video-generator.jar" warm-up --workspace "$target/warm-up" >/dev/null 2>&1 || true
+  rm -rf "$target/warm-up"
+}
+
+# Two first starts at once: the second waits for the first's build.
+build_alone() {
+  mkdir -p "$target"
+  if command -v flock >/dev/null; then
+    exec 9>"$home/.build-lock"
+    flock 9
+    up_to_date || build 9>&-
+    exec 9>&-
+  else
+    until mkdir "$home/.build-lock.d" 2>/dev/null; do
+      kill -0 "$(cat "$home/.build-lock.d/pid" 2>/dev/null || echo $$)" 2>/dev/null || rm -rf "$home/.build-lock.d"
+      sleep 1
+    done
+    echo $$ >"$home/.build-lock.d/pid"
+    trap 'rm -rf "$home/.build-lock.d"' EXIT
+    up_to_date || build
+    rm -rf "$home/.build-lock.d"
+    trap - EXIT
+  fi
+}
+
+up_to_date || build_alone
+
+options=("${machine[@]}" -Xmx512m -Daivideo.home="$home")
+[ ! -f "$app/classes.jsa" ] || options+=(-XX:SharedArchiveFile="$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off)
+# shellcheck disable=SC2086 # JAVA_OPTS is a list of words.
+exec "$java" "${options[@]}" ${JAVA_OPTS:-} -jar "$app/ai-video-generator.jar" "$@"

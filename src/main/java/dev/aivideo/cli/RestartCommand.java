@@ -1,0 +1,189 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.RunResult;
+import dev.aivideo.job.Studio;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.Stage;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Goes on with runs that failed, were stopped or died. */
+@Command(
+        name = "restart",
+        description = "Go on where a run failed, was stopped or died; what was done is not done again.")
+final class RestartCommand extends BaseCommand {
+    private static final Set<String> UNFINISHED = Set.of("failed", "stopped", "died");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PROJECT",
+            description = "Beginning of the project's id, its name or its topic. Default: the newest unfinished one.")
+    @Nullable
+    String project;
+
+    @Option(names = "--all", description = "All unfinished projects, oldest first.")
+    boolean all;
+
+    @Option(
+            names = "--from",
+            paramLabel = "STEP",
+            description = "Do this step and those after it again: script, voiceover, visual-sourcing, editing, export."
+                    + " Default: the step that was not completed.")
+    @Nullable
+    String from;
+
+    @Option(names = "--scene", paramLabel = "N", description = "Make this scene again, and only what depends on it.")
+    @Nullable
+    Integer scene;
+
+    @Option(names = "--text", paramLabel = "TEXT", description = "With --scene: what is said instead.")
+    @Nullable
+    String text;
+
+    @Option(names = "--reshoot", description = "With --scene: choose other pictures.")
+    boolean reshoot;
+
+    @Option(
+            names = "--wait",
+            description = "If the workspace is in use, wait until it is free. Default: say who uses it.")
+    boolean wait;
+
+    @Override
+    public Integer call() {
+        check();
+        ReadRecords records = ReadRecords.open(workspace());
+        List<Project> chosen = chosen(records);
+        if (chosen.isEmpty()) {
+            (json ? err() : out())
+                    .println("Nothing to restart: every run in " + workspace().root() + " is completed.");
+            if (json) {
+                printJson(Map.of("exitCode", 0, "restarted", List.of()));
+            }
+            return 0;
+        }
+        WorkspaceCheck.usable(workspace());
+        return restart(chosen);
+    }
+
+    private void check() {
+        if (all && (project != null || scene != null || from != null)) {
+            throw RefusedException.usage("--all goes with no PROJECT, --from or --scene; give one or the other");
+        }
+        if (scene == null && (text != null || reshoot)) {
+            throw RefusedException.usage("--text and --reshoot are about one scene; say which with --scene N");
+        }
+        if (scene != null && ((text == null && !reshoot) || from != null)) {
+            throw RefusedException.usage("--scene goes with --text \"...\" or --reshoot, and without --from");
+        }
+        if (text != null && text.isBlank()) {
+            throw RefusedException.usage("--text must be what the scene says, was empty");
+        }
+        if (from != null) {
+            stage(from);
+        }
+    }
+
+    private static Stage stage(String step) {
+        try {
+            return Stage.ofStep(step);
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage("--from must be script, voiceover, visual-sourcing, editing or export, was '"
+                    + Texts.shortened(step, 40) + "'");
+        }
+    }
+
+    private List<Project> chosen(ReadRecords records) {
+        if (project != null) {
+            Project named = records.project(project);
+            checkScene(records, named);
+            if (from == null && scene == null) {
+                refuseCompleted(records, named);
+            }
+            return List.of(named);
+        }
+        List<Run> unfinished = records.runs.latestOfEachProject().stream()
+                .filter(run -> UNFINISHED.contains(records.state(run)) || LiveProcess.holds(workspace(), run))
+                .filter(run -> records.projects.find(run.projectId()).isPresent())
+                .sorted(Comparator.comparing(Run::startedAt))
+                .toList();
+        List<Run> wanted =
+                all || unfinished.isEmpty() ? unfinished : unfinished.subList(unfinished.size() - 1, unfinished.size());
+        List<Project> projects = wanted.stream()
+                .map(run -> records.projects.get(run.projectId()))
+                .toList();
+        projects.forEach(found -> checkScene(records, found));
+        return projects;
+    }
+
+    private void checkScene(ReadRecords records, Project found) {
+        if (scene != null
+                && records.scenes.ofProject(found.id()).stream().noneMatch(known -> known.number() == scene)) {
+            throw RefusedException.usage("The project has no scene " + scene + "; 'show' lists its scenes");
+        }
+    }
+
+    private static void refuseCompleted(ReadRecords records, Project named) {
+        List<Run> runs = records.runs.ofProject(named.id());
+        if (runs.isEmpty()) {
+            throw RefusedException.usage(
+                    "Project " + named.id() + " was made by another program; there is no run of it");
+        }
+        if (runs.get(runs.size() - 1).status().equals("completed")) {
+            throw RefusedException.usage(
+                    "Project %s is completed, there is nothing to go on with; give --from STEP to do a step again"
+                            .formatted(named.id()));
+        }
+    }
+
+    private int restart(List<Project> projects) {
+        ExitCode worst = ExitCode.DONE;
+        List<Map<String, Object>> results = new java.util.ArrayList<>();
+        try (ShownProgress progress = Terminal.detected().progress(err());
+                Studio studio = Studio.open(
+                        workspace(),
+                        WorkspaceOption.home(),
+                        progress,
+                        "restarting " + projects.size() + " film(s)",
+                        wait)) {
+            for (Project next : projects) {
+                err().println("Going on with " + Texts.printable(next.name()) + " (" + Texts.shortId(next.id()) + ")");
+                RunResult result = restart(studio, next);
+                progress.close();
+                ResultReport report = new ResultReport(place, next.brief().duration());
+                report.print(result, this);
+                results.add(report.asMap(result));
+                worst = worst == ExitCode.DONE ? result.exitCode() : worst;
+                if (result.exitCode() == ExitCode.STOPPED) {
+                    break;
+                }
+            }
+            if (json) {
+                printJson(results.size() == 1 && !all ? results.get(0) : together(worst, results));
+            }
+        }
+        return worst.value();
+    }
+
+    private RunResult restart(Studio studio, Project next) {
+        if (scene != null) {
+            return studio.remakeScene(next.id(), scene, text, reshoot);
+        }
+        return from == null ? studio.restart(next.id()) : studio.restartFrom(next.id(), stage(from));
+    }
+
+    private static Map<String, Object> together(ExitCode worst, List<Map<String, Object>> results) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("exitCode", worst.value());
+        map.put("restarted", results);
+        return map;
+    }
+}

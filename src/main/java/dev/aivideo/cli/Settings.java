@@ -1,0 +1,35 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Workspace;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The operator's settings as a run would have them, for commands that start none. */
+final class Settings {
+    private final Binder binder;
+
+    private Settings(Binder binder) {
+        this.binder = binder;
+    }
+
+    static Settings of(Workspace workspace) {
+        StandardEnvironment environment = new StandardEnvironment();
+        String places = "optional:%s,optional:%s"
+                .formatted(
+                        WorkspaceOption.home().resolve("config").toUri(),
+                        workspace.root().resolve("config").toUri());
+        environment
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource("places", java.util.Map.of("spring.config.additional-location", places)));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return new Settings(Binder.get(environment));
+    }
+
+    /** The record of this prefix. */
+    <T> T get(String prefix, Class<T> type) {
+        return binder.bindOrCreate(prefix, type);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Run;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Ends a run in another process in an orderly way. */
+@Command(name = "stop", description = "End a run after the scene at hand; 'restart' goes on with it later.")
+final class StopCommand extends BaseCommand {
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(200);
+
+    @Parameters(paramLabel = "PROJECT", description = "Beginning of the project's id, its name or its topic.")
+    @Nullable
+    String project;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long to wait for the end, in seconds. Default: ${DEFAULT-VALUE}.")
+    int timeoutS;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ReadRecords records = ReadRecords.open(workspace());
+        Project stopped = records.project(project == null ? "" : project);
+        List<Run> runs = records.runs.ofProject(stopped.id());
+        Run run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (run == null || !run.status().equals("running") || !LiveProcess.holds(workspace(), run)) {
+            return tell(
+                    stopped,
+                    "not-running",
+                    "Nothing to stop: project %s does not run now (%s)."
+                            .formatted(Texts.shortId(stopped.id()), run == null ? "it never did" : records.state(run)));
+        }
+        boolean asked =
+                ProcessHandle.of(run.processId()).map(ProcessHandle::destroy).orElse(false);
+        if (!asked) {
+            return tell(
+                    stopped,
+                    "not-asked",
+                    "Process %d cannot be asked to end: it belongs to another user or machine."
+                            .formatted(run.processId()));
+        }
+        return awaitEnd(run)
+                ? tell(
+                        stopped,
+                        "stopped",
+                        "Project %s is stopped; go on with: %s restart %s%s"
+                                .formatted(
+                                        Texts.shortId(stopped.id()),
+                                        Program.NAME,
+                                        Texts.shortId(stopped.id()),
+                                        place.asArgument()))
+                : tell(
+                        stopped,
+                        "stopping",
+                        "Process %d was asked to end and is still finishing the scene at hand."
+                                .formatted(run.processId()));
+    }
+
+    private boolean awaitEnd(Run run) throws InterruptedException {
+        Instant latest = Instant.now().plusSeconds(timeoutS);
+        while (LiveProcess.holds(workspace(), run)) {
+            if (Instant.now().isAfter(latest)) {
+                return false;
+            }
+            Thread.sleep(LOOK_AGAIN_AFTER.toMillis());
+        }
+        return true;
+    }
+
+    /** Success is that the run does not go on, or will not for long. */
+    private int tell(Project stopped, String outcome, String text) {
+        if (json) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("project", stopped.id());
+            map.put("outcome", outcome);
+            map.put("message", text);
+            printJson(map);
+        } else {
+            out().println(text);
+        }
+        return outcome.equals("not-asked") ? 1 : 0;
+    }
+}

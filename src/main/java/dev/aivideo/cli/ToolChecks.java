@@ -1,0 +1,70 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.media.FfmpegBinaries;
+import dev.aivideo.media.FfmpegException;
+import dev.aivideo.media.FfmpegProperties;
+import dev.aivideo.project.Workspace;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** FFmpeg, the voice, the keys of services and the npm client. Of a key only whether it is set is ever told. */
+final class ToolChecks {
+    private static final Map<String, String> KEYS = new java.util.TreeMap<>(Map.of(
+            "GROQ_API_KEY", "a language model writes the script",
+            "DVIDS_API_KEY", "DVIDS offers footage",
+            "PEXELS_API_KEY", "Pexels offers footage",
+            "PIXABAY_API_KEY", "Pixabay offers footage"));
+
+    private ToolChecks() {}
+
+    static List<Check> all(Workspace workspace) {
+        Settings settings = Settings.of(workspace);
+        List<Check> checks = new ArrayList<>();
+        checks.add(ffmpeg(settings));
+        KEYS.forEach((key, use) -> checks.add(key(key, use)));
+        checks.add(npm());
+        return checks;
+    }
+
+    private static Check ffmpeg(Settings settings) {
+        try {
+            FfmpegBinaries.Chosen chosen = new FfmpegBinaries(
+                            settings.get("aivideo.ffmpeg", FfmpegProperties.class),
+                            settings.get("aivideo", CacheProperties.class).directory())
+                    .chosen();
+            return Check.ok(
+                    "FFmpeg",
+                    "%s, %s: %s; all encoders and filters are there"
+                            .formatted(chosen.version(), chosen.ffmpeg(), chosen.reason()));
+        } catch (FfmpegException | UncheckedIOException e) {
+            return Check.fail(
+                    "FFmpeg",
+                    MachineChecks.firstLine(String.valueOf(e.getMessage())),
+                    "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
+        }
+    }
+
+    private static Check key(String name, String use) {
+        return System.getenv().getOrDefault(name, "").isBlank()
+                ? Check.ok(name, "not set; with it, " + use)
+                : Check.ok(name, "set: " + use);
+    }
+
+    private static Check npm() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, "npm"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(npm -> Check.ok("npm client", npm + "; fetches the voice model where its address is out of reach"))
+                .orElse(Check.ok(
+                        "npm client", "not there; needed only where the voice model's address is out of reach"));
+    }
+}

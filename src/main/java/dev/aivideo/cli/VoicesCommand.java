@@ -1,0 +1,21 @@
+package dev.aivideo.cli;
+
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/** Who can speak. */
+@Command(name = "voices", description = "List the voices for --voice.")
+final class VoicesCommand extends BaseCommand {
+    @Override
+    public Integer call() {
+        KnownVoices voices = KnownVoices.configured(workspace());
+        if (json) {
+            printJson(Map.of("voices", voices.list()));
+        } else {
+            Table table = new Table("VOICE", "LANGUAGE", "DESCRIPTION");
+            voices.list().forEach(voice -> table.row(voice.id(), voice.language(), voice.description()));
+            table.print(out());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.job.Studio;
+import dev.aivideo.project.Database;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/**
+ * Loads what most commands load, in a workspace that is thrown away. {@code run.sh} has the virtual machine write down
+ * the classes meanwhile, so that every later start finds them ready.
+ */
+@Command(name = "warm-up", hidden = true, description = "Load what most commands load; run.sh calls it after a build.")
+final class WarmUpCommand extends BaseCommand {
+    @Override
+    public Integer call() {
+        Database.open(workspace());
+        String folder = workspace().root().toString();
+        for (List<String> command : List.of(
+                List.of("status", "--workspace", folder),
+                List.of("status", "--json", "--workspace", folder),
+                List.of("history", "--workspace", folder),
+                List.of("produce", "--dry-run", "--workspace", folder))) {
+            PrintWriter nowhere = new PrintWriter(new StringWriter());
+            CommandLines.execute(nowhere, nowhere, command.toArray(String[]::new));
+        }
+        try (ShownProgress progress = Terminal.detected().progress(err());
+                Studio studio = Studio.open(workspace(), WorkspaceOption.home(), progress, "warming up", false)) {
+            return 0;
+        }
+    }
+}

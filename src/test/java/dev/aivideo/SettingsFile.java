@@ -1,0 +1,48 @@
+package dev.aivideo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of {@code config/application.yml} that set something. */
+final class SettingsFile {
+    static final Path FILE = Path.of("config/application.yml");
+    private static final Pattern LINE = Pattern.compile("( *)([\\w-]+):(?: +(.*?))?(?: +#\\s*(.*))?");
+
+    private SettingsFile() {}
+
+    /** @param comment beside the value, or in the lines above it */
+    record Setting(String name, String value, String comment) {}
+
+    static List<Setting> read() throws IOException {
+        List<Setting> settings = new ArrayList<>();
+        Deque<String> path = new ArrayDeque<>();
+        StringBuilder above = new StringBuilder();
+        for (String line : Files.readAllLines(FILE)) {
+            Matcher parts = LINE.matcher(line.stripTrailing());
+            if (line.strip().startsWith("#")) {
+                above.append(above.isEmpty() ? "" : " ").append(line.strip().substring(1).strip());
+            } else if (!parts.matches()) {
+                above.setLength(0);
+            } else {
+                while (path.size() > parts.group(1).length() / 2) {
+                    path.removeLast();
+                }
+                path.addLast(parts.group(2));
+                String value = parts.group(3) == null || parts.group(3).startsWith("#") ? "" : parts.group(3);
+                if (!value.isEmpty()) {
+                    String beside = parts.group(4);
+                    settings.add(new Setting(String.join(".", path), value, beside == null ? above.toString() : beside));
+                }
+                above.setLength(0);
+            }
+        }
+        return settings;
+    }
+}

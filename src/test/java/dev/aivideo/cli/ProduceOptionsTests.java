@@ -1,0 +1,80 @@
+package dev.aivideo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProduceOptionsTests {
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutOptionsTheKnownDefaultsHold() {
+        assertThat(plan())
+                .contains(
+                        "\"topic\" : \"Russian invasion of Ukraine\"",
+                        "\"durationS\" : 300",
+                        "\"voice\" : \"af_sky\"",
+                        "\"aspect\" : \"16:9\"",
+                        "\"captions\" : \"burned\"",
+                        "\"offline\" : false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "produce --topic Bees --duration 60 --aspect 9:16 --captions off --offline",
+                "--topic=Bees --duration=60 --aspect=9:16 --captions=off --offline",
+                "topic=Bees duration=60 aspect=9:16 captions=off offline=true",
+                "produce topic=Bees,java.lang.String,true duration=60,java.lang.Long,false aspect=9:16"
+                        + " captions=off,java.lang.String offline=true",
+                "--spring.batch.job.name=ai-video --topic Bees duration=60 aspect=9:16 captions=off offline=true",
+                "spring.batch.job.name=ai-video topic=Bees duration=60 aspect=9:16 captions=off --offline"
+            })
+    void everyWayToGiveAParameterMeansTheSame(String line) {
+        assertThat(plan(line.split(" ")))
+                .contains(
+                        "\"topic\" : \"Bees\"",
+                        "\"durationS\" : 60",
+                        "\"aspect\" : \"9:16\"",
+                        "\"captions\" : \"off\"",
+                        "\"offline\" : true");
+    }
+
+    @Test
+    void aCommaInAJobParameterIsPartOfIt() {
+        assertThat(plan("topic=Bees, wasps, and ants,java.lang.String,true")).contains("\"Bees, wasps, and ants\"");
+    }
+
+    @Test
+    void theWorkspaceCanBeAJobParameterToo() {
+        Invocation planned = Invocation.of("workspace=" + folder, "--dry-run", "--json");
+
+        assertThat(planned.out()).contains(folder.toString());
+    }
+
+    @Test
+    void aCommandIsPutInFrontOnlyWhereThereIsNone() {
+        assertThat(CommandLines.withCommand()).containsExactly("produce");
+        assertThat(CommandLines.withCommand("--topic", "x")).containsExactly("produce", "--topic", "x");
+        assertThat(CommandLines.withCommand("topic=x")).containsExactly("produce", "topic=x");
+        assertThat(CommandLines.withCommand("status")).containsExactly("status");
+        assertThat(List.of(CommandLines.withCommand("--help"))).containsExactly("--help");
+    }
+
+    private String plan(String... args) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 3);
+        all[args.length] = "--dry-run";
+        all[args.length + 1] = "--json";
+        all[args.length + 2] = "--workspace=" + folder;
+        Invocation planned = Invocation.of(all);
+        assertThat(planned.err()).isEmpty();
+        assertThat(planned.exitCode()).isZero();
+        return planned.out();
+    }
+}
