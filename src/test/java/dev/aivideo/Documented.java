@@ -12,7 +12,10 @@ public final class Documented {
         return "| setting | default | meaning |\n|---|---|---|\n"
                 + SettingsFile.read().stream()
                         .map(setting -> "| `%s` | `%s` | %s |\n"
-                                .formatted(setting.name(), setting.value(), setting.comment().replace("|", "\\|")))
+                                .formatted(
+                                        setting.name(),
+                                        setting.value(),
+                                        setting.comment().replace("|", "\\|")))
                         .collect(Collectors.joining());
     }
 }

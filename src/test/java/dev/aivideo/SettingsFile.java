@@ -27,7 +27,8 @@ final class SettingsFile {
         for (String line : Files.readAllLines(FILE)) {
             Matcher parts = LINE.matcher(line.stripTrailing());
             if (line.strip().startsWith("#")) {
-                above.append(above.isEmpty() ? "" : " ").append(line.strip().substring(1).strip());
+                above.append(above.isEmpty() ? "" : " ")
+                        .append(line.strip().substring(1).strip());
             } else if (!parts.matches()) {
                 above.setLength(0);
             } else {
@@ -38,7 +39,8 @@ final class SettingsFile {
                 String value = parts.group(3) == null || parts.group(3).startsWith("#") ? "" : parts.group(3);
                 if (!value.isEmpty()) {
                     String beside = parts.group(4);
-                    settings.add(new Setting(String.join(".", path), value, beside == null ? above.toString() : beside));
+                    settings.add(
+                            new Setting(String.join(".", path), value, beside == null ? above.toString() : beside));
                 }
                 above.setLength(0);
             }

@@ -31,7 +31,8 @@ class SettingsTests {
     static Stream<Class<?>> records() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        return scanner.findCandidateComponents("dev.aivideo").stream().<Class<?>>map(found -> load(found.getBeanClassName()));
+        return scanner.findCandidateComponents("dev.aivideo").stream()
+                .<Class<?>>map(found -> load(found.getBeanClassName()));
     }
 
     @Test
@@ -46,7 +47,9 @@ class SettingsTests {
 
     @Test
     void theFileExplainsEverySettingWhoseNameDoesNot() throws IOException {
-        assertThat(SettingsFile.read().stream().filter(setting -> setting.comment().isEmpty()).map(Setting::name))
+        assertThat(SettingsFile.read().stream()
+                        .filter(setting -> setting.comment().isEmpty())
+                        .map(Setting::name))
                 .hasSizeLessThan(SettingsFile.read().size() / 4);
     }
 

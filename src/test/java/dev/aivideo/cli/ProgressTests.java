@@ -28,8 +28,9 @@ class ProgressTests {
         }
 
         assertThat(shown.toString())
-                .isEqualTo("\r\u001b[Kvoiceover 1/3 scenes, about 20 s left\r\u001b[Kvoiceover 2/3 scenes, about 10 s left"
-                        + "\r\u001b[Kvoiceover 3/3 scenes" + System.lineSeparator());
+                .isEqualTo(
+                        "\r\u001b[Kvoiceover 1/3 scenes, about 20 s left\r\u001b[Kvoiceover 2/3 scenes, about 10 s left"
+                                + "\r\u001b[Kvoiceover 3/3 scenes" + System.lineSeparator());
     }
 
     @Test
@@ -49,8 +50,7 @@ class ProgressTests {
             progress.warn("no \u001b[31m model");
         }
 
-        assertThat(shown.toString())
-                .endsWith("\r\u001b[KWarning: no \\u001b[31m model" + System.lineSeparator());
+        assertThat(shown.toString()).endsWith("\r\u001b[KWarning: no \\u001b[31m model" + System.lineSeparator());
     }
 
     @Test
@@ -59,7 +59,8 @@ class ProgressTests {
         activities.line("fetching model", 50, 100, "MB");
         pass(10);
 
-        assertThat(activities.line("fetching model", 60, 100, "MB")).hasValue("fetching model 60/100 MB, about 40 s left");
+        assertThat(activities.line("fetching model", 60, 100, "MB"))
+                .hasValue("fetching model 60/100 MB, about 40 s left");
     }
 
     @Test
@@ -73,7 +74,11 @@ class ProgressTests {
         }
         progress.warn("slow");
 
-        assertThat(shown.toString().lines()).hasSize(3 + 11 + 1).doesNotContain("\u001b").last().isEqualTo("Warning: slow");
+        assertThat(shown.toString().lines())
+                .hasSize(3 + 11 + 1)
+                .doesNotContain("\u001b")
+                .last()
+                .isEqualTo("Warning: slow");
     }
 
     @Test
