@@ -24,7 +24,9 @@ final class SettingsFile {
         List<Setting> settings = new ArrayList<>();
         Deque<String> path = new ArrayDeque<>();
         StringBuilder above = new StringBuilder();
-        for (String line : Files.readAllLines(FILE)) {
+        for (String read : Files.readAllLines(FILE)) {
+            // A setting without a default stands there as a comment of its own form.
+            String line = read.replaceFirst("^( *)#([a-z-]+):( *)", "$1$2: (none)$3");
             Matcher parts = LINE.matcher(line.stripTrailing());
             if (line.strip().startsWith("#")) {
                 above.append(above.isEmpty() ? "" : " ")

@@ -1,15 +1,47 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.voiceover.Narrators;
 import dev.aivideo.voiceover.Voice;
+import dev.aivideo.voiceover.VoiceoverProperties;
+import dev.aivideo.voiceover.kokoro.KokoroProperties;
+import dev.aivideo.voiceover.kokoro.KokoroSource;
+import dev.aivideo.voiceover.mary.MarySource;
+import dev.aivideo.voiceover.model.ModelProperties;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The voices that can be asked for. */
-record KnownVoices(List<Voice> list) {
+/** The voices that can be asked for, as the settings have it; no engine is loaded, nothing is fetched. */
+final class KnownVoices {
+    private static final Progress UNSEEN = new Progress() {
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {}
+    };
+
+    private final String engine;
+    private final KokoroSource kokoro;
+    private final Narrators narrators;
+
+    private KnownVoices(Settings settings) {
+        engine = settings.get("aivideo.voiceover", VoiceoverProperties.class).engine();
+        kokoro = KokoroSource.of(
+                settings.get("aivideo.kokoro", KokoroProperties.class),
+                settings.get("aivideo.models", ModelProperties.class),
+                settings.get("aivideo", CacheProperties.class),
+                UNSEEN);
+        narrators = new Narrators(List.of(kokoro, new MarySource()), engine, UNSEEN);
+    }
 
     static KnownVoices configured(Workspace workspace) {
-        return new KnownVoices(List.of(new Voice("af_sky", "en-US", "female")));
+        return new KnownVoices(Settings.of(workspace));
+    }
+
+    List<Voice> list() {
+        return narrators.voices();
     }
 
     /**
@@ -19,12 +51,22 @@ record KnownVoices(List<Voice> list) {
      */
     String check(String name) {
         String wanted = name.strip();
-        if (list.stream().noneMatch(voice -> voice.id().equals(wanted))) {
-            throw RefusedException.usage("There is no voice '%s'; there are %s"
-                    .formatted(
-                            Texts.shortened(wanted, 40),
-                            list.stream().map(Voice::id).collect(Collectors.joining(", "))));
-        }
+        narrators.refusal(wanted).ifPresent(refusal -> {
+            throw RefusedException.usage(refusal);
+        });
         return wanted;
+    }
+
+    /** Whether the default voice can speak at once. */
+    Check health() {
+        if (engine.equals("mary")) {
+            return Check.ok("voice", "MaryTTS, as aivideo.voiceover.engine says");
+        }
+        return kokoro.isHere(ProduceOptions.DEFAULT_VOICE)
+                ? Check.ok("voice", "Kokoro, its model and the voice " + ProduceOptions.DEFAULT_VOICE + " are here")
+                : Check.warn(
+                        "voice",
+                        "Kokoro's model is not here yet; MaryTTS speaks, plainer, if it cannot be fetched",
+                        "let the first film fetch it, about 100 MB: make one without --offline");
     }
 }

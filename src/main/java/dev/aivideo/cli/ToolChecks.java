@@ -28,6 +28,7 @@ final class ToolChecks {
         Settings settings = Settings.of(workspace);
         List<Check> checks = new ArrayList<>();
         checks.add(ffmpeg(settings));
+        checks.add(KnownVoices.configured(workspace).health());
         KEYS.forEach((key, use) -> checks.add(key(key, use)));
         checks.add(npm());
         return checks;

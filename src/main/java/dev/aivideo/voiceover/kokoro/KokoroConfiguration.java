@@ -16,6 +16,10 @@ class KokoroConfiguration {
 
     @Bean
     ModelStore modelStore(ModelProperties properties, CacheProperties cache, Progress progress) {
+        return store(properties, cache, progress);
+    }
+
+    static ModelStore store(ModelProperties properties, CacheProperties cache, Progress progress) {
         Path given = properties.directory();
         boolean ours = given == null || given.toString().isBlank();
         Path directory = ours || given == null ? cache.directory().resolve("models") : given.toAbsolutePath();

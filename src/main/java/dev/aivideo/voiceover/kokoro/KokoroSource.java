@@ -1,10 +1,13 @@
 package dev.aivideo.voiceover.kokoro;
 
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.Narrator;
 import dev.aivideo.voiceover.NarratorSource;
 import dev.aivideo.voiceover.NarratorUnavailableException;
 import dev.aivideo.voiceover.Voice;
 import dev.aivideo.voiceover.model.ModelFile;
+import dev.aivideo.voiceover.model.ModelProperties;
 import dev.aivideo.voiceover.model.ModelStore;
 import dev.aivideo.voiceover.model.ModelUnavailableException;
 import java.io.IOException;
@@ -26,6 +29,12 @@ public class KokoroSource implements NarratorSource {
     KokoroSource(ModelStore store, KokoroProperties properties) {
         this.store = store;
         this.properties = properties;
+    }
+
+    /** Kokoro as the settings have it, for commands that start no application. */
+    public static KokoroSource of(
+            KokoroProperties properties, ModelProperties models, CacheProperties cache, Progress progress) {
+        return new KokoroSource(KokoroConfiguration.store(models, cache, progress), properties);
     }
 
     @Override
