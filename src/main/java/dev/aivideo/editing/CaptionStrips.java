@@ -19,7 +19,7 @@ import java.util.List;
  * stream of strips costs FFmpeg little: only the strip is blended, and each is converted once.
  */
 final class CaptionStrips {
-    private static final Color BOX = new Color(12, 14, 18, 168);
+    private static final Color BOX = new Color(12, 14, 18, 190);
     private static final double SAFE = 0.88;
     private static final double PADDING = 0.34;
 

@@ -114,12 +114,29 @@ public final class Typeface {
             size = Math.max(smallestPx, size * 0.95f);
             wrapped = wrap(text, weight, size, widthPx);
         }
+        if (wrapped.size() <= lines) {
+            wrapped = balanced(text, weight, size, widthPx, wrapped);
+        }
         List<String> kept = new ArrayList<>(wrapped.subList(0, Math.min(lines, wrapped.size())));
         for (int n = 0; n < kept.size(); n++) {
             boolean isCut = n == kept.size() - 1 && wrapped.size() > lines;
             kept.set(n, shorten(kept.get(n), isCut, weight, size, widthPx));
         }
         return new TextBlock(kept, weight, size);
+    }
+
+    /** The same number of lines, set narrower for as long as that works: no word stands alone in the last one. */
+    private static List<String> balanced(
+            String text, Weight weight, float sizePx, double widthPx, List<String> wrapped) {
+        List<String> best = wrapped;
+        for (double width = widthPx * 0.95; width > widthPx * 0.4; width *= 0.95) {
+            List<String> narrower = wrap(text, weight, sizePx, width);
+            if (!fits(narrower, weight, sizePx, width, wrapped.size())) {
+                break;
+            }
+            best = narrower;
+        }
+        return best;
     }
 
     private static boolean fits(List<String> lines, Weight weight, float sizePx, double widthPx, int most) {

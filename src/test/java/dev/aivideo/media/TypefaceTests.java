@@ -26,8 +26,15 @@ class TypefaceTests {
         TextBlock small = Typeface.fit("How suspension bridges stand", Weight.BOLD, 120, 20, 400, 2);
         TextBlock large = Typeface.fit("How suspension bridges stand", Weight.BOLD, 120, 20, 1600, 2);
 
-        assertThat(small.widthPx()).isBetween(300.0, 400.0);
+        assertThat(small.widthPx()).isBetween(200.0, 400.0);
         assertThat(large.sizePx()).isEqualTo(120);
+    }
+
+    @Test
+    void leavesNoWordAloneInTheLastLine() {
+        TextBlock block = Typeface.fit("How suspension bridges stand", Weight.BOLD, 124, 50, 1650, 3);
+
+        assertThat(block.lines()).containsExactly("How suspension", "bridges stand");
     }
 
     @Test

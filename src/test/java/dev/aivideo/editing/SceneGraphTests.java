@@ -1,0 +1,66 @@
+package dev.aivideo.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.media.MediaInfo;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Shot;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SceneGraphTests {
+    private final Material material = new Material(Path.of("/in"));
+
+    @Test
+    void statesEveryArgumentOfASceneWithTwoClipsAndCaptions() {
+        Shot first = material.shot(MediaKind.CLIP, Path.of("/in/fast.mp4"), 9, null);
+        Shot second = material.shot(MediaKind.CLIP, Path.of("/in/short.mp4"), 1, null);
+        SceneEdit edit = Material.edit(Aspect.WIDE, 135, List.of(first, second));
+        List<ShotFile> files =
+                List.of(file(edit.shots().get(0), 60), file(edit.shots().get(1), 24));
+        Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, null);
+
+        List<String> arguments = new SceneGraph(edit, Material.DEFAULTS)
+                .command(files, layers, Path.of("/out/part-scene-1.mp4"))
+                .arguments();
+
+        String cover = "crop='min(iw,ih*1920/1080/sar)':'min(ih,iw*sar/(1920/1080))',scale=1920:1080:flags=bicubic"
+                + ":out_color_matrix=bt709:out_range=tv,format=yuv420p,setsar=1,setparams=range=tv"
+                + ":color_primaries=bt709:color_trc=bt709:colorspace=bt709";
+        String exactly = ",tpad=stop_mode=clone:stop=-1,trim=end_frame=";
+        String graph = String.join(
+                ";",
+                "[0:v]fps=30:start_time=0," + cover + exactly + "90[s0]",
+                "[1:v]" + cover + ",fps=30:start_time=0" + exactly + "60[s1]",
+                "[s0]split=2[cb0][ct0]",
+                "[cb0]trim=start_frame=0:end_frame=75,setpts=PTS-STARTPTS,fps=30[b0]",
+                "[ct0]trim=start_frame=75:end_frame=90,setpts=PTS-STARTPTS,fps=30[t0]",
+                "[s1]split=2[ch1][cb1]",
+                "[ch1]trim=start_frame=0:end_frame=15,setpts=PTS-STARTPTS,fps=30[h1]",
+                "[cb1]trim=start_frame=15:end_frame=60,setpts=PTS-STARTPTS,fps=30[b1]",
+                "[t0][h1]xfade=transition=fade:duration=0.500000:offset=0[x1]",
+                "[b0][x1][b1]concat=n=3:v=1:a=0[film]",
+                "[2:v]scale=out_color_matrix=bt709:out_range=tv,format=yuva420p[captions]",
+                "[film][captions]overlay=0:864:eof_action=pass[captioned]",
+                "[captioned]fps=30,format=yuv420p[v]");
+        String command = "-hide_banner -nostdin -y"
+                + " -an -sn -dn -ss 0.000000 -t 3.200000 -protocol_whitelist file,pipe -i file:/in/fast.mp4"
+                + " -an -sn -dn -stream_loop -1 -ss 0.000000 -t 2.200000 -protocol_whitelist file,pipe"
+                + " -i file:/in/short.mp4"
+                + " -f concat -safe 0 -protocol_whitelist file,pipe -i file:/in/captions.ffconcat"
+                + " -filter_complex " + graph
+                + " -map [v] -frames:v 135 -r 30 -fps_mode cfr -c:v libx264 -profile:v high -preset veryfast -crf 22"
+                + " -maxrate 12M -bufsize 16M -g 15 -bf 2 -sc_threshold 0 -flags:v +cgop+bitexact -fflags +bitexact"
+                + " -map_metadata -1 -threads:v 4 -pix_fmt yuv420p -color_range tv -colorspace bt709"
+                + " -color_primaries bt709 -color_trc bt709 -video_track_timescale 15360"
+                + " -f mp4 file:/out/part-scene-1.mp4";
+        assertThat(String.join(" ", arguments)).isEqualTo(command);
+    }
+
+    private static ShotFile file(ShotSpan span, double fps) {
+        MediaInfo.Picture picture = new MediaInfo.Picture("h264", 1280, 720, 0, fps, fps, "yuv420p", 8, 0, "bt709");
+        return new ShotFile(span, Path.of(span.shot().file()), null, picture);
+    }
+}
