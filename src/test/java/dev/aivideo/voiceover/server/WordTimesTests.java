@@ -1,0 +1,53 @@
+package dev.aivideo.voiceover.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.voiceover.Speech.TimedWord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class WordTimesTests {
+
+    @Test
+    void followsTheServersWordsWhereItReadsOthers() {
+        List<WordTimes.Heard> heard = List.of(
+                new WordTimes.Heard("Ten", 0, 0.3),
+                new WordTimes.Heard("kilobytes", 0.3, 1.2),
+                new WordTimes.Heard("fit", 1.2, 1.5),
+                new WordTimes.Heard(".", 1.5, 1.5));
+
+        List<TimedWord> words = WordTimes.of("10KB fit.", heard, 0, 1.5);
+
+        assertThat(words).extracting(TimedWord::text).containsExactly("10KB", "fit.");
+        assertThat(words.get(1).end()).isEqualTo(Duration.ofMillis(1500));
+    }
+
+    @Property(tries = 300)
+    void isInOrderAndWithinTheSoundWhateverTheServerSays(
+            @ForAll @Size(min = 1, max = 8) List<@AlphaChars @StringLength(min = 1, max = 9) String> words,
+            @ForAll @Size(max = 8) List<@DoubleRange(min = -1, max = 9) Double> times,
+            @ForAll @DoubleRange(min = 0, max = 2) double offsetS) {
+        List<WordTimes.Heard> heard = new ArrayList<>();
+        for (int i = 0; i + 1 < times.size(); i++) {
+            heard.add(new WordTimes.Heard("w" + i, times.get(i), times.get(i + 1)));
+        }
+
+        List<TimedWord> timed = WordTimes.of(String.join(" ", words), heard, offsetS, 3);
+
+        assertThat(timed).extracting(TimedWord::text).containsExactlyElementsOf(words);
+        Duration last = Duration.ZERO;
+        for (TimedWord word : timed) {
+            assertThat(word.start()).isGreaterThanOrEqualTo(last).isLessThanOrEqualTo(Duration.ofSeconds(3));
+            assertThat(word.end()).isBetween(word.start(), Duration.ofSeconds(3));
+            last = word.end();
+        }
+    }
+}
