@@ -9,7 +9,7 @@ public interface ScriptLog {
     /**
      * Note something.
      *
-     * @param kind {@code script-attempt}, {@code script-usage}
+     * @param kind {@code script-reply}, {@code script-usage}
      * @param details plain values, lists and maps; never a secret
      */
     void note(String kind, Map<String, Object> details);

@@ -105,11 +105,17 @@ class ScriptTasklet implements Tasklet {
         ScriptRequest request =
                 new ScriptRequest(brief.topic(), brief.duration(), budget.scenes(), budget.words(), source);
         List<ScriptWriter> able =
-                writers.stream().filter(writer -> writer.canWrite(request)).toList();
+                writers.stream()
+                .filter(writer -> !(brief.offline() && writer.needsNetwork()))
+                .filter(writer -> writer.canWrite(request))
+                .toList();
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script = writer.write(request);
+                Script script = writer.write(
+                        request,
+                        (kind, details) ->
+                                decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, kind, details)));
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
                 return script;
             } catch (ScriptException e) {

@@ -10,6 +10,11 @@ public interface ScriptWriter {
         return true;
     }
 
+    /** Whether it asks a service outside, which a run that is told to stay offline must not. */
+    default boolean needsNetwork() {
+        return false;
+    }
+
     /**
      * Write a script.
      *

@@ -46,7 +46,7 @@ final class Conversation {
         details.put("cut", answer.cut());
         details.put("requestId", answer.requestId());
         details.putAll(tokens(answer.usage()));
-        log.note("script-attempt", details);
+        log.note("script-reply", details);
     }
 
     /** Note what the whole script cost, also when it came to nothing. */

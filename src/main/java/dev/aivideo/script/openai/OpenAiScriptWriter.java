@@ -48,6 +48,11 @@ public class OpenAiScriptWriter implements ScriptWriter {
     }
 
     @Override
+    public boolean needsNetwork() {
+        return true;
+    }
+
+    @Override
     public Script write(ScriptRequest request) {
         return write(request, (kind, details) -> {});
     }

@@ -1,6 +1,8 @@
 package dev.aivideo.voiceover.server;
 
 import dev.aivideo.net.Http;
+import dev.aivideo.project.Progress;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
@@ -19,8 +21,8 @@ class ServerConfiguration {
     @Bean
     @Order(0)
     @Conditional(Configured.class)
-    ServerNarrator serverNarrator(ServerProperties properties, Http http) {
-        return new ServerNarrator(properties, http);
+    ServerSource serverSource(ServerProperties properties, Http http, Progress progress) {
+        return new ServerSource(properties, http, progress, Clock.systemUTC());
     }
 
     static class Configured extends SpringBootCondition {

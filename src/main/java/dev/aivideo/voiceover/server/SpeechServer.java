@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class SpeechServer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long LARGEST_SOUND_BYTES = 64L << 20;
+    private static final Limits QUICK = Limits.defaults()
+            .withTimes(Duration.ofSeconds(5), Duration.ofSeconds(5))
+            .withAttempts(1);
     private static final int LONGEST_MESSAGE = 300;
 
     private final Http http;
@@ -132,7 +135,7 @@ final class SpeechServer {
         try {
             HttpCall call = HttpCall.get(properties.at("/v1/audio/voices")).accepting("application/json");
             List<Voice> voices = new ArrayList<>();
-            for (JsonNode voice : http.send(service, key(call)).json().path("voices")) {
+            for (JsonNode voice : http.send(service.within(QUICK), key(call)).json().path("voices")) {
                 String id = voice.isString() ? voice.asString() : voice.path("id").asString("");
                 if (id.matches("[A-Za-z0-9_.-]{1,64}")) {
                     voices.add(ServerVoices.voice(id));

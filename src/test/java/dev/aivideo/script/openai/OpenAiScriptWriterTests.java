@@ -94,7 +94,7 @@ class OpenAiScriptWriterTests {
     }
 
     private Script write(OpenAiScriptWriter writer, ScriptRequest request) {
-        return writer.write(request, (kind, details) -> (kind.equals("script-attempt") ? attempts : sums).add(details));
+        return writer.write(request, (kind, details) -> (kind.equals("script-reply") ? attempts : sums).add(details));
     }
 
     private Answer model() {

@@ -1,0 +1,79 @@
+package dev.aivideo.voiceover.server;
+
+import dev.aivideo.net.Http;
+import dev.aivideo.project.Progress;
+import dev.aivideo.voiceover.NarrationException;
+import dev.aivideo.voiceover.Narrator;
+import dev.aivideo.voiceover.NarratorSource;
+import dev.aivideo.voiceover.NarratorUnavailableException;
+import dev.aivideo.voiceover.Voice;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The speech server as an engine. While it does not answer it has no voices, so that the next engine with the wanted
+ * voice speaks, and the operator is warned.
+ */
+public class ServerSource implements NarratorSource {
+    private static final Duration ASK_AGAIN_AFTER = Duration.ofMinutes(1);
+
+    private final ServerProperties properties;
+    private final ServerNarrator narrator;
+    private final Progress progress;
+    private final Clock clock;
+    private List<Voice> known = List.of();
+    private Instant notBefore = Instant.MIN;
+
+    ServerSource(ServerProperties properties, Http http, Progress progress, Clock clock) {
+        this.properties = properties;
+        this.narrator = new ServerNarrator(properties, http);
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Override
+    public String engine() {
+        return ServerNarrator.ENGINE;
+    }
+
+    @Override
+    public synchronized List<Voice> voices() {
+        if (known.isEmpty() && !clock.instant().isBefore(notBefore)) {
+            try {
+                known = narrator.voices();
+            } catch (NarrationException e) {
+                notBefore = clock.instant().plus(ASK_AGAIN_AFTER);
+                progress.warn("The speech server cannot be had, so a voice in this process speaks instead. "
+                        + e.getMessage());
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public String fingerprint() {
+        return "server " + properties.at("") + " " + properties.model();
+    }
+
+    @Override
+    public Narrator open(String voice, boolean offline) {
+        if (offline && !isHere()) {
+            throw new NarratorUnavailableException(
+                    "The speech server at " + properties.address() + " is outside, and the run is to stay offline.",
+                    new IllegalStateException("offline"));
+        }
+        return narrator;
+    }
+
+    private boolean isHere() {
+        try {
+            return InetAddress.getByName(properties.at("").getHost()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.aivideo.script.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
+import dev.aivideo.project.Progress;
+import dev.aivideo.script.ScriptException;
+import dev.aivideo.script.ScriptWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class OpenAiConfigurationTests {
+    private static final Progress QUIET = new Progress() {
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {}
+    };
+
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withInitializer(new ConfigDataApplicationContextInitializer())
+            .withUserConfiguration(OpenAiConfiguration.class)
+            .withBean(Progress.class, () -> QUIET)
+            .withBean(
+                    Http.class,
+                    () -> new Http(NetProperties.defaults(), new AddressGuard(NetProperties.defaults())));
+
+    @Test
+    void offersNoWriterWithoutKeyAndAddress() {
+        context.withPropertyValues("GROQ_API_KEY=", "GROQ_BASE_URL=")
+                .run(started -> assertThat(started).doesNotHaveBean(ScriptWriter.class));
+    }
+
+    @Test
+    void takesGroqWhenItsKeyIsSetAndKeepsTheKeyToItself() {
+        context.withPropertyValues("GROQ_API_KEY=gsk_very_secret", "GROQ_BASE_URL=").run(started -> {
+            assertThat(started.getBean(ScriptWriter.class).name()).isEqualTo("groq");
+            OpenAiProperties properties = started.getBean(OpenAiProperties.class);
+            assertThat(properties.groqDialect()).isTrue();
+            assertThat(properties.minuteLimit()).isEqualTo(8000);
+            assertThat(properties.models()).containsExactly("openai/gpt-oss-120b", "openai/gpt-oss-20b");
+            assertThat(properties.toString()).doesNotContain("very_secret");
+        });
+    }
+
+    @Test
+    void takesALocalServerByItsAddressWithoutAKey() {
+        context.withPropertyValues("GROQ_API_KEY=", "aivideo.script.openai.base-url=http://localhost:11434/v1")
+                .run(started -> {
+                    OpenAiProperties properties = started.getBean(OpenAiProperties.class);
+                    assertThat(started.getBean(ScriptWriter.class).name()).isEqualTo("openai");
+                    assertThat(properties.groqDialect()).isFalse();
+                    assertThat(properties.minuteLimit()).isZero();
+                    assertThat(properties.answerLimit()).hasMinutes(15);
+                });
+    }
+
+    @Test
+    void namesTheSettingThatIsWrongAndOneThatWorks() {
+        context.withPropertyValues("aivideo.script.openai.attempts=0")
+                .run(started -> assertThat(started)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("aivideo.script.openai.attempts")
+                        .hasMessageContaining("try 3"));
+    }
+
+    @Test
+    void shipsTheFourPersonasWhereTheSettingsLookForThem() {
+        context.withPropertyValues("GROQ_API_KEY=").run(started -> {
+            StyleProperties style = started.getBean(StyleProperties.class);
+            Personas personas = new Personas(style.personas());
+            assertThat(personas.names())
+                    .contains("scientific-analyst", "blackpill-realist", "documentary-filmmaker", "educational-designer");
+            assertThat(personas.prompt(style.persona())).hasSizeGreaterThan(200);
+        });
+    }
+
+    @Test
+    void saysWhichPersonasThereAre() {
+        assertThatThrownBy(
+                        () -> new Personas(Path.of("config/personas")).prompt("nobody"))
+                .isInstanceOf(ScriptException.class)
+                .hasMessageContaining("scientific-analyst");
+        assertThat(new Personas(Path.of("no/such/folder")).names()).isEqualTo(List.of());
+    }
+}

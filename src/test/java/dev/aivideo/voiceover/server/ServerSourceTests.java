@@ -1,0 +1,68 @@
+package dev.aivideo.voiceover.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
+import dev.aivideo.net.StandIn;
+import dev.aivideo.net.SteppingTime;
+import dev.aivideo.project.Progress;
+import dev.aivideo.voiceover.NarratorUnavailableException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ServerSourceTests {
+    private final SteppingTime time = new SteppingTime();
+    private final List<String> warnings = new ArrayList<>();
+
+    private ServerSource source(String address) {
+        NetProperties net = NetProperties.defaults();
+        Http http = new Http(net, new AddressGuard(net), time, time, new Random(3));
+        Progress progress = new Progress() {
+            @Override
+            public void report(String activity, long done, long total, String unit) {}
+
+            @Override
+            public void warn(String message) {
+                warnings.add(message);
+            }
+        };
+        ServerProperties properties =
+                new ServerProperties(address, "sk_secret", "kokoro", Duration.ofSeconds(2), 2, 24_000);
+        return new ServerSource(properties, http, progress, time);
+    }
+
+    @Test
+    void hasNoVoicesWhileTheServerIsAwayWarnsOnceAndAsksAgainLater() {
+        try (StandIn standIn = new StandIn()) {
+            standIn.then(StandIn.html(503), StandIn.json(200, "{\"voices\":[\"af_sky\"]}"));
+            ServerSource source = source(standIn.base().toString());
+
+            assertThat(source.voices()).isEmpty();
+            assertThat(source.voices()).isEmpty();
+            assertThat(warnings).singleElement().asString().contains("in this process").doesNotContain("sk_secret");
+            time.advance(Duration.ofMinutes(2));
+            assertThat(source.voices()).hasSize(1);
+            assertThat(source.voices()).hasSize(1);
+            assertThat(standIn.asked()).hasSize(2);
+        }
+    }
+
+    @Test
+    void doesNotLeaveTheMachineWhenTheRunStaysOffline() {
+        assertThat(source("http://127.0.0.1:8880").open("af_sky", true).engine()).isEqualTo("server");
+        assertThatThrownBy(() -> source("http://93.184.216.34:8880").open("af_sky", true))
+                .isInstanceOf(NarratorUnavailableException.class);
+    }
+
+    @Test
+    void isKnownByAddressAndModelButNotByItsKey() {
+        assertThat(source("http://127.0.0.1:8880/v1/").fingerprint())
+                .isEqualTo("server http://127.0.0.1:8880 kokoro");
+    }
+}
