@@ -104,8 +104,7 @@ class ScriptTasklet implements Tasklet {
         Double similarity = shipped.map(ShippedSources.Source::similarity).orElse(null);
         ScriptRequest request =
                 new ScriptRequest(brief.topic(), brief.duration(), budget.scenes(), budget.words(), source);
-        List<ScriptWriter> able =
-                writers.stream()
+        List<ScriptWriter> able = writers.stream()
                 .filter(writer -> !(brief.offline() && writer.needsNetwork()))
                 .filter(writer -> writer.canWrite(request))
                 .toList();
@@ -114,8 +113,7 @@ class ScriptTasklet implements Tasklet {
             try {
                 Script script = writer.write(
                         request,
-                        (kind, details) ->
-                                decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, kind, details)));
+                        (kind, details) -> decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, kind, details)));
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
                 return script;
             } catch (ScriptException e) {

@@ -20,7 +20,9 @@ record Pcm(float[] samples, int sampleRateHz) {
     }
 
     static boolean isWav(byte[] bytes) {
-        return bytes.length > HEADER_BYTES && tag(bytes, 0).equals("RIFF") && tag(bytes, 8).equals("WAVE");
+        return bytes.length > HEADER_BYTES
+                && tag(bytes, 0).equals("RIFF")
+                && tag(bytes, 8).equals("WAVE");
     }
 
     /**
@@ -47,9 +49,7 @@ record Pcm(float[] samples, int sampleRateHz) {
             } else if (name.equals("data")) {
                 int length = (int) (size == 0 ? bytes.length - at : Math.min(size, bytes.length - at));
                 boolean known = channels >= 1 && channels <= 2 && rate > 0;
-                return known
-                        ? samples(file.slice(at, length).order(ByteOrder.LITTLE_ENDIAN), channels, rate)
-                        : null;
+                return known ? samples(file.slice(at, length).order(ByteOrder.LITTLE_ENDIAN), channels, rate) : null;
             }
             at = (int) Math.min(bytes.length, at + size + size % 2);
         }

@@ -111,8 +111,7 @@ public class ServerNarrator implements Narrator {
         float[] samples = Arrays.copyOfRange(sound.samples(), heard.from(), heard.to());
         double offsetS = heard.from() / (double) sound.sampleRateHz();
         double lengthS = samples.length / (double) sound.sampleRateHz();
-        return new Speech(
-                samples, sound.sampleRateHz(), WordTimes.of(sentence, spoken.words(), offsetS, lengthS));
+        return new Speech(samples, sound.sampleRateHz(), WordTimes.of(sentence, spoken.words(), offsetS, lengthS));
     }
 
     private synchronized @Nullable Speech kept(Asked asked) {

@@ -38,8 +38,9 @@ public record ServerProperties(
                     "aivideo.voiceover.server.attempts must be 1 or more, was " + attempts + "; try 4");
         }
         if (rawSampleRateHz != 24_000 && rawSampleRateHz != 48_000) {
-            throw new IllegalArgumentException("aivideo.voiceover.server.raw-sample-rate-hz must be 24000 or 48000, was "
-                    + rawSampleRateHz + "; try 24000");
+            throw new IllegalArgumentException(
+                    "aivideo.voiceover.server.raw-sample-rate-hz must be 24000 or 48000, was " + rawSampleRateHz
+                            + "; try 24000");
         }
     }
 

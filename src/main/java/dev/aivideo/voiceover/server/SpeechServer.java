@@ -40,7 +40,12 @@ final class SpeechServer {
         this.http = http;
         this.properties = properties;
         Limits limits = new Limits(
-                properties.timeout(), properties.timeout(), LARGEST_SOUND_BYTES, properties.attempts(), Duration.ZERO, 2);
+                properties.timeout(),
+                properties.timeout(),
+                LARGEST_SOUND_BYTES,
+                properties.attempts(),
+                Duration.ZERO,
+                2);
         this.service = Service.of("The speech server", limits).at(properties.at("/"));
     }
 
@@ -70,7 +75,8 @@ final class SpeechServer {
     }
 
     private HttpReply send(String path, String body, String... accepted) {
-        return http.send(service, key(HttpCall.postJson(properties.at(path), body).accepting(accepted)));
+        return http.send(
+                service, key(HttpCall.postJson(properties.at(path), body).accepting(accepted)));
     }
 
     private HttpCall key(HttpCall call) {
@@ -98,8 +104,7 @@ final class SpeechServer {
         ByteArrayOutputStream sound = new ByteArrayOutputStream();
         List<WordTimes.Heard> words = new ArrayList<>();
         String format = "";
-        try (MappingIterator<JsonNode> pieces =
-                JSON.readerFor(JsonNode.class).readValues(reply.body())) {
+        try (MappingIterator<JsonNode> pieces = JSON.readerFor(JsonNode.class).readValues(reply.body())) {
             while (pieces.hasNextValue()) {
                 JsonNode piece = pieces.nextValue();
                 sound.writeBytes(Base64.getDecoder().decode(piece.path("audio").asString("")));
@@ -121,7 +126,9 @@ final class SpeechServer {
         Pcm sound = Pcm.isWav(bytes) ? Pcm.wav(bytes) : format.contains("pcm") ? raw(bytes) : null;
         if (sound == null || sound.sampleRateHz() != 24_000 && sound.sampleRateHz() != 48_000) {
             String rate = sound == null ? "" : ", " + sound.sampleRateHz() + " Hz";
-            throw unusable("%d bytes of '%s'%s, wanted 16-bit PCM at 24 or 48 kHz".formatted(bytes.length, format, rate), null);
+            throw unusable(
+                    "%d bytes of '%s'%s, wanted 16-bit PCM at 24 or 48 kHz".formatted(bytes.length, format, rate),
+                    null);
         }
         return sound;
     }
@@ -135,8 +142,10 @@ final class SpeechServer {
         try {
             HttpCall call = HttpCall.get(properties.at("/v1/audio/voices")).accepting("application/json");
             List<Voice> voices = new ArrayList<>();
-            for (JsonNode voice : http.send(service.within(QUICK), key(call)).json().path("voices")) {
-                String id = voice.isString() ? voice.asString() : voice.path("id").asString("");
+            for (JsonNode voice :
+                    http.send(service.within(QUICK), key(call)).json().path("voices")) {
+                String id =
+                        voice.isString() ? voice.asString() : voice.path("id").asString("");
                 if (id.matches("[A-Za-z0-9_.-]{1,64}")) {
                     voices.add(ServerVoices.voice(id));
                 }

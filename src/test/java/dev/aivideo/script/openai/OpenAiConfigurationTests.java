@@ -28,9 +28,7 @@ class OpenAiConfigurationTests {
             .withInitializer(new ConfigDataApplicationContextInitializer())
             .withUserConfiguration(OpenAiConfiguration.class)
             .withBean(Progress.class, () -> QUIET)
-            .withBean(
-                    Http.class,
-                    () -> new Http(NetProperties.defaults(), new AddressGuard(NetProperties.defaults())));
+            .withBean(Http.class, () -> new Http(NetProperties.defaults(), new AddressGuard(NetProperties.defaults())));
 
     @Test
     void offersNoWriterWithoutKeyAndAddress() {
@@ -40,14 +38,15 @@ class OpenAiConfigurationTests {
 
     @Test
     void takesGroqWhenItsKeyIsSetAndKeepsTheKeyToItself() {
-        context.withPropertyValues("GROQ_API_KEY=gsk_very_secret", "GROQ_BASE_URL=").run(started -> {
-            assertThat(started.getBean(ScriptWriter.class).name()).isEqualTo("groq");
-            OpenAiProperties properties = started.getBean(OpenAiProperties.class);
-            assertThat(properties.groqDialect()).isTrue();
-            assertThat(properties.minuteLimit()).isEqualTo(8000);
-            assertThat(properties.models()).containsExactly("openai/gpt-oss-120b", "openai/gpt-oss-20b");
-            assertThat(properties.toString()).doesNotContain("very_secret");
-        });
+        context.withPropertyValues("GROQ_API_KEY=gsk_very_secret", "GROQ_BASE_URL=")
+                .run(started -> {
+                    assertThat(started.getBean(ScriptWriter.class).name()).isEqualTo("groq");
+                    OpenAiProperties properties = started.getBean(OpenAiProperties.class);
+                    assertThat(properties.groqDialect()).isTrue();
+                    assertThat(properties.minuteLimit()).isEqualTo(8000);
+                    assertThat(properties.models()).containsExactly("openai/gpt-oss-120b", "openai/gpt-oss-20b");
+                    assertThat(properties.toString()).doesNotContain("very_secret");
+                });
     }
 
     @Test
@@ -78,15 +77,15 @@ class OpenAiConfigurationTests {
             StyleProperties style = started.getBean(StyleProperties.class);
             Personas personas = new Personas(style.personas());
             assertThat(personas.names())
-                    .contains("scientific-analyst", "blackpill-realist", "documentary-filmmaker", "educational-designer");
+                    .contains(
+                            "scientific-analyst", "blackpill-realist", "documentary-filmmaker", "educational-designer");
             assertThat(personas.prompt(style.persona())).hasSizeGreaterThan(200);
         });
     }
 
     @Test
     void saysWhichPersonasThereAre() {
-        assertThatThrownBy(
-                        () -> new Personas(Path.of("config/personas")).prompt("nobody"))
+        assertThatThrownBy(() -> new Personas(Path.of("config/personas")).prompt("nobody"))
                 .isInstanceOf(ScriptException.class)
                 .hasMessageContaining("scientific-analyst");
         assertThat(new Personas(Path.of("no/such/folder")).names()).isEqualTo(List.of());

@@ -57,8 +57,7 @@ class ServerNarratorTests {
         int rate = 24_000;
         int from = (int) (beforeS * rate);
         int to = from + (int) (toneS * rate);
-        ByteBuffer pcm =
-                ByteBuffer.allocate((to + (int) (afterS * rate)) * 2).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer pcm = ByteBuffer.allocate((to + (int) (afterS * rate)) * 2).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = from; i < to; i++) {
             pcm.putShort(i * 2, (short) (12_000 * Math.sin(i * 0.1)));
         }
@@ -105,9 +104,11 @@ class ServerNarratorTests {
     @Test
     void readsPiecesLineByLine() {
         byte[] pcm = tone(0.25, 1.25, 0.25);
-        String first = captioned(Arrays.copyOf(pcm, 20_000), "[{\"word\":\"Tides\",\"start_time\":0.25,\"end_time\":0.7}]");
+        String first =
+                captioned(Arrays.copyOf(pcm, 20_000), "[{\"word\":\"Tides\",\"start_time\":0.25,\"end_time\":0.7}]");
         String second = captioned(
-                Arrays.copyOfRange(pcm, 20_000, pcm.length), "[{\"word\":\"never rest\",\"start_time\":0.7,\"end_time\":1.5}]");
+                Arrays.copyOfRange(pcm, 20_000, pcm.length),
+                "[{\"word\":\"never rest\",\"start_time\":0.7,\"end_time\":1.5}]");
         standIn.then(json(200, first + "\n" + second + "\n"));
 
         Speech speech = narrator().speak(SENTENCE, VOICE, 1);
@@ -167,10 +168,11 @@ class ServerNarratorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"voices\":[{\"id\":\"af_sky\",\"name\":\"af_sky\"},{\"id\":\"bm_george\",\"name\":\"x\"}]}",
-        "{\"voices\":[\"af_sky\",\"bm_george\",\"../evil\"]}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"voices\":[{\"id\":\"af_sky\",\"name\":\"af_sky\"},{\"id\":\"bm_george\",\"name\":\"x\"}]}",
+                "{\"voices\":[\"af_sky\",\"bm_george\",\"../evil\"]}"
+            })
     void readsTheListOfVoicesInBothShapes(String body) {
         standIn.then(json(200, body));
 
@@ -254,8 +256,16 @@ class ServerNarratorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"audio\":", "<html>", "{\"audio\":\"%%%\"}", "{}", "", "[]",
-        "{\"audio\":\"SUQzBAAAAAAAI1RTU0UA\",\"audio_format\":\"audio/mpeg\"}"})
+    @ValueSource(
+            strings = {
+                "{\"audio\":",
+                "<html>",
+                "{\"audio\":\"%%%\"}",
+                "{}",
+                "",
+                "[]",
+                "{\"audio\":\"SUQzBAAAAAAAI1RTU0UA\",\"audio_format\":\"audio/mpeg\"}"
+            })
     void refusesWhatIsNoSound(String body) {
         standIn.then(json(200, body));
 

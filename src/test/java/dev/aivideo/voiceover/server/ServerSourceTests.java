@@ -45,7 +45,11 @@ class ServerSourceTests {
 
             assertThat(source.voices()).isEmpty();
             assertThat(source.voices()).isEmpty();
-            assertThat(warnings).singleElement().asString().contains("in this process").doesNotContain("sk_secret");
+            assertThat(warnings)
+                    .singleElement()
+                    .asString()
+                    .contains("in this process")
+                    .doesNotContain("sk_secret");
             time.advance(Duration.ofMinutes(2));
             assertThat(source.voices()).hasSize(1);
             assertThat(source.voices()).hasSize(1);
@@ -55,14 +59,14 @@ class ServerSourceTests {
 
     @Test
     void doesNotLeaveTheMachineWhenTheRunStaysOffline() {
-        assertThat(source("http://127.0.0.1:8880").open("af_sky", true).engine()).isEqualTo("server");
+        assertThat(source("http://127.0.0.1:8880").open("af_sky", true).engine())
+                .isEqualTo("server");
         assertThatThrownBy(() -> source("http://93.184.216.34:8880").open("af_sky", true))
                 .isInstanceOf(NarratorUnavailableException.class);
     }
 
     @Test
     void isKnownByAddressAndModelButNotByItsKey() {
-        assertThat(source("http://127.0.0.1:8880/v1/").fingerprint())
-                .isEqualTo("server http://127.0.0.1:8880 kokoro");
+        assertThat(source("http://127.0.0.1:8880/v1/").fingerprint()).isEqualTo("server http://127.0.0.1:8880 kokoro");
     }
 }
