@@ -28,7 +28,7 @@ final class FilmFit {
     }
 
     /** @param sentencesOfScenes how many sentences each scene has */
-    FilmPlan fit(List<Integer> sentencesOfScenes, Measure measure, Duration target) {
+    SpeechPlan fit(List<Integer> sentencesOfScenes, Measure measure, Duration target) {
         long wanted = samples(target);
         double speed = speed(sentencesOfScenes, measure, wanted);
         long spoken = samples(measure.spoken(speed));
@@ -43,7 +43,7 @@ final class FilmFit {
         int tail = (int) Math.round(pauses[3]);
         long gaps = gaps(sentencesOfScenes);
         long total = spoken + lead + tail + gaps * between + (sentencesOfScenes.size() - 1L) * scenes;
-        return new FilmPlan(speed, lead, between, scenes, tail, total);
+        return new SpeechPlan(speed, lead, between, scenes, tail, total);
     }
 
     /** The speed nearest to 1 with which some natural pauses fit, else the bound. */

@@ -22,14 +22,14 @@ final class FilmVoice {
     private final Project project;
     private final List<SceneText> texts;
     private final Narrators.Chosen chosen;
-    private final FilmPlan plan;
+    private final SpeechPlan plan;
     private final VoiceoverProperties properties;
 
     private FilmVoice(
             Project project,
             List<SceneText> texts,
             Narrators.Chosen chosen,
-            FilmPlan plan,
+            SpeechPlan plan,
             VoiceoverProperties properties) {
         this.project = project;
         this.texts = texts;
@@ -55,7 +55,7 @@ final class FilmVoice {
                 .distinct()
                 .limit(10)
                 .forEach(progress::warn);
-        FilmPlan plan = new FilmFit(properties.slowest(), properties.fastest())
+        SpeechPlan plan = new FilmFit(properties.slowest(), properties.fastest())
                 .fit(
                         texts.stream().map(text -> text.sentences().size()).toList(),
                         speed -> spoken(texts, chosen, speed),
@@ -71,7 +71,7 @@ final class FilmVoice {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static void warnIfMissed(FilmPlan plan, Duration target, Progress progress) {
+    private static void warnIfMissed(SpeechPlan plan, Duration target, Progress progress) {
         double reached = plan.totalSamples() / (double) Narration.SAMPLE_RATE_HZ;
         double wanted = target.toMillis() / 1e3;
         if (Math.abs(reached - wanted) > 0.02 * wanted) {
@@ -95,7 +95,7 @@ final class FilmVoice {
         return chosen;
     }
 
-    FilmPlan plan() {
+    SpeechPlan plan() {
         return plan;
     }
 

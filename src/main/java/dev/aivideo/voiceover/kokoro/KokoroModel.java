@@ -112,7 +112,9 @@ final class KokoroModel implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Waiting threads sleep: spinning costs the processor as much as working.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            return OrtEnvironment.getEnvironment().createSession(file.toString(), options);
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            return environment.createSession(file.toString(), options);
         }
     }
 

