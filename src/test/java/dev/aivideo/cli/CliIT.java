@@ -1,0 +1,250 @@
+package dev.aivideo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.project.Decision;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Records;
+import dev.aivideo.project.Rights;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.StepTransition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program as a process, over a workspace with one film in the making and one that failed. */
+class CliIT {
+    @TempDir
+    Path outer;
+
+    private Path folder;
+    private Records records;
+    private Project going;
+    private Project failed;
+
+    @BeforeEach
+    void twoProjects() throws IOException {
+        folder = Files.createDirectories(outer.resolve("Filme für möwen"));
+        records = new Records(folder);
+        going = records.newProject("Bees 🐝 dance", Duration.ofSeconds(30));
+        failed = records.newProject("Bridges", Duration.ofSeconds(60));
+        List<Scene> scenes = records.newScenes(going, "Bees dance.", "They show the way.");
+        records.narrations.put(new Narration(
+                scenes.get(0).id(), ".cache/audio/scene-1.wav", 96_000, "mary", "cmu-slt", 1, "bees dance", List.of()));
+        records.shots.replace(going.id(), scenes.get(0).id(), List.of(shot(scenes.get(0))));
+        records.decisions.add(Decision.of(
+                going.id(), scenes.get(0).id(), Stage.VISUAL_SOURCING, "shot-choice", Map.of("considered", 12)));
+        run(failed, 1, "failed", 99, "The disk is full");
+    }
+
+    @Test
+    void statusSaysWhatRunsWhileAnotherProcessHoldsTheWorkspace() throws Exception {
+        try (WorkspaceLock lock = WorkspaceLock.take(records.workspace, "making 'Bees'", false)) {
+            begin(run(going, 1, "running", ProcessHandle.current().pid(), null), Stage.VOICEOVER);
+
+            assertThat(run("status").out())
+                    .contains("At work: process " + ProcessHandle.current().pid())
+                    .contains("voiceover 1/2 scenes", "Bees 🐝 dance", "failed", "Bridges");
+            JsonNode first = json(run("status", "--json", going.id()).out())
+                    .path("projects")
+                    .path(0);
+            assertThat(first.path("state").stringValue()).isEqualTo("running");
+            assertThat(first.path("scenesDone").intValue()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRunThatNobodyWorksOnAnyMoreHasDiedAndIsNotStopped() throws Exception {
+        begin(run(going, 1, "running", ProcessHandle.current().pid(), null), Stage.EDITING);
+
+        assertThat(json(run("status", "--json", going.id()).out())
+                        .path("projects")
+                        .path(0)
+                        .path("state")
+                        .stringValue())
+                .isEqualTo("died");
+        assertThat(run("stop", going.id().substring(0, 8)).out()).contains("Nothing to stop", "died");
+    }
+
+    @Test
+    void showAndExplainTellWhatWasChosenAndWhoseItIs() throws Exception {
+        assertThat(run("show", "Bees 🐝 dance").out()).contains("Scene 1, 2.0 s: Bees dance.", "CC0", "A. Keeper");
+        assertThat(run("explain", going.id(), "--scene", "1").out()).contains("shot-choice", "considered: 12");
+        assertThat(run("explain", going.id(), "--scene", "2").out()).doesNotContain("shot-choice");
+        assertThat(run("explain", going.id(), "--scene", "3").exitCode()).isEqualTo(64);
+    }
+
+    @Test
+    void historyTellsHowRunsEnded() throws Exception {
+        JsonNode run =
+                json(run("history", "--json", "Bridges").out()).path("runs").path(0);
+
+        assertThat(run.path("state").stringValue()).isEqualTo("failed");
+        assertThat(run.path("error").stringValue()).isEqualTo("The disk is full");
+        assertThat(run("history").out()).contains("Error: The disk is full");
+    }
+
+    @Test
+    void anAmbiguousNameListsWhatItMayMean() throws Exception {
+        Project second = records.newProject("Bridges", Duration.ofSeconds(60));
+
+        Invocation shown = run("show", "Bridges");
+
+        assertThat(shown.exitCode()).isEqualTo(64);
+        assertThat(shown.err()).contains("means 2 projects", failed.id(), second.id());
+    }
+
+    @Test
+    void aCompletedRunIsNotRestarted() throws Exception {
+        run(failed, 2, "completed", 99, null);
+
+        Invocation refused = run("restart", failed.id());
+
+        assertThat(refused.exitCode()).isEqualTo(64);
+        assertThat(refused.err()).contains("is completed", "--from STEP");
+    }
+
+    @Test
+    void whereAnotherProcessWorksNothingIsBegun() throws Exception {
+        try (WorkspaceLock lock = WorkspaceLock.take(records.workspace, "making 'Bees'", false)) {
+            Invocation refused = run("produce", "--topic", "Wasps", "--duration", "10", "--offline");
+
+            assertThat(refused.exitCode()).isEqualTo(6);
+            assertThat(refused.err()).contains("in use by process", "making 'Bees'", "--wait");
+        }
+        assertThat(records.projects.matching("Wasps")).isEmpty();
+    }
+
+    @Test
+    void aFolderWithoutDatabaseIsNamed() throws Exception {
+        Path empty = Files.createDirectories(outer.resolve("empty"));
+
+        Invocation refused = start(List.of("status", "--workspace", empty.toString()));
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains(empty.toString(), "Remedy:");
+    }
+
+    @Test
+    void theDoctorLooksAtEverythingAndTellsNoKey() throws Exception {
+        Invocation examined = run("doctor", "--json");
+
+        JsonNode report = json(examined.out());
+        assertThat(report.path("checks").findValuesAsString("subject"))
+                .contains("Java", "memory", "workspace", "disk", "database", "FFmpeg", "voice", "GROQ_API_KEY");
+        assertThat(examined.exitCode()).isEqualTo(report.path("healthy").booleanValue() ? 0 : 1);
+        assertThat(examined.out() + examined.err()).doesNotContain("secret-of-the-test");
+    }
+
+    @Test
+    void everyCommandHasHelp() throws Exception {
+        assertThat(start(List.of("--help")).out())
+                .contains("produce", "restart", "doctor")
+                .doesNotContain("warm-up");
+        assertThat(run("produce", "--help").out()).contains("Length of the film in seconds", "Default: 300");
+        assertThat(start(List.of("--version")).out()).contains("AI Video Generator");
+    }
+
+    private Run run(Project project, int attempt, String status, long process, String error) {
+        String id = UUID.randomUUID().toString();
+        Run run = new Run(id, project.id(), attempt, "running", process, "logs/x.log", Instant.now(), null, null, null);
+        records.runs.insert(run);
+        if (!status.equals("running")) {
+            records.runs.end(id, status, error == null ? 0 : 1, error);
+        }
+        return run;
+    }
+
+    private void begin(Run run, Stage stage) {
+        records.runs.add(new StepTransition(
+                UUID.randomUUID().toString(),
+                run.projectId(),
+                run.id(),
+                stage,
+                "pending",
+                "running",
+                Instant.now(),
+                null,
+                0,
+                0,
+                0,
+                0,
+                null,
+                null));
+    }
+
+    private static Shot shot(Scene scene) {
+        return new Shot(
+                UUID.randomUUID().toString(),
+                scene.id(),
+                1,
+                MediaKind.values()[0],
+                "library/bees.mp4",
+                Duration.ZERO,
+                Duration.ofSeconds(9),
+                null,
+                "library",
+                "bees.mp4",
+                "Bees",
+                new Rights("A. Keeper", "A. Keeper", "CC0", "", "", ""),
+                0.8,
+                "it shows bees",
+                "00");
+    }
+
+    private Invocation run(String... args) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--workspace", folder.toString()));
+        return start(all);
+    }
+
+    private Invocation start(List<String> args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Daivideo.home=" + Path.of("").toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(args);
+        Path out = outer.resolve("out.txt");
+        Path err = outer.resolve("err.txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("GROQ_API_KEY", "secret-of-the-test");
+        Process process = builder.start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            Invocation ended = new Invocation(process.exitValue(), Files.readString(out), Files.readString(err));
+            assertThat(ended.err()).doesNotContain("\tat ");
+            return ended;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.builder().build().readTree(text);
+    }
+}
