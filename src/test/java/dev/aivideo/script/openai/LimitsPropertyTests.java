@@ -46,7 +46,8 @@ class LimitsPropertyTests {
         String json = "{\"scenes\":[{\"narration\":\"One.\",\"search_terms\":[\"a\"]},{\"narration\":\"Two.\"}]}";
 
         assertThat(ReplyParser.parse(text)).isNotNull();
-        assertThat(ReplyParser.parse(json.substring(0, Math.min(cut, json.length()))).scenes())
+        assertThat(ReplyParser.parse(json.substring(0, Math.min(cut, json.length())))
+                        .scenes())
                 .hasSizeLessThanOrEqualTo(2);
         assertThat(Narrations.clean(text)).isNotNull();
     }

@@ -18,7 +18,8 @@ class ScriptScoreTests {
                 .map(text -> new DraftScene(text, List.of("bridge")))
                 .toList();
         return ScriptScore.of(
-                new Draft("T", "D", List.of(), scenes), new Wanted(narrations.length, 14 * narrations.length, language));
+                new Draft("T", "D", List.of(), scenes),
+                new Wanted(narrations.length, 14 * narrations.length, language));
     }
 
     @Test
@@ -46,7 +47,8 @@ class ScriptScoreTests {
         ScriptScore score = score("en", FIRST, second);
 
         assertThat(score.penalty()).isPositive();
-        assertThat(score.faults()).anySatisfy(text -> assertThat(text).contains("scene 2").contains(fault));
+        assertThat(score.faults())
+                .anySatisfy(text -> assertThat(text).contains("scene 2").contains(fault));
     }
 
     @Test
@@ -61,7 +63,8 @@ class ScriptScoreTests {
     void prefersTheBetterOfTwoBadOnes() {
         assertThat(score("en", FIRST, "Scene 2: **Each** anchor.").penalty())
                 .isGreaterThan(score("en", FIRST, "In conclusion, " + SECOND).penalty());
-        assertThat(ScriptScore.of(Draft.EMPTY, new Wanted(2, 28, "en")).penalty()).isEqualTo(1000);
+        assertThat(ScriptScore.of(Draft.EMPTY, new Wanted(2, 28, "en")).penalty())
+                .isEqualTo(1000);
     }
 
     @ParameterizedTest
