@@ -55,6 +55,7 @@ class DvidsApi {
                 .map(DvidsClip::new)
                 .filter(DvidsClip::isVideo)
                 .filter(clip -> search.longestS() == 0 || clip.seconds() <= search.longestS())
+                .limit(Math.max(1, search.limit()))
                 .toList();
     }
 

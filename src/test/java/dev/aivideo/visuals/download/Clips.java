@@ -32,4 +32,9 @@ public final class Clips {
         ClipProperties properties = new ClipProperties(null, cacheSize, largest, timeout, timeout, 3);
         return new ClipFetcher(properties, folder, http(), TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
     }
+
+    /** One that takes no clip above 1 MB and waits 300 ms at most. */
+    public static ClipFetcher fetcher(Path folder) {
+        return fetcher(folder, Duration.ofMillis(300), DataSize.ofMegabytes(1), DataSize.ofMegabytes(5));
+    }
 }

@@ -1,0 +1,200 @@
+package dev.aivideo.visuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aivideo.net.StandIn;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.visuals.download.ClipFetcher;
+import dev.aivideo.visuals.download.ClipRequest;
+import dev.aivideo.visuals.download.Clips;
+import dev.aivideo.visuals.dvids.DvidsAt;
+import dev.aivideo.visuals.nasa.NasaAt;
+import dev.aivideo.visuals.pexels.PexelsAt;
+import dev.aivideo.visuals.pixabay.PixabayAt;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fault of every service: it costs its limit in time and its candidates, in words, without the key. */
+class FaultMatrixIT {
+    private static final Duration LIMIT = Duration.ofMillis(300);
+    private static final int MOST = 40;
+    private static final FootageQuery QUERY = new FootageQuery(
+            "Harbors", 1, List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, MOST);
+
+    @TempDir
+    Path folder;
+
+    private final StandIn server = new StandIn();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    enum Fault {
+        REFUSED(server -> null),
+        HANGING(StandIn::hanging),
+        SLOW_DRIP(server -> server.slowDrip("application/json")),
+        UNAUTHORIZED(server -> StandIn.json(401, "{}")),
+        FORBIDDEN(server -> StandIn.html(403)),
+        NOT_FOUND(server -> StandIn.json(404, "{}")),
+        TOO_LARGE(server -> StandIn.json(413, "{}")),
+        TOO_MANY(server -> StandIn.json(429, "{}")),
+        TOO_MANY_WAIT(server -> StandIn.json(429, "{}", "Retry-After", "60")),
+        SERVER_ERROR(server -> StandIn.json(500, "{}")),
+        UNAVAILABLE(server -> StandIn.html(503)),
+        WRONG_TYPE(server -> StandIn.html(200)),
+        TRUNCATED(server -> StandIn.truncated("application/json", "{\"results\": []}".repeat(9).getBytes(), 20)),
+        MALFORMED(server -> StandIn.json(200, "{\"results\": [")),
+        REDIRECT_TO_PRIVATE(server -> StandIn.redirect(302, "http://169.254.169.254/latest/meta-data")),
+        ENDLESS(server -> server.endlessStream("application/json"));
+
+        private final Function<StandIn, StandIn.Answer> answer;
+
+        Fault(Function<StandIn, StandIn.Answer> answer) {
+            this.answer = answer;
+        }
+
+        URI prepare(StandIn server) {
+            StandIn.Answer fault = answer.apply(server);
+            if (fault == null) {
+                return StandIn.refused();
+            }
+            server.then(fault);
+            return server.base();
+        }
+    }
+
+    enum Catalogue {
+        NASA("{\"collection\": {\"items\": [%s]}}", "{\"data\": [{\"nasa_id\": \"a\", \"media_type\": \"video\"}]}"),
+        PEXELS(
+                "{\"videos\": [%s]}",
+                "{\"id\": 1, \"duration\": 9, \"video_files\": [{\"file_type\": \"video/mp4\", \"width\": 1920,"
+                        + "\"height\": 1080, \"link\": \"https://example.org/a.mp4\"}]}"),
+        PIXABAY(
+                "{\"hits\": [%s]}",
+                "{\"id\": 1, \"tags\": \"sea\", \"videos\": {\"medium\": {\"url\": \"https://example.org/a.mp4\","
+                        + "\"width\": 1920, \"height\": 1080}}}"),
+        DVIDS("{\"results\": [%s]}", "{\"id\": \"video:1\", \"type\": \"video\", \"title\": \"Pier\"}");
+
+        private final String list;
+        private final String item;
+
+        Catalogue(String list, String item) {
+            this.list = list;
+            this.item = item;
+        }
+
+        String answer(int items) {
+            return list.formatted(String.join(",", java.util.Collections.nCopies(items, item)));
+        }
+
+        List<?> search(URI address, Path folder) {
+            ClipFetcher clips = Clips.fetcher(folder);
+            return switch (this) {
+                case NASA -> NasaAt.address(address, folder, LIMIT, clips).search(QUERY);
+                case PEXELS -> PexelsAt.address(address, folder, LIMIT, clips).search(QUERY);
+                case PIXABAY -> PixabayAt.address(address, folder, LIMIT, clips).search(QUERY);
+                case DVIDS -> DvidsAt.search(address, folder, LIMIT);
+            };
+        }
+    }
+
+    static Stream<Arguments> cells() {
+        return Arrays.stream(Catalogue.values())
+                .flatMap(catalogue -> Arrays.stream(Fault.values()).map(fault -> Arguments.of(catalogue, fault)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("cells")
+    void aFaultyCatalogueFailsInOurWords(Catalogue catalogue, Fault fault) {
+        URI address = fault.prepare(server);
+
+        assertThatThrownBy(() -> catalogue.search(address, folder))
+                .isInstanceOf(FootageException.class)
+                .hasMessageContaining("Remedy")
+                .hasMessageNotContaining("a-key-of-tests");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Catalogue.class)
+    void anEmptyListIsNoFault(Catalogue catalogue) {
+        server.then(StandIn.json(200, catalogue.answer(0)));
+
+        assertThat(catalogue.search(server.base(), folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Catalogue.class)
+    void readsWhatTheCatalogueSendsAndNoMoreThanWasAsked(Catalogue catalogue) {
+        server.then(StandIn.json(200, catalogue.answer(1)), StandIn.json(200, catalogue.answer(5000)));
+
+        assertThat(catalogue.search(server.base(), folder.resolve("one")).size()).isEqualTo(1);
+        assertThat(catalogue.search(server.base(), folder.resolve("many")).size()).isBetween(1, MOST);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aFaultyClipCostsThatClip(Fault fault) {
+        URI address = fault.prepare(server).resolve("/a.mp4");
+
+        refuses(address);
+    }
+
+    static Stream<StandIn.Answer> notClips() {
+        byte[] noise = new byte[60_000];
+        Arrays.fill(noise, (byte) 0x55);
+        byte[] box = "\0\0\0\30ftypisom\0\0\0\0isommp42\0\0\0\10moov".getBytes(StandardCharsets.ISO_8859_1);
+        return Stream.of(
+                StandIn.file(noise, "\"1\"", Integer.MAX_VALUE),
+                StandIn.file(box, "\"1\"", Integer.MAX_VALUE),
+                StandIn.bytes(200, "video/mp4", "<html>not found</html>".getBytes()),
+                StandIn.bytes(200, "video/mp4", new byte[0]),
+                StandIn.truncated("video/mp4", noise, 500));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notClips")
+    void aFileThatDoesNotDecodeIsRefused(StandIn.Answer answer) {
+        server.then(answer);
+
+        refuses(server.uri("/a.mp4"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEndlessClipIsCutOff(Endless endless) {
+        server.then(endless == Endless.FAST ? server.endlessStream("video/mp4") : server.slowDrip("video/mp4"));
+
+        refuses(server.uri("/a.mp4"));
+    }
+
+    enum Endless {
+        FAST,
+        SLOW
+    }
+
+    private void refuses(URI address) {
+        ClipFetcher clips = Clips.fetcher(folder.resolve("cache"));
+        ClipRequest clip = ClipRequest.of("nasa", "a", clips.service("NASA"), address);
+        Part part = new Part(Duration.ZERO, Duration.ofSeconds(2));
+
+        assertThatThrownBy(() -> clips.fetch(clip, part, folder.resolve("project")))
+                .isInstanceOf(FootageException.class)
+                .hasMessageContaining("Remedy");
+        assertThat(folder.resolve("project")).isEmptyDirectory();
+    }
+}
