@@ -1,6 +1,7 @@
 package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.visuals.FootageException;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class McpConnection implements AutoCloseable {
     private final McpProperties properties;
     private @Nullable McpSession session;
     private int starts;
+    private int abandoned;
     private long freeAtNanos = System.nanoTime();
 
     McpConnection(McpServer server, McpProperties properties) {
@@ -43,13 +45,18 @@ final class McpConnection implements AutoCloseable {
             Set<String> known = open.argumentsOf(tool);
             Map<String, Object> sent = new LinkedHashMap<>(arguments.apply(known));
             sent.keySet().retainAll(known);
-            return ToolReply.of(tool, open.call(tool, sent, limit), server::withoutSecrets);
+            CallToolResult result = open.call(tool, sent, limit);
+            abandoned = 0;
+            return ToolReply.of(tool, result, server::withoutSecrets);
         } catch (IOException e) {
             close();
             throw failed(tool, e);
         } catch (InterruptedException e) {
-            // The server may still be at this call; the next one needs a server that listens.
-            close();
+            // Whoever asked has no more time. The server may only be slow, and its late answer is skipped; one that
+            // lets the next caller down too hangs.
+            if (++abandoned > 1) {
+                close();
+            }
             Thread.currentThread().interrupt();
             throw failed(tool, e);
         } finally {
@@ -93,6 +100,7 @@ final class McpConnection implements AutoCloseable {
         if (session != null) {
             session.close();
             session = null;
+            abandoned = 0;
         }
     }
 }

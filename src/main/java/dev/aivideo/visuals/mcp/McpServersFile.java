@@ -27,10 +27,13 @@ final class McpServersFile {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
 
     private final Path file;
+    private final Path home;
     private final UnaryOperator<@Nullable String> environment;
 
-    McpServersFile(Path file, UnaryOperator<@Nullable String> environment) {
+    /** @param home where servers run that are not told otherwise */
+    McpServersFile(Path file, Path home, UnaryOperator<@Nullable String> environment) {
         this.file = file;
+        this.home = home;
         this.environment = environment;
     }
 
@@ -97,7 +100,7 @@ final class McpServersFile {
                 resolved(entry.path("env"), missing),
                 address,
                 resolved(entry.path("headers"), missing),
-                Path.of(directory).toAbsolutePath().normalize(),
+                home.toAbsolutePath().resolve(directory).normalize(),
                 entry.path("priority").asDouble(100),
                 List.copyOf(missing));
     }

@@ -10,8 +10,9 @@ import org.springframework.core.env.Environment;
 class McpServersRegistrar implements BeanRegistrar {
     @Override
     public void register(BeanRegistry registry, Environment environment) {
-        Path file = Path.of(environment.getProperty("aivideo.visuals.mcp.servers", "config/mcp-servers.json"));
-        for (McpServer server : new McpServersFile(file, environment::getProperty).servers()) {
+        Path home = Path.of(environment.resolvePlaceholders("${aivideo.home:.}"));
+        Path file = home.resolve(environment.getProperty("aivideo.visuals.mcp.servers", "config/mcp-servers.json"));
+        for (McpServer server : new McpServersFile(file, home, environment::getProperty).servers()) {
             registry.registerBean(
                     "mcpFootageSource-" + server.name(),
                     McpFootageSource.class,

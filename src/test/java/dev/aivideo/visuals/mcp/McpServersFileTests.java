@@ -17,7 +17,7 @@ class McpServersFileTests {
 
     private List<McpServer> servers(String json, Map<String, String> environment) throws IOException {
         Path file = Files.writeString(folder.resolve("mcp-servers.json"), json);
-        return new McpServersFile(file, environment::get).servers();
+        return new McpServersFile(file, folder, environment::get).servers();
     }
 
     @Test
@@ -88,7 +88,7 @@ class McpServersFileTests {
 
     @Test
     void declaresNothingWithoutAFile() {
-        assertThat(new McpServersFile(folder.resolve("none.json"), name -> null).servers())
+        assertThat(new McpServersFile(folder.resolve("none.json"), folder, name -> null).servers())
                 .isEmpty();
     }
 }
