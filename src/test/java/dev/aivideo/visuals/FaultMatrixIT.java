@@ -57,7 +57,8 @@ class FaultMatrixIT {
         SERVER_ERROR(server -> StandIn.json(500, "{}")),
         UNAVAILABLE(server -> StandIn.html(503)),
         WRONG_TYPE(server -> StandIn.html(200)),
-        TRUNCATED(server -> StandIn.truncated("application/json", "{\"results\": []}".repeat(9).getBytes(), 20)),
+        TRUNCATED(server -> StandIn.truncated(
+                "application/json", "{\"results\": []}".repeat(9).getBytes(), 20)),
         MALFORMED(server -> StandIn.json(200, "{\"results\": [")),
         REDIRECT_TO_PRIVATE(server -> StandIn.redirect(302, "http://169.254.169.254/latest/meta-data")),
         ENDLESS(server -> server.endlessStream("application/json"));
@@ -142,8 +143,10 @@ class FaultMatrixIT {
     void readsWhatTheCatalogueSendsAndNoMoreThanWasAsked(Catalogue catalogue) {
         server.then(StandIn.json(200, catalogue.answer(1)), StandIn.json(200, catalogue.answer(5000)));
 
-        assertThat(catalogue.search(server.base(), folder.resolve("one")).size()).isEqualTo(1);
-        assertThat(catalogue.search(server.base(), folder.resolve("many")).size()).isBetween(1, MOST);
+        assertThat(catalogue.search(server.base(), folder.resolve("one")).size())
+                .isEqualTo(1);
+        assertThat(catalogue.search(server.base(), folder.resolve("many")).size())
+                .isBetween(1, MOST);
     }
 
     @ParameterizedTest

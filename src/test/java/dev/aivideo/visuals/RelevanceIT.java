@@ -90,8 +90,8 @@ class RelevanceIT {
 
     private static double[] print(String order, Map<String, double[]> byTopic) {
         double[] all = new double[5];
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "%n%-36s %7s %7s %7s %7s%n", order, "plain@1", "ours@1", "plain@6", "ours@6"));
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT, "%n%-36s %7s %7s %7s %7s%n", order, "plain@1", "ours@1", "plain@6", "ours@6"));
         byTopic.forEach((topic, sums) -> {
             for (int i = 0; i < all.length; i++) {
                 all[i] += sums[i];

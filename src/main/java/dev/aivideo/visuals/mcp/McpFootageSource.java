@@ -55,9 +55,9 @@ class McpFootageSource implements FootageSource, AutoCloseable {
             return List.of();
         }
         // A slow server is asked less: what it found in time is worth more than what it would find too late.
-        long enough = System.nanoTime() + properties.searchTimeout().dividedBy(3).toNanos();
-        return Ladder.climb(
-                query, question -> System.nanoTime() > enough ? List.of() : ask(query, question));
+        long enough =
+                System.nanoTime() + properties.searchTimeout().dividedBy(3).toNanos();
+        return Ladder.climb(query, question -> System.nanoTime() > enough ? List.of() : ask(query, question));
     }
 
     private List<Candidate> ask(FootageQuery query, Ladder.Question question) {

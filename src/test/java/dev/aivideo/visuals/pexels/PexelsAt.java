@@ -16,6 +16,7 @@ public final class PexelsAt {
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
         CatalogueClient client =
                 new CatalogueClient("Pexels", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
-        return new PexelsSource(new PexelsProperties(true, address, limit, Duration.ZERO), "a-key-of-tests", client, clips);
+        return new PexelsSource(
+                new PexelsProperties(true, address, limit, Duration.ZERO), "a-key-of-tests", client, clips);
     }
 }

@@ -16,6 +16,7 @@ public final class PixabayAt {
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
         CatalogueClient client =
                 new CatalogueClient("Pixabay", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
-        return new PixabaySource(new PixabayProperties(true, address, limit, Duration.ZERO), "a-key-of-tests", client, clips);
+        return new PixabaySource(
+                new PixabayProperties(true, address, limit, Duration.ZERO), "a-key-of-tests", client, clips);
     }
 }
