@@ -38,7 +38,7 @@ class JobStoreConfiguration {
     }
 
     /** For the steps: no connection of any database is held during minutes of work. */
-    @Bean(defaultCandidate = false)
+    @Bean
     ResourcelessTransactionManager resourcelessTransactionManager() {
         return new ResourcelessTransactionManager();
     }
