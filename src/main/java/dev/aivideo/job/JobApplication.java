@@ -35,4 +35,9 @@ public class JobApplication {
                 })
                 .run();
     }
+
+    /** The folder of settings there, which may be missing; Spring knows it for a folder by its last character. */
+    private static String settings(Path directory) {
+        return "optional:file:" + directory.resolve("config") + "/";
+    }
 }

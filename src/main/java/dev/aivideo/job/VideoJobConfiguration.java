@@ -40,6 +40,12 @@ class VideoJobConfiguration {
                 .build();
     }
 
+    /** The script's word budget follows the voice that will speak it. */
+    @Bean
+    dev.aivideo.script.VoicePace scriptPace(dev.aivideo.voiceover.VoicePace measured) {
+        return measured::wordsPerSecond;
+    }
+
     @Bean
     @JobScope
     StepAudit stepAudit(

@@ -1,0 +1,69 @@
+package dev.aivideo.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real program as a process of its own, with the classes under test, and without any model or network. */
+public final class Program {
+    private static final long LONGEST_RUN_MINUTES = 8;
+
+    private final Path workspace;
+
+    public Program(Path workspace) {
+        this.workspace = workspace;
+    }
+
+    /** How a process ended and what it said. */
+    public record Ended(int exitCode, String output) {}
+
+    /** Start the program; what it says goes to a file in the workspace's parent. */
+    public Process start(String... arguments) throws IOException {
+        return builder(List.of(), arguments)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
+                .start();
+    }
+
+    /** Run the program to its end. */
+    public Ended run(String... arguments) throws IOException, InterruptedException {
+        return run(List.of(), arguments);
+    }
+
+    /** Run the program to its end under another command, {@code prlimit …} for example. */
+    public Ended run(List<String> under, String... arguments) throws IOException, InterruptedException {
+        Path said = Files.createTempFile(console().getParent(), "said", ".txt");
+        Process process =
+                builder(under, arguments).redirectOutput(said.toFile()).start();
+        if (!process.waitFor(LONGEST_RUN_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("Still running: " + Files.readString(said));
+        }
+        return new Ended(process.exitValue(), Files.readString(said));
+    }
+
+    /** What all processes started in the background have said. */
+    public Path console() {
+        return workspace.resolveSibling(workspace.getFileName() + "-console.txt");
+    }
+
+    private ProcessBuilder builder(List<String> under, String... arguments) {
+        List<String> command = new ArrayList<>(under);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-Daivideo.home=" + Path.of("").toAbsolutePath(),
+                "-Daivideo.models.directory=" + workspace.resolveSibling("no-models"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.aivideo.cli.Main"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--workspace", workspace.toString()));
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+}
