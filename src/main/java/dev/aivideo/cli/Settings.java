@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.job.JobApplication;
 import dev.aivideo.project.Workspace;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -16,10 +17,7 @@ final class Settings {
 
     static Settings of(Workspace workspace) {
         StandardEnvironment environment = new StandardEnvironment();
-        String places = "optional:%s,optional:%s"
-                .formatted(
-                        WorkspaceOption.home().resolve("config").toUri(),
-                        workspace.root().resolve("config").toUri());
+        String places = JobApplication.settings(workspace, WorkspaceOption.home());
         environment
                 .getPropertySources()
                 .addFirst(

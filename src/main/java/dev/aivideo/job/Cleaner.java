@@ -45,18 +45,6 @@ public final class Cleaner {
         this.isTrial = isTrial;
     }
 
-    /**
-     * How long things are kept.
-     *
-     * @param intermediates of a published film, after its last change
-     * @param unfinished files of a project that never became a film, after its last change
-     * @param logs after their last line
-     */
-    public record Retention(Duration intermediates, Duration unfinished, Duration logs) {
-        public static final Retention USUAL =
-                new Retention(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90));
-    }
-
     /** What was freed, or would be. */
     public record Freed(long files, long bytes, List<String> what) {}
 

@@ -36,8 +36,12 @@ public class JobApplication {
                 .run();
     }
 
-    /** The folder of settings there, which may be missing; Spring knows it for a folder by its last character. */
-    private static String settings(Path directory) {
-        return "optional:file:" + directory.resolve("config") + "/";
+    /**
+     * Where the operator's settings are looked for, in Spring Boot's notation: the program's {@code config} folder, and
+     * over it the workspace's. Either may be missing; Spring knows a folder by the last character of its name.
+     */
+    public static String settings(Workspace workspace, Path home) {
+        return "optional:file:%s/,optional:file:%s/"
+                .formatted(home.resolve("config"), workspace.root().resolve("config"));
     }
 }

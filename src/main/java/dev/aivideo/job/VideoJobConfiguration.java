@@ -12,11 +12,13 @@ import org.springframework.batch.core.job.parameters.DefaultJobParametersValidat
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The one Job: script, then voiceover, then visual-sourcing, then editing, then export. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Retention.class)
 class VideoJobConfiguration {
     static final String JOB_NAME = "ai-video";
 

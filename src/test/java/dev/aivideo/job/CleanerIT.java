@@ -87,7 +87,7 @@ class CleanerIT {
                 records.workspace,
                 records.projects,
                 records.artifacts,
-                Cleaner.Retention.USUAL,
+                new Retention(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90)),
                 Instant.now().plus(later),
                 isTrial);
     }

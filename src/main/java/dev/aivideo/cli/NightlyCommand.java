@@ -1,0 +1,141 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.Studio;
+import dev.aivideo.job.WorkspaceInUseException;
+import dev.aivideo.nightly.NightFilm;
+import dev.aivideo.nightly.NightLauncher;
+import dev.aivideo.nightly.NightOptions;
+import dev.aivideo.nightly.NightResult;
+import dev.aivideo.nightly.NightlyProperties;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a night's films. */
+@Command(
+        name = "nightly",
+        description = "Make a night's films: what failed and can be restarted, then the queue by priority; leave a report.")
+final class NightlyCommand extends BaseCommand {
+    @Option(
+            names = "--max",
+            paramLabel = "N",
+            description = "The most films to make. Default: aivideo.nightly.max-films.")
+    @Nullable
+    Integer max;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "How many films at a time. Default: aivideo.nightly.parallel.")
+    @Nullable
+    Integer parallel;
+
+    @Option(
+            names = "--until",
+            paramLabel = "HH:MM",
+            description = "Begin no film that would not end before this local time, and stop then. Default: no limit.")
+    @Nullable
+    String until;
+
+    @Option(names = "--wait", description = "If the workspace is in use, wait until it is free.")
+    boolean wait;
+
+    @Override
+    public Integer call() throws Exception {
+        Instant end = until == null ? null : nextTime(until, ZonedDateTime.now());
+        atLeastOne("--max", max);
+        atLeastOne("--parallel", parallel);
+        WorkspaceCheck.usable(workspace());
+        try (ShownProgress progress = Terminal.detected().progress(err());
+                Studio studio = Studio.open(workspace(), WorkspaceOption.home(), progress, "a night's films", wait)) {
+            NightlyProperties usual = studio.get(NightlyProperties.class);
+            NightResult result = studio.get(NightLauncher.class)
+                    .run(new NightOptions(
+                            max == null ? usual.maxFilms() : max, parallel == null ? usual.parallel() : parallel, end));
+            progress.close();
+            print(result);
+            return result.exitCode().value();
+        } catch (WorkspaceInUseException e) {
+            throw new RefusedException(ExitCode.NOTHING_STARTED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void print(NightResult result) {
+        if (json) {
+            printJson(asMap(workspace(), result));
+            return;
+        }
+        Table table = new Table("OUTCOME", "SECONDS", "MINUTES", "PROJECT", "TOPIC");
+        result.films()
+                .forEach(film -> table.row(
+                        outcome(film),
+                        film.duration().toSeconds(),
+                        minutes(film),
+                        film.projectId() == null ? "" : Texts.shortId(film.projectId()),
+                        film.topic()));
+        if (table.isEmpty()) {
+            out().println("Nothing was waiting.");
+        } else {
+            table.print(out());
+        }
+        result.films().stream()
+                .filter(film -> film.error() != null)
+                .forEach(film -> out().println(
+                                Texts.printable("%n%s: %s".formatted(film.topic(), film.error()))));
+        out().println("Report: " + result.report());
+    }
+
+    private static String minutes(NightFilm film) {
+        return film.startedAt() == null || film.endedAt() == null
+                ? ""
+                : "%.1f".formatted(
+                        java.time.Duration.between(film.startedAt(), film.endedAt()).toSeconds() / 60.0);
+    }
+
+    private static String outcome(NightFilm film) {
+        return film.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Map<String, Object> asMap(Workspace workspace, NightResult result) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("night", result.night().id());
+        map.put("exitCode", result.exitCode().value());
+        map.put("report", workspace.relative(result.report()));
+        map.put(
+                "films",
+                result.films().stream()
+                        .map(film -> Map.of(
+                                "topic", film.topic(),
+                                "outcome", outcome(film),
+                                "project", film.projectId() == null ? "" : film.projectId(),
+                                "error", film.error() == null ? "" : film.error()))
+                        .toList());
+        return map;
+    }
+
+    static void atLeastOne(String option, @Nullable Integer value) {
+        if (value != null && value < 1) {
+            throw RefusedException.usage(option + " must be 1 or more, was " + value);
+        }
+    }
+
+    /** The next time that the clock shows this. */
+    static Instant nextTime(String clockTime, ZonedDateTime now) {
+        try {
+            ZonedDateTime today = now.with(LocalTime.parse(clockTime));
+            return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
+        } catch (DateTimeParseException e) {
+            throw RefusedException.usage("--until must be a time of day such as 06:00, was '" + clockTime + "'");
+        }
+    }
+}

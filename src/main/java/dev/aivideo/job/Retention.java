@@ -1,0 +1,31 @@
+package dev.aivideo.job;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long {@code clean} keeps things.
+ *
+ * @param intermediates what a published film was made from, after its last change; {@code 7d}
+ * @param unfinished files of a project that never became a film, after its last change
+ * @param logs after their last line
+ */
+@ConfigurationProperties("aivideo.retention")
+public record Retention(
+        @DefaultValue("7d") Duration intermediates,
+        @DefaultValue("30d") Duration unfinished,
+        @DefaultValue("90d") Duration logs) {
+
+    public Retention {
+        notNegative("intermediates", intermediates);
+        notNegative("unfinished", unfinished);
+        notNegative("logs", logs);
+    }
+
+    private static void notNegative(String name, Duration value) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException("aivideo.retention." + name + " must be 0 or more, was " + value + "; try 7d");
+        }
+    }
+}
