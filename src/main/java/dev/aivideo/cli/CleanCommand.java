@@ -41,11 +41,12 @@ final class CleanCommand extends BaseCommand {
                             dryRun)
                     .clean();
             if (json) {
-                printJson(Map.of("files", freed.files(), "bytes", freed.bytes(), "what", freed.what(), "dryRun", dryRun));
+                printJson(
+                        Map.of("files", freed.files(), "bytes", freed.bytes(), "what", freed.what(), "dryRun", dryRun));
             } else {
                 freed.what().forEach(out()::println);
-                out().println("%s %d MB in %d files".formatted(
-                        dryRun ? "Would free" : "Freed", freed.bytes() / MB, freed.files()));
+                out().println("%s %d MB in %d files"
+                        .formatted(dryRun ? "Would free" : "Freed", freed.bytes() / MB, freed.files()));
             }
             return 0;
         }

@@ -9,7 +9,6 @@ import dev.aivideo.nightly.NightOptions;
 import dev.aivideo.nightly.NightResult;
 import dev.aivideo.nightly.NightlyProperties;
 import dev.aivideo.project.Workspace;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -24,7 +23,8 @@ import picocli.CommandLine.Option;
 /** Makes a night's films. */
 @Command(
         name = "nightly",
-        description = "Make a night's films: what failed and can be restarted, then the queue by priority; leave a report.")
+        description =
+                "Make a night's films: what failed and can be restarted, then the queue by priority; leave a report.")
 final class NightlyCommand extends BaseCommand {
     @Option(
             names = "--max",
@@ -90,16 +90,17 @@ final class NightlyCommand extends BaseCommand {
         }
         result.films().stream()
                 .filter(film -> film.error() != null)
-                .forEach(film -> out().println(
-                                Texts.printable("%n%s: %s".formatted(film.topic(), film.error()))));
+                .forEach(film -> out().println(Texts.printable("%n%s: %s".formatted(film.topic(), film.error()))));
         out().println("Report: " + result.report());
     }
 
     private static String minutes(NightFilm film) {
         return film.startedAt() == null || film.endedAt() == null
                 ? ""
-                : "%.1f".formatted(
-                        java.time.Duration.between(film.startedAt(), film.endedAt()).toSeconds() / 60.0);
+                : "%.1f"
+                        .formatted(java.time.Duration.between(film.startedAt(), film.endedAt())
+                                        .toSeconds()
+                                / 60.0);
     }
 
     private static String outcome(NightFilm film) {
@@ -115,10 +116,14 @@ final class NightlyCommand extends BaseCommand {
                 "films",
                 result.films().stream()
                         .map(film -> Map.of(
-                                "topic", film.topic(),
-                                "outcome", outcome(film),
-                                "project", film.projectId() == null ? "" : film.projectId(),
-                                "error", film.error() == null ? "" : film.error()))
+                                "topic",
+                                film.topic(),
+                                "outcome",
+                                outcome(film),
+                                "project",
+                                film.projectId() == null ? "" : film.projectId(),
+                                "error",
+                                film.error() == null ? "" : film.error()))
                         .toList());
         return map;
     }

@@ -54,9 +54,8 @@ final class QueueCommand extends BaseCommand {
     static QueueEntry entry(QueueRepository queue, String idPrefix) {
         List<QueueEntry> found = queue.matching(idPrefix.strip());
         if (idPrefix.isBlank() || found.size() != 1) {
-            throw RefusedException.usage(
-                    "'%s' means %d entries of the queue, must be one; 'queue list' shows their ids"
-                            .formatted(Texts.shortened(idPrefix, 40), idPrefix.isBlank() ? 0 : found.size()));
+            throw RefusedException.usage("'%s' means %d entries of the queue, must be one; 'queue list' shows their ids"
+                    .formatted(Texts.shortened(idPrefix, 40), idPrefix.isBlank() ? 0 : found.size()));
         }
         return found.get(0);
     }
@@ -133,7 +132,8 @@ final class QueueCommand extends BaseCommand {
             } catch (IOException e) {
                 throw RefusedException.usage("The list cannot be read: " + e.getMessage());
             }
-            read.faults().forEach(fault -> err().println("Line " + fault.line() + ": " + Texts.printable(fault.message())));
+            read.faults()
+                    .forEach(fault -> err().println("Line " + fault.line() + ": " + Texts.printable(fault.message())));
             QueueRepository queue = queue(workspace());
             List<NewEntry> fresh = strict && !read.faults().isEmpty() ? List.of() : fresh(queue, read.films());
             queue.addAll(fresh);
@@ -152,7 +152,8 @@ final class QueueCommand extends BaseCommand {
             if (json) {
                 printJson(Map.of("added", added, "known", known, "faults", read.faults()));
             } else {
-                out().println("%d queued, %d known already, %d bad lines".formatted(added, known, read.faults().size()));
+                out().println("%d queued, %d known already, %d bad lines"
+                        .formatted(added, known, read.faults().size()));
             }
         }
     }
@@ -270,7 +271,8 @@ final class QueueCommand extends BaseCommand {
 
         static int priority(String text) {
             if (!text.matches("[1-9]")) {
-                throw RefusedException.usage("--priority must be 1 to 9, was '" + text + "'; 5 is usual, 9 is made first");
+                throw RefusedException.usage(
+                        "--priority must be 1 to 9, was '" + text + "'; 5 is usual, 9 is made first");
             }
             return Integer.parseInt(text);
         }

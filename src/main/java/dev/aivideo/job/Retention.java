@@ -25,7 +25,8 @@ public record Retention(
 
     private static void notNegative(String name, Duration value) {
         if (value.isNegative()) {
-            throw new IllegalArgumentException("aivideo.retention." + name + " must be 0 or more, was " + value + "; try 7d");
+            throw new IllegalArgumentException(
+                    "aivideo.retention." + name + " must be 0 or more, was " + value + "; try 7d");
         }
     }
 }
