@@ -1,0 +1,50 @@
+package dev.aivideo.visuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.visuals.download.ClipProbe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The sources that the settings and the servers' file make. */
+class DeclaredSourcesIT {
+    @TempDir
+    Path home;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties
+    @ComponentScan("dev.aivideo.visuals.mcp")
+    static class Sources {
+        @Bean
+        ClipProbe clipProbe() {
+            return (file, from, length) -> true;
+        }
+    }
+
+    @Test
+    void makesASourceOfEachDeclaredServerAndSaysWhichKeyIsMissing() throws IOException {
+        Files.createDirectories(home.resolve("config"));
+        Files.copy(Path.of("config/mcp-servers.json"), home.resolve("config/mcp-servers.json"));
+
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Sources.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of("aivideo.home", home.toString(), "DVIDS_API_KEY", ""))
+                .run()) {
+            FootageSource dvids = context.getBean("mcpFootageSource-dvids", FootageSource.class);
+
+            assertThat(dvids.name()).isEqualTo("dvids");
+            assertThat(dvids.offBecause()).hasValue("set the environment variable DVIDS_API_KEY");
+        }
+    }
+}
