@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             CleanCommand.class,
             VoicesCommand.class,
             DoctorCommand.class,
+            McpDvidsCommand.class,
             WarmUpCommand.class,
         })
 final class Program {

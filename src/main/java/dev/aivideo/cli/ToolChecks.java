@@ -11,17 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** FFmpeg, the voice, the keys of services and the npm client. Of a key only whether it is set is ever told. */
+/** FFmpeg, the voice, the services and the npm client. Of a key only whether it is set is ever told. */
 final class ToolChecks {
-    private static final Map<String, String> KEYS = new java.util.TreeMap<>(Map.of(
-            "GROQ_API_KEY", "a language model writes the script",
-            "DVIDS_API_KEY", "DVIDS offers footage",
-            "PEXELS_API_KEY", "Pexels offers footage",
-            "PIXABAY_API_KEY", "Pixabay offers footage"));
-
     private ToolChecks() {}
 
     static List<Check> all(Workspace workspace) {
@@ -29,7 +22,7 @@ final class ToolChecks {
         List<Check> checks = new ArrayList<>();
         checks.add(ffmpeg(settings));
         checks.add(KnownVoices.configured(workspace).health());
-        KEYS.forEach((key, use) -> checks.add(key(key, use)));
+        checks.addAll(FootageChecks.all(workspace, settings));
         checks.add(npm());
         return checks;
     }
@@ -50,12 +43,6 @@ final class ToolChecks {
                     MachineChecks.firstLine(String.valueOf(e.getMessage())),
                     "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
         }
-    }
-
-    private static Check key(String name, String use) {
-        return System.getenv().getOrDefault(name, "").isBlank()
-                ? Check.ok(name, "not set; with it, " + use)
-                : Check.ok(name, "set: " + use);
     }
 
     private static Check npm() {

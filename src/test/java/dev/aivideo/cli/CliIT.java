@@ -149,9 +149,22 @@ class CliIT {
 
         JsonNode report = json(examined.out());
         assertThat(report.path("checks").findValuesAsString("subject"))
-                .contains("Java", "memory", "workspace", "disk", "database", "FFmpeg", "voice", "GROQ_API_KEY");
+                .contains("Java", "memory", "workspace", "disk", "database", "FFmpeg", "voice");
+        assertThat(detail(report, "script model")).endsWith("key set");
+        assertThat(detail(report, "footage nasa")).startsWith("on: ");
+        assertThat(detail(report, "footage pexels")).isEqualTo("off: set the environment variable PEXELS_API_KEY");
+        assertThat(detail(report, "footage dvids")).isEqualTo("off: set the environment variable DVIDS_API_KEY");
         assertThat(examined.exitCode()).isEqualTo(report.path("healthy").booleanValue() ? 0 : 1);
         assertThat(examined.out() + examined.err()).doesNotContain("secret-of-the-test");
+    }
+
+    private static String detail(JsonNode report, String subject) {
+        for (JsonNode check : report.path("checks")) {
+            if (check.path("subject").stringValue().equals(subject)) {
+                return check.path("detail").stringValue();
+            }
+        }
+        return "no check of " + subject;
     }
 
     @Test
@@ -233,6 +246,7 @@ class CliIT {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("GROQ_API_KEY", "secret-of-the-test");
+        builder.environment().keySet().removeAll(List.of("DVIDS_API_KEY", "PEXELS_API_KEY", "PIXABAY_API_KEY"));
         Process process = builder.start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

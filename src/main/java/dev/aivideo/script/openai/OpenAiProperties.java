@@ -105,11 +105,12 @@ public record OpenAiProperties(
     }
 
     /** Whether there is a language model at all. */
-    boolean configured() {
+    public boolean configured() {
         return !apiKey.isBlank() || !baseUrl.isBlank();
     }
 
-    URI base() {
+    /** Address of the endpoint, without a slash at its end. */
+    public URI base() {
         String address = baseUrl.isBlank() ? GROQ : baseUrl.strip();
         return URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
     }

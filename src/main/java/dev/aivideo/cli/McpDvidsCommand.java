@@ -1,0 +1,24 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.visuals.dvids.DvidsMcpServer;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** DVIDS for any client of the Model Context Protocol. It works in no workspace and leaves stdout to the protocol. */
+@Command(
+        name = "mcp-dvids",
+        description = {
+            "Serve DVIDS, the pictures of the US forces, to a client of the Model Context Protocol over stdin and stdout:"
+                    + " search_videos, get_video_details, download_video. Ends when the client closes stdin.",
+            "Set by environment variables: DVIDS_API_KEY (needed), DVIDS_CACHE_DIR (.cache/dvids), DVIDS_RATE_LIMIT"
+                    + " (seconds between two calls, 1.5)."
+        })
+final class McpDvidsCommand implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        // The entry point has led System.out to stderr: what a library prints would break the protocol.
+        return DvidsMcpServer.run(System.in, new FileOutputStream(FileDescriptor.out), System.getenv());
+    }
+}
