@@ -62,22 +62,15 @@ record MaryRequest(List<String> words, List<String> readings) {
                 + tail;
     }
 
-    /**
-     * As MaryTTS's own XML.
-     *
-     * @param speed 1.0 as the voice speaks by itself
-     */
-    Document toXml(double speed) {
+    /** As MaryTTS's own XML. */
+    Document toXml() {
         Document document = newDocument();
         Element root = document.createElementNS(NAMESPACE, "maryxml");
         root.setAttribute("version", "0.5");
         root.setAttributeNS(XMLConstants.XML_NS_URI, "xml:lang", "en-US");
         Element paragraph = document.createElementNS(NAMESPACE, "p");
         document.appendChild(root).appendChild(paragraph);
-        Element prosody = document.createElementNS(NAMESPACE, "prosody");
-        prosody.setAttribute("rate", String.format(Locale.ROOT, "%+.2f%%", (speed - 1) * 100));
-        prosody.setTextContent(String.join(" ", readings));
-        paragraph.appendChild(prosody);
+        paragraph.setTextContent(String.join(" ", readings));
         return document;
     }
 

@@ -8,6 +8,7 @@ import dev.aivideo.voiceover.Speech.TimedWord;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MaryNarratorIT {
@@ -53,11 +54,38 @@ class MaryNarratorIT {
     }
 
     @Test
-    void speaksFasterAndSlower() {
-        Duration natural = narrator.measure(SENTENCE, Mary.VOICE, 1);
+    void isAsLongAsItWasMeasuredAtEverySpeed() {
+        for (double speed : new double[] {0.92, 1, 1.03, 1.08}) {
+            Speech speech = narrator.speak(SENTENCE, Mary.VOICE, speed);
 
-        assertThat(narrator.measure(SENTENCE, Mary.VOICE, 1.08)).isLessThan(natural);
-        assertThat(narrator.measure(SENTENCE, Mary.VOICE, 0.92)).isGreaterThan(natural);
+            assertThat(new MaryNarrator().measure(SENTENCE, Mary.VOICE, speed)).isEqualTo(speech.length());
+            assertThat(speech.words().get(speech.words().size() - 1).end()).isLessThanOrEqualTo(speech.length());
+        }
+        assertThat(narrator.measure(SENTENCE, Mary.VOICE, 1.08).toMillis() * 1.08)
+                .isCloseTo(narrator.measure(SENTENCE, Mary.VOICE, 1).toMillis(), within(2.0));
+    }
+
+    @Test
+    void leavesNoThreadBehind() throws InterruptedException {
+        narrator.speak(SENTENCE, Mary.VOICE, 1);
+        int before = producers();
+
+        for (int i = 0; i < 5; i++) {
+            narrator.speak("The bridge has cable number " + i + ", and it is thick.", Mary.VOICE, 1);
+        }
+
+        // The last of them may still be on its way out.
+        for (int waits = 0; waits < 100 && producers() > before; waits++) {
+            Thread.sleep(50);
+        }
+        assertThat(producers()).isEqualTo(before);
+    }
+
+    private static int producers() {
+        return (int) Thread.getAllStackTraces().values().stream()
+                .filter(stack -> Stream.of(stack)
+                        .anyMatch(frame -> frame.getClassName().startsWith("marytts.util.data.ProducingDouble")))
+                .count();
     }
 
     @Test
