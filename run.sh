@@ -103,6 +103,9 @@ build_alone() {
 
 up_to_date || build_alone
 
+# ONNX Runtime would report its use, and crash at it on command lines of several thousand characters.
+export ORT_DISABLE_TELEMETRY=1
+
 options=("${machine[@]}" -Xmx512m -Daivideo.home="$home")
 [ ! -f "$app/classes.jsa" ] || options+=(-XX:SharedArchiveFile="$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off)
 # shellcheck disable=SC2086 # JAVA_OPTS is a list of words.

@@ -16,6 +16,9 @@ record Failure(ExitCode exitCode, String message) {
     private static final Pattern STATEMENT =
             Pattern.compile("(?is)\\b(INSERT INTO|UPDATE|DELETE FROM|SELECT\\b.*?\\bFROM)\\s+(\\w+)");
 
+    private static final String OUT_OF_MEMORY =
+            "The program ran out of memory.%n%s%nRemedy: give it more, JAVA_OPTS=-Xmx1g, and restart";
+
     static Failure of(Throwable thrown) {
         ProjectDeletedException deleted = find(thrown, ProjectDeletedException.class);
         if (deleted != null) {
@@ -28,6 +31,9 @@ record Failure(ExitCode exitCode, String message) {
         DataAccessException statement = find(thrown, DataAccessException.class);
         if (statement != null) {
             return new Failure(ExitCode.DATABASE_FAILED, ofStatement(statement));
+        }
+        if (find(thrown, OutOfMemoryError.class) != null) {
+            return new Failure(ExitCode.FAILED, OUT_OF_MEMORY.formatted(text(thrown)));
         }
         return new Failure(ExitCode.FAILED, text(tellingCause(thrown)));
     }

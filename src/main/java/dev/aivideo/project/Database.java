@@ -13,6 +13,8 @@ import org.springframework.jdbc.datasource.init.ScriptException;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -60,11 +62,29 @@ public final class Database {
                     null);
         }
         DataSource dataSource = dataSource(file, SQLiteOpenMode.READONLY);
+        try {
+            look(dataSource);
+        } catch (SQLException e) {
+            rollBack(file, e);
+        }
+        return dataSource;
+    }
+
+    private static void look(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             hasTable(connection, "projects");
-            return dataSource;
-        } catch (SQLException e) {
-            throw unavailable(file, e);
+        }
+    }
+
+    /** Whoever was killed in the middle of a commit leaves a journal, which only a connection that writes undoes. */
+    private static void rollBack(Path file, SQLException why) {
+        if (!(why instanceof SQLiteException e) || e.getResultCode() != SQLiteErrorCode.SQLITE_READONLY_ROLLBACK) {
+            throw unavailable(file, why);
+        }
+        try {
+            look(dataSource(file, SQLiteOpenMode.READWRITE));
+        } catch (SQLException again) {
+            throw unavailable(file, again);
         }
     }
 

@@ -130,7 +130,8 @@ class ScriptTasklet implements Tasklet {
     }
 
     private ScriptBudget budget(Brief brief) {
-        return ScriptBudget.of(brief.duration(), pace.wordsPerSecond(brief.voice()), properties.sceneLength());
+        return ScriptBudget.of(
+                brief.duration(), pace.wordsPerSecond(brief.voice(), brief.offline()), properties.sceneLength());
     }
 
     private void record(

@@ -7,7 +7,8 @@ public interface VoicePace {
      * Words a second over a whole narration, pauses between sentences and scenes included.
      *
      * @param voice name of the voice, {@code af_sky}
+     * @param offline nothing may be fetched to find it out
      * @return more than zero, about 2.6
      */
-    double wordsPerSecond(String voice);
+    double wordsPerSecond(String voice, boolean offline);
 }

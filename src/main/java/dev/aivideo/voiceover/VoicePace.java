@@ -27,14 +27,14 @@ public class VoicePace {
         this.narrators = narrators;
     }
 
-    /** Measured once in the life of the process; may fetch the voice's model. */
-    public double wordsPerSecond(String voice) {
-        return wordsPerSecond(voice, false);
-    }
-
-    /** @param offline nothing may be fetched */
+    /**
+     * Measured once in the life of the process.
+     *
+     * @param offline nothing may be fetched; another voice may then have to stand in
+     */
     public double wordsPerSecond(String voice, boolean offline) {
-        return known.computeIfAbsent(voice, name -> measure(narrators.choose(name, offline)));
+        return known.computeIfAbsent(
+                voice + (offline ? " offline" : ""), key -> measure(narrators.choose(voice, offline)));
     }
 
     private double measure(Narrators.Chosen chosen) {

@@ -110,7 +110,7 @@ class ScriptTaskletIT {
                 writers,
                 new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER),
                 KEYWORDS,
-                voice -> properties.wordsPerSecond(),
+                (voice, offline) -> properties.wordsPerSecond(),
                 properties);
     }
 

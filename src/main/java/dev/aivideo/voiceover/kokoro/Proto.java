@@ -1,6 +1,5 @@
 package dev.aivideo.voiceover.kokoro;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,17 +68,15 @@ final class Proto {
         throw new IllegalArgumentException("A number has more than 64 bits, at byte " + at[0]);
     }
 
-    /** Builds a message field by field. */
+    /** Builds a message field by field. What is copied stays where it is until all is put together: models are large. */
     static final class Writer {
-        private final ByteArrayOutputStream out;
+        private record Piece(byte[] in, int from, int length) {}
 
-        Writer() {
-            out = new ByteArrayOutputStream();
-        }
+        private final List<Piece> pieces = new ArrayList<>();
+        private int length;
 
         Writer copy(Field field) {
-            out.write(field.in(), field.start(), field.rawLength());
-            return this;
+            return add(new Piece(field.in(), field.start(), field.rawLength()));
         }
 
         Writer number(int field, long value) {
@@ -93,27 +90,44 @@ final class Proto {
         }
 
         Writer message(int field, Writer message) {
-            return bytes(field, message.toBytes());
+            varint((long) field << 3 | BYTES);
+            varint(message.length);
+            message.pieces.forEach(this::add);
+            return this;
         }
 
         Writer bytes(int field, byte[] value) {
             varint((long) field << 3 | BYTES);
             varint(value.length);
-            out.writeBytes(value);
-            return this;
+            return add(new Piece(value, 0, value.length));
         }
 
         byte[] toBytes() {
-            return out.toByteArray();
+            byte[] bytes = new byte[length];
+            int at = 0;
+            for (Piece piece : pieces) {
+                System.arraycopy(piece.in, piece.from, bytes, at, piece.length);
+                at += piece.length;
+            }
+            return bytes;
+        }
+
+        private Writer add(Piece piece) {
+            pieces.add(piece);
+            length = Math.addExact(length, piece.length);
+            return this;
         }
 
         private void varint(long value) {
+            byte[] bytes = new byte[10];
+            int n = 0;
             long rest = value;
             while ((rest & ~0x7fL) != 0) {
-                out.write((int) (rest & 0x7f | 0x80));
+                bytes[n++] = (byte) (rest & 0x7f | 0x80);
                 rest >>>= 7;
             }
-            out.write((int) rest);
+            bytes[n++] = (byte) rest;
+            add(new Piece(bytes, 0, n));
         }
     }
 }
