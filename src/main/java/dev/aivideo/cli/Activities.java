@@ -28,6 +28,11 @@ final class Activities {
      */
     Optional<String> line(String activity, long done, long total, String unit) {
         Long before = last.put(activity, done);
+        if (before != null && done < before) {
+            // The same step of the next film.
+            over.remove(activity);
+            paces.remove(activity);
+        }
         if (over.contains(activity) || (before != null && before == done)) {
             return Optional.empty();
         }

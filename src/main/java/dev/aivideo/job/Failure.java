@@ -50,10 +50,10 @@ record Failure(ExitCode exitCode, String message) {
                 .formatted(operation, text(cause));
     }
 
-    /** Spring Batch wraps what a stage threw; the stage's own words are the ones to show. */
+    /** Spring wraps what a stage threw, sometimes several times; the stage's own words are the ones to show. */
     private static Throwable tellingCause(Throwable thrown) {
         Throwable current = thrown;
-        while (current.getCause() != null && current.getClass().getName().startsWith("org.springframework.batch")) {
+        while (current.getCause() != null && current.getClass().getName().startsWith("org.springframework.")) {
             current = current.getCause();
         }
         return current;

@@ -1,0 +1,42 @@
+package dev.aivideo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.project.DatabaseUnavailableException;
+import dev.aivideo.project.ProjectDeletedException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class FailureTests {
+    @Test
+    void showsTheStagesOwnWordsHoweverOftenTheyWereWrapped() {
+        Throwable wrapped = new BeanCreationException(
+                "outer", new BeanCreationException("inner", new IllegalStateException("No sound.\nRemedy: speak up")));
+
+        assertThat(Failure.of(wrapped)).isEqualTo(new Failure(ExitCode.FAILED, "No sound.\nRemedy: speak up"));
+    }
+
+    @Test
+    void namesOperationTableAndCauseOfAStatementThatFailed() {
+        Failure failure = Failure.of(new DataAccessResourceFailureException(
+                "PreparedStatementCallback; SQL [INSERT INTO scenes (id) VALUES (?)]; disk full",
+                new java.sql.SQLException("[SQLITE_FULL] database or disk is full")));
+
+        assertThat(failure.exitCode()).isEqualTo(ExitCode.DATABASE_FAILED);
+        assertThat(failure.message())
+                .contains("INSERT on table scenes", "database or disk is full", "Remedy: look whether the disk has room");
+    }
+
+    @Test
+    void tellsADatabaseThatCannotBeOpenedFromOneThatFails() {
+        Throwable wrapped = new BeanCreationException("outer", new DatabaseUnavailableException("/x/a.db", null));
+
+        assertThat(Failure.of(wrapped)).isEqualTo(new Failure(ExitCode.DATABASE_UNAVAILABLE, "/x/a.db"));
+    }
+
+    @Test
+    void aDeletedProjectIsNoDatabaseFault() {
+        assertThat(Failure.of(new ProjectDeletedException("p")).exitCode()).isEqualTo(ExitCode.PROJECT_DELETED);
+    }
+}
