@@ -25,7 +25,8 @@ class FailureTests {
 
         assertThat(failure.exitCode()).isEqualTo(ExitCode.DATABASE_FAILED);
         assertThat(failure.message())
-                .contains("INSERT on table scenes", "database or disk is full", "Remedy: look whether the disk has room");
+                .contains(
+                        "INSERT on table scenes", "database or disk is full", "Remedy: look whether the disk has room");
     }
 
     @Test
