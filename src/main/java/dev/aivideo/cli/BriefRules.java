@@ -3,8 +3,11 @@ package dev.aivideo.cli;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.Style;
+import dev.aivideo.script.openai.StyleProperties;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What the parts of a brief may be. Every refusal says what is wrong, the value given, and what would be right. */
@@ -60,6 +63,21 @@ final class BriefRules {
                 .findFirst()
                 .orElseThrow(() -> RefusedException.usage(
                         "--aspect must be 16:9, 9:16 or 1:1, was '" + Texts.shortened(text, 40) + "'"));
+    }
+
+    static Style style(Style given, StyleProperties usual) {
+        try {
+            StyleProperties together = usual.with(given);
+            List<String> personas = usual.personaNames();
+            if (given.persona() != null && !personas.contains(together.persona())) {
+                throw RefusedException.usage("There is no persona '%s'; %s has %s"
+                        .formatted(Texts.shortened(given.persona(), 40), usual.personas(), personas));
+            }
+            return given;
+        } catch (IllegalArgumentException e) {
+            // The settings have the same rules; an option is named as one.
+            throw RefusedException.usage(String.valueOf(e.getMessage()).replace("aivideo.script.", "--"));
+        }
     }
 
     static Captions captions(String text) {

@@ -12,8 +12,19 @@ final class JobWords {
     static final String JOB_NAME = "ai-video";
 
     private static final String NAME_PROPERTY = "spring.batch.job.name";
-    private static final List<String> NAMES =
-            List.of("topic", "duration", "source", "script", "voice", "aspect", "captions", "workspace", "offline");
+    private static final List<String> NAMES = List.of(
+            "topic",
+            "duration",
+            "source",
+            "script",
+            "voice",
+            "aspect",
+            "captions",
+            "language",
+            "tone",
+            "persona",
+            "workspace",
+            "offline");
     private static final Pattern WORD = Pattern.compile("([A-Za-z][\\w.]*)=(.*)", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile(",java\\.(lang|util|time)\\.\\w+(,(true|false))?$");
 

@@ -11,6 +11,7 @@ import dev.aivideo.voiceover.kokoro.KokoroSource;
 import dev.aivideo.voiceover.mary.MarySource;
 import dev.aivideo.voiceover.model.ModelProperties;
 import java.util.List;
+import java.util.Locale;
 
 /** The voices that can be asked for, as the settings have it; no engine is loaded, nothing is fetched. */
 final class KnownVoices {
@@ -55,6 +56,24 @@ final class KnownVoices {
             throw RefusedException.usage(refusal);
         });
         return wanted;
+    }
+
+    /**
+     * Make sure that a voice speaks a language; a voice that only a speech server knows is believed to.
+     *
+     * @param language two or three letters
+     * @throws RefusedException if it speaks another
+     */
+    void checkSpeaks(String name, String language) {
+        list().stream()
+                .filter(voice -> voice.id().equals(name))
+                .filter(voice ->
+                        !Locale.forLanguageTag(voice.language()).getLanguage().equals(language))
+                .findFirst()
+                .ifPresent(voice -> {
+                    throw RefusedException.usage("The voice '%s' speaks %s, not %s; choose one that does with --voice"
+                            .formatted(name, voice.language(), language));
+                });
     }
 
     /** Whether the default voice can speak at once. */

@@ -7,6 +7,7 @@ import dev.aivideo.project.Brief;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class ProduceCommand extends BaseCommand {
     public Integer call() {
         try {
             options.readWords(place);
-            Brief brief = options.brief(KnownVoices.configured(workspace()));
+            Brief brief = options.brief(workspace());
             WorkspaceCheck.usable(workspace());
             WorkspaceCheck.roomy(workspace(), brief.duration());
             return dryRun ? announce(brief) : produce(brief);
@@ -69,6 +70,9 @@ final class ProduceCommand extends BaseCommand {
         plan.put("aspect", brief.aspect().ratio());
         plan.put("captions", brief.captions().name().toLowerCase(Locale.ROOT));
         plan.put("narrationFrom", narrationFrom(brief));
+        plan.put("language", asSet(brief.style().language()));
+        plan.put("tone", asSet(brief.style().tone()));
+        plan.put("persona", asSet(brief.style().persona()));
         plan.put("offline", brief.offline());
         plan.put("workspace", workspace().root().toString());
         plan.put("inUseBy", WorkspaceLock.owner(workspace()).orElse(""));
@@ -79,6 +83,10 @@ final class ProduceCommand extends BaseCommand {
             plan.forEach((name, value) -> out().println("  %-16s %s".formatted(name, value)));
         }
         return 0;
+    }
+
+    private static String asSet(@Nullable String given) {
+        return given == null ? "as set" : given;
     }
 
     private static String narrationFrom(Brief brief) {

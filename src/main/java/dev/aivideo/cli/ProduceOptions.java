@@ -3,8 +3,11 @@ package dev.aivideo.cli;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.Style;
+import dev.aivideo.project.Workspace;
 import dev.aivideo.script.GivenScript;
 import dev.aivideo.script.SourceText;
+import dev.aivideo.script.openai.StyleProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,30 @@ final class ProduceOptions {
     @Nullable
     String captions;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language that a language model writes in, a BCP 47 tag such as en or de-AT; the voice must"
+                    + " speak it. Default: aivideo.script.language.")
+    @Nullable
+    String language;
+
+    @Option(
+            names = "--tone",
+            paramLabel = "TEXT",
+            description = "Tone that a language model writes in, in your words: \"dry and calm\"."
+                    + " Default: aivideo.script.tone.")
+    @Nullable
+    String tone;
+
+    @Option(
+            names = "--persona",
+            paramLabel = "NAME",
+            description = "Who a language model writes as: a file of config/personas, without .md."
+                    + " Default: aivideo.script.persona.")
+    @Nullable
+    String persona;
+
     @Option(names = "--offline", description = "Fetch nothing from outside, neither models nor pictures.")
     boolean offline;
 
@@ -104,6 +131,9 @@ final class ProduceOptions {
         voice = JobWords.merge("voice", voice, given);
         aspect = JobWords.merge("aspect", aspect, given);
         captions = JobWords.merge("captions", captions, given);
+        language = JobWords.merge("language", language, given);
+        tone = JobWords.merge("tone", tone, given);
+        persona = JobWords.merge("persona", persona, given);
         place.directory = JobWords.merge("workspace", place.directory, given);
         offline |= JobWords.flag("offline", given);
     }
@@ -114,7 +144,8 @@ final class ProduceOptions {
      * @throws RefusedException what is wrong, the value given, and what would be right
      * @throws dev.aivideo.script.ScriptException if a file cannot be used
      */
-    Brief brief(KnownVoices voices) {
+    Brief brief(Workspace workspace) {
+        KnownVoices voices = KnownVoices.configured(workspace);
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
         Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
@@ -125,7 +156,12 @@ final class ProduceOptions {
         }
         String sourceText = source == null ? null : SourceText.read(WorkspaceOption.path("--source", source));
         String scriptText = script == null ? null : GivenScript.read(WorkspaceOption.path("--script", script));
-        return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline);
+        StyleProperties usual = Settings.of(workspace).get("aivideo.script", StyleProperties.class);
+        Style style = BriefRules.style(new Style(language, tone, persona), usual);
+        if (style.language() != null) {
+            voices.checkSpeaks(speaker, usual.with(style).languageCode());
+        }
+        return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
     }
 
     private static String or(@Nullable String given, String otherwise) {

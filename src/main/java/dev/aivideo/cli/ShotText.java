@@ -21,6 +21,7 @@ final class ShotText {
         map.put("licence", shot.rights().licence());
         map.put("terms", shot.rights().terms());
         map.put("page", shot.rights().page());
+        map.put("notice", shot.rights().notice());
         map.put("score", shot.score());
         map.put("reason", shot.reason());
         map.put("file", shot.file());

@@ -49,7 +49,7 @@ public class AddressGuard {
         if (allowPrivate || service.owns(uri) || allowedHosts.contains(host)) {
             return;
         }
-        for (InetAddress address : resolve(service, uri, host)) {
+        for (InetAddress address : resolve(service, host)) {
             if (isPrivate(address)) {
                 throw refused(service, uri, "it leads to " + address.getHostAddress() + ", not a public address");
             }
@@ -68,18 +68,11 @@ public class AddressGuard {
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
-    private List<InetAddress> resolve(Service service, URI uri, String host) {
+    private List<InetAddress> resolve(Service service, String host) {
         try {
             return List.of(resolver.resolve(host));
         } catch (UnknownHostException e) {
-            throw new ServiceBusyException(
-                    service.name(),
-                    service.name() + " cannot be reached: its name is unknown here.",
-                    Redaction.of(uri),
-                    "Check the network, the name server, and the address in the settings.",
-                    null,
-                    null,
-                    e);
+            throw ServiceBusyException.unreachable(service.name(), "the name %s is not known here".formatted(host), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.aivideo.net;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,9 +67,11 @@ final class Faults {
                     "Check the clock, the address, and the certificates that this machine trusts.",
                     root);
         }
-        String problem = root instanceof ConnectException
-                ? " cannot be reached."
-                : root instanceof HttpTimeoutException ? " does not answer." : " broke off.";
+        String unreachable = Unreachable.why(root, call.uri());
+        if (unreachable != null) {
+            return ServiceBusyException.unreachable(service.name(), unreachable, root);
+        }
+        String problem = root instanceof HttpTimeoutException ? " does not answer." : " broke off.";
         if (root instanceof IOException) {
             return busy(service, service.name() + problem, call + ": " + words(root), root);
         }

@@ -94,7 +94,11 @@ public class Http {
         }
         Duration wait = asked != null ? asked : backoff(attempts);
         boolean interrupted = Thread.currentThread().isInterrupted();
-        if (interrupted || attempts >= service.limits().attempts() || wait.compareTo(properties.longestWait()) > 0) {
+        boolean hopeless = busy.unreachable() != null && !service.limits().patient();
+        if (interrupted
+                || hopeless
+                || attempts >= service.limits().attempts()
+                || wait.compareTo(properties.longestWait()) > 0) {
             countFailure(service, busy, interrupted);
             throw busy;
         }

@@ -11,8 +11,17 @@ import java.time.Duration;
  * @param attempts how often the call is made in all when the service is busy, 1 or more
  * @param spacing shortest time between the starts of two calls to one host
  * @param concurrency most calls to one host at the same time
+ * @param patient whether a service to which no connection can be made is tried again at once; for one that can be done
+ *     without, it is not
  */
-public record Limits(Duration silence, Duration total, long maxBytes, int attempts, Duration spacing, int concurrency) {
+public record Limits(
+        Duration silence,
+        Duration total,
+        long maxBytes,
+        int attempts,
+        Duration spacing,
+        int concurrency,
+        boolean patient) {
 
     public Limits {
         if (silence.isNegative() || silence.isZero() || total.isNegative() || total.isZero()) {
@@ -24,24 +33,34 @@ public record Limits(Duration silence, Duration total, long maxBytes, int attemp
         }
     }
 
+    /** Limits of a service that is waited for. */
+    public Limits(Duration silence, Duration total, long maxBytes, int attempts, Duration spacing, int concurrency) {
+        this(silence, total, maxBytes, attempts, spacing, concurrency, true);
+    }
+
     /** Limits for a small JSON interface: 30 s, 16 MiB, 3 attempts, 2 at once. */
     public static Limits defaults() {
         return new Limits(Duration.ofSeconds(15), Duration.ofSeconds(30), 16L << 20, 3, Duration.ZERO, 2);
     }
 
     public Limits withTimes(Duration longestSilence, Duration inAll) {
-        return new Limits(longestSilence, inAll, maxBytes, attempts, spacing, concurrency);
+        return new Limits(longestSilence, inAll, maxBytes, attempts, spacing, concurrency, patient);
     }
 
     public Limits withMaxBytes(long bytes) {
-        return new Limits(silence, total, bytes, attempts, spacing, concurrency);
+        return new Limits(silence, total, bytes, attempts, spacing, concurrency, patient);
     }
 
     public Limits withAttempts(int times) {
-        return new Limits(silence, total, maxBytes, times, spacing, concurrency);
+        return new Limits(silence, total, maxBytes, times, spacing, concurrency, patient);
     }
 
     public Limits withRate(Duration apart, int atOnce) {
-        return new Limits(silence, total, maxBytes, attempts, apart, atOnce);
+        return new Limits(silence, total, maxBytes, attempts, apart, atOnce, patient);
+    }
+
+    /** Of a service that can be done without: where no connection can be made, it is given up at once. */
+    public Limits impatient() {
+        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, false);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What heals by waiting: 408, 425, 429, 5xx, a broken or refused connection, a time limit. */
 public final class ServiceBusyException extends ServiceException {
     private final @Nullable Duration retryAfter;
+    private final @Nullable String unreachable;
 
     public ServiceBusyException(
             String service,
@@ -17,6 +18,28 @@ public final class ServiceBusyException extends ServiceException {
             @Nullable Throwable cause) {
         super(service, problem, evidence, remedy, reply, cause);
         this.retryAfter = retryAfter;
+        this.unreachable = null;
+    }
+
+    private ServiceBusyException(String service, String why, Throwable cause) {
+        super(
+                service,
+                service + " cannot be reached:",
+                why + ".",
+                "Check the network, the name server, and the address in the settings.",
+                null,
+                cause);
+        this.retryAfter = null;
+        this.unreachable = why;
+    }
+
+    static ServiceBusyException unreachable(String service, String why, Throwable cause) {
+        return new ServiceBusyException(service, why, cause);
+    }
+
+    /** Why no connection came about, in one clause; null if there was one. */
+    public @Nullable String unreachable() {
+        return unreachable;
     }
 
     /** How long the service asks to be left alone; null if it does not say. */

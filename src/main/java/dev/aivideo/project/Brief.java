@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceText the operator's own text to make the narration from, as read when the run began
  * @param scriptText a finished script as JSON, as read when the run began; used as it is
  * @param offline nothing is fetched from outside
+ * @param style how a language model is to write, if one does
  */
 public record Brief(
         String topic,
@@ -22,10 +23,24 @@ public record Brief(
         Captions captions,
         @Nullable String sourceText,
         @Nullable String scriptText,
-        boolean offline) {
+        boolean offline,
+        Style style) {
 
     public static final Duration SHORTEST = Duration.ofSeconds(10);
     public static final Duration LONGEST = Duration.ofHours(2);
+
+    /** A film that is written as the settings have it. */
+    public Brief(
+            String topic,
+            Duration duration,
+            String voice,
+            Aspect aspect,
+            Captions captions,
+            @Nullable String sourceText,
+            @Nullable String scriptText,
+            boolean offline) {
+        this(topic, duration, voice, aspect, captions, sourceText, scriptText, offline, Style.AS_SET);
+    }
 
     public Brief {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {

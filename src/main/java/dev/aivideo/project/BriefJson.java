@@ -13,7 +13,8 @@ record BriefJson(
         String captions,
         @Nullable String sourceText,
         @Nullable String scriptText,
-        boolean offline) {
+        boolean offline,
+        @Nullable Style style) {
 
     static BriefJson of(Brief brief) {
         return new BriefJson(
@@ -24,7 +25,8 @@ record BriefJson(
                 brief.captions().name().toLowerCase(Locale.ROOT),
                 brief.sourceText(),
                 brief.scriptText(),
-                brief.offline());
+                brief.offline(),
+                brief.style());
     }
 
     Brief toBrief() {
@@ -36,6 +38,7 @@ record BriefJson(
                 Captions.valueOf(captions.toUpperCase(Locale.ROOT)),
                 sourceText,
                 scriptText,
-                offline);
+                offline,
+                style == null ? Style.AS_SET : style);
     }
 }

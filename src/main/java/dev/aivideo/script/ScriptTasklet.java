@@ -102,8 +102,8 @@ class ScriptTasklet implements Tasklet {
                 ? "--source"
                 : shipped.map(ShippedSources.Source::name).orElse("");
         Double similarity = shipped.map(ShippedSources.Source::similarity).orElse(null);
-        ScriptRequest request =
-                new ScriptRequest(brief.topic(), brief.duration(), budget.scenes(), budget.words(), source);
+        ScriptRequest request = new ScriptRequest(
+                brief.topic(), brief.duration(), budget.scenes(), budget.words(), source, brief.style());
         List<ScriptWriter> able = writers.stream()
                 .filter(writer -> !(brief.offline() && writer.needsNetwork()))
                 .filter(writer -> writer.canWrite(request))
@@ -115,6 +115,10 @@ class ScriptTasklet implements Tasklet {
                         request,
                         (kind, details) -> decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, kind, details)));
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
+                if (!brief.style().isAsSet() && !writer.followsStyle()) {
+                    progress.warn("The script is by the writer '" + writer.name() + "', which follows no --language,"
+                            + " --tone or --persona; only a language model does. Remedy: set GROQ_API_KEY.");
+                }
                 return script;
             } catch (ScriptException e) {
                 failure = e;

@@ -15,6 +15,11 @@ public interface ScriptWriter {
         return false;
     }
 
+    /** Whether it writes in the language, tone and persona that are asked for. */
+    default boolean followsStyle() {
+        return false;
+    }
+
     /**
      * Write a script.
      *

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.project.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +33,7 @@ class Sources implements AutoCloseable {
     private final VisualsProperties properties;
     private final Progress progress;
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Set<String> everAnswered = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "footage");
         // A source that hangs must not keep the program from ending.
@@ -115,6 +119,7 @@ class Sources implements AutoCloseable {
         try {
             T result = work.get(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
             failures.remove(source.name());
+            everAnswered.add(source.name());
             return result;
         } catch (TimeoutException e) {
             work.cancel(true);
@@ -142,8 +147,18 @@ class Sources implements AutoCloseable {
     }
 
     private FootageException failed(FootageSource source, FootageException failure) {
-        int count = failures.merge(source.name(), 1, Integer::sum);
         LOG.warn("{}", failure.getMessage());
+        String unreachable = everAnswered.contains(source.name()) ? null : unreachable(failure);
+        if (unreachable != null) {
+            // There is no network, or no way to this source: every further scene would only lose time.
+            failures.put(source.name(), properties.failuresToSkip());
+            progress.warn(
+                    ("Source '%s' cannot be reached and is left out of this run: %s. Remedy: check the network, or"
+                                    + " run with --offline.")
+                            .formatted(source.name(), unreachable));
+            return failure;
+        }
+        int count = failures.merge(source.name(), 1, Integer::sum);
         if (count == properties.failuresToSkip()) {
             progress.warn("Source '%s' failed %d times in a row and was left alone for the rest of the run: %s"
                     .formatted(source.name(), count, firstLine(failure)));
@@ -151,15 +166,25 @@ class Sources implements AutoCloseable {
         return failure;
     }
 
+    private static @Nullable String unreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ServiceBusyException busy && busy.unreachable() != null) {
+                return busy.unreachable();
+            }
+        }
+        return null;
+    }
+
     boolean isSkipped(FootageSource source) {
         return failures.getOrDefault(source.name(), 0) >= properties.failuresToSkip();
     }
 
-    /** Problem and evidence of a message, in one line. */
+    /** Problem and evidence of a message, and of the one in it, in one line. */
     static String firstLine(Throwable failure) {
         return String.valueOf(failure.getMessage())
                 .lines()
-                .limit(2)
+                .takeWhile(line -> !line.startsWith("Remedy:"))
+                .limit(4)
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
     }

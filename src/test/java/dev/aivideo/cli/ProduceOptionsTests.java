@@ -47,6 +47,16 @@ class ProduceOptionsTests {
     }
 
     @Test
+    void theStyleOfOneFilmStandsBesideThatOfTheSettings() {
+        assertThat(plan("--tone", "dry and calm", "persona=documentary-filmmaker", "--language=en-GB"))
+                .contains(
+                        "\"tone\" : \"dry and calm\"",
+                        "\"persona\" : \"documentary-filmmaker\"",
+                        "\"language\" : \"en-GB\"");
+        assertThat(plan("--tone", "dry")).contains("\"persona\" : \"as set\"");
+    }
+
+    @Test
     void aCommaInAJobParameterIsPartOfIt() {
         assertThat(plan("topic=Bees, wasps, and ants,java.lang.String,true")).contains("\"Bees, wasps, and ants\"");
     }

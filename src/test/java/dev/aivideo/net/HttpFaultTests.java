@@ -154,6 +154,24 @@ class HttpFaultTests {
     }
 
     @Test
+    void doesNotAskAgainWhereNoConnectionCanBeMadeAndTheServiceCanBeDoneWithout() {
+        URI nobody = StandIn.refused();
+        Service dispensable = service.within(service.limits().impatient()).at(nobody);
+
+        assertThatThrownBy(() -> http.send(dispensable, HttpCall.get(nobody)))
+                .hasMessageContaining(nobody.getAuthority() + " refuses the connection");
+        assertThat(time.slept()).isEmpty();
+    }
+
+    @Test
+    void saysThatAnUnknownNameIsUnknown() {
+        URI unknown = URI.create("http://no-such-host.invalid/");
+
+        assertThatThrownBy(() -> http.send(service.at(unknown), HttpCall.get(unknown)))
+                .hasMessageContaining("the name no-such-host.invalid is not known here");
+    }
+
+    @Test
     void asksAgainWhenTheBodyIsCutShort() {
         byte[] body = "{\"hits\":3}".getBytes(StandardCharsets.UTF_8);
         standIn.then(StandIn.truncated("application/json", body, 4), StandIn.json(200, "{\"hits\":3}"));

@@ -43,10 +43,13 @@ public final class Records {
 
     /** A project as it stands before its script is asked for. */
     public Project newProject(String topic, Duration duration) {
-        Brief brief = new Brief(topic, duration, "af_sky", Aspect.WIDE, Captions.BURNED, null, null, true);
+        return newProject(new Brief(topic, duration, "af_sky", Aspect.WIDE, Captions.BURNED, null, null, true));
+    }
+
+    public Project newProject(Brief brief) {
         Instant now = Instant.now();
-        Project project =
-                new Project(UUID.randomUUID().toString(), topic, brief, "script-generation", null, null, now, now);
+        Project project = new Project(
+                UUID.randomUUID().toString(), brief.topic(), brief, "script-generation", null, null, now, now);
         projects.insert(project);
         return project;
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Captions;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Records;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.Style;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,6 +62,27 @@ class ScriptTaskletIT {
         tasklet(embedded()).write(project.id());
 
         assertThat(warnings).singleElement().asString().contains("--source", "GROQ_API_KEY");
+    }
+
+    @Test
+    void keepsTheStyleThatWasAskedForAndWarnsWhereNobodyFollowsIt() {
+        Style style = new Style("en-GB", "dry", null);
+        Brief brief = new Brief(
+                "Russian invasion of Ukraine",
+                Duration.ofSeconds(60),
+                "af_sky",
+                Aspect.WIDE,
+                Captions.OFF,
+                null,
+                null,
+                false,
+                style);
+        Project project = records.newProject(brief);
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(records.projects.get(project.id()).brief().style()).isEqualTo(style);
+        assertThat(warnings).singleElement().asString().contains("--tone", "GROQ_API_KEY");
     }
 
     @Test

@@ -53,6 +53,11 @@ public class OpenAiScriptWriter implements ScriptWriter {
     }
 
     @Override
+    public boolean followsStyle() {
+        return true;
+    }
+
+    @Override
     public Script write(ScriptRequest request) {
         return write(request, (kind, details) -> {});
     }
@@ -68,8 +73,8 @@ public class OpenAiScriptWriter implements ScriptWriter {
     public synchronized Script write(ScriptRequest request, ScriptLog log) {
         Conversation conversation = new Conversation(ladder, properties, log);
         try {
-            Prompts prompts = new Prompts(new Personas(style.personas()).prompt(style.persona()), style);
-            return script(request, written(request, prompts, conversation));
+            StyleProperties asked = style.with(request.style());
+            return script(request, written(request, asked, conversation), asked);
         } catch (ScriptException e) {
             throw style.fallback() ? e : new LanguageModelException(e);
         } catch (QuotaExhaustedException e) {
@@ -87,7 +92,8 @@ public class OpenAiScriptWriter implements ScriptWriter {
                 quota);
     }
 
-    private Draft written(ScriptRequest request, Prompts prompts, Conversation conversation) {
+    private Draft written(ScriptRequest request, StyleProperties asked, Conversation conversation) {
+        Prompts prompts = new Prompts(new Personas(asked.personas()).prompt(asked.persona()), asked);
         String text = request.source();
         SourceText source = text == null || text.isBlank() ? null : new SourceText(text);
         List<PartPlan> parts =
@@ -100,7 +106,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
             chapters = chapters(plan.content(), parts.size());
         }
         PartWriter writer =
-                new PartWriter(conversation, prompts, request, source, style.languageCode(), properties.attempts());
+                new PartWriter(conversation, prompts, request, source, asked.languageCode(), properties.attempts());
         return joined(outline, parts, chapters, writer);
     }
 
@@ -160,13 +166,13 @@ public class OpenAiScriptWriter implements ScriptWriter {
     }
 
     /** What can be put right without the model is put right now; what is still wrong is said. */
-    private Script script(ScriptRequest request, Draft draft) {
+    private Script script(ScriptRequest request, Draft draft, StyleProperties asked) {
         List<DraftScene> clean = draft.scenes().stream()
                 .map(scene -> new DraftScene(Narrations.clean(scene.narration()), scene.terms()))
                 .filter(scene -> !scene.narration().isBlank())
                 .toList();
         Draft last = new Draft(draft.title(), draft.description(), draft.tags(), clean);
-        Wanted wanted = new Wanted(request.scenes(), request.words(), style.languageCode());
+        Wanted wanted = new Wanted(request.scenes(), request.words(), asked.languageCode());
         String title = Narrations.clean(draft.title());
         return new Script(
                 title.isBlank() ? request.topic() : title,

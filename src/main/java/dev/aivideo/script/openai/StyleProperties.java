@@ -1,6 +1,8 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.project.Style;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -38,8 +40,27 @@ public record StyleProperties(
         }
     }
 
+    /**
+     * These settings with what one film asks for instead.
+     *
+     * @throws IllegalArgumentException if that cannot be used
+     */
+    public StyleProperties with(Style film) {
+        return new StyleProperties(
+                film.persona() == null ? persona : film.persona(),
+                film.language() == null ? language : film.language(),
+                film.tone() == null ? tone : film.tone(),
+                personas,
+                fallback);
+    }
+
+    /** The personas that there are. */
+    public List<String> personaNames() {
+        return new Personas(personas).names();
+    }
+
     /** Two or three letters, {@code de}. */
-    String languageCode() {
+    public String languageCode() {
         return Locale.forLanguageTag(language).getLanguage();
     }
 

@@ -45,7 +45,10 @@ public final class CatalogueClient {
         this.name = name;
         this.http = http;
         this.clock = clock;
-        Limits limits = Limits.defaults().withTimes(timeout, timeout).withRate(spacing, 1);
+        Limits limits = Limits.defaults()
+                .withTimes(timeout, timeout)
+                .withRate(spacing, 1)
+                .impatient();
         this.service = Service.of(name, limits).at(address);
         this.answers = new AnswerCache(cache.resolve(name), KEPT, clock);
     }

@@ -17,6 +17,7 @@ import dev.aivideo.net.StandIn;
 import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.Style;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
@@ -371,6 +372,19 @@ class OpenAiScriptWriterTests {
                 .hasSize(5);
         assertThat(question(0).path("max_tokens").asInt()).isGreaterThan(500);
         assertThat(question(0).has("max_completion_tokens")).isFalse();
+    }
+
+    @Test
+    void writesInTheStyleOfTheFilmWhereItHasOne() {
+        standIn.then(model());
+        Style style = new Style("de-AT", "playful", "documentary-filmmaker");
+
+        write(new ScriptRequest("Bridges", Duration.ofSeconds(60), 5, 150, null, style));
+
+        String system = question(0).at("/messages/0/content").asString();
+        assertThat(system)
+                .contains("Write in German only. Tone: playful.")
+                .startsWith(new Personas(Path.of("config/personas")).prompt("documentary-filmmaker"));
     }
 
     @Test
