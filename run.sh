@@ -14,7 +14,7 @@ jar=$target/ai-video-generator.jar
 app=$target/app
 
 # The program waits for FFmpeg and for services most of the time: a quick start counts for more than the last optimisation.
-machine=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8)
+machine=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dfile.encoding=UTF-8)
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "Error: $*"; exit 1; }
@@ -58,7 +58,7 @@ build() {
   local stamp=$target/.build-began
   mkdir -p "$target"
   : >"$stamp"
-  (cd "$home" && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2) ||
+  (cd "$home" && mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2) ||
     die "The build failed; what Maven said stands above. Remedy: see whether Maven Central can be reached and the disk has room."
   # Unpacked, the program starts quicker. It is made beside the place it takes, so that it is there as a whole or not.
   rm -rf "$target"/app-part "$target"/app-old
@@ -73,10 +73,11 @@ build() {
   archive
 }
 
-# Loaded classes in a form that is mapped, not read: it only makes the start quicker, and may be missing.
+# Native libraries lie ready, as every start would else unpack them to the folder of temporary files and, killed, leave
+# them there. Loaded classes are kept in a form that is mapped, not read. Both may be missing.
 archive() {
   "$java" "${machine[@]}" -XX:ArchiveClassesAtExit="$app/classes.jsa" -Xlog:disable -Daivideo.home="$home" \
-    -jar "$app/ai-video-generator.jar" warm-up --workspace "$target/warm-up" >/dev/null 2>&1 || true
+    -jar "$app/ai-video-generator.jar" warm-up --native "$app/native" --workspace "$target/warm-up" >/dev/null 2>&1 || true
   rm -rf "$target/warm-up"
 }
 
@@ -89,16 +90,28 @@ build_alone() {
     up_to_date || build 9>&-
     exec 9>&-
   else
-    until mkdir "$home/.build-lock.d" 2>/dev/null; do
-      kill -0 "$(cat "$home/.build-lock.d/pid" 2>/dev/null || echo $$)" 2>/dev/null || rm -rf "$home/.build-lock.d"
-      sleep 1
-    done
-    echo $$ >"$home/.build-lock.d/pid"
-    trap 'rm -rf "$home/.build-lock.d"' EXIT
+    until take_lock; do sleep 1; done
+    trap 'rm -f "$home/.build-lock.pid"' EXIT
     up_to_date || build
-    rm -rf "$home/.build-lock.d"
+    rm -f "$home/.build-lock.pid"
     trap - EXIT
   fi
+}
+
+# For systems without flock: a file that only one can create, with the process that did. A holder that is dead, or died
+# before it wrote its number, holds nothing.
+take_lock() {
+  local lock=$home/.build-lock.pid holder
+  (set -o noclobber && echo $$ >"$lock") 2>/dev/null && return 0
+  holder=$(cat "$lock" 2>/dev/null) || return 1
+  if [ -z "$holder" ]; then
+    sleep 2
+    holder=$(cat "$lock" 2>/dev/null) || return 1
+  fi
+  if [ -z "$holder" ] || ! kill -0 "$holder" 2>/dev/null; then
+    rm -f "$lock"
+  fi
+  return 1
 }
 
 up_to_date || build_alone
@@ -107,6 +120,7 @@ up_to_date || build_alone
 export ORT_DISABLE_TELEMETRY=1
 
 options=("${machine[@]}" -Xmx512m -Daivideo.home="$home")
+[ ! -d "$app/native" ] || options+=(-Donnxruntime.native.path="$app/native" -Dorg.sqlite.lib.path="$app/native")
 [ ! -f "$app/classes.jsa" ] || options+=(-XX:SharedArchiveFile="$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off)
 # shellcheck disable=SC2086 # JAVA_OPTS is a list of words.
 exec "$java" "${options[@]}" ${JAVA_OPTS:-} -jar "$app/ai-video-generator.jar" "$@"

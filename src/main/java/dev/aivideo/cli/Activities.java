@@ -22,7 +22,7 @@ final class Activities {
     }
 
     /**
-     * The line that tells a count, {@code voiceover 3/5 scenes, about 40 s left}.
+     * The line that tells a count, {@code voiceover 3/5 scenes, about 40 s left}; before the first, {@code voiceover …}.
      *
      * @return empty if it says nothing new
      */
@@ -37,8 +37,9 @@ final class Activities {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        // The first item is told when it is done; the activity began when something else was last told.
-        Pace pace = paces.computeIfAbsent(activity, name -> new Pace(changed, unit.equals("scenes") ? 0 : done));
+        // Where the beginning was not told, the activity began when something else was last told.
+        Instant begun = done == 0 ? now : changed;
+        Pace pace = paces.computeIfAbsent(activity, name -> new Pace(begun, unit.equals("scenes") ? 0 : done));
         changed = now;
         if (isOver(done, total)) {
             over.add(activity);
@@ -46,7 +47,8 @@ final class Activities {
         String left = pace.left(done, total, now)
                 .map(time -> ", about " + Texts.duration(time) + " left")
                 .orElse("");
-        return Optional.of("%s %d/%d %s%s".formatted(activity, done, total, unit, left));
+        String count = done == 0 && total > 0 ? " …" : " %d/%d %s%s".formatted(done, total, unit, left);
+        return Optional.of(activity + count);
     }
 
     static boolean isOver(long done, long total) {

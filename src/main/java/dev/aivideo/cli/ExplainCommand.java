@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,29 +66,26 @@ final class ExplainCommand extends BaseCommand {
     private void print(Map<String, Integer> numbers, List<Decision> decisions, List<Shot> shots, List<Artifact> files) {
         for (Decision decision : decisions) {
             Integer number = number(decision.sceneId(), numbers);
-            out().println("%s  %s  %s%s"
+            out().println("%s  %s: %s%s"
                     .formatted(
                             Texts.time(decision.at()),
                             decision.stage().stepName(),
-                            decision.kind(),
+                            decision.kind().replace('-', ' '),
                             number == null ? "" : ", scene " + number));
-            new TreeMap<>(decision.details())
-                    .forEach((name, value) -> out().println("    %s: %s".formatted(name, plain(value))));
+            DetailsText.lines(decision.details()).forEach(line -> out().println("    " + line));
+            out().println();
         }
-        shots.forEach(shot -> out().println("Scene %s, shot %s"
+        if (!shots.isEmpty()) {
+            out().println("Pictures chosen");
+        }
+        shots.forEach(shot -> out().println("    scene %s, shot %s"
                 .formatted(number(shot.sceneId(), numbers), ShotText.line(ShotText.asMap(shot)))));
-        Table table = new Table("STAGE", "SHA-256", "FILE");
+        Table table = new Table("STEP", "SHA-256", "FILE");
         files.forEach(file -> table.row(file.stage().stepName(), file.sha256(), file.path()));
-        table.print(out());
-    }
-
-    private static String plain(Object value) {
-        return Texts.printable(
-                value instanceof List<?> list
-                        ? list.stream()
-                                .map(item -> "%n      - %s".formatted(item))
-                                .collect(Collectors.joining())
-                        : String.valueOf(value));
+        if (!table.isEmpty()) {
+            out().println();
+            table.print(out());
+        }
     }
 
     private static Map<String, Object> asMap(

@@ -72,25 +72,35 @@ final class HistoryCommand extends BaseCommand {
                         records.state(run),
                         Texts.printable(name),
                         ended == null ? "" : ", after " + Texts.duration(Duration.between(run.startedAt(), ended))));
-        Table table = new Table("  STEP", "STATE", "AT", "LASTED", "READ", "WRITTEN", "SKIPPED", "RETRIED", "ERROR");
-        for (StepTransition step : records.runs.transitions(run.id())) {
-            Duration lasted = step.lasted();
-            table.row(
-                    "  " + step.stage().stepName(),
-                    step.to(),
-                    Texts.time(step.at()),
-                    lasted == null ? "-" : Texts.duration(lasted),
-                    step.itemsRead(),
-                    step.itemsWritten(),
-                    step.itemsSkipped(),
-                    step.itemsRetried(),
-                    step.error() == null ? "" : Texts.shortened(step.error(), 100));
+        Table table = new Table("  STEP", "STATE", "BEGUN", "LASTED", "READ", "WRITTEN", "SKIPPED", "RETRIED", "ERROR");
+        List<StepTransition> steps = records.runs.transitions(run.id());
+        for (int i = 0; i < steps.size(); i++) {
+            // A step has one row for its beginning and one for its end, which says all that the first does.
+            boolean hasEnd = i + 1 < steps.size()
+                    && steps.get(i + 1).stage() == steps.get(i).stage();
+            if (!steps.get(i).to().equals("running") || !hasEnd) {
+                print(steps.get(i), table);
+            }
         }
         table.print(out());
         if (run.error() != null) {
             out().println("  Error: " + Texts.printable(run.error()));
         }
         out().println();
+    }
+
+    private static void print(StepTransition step, Table table) {
+        Duration lasted = step.lasted();
+        table.row(
+                "  " + step.stage().stepName(),
+                step.to(),
+                Texts.time(lasted == null ? step.at() : step.at().minus(lasted)),
+                lasted == null ? "-" : Texts.duration(lasted),
+                step.itemsRead(),
+                step.itemsWritten(),
+                step.itemsSkipped(),
+                step.itemsRetried(),
+                step.error() == null ? "" : Texts.shortened(step.error(), 100));
     }
 
     private static Map<String, Object> asMap(ReadRecords records, Run run) {

@@ -20,8 +20,12 @@ final class PlainProgress implements ShownProgress {
 
     @Override
     public synchronized void report(String activity, long done, long total, String unit) {
-        if (unit.equals("scenes") || isNextTenth(activity, done, total)) {
-            activities.line(activity, done, total, unit).ifPresent(this::print);
+        boolean isTold = unit.equals("scenes") || isNextTenth(activity, done, total);
+        if (isTold) {
+            activities
+                    .line(activity, done, total, unit)
+                    .filter(line -> done > 0 || !unit.equals("scenes"))
+                    .ifPresent(this::print);
         }
     }
 

@@ -1,10 +1,15 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.Studio;
+import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.nightly.QueueEntry;
+import dev.aivideo.nightly.QueueRepository.NewEntry;
 import dev.aivideo.project.Brief;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,11 @@ final class ProduceCommand extends BaseCommand {
             description = "If the workspace is in use, wait until it is free. Default: say who uses it.")
     boolean wait;
 
+    @Option(
+            names = "--queue",
+            description = "If the workspace is in use, put the film in the queue that nights make films from.")
+    boolean queue;
+
     @Option(names = "--dry-run", description = "Check everything and say what would be done; write nothing.")
     boolean dryRun;
 
@@ -30,6 +40,9 @@ final class ProduceCommand extends BaseCommand {
     public Integer call() {
         try {
             options.readWords(place);
+            if (wait && queue) {
+                throw RefusedException.usage("Give --wait or --queue, not both");
+            }
             Brief brief = options.brief(workspace());
             WorkspaceCheck.usable(workspace());
             WorkspaceCheck.roomy(workspace(), brief.duration());
@@ -44,6 +57,39 @@ final class ProduceCommand extends BaseCommand {
     }
 
     private int produce(Brief brief) {
+        try {
+            return film(brief);
+        } catch (WorkspaceInUseException e) {
+            if (!queue) {
+                throw e;
+            }
+            return enqueue(brief);
+        }
+    }
+
+    private int enqueue(Brief brief) {
+        String owner = WorkspaceLock.owner(workspace()).orElse("another process");
+        NewEntry entry = new NewEntry(brief, QueueEntry.USUAL_PRIORITY, null);
+        QueueEntry queued =
+                QueueCommand.queue(workspace()).addAll(List.of(entry)).get(0);
+        if (json) {
+            Map<String, Object> map = QueueCommand.asMap(queued);
+            map.put("queued", true);
+            map.put("inUseBy", owner);
+            printJson(map);
+        } else {
+            out().println("The workspace is in use by " + Texts.printable(owner) + ".");
+            out().println("Queued as %s: %s. The next night makes it, or: %s nightly%s"
+                    .formatted(
+                            Texts.shortId(queued.id()),
+                            Texts.printable(brief.topic()),
+                            Program.NAME,
+                            place.asArgument()));
+        }
+        return ExitCode.DONE.value();
+    }
+
+    private int film(Brief brief) {
         if (wait) {
             WorkspaceLock.owner(workspace()).ifPresent(owner -> err().println("Waiting for " + owner));
         }

@@ -4,6 +4,7 @@ import dev.aivideo.project.Shot;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** A chosen picture, with what using it takes. */
 final class ShotText {
@@ -30,12 +31,12 @@ final class ShotText {
     }
 
     static String line(Map<?, ?> shot) {
-        return Texts.printable("%s. %s '%s' from %s, by %s, %s (fits %.2f: %s)"
+        return Texts.printable("%s. '%s', %s%s, by %s, %s; fits %.2f: %s"
                 .formatted(
                         shot.get("position"),
-                        shot.get("kind"),
                         shot.get("title"),
-                        shot.get("source"),
+                        shot.get("kind"),
+                        Objects.equals(shot.get("kind"), shot.get("source")) ? "" : " from " + shot.get("source"),
                         shot.get("author"),
                         shot.get("licence"),
                         shot.get("score"),

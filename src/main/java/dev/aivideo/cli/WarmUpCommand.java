@@ -2,19 +2,30 @@ package dev.aivideo.cli;
 
 import dev.aivideo.job.Studio;
 import dev.aivideo.project.Database;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * Loads what most commands load, in a workspace that is thrown away. {@code run.sh} has the virtual machine write down
- * the classes meanwhile, so that every later start finds them ready.
+ * the classes meanwhile, so that every later start finds them ready, as it does the native libraries.
  */
 @Command(name = "warm-up", hidden = true, description = "Load what most commands load; run.sh calls it after a build.")
 final class WarmUpCommand extends BaseCommand {
+    @Option(names = "--native", paramLabel = "DIR", description = "Where native libraries are laid ready.")
+    @Nullable
+    Path natives;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (natives != null) {
+            NativeLibraries.unpack(natives);
+        }
         Database.open(workspace());
         String folder = workspace().root().toString();
         for (List<String> command : List.of(

@@ -88,6 +88,8 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         if (entered == Stage.EXPORT) {
             assemblyJobs.progress(projectId, "audio_overlay", (int) total, 95);
         }
+        // The first item may take long: whoever watches sees at once what is going on.
+        progress.report(entered.stepName(), 0, Math.max(1, total), "scenes");
         LOG.info("Step {} begins", step.getStepName());
     }
 

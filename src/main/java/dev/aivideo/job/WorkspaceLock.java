@@ -93,7 +93,7 @@ public final class WorkspaceLock implements AutoCloseable {
     }
 
     private static String inUse(Workspace workspace) {
-        return "The workspace %s is in use by %s.%nRemedy: let it finish, stop it with 'stop', give --wait, or name another folder with --workspace"
+        return "The workspace %s is in use by %s.%nRemedy: let it finish, stop it with 'stop', give --wait (or --queue to 'produce'), or name another folder with --workspace"
                 .formatted(workspace.root(), ownerText(workspace));
     }
 

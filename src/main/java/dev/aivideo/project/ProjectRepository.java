@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,10 +79,12 @@ public class ProjectRepository {
     public List<Project> matching(String text) {
         return jdbc.sql("SELECT " + COLUMNS + """
                          FROM projects
-                        WHERE substr(id, 1, length(:text)) = lower(:text) OR name = :text OR topic = :text
+                        WHERE substr(id, 1, length(:text)) = lower(:text) OR lower(name) = :lower OR lower(topic) = :lower
+                            OR name = :text OR topic = :text
                         ORDER BY created_at DESC
                         """)
                 .param("text", text)
+                .param("lower", text.toLowerCase(Locale.ROOT))
                 .query(PROJECT)
                 .list();
     }

@@ -87,8 +87,8 @@ class CliIT {
     @Test
     void showAndExplainTellWhatWasChosenAndWhoseItIs() throws Exception {
         assertThat(run("show", "Bees 🐝 dance").out()).contains("Scene 1, 2.0 s: Bees dance.", "CC0", "A. Keeper");
-        assertThat(run("explain", going.id(), "--scene", "1").out()).contains("shot-choice", "considered: 12");
-        assertThat(run("explain", going.id(), "--scene", "2").out()).doesNotContain("shot-choice");
+        assertThat(run("explain", going.id(), "--scene", "1").out()).contains("shot choice", "considered: 12");
+        assertThat(run("explain", going.id(), "--scene", "2").out()).doesNotContain("shot choice");
         assertThat(run("explain", going.id(), "--scene", "3").exitCode()).isEqualTo(64);
     }
 
@@ -235,6 +235,7 @@ class CliIT {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + outer,
                 "-Daivideo.home=" + Path.of("").toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),

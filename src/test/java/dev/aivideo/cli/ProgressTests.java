@@ -34,6 +34,20 @@ class ProgressTests {
     }
 
     @Test
+    void aStepIsNamedBeforeItsFirstItemAndAgainForTheNextFilm() {
+        try (TerminalProgress progress = new TerminalProgress(new PrintWriter(shown), 80, false, clock)) {
+            for (int film = 0; film < 2; film++) {
+                progress.report("editing", 0, 1, "scenes");
+                pass(30);
+                progress.report("editing", 1, 1, "scenes");
+            }
+        }
+
+        String film = "\r\u001b[Kediting …\r\u001b[Kediting 1/1 scenes" + System.lineSeparator();
+        assertThat(shown.toString()).isEqualTo(film + film);
+    }
+
+    @Test
     void aLineNeverWraps() {
         try (TerminalProgress progress = new TerminalProgress(new PrintWriter(shown), 20, false, clock)) {
             progress.report("fetching a file with a long name", 1, 3, "MB");

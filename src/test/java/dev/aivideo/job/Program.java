@@ -49,7 +49,12 @@ public final class Program {
         return workspace.resolveSibling(workspace.getFileName() + "-console.txt");
     }
 
-    private ProcessBuilder builder(List<String> under, String... arguments) {
+    /** What a killed process leaves there goes with the test's own folder. */
+    private Path temporary() throws IOException {
+        return Files.createDirectories(workspace.resolveSibling("tmp"));
+    }
+
+    private ProcessBuilder builder(List<String> under, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(under);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -57,6 +62,7 @@ public final class Program {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporary(),
                 "-Daivideo.home=" + Path.of("").toAbsolutePath(),
                 "-Daivideo.models.directory=" + workspace.resolveSibling("no-models"),
                 "-cp",
