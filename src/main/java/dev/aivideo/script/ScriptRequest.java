@@ -24,4 +24,9 @@ public record ScriptRequest(
     public ScriptRequest(String topic, Duration duration, int scenes, int words, @Nullable String source) {
         this(topic, duration, scenes, words, source, Style.AS_SET);
     }
+
+    /** The same with another budget. */
+    public ScriptRequest withWords(int other) {
+        return new ScriptRequest(topic, duration, scenes, other, source, style);
+    }
 }

@@ -46,7 +46,7 @@ class ScriptStepConfiguration {
             Keywords keywords,
             ObjectProvider<VoicePace> pace,
             ScriptProperties properties) {
-        VoicePace unmeasured = (voice, offline) -> properties.wordsPerSecond();
+        VoicePace unmeasured = (voice, offline, sample) -> properties.wordsPerSecond();
         return new ScriptTasklet(
                 projects,
                 scenes,

@@ -111,7 +111,8 @@ class ScriptTasklet implements Tasklet {
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script = writer.write(
+                Script script = new TimedWriting(pace, brief).write(
+                        writer,
                         request,
                         (kind, details) -> decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, kind, details)));
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
@@ -135,7 +136,7 @@ class ScriptTasklet implements Tasklet {
 
     private ScriptBudget budget(Brief brief) {
         return ScriptBudget.of(
-                brief.duration(), pace.wordsPerSecond(brief.voice(), brief.offline()), properties.sceneLength());
+                brief.duration(), pace.wordsPerSecond(brief.voice(), brief.offline(), ""), properties.sceneLength());
     }
 
     private void record(

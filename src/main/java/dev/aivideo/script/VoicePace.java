@@ -8,7 +8,9 @@ public interface VoicePace {
      *
      * @param voice name of the voice, {@code af_sky}
      * @param offline nothing may be fetched to find it out
+     * @param sample the text it is measured on, because dates and names take longer than plain words; empty for
+     *     ordinary narration
      * @return more than zero, about 2.6
      */
-    double wordsPerSecond(String voice, boolean offline);
+    double wordsPerSecond(String voice, boolean offline, String sample);
 }

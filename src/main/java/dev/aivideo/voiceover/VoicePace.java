@@ -4,8 +4,6 @@ import dev.aivideo.language.Sentences;
 import dev.aivideo.voiceover.text.Normaliser;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** How many written words a voice says in a second, pauses included: what a script's word budget is made from. */
 public class VoicePace {
@@ -17,30 +15,33 @@ public class VoicePace {
             "When the Golden Gate Bridge opened in 1937, its main span was the longest in the world.",
             "It still carries more than 100,000 vehicles on a busy day.");
 
-    private static final double PAUSE_S = 0.45;
+    /** Between sentences and, now and then, between scenes. */
+    private static final double PAUSE_S = 0.4;
 
     private final Narrators narrators;
     private final Normaliser normaliser = new Normaliser();
-    private final Map<String, Double> known = new ConcurrentHashMap<>();
 
     public VoicePace(Narrators narrators) {
         this.narrators = narrators;
     }
 
     /**
-     * Measured once in the life of the process.
+     * Words a second, measured without making a sound where the narrator can.
      *
      * @param offline nothing may be fetched; another voice may then have to stand in
+     * @param sample the text it is measured on; without a word, ordinary narration stands for it
      */
-    public double wordsPerSecond(String voice, boolean offline) {
-        return known.computeIfAbsent(
-                voice + (offline ? " offline" : ""), key -> measure(narrators.choose(voice, offline)));
+    public double wordsPerSecond(String voice, boolean offline, String sample) {
+        List<String> sentences = Sentences.split(sample).stream()
+                .filter(sentence -> !normaliser.normalise(sentence).isSilent())
+                .toList();
+        return measure(narrators.choose(voice, offline), sentences.isEmpty() ? CALIBRATION : sentences);
     }
 
-    private double measure(Narrators.Chosen chosen) {
+    private double measure(Narrators.Chosen chosen, List<String> sentences) {
         double seconds = 0;
         int words = 0;
-        for (String sentence : CALIBRATION) {
+        for (String sentence : sentences) {
             Duration spoken =
                     chosen.narrator().measure(normaliser.normalise(sentence).spoken(), chosen.voice(), 1);
             seconds += spoken.toNanos() / 1e9 + PAUSE_S;

@@ -135,7 +135,7 @@ class ScriptTaskletIT {
                 writers,
                 new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER),
                 KEYWORDS,
-                (voice, offline) -> properties.wordsPerSecond(),
+                (voice, offline, sample) -> properties.wordsPerSecond(),
                 properties);
     }
 
