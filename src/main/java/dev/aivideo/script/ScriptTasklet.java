@@ -111,10 +111,12 @@ class ScriptTasklet implements Tasklet {
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script = new TimedWriting(pace, brief).write(
-                        writer,
-                        request,
-                        (kind, details) -> decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, kind, details)));
+                Script script = new TimedWriting(pace, brief)
+                        .write(
+                                writer,
+                                request,
+                                (kind, details) ->
+                                        decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, kind, details)));
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
                 if (!brief.style().isAsSet() && !writer.followsStyle()) {
                     progress.warn("The script is by the writer '" + writer.name() + "', which follows no --language,"

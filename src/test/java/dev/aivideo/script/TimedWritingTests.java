@@ -12,16 +12,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimedWritingTests {
-    private static final Brief MINUTE = new Brief(
-            "Dates", Duration.ofSeconds(60), "af_sky", Aspect.WIDE, Captions.OFF, null, null, true);
+    private static final Brief MINUTE =
+            new Brief("Dates", Duration.ofSeconds(60), "af_sky", Aspect.WIDE, Captions.OFF, null, null, true);
     private static final ScriptRequest REQUEST = new ScriptRequest("Dates", Duration.ofSeconds(60), 5, 156, null);
 
     @Test
     void writesAgainUntilTheNarrationTakesTheTimeAskedFor() {
         WordCounter writer = new WordCounter(false, 1000);
 
-        Script script = new TimedWriting((voice, offline, sample) -> 2.2, MINUTE)
-                .write(writer, REQUEST, (kind, details) -> {});
+        Script script =
+                new TimedWriting((voice, offline, sample) -> 2.2, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
         assertThat(writer.asked).containsExactly(156, 132);
         assertThat(words(script)).isEqualTo(132);
@@ -40,8 +40,8 @@ class TimedWritingTests {
     void keepsTheBestOfASourceThatHasNoMoreToSay() {
         WordCounter writer = new WordCounter(false, 100);
 
-        Script script = new TimedWriting((voice, offline, sample) -> 2.6, MINUTE)
-                .write(writer, REQUEST, (kind, details) -> {});
+        Script script =
+                new TimedWriting((voice, offline, sample) -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
         assertThat(writer.asked).hasSize(2);
         assertThat(words(script)).isEqualTo(100);
