@@ -95,7 +95,7 @@ final class QueueCommand extends BaseCommand {
                         "The queue keeps no --language, --tone or --persona; set them for all films"
                                 + " with aivideo.script.language, tone and persona in config/application.yml");
             }
-            NewEntry film = new NewEntry(brief, entry.priority(), QueueFile.notBefore(entry.notBefore));
+            NewEntry film = new NewEntry(brief, entry.priority(), entry.notBefore());
             QueueRepository queue = queue(workspace());
             if (!entry.force && queue.isKnown(brief.topic(), entry.since())) {
                 throw RefusedException.usage(
@@ -280,6 +280,15 @@ final class QueueCommand extends BaseCommand {
                         "--priority must be 1 to 9, was '" + text + "'; 5 is usual, 9 is made first");
             }
             return Integer.parseInt(text);
+        }
+
+        @Nullable
+        Instant notBefore() {
+            try {
+                return QueueFile.notBefore(notBefore);
+            } catch (IllegalArgumentException e) {
+                throw RefusedException.usage(String.valueOf(e.getMessage()).replace("not_before", "--not-before"));
+            }
         }
 
         Instant since() {

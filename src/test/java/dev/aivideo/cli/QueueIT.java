@@ -1,0 +1,187 @@
+package dev.aivideo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.nightly.QueueEntry;
+import dev.aivideo.project.Records;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The commands around the queue and its nights, over a real workspace in which no film is made. */
+class QueueIT {
+    @TempDir
+    Path folder;
+
+    private Records records;
+
+    @BeforeEach
+    void aWorkspace() throws IOException {
+        records = new Records(folder);
+    }
+
+    @Test
+    void aFilmIsQueuedOnceUnlessForced() {
+        Invocation added = run("queue", "add", "--topic", "Bees", "--duration", "60", "--priority", "9");
+        Invocation again = run("queue", "add", "--topic", "bees");
+        Invocation forced = run("queue", "add", "--topic", "Bees", "--force");
+
+        assertThat(added.out()).startsWith("Queued as ").contains("Bees");
+        assertThat(again.exitCode()).isEqualTo(64);
+        assertThat(again.err()).contains("waits in the queue", "--force");
+        assertThat(forced.exitCode()).isZero();
+        assertThat(entries()).extracting(QueueEntry::priority).containsExactly(9, 5);
+    }
+
+    @Test
+    void badLinesOfAFileAreNamedAndTheOthersTaken() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("films.csv"), "topic,duration,priority\nBees,60,9\nMoon,9,\nTides,60,10\nWind,30,\n");
+
+        Invocation imported = run("queue", "import", list.toString());
+
+        assertThat(imported.exitCode()).isZero();
+        assertThat(imported.out()).contains("2 queued, 0 known already, 2 bad lines");
+        assertThat(imported.err()).contains("Line 3: ", "Line 4: priority must be 1 to 9, was '10'");
+        assertThat(topics()).containsExactly("Bees", "Wind");
+        assertThat(run("queue", "import", list.toString()).out()).contains("0 queued, 2 known already");
+    }
+
+    @Test
+    void aStrictImportTakesAllLinesOrNone() throws IOException {
+        Path list = Files.writeString(folder.resolve("films.jsonl"), "{\"topic\": \"Bees\"}\nno JSON\n");
+
+        Invocation refused = run("queue", "import", "--strict", list.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(64);
+        assertThat(refused.err()).contains("Line 2: ");
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void entriesAreMovedRemovedAndRetried() {
+        assertThat(run("queue", "list").out()).contains("The queue is empty.");
+        run("queue", "add", "--topic", "Bees");
+        run("queue", "add", "--topic", "Moon");
+        run("queue", "add", "--topic", "Wind");
+        QueueEntry bees = entries().get(0);
+        QueueEntry wind = entries().get(2);
+
+        assertThat(run("queue", "move", wind.id()).out()).contains("Moved to the front: Wind");
+        assertThat(topics()).containsExactly("Wind", "Bees", "Moon");
+        run("queue", "move", entries().get(2).id().substring(0, 8), "--priority", "9");
+        assertThat(topics()).containsExactly("Moon", "Wind", "Bees");
+
+        QueueCommand.queue(records.workspace).set(bees.id(), QueueEntry.State.PUT_ASIDE, "It failed");
+        assertThat(run("queue", "list").out()).contains("put aside");
+        assertThat(run("queue", "retry", bees.id()).out()).contains("Waiting again: Bees");
+        assertThat(entries()).extracting(QueueEntry::state).containsOnly(QueueEntry.State.WAITING);
+
+        assertThat(run("queue", "remove", wind.id()).out()).contains("Removed: Wind");
+        assertThat(topics()).containsExactly("Moon", "Bees");
+        assertThat(run("queue", "remove", wind.id()).exitCode()).isEqualTo(64);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                bad("--until must be a time of day such as 06:00, was '25:00'", "nightly", "--until", "25:00"),
+                bad("--max must be 1 or more, was 0", "nightly", "--max", "0"),
+                bad("--parallel must be 1 or more, was -1", "nightly", "--parallel", "-1"),
+                bad("Invalid value for option '--max'", "nightly", "--max", "many"),
+                bad("--cron must have six fields", "schedule", "--cron", "0 1 * * *"),
+                bad("--nights must be 1 or more, was 0", "schedule", "--nights", "0"),
+                bad("--priority must be 1 to 9, was '10'", "queue", "add", "--topic", "Bees", "--priority", "10"),
+                bad("--not-before must be a date or a time", "queue", "add", "--topic", "Bees", "--not-before", "soon"),
+                bad("means 0 entries", "queue", "remove", "ffffffff"),
+                bad("Say what to do with the queue", "queue"),
+                bad("Give --wait or --queue, not both", "produce", "--wait", "--queue"));
+    }
+
+    private static Arguments bad(String message, String... args) {
+        return Arguments.of(message, List.of(args));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @MethodSource("refused")
+    void aMistakeIsRefusedWithOneClearMessage(String message, List<String> args) {
+        Invocation refused = run(args.toArray(String[]::new));
+
+        assertThat(refused.err()).contains(message).doesNotContain("\tat ");
+        assertThat(refused.exitCode()).isEqualTo(64);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void aNightWithoutFilmsIsDoneAndReported() throws IOException {
+        Invocation night = run("nightly");
+
+        assertThat(night.exitCode()).isZero();
+        assertThat(night.out()).contains("Nothing was waiting.", "Report: ");
+        assertThat(reports()).hasSize(2);
+    }
+
+    @Test
+    void whereAnotherProcessWorksNoNightBeginsAndAFilmIsQueued() {
+        try (WorkspaceLock lock = WorkspaceLock.take(records.workspace, "making 'Bees'", false)) {
+            Invocation night = run("nightly");
+            Invocation film = run("produce", "--topic", "Moon", "--duration", "10", "--queue");
+
+            assertThat(night.exitCode()).isEqualTo(75);
+            assertThat(night.err()).contains("in use by process", "making 'Bees'");
+            assertThat(film.exitCode()).isZero();
+            assertThat(film.out()).contains("Queued as ", "Moon", "making 'Bees'");
+        }
+        assertThat(topics()).containsExactly("Moon");
+    }
+
+    @Test
+    void theScheduleBeginsANightWhenItIsTime() throws IOException {
+        Invocation nights = run("schedule", "--cron", "* * * * * *", "--nights", "1");
+
+        assertThat(nights.exitCode()).isZero();
+        assertThat(nights.out()).contains("Nothing was waiting.");
+        assertThat(reports()).hasSize(2);
+    }
+
+    @Test
+    void aTrialOfTheCleanUpFreesNothing() throws IOException {
+        Path left = records.workspace.segments("deleted").resolve("scene-1.mp4");
+        Files.createDirectories(left.resolveSibling(""));
+        Files.write(left, new byte[2_000_000]);
+
+        assertThat(run("clean", "--dry-run").out()).contains("its project was deleted", "Would free 2 MB in 1 files");
+        assertThat(left).exists();
+        assertThat(run("clean").out()).contains("Freed 2 MB in 1 files");
+        assertThat(left).doesNotExist();
+    }
+
+    private Invocation run(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--workspace", folder.toString()));
+        return Invocation.of(all.toArray(String[]::new));
+    }
+
+    private List<QueueEntry> entries() {
+        return QueueCommand.queue(records.workspace).all();
+    }
+
+    private List<String> topics() {
+        return entries().stream().map(entry -> entry.brief().topic()).toList();
+    }
+
+    private List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("output/reports"))) {
+            return files.toList();
+        }
+    }
+}
