@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.pexels;
 
+import dev.aivideo.net.Http;
 import dev.aivideo.visuals.FootageSource;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
 import dev.aivideo.visuals.download.ClipFetcher;
@@ -14,9 +15,12 @@ public final class PexelsAt {
     private PexelsAt() {}
 
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
-        CatalogueClient client =
-                new CatalogueClient("Pexels", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
-        return new PexelsSource(
-                new PexelsProperties(true, address, limit, Duration.ZERO), "a-key-of-tests", client, clips);
+        return address(address, cache, limit, Duration.ZERO, Clips.http(), clips);
+    }
+
+    public static FootageSource address(
+            URI address, Path cache, Duration limit, Duration spacing, Http http, ClipFetcher clips) {
+        CatalogueClient client = new CatalogueClient("Pexels", http, address, limit, spacing, cache, Clock.systemUTC());
+        return new PexelsSource(new PexelsProperties(true, address, limit, spacing), "a-key-of-tests", client, clips);
     }
 }

@@ -1,0 +1,248 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Records;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.SpokenSentence;
+import dev.aivideo.project.SpokenWord;
+import dev.aivideo.visuals.download.ClipFetcher;
+import dev.aivideo.visuals.download.ClipProperties;
+import dev.aivideo.visuals.pexels.PexelsAt;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How long the pictures of a film take, and how many bytes: this program's way against the plain one (a search, then
+ * its clips one after the other and whole), over the same slow line in the same run. The full size is 25 scenes of six
+ * shots, 2 s between calls, 400 ms latency and 20 Mbit/s. Arguments: scenes (4), and by what factor all waiting is
+ * shortened (5). The shorter the waiting, the more the work of this machine counts, which only this program's way does.
+ */
+public final class SourcingBenchmark {
+    private static final int ALL_SCENES = 25;
+    private static final double SCENE_S = 18;
+    private static final int SHOTS = ShotPlan.of(SCENE_S).shots();
+    private static final List<Integer> CLIP_LENGTHS_S = List.of(60, 90, 120);
+    private static final double SPACING_MS = 2000;
+    private static final double LATENCY_MS = 400;
+    private static final double LINE_MBIT = 20;
+    private static final List<String> SUBJECTS =
+            List.of("harbor", "lighthouse", "bridge", "tractor", "glacier", "telescope", "market", "locomotive");
+
+    private final int scenes;
+    private final double factor;
+    private final Path folder;
+
+    private SourcingBenchmark(int scenes, double factor, Path folder) {
+        this.scenes = scenes;
+        this.factor = factor;
+        this.folder = folder;
+    }
+
+    /** What a way of sourcing cost. */
+    private record Cost(double seconds, long bytes, int calls, int clips) {}
+
+    /** Fetches the pictures and says how many came. */
+    private interface Way {
+        int fetch(URI catalogue) throws IOException, InterruptedException;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int scenes = args.length > 0 ? Integer.parseInt(args[0]) : 4;
+        double factor = args.length > 1 ? Double.parseDouble(args[1]) : 5;
+        Path folder = Files.createTempDirectory("sourcing");
+        try {
+            new SourcingBenchmark(scenes, factor, folder).run();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+        System.exit(0);
+    }
+
+    private void run() throws IOException, InterruptedException {
+        try (CatalogueOverASlowLine line = new CatalogueOverASlowLine(
+                originals(), CLIP_LENGTHS_S, Math.round(LATENCY_MS / factor), LINE_MBIT * factor)) {
+            System.out.printf(
+                    "%d of %d scenes x %d shots, clips of %s s at 4 Mbit/s, all waiting shortened by %.1f%n",
+                    scenes, ALL_SCENES, SHOTS, CLIP_LENGTHS_S, factor);
+            Cost ours = measured(line, this::ours);
+            Cost plain = measured(line, this::serialWholeClips);
+            print("this program", ours);
+            print("serial, whole clips", plain);
+            System.out.printf(
+                    "ratio: %.3f of the time, %.3f of the bytes%n",
+                    ours.seconds() / plain.seconds(), (double) ours.bytes() / plain.bytes());
+        }
+    }
+
+    private static Cost measured(CatalogueOverASlowLine line, Way way) throws IOException, InterruptedException {
+        line.takeSent();
+        line.takeCalls();
+        long begin = System.nanoTime();
+        int clips = way.fetch(line.address());
+        return new Cost((System.nanoTime() - begin) / 1e9, line.takeSent(), line.takeCalls(), clips);
+    }
+
+    private void print(String way, Cost cost) {
+        System.out.printf(
+                "%-20s %4d clips %7.1f s %8.1f MB %5d calls; full size about %.0f s, %.0f MB%n",
+                way,
+                cost.clips(),
+                cost.seconds(),
+                cost.bytes() / 1e6,
+                cost.calls(),
+                cost.seconds() * factor * ALL_SCENES / scenes,
+                cost.bytes() / 1e6 * ALL_SCENES / scenes);
+    }
+
+    private List<Path> originals() {
+        List<Path> clips = new ArrayList<>();
+        for (int seconds : CLIP_LENGTHS_S) {
+            Path clip = folder.resolve("original-" + seconds + ".mp4");
+            TestMedia.ffmpeg()
+                    .run(FfmpegCommand.writing(clip, "mp4")
+                            .generated("testsrc2=s=640x360:r=25:d=" + seconds)
+                            .option("-preset", "ultrafast", "-pix_fmt", "yuv420p", "-g", "50")
+                            .option("-b:v", "4M", "-minrate", "4M", "-maxrate", "4M", "-bufsize", "2M")
+                            .option("-x264-params", "nal-hrd=cbr", "-movflags", "+faststart")
+                            .build());
+            clips.add(clip);
+        }
+        return clips;
+    }
+
+    private List<String> terms(int scene) {
+        String subject = SUBJECTS.get(scene % SUBJECTS.size());
+        return List.of(subject + " " + SUBJECTS.get((scene / SUBJECTS.size() + scene + 1) % SUBJECTS.size()));
+    }
+
+    private Duration spacing() {
+        return Duration.ofMillis(Math.round(SPACING_MS / factor));
+    }
+
+    /** The stage as a run has it: search, rank, fetch the wanted seconds several at once, decode, record. */
+    private int ours(URI catalogue) {
+        Records records = new Records(folder.resolve("workspace"));
+        Project project = records.newProject("machines and places", Duration.ofSeconds(60));
+        List<Scene> all = records.newScenes(
+                project,
+                IntStream.range(0, scenes)
+                        .mapToObj(scene -> "We see " + terms(scene).get(0) + ".")
+                        .toArray(String[]::new));
+        all.forEach(scene -> records.narrations.put(spoken(scene)));
+        VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofMinutes(3), List.of());
+        FootageSource source = source(catalogue);
+        try (Sources sources = new Sources(List.of(source), source, properties, new Silent())) {
+            Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
+            Fetcher fetcher = new Fetcher(sources, TestMedia.ffprobe(), records.store, records.workspace, 3);
+            SceneSourcing sourcing = new SceneSourcing(
+                    project,
+                    all,
+                    records.narrations,
+                    records.shots,
+                    records.workspace,
+                    properties,
+                    scene -> terms(scene.number() - 1),
+                    () -> new ShotChoice(sources, ranking, fetcher));
+            for (Scene scene : all) {
+                records.shots.replace(
+                        project.id(), scene.id(), sourcing.process(scene).shots());
+            }
+        }
+        return records.shots.ofProject(project.id()).size();
+    }
+
+    private FootageSource source(URI catalogue) {
+        NetProperties usual = NetProperties.defaults();
+        NetProperties net = new NetProperties(
+                "",
+                usual.connectTimeout(),
+                usual.firstBackoff(),
+                usual.longestBackoff(),
+                usual.longestWait(),
+                3,
+                usual.openFor(),
+                3,
+                false,
+                List.of("127.0.0.1"));
+        Http http = new Http(net, new AddressGuard(net));
+        ClipProperties limits = new ClipProperties(
+                null,
+                DataSize.ofGigabytes(4),
+                DataSize.ofMegabytes(256),
+                Duration.ofSeconds(15),
+                Duration.ofMinutes(3),
+                3);
+        ClipFetcher clips = new ClipFetcher(
+                limits, folder.resolve("clips"), http, TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
+        return PexelsAt.address(catalogue, folder.resolve("answers"), Duration.ofSeconds(20), spacing(), http, clips);
+    }
+
+    private static Narration spoken(Scene scene) {
+        Duration length = Duration.ofMillis((long) (SCENE_S * 1000));
+        return new Narration(
+                scene.id(),
+                ".cache/audio/scene-" + scene.number() + ".wav",
+                (long) (SCENE_S * Narration.SAMPLE_RATE_HZ),
+                "test",
+                "af_sky",
+                1.0,
+                scene.text(),
+                List.of(new SpokenSentence(
+                        scene.text(), Duration.ZERO, length, List.of(new SpokenWord("We", Duration.ZERO, length)))));
+    }
+
+    /** One call after the other, the pause before each, every clip to its end; nothing is looked at. */
+    private int serialWholeClips(URI catalogue) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        int clips = 0;
+        for (int scene = 0; scene < scenes; scene++) {
+            Thread.sleep(spacing().toMillis());
+            String query = terms(scene).get(0).replace(' ', '+');
+            URI search = catalogue.resolve("/videos/search?query=" + query);
+            JsonNode found = JsonMapper.shared()
+                    .readTree(client.send(HttpRequest.newBuilder(search).build(), BodyHandlers.ofString())
+                            .body())
+                    .path("videos");
+            for (int shot = 0; shot < SHOTS; shot++) {
+                Thread.sleep(spacing().toMillis());
+                URI file = URI.create(found.path(shot).at("/video_files/0/link").asString());
+                client.send(
+                        HttpRequest.newBuilder(file).build(), BodyHandlers.ofFile(folder.resolve("whole-" + clips)));
+                clips++;
+            }
+        }
+        return clips;
+    }
+
+    private static final class Silent implements Progress {
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {
+            System.out.println(message);
+        }
+    }
+}
