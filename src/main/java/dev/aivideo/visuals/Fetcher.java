@@ -13,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,26 +54,38 @@ class Fetcher {
     Fetched fetch(Scene scene, List<Ranked> wanted, Duration shotLength) {
         List<FetchedShot> usable = new ArrayList<>();
         Map<Ranked, String> failed = new LinkedHashMap<>();
-        for (int from = 0; from < wanted.size(); from += atOnce) {
-            List<Ranked> some = wanted.subList(from, Math.min(wanted.size(), from + atOnce));
-            Map<Ranked, Future<Footage>> underWay = new LinkedHashMap<>();
-            some.forEach(ranked -> underWay.put(ranked, start(scene, ranked, shotLength)));
-            underWay.forEach((ranked, fetch) -> {
+        Iterator<Ranked> waiting = wanted.iterator();
+        Deque<Fetch> underWay = new ArrayDeque<>();
+        while (underWay.size() < atOnce && waiting.hasNext()) {
+            underWay.add(start(scene, waiting.next(), shotLength));
+        }
+        while (!underWay.isEmpty()) {
+            Fetch first = underWay.remove();
+            Ranked ranked = first.ranked();
+            try {
+                Footage footage;
                 try {
-                    Footage footage = sources.await(ranked.candidate(), fetch);
-                    usable.add(accepted(scene, ranked, footage, shotLength));
-                } catch (FootageException e) {
-                    failed.put(ranked, Sources.firstLine(e));
-                    LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), Sources.firstLine(e));
+                    footage = sources.await(ranked.candidate(), first.footage());
+                } finally {
+                    // The line is not left idle while what came is looked at.
+                    if (waiting.hasNext()) {
+                        underWay.add(start(scene, waiting.next(), shotLength));
+                    }
                 }
-            });
+                usable.add(accepted(scene, ranked, footage, shotLength));
+            } catch (FootageException e) {
+                failed.put(ranked, Sources.firstLine(e));
+                LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), Sources.firstLine(e));
+            }
         }
         return new Fetched(usable, failed);
     }
 
-    private Future<Footage> start(Scene scene, Ranked ranked, Duration shotLength) {
+    private record Fetch(Ranked ranked, Future<Footage> footage) {}
+
+    private Fetch start(Scene scene, Ranked ranked, Duration shotLength) {
         Part part = Slot.of(ranked.candidate(), ranked.uses(), shotLength).orElseThrow();
-        return sources.fetch(ranked.candidate(), part, workspace.pictures(scene.projectId()));
+        return new Fetch(ranked, sources.fetch(ranked.candidate(), part, workspace.pictures(scene.projectId())));
     }
 
     private FetchedShot accepted(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
