@@ -96,7 +96,9 @@ class Fetcher {
             keep(scene, ranked, footage.overlay());
         }
         try {
-            return new FetchedShot(ranked, footage, available, ArtifactStore.sha256(footage.file()));
+            String known = footage.sha256();
+            return new FetchedShot(
+                    ranked, footage, available, known == null ? ArtifactStore.sha256(footage.file()) : known);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + footage.file() + ": " + e.getMessage(), e);
         }

@@ -10,5 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param file absolute
  * @param in where the wanted part begins in {@code file}
  * @param overlay PNG with transparency to be laid over it, or null
+ * @param sha256 of {@code file}, if the source knows it; else null
  */
-public record Footage(Path file, Duration in, @Nullable Path overlay) {}
+public record Footage(
+        Path file,
+        Duration in,
+        @Nullable Path overlay,
+        @Nullable String sha256) {
+
+    public Footage(Path file, Duration in, @Nullable Path overlay) {
+        this(file, in, overlay, null);
+    }
+}

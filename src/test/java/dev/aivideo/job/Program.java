@@ -7,14 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The real program as a process of its own, with the classes under test, and without any model or network. */
+/** The real program as a process of its own, with the classes under test, and without network; without any model unless asked. */
 public final class Program {
     private static final long LONGEST_RUN_MINUTES = 8;
 
     private final Path workspace;
+    private final List<String> settings;
 
     public Program(Path workspace) {
+        this(workspace, List.of("-Daivideo.models.directory=" + workspace.resolveSibling("no-models")));
+    }
+
+    private Program(Path workspace, List<String> settings) {
         this.workspace = workspace;
+        this.settings = settings;
+    }
+
+    /** With the voice model, where this machine has it. */
+    static Program withModels(Path workspace) {
+        return new Program(workspace, List.of());
     }
 
     /** How a process ended and what it said. */
@@ -57,6 +68,7 @@ public final class Program {
     private ProcessBuilder builder(List<String> under, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(under);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings);
         command.addAll(List.of(
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -64,7 +76,6 @@ public final class Program {
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary(),
                 "-Daivideo.home=" + Path.of("").toAbsolutePath(),
-                "-Daivideo.models.directory=" + workspace.resolveSibling("no-models"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.aivideo.cli.Main"));

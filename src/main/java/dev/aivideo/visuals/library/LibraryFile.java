@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lengthMs 0 for a still
  * @param widthPx as shown, after rotation, as is {@code heightPx}
  * @param refusal why it cannot be used, or null
+ * @param sha256 of the whole file; null until it is first asked for, because that takes reading it
  */
 record LibraryFile(
         String path,
@@ -23,9 +24,26 @@ record LibraryFile(
         double framesPerSecond,
         int rotation,
         boolean hasSound,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        @Nullable String sha256) {
 
     boolean isSame(long otherBytes, long otherModified) {
         return bytes == otherBytes && modified == otherModified;
+    }
+
+    LibraryFile with(String checksum) {
+        return new LibraryFile(
+                path,
+                bytes,
+                modified,
+                kind,
+                lengthMs,
+                widthPx,
+                heightPx,
+                framesPerSecond,
+                rotation,
+                hasSound,
+                refusal,
+                checksum);
     }
 }

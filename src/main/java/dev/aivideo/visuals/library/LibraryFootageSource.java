@@ -158,6 +158,14 @@ class LibraryFootageSource implements FootageSource {
                     "Leave the library alone while a film is made.",
                     null);
         }
-        return new Footage(file, part.from(), null);
+        try {
+            return new Footage(file, part.from(), null, index.sha256(candidate.address()));
+        } catch (IOException e) {
+            throw new FootageException(
+                    file + " cannot be read.",
+                    String.valueOf(e.getMessage()),
+                    "Make it readable, or take it out of the library.",
+                    e);
+        }
     }
 }

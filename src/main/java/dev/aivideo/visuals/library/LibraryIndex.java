@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.library;
 
+import dev.aivideo.project.ArtifactStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -40,6 +42,7 @@ class LibraryIndex {
     private final Path memory;
     private final LibraryProbe probe;
     private final LibraryProperties properties;
+    private final Map<String, LibraryFile> entries = new LinkedHashMap<>();
 
     /** @param memory where the findings are kept */
     LibraryIndex(Path folder, Path memory, LibraryProbe probe, LibraryProperties properties) {
@@ -93,7 +96,49 @@ class LibraryIndex {
         if (!files.equals(new ArrayList<>(known.values()))) {
             remember(files);
         }
+        synchronized (this) {
+            entries.clear();
+            files.forEach(file -> entries.put(file.path(), file));
+        }
         return files;
+    }
+
+    /**
+     * SHA-256 of a file. Large files are read for it once, however many films show them.
+     *
+     * @param path as in the file's entry
+     * @throws IOException if the file cannot be read
+     */
+    String sha256(String path) throws IOException {
+        Path file = folder.resolve(path);
+        LibraryFile entry = entry(path);
+        if (entry == null || !isAsIn(entry, file)) {
+            return ArtifactStore.sha256(file);
+        }
+        String known = entry.sha256();
+        if (known != null) {
+            return known;
+        }
+        String sum = ArtifactStore.sha256(file);
+        // A file that was written to meanwhile may have been read half old, half new.
+        if (isAsIn(entry, file)) {
+            remember(entry.with(sum));
+        }
+        return sum;
+    }
+
+    private synchronized @Nullable LibraryFile entry(String path) {
+        return entries.get(path);
+    }
+
+    private static boolean isAsIn(LibraryFile entry, Path file) throws IOException {
+        return entry.isSame(
+                Files.size(file), Files.getLastModifiedTime(file).toMillis());
+    }
+
+    private synchronized void remember(LibraryFile entry) throws IOException {
+        entries.put(entry.path(), entry);
+        remember(List.copyOf(entries.values()));
     }
 
     private List<Path> media() throws IOException {

@@ -41,6 +41,7 @@ class LibraryProbe {
                             picture.averageFps(),
                             picture.rotation(),
                             info.sound() != null,
+                            null,
                             null);
         } catch (FfmpegException e) {
             return refused(path, bytes, modified, kind, "it is no clip or picture that FFmpeg can read");
@@ -63,6 +64,6 @@ class LibraryProbe {
     }
 
     private static LibraryFile refused(String path, long bytes, long modified, MediaKind kind, String why) {
-        return new LibraryFile(path, bytes, modified, kind, 0, 0, 0, 0, 0, false, why);
+        return new LibraryFile(path, bytes, modified, kind, 0, 0, 0, 0, 0, false, why, null);
     }
 }

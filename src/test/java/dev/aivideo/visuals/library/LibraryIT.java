@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Progress;
@@ -17,6 +18,7 @@ import dev.aivideo.visuals.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,12 +181,44 @@ class LibraryIT {
     }
 
     @Test
-    void showsAFileFromWhereItLiesAndNothingOutsideTheFolder() {
+    void readsAFileForItsChecksumOnceAndAgainWhenItHasChanged() throws IOException {
+        Path clips = Files.createDirectories(memory.resolve("clips"));
+        Path clip = Files.copy(folder.resolve("goldenGateBridge.mp4"), clips.resolve("bridge.mp4"));
+        String first = ArtifactStore.sha256(clip);
+        FileTime time = Files.getLastModifiedTime(clip);
+        assertThat(indexOf(clips).sha256("bridge.mp4")).isEqualTo(first);
+        byte[] bytes = Files.readAllBytes(clip);
+        bytes[bytes.length - 1] ^= 1;
+
+        Files.write(clip, bytes);
+        Files.setLastModifiedTime(clip, time);
+        assertThat(indexOf(clips).sha256("bridge.mp4"))
+                .as("same size and time: not read again")
+                .isEqualTo(first);
+        Files.setLastModifiedTime(clip, FileTime.fromMillis(time.toMillis() + 5000));
+        assertThat(indexOf(clips).sha256("bridge.mp4")).isEqualTo(ArtifactStore.sha256(clip));
+    }
+
+    /** As the next film has it: read from the folder and from what was remembered. */
+    private LibraryIndex indexOf(Path clips) throws IOException {
+        LibraryIndex index = new LibraryIndex(
+                clips,
+                memory.resolve("clips.json"),
+                new LibraryProbe(TestMedia.ffprobe()),
+                new LibraryProperties(clips, 100, 5));
+        index.read(looked -> {});
+        return index;
+    }
+
+    @Test
+    void showsAFileFromWhereItLiesAndNothingOutsideTheFolder() throws IOException {
         Candidate bridge = offered().get("goldenGateBridge.mp4");
         Part part = new Part(Duration.ofMillis(500), Duration.ofSeconds(1));
 
+        Path file = folder.resolve("goldenGateBridge.mp4");
+        String sum = ArtifactStore.sha256(file);
         assertThat(source.fetch(bridge, part, memory))
-                .isEqualTo(new Footage(folder.resolve("goldenGateBridge.mp4"), Duration.ofMillis(500), null));
+                .isEqualTo(new Footage(file, Duration.ofMillis(500), null, sum));
         Candidate outside = new Candidate(
                 "library", "x", MediaKind.CLIP, "x", "", List.of(), null, 1, 1, null, bridge.rights(), "../x.mp4", "");
         assertThatThrownBy(() -> source.fetch(outside, part, memory)).isInstanceOf(FootageException.class);

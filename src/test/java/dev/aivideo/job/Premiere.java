@@ -1,0 +1,98 @@
+package dev.aivideo.job;
+
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Records;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** A finished film with the records of its making, and the means to look into both. */
+final class Premiere {
+    final RunResult result;
+    final Records records;
+    final Path film;
+
+    Premiere(RunResult result, Records records) {
+        this.result = result;
+        this.records = records;
+        this.film = records.workspace.videos(result.projectId()).resolve("final.mp4");
+    }
+
+    /** A file that was published beside the film. */
+    Path beside(String name) {
+        return film.resolveSibling(name);
+    }
+
+    /** A single value of the project's rows; {@code :id} in the query is the project. */
+    String value(String query) {
+        return records.client
+                .sql(query)
+                .param("id", result.projectId())
+                .query(String.class)
+                .single();
+    }
+
+    List<String> values(String query) {
+        return records.client
+                .sql(query)
+                .param("id", result.projectId())
+                .query(String.class)
+                .list();
+    }
+
+    /** What FFmpeg reports of the film when it goes through this filter of picture and sound. */
+    String report(String graph, String... maps) {
+        return TestMedia.ffmpeg()
+                .measure(FfmpegCommand.measuring()
+                        .input(film)
+                        .filter(graph)
+                        .option(maps)
+                        .build());
+    }
+
+    /** Length of the sound as it is heard, in samples of 48 kHz. */
+    long samples(Path scratch) throws IOException {
+        Path raw = scratch.resolve("sound.raw");
+        TestMedia.ffmpeg()
+                .run(FfmpegCommand.writing(raw, "s16le")
+                        .input(film)
+                        .option("-map", "0:a", "-ac", "1", "-ar", "48000", "-c:a", "pcm_s16le")
+                        .build());
+        return Files.size(raw) / 2;
+    }
+
+    BufferedImage frame(long number, Path scratch) throws IOException {
+        Path png = scratch.resolve("frame.png");
+        TestMedia.ffmpeg()
+                .run(FfmpegCommand.writing(png, "image2")
+                        .input(film)
+                        .filter("[0:v]trim=start_frame=%d:end_frame=%d,scale=in_color_matrix=bt709,format=rgb24[v]"
+                                .formatted(number, number + 1))
+                        .option("-map", "[v]", "-frames:v", "1", "-update", "1")
+                        .build());
+        return ImageIO.read(png.toFile());
+    }
+
+    /** Keeps what the stages warn of. */
+    static final class Listening implements Progress {
+        final List<String> steps = new ArrayList<>();
+
+        @Override
+        public synchronized void report(String activity, long done, long total, String unit) {
+            if (done == total && !steps.contains(activity)) {
+                steps.add(activity);
+            }
+        }
+
+        @Override
+        public void warn(String message) {
+            // The run's result has them.
+        }
+    }
+}
