@@ -40,8 +40,7 @@ final class NastyLibrary {
                         .option("-c", "copy")
                         .build());
         Files.delete(flat);
-        TestMedia.make(
-                folder.resolve("blink.mp4"), "mp4", "testsrc2=s=640x360:r=25:d=0.4", "-c:v", "libx264", "-an");
+        TestMedia.make(folder.resolve("blink.mp4"), "mp4", "testsrc2=s=640x360:r=25:d=0.4", "-c:v", "libx264", "-an");
         Files.writeString(folder.resolve("notes.mp4"), "Only a text that somebody named a film.\n".repeat(50));
     }
 

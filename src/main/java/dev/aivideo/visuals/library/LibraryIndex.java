@@ -132,8 +132,7 @@ class LibraryIndex {
     }
 
     private static boolean isAsIn(LibraryFile entry, Path file) throws IOException {
-        return entry.isSame(
-                Files.size(file), Files.getLastModifiedTime(file).toMillis());
+        return entry.isSame(Files.size(file), Files.getLastModifiedTime(file).toMillis());
     }
 
     private synchronized void remember(LibraryFile entry) throws IOException {
