@@ -1,5 +1,6 @@
 package dev.aivideo.voiceover;
 
+import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,9 @@ final class FilmFit {
     private static final double[][] PAUSES = {{0.3, 0.4, 0.5}, {0.2, 0.3, 0.45}, {0.45, 0.6, 0.9}, {0.5, 0.7, 1.0}};
 
     private static final int STEPS = 24;
+
+    /** What a scene's sound grows on average when it is made whole frames. */
+    private static final int GROWTH = FilmPlan.SAMPLES_PER_FRAME / 2;
 
     private final double slowest;
     private final double fastest;
@@ -29,7 +33,8 @@ final class FilmFit {
 
     /** @param sentencesOfScenes how many sentences each scene has */
     SpeechPlan fit(List<Integer> sentencesOfScenes, Measure measure, Duration target) {
-        long wanted = samples(target);
+        long growth = (long) GROWTH * sentencesOfScenes.size();
+        long wanted = samples(target) - growth;
         double speed = speed(sentencesOfScenes, measure, wanted);
         long spoken = samples(measure.spoken(speed));
         double[] pauses = new double[PAUSES.length];
@@ -42,7 +47,7 @@ final class FilmFit {
         int lead = (int) Math.round(pauses[0]);
         int tail = (int) Math.round(pauses[3]);
         long gaps = gaps(sentencesOfScenes);
-        long total = spoken + lead + tail + gaps * between + (sentencesOfScenes.size() - 1L) * scenes;
+        long total = growth + spoken + lead + tail + gaps * between + (sentencesOfScenes.size() - 1L) * scenes;
         return new SpeechPlan(speed, lead, between, scenes, tail, total);
     }
 

@@ -2,36 +2,30 @@ package dev.aivideo.voiceover;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.ContentKey;
-import dev.aivideo.project.Decision;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.Stage;
 import dev.aivideo.voiceover.text.Normaliser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** One film's narration: every scene's sentences, who speaks them, and the plan that fits them to the film's length. */
 final class FilmVoice {
     /** To be raised whenever the same text would sound otherwise. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
-    private final Project project;
     private final List<SceneText> texts;
     private final Narrators.Chosen chosen;
     private final SpeechPlan plan;
     private final VoiceoverProperties properties;
 
     private FilmVoice(
-            Project project,
             List<SceneText> texts,
             Narrators.Chosen chosen,
             SpeechPlan plan,
             VoiceoverProperties properties) {
-        this.project = project;
         this.texts = texts;
         this.chosen = chosen;
         this.plan = plan;
@@ -43,6 +37,7 @@ final class FilmVoice {
             List<Scene> scenes,
             Narrators narrators,
             VoiceoverProperties properties,
+            FilmFits fits,
             Progress progress) {
         Brief brief = project.brief();
         Narrators.Chosen chosen = narrators.choose(brief.voice(), brief.offline());
@@ -55,13 +50,20 @@ final class FilmVoice {
                 .distinct()
                 .limit(10)
                 .forEach(progress::warn);
-        SpeechPlan plan = new FilmFit(properties.slowest(), properties.fastest())
+        SpeechPlan plan =
+                fits.kept(project, chosen).orElseGet(() -> fitted(texts, chosen, brief.duration(), properties));
+        fits.record(project, chosen, plan);
+        warnIfMissed(plan, brief.duration(), progress);
+        return new FilmVoice(texts, chosen, plan, properties);
+    }
+
+    private static SpeechPlan fitted(
+            List<SceneText> texts, Narrators.Chosen chosen, Duration target, VoiceoverProperties properties) {
+        return new FilmFit(properties.slowest(), properties.fastest())
                 .fit(
                         texts.stream().map(text -> text.sentences().size()).toList(),
                         speed -> spoken(texts, chosen, speed),
-                        brief.duration());
-        warnIfMissed(plan, brief.duration(), progress);
-        return new FilmVoice(project, texts, chosen, plan, properties);
+                        target);
     }
 
     private static Duration spoken(List<SceneText> texts, Narrators.Chosen chosen, double speed) {
@@ -121,25 +123,6 @@ final class FilmVoice {
                 properties.loudnessDbfs(),
                 properties.peakDbfs(),
                 text(scene).spoken());
-    }
-
-    /** What an editor would ask: why the film is as long as it is. */
-    Decision decision() {
-        double rate = Narration.SAMPLE_RATE_HZ;
-        return Decision.of(
-                project.id(),
-                null,
-                Stage.VOICEOVER,
-                "film-fit",
-                Map.of(
-                        "engine", chosen.narrator().engine(),
-                        "fingerprint", chosen.fingerprint(),
-                        "voice", chosen.voice(),
-                        "speed", plan.speed(),
-                        "wantedS", project.brief().duration().toSeconds(),
-                        "reachedS", plan.totalSamples() / rate,
-                        "betweenSentencesS", plan.betweenSentences() / rate,
-                        "betweenScenesS", plan.betweenScenes() / rate));
     }
 
     private int index(Scene scene) {

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * A scene's sound put together to the sample, and when each of its words is heard.
  *
- * @param samples mono at 48 kHz, pauses included
+ * @param samples mono at 48 kHz, pauses included; whole frames
  */
 record SceneSound(float[] samples, List<SpokenSentence> sentences) {
 
@@ -37,7 +37,7 @@ record SceneSound(float[] samples, List<SpokenSentence> sentences) {
         }
         total += (parts.size() - 1) * film.plan().betweenSentences();
         double gain = Level.gain(parts, amplitude(properties.loudnessDbfs()));
-        float[] samples = new float[total];
+        float[] samples = new float[SpeechPlan.wholeFrames(total)];
         List<SpokenSentence> sentences = new ArrayList<>();
         int at = film.before(text.scene());
         for (int i = 0; i < parts.size(); i++) {
@@ -57,10 +57,15 @@ record SceneSound(float[] samples, List<SpokenSentence> sentences) {
             int last = Math.min(next + word.spokenWords(), speech.words().size()) - 1;
             TimedWord from = speech.words().get(Math.min(next, last));
             TimedWord to = speech.words().get(last);
-            words.add(new SpokenWord(word.written(), start.plus(from.start()), start.plus(to.end())));
+            words.add(new SpokenWord(word.written(), millis(start.plus(from.start())), millis(start.plus(to.end()))));
             next = last + 1;
         }
-        return new SpokenSentence(sentence.written(), start, start.plus(speech.length()), words);
+        return new SpokenSentence(sentence.written(), millis(start), millis(start.plus(speech.length())), words);
+    }
+
+    /** As exact as the records keep it. */
+    private static Duration millis(Duration time) {
+        return Duration.ofMillis(Math.round(time.toNanos() / 1e6));
     }
 
     private static double amplitude(double decibels) {

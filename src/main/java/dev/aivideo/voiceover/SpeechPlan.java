@@ -1,5 +1,7 @@
 package dev.aivideo.voiceover;
 
+import dev.aivideo.project.FilmPlan;
+
 /**
  * How fast the whole film is spoken, and its pauses, in samples at 48 kHz.
  *
@@ -8,9 +10,17 @@ package dev.aivideo.voiceover;
  * @param betweenSentences within a scene
  * @param betweenScenes half of it ends a scene, half begins the next
  * @param tail behind the last word of the film
- * @param totalSamples length of the film's sound
+ * @param totalSamples length of the film's sound, to half a frame for each scene
  */
 record SpeechPlan(double speed, int lead, int betweenSentences, int betweenScenes, int tail, long totalSamples) {
+
+    /**
+     * A scene's sound with the silence that makes it whole frames: so a scene's frames depend on it alone, and one
+     * that is made again leaves all others as they are.
+     */
+    static int wholeFrames(int samples) {
+        return (samples + FilmPlan.SAMPLES_PER_FRAME - 1) / FilmPlan.SAMPLES_PER_FRAME * FilmPlan.SAMPLES_PER_FRAME;
+    }
 
     /** Before the first word of a scene. */
     int before(boolean firstScene) {

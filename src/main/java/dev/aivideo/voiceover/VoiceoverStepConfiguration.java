@@ -84,8 +84,12 @@ class VoiceoverStepConfiguration {
             VoiceoverProperties properties,
             Progress progress) {
         FilmVoice film = FilmVoice.prepare(
-                projects.get(projectId), scenes.ofProject(projectId), narrators, properties, progress);
-        decisions.add(film.decision());
+                projects.get(projectId),
+                scenes.ofProject(projectId),
+                narrators,
+                properties,
+                new FilmFits(decisions, narrations),
+                progress);
         return new SceneNarration(film, artifacts, narrations, workspace, ffmpeg, properties);
     }
 

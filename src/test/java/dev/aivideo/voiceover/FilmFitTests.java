@@ -45,7 +45,8 @@ class FilmFitTests {
                 + plan.lead()
                 + plan.tail()
                 + (long) scenes * plan.betweenSentences()
-                + (scenes - 1L) * plan.betweenScenes();
+                + (scenes - 1L) * plan.betweenScenes()
+                + scenes * 800L;
         assertThat(plan.totalSamples()).isEqualTo(sum);
     }
 

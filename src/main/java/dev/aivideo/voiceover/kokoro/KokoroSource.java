@@ -83,9 +83,17 @@ public class KokoroSource implements NarratorSource {
 
     private KokoroNarrator narrator(Path model, Dictionary dictionary) {
         Path speaking = store.derived(
-                model(), model, "speak-" + PATCH, original -> OnnxPatch.addOutput(original, KokoroModel.FRAMES));
+                model(),
+                model,
+                "speak-" + PATCH,
+                (original, out) -> OnnxPatch.addOutput(original, KokoroModel.FRAMES)
+                        .writeTo(out));
         Path measuring = store.derived(
-                model(), model, "measure-" + PATCH, original -> OnnxPatch.keepOnly(original, KokoroModel.RAW_FRAMES));
+                model(),
+                model,
+                "measure-" + PATCH,
+                (original, out) -> OnnxPatch.keepOnly(original, KokoroModel.RAW_FRAMES)
+                        .writeTo(out));
         return new KokoroNarrator(
                 new KokoroModel(speaking, measuring, properties.threads()),
                 new Pronouncer(dictionary, SpellingRules::sound),

@@ -2,6 +2,7 @@ package dev.aivideo.voiceover.kokoro;
 
 import dev.aivideo.voiceover.kokoro.Proto.Field;
 import dev.aivideo.voiceover.kokoro.Proto.Writer;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class OnnxPatch {
     private OnnxPatch() {}
 
     /** The model with one more output, a tensor of floats that it has inside. */
-    static byte[] addOutput(byte[] model, String tensor) {
+    static Writer addOutput(ByteBuffer model, String tensor) {
         return rewriteGraph(model, graph -> {
             requireTensor(graph, tensor);
             Writer out = new Writer();
@@ -41,7 +42,7 @@ final class OnnxPatch {
     }
 
     /** As much of the model as it takes to make one inner tensor of floats, which becomes its only output. */
-    static byte[] keepOnly(byte[] model, String tensor) {
+    static Writer keepOnly(ByteBuffer model, String tensor) {
         return rewriteGraph(model, graph -> {
             requireTensor(graph, tensor);
             Set<String> needed = needed(graph, tensor);
@@ -65,16 +66,16 @@ final class OnnxPatch {
         Writer rewrite(List<Field> graph);
     }
 
-    private static byte[] rewriteGraph(byte[] model, GraphRewriter rewriter) {
+    private static Writer rewriteGraph(ByteBuffer model, GraphRewriter rewriter) {
         Writer out = new Writer();
-        for (Field field : Proto.fields(model, 0, model.length)) {
+        for (Field field : Proto.fields(model, 0, model.limit())) {
             if (field.number() == MODEL_GRAPH) {
                 out.message(MODEL_GRAPH, rewriter.rewrite(field.fields()));
             } else {
                 out.copy(field);
             }
         }
-        return out.toBytes();
+        return out;
     }
 
     private static void requireTensor(List<Field> graph, String tensor) {

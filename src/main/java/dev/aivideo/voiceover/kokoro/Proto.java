@@ -1,5 +1,8 @@
 package dev.aivideo.voiceover.kokoro;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +20,9 @@ final class Proto {
     private Proto() {}
 
     /** One field: {@code from} to {@code to} is its value, {@code start} where its key begins. */
-    record Field(byte[] in, int number, int type, int start, int from, int to) {
+    record Field(ByteBuffer in, int number, int type, int start, int from, int to) {
         String text() {
-            return new String(in, from, to - from, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8.decode(in.slice(from, to - from)).toString();
         }
 
         /** The fields of the message inside. */
@@ -32,7 +35,7 @@ final class Proto {
         }
     }
 
-    static List<Field> fields(byte[] in, int from, int to) {
+    static List<Field> fields(ByteBuffer in, int from, int to) {
         List<Field> fields = new ArrayList<>();
         int[] at = {from};
         while (at[0] < to) {
@@ -56,10 +59,10 @@ final class Proto {
         return fields;
     }
 
-    private static long varint(byte[] in, int[] at) {
+    private static long varint(ByteBuffer in, int[] at) {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
-            byte next = in[at[0]++];
+            byte next = in.get(at[0]++);
             value |= (long) (next & 0x7f) << shift;
             if (next >= 0) {
                 return value;
@@ -68,66 +71,63 @@ final class Proto {
         throw new IllegalArgumentException("A number has more than 64 bits, at byte " + at[0]);
     }
 
-    /** Builds a message field by field. What is copied stays where it is until all is put together: models are large. */
+    /** Builds a message field by field. What is copied stays where it is until the message is written. */
     static final class Writer {
-        private record Piece(byte[] in, int from, int length) {}
+        private final List<Part> parts = new ArrayList<>();
+        private long length;
 
-        private final List<Piece> pieces = new ArrayList<>();
-        private int length;
+        private record Part(ByteBuffer in, int from, int length) {}
 
         Writer copy(Field field) {
-            return add(new Piece(field.in(), field.start(), field.rawLength()));
+            return part(field.in(), field.start(), field.rawLength());
         }
 
         Writer number(int field, long value) {
             varint((long) field << 3);
-            varint(value);
-            return this;
+            return varint(value);
         }
 
         Writer text(int field, String value) {
-            return bytes(field, value.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+            varint((long) field << 3 | BYTES);
+            varint(bytes.length);
+            return part(ByteBuffer.wrap(bytes), 0, bytes.length);
         }
 
+        /** @param message as it is now: fields that it gets later are not in this one */
         Writer message(int field, Writer message) {
             varint((long) field << 3 | BYTES);
             varint(message.length);
-            message.pieces.forEach(this::add);
+            parts.addAll(message.parts);
+            length += message.length;
             return this;
         }
 
-        Writer bytes(int field, byte[] value) {
-            varint((long) field << 3 | BYTES);
-            varint(value.length);
-            return add(new Piece(value, 0, value.length));
-        }
-
-        byte[] toBytes() {
-            byte[] bytes = new byte[length];
-            int at = 0;
-            for (Piece piece : pieces) {
-                System.arraycopy(piece.in, piece.from, bytes, at, piece.length);
-                at += piece.length;
+        void writeTo(WritableByteChannel out) throws IOException {
+            for (Part part : parts) {
+                ByteBuffer bytes = part.in().slice(part.from(), part.length());
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
             }
-            return bytes;
         }
 
-        private Writer add(Piece piece) {
-            pieces.add(piece);
-            length = Math.addExact(length, piece.length);
+        private Writer part(ByteBuffer in, int from, int count) {
+            parts.add(new Part(in, from, count));
+            length += count;
             return this;
         }
 
-        private void varint(long value) {
+        private Writer varint(long value) {
             byte[] bytes = new byte[10];
-            int n = 0;
+            int count = 0;
             long rest = value;
             while ((rest & ~0x7fL) != 0) {
-                bytes[n++] = (byte) (rest & 0x7f | 0x80);
+                bytes[count++] = (byte) (rest & 0x7f | 0x80);
                 rest >>>= 7;
             }
-            bytes[n++] = (byte) rest;
-            add(new Piece(bytes, 0, n));
+            bytes[count++] = (byte) rest;
+            return part(ByteBuffer.wrap(bytes), 0, count);
         }
     }
 }

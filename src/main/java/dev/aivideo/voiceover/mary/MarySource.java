@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** MaryTTS is always at hand. */
 @Component
 public class MarySource implements NarratorSource {
+    private final MaryNarrator narrator = new MaryNarrator();
+
     @Override
     public String engine() {
         return MaryNarrator.ENGINE;
@@ -26,6 +28,6 @@ public class MarySource implements NarratorSource {
 
     @Override
     public Narrator open(String voice, boolean offline) {
-        return new MaryNarrator();
+        return narrator;
     }
 }

@@ -3,6 +3,8 @@ package dev.aivideo.voiceover.model;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Progress;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -44,7 +46,7 @@ public class ModelStore {
 
     /** Makes one file from another. */
     public interface Derivation {
-        byte[] derive(byte[] original) throws IOException;
+        void derive(ByteBuffer original, WritableByteChannel derived) throws IOException;
     }
 
     /** Whether the file is here, whole. */
@@ -100,7 +102,7 @@ public class ModelStore {
         try {
             Path part = Files.createTempFile(target.getParent(), "part-", ".onnx");
             try {
-                Files.write(part, derivation.derive(Files.readAllBytes(source)));
+                derive(source, part, derivation);
                 force(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -109,6 +111,14 @@ public class ModelStore {
             return target;
         } catch (IOException e) {
             throw new ModelUnavailableException("Cannot write " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The original is mapped: it may be larger than the heap. */
+    private static void derive(Path source, Path part, Derivation derivation) throws IOException {
+        try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ);
+                FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            derivation.derive(in.map(FileChannel.MapMode.READ_ONLY, 0, in.size()), out);
         }
     }
 

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.voiceover.kokoro.Proto.Field;
 import dev.aivideo.voiceover.kokoro.Proto.Writer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** On a model of three nodes: a convolution of integers, its doubling, and another branch. */
 class OnnxPatchTests {
-    private final byte[] model = new Writer()
+    private final ByteBuffer model = bytes(new Writer()
             .number(1, 9)
             .message(
                     7,
@@ -22,12 +27,11 @@ class OnnxPatchTests {
                             .message(5, new Writer().text(8, "w"))
                             .message(5, new Writer().text(8, "two"))
                             .message(5, new Writer().text(8, "three"))
-                            .message(12, new Writer().text(1, "waveform")))
-            .toBytes();
+                            .message(12, new Writer().text(1, "waveform"))));
 
     @Test
     void addsAnInnerTensorToTheOutputs() {
-        byte[] patched = OnnxPatch.addOutput(model, "inner");
+        ByteBuffer patched = bytes(OnnxPatch.addOutput(model, "inner"));
 
         assertThat(names(patched, 12, 1)).containsExactly("waveform", "inner");
         assertThat(names(patched, 5, 8)).containsExactly("w", "two", "three");
@@ -35,7 +39,7 @@ class OnnxPatchTests {
 
     @Test
     void convolvesInFloatsAndGivesTheResultTheOldName() {
-        byte[] patched = OnnxPatch.addOutput(model, "inner");
+        ByteBuffer patched = bytes(OnnxPatch.addOutput(model, "inner"));
 
         assertThat(names(patched, 1, 4))
                 .containsExactly("Cast", "Cast", "Sub", "Cast", "Cast", "Sub", "Conv", "Cast", "Mul", "Mul");
@@ -45,7 +49,7 @@ class OnnxPatchTests {
 
     @Test
     void keepsOnlyWhatLeadsToATensor() {
-        byte[] pruned = OnnxPatch.keepOnly(model, "inner");
+        ByteBuffer pruned = bytes(OnnxPatch.keepOnly(model, "inner"));
 
         assertThat(names(pruned, 12, 1)).containsExactly("inner");
         assertThat(names(pruned, 5, 8)).containsExactly("w", "two");
@@ -59,8 +63,29 @@ class OnnxPatchTests {
 
     @Test
     void refusesWhatIsNoModel() {
-        assertThatThrownBy(() -> OnnxPatch.addOutput("<html>no</html>".getBytes(), "x"))
+        assertThatThrownBy(() -> OnnxPatch.addOutput(ByteBuffer.wrap("<html>no</html>".getBytes()), "x"))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void countsLengthsOfAnySizeRight() {
+        Writer inner = new Writer().text(1, "x".repeat(300)).number(2, Long.MAX_VALUE);
+
+        ByteBuffer message = bytes(new Writer().message(16, new Writer().message(3, inner)));
+
+        Field copied = Proto.fields(message, 0, message.limit()).get(0).fields().get(0);
+        assertThat(copied.fields().get(0).text()).hasSize(300);
+        assertThat(bytes(new Writer().message(16, new Writer().copy(copied)))).isEqualTo(message);
+    }
+
+    private static ByteBuffer bytes(Writer message) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            message.writeTo(Channels.newChannel(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ByteBuffer.wrap(out.toByteArray());
     }
 
     private static Writer node(String type, String output, String... inputs) {
@@ -69,8 +94,8 @@ class OnnxPatchTests {
         return node.text(2, output).text(3, output + "_node").text(4, type);
     }
 
-    private static List<String> names(byte[] model, int field, int name) {
-        return Proto.fields(model, 0, model.length).stream()
+    private static List<String> names(ByteBuffer model, int field, int name) {
+        return Proto.fields(model, 0, model.limit()).stream()
                 .filter(part -> part.number() == 7)
                 .flatMap(graph -> graph.fields().stream())
                 .filter(part -> part.number() == field)
