@@ -21,11 +21,7 @@ final class FilmVoice {
     private final SpeechPlan plan;
     private final VoiceoverProperties properties;
 
-    private FilmVoice(
-            List<SceneText> texts,
-            Narrators.Chosen chosen,
-            SpeechPlan plan,
-            VoiceoverProperties properties) {
+    private FilmVoice(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan plan, VoiceoverProperties properties) {
         this.texts = texts;
         this.chosen = chosen;
         this.plan = plan;

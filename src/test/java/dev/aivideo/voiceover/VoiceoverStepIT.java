@@ -66,7 +66,9 @@ class VoiceoverStepIT {
             Path wav = records.workspace.resolve(narration.file());
             assertThat(wav).hasFileName("scene-%d.wav".formatted(i + 1));
             assertThat(wav.resolveSibling("scene-%d.mp3".formatted(i + 1))).isNotEmptyFile();
-            assertThat(narration.samples() % FilmPlan.SAMPLES_PER_FRAME).as("whole frames").isZero();
+            assertThat(narration.samples() % FilmPlan.SAMPLES_PER_FRAME)
+                    .as("whole frames")
+                    .isZero();
             assertThat(Files.size(wav)).isEqualTo(44 + 2 * narration.samples());
             samples += narration.samples();
         }
@@ -179,7 +181,8 @@ class VoiceoverStepIT {
 
     @Test
     void knowsHowFastAVoiceSpeaks() {
-        assertThat(new VoicePace(narrators).wordsPerSecond("cmu-slt-hsmm", true, "")).isBetween(1.8, 3.6);
+        assertThat(new VoicePace(narrators).wordsPerSecond("cmu-slt-hsmm", true, ""))
+                .isBetween(1.8, 3.6);
     }
 
     private FilmVoice film(Project project) {

@@ -86,14 +86,14 @@ public class KokoroSource implements NarratorSource {
                 model(),
                 model,
                 "speak-" + PATCH,
-                (original, out) -> OnnxPatch.addOutput(original, KokoroModel.FRAMES)
-                        .writeTo(out));
+                (original, out) ->
+                        OnnxPatch.addOutput(original, KokoroModel.FRAMES).writeTo(out));
         Path measuring = store.derived(
                 model(),
                 model,
                 "measure-" + PATCH,
-                (original, out) -> OnnxPatch.keepOnly(original, KokoroModel.RAW_FRAMES)
-                        .writeTo(out));
+                (original, out) ->
+                        OnnxPatch.keepOnly(original, KokoroModel.RAW_FRAMES).writeTo(out));
         return new KokoroNarrator(
                 new KokoroModel(speaking, measuring, properties.threads()),
                 new Pronouncer(dictionary, SpellingRules::sound),
