@@ -2,14 +2,15 @@ package dev.aivideo.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** What a text is about, in a few words: terms to search pictures with, and a phrase to be set large on one. */
 public class Keywords {
@@ -32,7 +33,12 @@ public class Keywords {
      * @return 1 to 6 terms, best first; the topic's own where the text has fewer than three
      */
     public List<String> searchTerms(String text, String topic) {
-        Ranking ranking = new Ranking(text, topic);
+        return searchTerms(text, topic, List.of());
+    }
+
+    /** Likewise, with terms that were used for other scenes (first) only behind what is new. */
+    public List<String> searchTerms(String text, String topic, Collection<String> used) {
+        Ranking ranking = new Ranking(text, topic, used);
         List<String> terms = new ArrayList<>();
         nounPhrases.terms(text).stream()
                 .filter(term -> !term.generic())
@@ -45,16 +51,40 @@ public class Keywords {
     }
 
     /**
-     * Two to five words of the text, as they stand there, that say best what it is about. A text without a noun phrase
-     * gives its beginning if it is that short, and the topic's beginning otherwise.
+     * A name, or two to five words of the text, as they stand there, that say best what it is about. A text without such
+     * a phrase gives its beginning if it is that short, otherwise one of its nouns, and without any the topic's beginning.
      */
     public String keyPhrase(String text, String topic) {
-        Ranking ranking = new Ranking(text, topic);
+        return keyPhrase(text, topic, List.of());
+    }
+
+    /** Likewise, but rather none that says the same as one that was used before. */
+    public String keyPhrase(String text, String topic, Collection<String> used) {
+        Ranking ranking = new Ranking(text, topic, used);
         return nounPhrases.display(text).stream()
                 .filter(phrase -> !phrase.generic() || hasFigure(phrase.text()))
                 .min(best(ranking::keyPhrase))
                 .map(NounPhrases.Phrase::text)
-                .orElseGet(() -> beginning(Sentences.words(text) <= 5 ? text : topic));
+                .orElseGet(() -> noun(text, topic, used));
+    }
+
+    /** The key phrases of a film's scenes, in order, of which none repeats another where the texts allow it. */
+    public List<String> keyPhrases(List<String> texts, String topic) {
+        List<String> phrases = new ArrayList<>();
+        texts.forEach(text -> phrases.add(keyPhrase(text, topic, phrases)));
+        return List.copyOf(phrases);
+    }
+
+    private String noun(String text, String topic, Collection<String> used) {
+        if (Sentences.words(text) <= 5) {
+            return beginning(text);
+        }
+        Ranking ranking = new Ranking(text, topic, used);
+        return nounPhrases.terms(text).stream()
+                .filter(term -> !term.generic() && ranking.repeats(term) < 1)
+                .min(best(ranking::term))
+                .map(NounPhrases.Phrase::text)
+                .orElseGet(() -> beginning(topic));
     }
 
     private static Comparator<NounPhrases.Phrase> best(ToDoubleFunction<NounPhrases.Phrase> score) {
@@ -77,7 +107,10 @@ public class Keywords {
     }
 
     private static Set<String> words(String term) {
-        return new HashSet<>(Arrays.asList(term.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        return Arrays.stream(term.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !word.equals("the") && !word.equals("of"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasFigure(String text) {
@@ -90,16 +123,18 @@ public class Keywords {
         return joined.replaceAll("[\\p{P}&&[^'’)%]]+$", "");
     }
 
-    /** Scores phrases against one text and topic. */
+    /** Scores phrases against one text and topic, and what was used for other texts. */
     private final class Ranking {
         private final float[] text;
         private final float[] topic;
         private final Set<String> topicWords;
+        private final List<Set<String>> used;
 
-        Ranking(String text, String topic) {
+        Ranking(String text, String topic, Collection<String> used) {
             this.text = embedder.embed(text);
             this.topic = embedder.embed(topic);
             this.topicWords = words(topic);
+            this.used = used.stream().map(Keywords::words).toList();
         }
 
         /** A name or a phrase finds what is meant, a single noun finds anything, and the topic's words find the same for
@@ -110,16 +145,35 @@ public class Keywords {
                     + 0.45 * SentenceEmbedder.cosine(meaning, topic)
                     + (phrase.name() ? 0.06 : 0)
                     + (phrase.words() > 1 ? 0.05 : 0)
-                    - (topicWords.containsAll(words(phrase.text())) ? 0.2 : 0);
+                    - 0.6 * repeats(phrase);
         }
 
         /** What says only the topic again would stand on every picture of the film. */
         double keyPhrase(NounPhrases.Phrase phrase) {
             float[] meaning = embedder.embed(phrase.text());
             return 0.7 * SentenceEmbedder.cosine(meaning, text)
-                    + 0.2 * SentenceEmbedder.cosine(meaning, topic)
-                    + (phrase.name() || hasFigure(phrase.text()) ? 0.04 : 0)
-                    - (topicWords.containsAll(words(phrase.text())) ? 0.2 : 0);
+                    + 0.1 * SentenceEmbedder.cosine(meaning, topic)
+                    + (phrase.name() || hasFigure(phrase.text()) ? 0.12 : 0)
+                    - (phrase.words() == 1 ? 0.12 : 0)
+                    - 0.5 * repeats(phrase);
+        }
+
+        /** 0 if a phrase is new, 1 if it says nothing but the topic or what was used before, a little for half of it. */
+        private double repeats(NounPhrases.Phrase phrase) {
+            Set<String> words = words(phrase.text());
+            if (topicWords.containsAll(words)) {
+                return 1;
+            }
+            return used.stream()
+                    .mapToDouble(before -> shared(words, before))
+                    .max()
+                    .orElse(0);
+        }
+
+        private static double shared(Set<String> words, Set<String> before) {
+            double common = words.stream().filter(before::contains).count();
+            double share = common / Math.max(1, Math.min(words.size(), before.size()));
+            return share == 1 ? 1 : share / 2;
         }
     }
 }

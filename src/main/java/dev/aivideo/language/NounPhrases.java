@@ -13,199 +13,12 @@ final class NounPhrases {
     private static final Pattern TERM = Pattern.compile("P+OD?P+|[JNP]*[NP]");
     /** What may stand by itself in large type: figures with their nouns, dates, and one "of" as well. */
     private static final Pattern DISPLAY =
-            Pattern.compile("C?PC|(?:[JCNP]|S(?=[JNP]))*[NP](?:OD?(?:[JCNP]|S(?=[JNP]))*[NP])?");
+            Pattern.compile("CNAN|C?PC|(?:[JCNP]|S(?=[JNP]))*[NP](?:OD?(?:[JCNP]|S(?=[JNP]))*[NP])?");
 
     /** Say when, how much or that there is something, but nothing that can be seen. */
-    private static final Set<String> GENERIC = Set.of(
-            "time",
-            "times",
-            "way",
-            "ways",
-            "number",
-            "numbers",
-            "part",
-            "parts",
-            "thing",
-            "things",
-            "percent",
-            "year",
-            "years",
-            "day",
-            "days",
-            "hour",
-            "hours",
-            "minute",
-            "minutes",
-            "second",
-            "seconds",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "lot",
-            "kind",
-            "kinds",
-            "case",
-            "fact",
-            "reason",
-            "reasons",
-            "end",
-            "beginning",
-            "start",
-            "rest",
-            "half",
-            "one",
-            "ones",
-            "other",
-            "others",
-            "example",
-            "question",
-            "questions",
-            "answer",
-            "people",
-            "person",
-            "place",
-            "amount",
-            "degree",
-            "century",
-            "decade",
-            "decades",
-            "centuries",
-            "result",
-            "results",
-            "area",
-            "million",
-            "billion",
-            "thousand",
-            "thousands",
-            "hundreds",
-            "millions",
-            "use",
-            "work",
-            "size",
-            "type",
-            "something",
-            "anything",
-            "nothing",
-            "everything",
-            "someone",
-            "everyone",
-            "such",
-            "figure",
-            "figures",
-            "name",
-            "names",
-            "side",
-            "sides",
-            "point",
-            "points",
-            "idea",
-            "term",
-            "terms",
-            "word",
-            "words",
-            "film",
-            "kilometre",
-            "kilometres",
-            "kilometer",
-            "kilometers",
-            "metre",
-            "metres",
-            "meter",
-            "meters",
-            "kilogram",
-            "kilograms",
-            "mile",
-            "miles",
-            "feet",
-            "foot",
-            "ton",
-            "tons",
-            "tonne",
-            "tonnes",
-            "today",
-            "tomorrow",
-            "yesterday",
-            "morning",
-            "evening",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "order",
-            "matter",
-            "chance",
-            "course",
-            "instance",
-            "length",
-            "everybody",
-            "light",
-            "while",
-            "view");
-
+    private static final Set<String> GENERIC = WordLists.EMPTY.get(0);
     /** Describe nothing that a picture could show. */
-    private static final Set<String> EMPTY_ADJECTIVES = Set.of(
-            "first",
-            "second",
-            "third",
-            "last",
-            "next",
-            "other",
-            "same",
-            "own",
-            "such",
-            "many",
-            "much",
-            "more",
-            "most",
-            "few",
-            "several",
-            "new",
-            "late",
-            "early",
-            "great",
-            "main",
-            "only",
-            "certain",
-            "various",
-            "different",
-            "further",
-            "least",
-            "less",
-            "fewer",
-            "recent",
-            "previous",
-            "possible",
-            "able",
-            "due",
-            "full",
-            "whole",
-            "later",
-            "earlier",
-            "former",
-            "good",
-            "better",
-            "best",
-            "big",
-            "bigger",
-            "real",
-            "true",
-            "sure");
+    private static final Set<String> EMPTY_ADJECTIVES = WordLists.EMPTY.get(1);
 
     private final PartOfSpeech partOfSpeech = new PartOfSpeech();
 
@@ -227,10 +40,10 @@ final class NounPhrases {
         return find(text, TERM, true).stream().filter(term -> term.words() <= 5).toList();
     }
 
-    /** Phrases of two to five words. */
+    /** Phrases of two to five words, and names of one. */
     List<Phrase> display(String text) {
         return find(text, DISPLAY, false).stream()
-                .filter(phrase -> phrase.words() >= 2 && phrase.words() <= 5)
+                .filter(phrase -> phrase.words() >= (phrase.name() ? 1 : 2) && phrase.words() <= 5)
                 .toList();
     }
 
@@ -240,20 +53,58 @@ final class NounPhrases {
             List<PartOfSpeech.Word> words = partOfSpeech.tag(sentence);
             StringBuilder kinds = new StringBuilder();
             words.forEach(word -> kinds.append(kind(word)));
+            leaveOutVerbs(words, kinds);
             Matcher match = grammar.matcher(kinds);
             while (match.find()) {
-                int from = trimmed(words, match.start(), match.end(), shortened, kinds);
+                int start = afterEmptyHead(words, kinds, match.start(), match.end());
+                int from = trimmed(words, start, match.end(), shortened, kinds);
                 phrases.add(phrase(sentence, words.subList(from, match.end()), kinds.substring(from, match.end())));
             }
         }
         return phrases.stream().distinct().toList();
     }
 
+    /** "millions of flowers" are flowers. */
+    private static int afterEmptyHead(List<PartOfSpeech.Word> words, CharSequence kinds, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            String head = words.get(i - 1).text().toLowerCase(Locale.ROOT);
+            if (kinds.charAt(i) == 'O' && GENERIC.contains(head)) {
+                return kinds.charAt(i + 1) == 'D' ? i + 2 : i + 1;
+            }
+        }
+        return start;
+    }
+
+    /**
+     * The tagger takes some verbs for nouns. The first word of a compound is hardly ever a plural, so that in "trains
+     * travel" the second and in "forms crystals" the first is a verb; so is what an object follows, "smoke masks the".
+     * No adjective stands behind its noun: "soldiers ambushed lines" has a verb, too.
+     */
+    private static void leaveOutVerbs(List<PartOfSpeech.Word> words, StringBuilder kinds) {
+        for (int i = 1; i < kinds.length(); i++) {
+            if (kinds.charAt(i) == 'J' && kinds.charAt(i - 1) == 'N') {
+                kinds.setCharAt(i, 'x');
+            }
+            boolean compound = kinds.charAt(i) == 'N' && "NP".indexOf(kinds.charAt(i - 1)) >= 0;
+            if (!compound) {
+                continue;
+            }
+            boolean plural = words.get(i).tag().equals("NNS");
+            if (words.get(i - 1).tag().equals("NNS")) {
+                kinds.setCharAt(plural ? i - 1 : i, 'x');
+            } else if (words.get(i - 1).text().equalsIgnoreCase("way")) {
+                kinds.setCharAt(i - 1, 'x');
+            } else if (i + 1 < words.size() && words.get(i + 1).tag().matches("DT|PRP\\$?|JJ")) {
+                kinds.setCharAt(i, 'x');
+            }
+        }
+    }
+
     private static int trimmed(
             List<PartOfSpeech.Word> words, int start, int end, boolean shortened, CharSequence kinds) {
         boolean oneName = kinds.subSequence(start, end).chars().allMatch(kind -> "POD".indexOf(kind) >= 0);
         int from = start;
-        while (from < end - (shortened ? 1 : 2)
+        while (from < end - 1
                 && (saysNothing(words.get(from), shortened) || (shortened && !oneName && end - from > 3))) {
             from++;
         }
@@ -279,7 +130,7 @@ final class NounPhrases {
             case "JJ", "JJR", "JJS" -> 'J';
             case "CD" -> 'C';
             case "POS" -> 'S';
-            case "DT" -> word.text().equalsIgnoreCase("the") ? 'D' : 'x';
+            case "DT" -> word.text().equalsIgnoreCase("the") ? 'D' : word.text().matches("an?") ? 'A' : 'x';
             case "IN" -> word.text().equals("of") ? 'O' : 'x';
             default -> 'x';
         };

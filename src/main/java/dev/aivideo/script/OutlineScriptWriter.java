@@ -24,6 +24,8 @@ class OutlineScriptWriter implements ScriptWriter {
     private static final String SENTENCES = "outline.txt";
     private static final int SHORT_FILM_WORDS = 70;
     private static final double TOLERANCE = 0.002;
+    /** How far from the budget the words may be before it is said. */
+    private static final double HELD = 0.03;
 
     private final SceneMaker sceneMaker;
     private final List<List<String>> chapters = chapters();
@@ -47,7 +49,13 @@ class OutlineScriptWriter implements ScriptWriter {
                 chosen.add(new Passage(List.of(titled(sentence, request.topic())), chosen.size(), c, false));
             }
         }
-        return sceneMaker.script(request, chosen, List.of(NO_SOURCE));
+        int words = chosen.stream().mapToInt(Passage::words).sum();
+        List<String> faults = new ArrayList<>(List.of(NO_SOURCE));
+        if (Math.abs(words - request.words()) > request.words() * HELD) {
+            faults.add("The outline has %d words where a film of %d s needs about %d: its sentences fit no closer."
+                    .formatted(words, request.duration().toSeconds(), request.words()));
+        }
+        return sceneMaker.script(request, chosen, faults);
     }
 
     /** Some chapters at length rather than a word from each: which ones, depends on the topic. */
@@ -64,11 +72,16 @@ class OutlineScriptWriter implements ScriptWriter {
                 items.add(new BudgetFit.Item(words, words * (weight - 0.02 * items.size())));
             }
             // That it makes no claims is said in every film that has the time for it.
-            int framing = c > 0 && c < last ? 0 : request.words() < SHORT_FILM_WORDS ? 1 : 2;
+            int framing = c == 0 ? (request.words() < SHORT_FILM_WORDS ? 1 : 2) : closing(c == last, request.words());
             // A chapter returns only in a film so long that all before has been said.
             chains.add(new BudgetFit.Chain(items, c > 0 && c < lastRound ? items.size() : framing));
         }
         return chains;
+    }
+
+    /** A film of seconds has no time to close. */
+    private static int closing(boolean last, int words) {
+        return !last || words < SHORT_FILM_WORDS / 2 ? 0 : words < SHORT_FILM_WORDS ? 1 : 2;
     }
 
     /** The opening, as many rounds through the chapters as the length takes, and the closing. */

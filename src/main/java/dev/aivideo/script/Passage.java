@@ -2,6 +2,8 @@ package dev.aivideo.script;
 
 import dev.aivideo.language.Sentences;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sentences of a text that stand or fall together: one as a rule, a question with its answer.
@@ -17,6 +19,11 @@ record Passage(List<String> sentences, int index, int paragraph, boolean needsPr
 
     String text() {
         return String.join(" ", sentences);
+    }
+
+    /** Of its sentences among all of the text. */
+    Stream<Integer> indices() {
+        return IntStream.range(index, index + sentences.size()).boxed();
     }
 
     int words() {

@@ -1,5 +1,6 @@
 package dev.aivideo.script;
 
+import dev.aivideo.language.Mentions;
 import dev.aivideo.language.SentenceEmbedder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,12 +10,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Chooses the passages of a source that make the narration: those that say most about the topic, each something new
- * (maximal marginal relevance), from all over the text, in the text's order, and so many that the words come out.
+ * Chooses the passages of a source that make the narration: runs of sentences that say most about the topic, each
+ * something new (maximal marginal relevance), and that can be understood without what is left out; in the text's order,
+ * and so many that the words come out.
  */
 final class PassageSelection {
     /** Weight of what a passage says about the topic against how far it repeats what is chosen already. */
-    private static final double RELEVANCE = 0.65;
+    private static final double RELEVANCE = 0.55;
     /** The first passage of a paragraph usually names what the others explain. */
     private static final double NEW_PARAGRAPH = 0.08;
     /** Closer than this, two sentences say the same. */
@@ -23,14 +25,22 @@ final class PassageSelection {
     private static final int LONG_WORDS = 36;
 
     private static final double LONG_PENALTY = 0.25;
-    private static final double TOLERANCE = 0.005;
+    private static final double TOLERANCE = 0.025;
+    /** What the text's own ending is worth at the end, in the value of as many words. */
+    private static final double CLOSING = 24;
+    /** What a sentence costs that is torn out of its surroundings. */
+    private static final double SINGLE = 12;
+
+    private static final int FEWEST_PASSAGES = 3;
 
     private final List<Passage> passages;
     private final List<float[]> meanings;
     private final double[] relevance;
+    private final List<List<References.Need>> needs;
 
-    PassageSelection(List<Passage> passages, String topic, SentenceEmbedder embedder) {
+    PassageSelection(List<Passage> passages, String topic, SentenceEmbedder embedder, Mentions.Reader mentions) {
         this.passages = passages;
+        this.needs = References.of(passages, mentions);
         this.meanings = embedder.embedAll(passages.stream().map(Passage::text).toList());
         float[] wanted = embedder.embed(topic);
         this.relevance = meanings.stream()
@@ -40,31 +50,54 @@ final class PassageSelection {
 
     /** The chosen passages in the text's order. */
     List<Passage> choose(int budget) {
-        int opening = opening();
+        List<List<Integer>> sections = sections(opening());
         double[] values = values();
-        List<List<Integer>> chains = chains(opening);
-        int closing = closing(chains, budget);
-        List<BudgetFit.Chain> items = chains.stream()
-                .map(chain -> new BudgetFit.Chain(
-                        chain.stream().map(i -> item(i, values[i])).toList(), fewest(chain, opening, closing)))
+        List<List<Run>> runs = sections.stream()
+                .map(section -> runs(section, values, section == sections.get(sections.size() - 1)))
                 .toList();
-        int[] counts = BudgetFit.choose(items, budget, (int) (budget * TOLERANCE));
-        return IntStream.range(0, counts.length)
-                .boxed()
-                .flatMap(c -> chains.get(c).subList(0, counts[c]).stream())
-                .map(passages::get)
+        int tolerance = (int) (budget * TOLERANCE);
+        List<Run> best = RunSearch.best(runs.get(0), runs.subList(1, runs.size()), budget, tolerance);
+        return best.stream()
+                .flatMap(run -> passages.subList(run.from(), run.to()).stream())
                 .toList();
     }
 
-    private BudgetFit.Item item(int passage, double value) {
-        int words = passages.get(passage).words();
-        return new BudgetFit.Item(words, words * (value - (words > LONG_WORDS ? LONG_PENALTY : 0)));
+    /** The ways to tell of a section: from its beginning on, or to its end if it is the text's last. */
+    private List<Run> runs(List<Integer> section, double[] values, boolean last) {
+        List<Run> runs = new ArrayList<>();
+        int from = section.get(0);
+        int end = from + section.size();
+        for (int to = from + 1; to <= end; to++) {
+            runs.add(run(from, to, end, values, last));
+        }
+        if (last && section.size() > 1 && standsAlone(end - 1)) {
+            runs.add(run(end - 1, end, end, values, true));
+        }
+        return runs;
     }
 
-    private static int fewest(List<Integer> chain, int opening, int closing) {
-        boolean needed = chain.get(0) == opening;
-        int toClosing = chain.indexOf(closing) + 1;
-        return Math.max(needed ? 1 : 0, toClosing);
+    private Run run(int from, int to, int end, double[] values, boolean last) {
+        boolean closes = last && to == end;
+        double value = closes ? CLOSING : 0;
+        int words = 0;
+        int sentences = 0;
+        List<References.Need> open = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Passage passage = passages.get(i);
+            words += passage.words();
+            sentences += passage.sentences().size();
+            value += passage.words() * (values[i] - (passage.words() > LONG_WORDS ? LONG_PENALTY : 0));
+            needs.get(i).stream()
+                    .filter(need -> need.introducedBy().stream().noneMatch(before -> before >= from))
+                    .forEach(open::add);
+        }
+        boolean whole = to == passages.size()
+                || passages.get(to).paragraph() != passages.get(to - 1).paragraph();
+        return new Run(from, to, words, value - (sentences == 1 && !closes ? SINGLE : 0), whole, open);
+    }
+
+    private boolean standsAlone(int passage) {
+        return passages.get(passage).sentences().stream().noneMatch(Passages::holdsPronoun);
     }
 
     /** The text's own opening, unless another among its first sentences says far more about the topic. */
@@ -79,42 +112,34 @@ final class PassageSelection {
     }
 
     /**
-     * The text's last passage if what it needs before it does not take too much of a short film, otherwise the last
-     * that stands alone; -1 if there is none worth it.
+     * Consecutive passages of which the first stands alone and the others need it. Long paragraphs, which hold several
+     * thoughts, are parted where a sentence stands alone, but into no single sentences.
      */
-    private int closing(List<List<Integer>> chains, int budget) {
-        for (int c = chains.size() - 1; c > Math.max(0, chains.size() - 6); c--) {
-            List<Integer> chain = chains.get(c);
-            for (int count = chain.size(); count > 0; count--) {
-                int words = chain.subList(0, count).stream()
-                        .mapToInt(i -> passages.get(i).words())
-                        .sum();
-                if (words <= budget / 4) {
-                    return chain.get(count - 1);
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** Passages that stand alone, each with those behind it that need it, from the opening on. */
-    private List<List<Integer>> chains(int opening) {
-        List<List<Integer>> chains = new ArrayList<>();
+    private List<List<Integer>> sections(int opening) {
+        List<List<Integer>> sections = new ArrayList<>();
         Set<Integer> repeated = repeated();
-        boolean broken = false;
+        boolean broken = true;
         for (int i = opening; i < passages.size(); i++) {
-            boolean leans = passages.get(i).needsPrevious() && !chains.isEmpty();
+            boolean leans = passages.get(i).needsPrevious() && !sections.isEmpty();
+            // A source that is narrowed lacks whole paragraphs.
+            broken |= i > 0 && passages.get(i).paragraph() > passages.get(i - 1).paragraph() + 1;
             if (repeated.contains(i) || (leans && broken)) {
                 broken = true;
                 continue;
             }
-            broken = false;
-            if (!leans) {
-                chains.add(new ArrayList<>());
+            if (broken || !(leans || goesOn(i, sections.get(sections.size() - 1)))) {
+                sections.add(new ArrayList<>());
             }
-            chains.get(chains.size() - 1).add(i);
+            broken = false;
+            sections.get(sections.size() - 1).add(i);
         }
-        return chains;
+        return sections;
+    }
+
+    private boolean goesOn(int passage, List<Integer> section) {
+        return section.size() < FEWEST_PASSAGES
+                && passages.get(passage).paragraph()
+                        == passages.get(section.get(0)).paragraph();
     }
 
     private Set<Integer> repeated() {

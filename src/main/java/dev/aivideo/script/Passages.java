@@ -25,6 +25,8 @@ final class Passages {
                     + "(?:minute|hour|day|week|month|year|step))\\b");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "this", "these", "those", "them");
+    private static final Pattern HOLDS_PRONOUN = Pattern.compile(
+            "\\b(?:it|its|he|she|they|his|her|him|them|their|this|these|those|such|(?:of|on|in|by|to|for|at|from|with) that)\\b");
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|@\\w+\\.\\w");
     private static final int SHORTEST_WORDS = 2;
     /** Up to this many sentences a paragraph is one train of thought, of which each sentence may lean on those before. */
@@ -44,6 +46,7 @@ final class Passages {
             boolean first = true;
             for (String sentence : sentences) {
                 if (!sayable(sentence)) {
+                    open.clear();
                     gap = true;
                     index++;
                     continue;
@@ -88,6 +91,12 @@ final class Passages {
         }
         boolean later = Arrays.stream(words).limit(6).anyMatch(word -> word.equals("then") || word.equals("later"));
         return later || words.length > 1 && Set.of("his", "her", "their", "its").contains(words[1]);
+    }
+
+    /** Whether a sentence holds a word that may stand for something said before it, wherever in the sentence. */
+    static boolean holdsPronoun(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return pointsBack(sentence) || HOLDS_PRONOUN.matcher(lower).find();
     }
 
     private static boolean sayable(String sentence) {

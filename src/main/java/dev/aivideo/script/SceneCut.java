@@ -10,8 +10,8 @@ final class SceneCut {
     private static final double UNEVEN = 0.35;
 
     private static final double MUCH_TOO_UNEVEN = 50;
-    /** A cut inside a paragraph costs as much as a scene that is a tenth too long. */
-    private static final double INSIDE_PARAGRAPH = 0.01;
+    /** A cut inside a paragraph costs as much as a scene that is a sixth too long. */
+    private static final double INSIDE_PARAGRAPH = 0.03;
 
     private final int[] wordsBefore;
     private final boolean[] paragraphEnds;

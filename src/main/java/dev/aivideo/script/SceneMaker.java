@@ -43,10 +43,13 @@ class SceneMaker {
             ends[i] = paragraphEnds.get(i);
         }
         List<ScriptScene> scenes = new ArrayList<>();
+        List<String> foremost = new ArrayList<>();
         int from = 0;
         for (int to : SceneCut.ends(words, ends, scenesFor(words, request))) {
             String text = String.join(" ", sentences.subList(from, to));
-            scenes.add(new ScriptScene(text, keywords.searchTerms(text, request.topic())));
+            List<String> terms = keywords.searchTerms(text, request.topic(), foremost);
+            foremost.add(terms.get(0));
+            scenes.add(new ScriptScene(text, terms));
             from = to;
         }
         return scenes;

@@ -164,6 +164,9 @@ class ScriptTasklet implements Tasklet {
             details.put("description", script.description());
             details.put("tags", script.tags());
             details.put("title", script.title());
+            if (!script.sourceSentences().isEmpty()) {
+                details.put("sourceSentences", script.sourceSentences());
+            }
         }
         if (failure != null) {
             details.put("error", String.valueOf(failure.getMessage()));

@@ -1,6 +1,7 @@
 package dev.aivideo.script;
 
 import dev.aivideo.language.Markdown;
+import dev.aivideo.language.Mentions;
 import dev.aivideo.language.SentenceEmbedder;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ class SourceScriptWriter implements ScriptWriter {
     /** A source of more than this many times the words wanted is narrowed to its best paragraphs first. */
     private static final int NARROWED_FROM = 8;
 
-    private static final double SHORT = 0.97;
+    /** How far from the budget the words may be before it is said. */
+    private static final double HELD = 0.03;
 
     private final SentenceEmbedder embedder;
     private final SceneMaker sceneMaker;
+    private final Mentions.Reader mentions = new Mentions.Reader();
 
     SourceScriptWriter(SentenceEmbedder embedder, SceneMaker sceneMaker) {
         this.embedder = embedder;
@@ -42,7 +45,7 @@ class SourceScriptWriter implements ScriptWriter {
             throw new ScriptException("There is no source to narrate.", "", "Give one with --source.", null);
         }
         List<String> paragraphs = Markdown.read(request.source()).paragraphs();
-        List<Passage> passages = Passages.of(narrowed(paragraphs, request));
+        List<Passage> passages = narrowed(Passages.of(paragraphs), paragraphs, request);
         if (passages.isEmpty()) {
             throw new ScriptException(
                     "The source has no sentence that could be narrated.",
@@ -54,29 +57,39 @@ class SourceScriptWriter implements ScriptWriter {
         boolean everything = available <= request.words();
         List<Passage> chosen = everything
                 ? passages
-                : new PassageSelection(passages, request.topic(), embedder).choose(request.words());
-        return sceneMaker.script(request, chosen, faults(chosen, available, request.words()));
+                : new PassageSelection(passages, request.topic(), embedder, mentions).choose(request.words());
+        return sceneMaker
+                .script(request, chosen, faults(chosen, available, request))
+                .from(chosen.stream().flatMap(Passage::indices).toList());
     }
 
-    private static List<String> faults(List<Passage> chosen, int available, int wanted) {
+    private static List<String> faults(List<Passage> chosen, int available, ScriptRequest request) {
         int words = chosen.stream().mapToInt(Passage::words).sum();
-        if (words >= wanted * SHORT) {
+        long asked = request.duration().toSeconds();
+        if (words > request.words() * (1 + HELD)) {
+            return List.of(
+                    "The source's sentences fit no closer: %d words where a film of %d s needs about %d. Give a longer --duration."
+                            .formatted(words, asked, request.words()));
+        }
+        if (words >= request.words() * (1 - HELD)) {
             return List.of();
         }
         return List.of(String.format(
                 Locale.ROOT,
-                "The source gives %d words of narration (it has %d) for a film of about %d words, so the film will be shorter "
-                        + "than asked. Give a longer --source or a shorter --duration.",
+                "The source gives %d words of narration (it has %d) where a film of %d s needs about %d, so the film will be "
+                        + "about %d s long. Give a longer --source or a shorter --duration.",
                 words,
                 available,
-                wanted));
+                asked,
+                request.words(),
+                asked * words / request.words()));
     }
 
-    /** The paragraphs nearest to the topic, in their order, so that a whole book is read in reasonable time. */
-    private List<String> narrowed(List<String> paragraphs, ScriptRequest request) {
+    /** What the paragraphs nearest to the topic say, in their order, so that a whole book is read in reasonable time. */
+    private List<Passage> narrowed(List<Passage> passages, List<String> paragraphs, ScriptRequest request) {
         long wanted = (long) NARROWED_FROM * request.words() * 6; // a word has about six characters with its space
         if (paragraphs.stream().mapToLong(String::length).sum() <= wanted) {
-            return paragraphs;
+            return passages;
         }
         float[] topic = embedder.embed(request.topic());
         List<Map.Entry<Integer, Double>> ranked = new ArrayList<>();
@@ -92,6 +105,8 @@ class SourceScriptWriter implements ScriptWriter {
                 length += paragraphs.get(paragraph.getKey()).length();
             }
         }
-        return kept.stream().map(paragraphs::get).toList();
+        return passages.stream()
+                .filter(passage -> kept.contains(passage.paragraph()))
+                .toList();
     }
 }

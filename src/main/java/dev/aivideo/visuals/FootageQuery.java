@@ -10,6 +10,7 @@ import java.util.List;
  * @param sceneNumber from 1
  * @param terms search terms, best first; never empty
  * @param narration what is said meanwhile
+ * @param phrase what may be set large on a picture; empty if the narration is to be asked for it
  * @param shotLength how long one shot will be on the screen
  * @param limit the most candidates that are of use
  */
@@ -18,6 +19,20 @@ public record FootageQuery(
         int sceneNumber,
         List<String> terms,
         String narration,
+        String phrase,
         Duration shotLength,
         Aspect aspect,
-        int limit) {}
+        int limit) {
+
+    /** What a scene needs of which no phrase is chosen. */
+    public FootageQuery(
+            String topic,
+            int sceneNumber,
+            List<String> terms,
+            String narration,
+            Duration shotLength,
+            Aspect aspect,
+            int limit) {
+        this(topic, sceneNumber, terms, narration, "", shotLength, aspect, limit);
+    }
+}

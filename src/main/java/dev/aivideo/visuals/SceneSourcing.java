@@ -35,9 +35,11 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
     private final Workspace workspace;
     private final VisualsProperties properties;
     private final Function<Scene, List<String>> terms;
+    private final Map<String, String> phrases;
     private final Set<String> shownBefore;
     private final Supplier<ShotChoice> choices;
 
+    /** @param phrases what may be set large in a scene, by the scene's id */
     SceneSourcing(
             Project project,
             List<Scene> scenes,
@@ -46,6 +48,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
             Workspace workspace,
             VisualsProperties properties,
             Function<Scene, List<String>> terms,
+            Map<String, String> phrases,
             Supplier<ShotChoice> choices) {
         this.project = project;
         this.scenes = List.copyOf(scenes);
@@ -54,6 +57,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
         this.workspace = workspace;
         this.properties = properties;
         this.terms = terms;
+        this.phrases = Map.copyOf(phrases);
         this.choices = choices;
         this.shownBefore = shots.recentlyShown(properties.filmsRemembered());
     }
@@ -81,6 +85,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 scene.number(),
                 terms.apply(scene),
                 scene.text(),
+                phrases.getOrDefault(scene.id(), ""),
                 plan.shotLength(),
                 brief.aspect(),
                 properties.candidates());

@@ -98,6 +98,7 @@ class ShotChoice {
                 query.sceneNumber(),
                 query.terms(),
                 query.narration(),
+                query.phrase(),
                 query.shotLength(),
                 query.aspect(),
                 count));

@@ -16,7 +16,9 @@ import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -115,16 +117,22 @@ class VisualSourcingStepConfiguration {
                 properties,
                 project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
         Fetcher fetcher = new Fetcher(footageSources, ffprobe, artifacts, workspace, properties.parallelFetches());
+        String topic = project.brief().topic();
+        List<Scene> all = scenes.ofProject(projectId);
+        List<String> phrases = keywords.keyPhrases(all.stream().map(Scene::text).toList(), topic);
+        Map<String, String> phraseOf = new HashMap<>();
+        all.forEach(scene -> phraseOf.put(scene.id(), phrases.get(phraseOf.size())));
         return new SceneSourcing(
                 project,
-                scenes.ofProject(projectId),
+                all,
                 narrations,
                 shots,
                 workspace,
                 properties,
                 scene -> scene.visualKeywords().isEmpty()
-                        ? keywords.searchTerms(scene.text(), project.brief().topic())
+                        ? keywords.searchTerms(scene.text(), topic)
                         : scene.visualKeywords(),
+                phraseOf,
                 () -> new ShotChoice(footageSources, ranking, fetcher));
     }
 

@@ -38,4 +38,28 @@ class KeywordsIT {
                 .isEqualTo("How suspension bridges stand in");
         assertThat(keywords.keyPhrase("Bees dance.", "Bees")).isEqualTo("Bees dance");
     }
+
+    @Test
+    void givesEachSceneAPhraseOfItsOwnRatherThanTheTopicAgain() {
+        List<String> phrases = keywords.keyPhrases(
+                List.of(
+                        "The suspension bridge over the Tacoma Narrows fell in a wind of 64 kilometres an hour.",
+                        "The Tacoma Narrows lie in the state of Washington, where a new suspension bridge was built.",
+                        "The collapse changed the way bridges are designed, and the deck became a flat box."),
+                "Suspension bridges");
+
+        assertThat(phrases)
+                .doesNotHaveDuplicates()
+                .doesNotContain("suspension bridge", "new suspension bridge", "way bridges")
+                .startsWith("Tacoma Narrows");
+    }
+
+    @Test
+    void takesNoVerbForANoun() {
+        String text = "A beekeeper calms the bees, smoke masks the alarm scent, and glucose forms crystals.";
+
+        assertThat(keywords.searchTerms(text, "How bees make honey"))
+                .contains("beekeeper", "alarm scent", "crystals")
+                .noneMatch(term -> term.matches(".*(calms|masks|forms).*"));
+    }
 }

@@ -51,7 +51,10 @@ class ScriptTaskletIT {
                 .satisfies(decision -> assertThat(decision.details())
                         .containsEntry("writer", "source")
                         .containsEntry("source", "russian-invasion-of-ukraine.md")
-                        .containsEntry("wantedWords", 156));
+                        .containsEntry("wantedWords", 156)
+                        .hasEntrySatisfying(
+                                "sourceSentences",
+                                said -> assertThat(said).asString().startsWith("[0, 1, ")));
         assertThat(warnings).isEmpty();
     }
 

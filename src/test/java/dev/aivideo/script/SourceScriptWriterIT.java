@@ -77,7 +77,51 @@ class SourceScriptWriterIT {
         Script script = WRITER.write(request("Bees", 120, source));
 
         assertThat(script.scenes().stream().map(ScriptScene::text).toList()).containsExactly(source);
-        assertThat(script.faults()).singleElement().asString().contains("--source", "shorter");
+        assertThat(script.faults()).singleElement().asString().contains("--source", "120 s");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedSourcesAndLengths")
+    void tellsInPassagesThatBeginAtTheBeginningOfAThought(Path file, int seconds) throws IOException {
+        String source = Files.readString(file);
+        List<Passage> all = Passages.of(Markdown.read(source).paragraphs());
+
+        List<Integer> said = WRITER.write(request(Markdown.read(source).title(), seconds, source))
+                .sourceSentences();
+
+        int leaps = 0;
+        for (int i = 1; i < said.size(); i++) {
+            int sentence = said.get(i);
+            if (sentence != said.get(i - 1) + 1) {
+                leaps++;
+                Passage passage = all.stream()
+                        .filter(one -> one.index() == sentence)
+                        .findFirst()
+                        .orElseThrow();
+                boolean last = passage == all.get(all.size() - 1);
+                assertThat(last || !passage.needsPrevious()).as(passage.text()).isTrue();
+            }
+        }
+        assertThat(leaps).isLessThanOrEqualTo(Math.max(2, said.size() / 4));
+    }
+
+    @Test
+    void saysHowLongAFilmAShippedSourceMakesThatIsTooShortForTenMinutes() throws IOException {
+        String source = Files.readString(SOURCES.resolve("apollo-moon-landing.md"));
+        int sentences = Passages.of(Markdown.read(source).paragraphs()).stream()
+                .mapToInt(passage -> passage.sentences().size())
+                .sum();
+
+        Script script = WRITER.write(request("The Moon landing", 600, source));
+
+        int words = script.scenes().stream()
+                .mapToInt(s -> Sentences.words(s.text()))
+                .sum();
+        assertThat(script.sourceSentences()).hasSize(sentences);
+        assertThat(script.faults())
+                .singleElement()
+                .asString()
+                .contains("600 s", words + " words", "about " + 600 * words / 1560 + " s long");
     }
 
     static ScriptRequest request(String topic, int seconds, String source) {

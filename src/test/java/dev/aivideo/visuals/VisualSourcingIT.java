@@ -88,6 +88,7 @@ class VisualSourcingIT {
                     records.workspace,
                     properties,
                     scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
+                    Map.of(),
                     () -> new ShotChoice(asked, ranking, fetcher));
             PendingScenes pending = new PendingScenes(
                     records.scenes.ofProject(project.id()),

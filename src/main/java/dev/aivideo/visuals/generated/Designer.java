@@ -62,7 +62,7 @@ class Designer {
     private List<Words> words(FootageQuery query, int count) {
         String topic = shortened(query.topic()).toUpperCase(Locale.ROOT);
         String kicker = Type.LABEL.canShow(topic) ? topic : "";
-        String phrase = keyPhrase.apply(query.narration(), query.topic());
+        String phrase = query.phrase().isEmpty() ? keyPhrase.apply(query.narration(), query.topic()) : query.phrase();
         List<Words> later = new ArrayList<>();
         Figure.in(query.narration())
                 .filter(figure -> !phrase.contains(figure.number()))
