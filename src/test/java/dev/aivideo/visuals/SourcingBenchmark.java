@@ -164,6 +164,7 @@ public final class SourcingBenchmark {
                     records.workspace,
                     properties,
                     scene -> terms(scene.number() - 1),
+                    Map.of(),
                     () -> new ShotChoice(sources, ranking, fetcher));
             for (Scene scene : all) {
                 records.shots.replace(
