@@ -51,20 +51,25 @@ final class StopCommand extends BaseCommand {
                             .formatted(run.processId()));
         }
         return awaitEnd(run)
-                ? tell(
-                        stopped,
-                        "stopped",
-                        "Project %s is stopped; go on with: %s restart %s%s"
-                                .formatted(
-                                        Texts.shortId(stopped.id()),
-                                        Program.NAME,
-                                        Texts.shortId(stopped.id()),
-                                        place.asArgument()))
+                ? tellEnd(stopped, records.runs.find(run.id()).orElse(run))
                 : tell(
                         stopped,
                         "stopping",
                         "Process %d was asked to end and is still finishing the scene at hand."
                                 .formatted(run.processId()));
+    }
+
+    /** The run may have been done before it heard, or its process may have ended without a word. */
+    private int tellEnd(Project stopped, Run run) {
+        String id = Texts.shortId(stopped.id());
+        if (run.status().equals("completed")) {
+            return tell(stopped, "completed", "Project " + id + " was done before it could be stopped.");
+        }
+        String how = run.status().equals("stopped") ? "is stopped" : "ended in the middle of a scene";
+        return tell(
+                stopped,
+                "stopped",
+                "Project %s %s; go on with: %s restart %s%s".formatted(id, how, Program.NAME, id, place.asArgument()));
     }
 
     private boolean awaitEnd(Run run) throws InterruptedException {

@@ -20,10 +20,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Studio implements AutoCloseable {
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
 
+    /** What a shell says of a process that SIGTERM ended: 128 + 15. */
+    private static final int TERMINATED = 143;
+
     private final WorkspaceLock lock;
     private final ConfigurableApplicationContext context;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread farewell = new Thread(this::stopAndWait, "farewell");
+    private final EndSignals signals = EndSignals.handledBy(this::onEndSignal);
 
     private volatile boolean isStopping;
 
@@ -47,7 +50,6 @@ public final class Studio implements AutoCloseable {
         try {
             Studio studio = new Studio(lock, JobApplication.open(workspace, home, progress));
             studio.context.getBean(DeadRuns.class).complete();
-            Runtime.getRuntime().addShutdownHook(studio.farewell);
             return studio;
         } catch (RuntimeException e) {
             lock.close();
@@ -102,13 +104,23 @@ public final class Studio implements AutoCloseable {
         return context.getBean(VideoLauncher.class);
     }
 
+    /** The first signal asks, the second does not wait. */
+    private void onEndSignal() {
+        if (isStopping) {
+            Runtime.getRuntime().halt(TERMINATED);
+        }
+        isStopping = true;
+        Thread farewell = new Thread(this::stopAndWait, "farewell");
+        farewell.setDaemon(true);
+        farewell.start();
+    }
+
     private void stopAndWait() {
         try {
-            isStopping = true;
             launcher().stopRuns();
             if (!closed.await(LONGEST_FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
                 // What is at hand takes longer than we may keep the machine waiting: it is done again at restart.
-                context.close();
+                Runtime.getRuntime().halt(TERMINATED);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -120,10 +132,6 @@ public final class Studio implements AutoCloseable {
         context.close();
         lock.close();
         closed.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(farewell);
-        } catch (IllegalStateException e) {
-            // The machine is going down: the hook is running, and has just been told.
-        }
+        signals.close();
     }
 }

@@ -37,6 +37,8 @@ public class VideoLauncher implements FilmMaker {
     private final AssemblyJobRepository assemblyJobs;
     private final CollectedWarnings warnings;
 
+    private volatile boolean isStopAsked;
+
     VideoLauncher(
             JobOperator operator,
             Job videoJob,
@@ -110,7 +112,14 @@ public class VideoLauncher implements FilmMaker {
                     .addLong(JobParameterNames.EDITION, editions.current(projectId))
                     .addString(JobParameterNames.RUN, runId, false)
                     .toJobParameters();
+            if (isStopAsked) {
+                return ended(projectId, runId, log, "stopped", stopped(projectId));
+            }
             JobExecution execution = operator.start(job, parameters);
+            if (isStopAsked && execution.getStatus() == BatchStatus.FAILED) {
+                // Ctrl-C reaches FFmpeg too: what it left unfinished is done again, and is no failure.
+                return ended(projectId, runId, log, "stopped", stopped(projectId));
+            }
             return switch (execution.getStatus()) {
                 case COMPLETED -> done(projectId, runId, log);
                 case STOPPED, STOPPING -> ended(projectId, runId, log, "stopped", stopped(projectId));
@@ -164,6 +173,7 @@ public class VideoLauncher implements FilmMaker {
 
     @Override
     public void stopRuns() {
+        isStopAsked = true;
         editions.running().forEach(execution -> {
             try {
                 if (execution.getStatus() != BatchStatus.STOPPING) {
