@@ -41,7 +41,8 @@ final class EndSignals implements AutoCloseable {
                     }
                     return null;
                 });
-        Object signal = Class.forName("sun.misc.Signal").getConstructor(String.class).newInstance(name);
+        Object signal =
+                Class.forName("sun.misc.Signal").getConstructor(String.class).newInstance(name);
         former.put(signal, handle().invoke(null, signal, handler));
     }
 
