@@ -6,7 +6,8 @@ import dev.aivideo.job.Studio;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.Stage;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,11 +111,11 @@ final class RestartCommand extends BaseCommand {
             }
             return List.of(named);
         }
-        List<Run> unfinished = records.runs.latestOfEachProject().stream()
+        List<Run> unfinished = new ArrayList<>(records.runs.latestOfEachProject().stream()
                 .filter(run -> UNFINISHED.contains(records.state(run)) || LiveProcess.holds(workspace(), run))
                 .filter(run -> records.projects.find(run.projectId()).isPresent())
-                .sorted(Comparator.comparing(Run::startedAt))
-                .toList();
+                .toList());
+        Collections.reverse(unfinished);
         List<Run> wanted =
                 all || unfinished.isEmpty() ? unfinished : unfinished.subList(unfinished.size() - 1, unfinished.size());
         List<Project> projects = wanted.stream()
@@ -146,7 +147,7 @@ final class RestartCommand extends BaseCommand {
 
     private int restart(List<Project> projects) {
         ExitCode worst = ExitCode.DONE;
-        List<Map<String, Object>> results = new java.util.ArrayList<>();
+        List<Map<String, Object>> results = new ArrayList<>();
         try (ShownProgress progress = Terminal.detected().progress(err());
                 Studio studio = Studio.open(
                         workspace(),

@@ -24,8 +24,9 @@ final class FilmAssembly {
      * @param tags title and chapters in FFmpeg's metadata format
      */
     void join(FilmPlan plan, List<Path> segments, Path sound, String tags, Path target) throws IOException {
-        Path list = Files.createTempFile(target.getParent(), "scenes-", ".txt");
-        Path tagFile = Files.createTempFile(target.getParent(), "tags-", ".txt");
+        // Names of their own would stay behind if this process were killed.
+        Path list = target.resolveSibling("part-scenes.txt");
+        Path tagFile = target.resolveSibling("part-tags.txt");
         try {
             Files.writeString(list, list(plan, segments));
             Files.writeString(tagFile, tags);

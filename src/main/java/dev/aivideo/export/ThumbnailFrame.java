@@ -49,7 +49,7 @@ final class ThumbnailFrame {
     }
 
     private @Nullable BufferedImage frame(Shot shot, Path scratchFolder) throws IOException {
-        Path png = Files.createTempFile(scratchFolder, "thumbnail-", ".png");
+        Path png = scratchFolder.resolve("part-thumbnail-frame.png");
         try {
             ffmpeg.run(command(shot, png));
             return ImageIO.read(png.toFile());

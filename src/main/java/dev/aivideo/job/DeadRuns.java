@@ -37,6 +37,7 @@ class DeadRuns {
 
     private static StepTransition endOf(StepTransition begun) {
         Instant now = Instant.now();
+        Duration lasted = Duration.between(begun.at(), now);
         return new StepTransition(
                 UUID.randomUUID().toString(),
                 begun.projectId(),
@@ -45,7 +46,7 @@ class DeadRuns {
                 "running",
                 "died",
                 now,
-                Duration.between(begun.at(), now),
+                lasted.isNegative() ? Duration.ZERO : lasted, // the clock may have been put back
                 0,
                 0,
                 0,

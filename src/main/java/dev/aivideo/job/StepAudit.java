@@ -36,7 +36,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
     private final Progress progress;
 
     private @Nullable Stage stage;
-    private Instant startedAt = Instant.EPOCH;
+    private long startedNanos;
     private long alreadyDone;
     private long total;
     private long done;
@@ -62,7 +62,8 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
     public void beforeStep(StepExecution step) {
         Stage entered = Stage.ofStep(step.getStepName());
         stage = entered;
-        startedAt = Instant.now();
+        Instant startedAt = Instant.now();
+        startedNanos = System.nanoTime();
         projects.enter(projectId, entered);
         total = scenes.ofProject(projectId).size();
         alreadyDone = step.getWriteCount();
@@ -111,7 +112,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
     @Override
     public ExitStatus afterStep(StepExecution step) {
         Stage left = Stage.ofStep(step.getStepName());
-        Duration lasted = Duration.between(startedAt, Instant.now());
+        Duration lasted = Duration.ofNanos(System.nanoTime() - startedNanos);
         String error = step.getFailureExceptions().isEmpty()
                 ? null
                 : Failure.of(step.getFailureExceptions().get(0)).message();

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The web app's {@code assembly_jobs}: one row a run, by which its export page shows progress, film and errors. */
 public class AssemblyJobRepository {
     private static final String NEWEST =
-            "(SELECT id FROM assembly_jobs WHERE project_id = :project ORDER BY created_at DESC, rowid DESC LIMIT 1)";
+            "(SELECT id FROM assembly_jobs WHERE project_id = :project ORDER BY rowid DESC LIMIT 1)";
 
     private final JdbcClient jdbc;
 

@@ -42,7 +42,7 @@ public class DecisionRepository {
     public List<Decision> ofProject(String projectId) {
         return jdbc.sql("""
                         SELECT id, project_id, scene_id, stage, kind, details_json, at
-                        FROM decisions WHERE project_id = :project ORDER BY at, rowid
+                        FROM decisions WHERE project_id = :project ORDER BY rowid
                         """).param("project", projectId).query(DECISION).list();
     }
 }

@@ -119,27 +119,27 @@ public class RunRepository {
                 .list();
     }
 
-    /** The last run of every project, newest first. */
+    /** The last run of every project, the one begun last first, whatever the clock said. */
     public List<Run> latestOfEachProject() {
         return jdbc.sql(SELECT + """
                         WHERE attempt = (SELECT max(r.attempt) FROM runs r WHERE r.project_id = runs.project_id)
-                        ORDER BY started_at DESC
+                        ORDER BY rowid DESC
                         """).query(RUN).list();
     }
 
     /** Runs that no end was written for: one may be going on, the others died. */
     public List<Run> running() {
-        return jdbc.sql(SELECT + "WHERE status = 'running' ORDER BY started_at")
+        return jdbc.sql(SELECT + "WHERE status = 'running' ORDER BY rowid")
                 .query(RUN)
                 .list();
     }
 
-    /** In the order in which they happened. */
+    /** In the order in which they happened, whatever the clock said. */
     public List<StepTransition> transitions(String runId) {
         return jdbc.sql("""
                         SELECT id, project_id, run_id, stage, from_state, to_state, at, lasted_ms, items_read,
                             items_written, items_skipped, items_retried, exit_code, error
-                        FROM step_transitions WHERE run_id = :run ORDER BY at, rowid
+                        FROM step_transitions WHERE run_id = :run ORDER BY rowid
                         """).param("run", runId).query(TRANSITION).list();
     }
 

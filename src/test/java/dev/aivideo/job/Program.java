@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The real program as a process of its own, with the classes under test, and without network; without any model unless asked. */
 public final class Program {
@@ -26,6 +27,14 @@ public final class Program {
     /** With the voice model, where this machine has it. */
     static Program withModels(Path workspace) {
         return new Program(workspace, List.of());
+    }
+
+    /** The same program with more settings, {@code aivideo.ffmpeg.timeout=2s}; a later one overrules. */
+    Program with(String... more) {
+        return new Program(
+                workspace,
+                Stream.concat(settings.stream(), Stream.of(more).map(setting -> "-D" + setting))
+                        .toList());
     }
 
     /** How a process ended and what it said. */
