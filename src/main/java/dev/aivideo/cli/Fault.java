@@ -1,6 +1,7 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
@@ -23,6 +24,7 @@ record Fault(ExitCode exitCode, String message) {
                 .or(() -> find(thrown, ProjectDeletedException.class)
                         .map(e -> new Fault(ExitCode.PROJECT_DELETED, text(e))))
                 .or(() -> find(thrown, DataAccessException.class).map(Fault::ofStatement))
+                .or(() -> FullDisk.in(thrown).map(text -> new Fault(ExitCode.FAILED, text)))
                 .or(() -> setting(thrown))
                 .orElseGet(() -> unexpected(thrown));
     }

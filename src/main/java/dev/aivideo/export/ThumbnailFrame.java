@@ -52,7 +52,7 @@ final class ThumbnailFrame {
         Path png = scratchFolder.resolve("part-thumbnail-frame.png");
         try {
             ffmpeg.run(command(shot, png));
-            return ImageIO.read(png.toFile());
+            return Files.exists(png) ? ImageIO.read(png.toFile()) : null; // FFmpeg may find no picture there
         } catch (FfmpegException e) {
             return null; // The operator may have moved the file since; another picture does as well.
         } finally {

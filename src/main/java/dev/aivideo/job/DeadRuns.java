@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunRepository;
 import dev.aivideo.project.StepTransition;
@@ -18,9 +19,11 @@ class DeadRuns {
     private static final String ENDED_BY = "ended by: process died";
 
     private final RunRepository runs;
+    private final AssemblyJobRepository assemblyJobs;
 
-    DeadRuns(RunRepository runs) {
+    DeadRuns(RunRepository runs, AssemblyJobRepository assemblyJobs) {
         this.runs = runs;
+        this.assemblyJobs = assemblyJobs;
     }
 
     /** To be called only by the holder of the workspace's lock, before it begins a run of its own. */
@@ -31,6 +34,7 @@ class DeadRuns {
             if (!steps.isEmpty() && steps.get(steps.size() - 1).to().equals("running")) {
                 runs.add(endOf(steps.get(steps.size() - 1)));
             }
+            assemblyJobs.abandon(run.projectId(), ENDED_BY);
             runs.end(run.id(), "died", ExitCode.FAILED.value(), ENDED_BY);
         }
     }

@@ -15,7 +15,6 @@ import org.springframework.dao.DataAccessException;
 record Failure(ExitCode exitCode, String message) {
     private static final Pattern STATEMENT =
             Pattern.compile("(?is)\\b(INSERT INTO|UPDATE|DELETE FROM|SELECT\\b.*?\\bFROM)\\s+(\\w+)");
-
     private static final String OUT_OF_MEMORY =
             "The program ran out of memory.%n%s%nRemedy: give it more, JAVA_OPTS=-Xmx1g, and restart";
 
@@ -35,7 +34,7 @@ record Failure(ExitCode exitCode, String message) {
         if (find(thrown, OutOfMemoryError.class) != null) {
             return new Failure(ExitCode.FAILED, OUT_OF_MEMORY.formatted(text(thrown)));
         }
-        return new Failure(ExitCode.FAILED, text(tellingCause(thrown)));
+        return new Failure(ExitCode.FAILED, FullDisk.in(thrown).orElseGet(() -> text(tellingCause(thrown))));
     }
 
     private static String ofStatement(DataAccessException e) {

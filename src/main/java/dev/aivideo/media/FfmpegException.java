@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** FFmpeg or ffprobe left nothing usable. The message alone is enough to act on: problem, evidence, remedy. */
 public class FfmpegException extends RuntimeException {
     private static final int LAST_LINES = 12;
+    private static final String DISK_FULL = "No space left on device";
+    private static final long FULL_BYTES = 256_000;
     private static final String LOADER_REMARK = ": no version information available (required by ";
 
     public FfmpegException(String problem, String evidence, String remedy, @Nullable Throwable cause) {
@@ -26,11 +28,25 @@ public class FfmpegException extends RuntimeException {
     }
 
     static FfmpegException exited(int exitCode, List<String> command, Path log) {
+        String evidence = lastLines(log);
+        boolean full = evidence.contains(DISK_FULL) || roomBytes(log) < FULL_BYTES;
         return new FfmpegException(
-                "%s ended with exit code %d.".formatted(program(command), exitCode),
-                lastLines(log),
-                "See " + log + "; if it speaks of a file, look whether that file is whole.",
+                "%s ended with exit code %d%s."
+                        .formatted(program(command), exitCode, full ? " because the disk is full" : ""),
+                evidence,
+                full
+                        ? "Make room on the disk, 'clean' frees some; then restart."
+                        : "See " + log + "; if it speaks of a file, look whether that file is whole.",
                 null);
+    }
+
+    /** A full disk does not take the log that would say so. */
+    private static long roomBytes(Path log) {
+        try {
+            return Files.getFileStore(log).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     static FfmpegException timedOut(Duration limit, List<String> command, Path log) {

@@ -15,7 +15,9 @@ public class AssemblyJobRepository {
         this.jdbc = jdbc;
     }
 
+    /** A new job; an earlier one that was never completed is over. */
     public void start(String projectId, int totalScenes) {
+        abandon(projectId, "ended before it was complete; the next row goes on");
         String now = Dates.text(Instant.now());
         jdbc.sql("""
                         INSERT INTO assembly_jobs (id, project_id, status, progress, current_stage, total_scenes,
@@ -52,6 +54,16 @@ public class AssemblyJobRepository {
                             current_scene = total_scenes, error_message = NULL, completed_at = :now
                         WHERE id =
                         """ + NEWEST)
+                .param("now", Dates.text(Instant.now()))
+                .param("project", projectId)
+                .update();
+    }
+
+    /** What still says that it goes on, does not. */
+    public void abandon(String projectId, String why) {
+        jdbc.sql("UPDATE assembly_jobs SET status = 'error', error_message = :why, completed_at = :now"
+                        + " WHERE status IN ('pending', 'processing') AND project_id = :project")
+                .param("why", why)
                 .param("now", Dates.text(Instant.now()))
                 .param("project", projectId)
                 .update();

@@ -22,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole stage, with real FFmpeg and SQLite: what it delivers. */
 class ExportIT {
     @TempDir
-    static Path folder;
-
-    @TempDir
     Path scratch;
 
     private static FilmStudio studio;
@@ -32,9 +29,7 @@ class ExportIT {
 
     @BeforeAll
     static void exportAFilm() throws IOException {
-        studio = new FilmStudio(folder).furnish();
-        studio.records.assemblyJobs.start(studio.project.id(), 3);
-        studio.exporter().export(studio.parts());
+        studio = FilmStudio.exported();
         videos = studio.records.workspace.videos(studio.project.id());
     }
 
@@ -122,7 +117,7 @@ class ExportIT {
         assertThat(thumbnail.getHeight()).isEqualTo(1080);
         assertThat(Files.size(videos.resolve("thumbnail.jpg"))).isLessThan(2_000_000);
         String shortId = studio.project.id().substring(0, 8);
-        assertThat(folder.resolve("output/how-suspension-bridges-stand-" + shortId + ".mp4"))
+        assertThat(studio.records.workspace.output().resolve("how-suspension-bridges-stand-" + shortId + ".mp4"))
                 .hasSameBinaryContentAs(videos.resolve("final.mp4"));
     }
 
@@ -171,7 +166,7 @@ class ExportIT {
 
         assertThatThrownBy(() -> other.exporter().export(other.parts()))
                 .isInstanceOf(GateException.class)
-                .hasMessageContaining("At 3.4 s: scene 2 is missing");
+                .hasMessageContaining("At 1.7 s: scene 2 is missing");
         assertThat(other.records.projects.get(other.project.id()).videoPath()).isNull();
         assertThat(other.records.workspace.videos(other.project.id())).doesNotExist();
     }

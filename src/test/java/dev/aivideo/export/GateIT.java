@@ -22,25 +22,21 @@ class GateIT {
             + " cabac=1:8x8dct=1 -video_track_timescale 15360 -movflags +faststart ";
 
     @TempDir
-    static Path folder;
-
-    @TempDir
     Path scratch;
 
     private static FilmStudio studio;
 
     @BeforeAll
     static void makeAGoodFilm() throws IOException {
-        studio = new FilmStudio(folder).furnish();
-        studio.exporter().export(studio.parts());
+        studio = FilmStudio.exported();
     }
 
     @Test
     void namesTheSecondOfABlackStretch() {
-        Path film = remade(ENCODE_PICTURE + "-vf drawbox=c=black:t=fill:enable='between(t,5,6)'");
+        Path film = remade(ENCODE_PICTURE + "-vf drawbox=c=black:t=fill:enable='between(t,2.5,3.5)'");
 
         assertThat(faults(film)).singleElement().satisfies(fault -> {
-            assertThat(fault.second()).isCloseTo(5, within(0.05));
+            assertThat(fault.second()).isCloseTo(2.5, within(0.05));
             assertThat(fault.what()).contains("is black for 1.0 s (scene 2)");
         });
     }
@@ -48,20 +44,20 @@ class GateIT {
     @Test
     void namesTheSecondOfAFrozenPicture() {
         long frames = studio.plan().totalFrames();
-        Path film = remade(ENCODE_PICTURE + "-vf loop=loop=100:size=1:start=60,trim=end_frame=" + frames);
+        Path film = remade(ENCODE_PICTURE + "-vf loop=loop=100:size=1:start=45,trim=end_frame=" + frames);
 
         assertThat(faults(film)).singleElement().satisfies(fault -> {
-            assertThat(fault.second()).isCloseTo(2, within(1.3));
+            assertThat(fault.second()).isCloseTo(1.5, within(1.3));
             assertThat(fault.what()).contains("stands still");
         });
     }
 
     @Test
     void namesTheSecondWhereTheVoiceIsMissing() {
-        Path film = remade(COPY_PICTURE + "-af volume=0:enable='between(t,3.6,6.4)'");
+        Path film = remade(COPY_PICTURE + "-af volume=0:enable='between(t,1.85,4.65)'");
 
         assertThat(faults(film)).anySatisfy(fault -> {
-            assertThat(fault.second()).isCloseTo(3.6, within(0.1));
+            assertThat(fault.second()).isCloseTo(1.85, within(0.1));
             assertThat(fault.what()).contains("nothing is heard for 2.8 s where scene 2 is spoken");
         });
     }
@@ -77,7 +73,7 @@ class GateIT {
                 .anySatisfy(fault -> assertThat(fault.what()).contains("bytes are missing"))
                 .anySatisfy(fault -> {
                     assertThat(fault.what()).contains("frames can be decoded");
-                    assertThat(fault.second()).isBetween(3.0, 9.0);
+                    assertThat(fault.second()).isBetween(1.5, 6.0);
                 });
     }
 
@@ -92,21 +88,23 @@ class GateIT {
 
         assertThat(faults(film)).anySatisfy(fault -> {
             assertThat(fault.what()).contains("cannot be decoded");
-            assertThat(fault.second()).isBetween(2.0, 8.5);
+            assertThat(fault.second()).isBetween(1.0, 5.5);
         });
     }
 
     @Test
     void refusesAFilmThatLacksAScene() {
-        Path film = remade(ENCODE_PICTURE + "-vf trim=end_frame=200");
+        Path film = remade(ENCODE_PICTURE + "-vf trim=end_frame=130");
 
         assertThat(faults(film))
                 .anySatisfy(fault -> {
-                    assertThat(fault.what()).contains("the picture has 200 frames, planned are 305");
-                    assertThat(fault.second()).isCloseTo(6.667, within(0.01));
+                    assertThat(fault.what())
+                            .contains("the picture has 130 frames, planned are "
+                                    + studio.plan().totalFrames());
+                    assertThat(fault.second()).isCloseTo(4.333, within(0.01));
                 })
                 .anySatisfy(
-                        fault -> assertThat(fault.what()).contains("the picture ends at 6.667 s, the sound at 10.1"));
+                        fault -> assertThat(fault.what()).contains("the picture ends at 4.333 s, the sound at 6.3"));
     }
 
     @Test
@@ -115,7 +113,9 @@ class GateIT {
 
         assertThat(faults(film)).singleElement().satisfies(fault -> {
             assertThat(fault.second()).isCloseTo(studio.plan().lengthS(), within(0.01));
-            assertThat(fault.what()).contains("the picture ends at 10.167 s, the sound at 10.3");
+            assertThat(fault.what())
+                    .contains("the picture ends at %.3f s, the sound at 6.5"
+                            .formatted(studio.plan().lengthS()));
         });
     }
 
