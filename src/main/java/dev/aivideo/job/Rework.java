@@ -8,6 +8,7 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +43,23 @@ class Rework {
         this.editions = editions;
     }
 
-    /** Forget every recorded file that is damaged or gone. If there is one, all steps look for what they lack. */
-    void repair(String projectId) {
-        List<Artifact> damaged = artifacts.ofProject(projectId).stream()
-                .filter(artifact -> store.damage(artifact).isPresent())
-                .toList();
-        if (!damaged.isEmpty()) {
-            damaged.forEach(artifact -> artifacts.forget(artifact.path()));
+    /**
+     * Forget every recorded file that is damaged or gone. If there is one, all steps look for what they lack.
+     *
+     * @return what is wrong with each, in words for the operator
+     */
+    List<String> repair(String projectId) {
+        List<String> damages = new ArrayList<>();
+        for (Artifact artifact : artifacts.ofProject(projectId)) {
+            store.damage(artifact).ifPresent(damage -> {
+                damages.add(damage + "; it is made again");
+                artifacts.forget(artifact.path());
+            });
+        }
+        if (!damages.isEmpty()) {
             editions.abandon(projectId);
         }
+        return damages;
     }
 
     /** Forget what a stage and those after it made. */

@@ -65,11 +65,10 @@ public final class Studio implements AutoCloseable {
 
     /**
      * Go on with a project from the step that was not completed. Files of completed steps that are damaged or gone are
-     * named in the log and made again.
+     * named among the warnings and made again.
      */
     public RunResult restart(String projectId) {
-        context.getBean(Rework.class).repair(projectId);
-        return launcher().run(projectId);
+        return launcher().run(projectId, context.getBean(Rework.class).repair(projectId));
     }
 
     /** Do a stage and those after it again, for instance because a setting was changed. */

@@ -76,6 +76,11 @@ public class VideoLauncher implements FilmMaker {
 
     @Override
     public RunResult run(String projectId) {
+        return run(projectId, List.of());
+    }
+
+    /** @param notes what was found before the run began, to be told with it */
+    RunResult run(String projectId, List<String> notes) {
         Project project = projects.get(projectId);
         Instant start = Instant.now();
         int attempt =
@@ -101,6 +106,7 @@ public class VideoLauncher implements FilmMaker {
                     project.name(),
                     attempt,
                     project.brief().duration());
+            notes.forEach(warnings::warn);
             return runJob(projectId, runId, log);
         }
     }

@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.Dates;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
@@ -63,7 +64,10 @@ public final class WorkspaceLock implements AutoCloseable {
             Files.deleteIfExists(directory.resolve("jobs.lck"));
             return held;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot lock the workspace " + workspace.root() + ": " + e.getMessage(), e);
+            throw new DatabaseUnavailableException(
+                    "The job store in %s cannot be used.%n%s%nRemedy: look whether the folder may be written to and the disk has room; or name another folder with --workspace"
+                            .formatted(directory, e),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WorkspaceInUseException(inUse(workspace));

@@ -54,7 +54,8 @@ public final class Program {
 
     /** Run the program to its end under another command, {@code prlimit …} for example. */
     public Ended run(List<String> under, String... arguments) throws IOException, InterruptedException {
-        Path said = Files.createTempFile(console().getParent(), "said", ".txt");
+        Path said = Files.createTempFile("said", ".txt"); // not on a disk that a test has filled
+        said.toFile().deleteOnExit();
         Process process =
                 builder(under, arguments).redirectOutput(said.toFile()).start();
         if (!process.waitFor(LONGEST_RUN_MINUTES, TimeUnit.MINUTES)) {
