@@ -175,7 +175,7 @@ final class ShortFilm {
                 "SELECT scene_number, video_id, title, rank, visual_suggestions.duration, download_status, provider"
                         + " FROM scenes JOIN visual_suggestions ON scene_id = scenes.id ORDER BY scene_number, rank"));
         all.addAll(rows("SELECT path, stage, sha256, bytes FROM artifacts ORDER BY path"));
-        all.addAll(rows("SELECT status, progress, total_scenes FROM assembly_jobs WHERE status <> 'error'"));
+        all.addAll(rows("SELECT DISTINCT status, progress, total_scenes FROM assembly_jobs WHERE status <> 'error'"));
         return all.stream().map(row -> row.replace(id(), "PROJECT")).toList();
     }
 
