@@ -116,8 +116,6 @@ take_lock() {
 
 up_to_date || build_alone
 
-# ONNX Runtime would report its use, and crash at it on command lines of several thousand characters.
-export ORT_DISABLE_TELEMETRY=1
 
 options=("${machine[@]}" -Xmx512m -Daivideo.home="$home")
 [ ! -d "$app/native" ] || options+=(-Donnxruntime.native.path="$app/native" -Dorg.sqlite.lib.path="$app/native")

@@ -7,6 +7,7 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Workspace;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ class PendingScenes implements ItemReader<Scene> {
     private final ArtifactRepository artifacts;
     private final ArtifactStore store;
     private final Workspace workspace;
+    private final @Nullable Path pictures;
 
     PendingScenes(
             List<Scene> scenes,
@@ -31,6 +33,8 @@ class PendingScenes implements ItemReader<Scene> {
         this.artifacts = artifacts;
         this.store = store;
         this.workspace = workspace;
+        this.pictures =
+                scenes.isEmpty() ? null : workspace.pictures(scenes.get(0).projectId());
     }
 
     @Override
@@ -49,11 +53,15 @@ class PendingScenes implements ItemReader<Scene> {
         return isWhole(shot.file()) && (shot.overlay() == null || isWhole(shot.overlay()));
     }
 
-    /** What we made is checked by its row; the operator's own file only has to be there. */
+    /** What we made is checked by its row, and is worth nothing without; the operator's own file only has to be there. */
     private boolean isWhole(String path) {
         return artifacts
                 .find(path)
                 .map(artifact -> store.damage(artifact).isEmpty())
-                .orElseGet(() -> Files.isRegularFile(workspace.resolve(path)));
+                .orElseGet(() -> !isOurs(path) && Files.isRegularFile(workspace.resolve(path)));
+    }
+
+    private boolean isOurs(String path) {
+        return pictures != null && workspace.resolve(path).startsWith(pictures);
     }
 }

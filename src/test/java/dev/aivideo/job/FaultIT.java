@@ -109,9 +109,11 @@ class FaultIT {
                 "No small disk can be mounted here: run the test as root");
         try {
             ShortFilm film = ShortFilm.copyOf(whole, disk.resolve("film"));
+            Path temporary = Files.createDirectories(folder.resolve("tmp"));
+            Program elsewhere = film.program.with("java.io.tmpdir=" + temporary);
             for (String step : List.of("export", "editing", "visual-sourcing", "voiceover", "script")) {
                 Path filler = fill(disk, step.equals("script") ? 0 : 24_000);
-                Program.Ended ended = film.program.run("restart", film.id(), "--from", step);
+                Program.Ended ended = elsewhere.run("restart", film.id(), "--from", step);
                 Files.delete(filler);
 
                 assertThat(ended.exitCode()).as(step + ": " + ended.output()).isIn(1, 2, 3);

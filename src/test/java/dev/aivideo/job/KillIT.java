@@ -89,7 +89,8 @@ class KillIT {
         assertThat(film.records()).as("seed " + SEED).isEqualTo(reference.records());
         assertThat(film.decoded()).as("seed " + SEED).isEqualTo(referenceFrames);
         assertThat(film.files()).as("seed " + SEED).isEqualTo(reference.files());
-        assertThat(film.rows("SELECT id FROM assembly_jobs WHERE status <> 'error'")).hasSize(1);
+        assertThat(film.rows("SELECT id FROM assembly_jobs WHERE status <> 'error'"))
+                .hasSize(1);
         List<Run> runs = film.runs();
         assertThat(runs.size()).isBetween(1, kills + 1);
         assertThat(runs.get(runs.size() - 1).status()).isEqualTo("completed");

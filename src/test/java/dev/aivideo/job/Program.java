@@ -78,17 +78,15 @@ public final class Program {
     private ProcessBuilder builder(List<String> under, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(under);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(settings);
         command.addAll(List.of(
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary(),
-                "-Daivideo.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.aivideo.cli.Main"));
+                "-Daivideo.home=" + Path.of("").toAbsolutePath()));
+        command.addAll(settings);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.aivideo.cli.Main"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--workspace", workspace.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true);

@@ -42,11 +42,8 @@ final class ShortFilm {
     ShortFilm(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder.toAbsolutePath());
         Path cache = Path.of("target/test-cache").toAbsolutePath();
-        program = new Program(
-                this.folder,
-                "aivideo.editing.preset=superfast",
-                "aivideo.ffmpeg.executable=auto",
-                "aivideo.cache=" + cache);
+        program = new Program(this.folder)
+                .with("aivideo.editing.preset=superfast", "aivideo.ffmpeg.executable=auto", "aivideo.cache=" + cache);
         Files.writeString(script(), SCRIPT);
     }
 
