@@ -116,7 +116,6 @@ take_lock() {
 
 up_to_date || build_alone
 
-
 options=("${machine[@]}" -Xmx512m -Daivideo.home="$home")
 [ ! -d "$app/native" ] || options+=(-Donnxruntime.native.path="$app/native" -Dorg.sqlite.lib.path="$app/native")
 [ ! -f "$app/classes.jsa" ] || options+=(-XX:SharedArchiveFile="$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off)
