@@ -97,12 +97,7 @@ CREATE INDEX IF NOT EXISTS idx_decisions_project ON decisions(project_id);
 CREATE TABLE IF NOT EXISTS queue_entries (
   id TEXT PRIMARY KEY,
   topic TEXT NOT NULL,
-  duration_s INTEGER NOT NULL,
-  voice TEXT NOT NULL,
-  aspect TEXT NOT NULL,
-  captions TEXT NOT NULL,
-  source_text TEXT,
-  script_text TEXT,
+  brief_json TEXT NOT NULL,
   priority INTEGER NOT NULL,
   not_before TEXT,
   state TEXT NOT NULL,

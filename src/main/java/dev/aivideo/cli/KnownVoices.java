@@ -12,6 +12,7 @@ import dev.aivideo.voiceover.mary.MarySource;
 import dev.aivideo.voiceover.model.ModelProperties;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The voices that can be asked for, as the settings have it; no engine is loaded, nothing is fetched. */
 final class KnownVoices {
@@ -45,6 +46,11 @@ final class KnownVoices {
         return narrators.voices();
     }
 
+    /** What speaks against a voice of this name; empty if nothing does. */
+    Optional<String> refusal(String name) {
+        return narrators.refusal(name.strip());
+    }
+
     /**
      * The voice of this name.
      *
@@ -52,7 +58,7 @@ final class KnownVoices {
      */
     String check(String name) {
         String wanted = name.strip();
-        narrators.refusal(wanted).ifPresent(refusal -> {
+        refusal(wanted).ifPresent(refusal -> {
             throw RefusedException.usage(refusal);
         });
         return wanted;

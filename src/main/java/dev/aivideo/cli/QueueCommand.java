@@ -90,11 +90,6 @@ final class QueueCommand extends BaseCommand {
         public Integer call() {
             options.readWords(place);
             Brief brief = options.brief(workspace());
-            if (!brief.style().isAsSet()) {
-                throw RefusedException.usage(
-                        "The queue keeps no --language, --tone or --persona; set them for all films"
-                                + " with aivideo.script.language, tone and persona in config/application.yml");
-            }
             NewEntry film = new NewEntry(brief, entry.priority(), entry.notBefore());
             QueueRepository queue = queue(workspace());
             if (!entry.force && queue.isKnown(brief.topic(), entry.since())) {
@@ -133,7 +128,8 @@ final class QueueCommand extends BaseCommand {
             Path list = WorkspaceOption.path("FILE", file);
             QueueFile read;
             try {
-                read = QueueFile.read(list, new ProduceOptions().brief(workspace()));
+                KnownVoices voices = KnownVoices.configured(workspace());
+                read = QueueFile.read(list, new ProduceOptions().brief(workspace()), voices::refusal);
             } catch (IOException e) {
                 throw RefusedException.usage("The list cannot be read: " + e.getMessage());
             }

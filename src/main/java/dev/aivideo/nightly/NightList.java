@@ -4,6 +4,7 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Progress;
+import dev.aivideo.voiceover.Narrators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,16 +24,19 @@ class NightList {
     private final Path file;
     private final QueueRepository queue;
     private final NightlyProperties properties;
+    private final Narrators narrators;
     private final Progress progress;
 
     NightList(
             @Value("${aivideo.home:.}") Path home,
             QueueRepository queue,
             NightlyProperties properties,
+            Narrators narrators,
             Progress progress) {
         this.file = home.resolve(properties.list());
         this.queue = queue;
         this.properties = properties;
+        this.narrators = narrators;
         this.progress = progress;
     }
 
@@ -41,7 +45,7 @@ class NightList {
             return;
         }
         try {
-            QueueFile read = QueueFile.read(file, USUAL);
+            QueueFile read = QueueFile.read(file, USUAL, narrators::refusal);
             read.faults()
                     .forEach(fault -> progress.warn("%s, line %d: %s".formatted(file, fault.line(), fault.message())));
             Instant since = Instant.now().minus(properties.notAgainWithin());

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,19 +51,22 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
     /**
      * Read a file.
      *
+     * @param voiceRefusal what speaks against a voice; empty if nothing does
      * @throws IOException if it cannot be read, or is no CSV file with a column {@code topic}
      */
-    public static QueueFile read(Path file, Brief defaults) throws IOException {
+    public static QueueFile read(Path file, Brief defaults, Function<String, Optional<String>> voiceRefusal)
+            throws IOException {
         QueueFile read = new QueueFile(new ArrayList<>(), new ArrayList<>());
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-            read.readJsonLines(file, defaults);
+            read.readJsonLines(file, defaults, voiceRefusal);
         } else {
-            read.readCsv(file, defaults);
+            read.readCsv(file, defaults, voiceRefusal);
         }
         return read;
     }
 
-    private void readCsv(Path file, Brief defaults) throws IOException {
+    private void readCsv(Path file, Brief defaults, Function<String, Optional<String>> voiceRefusal)
+            throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -78,7 +83,7 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
             for (CSVRecord row : parser) {
                 long line = parser.getCurrentLineNumber();
                 if (row.isConsistent()) {
-                    take(line, row.toMap(), defaults);
+                    take(line, row.toMap(), defaults, voiceRefusal);
                 } else {
                     faults.add(new Fault(
                             line,
@@ -91,7 +96,8 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
         }
     }
 
-    private void readJsonLines(Path file, Brief defaults) throws IOException {
+    private void readJsonLines(Path file, Brief defaults, Function<String, Optional<String>> voiceRefusal)
+            throws IOException {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) {
@@ -99,14 +105,15 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
             }
             try {
                 Map<String, String> fields = JSON.readValue(lines.get(i), new TypeReference<Map<String, String>>() {});
-                take(i + 1L, fields, defaults);
+                take(i + 1L, fields, defaults, voiceRefusal);
             } catch (JacksonException e) {
                 faults.add(new Fault(i + 1L, "is no JSON object of texts and numbers: " + e.getOriginalMessage()));
             }
         }
     }
 
-    private void take(long line, Map<String, String> fields, Brief defaults) {
+    private void take(
+            long line, Map<String, String> fields, Brief defaults, Function<String, Optional<String>> voiceRefusal) {
         try {
             fields.keySet().stream()
                     .filter(name -> !KNOWN.contains(name))
@@ -116,6 +123,10 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
                                 "'" + name + "' is not known; there are topic, duration, voice,"
                                         + " aspect, captions, priority and not_before");
                     });
+            String voice = value(fields, "voice");
+            Optional.ofNullable(voice).flatMap(voiceRefusal).ifPresent(refusal -> {
+                throw new IllegalArgumentException(refusal);
+            });
             films.add(film(fields, defaults));
         } catch (IllegalArgumentException | DateTimeException e) {
             faults.add(new Fault(line, String.valueOf(e.getMessage())));

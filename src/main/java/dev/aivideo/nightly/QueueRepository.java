@@ -1,13 +1,9 @@
 package dev.aivideo.nightly;
 
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
 import dev.aivideo.project.Dates;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The queue, as any process may read and fill it at any time. */
 public class QueueRepository {
     private static final String SELECT = """
-            SELECT id, topic, duration_s, voice, aspect, captions, source_text, script_text, priority, not_before, state,
-                attempts, project_id, error, position, added_at
+            SELECT id, brief_json, priority, not_before, state, attempts, project_id, error, position, added_at
             FROM queue_entries
             """;
     private static final RowMapper<QueueEntry> ENTRY = (row, number) -> new QueueEntry(
             row.getString("id"),
-            new Brief(
-                    row.getString("topic"),
-                    Duration.ofSeconds(row.getLong("duration_s")),
-                    row.getString("voice"),
-                    Aspect.of(row.getString("aspect")),
-                    Captions.valueOf(row.getString("captions").toUpperCase(Locale.ROOT)),
-                    row.getString("source_text"),
-                    row.getString("script_text"),
-                    false),
+            Brief.ofJson(row.getString("brief_json")),
             row.getInt("priority"),
             instant(row.getString("not_before")),
             QueueEntry.State.valueOf(row.getString("state")),
@@ -60,19 +47,14 @@ public class QueueRepository {
         Brief brief = film.brief();
         Instant notBefore = film.notBefore();
         jdbc.sql("""
-                        INSERT INTO queue_entries (id, topic, duration_s, voice, aspect, captions, source_text, script_text,
-                            priority, not_before, state, attempts, position, added_at)
-                        VALUES (:id, :topic, :duration, :voice, :aspect, :captions, :source, :script, :priority,
-                            :notBefore, 'WAITING', 0, (SELECT coalesce(max(position), 0) + 1 FROM queue_entries), :now)
+                        INSERT INTO queue_entries (id, topic, brief_json, priority, not_before, state, attempts, position,
+                            added_at)
+                        VALUES (:id, :topic, :brief, :priority, :notBefore, 'WAITING', 0,
+                            (SELECT coalesce(max(position), 0) + 1 FROM queue_entries), :now)
                         """)
                 .param("id", id)
                 .param("topic", brief.topic())
-                .param("duration", brief.duration().toSeconds())
-                .param("voice", brief.voice())
-                .param("aspect", brief.aspect().ratio())
-                .param("captions", brief.captions().name().toLowerCase(Locale.ROOT))
-                .param("source", brief.sourceText())
-                .param("script", brief.scriptText())
+                .param("brief", brief.asJson())
                 .param("priority", film.priority())
                 .param("notBefore", notBefore == null ? null : Dates.text(notBefore))
                 .param("now", Dates.text(Instant.now()))

@@ -48,4 +48,18 @@ public record Brief(
                     "Duration must be 10 to 7200 seconds, was " + duration.toSeconds() + " s");
         }
     }
+
+    /** The brief as the database keeps it. */
+    public String asJson() {
+        return Json.write(BriefJson.of(this));
+    }
+
+    /**
+     * A brief as the database keeps it.
+     *
+     * @throws RuntimeException if the text is something else
+     */
+    public static Brief ofJson(String json) {
+        return Json.read(json, BriefJson.class).toBrief();
+    }
 }

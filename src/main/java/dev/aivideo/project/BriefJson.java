@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a {@link Brief} in {@code projects.config_json}. */
+/** The form of a {@link Brief} in the database. */
 record BriefJson(
         String topic,
         long durationSeconds,

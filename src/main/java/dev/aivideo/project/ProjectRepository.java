@@ -46,7 +46,7 @@ public class ProjectRepository {
         values.put("topic", brief.topic());
         values.put("current_step", project.currentStep());
         values.put("status", "active");
-        values.put("config_json", Json.write(BriefJson.of(brief)));
+        values.put("config_json", brief.asJson());
         values.put("voice_id", WebAppVoice.of(brief.voice()));
         values.put("target_duration", brief.duration().toSeconds());
         values.put("created_at", Dates.text(project.createdAt()));
@@ -181,7 +181,7 @@ public class ProjectRepository {
     /** A project that the web app made has another JSON, or none: its topic with the defaults stands for its brief. */
     private static Brief brief(@Nullable String json, @Nullable String topic) {
         try {
-            return Json.read(json == null ? "" : json, BriefJson.class).toBrief();
+            return Brief.ofJson(json == null ? "" : json);
         } catch (RuntimeException e) {
             return new Brief(
                     topic == null ? "" : topic,

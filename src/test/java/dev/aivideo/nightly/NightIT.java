@@ -11,6 +11,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
+import dev.aivideo.voiceover.Narrators;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -139,7 +140,7 @@ class NightIT {
         Files.createDirectories(folder.resolve("config"));
         Files.writeString(folder.resolve("config/nightly.csv"), "topic,duration\nBees,60\nMoon,9\n");
         RecordingProgress progress = new RecordingProgress();
-        NightList list = new NightList(folder, queue, properties, progress);
+        NightList list = new NightList(folder, queue, properties, new Narrators(List.of(), "auto", progress), progress);
 
         list.takeIn();
         list.takeIn();

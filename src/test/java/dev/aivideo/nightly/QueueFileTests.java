@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,11 +65,13 @@ class QueueFileTests {
                 not json
 
                 {"topic": "Moon", "colour": "red"}
+                {"topic": "Sea", "voice": "af_nobody"}
                 """);
 
         assertThat(read.films()).extracting(film -> film.brief().topic()).containsExactly("Bees");
-        assertThat(read.faults()).extracting(QueueFile.Fault::line).containsExactly(2L, 4L);
+        assertThat(read.faults()).extracting(QueueFile.Fault::line).containsExactly(2L, 4L, 5L);
         assertThat(read.faults().get(1).message()).contains("'colour' is not known");
+        assertThat(read.faults().get(2).message()).contains("no voice 'af_nobody'");
     }
 
     @Test
@@ -79,6 +82,10 @@ class QueueFileTests {
     }
 
     private QueueFile read(String name, String text) throws IOException {
-        return QueueFile.read(Files.writeString(folder.resolve(name), text), NightList.USUAL);
+        return QueueFile.read(Files.writeString(folder.resolve(name), text), NightList.USUAL, QueueFileTests::refusal);
+    }
+
+    private static Optional<String> refusal(String voice) {
+        return voice.equals("af_sky") ? Optional.empty() : Optional.of("there is no voice '" + voice + "'");
     }
 }
