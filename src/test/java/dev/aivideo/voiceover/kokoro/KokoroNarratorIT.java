@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class KokoroNarratorIT {
     private static final String SENTENCE =
             "The bridge opened in nineteen thirty-seven, and it cost thirty-five million dollars.";
+    private static final long FRAME_MS = 25;
     private static Narrator narrator;
 
     @BeforeAll
@@ -65,10 +66,11 @@ class KokoroNarratorIT {
         }
     }
 
+    /** The model counts time in frames of 25 ms; a short vowel may lie in the one before its word's first. */
     private static float loudest(Speech speech, TimedWord word) {
         float peak = 0;
-        int to = (int) (word.end().toMillis() * 24);
-        for (int i = (int) (word.start().toMillis() * 24); i < to; i++) {
+        int to = Math.min(speech.samples().length, (int) (word.end().toMillis() + FRAME_MS) * 24);
+        for (int i = (int) Math.max(0, word.start().toMillis() - FRAME_MS) * 24; i < to; i++) {
             peak = Math.max(peak, Math.abs(speech.samples()[i]));
         }
         return peak;
