@@ -18,7 +18,8 @@ final class RestartCost {
             Process process = film.program.start(film.produce());
             process.waitFor(Math.round(wholeS * percent * 10), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
-            double restS = seconds(() -> requireDone(film.program.run("restart")));
+            double restS =
+                    seconds(() -> requireDone(film.project().isPresent() ? film.program.run("restart") : film.make()));
             System.out.printf("| %d %% | %.1f s | %.0f %% |%n", percent, restS, 100 * restS / wholeS);
         }
     }
@@ -34,7 +35,7 @@ final class RestartCost {
     }
 
     private static void requireDone(Program.Ended ended) {
-        if (ended.exitCode() != 0) {
+        if (ended.exitCode() != 0 || !ended.output().contains("Film:")) {
             throw new IllegalStateException(ended.output());
         }
     }
