@@ -332,7 +332,7 @@ class FaultIT {
         assertThat(second.exitCode()).isEqualTo(6);
         assertThat(second.output()).contains("process " + first.pid(), "--wait");
         assertThat(first.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(first.exitValue()).isEqualTo(143);
+        assertThat(first.exitValue()).isEqualTo(5);
         assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "stopped");
         assertThat(ShortFilm.await(
                         waiting, () -> film.rows("SELECT id FROM runs").size() == 3))
