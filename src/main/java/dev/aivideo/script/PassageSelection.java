@@ -34,12 +34,20 @@ final class PassageSelection {
     private static final int FEWEST_PASSAGES = 3;
 
     private final List<Passage> passages;
+    private final boolean hasEnding;
     private final List<float[]> meanings;
     private final double[] relevance;
     private final List<List<References.Need>> needs;
 
-    PassageSelection(List<Passage> passages, String topic, SentenceEmbedder embedder, Mentions.Reader mentions) {
+    /** @param hasEnding whether the last of the passages is the text's own ending */
+    PassageSelection(
+            List<Passage> passages,
+            boolean hasEnding,
+            String topic,
+            SentenceEmbedder embedder,
+            Mentions.Reader mentions) {
         this.passages = passages;
+        this.hasEnding = hasEnding;
         this.needs = References.of(passages, mentions);
         this.meanings = embedder.embedAll(passages.stream().map(Passage::text).toList());
         float[] wanted = embedder.embed(topic);
@@ -53,7 +61,7 @@ final class PassageSelection {
         List<List<Integer>> sections = sections(opening());
         double[] values = values();
         List<List<Run>> runs = sections.stream()
-                .map(section -> runs(section, values, section == sections.get(sections.size() - 1)))
+                .map(section -> runs(section, values, hasEnding && section == sections.get(sections.size() - 1)))
                 .toList();
         int tolerance = (int) (budget * TOLERANCE);
         List<Run> best = RunSearch.best(runs.get(0), runs.subList(1, runs.size()), budget, tolerance);

@@ -45,7 +45,8 @@ class SourceScriptWriter implements ScriptWriter {
             throw new ScriptException("There is no source to narrate.", "", "Give one with --source.", null);
         }
         List<String> paragraphs = Markdown.read(request.source()).paragraphs();
-        List<Passage> passages = narrowed(Passages.of(paragraphs), paragraphs, request);
+        List<Passage> all = Passages.of(paragraphs);
+        List<Passage> passages = narrowed(all, paragraphs, request);
         if (passages.isEmpty()) {
             throw new ScriptException(
                     "The source has no sentence that could be narrated.",
@@ -57,7 +58,8 @@ class SourceScriptWriter implements ScriptWriter {
         boolean everything = available <= request.words();
         List<Passage> chosen = everything
                 ? passages
-                : new PassageSelection(passages, request.topic(), embedder, mentions).choose(request.words());
+                : new PassageSelection(passages, hasEnding(passages, all), request.topic(), embedder, mentions)
+                        .choose(request.words());
         return sceneMaker
                 .script(request, chosen, faults(chosen, available, request))
                 .from(chosen.stream().flatMap(Passage::indices).toList());
@@ -83,6 +85,11 @@ class SourceScriptWriter implements ScriptWriter {
                 asked,
                 request.words(),
                 asked * words / request.words()));
+    }
+
+    private static boolean hasEnding(List<Passage> kept, List<Passage> all) {
+        return !kept.isEmpty()
+                && kept.get(kept.size() - 1).index() == all.get(all.size() - 1).index();
     }
 
     /** What the paragraphs nearest to the topic say, in their order, so that a whole book is read in reasonable time. */
