@@ -274,8 +274,9 @@ class FaultIT {
     }
 
     @Test
-    void aNewTextIsSpoken() throws Exception {
+    void aNewTextIsSpokenAndTheOtherScenesStayAsTheyAre() throws Exception {
         ShortFilm film = copy("text");
+        Map<String, FileTime> before = segmentTimes(film);
 
         Program.Ended ended =
                 film.program.run("restart", film.id(), "--scene", "2", "--text", "A blue flower waits in the cold.");
@@ -287,6 +288,10 @@ class FaultIT {
                 .asString()
                 .containsIgnoringCase("blue flower");
         assertThat(film.rows("SELECT scene_id FROM narrations")).hasSize(ShortFilm.SCENES);
+        Map<String, FileTime> after = segmentTimes(film);
+        assertThat(after.get("scene-1.mp4")).isEqualTo(before.get("scene-1.mp4"));
+        assertThat(after.get("scene-2.mp4")).isNotEqualTo(before.get("scene-2.mp4"));
+        assertThat(after.get("scene-3.mp4")).isEqualTo(before.get("scene-3.mp4"));
     }
 
     private static Map<String, FileTime> segmentTimes(ShortFilm film) throws IOException {
