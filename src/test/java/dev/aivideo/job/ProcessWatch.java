@@ -81,7 +81,9 @@ final class ProcessWatch implements AutoCloseable {
         double child = 0;
         for (ProcessHandle one : process.descendants().toList()) {
             cpu += cpu(one.pid(), false);
-            child = Math.max(child, memory(one.pid(), "VmHWM:"));
+            // A child that was forked and has not begun its program yet still shows the machine's own memory.
+            boolean hasBegun = name(one.pid()).startsWith("ff");
+            child = Math.max(child, hasBegun ? memory(one.pid(), "VmHWM:") : 0);
         }
         samples.add(new Sample(at, Math.max(soFar, cpu), memory(process.pid(), "VmRSS:"), child));
         return cpu;
@@ -96,6 +98,14 @@ final class ProcessWatch implements AutoCloseable {
                     / TICKS_PER_SECOND;
         } catch (IOException e) {
             return 0;
+        }
+    }
+
+    private static String name(long pid) {
+        try {
+            return Files.readString(Path.of("/proc/" + pid + "/comm")).strip();
+        } catch (IOException e) {
+            return "";
         }
     }
 
