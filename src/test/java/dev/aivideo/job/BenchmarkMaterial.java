@@ -14,13 +14,13 @@ final class BenchmarkMaterial {
     /** About 153 words: a minute at the pace of the default voice. */
     private static final List<String> SCRIPT = List.of(
             "The harbour wakes before the city does. Long before sunrise the first trawlers come home, and gulls follow"
-                    + " them over the breakwater into calm water.",
+                    + " them over the breakwater into the calm water of the inner basin.",
             "On the quay the catch is sorted by hand. Cod, herring and crabs slide over wet steel tables, while buyers"
-                    + " walk along the boxes and write down numbers.",
+                    + " walk slowly along the boxes and write down numbers in little books.",
             "Cranes begin to move at seven. Each container weighs up to thirty tonnes, and a good driver sets it down"
-                    + " on a waiting lorry as softly as a cup.",
+                    + " on a waiting lorry as softly as a cup of tea on its saucer.",
             "Behind the warehouses runs the old railway. Its bridge still opens for tall ships, with the same"
-                    + " iron gears that were greased for the first time a hundred years ago.",
+                    + " iron gears that were greased for the first time more than a hundred years ago.",
             "In the evening the ferry leaves for the islands. Its lights cross the bay, the lighthouse answers, and on"
                     + " the sea wall people stay until the wind grows cold.");
 
