@@ -4,6 +4,7 @@ import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.Preflight;
 import dev.aivideo.project.Database;
 import dev.aivideo.project.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class WorkspaceCheck {
         if (!Files.isDirectory(folder)) {
             throw unusable(folder + " is a file, not a folder");
         }
-        if (!Files.isWritable(folder)) {
+        if (!Files.isWritable(folder) || holdsNothing(folder)) {
             throw unusable(folder + " cannot be written to");
         }
         if (Files.exists(workspace.database())) {
@@ -44,6 +45,16 @@ final class WorkspaceCheck {
         Preflight.problem(new Workspace(existing(workspace.root())), film).ifPresent(problem -> {
             throw new RefusedException(ExitCode.NOTHING_STARTED, problem);
         });
+    }
+
+    /** Whether no file can be kept there: the superuser is told that every folder is writable, those of /proc too. */
+    private static boolean holdsNothing(Path folder) {
+        try {
+            return Files.getFileStore(folder).getTotalSpace() == 0;
+        } catch (IOException e) {
+            // Whether it can be used shows when it is used.
+            return false;
+        }
     }
 
     /** The folder itself, or the nearest one above that is there already. */

@@ -2,6 +2,7 @@ package dev.aivideo.media;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -23,9 +24,14 @@ public record CacheProperties(@Nullable Path cache) {
         if (cache != null && !cache.toString().isBlank()) {
             return cache.toAbsolutePath().normalize();
         }
-        String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
-        // The specification wants a relative value ignored.
-        Path caches = Path.of(xdg).isAbsolute() ? Path.of(xdg) : Path.of(System.getProperty("user.home"), ".cache");
+        // The specification wants a relative value ignored. Java's own idea of the home is that of the list of users.
+        Path caches = folder(environment, "XDG_CACHE_HOME")
+                .or(() -> folder(environment, "HOME").map(home -> home.resolve(".cache")))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
         return caches.resolve("ai-video-generator").toAbsolutePath().normalize();
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).map(Path::of).filter(Path::isAbsolute);
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +93,15 @@ class BadInputTests {
         Invocation refused = Invocation.of("--dry-run", "--workspace", file.toString());
 
         assertThat(refused.err()).contains(file + " is a file, not a folder", "Remedy: ");
+        assertThat(refused.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWorkspaceWhereNoFileCanBeKeptIsRefusedAlsoToTheSuperuser() {
+        Invocation refused = Invocation.of("--dry-run", "--workspace", "/proc/nothing-here");
+
+        assertThat(refused.err()).contains("/proc cannot be written to", "Remedy: ");
         assertThat(refused.exitCode()).isEqualTo(2);
     }
 
