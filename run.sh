@@ -55,11 +55,13 @@ up_to_date() {
 build() {
   command -v mvn >/dev/null || die "There is no mvn to build the program with. Remedy: install Maven 3.6.3 or newer."
   say "Building AI Video Generator. The first build downloads its libraries (about 200 MB) and takes some minutes."
-  local stamp=$target/.build-began
+  local stamp=$target/.build-began log=$target/build.log
   mkdir -p "$target"
   : >"$stamp"
-  (cd "$home" && mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2) ||
-    die "The build failed; what Maven said stands above. Remedy: see whether Maven Central can be reached and the disk has room."
+  if ! (cd "$home" && mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package) >"$log" 2>&1; then
+    cat "$log" >&2
+    die "The build failed; what Maven said stands above and in $log. Remedy: see whether Maven Central can be reached and the disk has room."
+  fi
   # Unpacked, the program starts quicker. It is made beside the place it takes, so that it is there as a whole or not.
   rm -rf "$target"/app-part "$target"/app-old
   (cd "$target" && "$java" -Djarmode=tools -jar "$jar" extract --destination "$target/app-part" >/dev/null) ||
