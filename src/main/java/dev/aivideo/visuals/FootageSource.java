@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A place that offers pictures: the operator's folder, a catalogue on the network, the program's own drawings. One
@@ -27,6 +28,11 @@ public interface FootageSource {
      * @throws FootageException if the source gave no usable answer
      */
     List<Candidate> search(FootageQuery query);
+
+    /** As the other {@code search}; a source that asks several questions for one scene tells of each, for the audit. */
+    default List<Candidate> search(FootageQuery query, Consumer<String> steps) {
+        return search(query);
+    }
 
     /**
      * Bring the wanted part of a candidate into a file, whole or not at all.

@@ -39,6 +39,7 @@ class ShotChoice {
         details.put("shots", shots);
         details.put("shotMs", need.query().shotLength().toMillis());
         details.put("sources", answers.bySource());
+        details.put("questions", answers.steps());
         details.put("considered", considered(ranking.rank(answers.candidates(), need)));
         List<Candidate> pool = new ArrayList<>(distinct(answers.candidates()));
         while (taken.size() < shots) {

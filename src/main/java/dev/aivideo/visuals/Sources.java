@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,8 +50,12 @@ class Sources implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** What the sources had to say, by their names. */
-    record Answers(List<Candidate> candidates, Map<String, String> bySource) {}
+    /**
+     * What the sources had to say, by their names.
+     *
+     * @param steps the questions that were put to each, and what each brought
+     */
+    record Answers(List<Candidate> candidates, Map<String, String> bySource, Map<String, List<String>> steps) {}
 
     /** Let sources of local files read them. One that cannot is reported and has no candidates then. */
     void prepare() {
@@ -68,11 +73,14 @@ class Sources implements AutoCloseable {
         Map<FootageSource, Future<List<Candidate>>> asked = new LinkedHashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         Map<String, String> bySource = new LinkedHashMap<>();
+        Map<String, List<String>> steps = new LinkedHashMap<>();
         for (FootageSource source : sources) {
             if (isSkipped(source)) {
                 bySource.put(source.name(), "left alone after repeated failures");
             } else {
-                asked.put(source, threads.submit(() -> source.search(query)));
+                List<String> taken = new CopyOnWriteArrayList<>();
+                steps.put(source.name(), taken);
+                asked.put(source, threads.submit(() -> source.search(query, taken::add)));
             }
         }
         long end = System.nanoTime() + properties.searchTimeout().toNanos();
@@ -85,7 +93,10 @@ class Sources implements AutoCloseable {
                 bySource.put(source.name(), firstLine(e));
             }
         });
-        return new Answers(candidates, bySource);
+        // A source that was given up may still be at it; what it notes from now on is of no use to anyone.
+        steps.replaceAll((source, taken) -> List.copyOf(taken));
+        steps.values().removeIf(List::isEmpty);
+        return new Answers(candidates, bySource, steps);
     }
 
     /** Bring a part of a candidate; several may be under way. */

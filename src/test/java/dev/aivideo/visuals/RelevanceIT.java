@@ -130,7 +130,7 @@ class RelevanceIT {
                 Duration.ofSeconds(4),
                 Aspect.WIDE,
                 FIRST_PAGE);
-        List<Candidate> found = Ladder.climb(query, question -> search.apply(question.words()));
+        List<Candidate> found = Ladder.climb(query, question -> search.apply(question.words()), step -> {});
         VisualsProperties properties = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("aivideo.visuals", VisualsProperties.class);
         Ranking ranking = new Ranking(embedder::embed, properties, LocalDate.of(2026, 11, 22));

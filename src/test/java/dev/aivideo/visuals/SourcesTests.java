@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,36 @@ class SourcesTests {
         assertThat(hanging.searches).hasValue(2);
         assertThat(good.searches).hasValue(5);
         assertThat(warnings).hasSize(2).allMatch(warning -> warning.contains("2 times in a row"));
+    }
+
+    @Test
+    void whatEachSourceWasAskedIsNotedAsFarAsItGot() {
+        FakeSource relaxing = new FakeSource("relaxing", List.of(Pictures.clip("relaxing", "a", "bridge"))) {
+            @Override
+            public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
+                steps.accept("bridge (Navy): 0 new");
+                steps.accept("bridge: 1 new");
+                return search(query);
+            }
+        };
+        FakeSource stuck = new FakeSource("stuck", List.of()) {
+            @Override
+            public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
+                steps.accept("bridge: 0 new");
+                hang();
+                return List.of();
+            }
+        };
+        try (Sources some = new Sources(
+                List.of(relaxing, stuck, good),
+                good,
+                Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()),
+                progress)) {
+            assertThat(some.search(Pictures.BRIDGE).steps())
+                    .containsOnly(
+                            Map.entry("relaxing", List.of("bridge (Navy): 0 new", "bridge: 1 new")),
+                            Map.entry("stuck", List.of("bridge: 0 new")));
+        }
     }
 
     @Test

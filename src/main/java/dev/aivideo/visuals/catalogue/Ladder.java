@@ -1,6 +1,7 @@
 package dev.aivideo.visuals.catalogue;
 
 import dev.aivideo.visuals.Candidate;
+import dev.aivideo.visuals.FootageException;
 import dev.aivideo.visuals.FootageQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Asks a catalogue narrowly first and more broadly as long as too little comes back: with the topic's filter, without
@@ -33,15 +38,50 @@ public final class Ladder {
      * @param words plain, separated by spaces, never empty
      * @param filter {@link TopicFilter#NONE} on the broader rungs
      */
-    public record Question(String words, TopicFilter filter) {}
+    public record Question(String words, TopicFilter filter) {
+        /** As the audit has it: {@code carrier deck (Navy, Japan)}. */
+        @Override
+        public String toString() {
+            String asked = Stream.of(filter.branch(), filter.country())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return asked.isEmpty() ? words : words + " (" + asked + ")";
+        }
+    }
 
-    /** The candidates of as many questions as it takes, each once, those of the narrow questions first. */
-    public static List<Candidate> climb(FootageQuery query, Function<Question, List<Candidate>> catalogue) {
+    /**
+     * The candidates of as many questions as it takes, each once, those of the narrow questions first. A question that
+     * fails when others have found something costs only its own candidates.
+     *
+     * @param steps is told of each question in turn, and what it brought
+     * @throws FootageException if a question fails before anything was found
+     */
+    public static List<Candidate> climb(
+            FootageQuery query, Function<Question, List<Candidate>> catalogue, Consumer<String> steps) {
+        return climb(query, catalogue, steps, () -> true);
+    }
+
+    /** As the other {@code climb}, as long as there is time for one more question. */
+    public static List<Candidate> climb(
+            FootageQuery query,
+            Function<Question, List<Candidate>> catalogue,
+            Consumer<String> steps,
+            BooleanSupplier time) {
         Map<String, Candidate> found = new LinkedHashMap<>();
         int enough = Math.min(query.limit(), ENOUGH);
         for (Question question : questions(query)) {
-            catalogue.apply(question).forEach(candidate -> found.putIfAbsent(candidate.id(), candidate));
-            if (found.size() >= enough) {
+            int before = found.size();
+            try {
+                catalogue.apply(question).forEach(candidate -> found.putIfAbsent(candidate.id(), candidate));
+            } catch (FootageException e) {
+                steps.accept(question + ": no answer");
+                if (found.isEmpty()) {
+                    throw e;
+                }
+                break;
+            }
+            steps.accept(question + ": " + (found.size() - before) + " new");
+            if (found.size() >= enough || !time.getAsBoolean()) {
                 break;
             }
         }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Footage from a server of the Model Context Protocol with the tools search_videos and download_video. */
 class McpFootageSource implements FootageSource, AutoCloseable {
@@ -51,13 +52,18 @@ class McpFootageSource implements FootageSource, AutoCloseable {
 
     @Override
     public List<Candidate> search(FootageQuery query) {
+        return search(query, step -> {});
+    }
+
+    @Override
+    public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
         if (offBecause().isPresent()) {
             return List.of();
         }
         // A slow server is asked less: what it found in time is worth more than what it would find too late.
         long enough =
                 System.nanoTime() + properties.searchTimeout().dividedBy(3).toNanos();
-        return Ladder.climb(query, question -> System.nanoTime() > enough ? List.of() : ask(query, question));
+        return Ladder.climb(query, question -> ask(query, question), steps, () -> System.nanoTime() < enough);
     }
 
     private List<Candidate> ask(FootageQuery query, Ladder.Question question) {

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +51,14 @@ class NasaSource implements FootageSource {
 
     @Override
     public List<Candidate> search(FootageQuery query) {
-        return offBecause().isPresent() ? List.of() : Ladder.climb(query, question -> ask(query, question.words()));
+        return search(query, step -> {});
+    }
+
+    @Override
+    public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
+        return offBecause().isPresent()
+                ? List.of()
+                : Ladder.climb(query, question -> ask(query, question.words()), steps);
     }
 
     private List<Candidate> ask(FootageQuery query, String words) {

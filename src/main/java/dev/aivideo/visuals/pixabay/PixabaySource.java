@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -59,7 +60,14 @@ class PixabaySource implements FootageSource {
 
     @Override
     public List<Candidate> search(FootageQuery query) {
-        return offBecause().isPresent() ? List.of() : Ladder.climb(query, question -> ask(query, question.words()));
+        return search(query, step -> {});
+    }
+
+    @Override
+    public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
+        return offBecause().isPresent()
+                ? List.of()
+                : Ladder.climb(query, question -> ask(query, question.words()), steps);
     }
 
     private List<Candidate> ask(FootageQuery query, String words) {
