@@ -49,6 +49,11 @@ final class ExplainCommand extends BaseCommand {
             printJson(asMap(explained, numbers, decisions, shots, files));
         } else {
             print(numbers, decisions, shots, files);
+            shots.stream()
+                    .map(shot -> shot.rights().notice())
+                    .filter(notice -> !notice.isBlank())
+                    .distinct()
+                    .forEach(notice -> out().println("Notice: " + Texts.printable(notice)));
         }
         return 0;
     }

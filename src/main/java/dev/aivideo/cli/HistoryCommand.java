@@ -15,8 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The audit of runs: every step of every attempt. */
-@Command(name = "history", description = "List runs with their steps: when, how long, how many items, how they ended.")
+/** The audit of runs: every step of every attempt, and whose the pictures of the films are. */
+@Command(
+        name = "history",
+        description = "List runs with their steps: when, how long, how many items, how they ended;"
+                + " and whose pictures the films show.")
 final class HistoryCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",
@@ -36,11 +39,14 @@ final class HistoryCommand extends BaseCommand {
     public Integer call() {
         ReadRecords records = ReadRecords.open(workspace());
         List<Run> runs = runs(records);
+        List<String> films = runs.stream().map(Run::projectId).distinct().toList();
         if (json) {
-            printJson(
-                    Map.of("runs", runs.stream().map(run -> asMap(records, run)).toList()));
+            printJson(Map.of(
+                    "runs", runs.stream().map(run -> asMap(records, run)).toList(),
+                    "rights", films.stream().map(film -> rights(records, film)).toList()));
         } else {
             runs.forEach(run -> print(records, run));
+            films.forEach(film -> printRights(records, film));
             if (runs.isEmpty()) {
                 out().println("There was no run yet.");
             }
@@ -87,6 +93,28 @@ final class HistoryCommand extends BaseCommand {
             out().println("  Error: " + Texts.printable(run.error()));
         }
         out().println();
+    }
+
+    /** Of one film every picture; of many, where they are from and what has to be shown with them. */
+    private void printRights(ReadRecords records, String film) {
+        RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
+        if (ledger.isEmpty()) {
+            return;
+        }
+        out().println("Rights   %s  %s".formatted(Texts.shortId(film), Texts.printable(ledger.summary())));
+        if (project != null) {
+            ledger.lines().forEach(line -> out().println("  " + Texts.printable(line)));
+        }
+        ledger.notices().forEach(notice -> out().println("  Notice: " + Texts.printable(notice)));
+    }
+
+    private static Map<String, Object> rights(ReadRecords records, String film) {
+        RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("project", film);
+        map.put("pictures", ledger.pictures());
+        map.put("notices", ledger.notices());
+        return map;
     }
 
     private static void print(StepTransition step, Table table) {

@@ -31,13 +31,15 @@ final class ShotText {
     }
 
     static String line(Map<?, ?> shot) {
-        return Texts.printable("%s. '%s', %s%s, by %s, %s; fits %.2f: %s"
+        String credit = String.valueOf(shot.get("credit"));
+        return Texts.printable("%s. '%s', %s%s, by %s%s, %s; fits %.2f: %s"
                 .formatted(
                         shot.get("position"),
                         shot.get("title"),
                         shot.get("kind"),
                         Objects.equals(shot.get("kind"), shot.get("source")) ? "" : " from " + shot.get("source"),
                         shot.get("author"),
+                        credit.isBlank() || credit.equals(shot.get("author")) ? "" : " (" + credit + ")",
                         shot.get("licence"),
                         shot.get("score"),
                         shot.get("reason")));

@@ -41,6 +41,9 @@ final class ShowCommand extends BaseCommand {
             printJson(asMap(shown, scenes, files, warnings));
         } else {
             print(shown, scenes, files, warnings);
+            new RightsLedger(records.shots.ledger(shown.id()))
+                    .notices()
+                    .forEach(notice -> out().println("Notice: " + Texts.printable(notice)));
         }
         return 0;
     }

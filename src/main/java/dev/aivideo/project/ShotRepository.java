@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ShotRepository {
     private static final String SELECT = """
             SELECT shots.id, scene_id, position, kind, file, in_ms, available_ms, overlay, source, source_id, title,
-                author, credit, licence, terms, page, notice, score, reason, sha256
+                author, credit, licence, terms, page, notice, score, reason, sha256, scene_number, retrieved_at
             FROM shots JOIN scenes ON scenes.id = scene_id
             """;
     private static final RowMapper<Shot> SHOT = (row, number) -> new Shot(
@@ -141,6 +142,17 @@ public class ShotRepository {
         return jdbc.sql(SELECT + "WHERE scenes.project_id = :project ORDER BY scenes.scene_number, position")
                 .param("project", projectId)
                 .query(SHOT)
+                .list();
+    }
+
+    /** Whose every picture is and when it was brought, in the order of scenes and of showing. */
+    public List<LedgerEntry> ledger(String projectId) {
+        return jdbc.sql(SELECT + "WHERE scenes.project_id = :project ORDER BY scenes.scene_number, position")
+                .param("project", projectId)
+                .query((row, number) -> new LedgerEntry(
+                        row.getInt("scene_number"),
+                        Objects.requireNonNull(SHOT.mapRow(row, number)),
+                        Dates.parse(row.getString("retrieved_at"))))
                 .list();
     }
 

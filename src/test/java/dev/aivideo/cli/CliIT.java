@@ -86,8 +86,11 @@ class CliIT {
 
     @Test
     void showAndExplainTellWhatWasChosenAndWhoseItIs() throws Exception {
-        assertThat(run("show", "Bees 🐝 dance").out()).contains("Scene 1, 2.0 s: Bees dance.", "CC0", "A. Keeper");
-        assertThat(run("explain", going.id(), "--scene", "1").out()).contains("shot choice", "considered: 12");
+        assertThat(run("show", "Bees 🐝 dance").out())
+                .contains("Scene 1, 2.0 s: Bees dance.", "by A. Keeper (photo by A. Keeper), CC0")
+                .contains("Notice: No endorsement is implied.");
+        assertThat(run("explain", going.id(), "--scene", "1").out())
+                .contains("shot choice", "considered: 12", "Notice: No endorsement is implied.");
         assertThat(run("explain", going.id(), "--scene", "2").out()).doesNotContain("shot choice");
         assertThat(run("explain", going.id(), "--scene", "3").exitCode()).isEqualTo(64);
     }
@@ -100,6 +103,32 @@ class CliIT {
         assertThat(run.path("state").stringValue()).isEqualTo("failed");
         assertThat(run.path("error").stringValue()).isEqualTo("The disk is full");
         assertThat(run("history").out()).contains("Error: The disk is full");
+    }
+
+    @Test
+    void historyCarriesTheRightsLedger() throws Exception {
+        run(going, 1, "completed", 99, null);
+
+        Invocation one = run("history", going.id());
+        JsonNode rights = json(run("history", "--json").out()).path("rights");
+
+        assertThat(one.out())
+                .contains("1 from library (CC0)")
+                .containsPattern("scene 1, shot 1: 'Bees'; library bees.mp4; by A. Keeper; photo by A. Keeper; CC0;"
+                        + " https://example.org/cc0; https://example.org/bees; retrieved \\d{4}-\\d\\d-\\d\\d")
+                .contains("Notice: No endorsement is implied.");
+        assertThat(run("history").out())
+                .contains("1 from library (CC0)", "Notice: No endorsement")
+                .doesNotContain("shot 1");
+        JsonNode picture = rights.values().stream()
+                .filter(film -> film.path("project").stringValue().equals(going.id()))
+                .findFirst()
+                .orElseThrow()
+                .at("/pictures/0");
+        assertThat(picture.path("author").stringValue()).isEqualTo("A. Keeper");
+        assertThat(picture.path("credit").stringValue()).isEqualTo("photo by A. Keeper");
+        assertThat(picture.path("terms").stringValue()).isEqualTo("https://example.org/cc0");
+        assertThat(Instant.parse(picture.path("retrievedAt").stringValue())).isBefore(Instant.now());
     }
 
     @Test
@@ -217,7 +246,13 @@ class CliIT {
                 "library",
                 "bees.mp4",
                 "Bees",
-                new Rights("A. Keeper", "A. Keeper", "CC0", "", "", ""),
+                new Rights(
+                        "A. Keeper",
+                        "photo by A. Keeper",
+                        "CC0",
+                        "https://example.org/cc0",
+                        "https://example.org/bees",
+                        "No endorsement is implied."),
                 0.8,
                 "it shows bees",
                 "00");
