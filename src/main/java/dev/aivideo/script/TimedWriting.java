@@ -3,6 +3,8 @@ package dev.aivideo.script;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Brief;
 import dev.aivideo.script.Script.ScriptScene;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,10 @@ final class TimedWriting {
     private static final double NEAR_ENOUGH = 0.01;
     /** What pauses and the voice's speed make good; only beyond it is a service worth asking again. */
     private static final double WITHIN_THE_VOICES_REACH = 0.08;
+    /** Whole sentences come in steps: a text that misses a short film's budget may meet one beside it. */
+    private static final List<Double> BESIDE = List.of(0.95, 1.05, 0.9, 1.1, 0.85);
+
+    private static final double MISSED = 0.05;
 
     private final VoicePace pace;
     private final Brief brief;
@@ -23,24 +29,47 @@ final class TimedWriting {
         this.brief = brief;
     }
 
+    /** A script for a budget in words; {@code ratio}: its length at the voice's own speed over the length asked for. */
+    private record Attempt(Script script, int words, double ratio) {
+        double off() {
+            return Math.abs(ratio - 1);
+        }
+
+        int corrected() {
+            return (int) Math.round(words / ratio);
+        }
+
+        Attempt nearer(Attempt other) {
+            return other.off() < off() ? other : this;
+        }
+    }
+
     /** The script whose narration comes nearest to the length asked for. */
     Script write(ScriptWriter writer, ScriptRequest request, ScriptLog log) {
+        IntFunction<Attempt> attempt = words -> {
+            Script script = writer.write(request.withWords(Math.max(1, words)), log);
+            return new Attempt(script, words, ratio(script));
+        };
+        Attempt nearest = attempt.apply(request.words());
         double tolerance = writer.needsNetwork() ? WITHIN_THE_VOICES_REACH : NEAR_ENOUGH;
-        ScriptRequest asked = request;
-        Script best = writer.write(asked, log);
-        double ratio = ratio(best);
-        double nearest = Math.abs(ratio - 1);
-        for (int i = 0; i < REWRITES && nearest > tolerance; i++) {
-            asked = asked.withWords((int) Math.max(1, Math.round(asked.words() / ratio)));
-            Script again = writer.write(asked, log);
-            ratio = ratio(again);
-            if (Math.abs(ratio - 1) >= nearest) {
+        for (int i = 0; i < REWRITES && nearest.off() > tolerance; i++) {
+            Attempt again = attempt.apply(nearest.corrected());
+            if (again.off() >= nearest.off()) {
                 break;
             }
-            best = again;
-            nearest = Math.abs(ratio - 1);
+            nearest = again;
         }
-        return best;
+        return (writer.needsNetwork() ? nearest : beside(nearest, attempt)).script;
+    }
+
+    private static Attempt beside(Attempt found, IntFunction<Attempt> attempt) {
+        Attempt nearest = found;
+        for (double factor : BESIDE) {
+            if (nearest.off() > MISSED) {
+                nearest = nearest.nearer(attempt.apply((int) Math.round(found.corrected() * factor)));
+            }
+        }
+        return nearest;
     }
 
     /** Length of the narration at the voice's own speed, over the length asked for. */

@@ -81,7 +81,7 @@ final class FilmVoice {
                     wanted,
                     reached > wanted ? "many" : "few",
                     plan.speed(),
-                    reached));
+                    reached > wanted ? Math.ceil(reached) : Math.floor(reached)));
         }
     }
 

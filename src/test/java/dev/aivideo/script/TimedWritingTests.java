@@ -9,6 +9,7 @@ import dev.aivideo.script.Script.ScriptScene;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class TimedWritingTests {
@@ -43,8 +44,18 @@ class TimedWritingTests {
         Script script =
                 new TimedWriting((voice, offline, sample) -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
-        assertThat(writer.asked).hasSize(2);
+        assertThat(writer.asked).hasSizeLessThan(8);
         assertThat(words(script)).isEqualTo(100);
+    }
+
+    @Test
+    void triesBudgetsBesideTheOneThatWholeSentencesMiss() {
+        WordCounter writer = new WordCounter(false, 1000, words -> words < 165 && words > 150 ? 175 : words);
+
+        Script script =
+                new TimedWriting((voice, offline, sample) -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
+
+        assertThat(words(script)).isBetween(148, 164);
     }
 
     private static int words(Script script) {
@@ -56,10 +67,16 @@ class TimedWritingTests {
         final List<Integer> asked = new ArrayList<>();
         private final boolean isService;
         private final int most;
+        private final IntUnaryOperator sentences;
 
         WordCounter(boolean isService, int most) {
+            this(isService, most, words -> words);
+        }
+
+        WordCounter(boolean isService, int most, IntUnaryOperator sentences) {
             this.isService = isService;
             this.most = most;
+            this.sentences = sentences;
         }
 
         @Override
@@ -75,7 +92,9 @@ class TimedWritingTests {
         @Override
         public Script write(ScriptRequest request) {
             asked.add(request.words());
-            String text = "word ".repeat(Math.min(most, request.words())).strip();
+            String text = "word "
+                    .repeat(Math.min(most, sentences.applyAsInt(request.words())))
+                    .strip();
             return new Script("Title", "", List.of(), List.of(new ScriptScene(text, List.of())), List.of());
         }
     }
