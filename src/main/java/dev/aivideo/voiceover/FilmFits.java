@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ class FilmFits {
                 .filter(details -> voice(chosen).entrySet().stream()
                         .allMatch(part -> part.getValue().equals(details.get(part.getKey()))))
                 .map(FilmFits::plan);
+    }
+
+    /** What was spoken already, by scene. */
+    Map<String, Narration> spoken(Project project) {
+        return narrations.ofProject(project.id()).stream().collect(Collectors.toMap(Narration::sceneId, one -> one));
     }
 
     /** Put the fit on record, unless it is the latest there. */

@@ -10,6 +10,7 @@ import dev.aivideo.voiceover.text.Normaliser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One film's narration: every scene's sentences, who speaks them, and the plan that fits them to the film's length. */
 final class FilmVoice {
@@ -49,7 +50,9 @@ final class FilmVoice {
         SpeechPlan plan =
                 fits.kept(project, chosen).orElseGet(() -> fitted(texts, chosen, brief.duration(), properties));
         fits.record(project, chosen, plan);
-        warnIfMissed(plan, brief.duration(), progress);
+        Map<String, Narration> spoken = fits.spoken(project);
+        long samples = spoken.isEmpty() ? plan.totalSamples() : samples(plan, texts, spoken, chosen);
+        warnIfMissed(plan.speed(), samples, brief.duration(), progress);
         return new FilmVoice(texts, chosen, plan, properties);
     }
 
@@ -62,6 +65,26 @@ final class FilmVoice {
                         target);
     }
 
+    /** What a film lasts by a plan made earlier, though some of its scenes may say something else by now. */
+    private static long samples(
+            SpeechPlan plan, List<SceneText> texts, Map<String, Narration> spoken, Narrators.Chosen chosen) {
+        long samples = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            SceneText text = texts.get(i);
+            Narration narration = spoken.get(text.scene().id());
+            if (narration != null && narration.spokenText().equals(text.spoken())) {
+                samples += narration.samples();
+            } else {
+                samples += plan.scene(
+                        FilmFit.samples(spoken(List.of(text), chosen, plan.speed())),
+                        text.sentences().size(),
+                        i == 0,
+                        i == texts.size() - 1);
+            }
+        }
+        return samples;
+    }
+
     private static Duration spoken(List<SceneText> texts, Narrators.Chosen chosen, double speed) {
         return texts.stream()
                 .flatMap(text -> text.sentences().stream())
@@ -69,8 +92,8 @@ final class FilmVoice {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static void warnIfMissed(SpeechPlan plan, Duration target, Progress progress) {
-        double reached = plan.totalSamples() / (double) Narration.SAMPLE_RATE_HZ;
+    private static void warnIfMissed(double speed, long samples, Duration target, Progress progress) {
+        double reached = samples / (double) Narration.SAMPLE_RATE_HZ;
         double wanted = target.toMillis() / 1e3;
         if (Math.abs(reached - wanted) > 0.02 * wanted) {
             progress.warn(String.format(
@@ -80,7 +103,7 @@ final class FilmVoice {
                     reached,
                     wanted,
                     reached > wanted ? "many" : "few",
-                    plan.speed(),
+                    speed,
                     reached > wanted ? Math.ceil(reached) : Math.floor(reached)));
         }
     }

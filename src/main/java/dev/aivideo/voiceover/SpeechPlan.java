@@ -31,4 +31,9 @@ record SpeechPlan(double speed, int lead, int betweenSentences, int betweenScene
     int after(boolean lastScene) {
         return lastScene ? tail : betweenScenes / 2;
     }
+
+    /** Length of a scene of so many spoken samples, with its pauses, in whole frames. */
+    long scene(long spoken, int sentences, boolean first, boolean last) {
+        return wholeFrames((int) spoken + before(first) + (sentences - 1) * betweenSentences + after(last));
+    }
 }

@@ -171,6 +171,23 @@ class VoiceoverStepIT {
     }
 
     @Test
+    void saysHowLongTheFilmBecomesByASceneThatSaysSomethingElse() {
+        Project project = records.newProject("Bridges", Duration.ofSeconds(20));
+        List<Scene> scenes = records.newScenes(project, TEXTS);
+        run(project);
+        records.scenes.rewrite(scenes.get(1).id(), "Two cables.");
+
+        film(project);
+        run(project);
+
+        double lengthS = records.narrations.ofProject(project.id()).stream()
+                .mapToDouble(Narration::lengthS)
+                .sum();
+        assertThat(warnings)
+                .anyMatch(warning -> warning.startsWith(String.format("The film is %.1f s long, not 20 s", lengthS)));
+    }
+
+    @Test
     void refusesUnknownVoicesWithAListOfThoseThereAre() {
         assertThatThrownBy(() -> narrators.choose("af_grace", true))
                 .isInstanceOf(IllegalArgumentException.class)
