@@ -3,7 +3,6 @@ package dev.aivideo.script;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Decision;
 import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
@@ -111,12 +110,8 @@ class ScriptTasklet implements Tasklet {
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script = new TimedWriting(pace, brief)
-                        .write(
-                                writer,
-                                request,
-                                (kind, details) ->
-                                        decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, kind, details)));
+                Script script =
+                        new TimedWriting(pace, brief).write(writer, request, new DecisionLog(decisions, project.id()));
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
                 if (!brief.style().isAsSet() && !writer.followsStyle()) {
                     progress.warn("The script is by the writer '" + writer.name() + "', which follows no --language,"
@@ -169,9 +164,9 @@ class ScriptTasklet implements Tasklet {
             }
         }
         if (failure != null) {
-            details.put("error", String.valueOf(failure.getMessage()));
+            details.put(DecisionLog.ERROR, String.valueOf(failure.getMessage()));
         }
-        decisions.add(Decision.of(project.id(), null, Stage.SCRIPT, "script-attempt", details));
+        new DecisionLog(decisions, project.id()).note(DecisionLog.ATTEMPT, details);
     }
 
     private static int words(Script script) {

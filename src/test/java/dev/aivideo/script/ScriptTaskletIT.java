@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,30 @@ class ScriptTaskletIT {
         assertThat(records.scenes.ofProject(project.id())).isEmpty();
     }
 
+    @Test
+    void givesAnInterruptedWriterWhatItHadAndAnotherScriptNothingOfIt() {
+        Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
+        List<Optional<Map<String, Object>>> kept = new ArrayList<>();
+        boolean[] able = {false};
+        ScriptWriter slow = new FailingWriter() {
+            @Override
+            public Script write(ScriptRequest request, ScriptLog log) {
+                kept.add(log.kept("script-part", "k1"));
+                log.note("script-part", Map.of("key", "k1", "narrations", List.of("Tea grows.")));
+                return able[0] ? new OutlineScriptWriter(new SceneMaker(KEYWORDS)).write(request) : write(request);
+            }
+        };
+
+        assertThatThrownBy(() -> tasklet(List.of(slow)).write(project.id())).isInstanceOf(ScriptException.class);
+        able[0] = true;
+        tasklet(List.of(slow)).write(project.id());
+        records.scenes.deleteAll(project.id());
+        tasklet(List.of(slow)).write(project.id());
+
+        assertThat(kept).extracting(Optional::isPresent).startsWith(false, true).endsWith(false);
+        assertThat(kept.get(1).orElseThrow()).containsEntry("narrations", List.of("Tea grows."));
+    }
+
     private ScriptTasklet tasklet(List<ScriptWriter> writers) {
         ScriptProperties properties = new ScriptProperties(Path.of("config/sources"), 0.6, Duration.ofSeconds(12), 2.6);
         return new ScriptTasklet(
@@ -147,7 +173,7 @@ class ScriptTaskletIT {
         return List.of(new SourceScriptWriter(EMBEDDER, sceneMaker), new OutlineScriptWriter(sceneMaker));
     }
 
-    private static final class FailingWriter implements ScriptWriter {
+    private static class FailingWriter implements ScriptWriter {
         @Override
         public String name() {
             return "failing";

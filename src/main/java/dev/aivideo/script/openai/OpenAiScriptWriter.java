@@ -74,7 +74,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
         Conversation conversation = new Conversation(ladder, properties, log);
         try {
             StyleProperties asked = style.with(request.style());
-            return script(request, written(request, asked, conversation), asked);
+            return script(request, written(request, asked, conversation, log), asked);
         } catch (ScriptException e) {
             throw style.fallback() ? e : new LanguageModelException(e);
         } catch (QuotaExhaustedException e) {
@@ -92,8 +92,10 @@ public class OpenAiScriptWriter implements ScriptWriter {
                 quota);
     }
 
-    private Draft written(ScriptRequest request, StyleProperties asked, Conversation conversation) {
-        Prompts prompts = new Prompts(new Personas(asked.personas()).prompt(asked.persona()), asked);
+    private Draft written(ScriptRequest request, StyleProperties asked, Conversation conversation, ScriptLog log) {
+        String persona = new Personas(asked.personas()).prompt(asked.persona());
+        Prompts prompts = new Prompts(persona, asked);
+        FinishedParts finished = new FinishedParts(log, request, asked, persona);
         String text = request.source();
         SourceText source = text == null || text.isBlank() ? null : new SourceText(text);
         List<PartPlan> parts =
@@ -101,12 +103,15 @@ public class OpenAiScriptWriter implements ScriptWriter {
         Draft outline = Draft.EMPTY;
         List<String> chapters = List.of();
         if (parts.size() > 1) {
-            Completion plan = outline(request, parts.size(), source, prompts, conversation);
-            outline = ReplyParser.parse(plan.content());
-            chapters = chapters(plan.content(), parts.size());
+            String plan = finished.outline(
+                    parts.size(),
+                    () -> outline(request, parts.size(), source, prompts, conversation)
+                            .content());
+            outline = ReplyParser.parse(plan);
+            chapters = chapters(plan, parts.size());
         }
-        PartWriter writer =
-                new PartWriter(conversation, prompts, request, source, asked.languageCode(), properties.attempts());
+        PartWriter writer = new PartWriter(
+                conversation, finished, prompts, request, source, asked.languageCode(), properties.attempts());
         return joined(outline, parts, chapters, writer);
     }
 

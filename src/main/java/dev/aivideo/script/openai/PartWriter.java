@@ -13,6 +13,7 @@ final class PartWriter {
     private static final int LEAST_SOURCE_TOKENS = 200;
 
     private final Conversation conversation;
+    private final FinishedParts finished;
     private final Prompts prompts;
     private final ScriptRequest request;
     private final @Nullable SourceText source;
@@ -21,12 +22,14 @@ final class PartWriter {
 
     PartWriter(
             Conversation conversation,
+            FinishedParts finished,
             Prompts prompts,
             ScriptRequest request,
             @Nullable SourceText source,
             String language,
             int attempts) {
         this.conversation = conversation;
+        this.finished = finished;
         this.prompts = prompts;
         this.request = request;
         this.source = source;
@@ -35,12 +38,16 @@ final class PartWriter {
     }
 
     /**
-     * Write a part. One that proves too large for a request is written in halves.
+     * Write a part, unless it was finished before. One that proves too large for a request is written in halves.
      *
      * @param chapters of the film, empty if it has only this part
      * @param lastWords how the part before ended
      */
     Draft write(PartPlan part, List<String> chapters, String lastWords) {
+        return finished.part(part, chapters, lastWords, () -> asked(part, chapters, lastWords));
+    }
+
+    private Draft asked(PartPlan part, List<String> chapters, String lastWords) {
         while (true) {
             int completion = Tokens.completion(part.words(), part.scenes());
             int prompt = new ChatRequest(messages(part, chapters, lastWords, ""), 0, Schemas.script()).promptTokens();

@@ -20,13 +20,17 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
+import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,22 @@ class OpenAiScriptWriterTests {
     private final List<String> warnings = new ArrayList<>();
     private final List<Map<String, Object>> attempts = new ArrayList<>();
     private final List<Map<String, Object>> sums = new ArrayList<>();
+    private final Map<String, Map<String, Object>> parts = new HashMap<>();
+    private final ScriptLog log = new ScriptLog() {
+        @Override
+        public void note(String kind, Map<String, Object> details) {
+            switch (kind) {
+                case "script-reply" -> attempts.add(details);
+                case "script-usage" -> sums.add(details);
+                default -> parts.put(kind + details.get("key"), details);
+            }
+        }
+
+        @Override
+        public Optional<Map<String, Object>> kept(String kind, String key) {
+            return Optional.ofNullable(parts.get(kind + key));
+        }
+    };
 
     @AfterEach
     void stop() {
@@ -95,7 +115,7 @@ class OpenAiScriptWriterTests {
     }
 
     private Script write(OpenAiScriptWriter writer, ScriptRequest request) {
-        return writer.write(request, (kind, details) -> (kind.equals("script-reply") ? attempts : sums).add(details));
+        return writer.write(request, log);
     }
 
     private Answer model() {
@@ -434,6 +454,41 @@ class OpenAiScriptWriterTests {
         assertThat(groq.statuses).as("never refused").containsOnly(200).hasSize(calls);
         assertThat(groq.requestTokens).allMatch(tokens -> tokens <= 8000);
         assertThat(sums.get(0)).containsEntry("calls", calls);
+    }
+
+    @Test
+    void asksOnlyForThePartsThatAnInterruptedRunHasNotFinished() {
+        ScriptRequest halfAnHour = new ScriptRequest("How bridges stand", Duration.ofSeconds(1800), 150, 4680, null);
+        int before = 4; // the outline and three parts of six
+        standIn.then(exchange -> {
+            if (standIn.asked().size() > before) {
+                StandIn.html(401).give(exchange);
+            } else {
+                model().give(exchange);
+            }
+        });
+        assertThatThrownBy(() -> write(halfAnHour)).isInstanceOf(LanguageModelException.class);
+        List<String> told = parts.values().stream()
+                .flatMap(part ->
+                        part.containsKey("narrations") ? ((List<?>) part.get("narrations")).stream() : Stream.of())
+                .map(String::valueOf)
+                .toList();
+
+        try (StandIn back = new StandIn()) {
+            back.then(exchange -> groq.answer(
+                    exchange, back.asked().get(back.asked().size() - 1).body()));
+            Script script = write(writer(at(back.base() + "/v1"), false), halfAnHour);
+
+            assertThat(back.asked()).as("three parts were missing").hasSize(3);
+            assertThat(script.scenes()).hasSize(150);
+            assertThat(script.scenes()).extracting(Script.ScriptScene::text).containsAll(told);
+            assertThat(script.title()).isEqualTo("A Title");
+            assertThat(write(writer(at(back.base() + "/v1"), false), halfAnHour))
+                    .isEqualTo(script);
+            assertThat(back.asked()).as("and none now").hasSize(3);
+            write(writer(at(back.base() + "/v1"), false), halfAnHour.withWords(4700));
+            assertThat(back.asked()).as("another length is another script").hasSizeGreaterThanOrEqualTo(10);
+        }
     }
 
     @Test
