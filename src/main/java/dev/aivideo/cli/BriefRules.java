@@ -65,13 +65,13 @@ final class BriefRules {
                         "--aspect must be 16:9, 9:16 or 1:1, was '" + Texts.shortened(text, 40) + "'"));
     }
 
-    static Style style(Style given, StyleProperties usual) {
+    static Style style(Style given, StyleProperties usual, WebAppPersonas webApp) {
         try {
             StyleProperties together = usual.with(given);
             List<String> personas = usual.personaNames();
-            if (given.persona() != null && !personas.contains(together.persona())) {
-                throw RefusedException.usage("There is no persona '%s'; %s has %s"
-                        .formatted(Texts.shortened(given.persona(), 40), usual.personas(), personas));
+            if (given.persona() != null && !personas.contains(together.persona()) && !webApp.has(together.persona())) {
+                throw RefusedException.usage("There is no persona '%s'; %s has %s, the web app %s"
+                        .formatted(Texts.shortened(given.persona(), 40), usual.personas(), personas, webApp.ids()));
             }
             return given;
         } catch (IllegalArgumentException e) {

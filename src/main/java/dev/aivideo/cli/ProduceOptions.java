@@ -93,8 +93,9 @@ final class ProduceOptions {
     @Option(
             names = "--persona",
             paramLabel = "NAME",
-            description = "Who a language model writes as: a file of config/personas, without .md."
-                    + " Default: aivideo.script.persona.")
+            description =
+                    "Who a language model writes as: a file of config/personas, without .md, or a persona of the web app."
+                            + " Default: aivideo.script.persona.")
     @Nullable
     String persona;
 
@@ -157,7 +158,7 @@ final class ProduceOptions {
         String sourceText = source == null ? null : SourceText.read(WorkspaceOption.path("--source", source));
         String scriptText = script == null ? null : GivenScript.read(WorkspaceOption.path("--script", script));
         StyleProperties usual = Settings.of(workspace).get("aivideo.script", StyleProperties.class);
-        Style style = BriefRules.style(new Style(language, tone, persona), usual);
+        Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));
         if (style.language() != null) {
             voices.checkSpeaks(speaker, usual.with(style).languageCode());
         }

@@ -42,7 +42,11 @@ final class ResultReport {
     }
 
     private void failed(RunResult result, PrintWriter to) {
-        String verb = result.exitCode() == ExitCode.STOPPED ? "Stopped: " : "Failed: ";
+        String verb = switch (result.exitCode()) {
+            case STOPPED -> "Stopped: ";
+            case PARKED -> "Parked: ";
+            default -> "Failed: ";
+        };
         to.println(verb + Texts.printable(result.error() == null ? "the log says why" : result.error()));
         warnings(result, to);
         to.println("Log:     " + result.log());

@@ -9,6 +9,8 @@ public enum ExitCode {
     PROJECT_DELETED(4),
     STOPPED(5),
     WORKSPACE_IN_USE(6),
+    /** Waits for a service to be asked again; nothing that was finished is lost. */
+    PARKED(7),
     WRONG_USAGE(64),
     NOTHING_STARTED(75);
 

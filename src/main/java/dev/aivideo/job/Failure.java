@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
 import java.util.regex.Matcher;
@@ -26,6 +27,10 @@ record Failure(ExitCode exitCode, String message) {
         DatabaseUnavailableException unavailable = find(thrown, DatabaseUnavailableException.class);
         if (unavailable != null) {
             return new Failure(ExitCode.DATABASE_UNAVAILABLE, text(unavailable));
+        }
+        QuotaExhaustedException quota = find(thrown, QuotaExhaustedException.class);
+        if (quota != null) {
+            return new Failure(ExitCode.PARKED, text(quota));
         }
         DataAccessException statement = find(thrown, DataAccessException.class);
         if (statement != null) {

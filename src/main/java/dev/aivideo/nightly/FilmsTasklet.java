@@ -176,6 +176,7 @@ class FilmsTasklet implements Tasklet {
                 isOver = true;
                 nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, "stopped when the night was over");
             }
+            case PARKED -> nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, result.error());
             default -> nights.endFilm(film.id(), NightFilm.Outcome.FAILED, result.error());
         }
         String entryId = film.queueEntryId();
@@ -189,8 +190,9 @@ class FilmsTasklet implements Tasklet {
         if (exitCode == ExitCode.DONE) {
             return QueueEntry.State.DONE;
         }
-        boolean isPoisoned = exitCode == ExitCode.PROJECT_DELETED
-                || (exitCode != ExitCode.STOPPED && entry.attempts() >= properties.attempts());
+        boolean mayGoOn = exitCode == ExitCode.STOPPED || exitCode == ExitCode.PARKED;
+        boolean isPoisoned =
+                exitCode == ExitCode.PROJECT_DELETED || (!mayGoOn && entry.attempts() >= properties.attempts());
         return isPoisoned ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING;
     }
 }

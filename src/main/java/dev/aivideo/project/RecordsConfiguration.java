@@ -71,6 +71,11 @@ public class RecordsConfiguration {
     }
 
     @Bean
+    SystemPromptRepository systemPromptRepository(JdbcClient client) {
+        return new SystemPromptRepository(client);
+    }
+
+    @Bean
     RunRepository runRepository(JdbcClient client) {
         return new RunRepository(client);
     }

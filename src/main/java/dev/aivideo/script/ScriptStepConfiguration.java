@@ -7,6 +7,7 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Stage;
+import dev.aivideo.project.SystemPromptRepository;
 import java.util.List;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -40,6 +41,7 @@ class ScriptStepConfiguration {
             ProjectRepository projects,
             SceneRepository scenes,
             DecisionRepository decisions,
+            SystemPromptRepository systemPrompts,
             Progress progress,
             List<ScriptWriter> writers,
             ShippedSources sources,
@@ -51,6 +53,7 @@ class ScriptStepConfiguration {
                 projects,
                 scenes,
                 decisions,
+                systemPrompts,
                 progress,
                 writers,
                 sources,

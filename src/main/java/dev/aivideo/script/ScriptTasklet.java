@@ -10,6 +10,8 @@ import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Stage;
+import dev.aivideo.project.Style;
+import dev.aivideo.project.SystemPromptRepository;
 import dev.aivideo.script.Script.ScriptScene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ class ScriptTasklet implements Tasklet {
     private final ProjectRepository projects;
     private final SceneRepository scenes;
     private final DecisionRepository decisions;
+    private final SystemPromptRepository systemPrompts;
     private final Progress progress;
     private final List<ScriptWriter> writers;
     private final ShippedSources sources;
@@ -42,6 +45,7 @@ class ScriptTasklet implements Tasklet {
             ProjectRepository projects,
             SceneRepository scenes,
             DecisionRepository decisions,
+            SystemPromptRepository systemPrompts,
             Progress progress,
             List<ScriptWriter> writers,
             ShippedSources sources,
@@ -51,6 +55,7 @@ class ScriptTasklet implements Tasklet {
         this.projects = projects;
         this.scenes = scenes;
         this.decisions = decisions;
+        this.systemPrompts = systemPrompts;
         this.progress = progress;
         this.writers = List.copyOf(writers);
         this.sources = sources;
@@ -102,7 +107,7 @@ class ScriptTasklet implements Tasklet {
                 : shipped.map(ShippedSources.Source::name).orElse("");
         Double similarity = shipped.map(ShippedSources.Source::similarity).orElse(null);
         ScriptRequest request = new ScriptRequest(
-                brief.topic(), brief.duration(), budget.scenes(), budget.words(), source, brief.style());
+                brief.topic(), brief.duration(), budget.scenes(), budget.words(), source, style(project));
         List<ScriptWriter> able = writers.stream()
                 .filter(writer -> !(brief.offline() && writer.needsNetwork()))
                 .filter(writer -> writer.canWrite(request))
@@ -129,6 +134,17 @@ class ScriptTasklet implements Tasklet {
                 "Tried: " + able.stream().map(ScriptWriter::name).toList(),
                 "Give a text with --source or a finished script with --script.",
                 failure);
+    }
+
+    /** The style asked for; a persona that was chosen for the project in the web app holds where none was asked for. */
+    private Style style(Project project) {
+        Style style = project.brief().style();
+        return style.persona() != null
+                ? style
+                : systemPrompts
+                        .chosenFor(project.id())
+                        .map(persona -> new Style(style.language(), style.tone(), persona))
+                        .orElse(style);
     }
 
     private ScriptBudget budget(Brief brief) {

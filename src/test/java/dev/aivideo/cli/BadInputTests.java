@@ -39,7 +39,10 @@ class BadInputTests {
                 bad("must be 16:9, 9:16 or 1:1, was '4:3'", "--aspect", "4:3"),
                 bad("must be off, sidecar or burned, was 'loud'", "--captions", "loud"),
                 bad("There is no persona 'nobody'", "--persona", "nobody"),
-                bad("--persona must be a file name without its ending, was '../x'", "--persona", "../x"),
+                bad(
+                        "--persona must be a file name without its ending, or the name of a persona of the web app, was '../x'",
+                        "--persona",
+                        "../x"),
                 bad("--language must be a language tag, was '!'", "--language", "!"),
                 bad("The voice 'af_sky' speaks en-US, not de", "--language", "de-AT"),
                 bad("--tone must be one line of at most 200 characters", "--tone", "x".repeat(201)),

@@ -2,8 +2,10 @@ package dev.aivideo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -34,6 +36,17 @@ class FailureTests {
         Throwable wrapped = new BeanCreationException("outer", new DatabaseUnavailableException("/x/a.db", null));
 
         assertThat(Failure.of(wrapped)).isEqualTo(new Failure(ExitCode.DATABASE_UNAVAILABLE, "/x/a.db"));
+    }
+
+    @Test
+    void aRunThatWaitsForAServiceIsParked() {
+        Throwable wrapped = new BeanCreationException(
+                "outer",
+                new QuotaExhaustedException(
+                        "Groq", "The day is used up.", "429", "Run 'restart' later.", Instant.EPOCH, null));
+
+        assertThat(Failure.of(wrapped).exitCode()).isEqualTo(ExitCode.PARKED);
+        assertThat(Failure.of(wrapped).message()).contains("The day is used up", "restart");
     }
 
     @Test

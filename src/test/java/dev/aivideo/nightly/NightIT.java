@@ -127,6 +127,23 @@ class NightIT {
     }
 
     @Test
+    void aFilmThatIsParkedWaitsForTheNextNightHoweverOftenWhileOthersAreMade() throws Exception {
+        add("Written by a model", 9);
+        add("Moon", 5);
+        filmMaker.outcomes.put("Written by a model", ExitCode.PARKED);
+
+        List<NightFilm> first = night(null);
+        night(null);
+        night(null);
+
+        assertThat(first)
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.LEFT_OVER, NightFilm.Outcome.DONE);
+        filmMaker.outcomes.clear();
+        assertThat(night(null)).extracting(NightFilm::outcome).containsExactly(NightFilm.Outcome.DONE);
+    }
+
+    @Test
     void leavesWhatIsNotDueYet() throws Exception {
         queue.addAll(List.of(
                 new QueueRepository.NewEntry(brief("Later"), 5, Instant.now().plus(Duration.ofDays(1)))));

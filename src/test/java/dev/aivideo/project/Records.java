@@ -20,6 +20,7 @@ public final class Records {
     public final NarrationRepository narrations;
     public final ShotRepository shots;
     public final DecisionRepository decisions;
+    public final SystemPromptRepository systemPrompts;
     public final RunRepository runs;
     public final AssemblyJobRepository assemblyJobs;
     public final ArtifactRepository artifacts;
@@ -35,6 +36,7 @@ public final class Records {
         narrations = new NarrationRepository(client, transaction);
         shots = new ShotRepository(client, transaction);
         decisions = new DecisionRepository(client);
+        systemPrompts = new SystemPromptRepository(client);
         runs = new RunRepository(client);
         assemblyJobs = new AssemblyJobRepository(client);
         artifacts = new ArtifactRepository(client);

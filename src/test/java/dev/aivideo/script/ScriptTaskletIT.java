@@ -146,12 +146,42 @@ class ScriptTaskletIT {
         assertThat(kept.get(1).orElseThrow()).containsEntry("narrations", List.of("Tea grows."));
     }
 
+    @Test
+    void writesAsThePersonaThatWasChosenInTheWebAppUnlessAnotherIsAskedFor() {
+        records.client
+                .sql("INSERT INTO system_prompts (id, name, prompt) VALUES ('p-1', 'Old salt', 'You are a sailor.')")
+                .update();
+        List<Style> asked = new ArrayList<>();
+        ScriptWriter writer = new FailingWriter() {
+            @Override
+            public Script write(ScriptRequest request) {
+                asked.add(request.style());
+                return new OutlineScriptWriter(new SceneMaker(KEYWORDS)).write(request);
+            }
+        };
+        Project project = records.newProject("Tea", Duration.ofSeconds(30));
+        records.client.sql("UPDATE projects SET system_prompt_id = 'p-1'").update();
+        tasklet(List.of(writer)).write(project.id());
+        Style own = new Style(null, null, "dry-wit");
+        Project other = records.newProject(
+                new Brief("Tea", Duration.ofSeconds(30), "af_sky", Aspect.WIDE, Captions.OFF, null, null, false, own));
+        records.client.sql("UPDATE projects SET system_prompt_id = 'p-1'").update();
+        tasklet(List.of(writer)).write(other.id());
+
+        assertThat(asked).startsWith(new Style(null, null, "p-1")).endsWith(own);
+        assertThat(records.systemPrompts.prompt("p-1")).contains("You are a sailor.");
+        assertThat(records.systemPrompts.prompt("old SALT")).contains("You are a sailor.");
+        assertThat(records.systemPrompts.prompt("nobody")).isEmpty();
+        assertThat(records.systemPrompts.ids()).contains("p-1", "scientific-analyst");
+    }
+
     private ScriptTasklet tasklet(List<ScriptWriter> writers) {
         ScriptProperties properties = new ScriptProperties(Path.of("config/sources"), 0.6, Duration.ofSeconds(12), 2.6);
         return new ScriptTasklet(
                 records.projects,
                 records.scenes,
                 records.decisions,
+                records.systemPrompts,
                 new Progress() {
                     @Override
                     public void report(String activity, long done, long total, String unit) {}

@@ -3,6 +3,7 @@ package dev.aivideo.script.openai;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.Pause;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.SystemPromptRepository;
 import dev.aivideo.script.ScriptWriter;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
@@ -24,8 +25,14 @@ class OpenAiConfiguration {
     @Bean
     @Order(0)
     @Conditional(Configured.class)
-    ScriptWriter openAiScriptWriter(OpenAiProperties properties, StyleProperties style, Http http, Progress progress) {
-        return new OpenAiScriptWriter(properties, style, http, progress, Clock.systemUTC(), Pause.real());
+    ScriptWriter openAiScriptWriter(
+            OpenAiProperties properties,
+            StyleProperties style,
+            SystemPromptRepository systemPrompts,
+            Http http,
+            Progress progress) {
+        return new OpenAiScriptWriter(
+                properties, style, systemPrompts::prompt, http, progress, Clock.systemUTC(), Pause.real());
     }
 
     static class Configured extends SpringBootCondition {

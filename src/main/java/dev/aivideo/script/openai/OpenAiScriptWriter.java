@@ -15,6 +15,8 @@ import dev.aivideo.script.openai.Draft.DraftScene;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,17 +30,21 @@ public class OpenAiScriptWriter implements ScriptWriter {
 
     private final OpenAiProperties properties;
     private final StyleProperties style;
+    private final Function<String, Optional<String>> webAppPersonas;
     private final ModelLadder ladder;
 
+    /** @param webAppPersonas prompts by id or name, for personas of which there is no file */
     OpenAiScriptWriter(
             OpenAiProperties properties,
             StyleProperties style,
+            Function<String, Optional<String>> webAppPersonas,
             Http http,
             Progress progress,
             Clock clock,
             Pause pause) {
         this.properties = properties;
         this.style = style;
+        this.webAppPersonas = webAppPersonas;
         this.ladder = new ModelLadder(new ChatClient(http, properties, clock), properties, progress, clock, pause);
     }
 
@@ -93,7 +99,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
     }
 
     private Draft written(ScriptRequest request, StyleProperties asked, Conversation conversation, ScriptLog log) {
-        String persona = new Personas(asked.personas()).prompt(asked.persona());
+        String persona = new Personas(asked.personas(), webAppPersonas).prompt(asked.persona());
         Prompts prompts = new Prompts(persona, asked);
         FinishedParts finished = new FinishedParts(log, request, asked, persona);
         String text = request.source();

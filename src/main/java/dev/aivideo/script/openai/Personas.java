@@ -3,37 +3,58 @@ package dev.aivideo.script.openai;
 import dev.aivideo.script.ScriptException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The system prompts in a folder, one Markdown file each. */
+/** The system prompts: Markdown files in a folder, and where there is no such file, rows of the web app. */
 final class Personas {
     private static final long LONGEST_BYTES = 8 << 10;
 
     private final Path folder;
+    private final Function<String, Optional<String>> rows;
 
     Personas(Path folder) {
-        this.folder = folder;
+        this(folder, name -> Optional.empty());
     }
 
-    /** @throws ScriptException if there is no such file, or it is longer than 8 KiB and would eat the token limit */
+    /** @param rows the prompt of a row by its id or name */
+    Personas(Path folder, Function<String, Optional<String>> rows) {
+        this.folder = folder;
+        this.rows = rows;
+    }
+
+    /**
+     * The prompt of a persona.
+     *
+     * @throws ScriptException if there is neither file nor row, or it is longer than 8 KiB and would eat the token limit
+     */
     String prompt(String name) {
         Path file = folder.resolve(name + ".md");
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_BYTES) {
-                throw new ScriptException(
-                        "There is no persona '" + name + "'.",
-                        "%s is missing or longer than %d bytes; there are %s"
-                                .formatted(file.toAbsolutePath(), LONGEST_BYTES, names()),
-                        "Set aivideo.script.persona to one of them, or write that file.",
-                        null);
+            if (Files.isRegularFile(file) && Files.size(file) <= LONGEST_BYTES) {
+                return Files.readString(file).strip();
             }
-            return Files.readString(file).strip();
+            Optional<String> row = Files.exists(file) ? Optional.empty() : rows.apply(name);
+            return row.map(String::strip)
+                    .filter(text -> !text.isEmpty() && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES)
+                    .orElseThrow(() -> none(name, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ScriptException none(String name, Path file) {
+        return new ScriptException(
+                "There is no persona '" + name + "'.",
+                "%s is missing or longer than %d bytes, and so is a row of the web app; there are %s"
+                        .formatted(file.toAbsolutePath(), LONGEST_BYTES, names()),
+                "Set aivideo.script.persona to one of them, or write that file.",
+                null);
     }
 
     List<String> names() {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How a language model writes.
  *
- * @param persona name of a file in {@code personas}, without {@code .md}
+ * @param persona name of a file in {@code personas}, without {@code .md}; else id or name of a persona of the web app
  * @param language BCP 47 tag, {@code en} or {@code de-AT}; the voice must speak it
  * @param tone in the operator's words, {@code dry and calm}; empty: as the persona has it
  * @param personas folder of the system prompts
@@ -26,9 +26,10 @@ public record StyleProperties(
         @DefaultValue("false") boolean fallback) {
 
     public StyleProperties {
-        if (!persona.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
-            throw new IllegalArgumentException("aivideo.script.persona must be a file name without its ending, was '"
-                    + persona + "'; try scientific-analyst");
+        if (!persona.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,63}")) {
+            throw new IllegalArgumentException(
+                    "aivideo.script.persona must be a file name without its ending, or the name of a persona of the web app, was '"
+                            + persona + "'; try scientific-analyst");
         }
         if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
             throw new IllegalArgumentException(
@@ -54,7 +55,7 @@ public record StyleProperties(
                 fallback);
     }
 
-    /** The personas that there are. */
+    /** The personas that there are as files. */
     public List<String> personaNames() {
         return new Personas(personas).names();
     }

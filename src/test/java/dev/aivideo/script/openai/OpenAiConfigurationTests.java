@@ -7,6 +7,7 @@ import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.SystemPromptRepository;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptWriter;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class OpenAiConfigurationTests {
     private static final Progress QUIET = new Progress() {
@@ -28,6 +31,10 @@ class OpenAiConfigurationTests {
             .withInitializer(new ConfigDataApplicationContextInitializer())
             .withUserConfiguration(OpenAiConfiguration.class)
             .withBean(Progress.class, () -> QUIET)
+            .withBean(
+                    SystemPromptRepository.class,
+                    () -> new SystemPromptRepository(
+                            JdbcClient.create(new DriverManagerDataSource("jdbc:sqlite::memory:"))))
             .withBean(Http.class, () -> new Http(NetProperties.defaults(), new AddressGuard(NetProperties.defaults())));
 
     @Test

@@ -49,6 +49,7 @@ class OpenAiScriptWriterTests {
     private final List<String> warnings = new ArrayList<>();
     private final List<Map<String, Object>> attempts = new ArrayList<>();
     private final List<Map<String, Object>> sums = new ArrayList<>();
+    private final Map<String, String> webApp = new HashMap<>();
     private final Map<String, Map<String, Object>> parts = new HashMap<>();
     private final ScriptLog log = new ScriptLog() {
         @Override
@@ -103,7 +104,8 @@ class OpenAiScriptWriterTests {
                 warnings.add(message);
             }
         };
-        return new OpenAiScriptWriter(properties, style, http, progress, time, time);
+        return new OpenAiScriptWriter(
+                properties, style, name -> Optional.ofNullable(webApp.get(name)), http, progress, time, time);
     }
 
     private OpenAiScriptWriter writer() {
@@ -405,6 +407,23 @@ class OpenAiScriptWriterTests {
         assertThat(system)
                 .contains("Write in German only. Tone: playful.")
                 .startsWith(new Personas(Path.of("config/personas")).prompt("documentary-filmmaker"));
+    }
+
+    @Test
+    void writesAsAPersonaOfTheWebAppWhereThereIsNoSuchFile() {
+        standIn.then(model());
+        webApp.putAll(Map.of("Old salt", "You are an old sailor.", "scientific-analyst", "You are not asked."));
+
+        write(FIVE_SCENES);
+        write(new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, null, new Style(null, null, "Old salt")));
+
+        assertThat(question(0).at("/messages/0/content").asString())
+                .as("a file wins")
+                .contains("science writer");
+        assertThat(question(1).at("/messages/0/content").asString()).startsWith("You are an old sailor.");
+        assertThatThrownBy(() -> write(new ScriptRequest(
+                        "Ships", Duration.ofSeconds(60), 5, 150, null, new Style(null, null, "nobody"))))
+                .hasMessageContaining("There is no persona 'nobody'");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.project.Database;
+import dev.aivideo.project.RecordsConfiguration;
+import dev.aivideo.project.SystemPromptRepository;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The personas of the web app in a workspace that may not have been used yet. */
+final class WebAppPersonas {
+    private final @Nullable SystemPromptRepository rows;
+
+    WebAppPersonas(Workspace workspace) {
+        this.rows = Files.isRegularFile(workspace.database())
+                ? new SystemPromptRepository(RecordsConfiguration.client(Database.openForReading(workspace)))
+                : null;
+    }
+
+    /** @param persona id or name */
+    boolean has(String persona) {
+        return rows != null && rows.prompt(persona).isPresent();
+    }
+
+    List<String> ids() {
+        return rows == null ? List.of() : rows.ids();
+    }
+}
