@@ -13,6 +13,7 @@ import java.util.List;
  * @param phrase what may be set large on a picture; empty if the narration is to be asked for it
  * @param shotLength how long one shot will be on the screen
  * @param limit the most candidates that are of use
+ * @param taken how many shots of the scene, the first ones, have their pictures already
  */
 public record FootageQuery(
         String topic,
@@ -22,7 +23,8 @@ public record FootageQuery(
         String phrase,
         Duration shotLength,
         Aspect aspect,
-        int limit) {
+        int limit,
+        int taken) {
 
     /** What a scene needs of which no phrase is chosen. */
     public FootageQuery(
@@ -33,6 +35,11 @@ public record FootageQuery(
             Duration shotLength,
             Aspect aspect,
             int limit) {
-        this(topic, sceneNumber, terms, narration, "", shotLength, aspect, limit);
+        this(topic, sceneNumber, terms, narration, "", shotLength, aspect, limit, 0);
+    }
+
+    /** The same for the shots that are left when the first ones have their pictures. */
+    public FootageQuery after(int taken, int left) {
+        return new FootageQuery(topic, sceneNumber, terms, narration, phrase, shotLength, aspect, left, taken);
     }
 }

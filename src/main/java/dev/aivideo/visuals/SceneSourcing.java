@@ -88,7 +88,8 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 phrases.getOrDefault(scene.id(), ""),
                 plan.shotLength(),
                 brief.aspect(),
-                properties.candidates());
+                properties.candidates(),
+                0);
         Map<String, Integer> numbers = new HashMap<>();
         scenes.forEach(one -> numbers.put(one.id(), one.number()));
         Map<String, Integer> uses = new HashMap<>();

@@ -67,7 +67,9 @@ class ShotChoice {
     }
 
     static String reason(Ranked ranked) {
-        return ranked.parts().isEmpty() ? "drawn: nothing else fits" : ranked.reason();
+        return ranked.parts().isEmpty()
+                ? "drawn, as nothing else fits: " + ranked.candidate().description()
+                : ranked.reason();
     }
 
     /** The best of the pool, then the best beside it, until enough are named. */
@@ -94,15 +96,7 @@ class ShotChoice {
 
     private void draw(Scene scene, SceneNeed need, int count) {
         FootageQuery query = need.query();
-        List<Candidate> drawn = sources.drawn(new FootageQuery(
-                query.topic(),
-                query.sceneNumber(),
-                query.terms(),
-                query.narration(),
-                query.phrase(),
-                query.shotLength(),
-                query.aspect(),
-                count));
+        List<Candidate> drawn = sources.drawn(query.after(taken.size(), count));
         bring(
                 scene,
                 drawn.stream()

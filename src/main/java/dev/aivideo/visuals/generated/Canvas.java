@@ -1,9 +1,14 @@
 package dev.aivideo.visuals.generated;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.Random;
 
 /**
@@ -19,6 +24,11 @@ record Canvas(Graphics2D graphics, int width, int height, Palette palette, Rando
         return Math.min(width, height) / 100.0;
     }
 
+    /** Whether the frame is broader than it is tall. */
+    boolean wide() {
+        return width > height;
+    }
+
     double between(double low, double high) {
         return low + (high - low) * random.nextDouble();
     }
@@ -32,6 +42,47 @@ record Canvas(Graphics2D graphics, int width, int height, Palette palette, Rando
                     Palette.fade(colour, strength * 0.14),
                     Palette.fade(colour, 0)
                 }));
-        graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        graphics.fill(circle(x, y, radius));
+    }
+
+    void fill(Color colour, Shape shape) {
+        graphics.setPaint(colour);
+        graphics.fill(shape);
+    }
+
+    /** Fills with a colour at the height {@code from} that becomes another one at the height {@code to}. */
+    void fill(Shape shape, Color first, double from, Color last, double to) {
+        graphics.setPaint(new GradientPaint(0, (float) from, first, 0, (float) to, last));
+        graphics.fill(shape);
+    }
+
+    /** @param thick in pixels */
+    void line(Color colour, double thick, Shape shape) {
+        graphics.setPaint(colour);
+        graphics.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(shape);
+    }
+
+    void line(Color colour, double thick, double fromX, double fromY, double toX, double toY) {
+        line(colour, thick, new Line2D.Double(fromX, fromY, toX, toY));
+    }
+
+    void disc(Color colour, double x, double y, double radius) {
+        fill(colour, circle(x, y, radius));
+    }
+
+    static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    /** The closed shape with these corners: x, y, x, y … */
+    static Path2D polygon(double... corners) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(corners[0], corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+            path.lineTo(corners[i], corners[i + 1]);
+        }
+        path.closePath();
+        return path;
     }
 }

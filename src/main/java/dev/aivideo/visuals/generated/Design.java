@@ -3,6 +3,7 @@ package dev.aivideo.visuals.generated;
 /**
  * Everything that a generated picture depends on besides its size. The same design draws the same picture.
  *
+ * @param why how the motif was found, in words
  * @param swapped whether the family's second accent leads
  * @param centred whether the type is centred rather than set from the left
  * @param kicker the small line over the type; may be empty
@@ -14,6 +15,7 @@ record Design(
         int position,
         long seed,
         Motif motif,
+        String why,
         Family family,
         Mood mood,
         boolean swapped,

@@ -2,33 +2,31 @@ package dev.aivideo.visuals.generated;
 
 import dev.aivideo.visuals.FootageQuery;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.function.BinaryOperator;
 
 /**
- * Gives each picture of a film its motif, colours and type, by the topic, the number of the scene and the place in it
- * alone. All pictures of a film walk through one shuffled row of the motifs, six a scene, so that neither neighbouring
- * pictures nor neighbouring scenes share one.
+ * Gives each picture of a film its motif, colours and type, by the topic, the scene's words and number and the place in
+ * it alone. {@link MotifChoice} finds motifs that fit the words; neither neighbouring pictures nor neighbouring scenes
+ * share one, and neighbouring pictures differ in how light they are.
  */
 class Designer {
     private static final int PICTURES_A_SCENE = 6;
     private static final int LONGEST_KICKER = 44;
 
     private final BinaryOperator<String> keyPhrase;
+    private final MotifChoice motifChoice;
 
     /** @param keyPhrase of a narration (first) in a film about a topic (second) */
-    Designer(BinaryOperator<String> keyPhrase) {
+    Designer(BinaryOperator<String> keyPhrase, MotifChoice motifChoice) {
         this.keyPhrase = keyPhrase;
+        this.motifChoice = motifChoice;
     }
 
     List<Design> designs(FootageQuery query, int count) {
         long film = hash(query.topic());
-        List<Motif> motifs = new ArrayList<>(Arrays.asList(Motif.values()));
-        Collections.shuffle(motifs, new Random(film));
+        List<MotifChoice.Choice> motifs = motifChoice.choose(query, count, film);
         Family family = Family.values()[(int) Math.floorMod(film >> 7, (long) Family.values().length)];
         List<Words> words = words(query, count);
         List<Design> designs = new ArrayList<>();
@@ -40,7 +38,8 @@ class Designer {
                     query.sceneNumber(),
                     i + 1,
                     seed,
-                    motifs.get(place % motifs.size()),
+                    motifs.get(i).motif(),
+                    motifs.get(i).reason(),
                     family,
                     // A scene's first picture is a step further than the last one's, so that openings differ too.
                     Mood.values()[(place + query.sceneNumber()) % Mood.values().length],

@@ -1,6 +1,7 @@
 package dev.aivideo.visuals.generated;
 
 import dev.aivideo.language.Keywords;
+import dev.aivideo.language.SentenceEmbedder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GeneratedConfiguration {
     @Bean
-    GeneratedFootageSource generatedFootageSource(Keywords keywords) {
-        return new GeneratedFootageSource(new Designer(keywords::keyPhrase));
+    GeneratedFootageSource generatedFootageSource(Keywords keywords, SentenceEmbedder embedder) {
+        return new GeneratedFootageSource(new Designer(keywords::keyPhrase, new MotifChoice(embedder::embed)));
     }
 }

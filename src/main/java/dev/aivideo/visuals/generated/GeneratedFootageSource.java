@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class GeneratedFootageSource implements FootageSource {
     /** Drawn anew when the drawing itself changes. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -60,7 +60,7 @@ class GeneratedFootageSource implements FootageSource {
                 design.id(),
                 MediaKind.GENERATED,
                 design.text().isEmpty() ? "Drawn picture: " + design.motif().title() : design.text(),
-                "",
+                design.why(),
                 List.of(),
                 null,
                 aspect.widthPx(),

@@ -93,7 +93,7 @@ final class Land {
         }
     }
 
-    private static Path2D ridge(Canvas canvas, int index, double base, double height, double peaks) {
+    static Path2D ridge(Canvas canvas, int index, double base, double height, double peaks) {
         Path2D path = new Path2D.Double();
         path.moveTo(0, canvas.height());
         double step = canvas.unit() * 0.35;

@@ -1,36 +1,221 @@
 package dev.aivideo.visuals.generated;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What a backdrop shows. Each is drawn anew from its seed, so that no two are the same. */
+/**
+ * What a backdrop shows, each drawn anew from its seed, so that no two are the same. Some show things, and say which:
+ * they are for words that mean such things. The others show nothing in particular and suit all words.
+ *
+ * <p>Every motif belongs to one of two halves, and scenes take turns with them: neighbouring scenes share no motif,
+ * whatever is chosen in either. What is spoken of most is in both halves, in different compositions.
+ */
 enum Motif {
-    CONTOURS(Land::contours),
-    NETWORK(Shapes::network),
-    WAVES(Flow::waves),
-    RAYS(Light::rays),
-    STREETS(Land::streets),
-    BOKEH(Light::bokeh),
-    BLOCKS(Shapes::blocks),
-    HILLS(Land::hills),
-    RINGS(Shapes::rings),
-    STRANDS(Flow::strands),
-    STARS(Light::stars),
-    MOSAIC(Tiles::mosaic),
-    BRUSH(Flow::brush),
-    ORB(Light::orb),
-    HALFTONE(Tiles::halftone),
-    PANELS(Tiles::panels);
+    SPAN(0, Bridges::span, "a suspension bridge over the water", "the bridge with the longest span"),
+    CABLES(
+            0,
+            Bridges::cables,
+            "the tower and steel cables of a suspension bridge",
+            "a bridge tower, cables, hangers and wires"),
+    DECK(
+            1,
+            Bridges::deck,
+            "a suspension bridge over the water",
+            "the deck of a bridge, its roadway between cables and towers"),
+    ARCHES(1, Bridges::arches, "a stone arch bridge over a river", "an old viaduct or aqueduct of arches"),
+    STREETS(
+            0,
+            Land::streets,
+            "a map of a town with streets and blocks of houses",
+            "city streets from above, a district, a neighbourhood"),
+    SKYLINE(1, Town::skyline, "the skyline of a great city with skyscrapers", "the capital, a big city at night"),
+    CROWD(
+            0,
+            State::crowd,
+            "a crowd of people",
+            "the population, citizens, voters, an audience",
+            "mass protests and demonstrations in a square"),
+    VILLAGE(
+            1,
+            Town::village,
+            "houses of a village, homes and families",
+            "a small town where people live",
+            "refugees who had to leave their homes"),
+    WAVES(0, Flow::waves, "waves of the sea, the ocean", "water, a river, a flood"),
+    SAIL(0, Sea::sail, "a sailing boat on the sea", "ships of explorers on the ocean"),
+    HARBOUR(1, Sea::harbour, "a harbour with cargo ships and cranes", "a port, ships, a fleet at sea, exports by sea"),
+    FOREST(0, Country::forest, "a forest of trees", "woods, nature, wildlife, the environment"),
+    HILLS(1, Land::hills, "mountains and hills", "a landscape of peaks, valleys and glaciers"),
+    FIELDS(
+            0,
+            Country::fields,
+            "farmland with ploughed fields",
+            "agriculture, a farmer and his crops, soil and harvest"),
+    GRAIN(
+            1,
+            Country::grain,
+            "ears of wheat and grain",
+            "bread, flour and food from grain",
+            "a field of corn before the harvest"),
+    CLOUDS(0, Weather::clouds, "clouds and sun in the sky", "the weather and the climate, air and wind"),
+    STORM(1, Weather::storm, "a thunderstorm with lightning and rain", "a storm, heavy wind, a hurricane, bad weather"),
+    GEARS(0, Industry::gears, "gears of a machine", "mechanics, engines and engineering", "how a mechanism works"),
+    FACTORY(
+            1,
+            Industry::factory,
+            "a factory with chimneys and smoke",
+            "industry, production and pollution",
+            "workers in a steel works"),
+    PYLONS(
+            0,
+            Industry::pylons,
+            "a power line with electricity pylons",
+            "electric power, the grid, a power station, energy"),
+    ROAD(
+            0,
+            Journey::road,
+            "a road through the country",
+            "cars and traffic on a highway",
+            "a driver in a truck on the road"),
+    RAILS(1, Journey::rails, "railway tracks, a train", "travel by rail, a railway line and stations"),
+    FLIGHT(1, Journey::flight, "an aircraft in the sky", "an airline flight, an airport, pilots and planes"),
+    HONEYCOMB(
+            0,
+            Hive::honeycomb,
+            "a honeycomb of wax cells filled with honey",
+            "honey bees in a hive, a bee colony, beekeeping"),
+    BEES(1, Hive::bees, "bees flying over flowers", "honey bees collect nectar and pollen", "insects and pollination"),
+    BLOSSOMS(0, Hive::blossoms, "flowers and blossoms in a garden", "plants in bloom, petals and leaves, spring"),
+    CELLS(
+            0,
+            Life::cells,
+            "living cells under a microscope",
+            "bacteria, viruses, germs and infection",
+            "biology and medicine"),
+    PULSE(0, Life::pulse, "a heartbeat on a monitor in a hospital", "the heart, health, doctors and patients"),
+    HELIX(
+            1,
+            Life::helix,
+            "the double helix of DNA",
+            "genes, heredity, evolution and enzymes",
+            "medicine, health and the human body"),
+    STARS(
+            0,
+            Light::stars,
+            "stars in the night sky, the universe",
+            "an orbit above the Earth, outer space",
+            "a galaxy, black holes and astronomy"),
+    MOON(0, Space::moon, "the surface of the Moon with craters", "landing on the Moon, lunar rock and dust"),
+    ORB(
+            1,
+            Light::orb,
+            "a planet with its orbits",
+            "planets of the solar system, satellites",
+            "the Moon, Mars, a sun in space"),
+    ROCKET(1, Space::rocket, "a rocket launch", "a spacecraft with astronauts, a space flight, NASA"),
+    CHART(
+            0,
+            Trade::chart,
+            "a chart of growth and decline",
+            "statistics, the stock market, the economy",
+            "rising prices, figures and percentages"),
+    COINS(1, Trade::coins, "stacks of coins, money", "banks, finance, costs, the budget in dollars"),
+    SHELVES(
+            0,
+            Knowledge::shelves,
+            "books on the shelves of a library",
+            "learning, reading, literature, school and university"),
+    PAGES(
+            1,
+            Knowledge::pages,
+            "a signed document with a seal",
+            "a treaty, an agreement, a contract, a memorandum",
+            "a resolution or declaration on paper"),
+    CLOCK(
+            1,
+            Knowledge::clock,
+            "a clock that shows the time",
+            "hours and minutes, a deadline",
+            "years pass, time goes by"),
+    COLUMNS(
+            0,
+            State::columns,
+            "a government building with columns, parliament",
+            "politics, a president, the state and its government",
+            "a temple of ancient Greece and Rome, history"),
+    SCALES(1, State::scales, "the scales of justice", "law, a court, judges and a trial", "balance and fairness"),
+    FRONT(
+            0,
+            War::front,
+            "a military map with the front line",
+            "an invasion, troops cross the border",
+            "a battle, a military offensive, occupied territory"),
+    BARRIER(
+            1,
+            War::barrier,
+            "a city in ruins after a war",
+            "anti-tank obstacles, smoke and fire on a battlefield",
+            "soldiers fighting a war, missiles and bombs"),
+    NETWORK(
+            0,
+            Shapes::network,
+            "a network of connected points",
+            "the internet, social networks, communication",
+            "connections between computers, data and artificial intelligence"),
+    CIRCUIT(
+            1,
+            Devices::circuit,
+            "a computer chip on a circuit board",
+            "software, programs, artificial intelligence, electronics"),
+    SOUND(
+            0,
+            Devices::sound,
+            "the sound wave of a voice",
+            "music, speech, radio and podcast, a song",
+            "an audio recording"),
+    GLOBE(
+            1,
+            Devices::globe,
+            "a globe, the world",
+            "countries and continents, international trade and alliances",
+            "the United Nations, global connections"),
+    CONTOURS(0, Land::contours),
+    RAYS(1, Light::rays),
+    BOKEH(0, Light::bokeh),
+    BLOCKS(1, Shapes::blocks),
+    RINGS(0, Shapes::rings),
+    STRANDS(1, Flow::strands),
+    MOSAIC(0, Tiles::mosaic),
+    BRUSH(1, Flow::brush),
+    HALFTONE(0, Tiles::halftone),
+    PANELS(1, Tiles::panels),
+    FACETS(0, Tiles::facets),
+    LAYERS(1, Tiles::layers);
 
+    private final int half;
     private final Consumer<Canvas> drawing;
+    private final List<String> shows;
 
-    Motif(Consumer<Canvas> drawing) {
+    Motif(int half, Consumer<Canvas> drawing, String... shows) {
+        this.half = half;
         this.drawing = drawing;
+        this.shows = List.of(shows);
     }
 
     /** Its name in small letters. */
     String title() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** 0 or 1. */
+    int half() {
+        return half;
+    }
+
+    /** What it shows, in some phrases; empty for one that suits all words. */
+    List<String> shows() {
+        return shows;
     }
 
     void draw(Canvas canvas) {

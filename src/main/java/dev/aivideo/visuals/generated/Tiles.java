@@ -133,4 +133,80 @@ final class Tiles {
     private static Ellipse2D circle(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
+
+    /** A crumpled sheet of triangles, each in its own light. */
+    static void facets(Canvas canvas) {
+        double side = canvas.unit() * canvas.between(13, 17);
+        int columns = (int) (canvas.width() / side) + 4;
+        int rows = (int) (canvas.height() / side) + 4;
+        double[][][] corners = new double[rows][columns][];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                corners[row][column] = new double[] {
+                    (column - 1 + canvas.between(-0.36, 0.36)) * side, (row - 1 + canvas.between(-0.36, 0.36)) * side
+                };
+            }
+        }
+        for (int row = 0; row + 1 < rows; row++) {
+            for (int column = 0; column + 1 < columns; column++) {
+                double[] a = corners[row][column];
+                double[] b = corners[row][column + 1];
+                double[] c = corners[row + 1][column + 1];
+                double[] d = corners[row + 1][column];
+                boolean falling = canvas.random().nextBoolean();
+                facet(canvas, a, falling ? c : b, d);
+                facet(canvas, b, c, falling ? a : d);
+            }
+        }
+    }
+
+    private static void facet(Canvas canvas, double[] a, double[] b, double[] c) {
+        double x = (a[0] + b[0] + c[0]) / (canvas.unit() * 130);
+        double y = (a[1] + b[1] + c[1]) / (canvas.unit() * 130);
+        double light = canvas.noise().fractal(x, y, 2) + canvas.between(-0.13, 0.13);
+        Color colour = canvas.random().nextInt(34) == 0
+                ? canvas.palette().accent()
+                : canvas.palette().tone(1.9 * (light - 0.22));
+        Path2D face = Canvas.polygon(a[0], a[1], b[0], b[1], c[0], c[1]);
+        canvas.fill(colour, face);
+        canvas.line(colour, canvas.unit() * 0.1, face);
+    }
+
+    /** Sheets of paper laid into each other, each with a hole and a shadow. */
+    static void layers(Canvas canvas) {
+        double x = canvas.width() * canvas.between(0.52, 0.72);
+        double y = canvas.height() * canvas.between(0.36, 0.56);
+        double reach = Math.hypot(canvas.width(), canvas.height()) * 0.62;
+        int sheets = 8;
+        canvas.fill(canvas.palette().accent(), new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
+        for (int i = 0; i < sheets; i++) {
+            double t = (i + 1.0) / sheets;
+            Path2D hole = hole(canvas, x, y, reach * (0.1 + 0.9 * t * t * 0.62 + 0.2 * t), i);
+            hole.append(new Rectangle2D.Double(-9, -9, canvas.width() + 18.0, canvas.height() + 18.0), false);
+            Color colour = i == 1 ? canvas.palette().second() : canvas.palette().tone(0.92 - 0.88 * t);
+            var upright = canvas.graphics().getTransform();
+            for (int shadow = 4; shadow > 0; shadow--) {
+                canvas.graphics().translate(canvas.unit() * 0.3, canvas.unit() * 0.42);
+                canvas.fill(Palette.fade(Color.BLACK, 0.07), hole);
+            }
+            canvas.graphics().setTransform(upright);
+            canvas.fill(colour, hole);
+        }
+    }
+
+    private static Path2D hole(Canvas canvas, double x, double y, double radius, int key) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (int step = 0; step < 140; step++) {
+            double angle = 2 * Math.PI * step / 140;
+            double bend = canvas.noise().fractal(3 + 1.5 * Math.cos(angle), 0.35 * key + 1.5 * Math.sin(angle), 2);
+            double r = radius * (0.55 + 0.95 * bend);
+            if (step == 0) {
+                path.moveTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
+            } else {
+                path.lineTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
+            }
+        }
+        path.closePath();
+        return path;
+    }
 }

@@ -8,14 +8,18 @@ import dev.aivideo.visuals.Candidate;
 import dev.aivideo.visuals.Footage;
 import dev.aivideo.visuals.FootageQuery;
 import dev.aivideo.visuals.Part;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,8 @@ class GeneratedPicturesTests {
             "Its main span of 1,280 metres stood in 1937, and one engineer called it “a machine for standing still”.";
     private static final List<String> TERMS = List.of("suspension bridge", "steel cables");
 
-    private final Designer designer = new Designer((narration, topic) -> "the longest main span in the world");
+    private final Designer designer =
+            new Designer((narration, topic) -> "the longest main span in the world", new MotifChoice(Words::meaning));
 
     @TempDir
     Path folder;
@@ -51,6 +56,7 @@ class GeneratedPicturesTests {
                     .isGreaterThan(14);
         }
         for (int scene = 0; scene + 1 < 9; scene++) {
+            assertThat(motifs(film, scene)).as("no motif twice in a scene").hasSize(6);
             assertThat(motifs(film, scene)).doesNotContainAnyElementsOf(motifs(film, scene + 1));
             assertThat(distance(small(film.get(scene * 6)), small(film.get(scene * 6 + 6))))
                     .isGreaterThan(14);
@@ -68,45 +74,73 @@ class GeneratedPicturesTests {
         return Backdrop.draw(design.motif(), design.palette(), design.seed(), 192, 108);
     }
 
-    /** Mean difference of a coarse picture's channels, 0 to 255: what one sees before one looks. */
     private static double distance(BufferedImage one, BufferedImage other) {
-        double sum = 0;
-        int fields = 12;
-        for (int field = 0; field < fields * fields; field++) {
-            double[] first = mean(one, field % fields, field / fields, fields);
-            double[] second = mean(other, field % fields, field / fields, fields);
-            for (int channel = 0; channel < 3; channel++) {
-                sum += Math.abs(first[channel] - second[channel]);
-            }
-        }
-        return sum / (fields * fields * 3);
+        return distance(coarse(one), coarse(other));
     }
 
-    private static double[] mean(BufferedImage image, int column, int row, int fields) {
+    /** Mean difference of coarse pictures' channels, 0 to 255: what one sees before one looks. */
+    private static double distance(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += Math.abs(one[i] - other[i]);
+        }
+        return sum / one.length;
+    }
+
+    /** The mean colours of 12 by 12 fields. */
+    private static double[] coarse(BufferedImage image) {
+        int fields = 12;
+        double[] coarse = new double[fields * fields * 3];
         int w = image.getWidth() / fields;
         int h = image.getHeight() / fields;
-        double[] mean = new double[3];
-        for (int rgb : image.getRGB(column * w, row * h, w, h, null, 0, w)) {
-            mean[0] += ((rgb >> 16) & 255) / (double) (w * h);
-            mean[1] += ((rgb >> 8) & 255) / (double) (w * h);
-            mean[2] += (rgb & 255) / (double) (w * h);
+        for (int field = 0; field < fields * fields; field++) {
+            for (int rgb : image.getRGB(field % fields * w, field / fields * h, w, h, null, 0, w)) {
+                coarse[3 * field] += ((rgb >> 16) & 255) / (double) (w * h);
+                coarse[3 * field + 1] += ((rgb >> 8) & 255) / (double) (w * h);
+                coarse[3 * field + 2] += (rgb & 255) / (double) (w * h);
+            }
         }
-        return mean;
+        return coarse;
     }
 
     @ParameterizedTest
     @EnumSource(Motif.class)
-    void everyMotifFillsThePictureAndDiffersWithItsSeed(Motif motif) {
-        for (Mood mood : Mood.values()) {
-            Palette palette = Family.HARBOUR.palette(mood, false);
-            BufferedImage one = Backdrop.draw(motif, palette, 1, 320, 180);
-            Set<Integer> colours = new HashSet<>();
-            for (int rgb : one.getRGB(0, 0, 320, 180, null, 0, 320)) {
-                colours.add(rgb);
+    void everyMotifFillsThePictureInEveryShapeAndDiffersWithItsSeed(Motif motif) {
+        for (Aspect aspect : Aspect.values()) {
+            int width = aspect.widthPx() / 6;
+            int height = aspect.heightPx() / 6;
+            Mood mood = Mood.values()[(motif.ordinal() + aspect.ordinal()) % Mood.values().length];
+            Palette palette = Family.values()[(motif.ordinal() + aspect.ordinal()) % 8].palette(mood, false);
+            BufferedImage one = Backdrop.draw(motif, palette, 1, width, height);
+            BufferedImage other = Backdrop.draw(motif, palette, 2, width, height);
+            int[] pixels = one.getRGB(0, 0, width, height, null, 0, width);
+            double[] lights = Arrays.stream(pixels)
+                    .mapToDouble(rgb -> Palette.luminance(new Color(rgb)))
+                    .sorted()
+                    .toArray();
+            double contrast = (lights[lights.length * 49 / 50] + 0.05) / (lights[lights.length / 50] + 0.05);
+
+            assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(400);
+            assertThat(contrast).as("%s, %s, %s", motif, aspect, mood).isGreaterThan(1.5);
+            assertThat(distance(one, other)).isGreaterThan(0.8);
+        }
+    }
+
+    @Test
+    void noTwoMotifsLookTheSame() {
+        Palette palette = Family.HARBOUR.palette(Mood.DAY, false);
+        Map<Motif, double[]> drawn = new EnumMap<>(Motif.class);
+        for (Motif motif : Motif.values()) {
+            drawn.put(motif, coarse(Backdrop.draw(motif, palette, 3, 192, 108)));
+        }
+        for (Motif one : Motif.values()) {
+            for (Motif other : Motif.values()) {
+                if (one.ordinal() < other.ordinal()) {
+                    assertThat(distance(drawn.get(one), drawn.get(other)))
+                            .as("%s and %s", one, other)
+                            .isGreaterThan(4);
+                }
             }
-            assertThat(colours).hasSizeGreaterThan(400);
-            assertThat(distance(one, Backdrop.draw(motif, palette, 2, 320, 180)))
-                    .isGreaterThan(0.8);
         }
     }
 
@@ -133,7 +167,7 @@ class GeneratedPicturesTests {
                 "one two three four five six seven eight nine ten eleven twelve"
             })
     void aVeryShortOrLongPhraseIsSetInside(String phrase) {
-        Designer other = new Designer((narration, topic) -> phrase);
+        Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(Words::meaning));
         for (Aspect aspect : Aspect.values()) {
             Design design = other.designs(
                             query("A topic that is a good deal longer than what fits over a line", 1, aspect, 1), 1)
@@ -179,7 +213,7 @@ class GeneratedPicturesTests {
 
     @Test
     void lettersThatTheTypefaceLacksAreLeftOut() {
-        Designer emoji = new Designer((narration, topic) -> "🚀 🚀");
+        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(Words::meaning));
 
         assertThat(emoji.designs(query("🚀", 1, Aspect.WIDE, 1), 1).get(0).card())
                 .isEqualTo(Card.PLAIN);

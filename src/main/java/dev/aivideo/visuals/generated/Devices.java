@@ -1,0 +1,186 @@
+package dev.aivideo.visuals.generated;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/** Motifs of technology: a circuit board, the shape of a sound, the globe in dots. */
+final class Devices {
+    private Devices() {}
+
+    /** Conductors that run from a chip over a board. */
+    static void circuit(Canvas canvas) {
+        double w = canvas.width();
+        double h = canvas.height();
+        Palette palette = canvas.palette();
+        double step = canvas.unit() * 2.5;
+        double cx = w * (canvas.wide() ? canvas.between(0.56, 0.66) : canvas.between(0.45, 0.55));
+        double cy = h * 0.45;
+        double half = step * 6.5;
+        canvas.glow(cx, cy, half * 3.4, palette.accent(), 0.35);
+        for (int side = 0; side < 4; side++) {
+            for (int i = -6; i <= 6; i++) {
+                trace(canvas, cx, cy, half, side, i, step);
+            }
+        }
+        for (int i = 0; i < 26; i++) {
+            part(
+                    canvas,
+                    Math.round(w * canvas.random().nextDouble() / step) * step,
+                    Math.round(h * canvas.random().nextDouble() / step) * step,
+                    step,
+                    cx,
+                    cy,
+                    half);
+        }
+        canvas.fill(
+                palette.tone(0.06), new RoundRectangle2D.Double(cx - half, cy - half, 2 * half, 2 * half, step, step));
+        canvas.line(
+                palette.tone(0.85),
+                canvas.unit() * 0.4,
+                new RoundRectangle2D.Double(cx - half, cy - half, 2 * half, 2 * half, step, step));
+        double core = half * 0.56;
+        canvas.fill(
+                new RoundRectangle2D.Double(cx - core, cy - core, 2 * core, 2 * core, step / 2, step / 2),
+                palette.second(),
+                cy - core,
+                palette.accent(),
+                cy + core);
+        for (int i = 0; i < 5; i++) {
+            for (int k = 0; k < 5; k++) {
+                double cell = 2 * core / 5;
+                canvas.fill(
+                        palette.tone(0.05, 0.12 + 0.4 * canvas.random().nextDouble()),
+                        new Rectangle2D.Double(
+                                cx - core + (i + 0.1) * cell, cy - core + (k + 0.1) * cell, cell * 0.8, cell * 0.8));
+            }
+        }
+    }
+
+    private static void trace(Canvas canvas, double cx, double cy, double half, int side, int lane, double step) {
+        double dx = side == 0 ? 1 : side == 1 ? -1 : 0;
+        double dy = side == 2 ? 1 : side == 3 ? -1 : 0;
+        double x = cx + dx * half + Math.abs(dy) * lane * step * 0.92;
+        double y = cy + dy * half + Math.abs(dx) * lane * step * 0.92;
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y);
+        double straight = step * (1 + (7 - Math.abs(lane)) * canvas.between(0.3, 1.0));
+        double slant = step * Math.abs(lane) * canvas.between(0.5, 1.6);
+        double rest = step * canvas.between(3, 26);
+        double aside = Math.signum(lane);
+        path.lineTo(x += dx * straight, y += dy * straight);
+        path.lineTo(x += dx * slant + Math.abs(dy) * aside * slant, y += dy * slant + Math.abs(dx) * aside * slant);
+        path.lineTo(x += dx * rest, y += dy * rest);
+        Palette palette = canvas.palette();
+        int kind = canvas.random().nextInt(7);
+        Color colour =
+                kind == 0 ? palette.accent() : kind == 1 ? palette.second() : palette.tone(canvas.between(0.5, 0.85));
+        canvas.line(Palette.fade(colour, 0.95), canvas.unit() * (kind == 0 ? 0.6 : 0.42), path);
+        canvas.disc(colour, x, y, canvas.unit() * 1.05);
+        canvas.disc(palette.tone(0.1), x, y, canvas.unit() * 0.5);
+    }
+
+    private static void part(Canvas canvas, double x, double y, double step, double cx, double cy, double half) {
+        if (Math.max(Math.abs(x - cx), Math.abs(y - cy)) < half * 2) {
+            return;
+        }
+        Palette palette = canvas.palette();
+        boolean across = canvas.random().nextBoolean();
+        double wide = step * (across ? 3 : 1.4);
+        double tall = step * (across ? 1.4 : 3);
+        canvas.fill(palette.tone(0.75), new Rectangle2D.Double(x - wide / 2, y - tall / 2, wide, tall));
+        canvas.fill(
+                palette.tone(0.22),
+                across
+                        ? new Rectangle2D.Double(x - wide * 0.34, y - tall / 2, wide * 0.68, tall)
+                        : new Rectangle2D.Double(x - wide / 2, y - tall * 0.34, wide, tall * 0.68));
+    }
+
+    /** The shape of a voice over time, mirrored, as an editor shows it. */
+    static void sound(Canvas canvas) {
+        double w = canvas.width();
+        double y = canvas.height() * 0.45;
+        Palette palette = canvas.palette();
+        double pitch = canvas.unit() * 1.9;
+        double mark = w * canvas.between(0.52, 0.72);
+        canvas.glow(mark, y, canvas.unit() * 62, palette.accent(), 0.4);
+        for (int echo = 2; echo >= 0; echo--) {
+            for (double x = pitch / 2; x < w; x += pitch) {
+                double t = x / (canvas.unit() * 100);
+                double phrase = Math.max(0, canvas.noise().fractal(t * 2.6, 5.5, 2) - 0.2) * 1.35;
+                double tall = canvas.unit()
+                        * (1.2 + 44 * phrase * (0.3 + 0.7 * canvas.noise().at(t * 31, 8)))
+                        * (1 + 0.45 * echo);
+                double near = Math.max(0, 1 - Math.abs(x - mark) / (canvas.unit() * 46));
+                Color colour = Palette.mix(palette.tone(0.78), palette.accent(), Math.min(1, near * 1.6));
+                canvas.line(Palette.fade(colour, echo == 0 ? 1 : 0.16), pitch * 0.52, x, y - tall / 2, x, y + tall / 2);
+            }
+        }
+        canvas.line(palette.second(), canvas.unit() * 0.4, mark, y - canvas.unit() * 34, mark, y + canvas.unit() * 34);
+        canvas.disc(palette.second(), mark, y - canvas.unit() * 34, canvas.unit() * 1.4);
+    }
+
+    /** The globe: its land in dots, its circles, ways between far places. */
+    static void globe(Canvas canvas) {
+        double radius = canvas.unit() * (canvas.wide() ? 40 : 43);
+        double x = canvas.width() * (canvas.wide() ? canvas.between(0.58, 0.66) : canvas.between(0.45, 0.55));
+        double y = canvas.height() * 0.46;
+        Palette palette = canvas.palette();
+        canvas.glow(x, y, radius * 1.9, palette.accent(), 0.5);
+        canvas.fill(Canvas.circle(x, y, radius), palette.tone(0.34), y - radius, palette.tone(0.06), y + radius);
+        double turn = canvas.between(0, 6.28);
+        for (double lat = -84; lat <= 84; lat += 2.6) {
+            double ring = Math.cos(Math.toRadians(lat));
+            int dots = (int) Math.max(6, 138 * ring);
+            for (int i = 0; i < dots; i++) {
+                dot(canvas, x, y, radius, Math.toRadians(lat), turn + 2 * Math.PI * i / dots);
+            }
+        }
+        canvas.line(palette.tone(0.9, 0.8), canvas.unit() * 0.35, Canvas.circle(x, y, radius));
+        for (int i = 0; i < 6; i++) {
+            way(canvas, x, y, radius, i);
+        }
+    }
+
+    private static void dot(Canvas canvas, double x, double y, double radius, double lat, double lon) {
+        double px = Math.cos(lat) * Math.sin(lon);
+        double py = Math.sin(lat);
+        double pz = Math.cos(lat) * Math.cos(lon);
+        if (pz > 0) {
+            boolean land = canvas.noise().fractal(px * 1.5 + 7, py * 1.5 + pz * 1.5, 4) > 0.5;
+            Color colour = land
+                    ? canvas.palette().tone(1, 0.45 + 0.55 * pz)
+                    : canvas.palette().tone(0.6, 0.28 * pz);
+            canvas.disc(
+                    colour,
+                    x + radius * px * 0.985,
+                    y - radius * py * 0.985,
+                    radius * (land ? 0.0165 : 0.008) * (0.4 + 0.6 * pz));
+        }
+    }
+
+    private static void way(Canvas canvas, double x, double y, double radius, int key) {
+        double from = canvas.between(0, 6.28);
+        double to = from + canvas.between(0.9, 2.3);
+        double r = radius * canvas.between(0.25, 0.85);
+        double ax = x + r * Math.cos(from);
+        double ay = y + r * Math.sin(from);
+        double bx = x + r * Math.cos(to);
+        double by = y + r * Math.sin(to);
+        Path2D arc = new Path2D.Double();
+        arc.moveTo(ax, ay);
+        arc.quadTo(
+                x + radius * 1.25 * Math.cos((from + to) / 2), y + radius * 1.25 * Math.sin((from + to) / 2), bx, by);
+        Color colour =
+                key % 2 == 0 ? canvas.palette().accent() : canvas.palette().second();
+        canvas.graphics().setPaint(colour);
+        canvas.graphics()
+                .setStroke(
+                        new BasicStroke((float) (canvas.unit() * 0.45), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        canvas.graphics().draw(arc);
+        canvas.disc(colour, ax, ay, canvas.unit() * 1.1);
+        canvas.disc(colour, bx, by, canvas.unit() * 1.1);
+    }
+}
