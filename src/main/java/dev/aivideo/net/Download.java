@@ -24,8 +24,9 @@ public class Download {
      * @param transferred bytes that came over the network in this call, those of broken attempts included
      * @param length of the part file in bytes
      * @param ranged whether the server sent the stretch; else the part file is the whole file from its beginning
+     * @param validator by which the server names this state of the file, strong ETag or date; empty if it does not
      */
-    public record Received(long transferred, long length, String contentType, boolean ranged) {}
+    public record Received(long transferred, long length, String contentType, boolean ranged, String validator) {}
 
     /** As the other {@code fetch}, without reports. */
     public Received fetch(Service service, HttpCall call, Range range, Path part) {
@@ -47,7 +48,7 @@ public class Download {
         try {
             PartFile file = new PartFile(service, range, part, length);
             String type = http.persist(service, call, () -> attempt(service, call, file));
-            return new Received(file.transferred(), Files.size(part), type, file.ranged());
+            return new Received(file.transferred(), Files.size(part), type, file.ranged(), file.validator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +65,10 @@ public class Download {
         } catch (ServiceRejectedException e) {
             if (wasComplete(e.reply(), file)) {
                 return "";
+            }
+            if (file.isOfAnotherState()) {
+                file.forget();
+                return attempt(service, call, file);
             }
             throw e;
         } catch (IOException e) {

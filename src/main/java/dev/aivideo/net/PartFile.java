@@ -2,6 +2,7 @@ package dev.aivideo.net;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
@@ -28,6 +29,7 @@ final class PartFile implements Closeable {
     private long expected = -1;
     private volatile long transferred;
     private boolean ranged;
+    private boolean ofAnotherState;
     private @Nullable FileChannel channel;
 
     PartFile(Service service, Range range, Path part, LongConsumer progress) throws IOException {
@@ -62,6 +64,28 @@ final class PartFile implements Closeable {
         return ranged;
     }
 
+    String validator() {
+        return validator;
+    }
+
+    /** Whether the last answer showed that the file has changed since these bytes came. */
+    boolean isOfAnotherState() {
+        return ofAnotherState;
+    }
+
+    /** Begin anew. */
+    void forget() {
+        try {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(validatorFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        validator = "";
+        have = 0;
+        ofAnotherState = false;
+    }
+
     HttpCall asked(HttpCall call) {
         if (range.isWhole() && have == 0) {
             return call;
@@ -73,7 +97,11 @@ final class PartFile implements Closeable {
 
     /** The answer begins: append if it is the rest, begin anew if it is all of a changed file. */
     Intake.Sink open(ResponseInfo info) throws IOException {
-        if (info.statusCode() == 206) {
+        String now = validator(info.headers());
+        ofAnotherState = have > 0 && (info.statusCode() == 206 ? !now.equals(validator) : range.from() > 0);
+        if (ofAnotherState) {
+            throw refused("The file has changed since its beginning came.", "'%s', was '%s'".formatted(now, validator));
+        } else if (info.statusCode() == 206) {
             expectRest(info.headers());
         } else if (range.from() > 0) {
             throw refused("The server gives no stretches of this file.", "status " + info.statusCode());
@@ -82,7 +110,8 @@ final class PartFile implements Closeable {
             expected = -1;
             ranged = false;
         }
-        remember(info.headers());
+        validator = now;
+        remember();
         FileChannel opened = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         opened.truncate(have).position(have);
         channel = opened;
@@ -99,11 +128,15 @@ final class PartFile implements Closeable {
         ranged = !range.isWhole();
     }
 
-    private void remember(HttpHeaders headers) throws IOException {
+    /** A weak tag says that two files look alike, not that their bytes are the same (RFC 9110, 8.8.1). */
+    private static String validator(HttpHeaders headers) {
         String tag = headers.firstValue("ETag").orElse("");
-        validator = tag.isEmpty() || tag.startsWith("W/")
+        return tag.isEmpty() || tag.startsWith("W/")
                 ? headers.firstValue("Last-Modified").orElse("")
                 : tag;
+    }
+
+    private void remember() throws IOException {
         if (validator.isEmpty()) {
             Files.deleteIfExists(validatorFile);
         } else {

@@ -13,14 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,27 +50,15 @@ class Fetcher {
     record Fetched(List<FetchedShot> usable, Map<Ranked, String> failed) {}
 
     Fetched fetch(Scene scene, List<Ranked> wanted, Duration shotLength) {
+        Semaphore places = new Semaphore(atOnce, true);
+        List<Fetch> all = new ArrayList<>();
+        wanted.forEach(ranked -> all.add(start(scene, ranked, shotLength, new Place(places))));
         List<FetchedShot> usable = new ArrayList<>();
         Map<Ranked, String> failed = new LinkedHashMap<>();
-        Iterator<Ranked> waiting = wanted.iterator();
-        Deque<Fetch> underWay = new ArrayDeque<>();
-        while (underWay.size() < atOnce && waiting.hasNext()) {
-            underWay.add(start(scene, waiting.next(), shotLength));
-        }
-        while (!underWay.isEmpty()) {
-            Fetch first = underWay.remove();
-            Ranked ranked = first.ranked();
+        for (Fetch fetch : all) {
+            Ranked ranked = fetch.ranked();
             try {
-                Footage footage;
-                try {
-                    footage = sources.await(ranked.candidate(), first.footage());
-                } finally {
-                    // The line is not left idle while what came is looked at.
-                    if (waiting.hasNext()) {
-                        underWay.add(start(scene, waiting.next(), shotLength));
-                    }
-                }
-                usable.add(accepted(scene, ranked, footage, shotLength));
+                usable.add(accepted(scene, ranked, await(fetch), shotLength));
             } catch (FootageException e) {
                 failed.put(ranked, Sources.firstLine(e));
                 LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), Sources.firstLine(e));
@@ -81,11 +67,20 @@ class Fetcher {
         return new Fetched(usable, failed);
     }
 
-    private record Fetch(Ranked ranked, Future<Footage> footage) {}
+    private record Fetch(Ranked ranked, Place place, Future<Footage> footage) {}
 
-    private Fetch start(Scene scene, Ranked ranked, Duration shotLength) {
+    private Fetch start(Scene scene, Ranked ranked, Duration shotLength, Place place) {
         Part part = Slot.of(ranked.candidate(), ranked.uses(), shotLength).orElseThrow();
-        return new Fetch(ranked, sources.fetch(ranked.candidate(), part, workspace.pictures(scene.projectId())));
+        Path directory = workspace.pictures(scene.projectId());
+        return new Fetch(ranked, place, sources.fetch(ranked.candidate(), part, directory, place));
+    }
+
+    private Footage await(Fetch fetch) {
+        try {
+            return sources.await(fetch.ranked().candidate(), fetch.footage());
+        } finally {
+            fetch.place().free(); // one that hangs and does not listen must not keep the others waiting
+        }
     }
 
     private FetchedShot accepted(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
@@ -112,7 +107,7 @@ class Fetcher {
                         footage, "only %d of %d ms".formatted(available.toMillis(), shotLength.toMillis()), null);
             }
             Duration shown = available.compareTo(shotLength) < 0 ? available : shotLength;
-            if (!ffprobe.decodes(footage.file(), footage.in(), shown)) {
+            if (!footage.decoded() && !ffprobe.decodes(footage.file(), footage.in(), shown)) {
                 throw unusable(footage, "it does not decode over the wanted part", null);
             }
             return available;

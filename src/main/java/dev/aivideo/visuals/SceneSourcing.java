@@ -1,11 +1,7 @@
 package dev.aivideo.visuals;
 
-import dev.aivideo.project.Brief;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Narration;
-import dev.aivideo.project.NarrationRepository;
-import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotRepository;
@@ -19,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
@@ -28,48 +26,49 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
  * again gets what it had.
  */
 class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
-    private final Project project;
+    /** Scenes that are asked for while one is being fetched: two hide a scene whose search takes several questions. */
+    private static final int AHEAD = 2;
+
     private final List<Scene> scenes;
-    private final NarrationRepository narrations;
+    private final SceneQueries queries;
     private final ShotRepository shots;
     private final Workspace workspace;
-    private final VisualsProperties properties;
-    private final Function<Scene, List<String>> terms;
-    private final Map<String, String> phrases;
     private final Set<String> shownBefore;
+    private final Consumer<FootageQuery> soon;
     private final Supplier<ShotChoice> choices;
 
-    /** @param phrases what may be set large in a scene, by the scene's id */
+    /**
+     * The film's pictures.
+     *
+     * @param scenes all of the film, in order
+     * @param shownBefore what the last films showed, by {@code source:id}
+     * @param soon is told which questions will be asked next
+     */
     SceneSourcing(
-            Project project,
             List<Scene> scenes,
-            NarrationRepository narrations,
+            SceneQueries queries,
             ShotRepository shots,
             Workspace workspace,
-            VisualsProperties properties,
-            Function<Scene, List<String>> terms,
-            Map<String, String> phrases,
+            Set<String> shownBefore,
+            Consumer<FootageQuery> soon,
             Supplier<ShotChoice> choices) {
-        this.project = project;
         this.scenes = List.copyOf(scenes);
-        this.narrations = narrations;
+        this.queries = queries;
         this.shots = shots;
         this.workspace = workspace;
-        this.properties = properties;
-        this.terms = terms;
-        this.phrases = Map.copyOf(phrases);
+        this.shownBefore = Set.copyOf(shownBefore);
+        this.soon = soon;
         this.choices = choices;
-        this.shownBefore = shots.recentlyShown(properties.filmsRemembered());
     }
 
     @Override
     public SourcedScene process(Scene scene) {
-        Narration narration = narrations
-                .find(scene.id())
-                .orElseThrow(() -> new IllegalStateException("Scene " + scene.number() + " has not been spoken yet"));
-        ShotPlan plan = ShotPlan.of(narration.lengthS());
+        List<Shot> known = shots.ofProject(scene.projectId());
+        soon.accept(queries.of(scene));
+        upcoming(scene, known).forEach(next -> soon.accept(queries.of(next)));
         ShotChoice choice = choices.get();
-        List<FetchedShot> chosen = choice.fill(scene, need(scene, plan), plan.shots());
+        List<FetchedShot> chosen =
+                choice.fill(scene, need(scene, known), queries.plan(scene).shots());
         List<Shot> result = new ArrayList<>();
         chosen.forEach(fetched -> result.add(shot(scene, result.size() + 1, fetched)));
         return new SourcedScene(
@@ -78,23 +77,20 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 Decision.of(scene.projectId(), scene.id(), Stage.VISUAL_SOURCING, "shot-choice", choice.details()));
     }
 
-    private SceneNeed need(Scene scene, ShotPlan plan) {
-        Brief brief = project.brief();
-        FootageQuery query = new FootageQuery(
-                brief.topic(),
-                scene.number(),
-                terms.apply(scene),
-                scene.text(),
-                phrases.getOrDefault(scene.id(), ""),
-                plan.shotLength(),
-                brief.aspect(),
-                properties.candidates(),
-                0);
+    /** The next scenes that have no pictures; those of a scene that is to be mended may still be there. */
+    private Stream<Scene> upcoming(Scene scene, List<Shot> known) {
+        Set<String> done = known.stream().map(Shot::sceneId).collect(Collectors.toSet());
+        return scenes.stream()
+                .filter(next -> next.number() > scene.number() && !done.contains(next.id()))
+                .limit(AHEAD);
+    }
+
+    private SceneNeed need(Scene scene, List<Shot> known) {
         Map<String, Integer> numbers = new HashMap<>();
         scenes.forEach(one -> numbers.put(one.id(), one.number()));
         Map<String, Integer> uses = new HashMap<>();
         Set<String> nearby = new HashSet<>();
-        for (Shot shot : shots.ofProject(scene.projectId())) {
+        for (Shot shot : known) {
             int number = numbers.getOrDefault(shot.sceneId(), Integer.MAX_VALUE);
             String key = Ranked.key(shot.source(), shot.sourceId());
             if (number < scene.number()) {
@@ -104,7 +100,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 nearby.add(key);
             }
         }
-        return new SceneNeed(query, uses, nearby, shownBefore, List.of());
+        return new SceneNeed(queries.of(scene), uses, nearby, shownBefore, List.of());
     }
 
     private Shot shot(Scene scene, int position, FetchedShot fetched) {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,19 +26,26 @@ import org.slf4j.LoggerFactory;
  */
 class Sources implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
+    private static final String LEFT_ALONE = "left alone after repeated failures";
 
     private final List<FootageSource> sources;
     private final FootageSource lastResort;
     private final VisualsProperties properties;
     private final Progress progress;
-    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
-    private final Set<String> everAnswered = ConcurrentHashMap.newKeySet();
+    /**
+     * Searches and fetches are counted apart: the next scenes are asked for while this one's pictures are being
+     * fetched, and what is chosen must not depend on which of the two is faster.
+     */
+    private final Failures searching;
+
+    private final Failures fetching;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "footage");
         // A source that hangs must not keep the program from ending.
         thread.setDaemon(true);
         return thread;
     });
+    private final SearchAhead<Answers> ahead = new SearchAhead<>(this::searchNow, threads);
 
     /** @param lastResort always has something; it is not asked with the others but for what they leave open */
     Sources(List<FootageSource> sources, FootageSource lastResort, VisualsProperties properties, Progress progress) {
@@ -48,6 +53,8 @@ class Sources implements AutoCloseable {
         this.lastResort = lastResort;
         this.properties = properties;
         this.progress = progress;
+        this.searching = new Failures(properties.failuresToSkip());
+        this.fetching = new Failures(properties.failuresToSkip());
     }
 
     /**
@@ -69,14 +76,32 @@ class Sources implements AutoCloseable {
         }
     }
 
+    /** Ask for a scene whose turn comes soon. */
+    void searchSoon(FootageQuery query) {
+        ahead.ask(query);
+    }
+
+    /** What the sources have for a scene, without those whose pictures could not be fetched again and again. */
     Answers search(FootageQuery query) {
+        Answers all = ahead.answer(query);
+        Map<String, String> bySource = new LinkedHashMap<>(all.bySource());
+        bySource.replaceAll((source, said) -> fetching.isLeftAlone(source) ? LEFT_ALONE : said);
+        return new Answers(
+                all.candidates().stream()
+                        .filter(candidate -> !fetching.isLeftAlone(candidate.source()))
+                        .toList(),
+                bySource,
+                all.steps());
+    }
+
+    private Answers searchNow(FootageQuery query) {
         Map<FootageSource, Future<List<Candidate>>> asked = new LinkedHashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         Map<String, String> bySource = new LinkedHashMap<>();
         Map<String, List<String>> steps = new LinkedHashMap<>();
         for (FootageSource source : sources) {
-            if (isSkipped(source)) {
-                bySource.put(source.name(), "left alone after repeated failures");
+            if (searching.isLeftAlone(source.name()) || fetching.isLeftAlone(source.name())) {
+                bySource.put(source.name(), LEFT_ALONE);
             } else {
                 List<String> taken = new CopyOnWriteArrayList<>();
                 steps.put(source.name(), taken);
@@ -86,7 +111,8 @@ class Sources implements AutoCloseable {
         long end = System.nanoTime() + properties.searchTimeout().toNanos();
         asked.forEach((source, answer) -> {
             try {
-                List<Candidate> found = bounded(answer, Duration.ofNanos(end - System.nanoTime()), source);
+                List<Candidate> found =
+                        bounded(answer, Duration.ofNanos(end - System.nanoTime()), source, searching);
                 found.stream().limit(properties.candidates()).forEach(candidates::add);
                 bySource.put(source.name(), found.size() + " candidates");
             } catch (FootageException e) {
@@ -99,10 +125,17 @@ class Sources implements AutoCloseable {
         return new Answers(candidates, bySource, steps);
     }
 
-    /** Bring a part of a candidate; several may be under way. */
-    Future<Footage> fetch(Candidate candidate, Part part, Path directory) {
+    /** Bring a part of a candidate as soon as there is a place. */
+    Future<Footage> fetch(Candidate candidate, Part part, Path directory, Place place) {
         FootageSource source = sourceOf(candidate);
-        return threads.submit(() -> source.fetch(candidate, part, directory));
+        return threads.submit(() -> {
+            place.take();
+            try {
+                return source.fetch(candidate, part, directory);
+            } finally {
+                place.free();
+            }
+        });
     }
 
     /**
@@ -111,7 +144,7 @@ class Sources implements AutoCloseable {
      * @throws FootageException if it failed or took too long
      */
     Footage await(Candidate candidate, Future<Footage> fetch) {
-        return bounded(fetch, properties.fetchTimeout(), sourceOf(candidate));
+        return bounded(fetch, properties.fetchTimeout(), sourceOf(candidate), fetching);
     }
 
     /** Pictures that need no source: as many as the query's limit. */
@@ -126,16 +159,16 @@ class Sources implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("No footage source is named " + candidate.source()));
     }
 
-    private <T> T bounded(Future<T> work, Duration limit, FootageSource source) {
+    private <T> T bounded(Future<T> work, Duration limit, FootageSource source, Failures failures) {
         try {
             T result = work.get(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
-            failures.remove(source.name());
-            everAnswered.add(source.name());
+            failures.answered(source.name());
             return result;
         } catch (TimeoutException e) {
             work.cancel(true);
             throw failed(
                     source,
+                    failures,
                     new FootageException(
                             "Source '%s' gave no answer in time.".formatted(source.name()),
                             "Waited %d s".formatted(Math.max(1, limit.toSeconds())),
@@ -144,6 +177,7 @@ class Sources implements AutoCloseable {
         } catch (ExecutionException e) {
             throw failed(
                     source,
+                    failures,
                     new FootageException(
                             "Source '%s' failed.".formatted(source.name()),
                             String.valueOf(
@@ -157,22 +191,20 @@ class Sources implements AutoCloseable {
         }
     }
 
-    private FootageException failed(FootageSource source, FootageException failure) {
+    private FootageException failed(FootageSource source, Failures failures, FootageException failure) {
         LOG.warn("{}", failure.getMessage());
-        String unreachable = everAnswered.contains(source.name()) ? null : unreachable(failure);
+        boolean first = failures == searching && !failures.everAnswered(source.name());
+        String unreachable = first ? unreachable(failure) : null;
         if (unreachable != null) {
             // There is no network, or no way to this source: every further scene would only lose time.
-            failures.put(source.name(), properties.failuresToSkip());
+            failures.leaveAlone(source.name());
             progress.warn(
                     ("Source '%s' cannot be reached and is left out of this run: %s. Remedy: check the network, or"
                                     + " run with --offline.")
                             .formatted(source.name(), unreachable));
-            return failure;
-        }
-        int count = failures.merge(source.name(), 1, Integer::sum);
-        if (count == properties.failuresToSkip()) {
+        } else if (failures.failed(source.name())) {
             progress.warn("Source '%s' failed %d times in a row and was left alone for the rest of the run: %s"
-                    .formatted(source.name(), count, firstLine(failure)));
+                    .formatted(source.name(), properties.failuresToSkip(), firstLine(failure)));
         }
         return failure;
     }
@@ -184,10 +216,6 @@ class Sources implements AutoCloseable {
             }
         }
         return null;
-    }
-
-    boolean isSkipped(FootageSource source) {
-        return failures.getOrDefault(source.name(), 0) >= properties.failuresToSkip();
     }
 
     /** Problem and evidence of a message, and of the one in it, in one line. */

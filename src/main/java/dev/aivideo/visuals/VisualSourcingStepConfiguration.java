@@ -122,17 +122,21 @@ class VisualSourcingStepConfiguration {
         List<String> phrases = keywords.keyPhrases(all.stream().map(Scene::text).toList(), topic);
         Map<String, String> phraseOf = new HashMap<>();
         all.forEach(scene -> phraseOf.put(scene.id(), phrases.get(phraseOf.size())));
-        return new SceneSourcing(
-                project,
-                all,
+        SceneQueries queries = new SceneQueries(
+                project.brief(),
                 narrations,
-                shots,
-                workspace,
-                properties,
+                properties.candidates(),
                 scene -> scene.visualKeywords().isEmpty()
                         ? keywords.searchTerms(scene.text(), topic)
                         : scene.visualKeywords(),
-                phraseOf,
+                phraseOf);
+        return new SceneSourcing(
+                all,
+                queries,
+                shots,
+                workspace,
+                shots.recentlyShown(properties.filmsRemembered()),
+                footageSources::searchSoon,
                 () -> new ShotChoice(footageSources, ranking, fetcher));
     }
 

@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fetchTimeout longest time for bringing one clip
  * @param failuresToSkip failures in a row until a source is left alone for the rest of the run
  * @param candidates the most that one source is asked for a scene
- * @param parallelFetches how many pictures of a scene are brought at once
+ * @param parallelFetches how many pictures of a scene are brought at once; more than come from one host at the same
+ *     time, so that the line is in use while others are being looked into
  * @param threshold meaning, 0 to 1, below which a drawn picture is better than a wrong one
  * @param filmsRemembered how many finished films back a picture counts as shown before
  * @param licencesAllowed licences that may be used; empty means all but those refused
@@ -31,7 +32,7 @@ public record VisualsProperties(
         @DefaultValue("3m") Duration fetchTimeout,
         @DefaultValue("3") int failuresToSkip,
         @DefaultValue("40") int candidates,
-        @DefaultValue("3") int parallelFetches,
+        @DefaultValue("6") int parallelFetches,
         @DefaultValue("0.34") double threshold,
         @DefaultValue("5") int filmsRemembered,
         @DefaultValue List<String> licencesAllowed,
@@ -47,7 +48,7 @@ public record VisualsProperties(
         positive("fetch-timeout", fetchTimeout, "3m");
         within("failures-to-skip", failuresToSkip, 1, 100, "3");
         within("candidates", candidates, 1, 500, "40");
-        within("parallel-fetches", parallelFetches, 1, 16, "3");
+        within("parallel-fetches", parallelFetches, 1, 16, "6");
         within("threshold", threshold, 0, 1, "0.34");
         within("films-remembered", filmsRemembered, 0, 1000, "5");
         weights.forEach((source, weight) -> within("weights." + source, weight, 0, 2, "1"));

@@ -75,6 +75,6 @@ final class Pictures {
 
     static VisualsProperties properties(Map<String, Double> weights, Duration limit, List<String> allowed) {
         return new VisualsProperties(
-                List.of("library", "nasa"), weights, limit, limit, 2, 40, 3, 0.3, 5, allowed, List.of("NC", "ND"));
+                List.of("library", "nasa"), weights, limit, limit, 2, 40, 6, 0.3, 5, allowed, List.of("NC", "ND"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -128,7 +129,7 @@ class SourcesTests {
     @Test
     void aFetchThatHangsIsGivenUp() {
         Candidate candidate = Pictures.clip("hanging", "a", "bridge");
-        var fetch = sources.fetch(candidate, new Part(Duration.ZERO, Duration.ofSeconds(1)), Path.of("x"));
+        var fetch = sources.fetch(candidate, new Part(Duration.ZERO, Duration.ofSeconds(1)), Path.of("x"), new Place(new Semaphore(1)));
 
         assertThatThrownBy(() -> sources.await(candidate, fetch))
                 .isInstanceOf(FootageException.class)

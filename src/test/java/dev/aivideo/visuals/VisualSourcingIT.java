@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,15 +81,19 @@ class VisualSourcingIT {
             asked.prepare();
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             Fetcher fetcher = new Fetcher(asked, TestMedia.ffprobe(), records.store, records.workspace, 3);
-            SceneSourcing sourcing = new SceneSourcing(
-                    project,
-                    scenes,
+            SceneQueries queries = new SceneQueries(
+                    project.brief(),
                     records.narrations,
+                    properties.candidates(),
+                    scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
+                    Map.of());
+            SceneSourcing sourcing = new SceneSourcing(
+                    scenes,
+                    queries,
                     records.shots,
                     records.workspace,
-                    properties,
-                    scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
-                    Map.of(),
+                    Set.of(),
+                    asked::searchSoon,
                     () -> new ShotChoice(asked, ranking, fetcher));
             PendingScenes pending = new PendingScenes(
                     records.scenes.ofProject(project.id()),

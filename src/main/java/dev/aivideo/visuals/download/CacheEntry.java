@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * What the cache holds of one file: {@code <key>.data} with holes, and {@code <key>.have}, which says where there are
- * none and whose time is that of the last use.
+ * What the cache holds of one file: {@code <key>.data} with holes, {@code <key>.have}, which says where there are none
+ * and of which state of the original the bytes are, and transfers that broke off. The time of {@code .have} is that of
+ * the last use.
  */
 record CacheEntry(Path folder, String key) {
+    private static final String STATE = "state ";
+
     Path data() {
         return folder.resolve(key + ".data");
     }
@@ -26,14 +29,26 @@ record CacheEntry(Path folder, String key) {
     }
 
     Stretches stretches() throws IOException {
-        return Files.exists(have()) && Files.exists(data())
-                ? Stretches.parse(Files.readString(have()))
-                : new Stretches();
+        return Stretches.parse(remembered());
     }
 
-    void remember(Stretches stretches) throws IOException {
+    /** By what the server names the state of the file that these bytes are of; empty if it does not. */
+    String validator() throws IOException {
+        return remembered()
+                .lines()
+                .filter(line -> line.startsWith(STATE))
+                .map(line -> line.substring(STATE.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String remembered() throws IOException {
+        return Files.exists(have()) && Files.exists(data()) ? Files.readString(have()) : "";
+    }
+
+    void remember(Stretches stretches, String validator) throws IOException {
         Path fresh = folder.resolve(key + ".have.new");
-        Files.writeString(fresh, stretches.toString());
+        Files.writeString(fresh, STATE + validator + "\n" + stretches);
         Files.move(fresh, have(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -41,15 +56,6 @@ record CacheEntry(Path folder, String key) {
         if (Files.exists(have())) {
             Files.setLastModifiedTime(have(), FileTime.from(Instant.now()));
         }
-    }
-
-    FileTime lastUsed() throws IOException {
-        return Files.getLastModifiedTime(have());
-    }
-
-    /** Bytes that it takes on the disk, holes left out. */
-    long bytes() throws IOException {
-        return Math.min(stretches().bytes(), Files.exists(data()) ? Files.size(data()) : 0);
     }
 
     void delete() throws IOException {

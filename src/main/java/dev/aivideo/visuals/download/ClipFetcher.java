@@ -73,7 +73,7 @@ public class ClipFetcher {
                 make(clip, part, target);
             }
             cache.shrink();
-            return new Footage(target, Duration.ZERO, null);
+            return Footage.decoded(target, Duration.ZERO);
         } catch (ServiceException | FfmpegException | IOException | UncheckedIOException e) {
             throw new FootageException(
                     "Clip %s of '%s' could not be fetched.".formatted(clip.id(), clip.source()),
@@ -101,11 +101,7 @@ public class ClipFetcher {
         URI signed = clip.signed().apply(clip.address());
         cache.use(clip.address(), entry -> {
             RemoteFile file = new RemoteFile(download, clip.service(), signed, entry);
-            try {
-                Mp4Reader.bring(file, part.from(), part.length());
-            } catch (IOException notInStretches) {
-                file.needAll();
-            }
+            bring(file, part);
             try {
                 cut(file.path(), part.from(), part.length(), target);
                 check(clip, part, target);
@@ -116,6 +112,27 @@ public class ClipFetcher {
             }
             return target;
         });
+    }
+
+    private static void bring(RemoteFile file, Part part) throws IOException {
+        try {
+            Mp4Reader.bring(file, part.from(), part.length());
+        } catch (RemoteFile.Changed e) {
+            file.forget();
+            bringAnew(file, part);
+        } catch (IOException notInStretches) {
+            file.needAll();
+        }
+    }
+
+    /** Where each answer is of another state, only one answer for all of it is of one piece. */
+    private static void bringAnew(RemoteFile file, Part part) throws IOException {
+        try {
+            Mp4Reader.bring(file, part.from(), part.length());
+        } catch (IOException changedAgain) {
+            file.forget();
+            file.needAll();
+        }
     }
 
     private void ofStream(ClipRequest clip, Part part, Path target) throws IOException {

@@ -12,8 +12,8 @@ import java.util.List;
  * (ISO/IEC 14496-12, 8.4 to 8.7). Tables are taken as hostile: what does not fit makes an IOException.
  */
 final class Mp4Index {
-    /** What decoding may read beyond the wanted times: frames are stored in another order than shown. */
-    private static final double MARGIN_S = 1.0;
+    /** What FFmpeg may read beyond the wanted times, and what an edit list of several parts may shift them by. */
+    private static final double MARGIN_S = 0.4;
     /** FFmpeg looks at the first frames to learn what the stream is. */
     private static final int FRAMES_TO_PROBE = 3;
     /** A gap smaller than this costs less than another request. */
@@ -62,9 +62,9 @@ final class Mp4Index {
             Mp4Box tables = track.need("mdia").need("minf").need("stbl");
             int[] sizes = sizes(tables.need("stsz").content());
             double begin = from.toMillis() / 1e3 + shift();
-            long[] times = times(tables.need("stts").content(), sizes.length);
-            int first = key(tables, first(times, begin - MARGIN_S));
-            int last = first(times, begin + length.toMillis() / 1e3 + MARGIN_S);
+            long[] times = times(tables, sizes.length);
+            int first = key(tables, times, (begin - MARGIN_S) * timescale);
+            int last = last(times, (begin + length.toMillis() / 1e3 + MARGIN_S) * timescale);
             long[] places = places(tables, sizes);
             List<Stretch> all = new ArrayList<>();
             for (int sample = 0; sample < sizes.length; sample++) {
@@ -102,40 +102,55 @@ final class Mp4Index {
         return sizes;
     }
 
-    private static long[] times(ByteBuffer box, int count) {
+    /** When each sample is shown, in the track's own time; they lie in the order in which they are decoded. */
+    private static long[] times(Mp4Box tables, int count) throws IOException {
+        ByteBuffer steps = tables.need("stts").content();
         long[] times = new long[count];
         long time = 0;
         int sample = 0;
-        for (int entry = 0; entry < box.getInt(4); entry++) {
-            int run = box.getInt(8 + 8 * entry);
-            long step = Integer.toUnsignedLong(box.getInt(12 + 8 * entry));
-            for (int i = 0; i < run && sample < count; i++) {
+        for (int entry = 0; entry < steps.getInt(4); entry++) {
+            long step = Integer.toUnsignedLong(steps.getInt(12 + 8 * entry));
+            for (int run = steps.getInt(8 + 8 * entry); run > 0 && sample < count; run--) {
                 times[sample++] = time;
                 time += step;
             }
         }
+        tables.find("ctts").ifPresent(offsets -> shift(times, offsets.content()));
         return times;
     }
 
-    /** The first sample at or behind this time, the last one if there is none. */
-    private int first(long[] times, double seconds) {
+    /** Offsets are read with their sign in both versions of the box, as players do. */
+    private static void shift(long[] times, ByteBuffer offsets) {
         int sample = 0;
-        while (sample < times.length - 1 && times[sample] < seconds * timescale) {
-            sample++;
+        for (int entry = 0; entry < offsets.getInt(4); entry++) {
+            int offset = offsets.getInt(12 + 8 * entry);
+            for (int run = offsets.getInt(8 + 8 * entry); run > 0 && sample < times.length; run--) {
+                times[sample++] += offset;
+            }
         }
-        return sample;
     }
 
-    /** The sample at or before this one with which decoding can begin. */
-    private static int key(Mp4Box tables, int sample) {
-        int found = 0;
+    /** The last sample in the order of decoding that is shown until this moment. */
+    private static int last(long[] times, double until) {
+        int last = times.length - 1;
+        while (last > 0 && times[last] > until) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The last sample shown until this moment with which decoding can begin. */
+    private static int key(Mp4Box tables, long[] times, double until) {
         if (tables.find("stss").isEmpty()) {
-            return sample;
+            return last(times, until);
         }
         ByteBuffer box = tables.find("stss").get().content();
+        int found = 0;
         for (int i = 0; i < box.getInt(4); i++) {
             int number = box.getInt(8 + 4 * i) - 1;
-            found = number <= sample ? Math.max(found, number) : found;
+            if (number > found && number < times.length && times[number] <= until) {
+                found = number;
+            }
         }
         return found;
     }

@@ -27,7 +27,15 @@ final class RemoteFile {
     private final Service service;
     private final URI address;
     private final CacheEntry entry;
-    private final Stretches stretches;
+    private Stretches stretches;
+    private String validator;
+
+    /** The original is another than the one of which bytes are here. */
+    static final class Changed extends IOException {
+        Changed(String was, String is) {
+            super("The file has changed: '%s', was '%s'".formatted(is, was));
+        }
+    }
 
     RemoteFile(Download download, Service service, URI address, CacheEntry entry) throws IOException {
         this.download = download;
@@ -35,13 +43,25 @@ final class RemoteFile {
         this.address = address;
         this.entry = entry;
         this.stretches = entry.stretches();
+        this.validator = entry.validator();
     }
 
     Path path() {
         return entry.data();
     }
 
-    /** Have these bytes here. Less may be there if the file ends before. */
+    /** Begin anew. */
+    void forget() throws IOException {
+        entry.delete();
+        stretches = new Stretches();
+        validator = "";
+    }
+
+    /**
+     * Have these bytes here. Less may be there if the file ends before.
+     *
+     * @throws Changed if they are of another state of the file than those that are here
+     */
     void need(long from, long to) throws IOException {
         if (isWhole()) {
             return;
@@ -60,7 +80,7 @@ final class RemoteFile {
             checkSize(1);
             Path part = entry.part(0);
             Download.Received received = download.fetch(service, call(), Range.whole(), part);
-            takeWhole(part, received.length());
+            takeWhole(part, received.validator());
         }
     }
 
@@ -79,9 +99,9 @@ final class RemoteFile {
         try {
             Download.Received received = download.fetch(service, call(), new Range(gap.from(), gap.to() - 1), part);
             if (received.ranged()) {
-                take(part, gap, received.length());
+                take(part, gap, received);
             } else {
-                takeWhole(part, received.length());
+                takeWhole(part, received.validator());
             }
         } catch (ServiceRejectedException e) {
             Files.deleteIfExists(part);
@@ -104,7 +124,13 @@ final class RemoteFile {
         }
     }
 
-    private void take(Path part, Stretch gap, long length) throws IOException {
+    private void take(Path part, Stretch gap, Download.Received received) throws IOException {
+        long length = received.length();
+        boolean first = stretches.bytes() == 0;
+        if (!first && !validator.equals(received.validator())) {
+            Files.delete(part);
+            throw new Changed(validator, received.validator());
+        }
         try (FileChannel from = FileChannel.open(part, StandardOpenOption.READ);
                 FileChannel to = FileChannel.open(
                         path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
@@ -113,15 +139,17 @@ final class RemoteFile {
                 done += from.transferTo(done, length - done, to);
             }
         }
+        validator = received.validator();
         stretches.add(gap.from(), gap.from() + length);
-        entry.remember(stretches);
+        entry.remember(stretches, validator);
         Files.delete(part);
     }
 
-    private void takeWhole(Path part, long length) throws IOException {
+    private void takeWhole(Path part, String state) throws IOException {
         Files.move(part, path(), StandardCopyOption.REPLACE_EXISTING);
+        validator = state;
         stretches.add(0, WHOLE);
-        entry.remember(stretches);
+        entry.remember(stretches, validator);
     }
 
     /** These bytes, fetched if need be; fewer at the file's end. */

@@ -112,7 +112,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                     "The scene takes its next picture; nothing needs to be done.",
                     null);
         }
-        return new Footage(copy(found.file(), candidate, part, directory), in, null);
+        return Footage.decoded(copy(found.file(), candidate, part, directory), in);
     }
 
     /** A server that knows {@code start} cuts the part out; one that only knows {@code duration} cuts at its end. */
