@@ -111,8 +111,7 @@ class Sources implements AutoCloseable {
         long end = System.nanoTime() + properties.searchTimeout().toNanos();
         asked.forEach((source, answer) -> {
             try {
-                List<Candidate> found =
-                        bounded(answer, Duration.ofNanos(end - System.nanoTime()), source, searching);
+                List<Candidate> found = bounded(answer, Duration.ofNanos(end - System.nanoTime()), source, searching);
                 found.stream().limit(properties.candidates()).forEach(candidates::add);
                 bySource.put(source.name(), found.size() + " candidates");
             } catch (FootageException e) {

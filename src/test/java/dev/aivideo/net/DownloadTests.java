@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadTests {
     private final StandIn standIn = new StandIn();
@@ -95,6 +96,22 @@ class DownloadTests {
         download.fetch(service, call(), Range.whole(), part);
 
         assertThat(Files.readAllBytes(part)).isEqualTo(other);
+    }
+
+    /** Whether the server knows If-Range, or sends the rest of the other file as if nothing had happened. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void beginsAStretchAnewWhenTheFileHasChanged(boolean knowsIfRange) throws IOException {
+        byte[] other = new byte[300_000];
+        new Random(2).nextBytes(other);
+        standIn.then(
+                StandIn.file(content, "\"v1\"", 60_000),
+                StandIn.file(other, "\"v2\"", Integer.MAX_VALUE, knowsIfRange));
+
+        Download.Received received = download.fetch(service, call(), new Range(1000, 200_999), part);
+
+        assertThat(Files.readAllBytes(part)).isEqualTo(Arrays.copyOfRange(other, 1000, 201_000));
+        assertThat(received.validator()).isEqualTo("\"v2\"");
     }
 
     @Test

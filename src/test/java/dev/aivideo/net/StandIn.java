@@ -130,9 +130,15 @@ public class StandIn implements AutoCloseable {
 
     /** A file with byte ranges and an entity tag; each answer ends after at most {@code piece} bytes, as a break does. */
     public static Answer file(byte[] content, String tag, int piece) {
+        return file(content, tag, piece, true);
+    }
+
+    /** @param careful whether it knows If-Range; else it sends the stretch of whatever the file is now */
+    public static Answer file(byte[] content, String tag, int piece, boolean careful) {
         return exchange -> {
             String range = String.valueOf(exchange.getRequestHeaders().getFirst("Range"));
-            String wanted = String.valueOf(exchange.getRequestHeaders().getFirst("If-Range"));
+            String wanted =
+                    careful ? String.valueOf(exchange.getRequestHeaders().getFirst("If-Range")) : "null";
             exchange.getResponseHeaders().set("Content-Type", "video/mp4");
             exchange.getResponseHeaders().set("ETag", tag);
             boolean part = range.startsWith("bytes=") && (wanted.equals("null") || wanted.equals(tag));
@@ -151,6 +157,15 @@ public class StandIn implements AutoCloseable {
             exchange.sendResponseHeaders(part ? 206 : 200, to - from + 1);
             exchange.getResponseBody().write(content, from, Math.min(piece, to - from + 1));
             exchange.getResponseBody().flush();
+        };
+    }
+
+    /** As {@link #file}, but instead of breaking off it falls silent until it is released. */
+    public static Answer stalling(byte[] content, String tag, int piece, CountDownLatch released) {
+        Answer beginning = file(content, tag, piece);
+        return exchange -> {
+            beginning.give(exchange);
+            released.await();
         };
     }
 

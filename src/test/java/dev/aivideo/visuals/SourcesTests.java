@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -129,11 +130,29 @@ class SourcesTests {
     @Test
     void aFetchThatHangsIsGivenUp() {
         Candidate candidate = Pictures.clip("hanging", "a", "bridge");
-        var fetch = sources.fetch(candidate, new Part(Duration.ZERO, Duration.ofSeconds(1)), Path.of("x"), new Place(new Semaphore(1)));
+        var fetch = sources.fetch(
+                candidate, new Part(Duration.ZERO, Duration.ofSeconds(1)), Path.of("x"), new Place(new Semaphore(1)));
 
         assertThatThrownBy(() -> sources.await(candidate, fetch))
                 .isInstanceOf(FootageException.class)
                 .hasMessageContaining("gave no answer in time");
+    }
+
+    @Test
+    void aSourceWhosePicturesCannotBeFetchedIsLeftAloneHoweverWellItAnswers() {
+        Candidate candidate = Pictures.clip("good", "a", "bridge");
+        for (int picture = 0; picture < 2; picture++) {
+            sources.searchSoon(Pictures.BRIDGE);
+            assertThatThrownBy(() -> sources.await(
+                            candidate, CompletableFuture.failedFuture(new IllegalStateException("404 from its files"))))
+                    .isInstanceOf(FootageException.class);
+        }
+
+        Sources.Answers answers = sources.search(Pictures.BRIDGE);
+
+        assertThat(answers.candidates()).as("though it was asked before").isEmpty();
+        assertThat(answers.bySource()).containsEntry("good", "left alone after repeated failures");
+        assertThat(warnings).anyMatch(warning -> warning.contains("404 from its files"));
     }
 
     @Test

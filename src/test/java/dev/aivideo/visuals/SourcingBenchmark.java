@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,7 +165,8 @@ class SourcingBenchmark {
         FootageSource source = source(catalogue);
         try (Sources sources = new Sources(List.of(source), source, properties, new Silent())) {
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
-            Fetcher fetcher = new Fetcher(sources, TestMedia.ffprobe(), records.store, records.workspace, properties.parallelFetches());
+            Fetcher fetcher = new Fetcher(
+                    sources, TestMedia.ffprobe(), records.store, records.workspace, properties.parallelFetches());
             SceneQueries queries = new SceneQueries(
                     project.brief(),
                     records.narrations,

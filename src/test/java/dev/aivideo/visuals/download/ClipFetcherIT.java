@@ -17,7 +17,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +120,120 @@ class ClipFetcherIT {
                     folder.resolve("project"));
         }
 
+        assertThatNoByteWasAskedTwice();
+    }
+
+    @Test
+    void asksForNoByteTwiceWhenTwoFilmsWantAClipAtOnce() throws Exception {
+        Path original = originals.resolve("+faststart.mp4");
+        server.then(StandIn.file(Files.readAllBytes(original), "\"v1\"", Integer.MAX_VALUE));
+        ClipFetcher fetcher = fetcher();
+        ExecutorService films = Executors.newFixedThreadPool(3);
+
+        List<Future<Footage>> fetched = films.invokeAll(Stream.of("one", "two", "three")
+                .<Callable<Footage>>map(film ->
+                        () -> fetcher.fetch(clip(fetcher, server.uri("/a.mp4")), FOUR_SECONDS, folder.resolve(film)))
+                .toList());
+        films.shutdown();
+
+        for (Future<Footage> footage : fetched) {
+            assertThat(frames(footage.get().file())).isEqualTo(frames(original, "-ss", "21.4"));
+        }
+        assertThatNoByteWasAskedTwice();
+    }
+
+    @Test
+    void asksForNoByteTwiceWhenTwoProcessesWantAClipAtOnce() throws Exception {
+        Path original = originals.resolve("+faststart.mp4");
+        server.then(StandIn.file(Files.readAllBytes(original), "\"v1\"", Integer.MAX_VALUE));
+
+        List<Process> processes = List.of(process("one"), process("two"));
+
+        for (Process process : processes) {
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(frames(onlyFile("one"))).isNotEmpty().isEqualTo(frames(onlyFile("two")));
+        assertThatNoByteWasAskedTwice();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void goesOnAfterTheProcessWasKilledUnlessTheOriginalHasChanged(boolean changed) throws Exception {
+        byte[] original = Files.readAllBytes(originals.resolve("+faststart.mp4"));
+        byte[] now = changed ? Files.readAllBytes(originals.resolve("+disable_chpl.mp4")) : original;
+        CountDownLatch killed = new CountDownLatch(1);
+        server.then(
+                StandIn.file(original, "\"v1\"", Integer.MAX_VALUE),
+                StandIn.stalling(original, "\"v1\"", 500_000, killed));
+        server.then(StandIn.file(now, changed ? "\"v2\"" : "\"v1\"", Integer.MAX_VALUE));
+        Process process = process("project");
+        Path part = waitForPart(500_000);
+        process.destroyForcibly().waitFor();
+        killed.countDown();
+        int before = server.asked().size();
+
+        ClipFetcher fetcher = fetcher();
+        Footage footage = fetcher.fetch(clip(fetcher, server.uri("/a.mp4")), FOUR_SECONDS, folder.resolve("project"));
+
+        assertThat(frames(footage.file()))
+                .isNotEmpty()
+                .isEqualTo(frames(originals.resolve(changed ? "+disable_chpl.mp4" : "+faststart.mp4"), "-ss", "21.4"));
+        long gap = Long.parseLong(part.getFileName().toString().replaceAll(".*-|\\.part", ""));
+        StandIn.Asked resumed = server.asked().get(before);
+        assertThat(resumed.header("Range")).startsWith("bytes=" + (gap + 500_000) + "-");
+        assertThat(resumed.header("If-Range")).isEqualTo("\"v1\"");
+        assertThat(server.asked().size() - before)
+                .satisfies(calls -> assertThat(calls).isEqualTo(changed ? calls : 1));
+        assertThat(part).doesNotExist();
+    }
+
+    /** The same fetch in a process of its own. */
+    private Process process(String film) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ClipProcess.class.getName(),
+                        folder.resolve("cache").toString(),
+                        folder.resolve(film).toString(),
+                        server.uri("/a.mp4").toString(),
+                        String.valueOf(FOUR_SECONDS.from().toMillis()),
+                        String.valueOf(FOUR_SECONDS.length().toMillis()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(film + ".log").toFile())
+                .start();
+    }
+
+    private Path waitForPart(long bytes) throws IOException, InterruptedException {
+        Path cache = folder.resolve("cache");
+        for (int tries = 0; tries < 6000; tries++) {
+            if (Files.isDirectory(cache)) {
+                try (Stream<Path> files = Files.list(cache)) {
+                    Optional<Path> part = files.filter(file -> file.toString().endsWith(".part"))
+                            .filter(file -> file.toFile().length() == bytes)
+                            .findFirst();
+                    if (part.isPresent()) {
+                        return part.get();
+                    }
+                }
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError(
+                "No transfer of " + bytes + " bytes; " + Files.readString(folder.resolve("project.log")));
+    }
+
+    private Path onlyFile(String film) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(film))) {
+            return files.collect(Collectors.collectingAndThen(Collectors.toList(), all -> {
+                assertThat(all).hasSize(1);
+                return all.get(0);
+            }));
+        }
+    }
+
+    private void assertThatNoByteWasAskedTwice() {
         Set<Long> seen = new HashSet<>();
         for (long[] range : ranges()) {
             for (long at = range[0]; at <= range[1]; at++) {
@@ -184,26 +305,18 @@ class ClipFetcherIT {
     }
 
     @Test
-    void removesWhatWasNotUsedForLongestWhenTheCacheIsFull() throws IOException {
+    void takesAllAnewWhereTheOriginalHasChangedBetweenTwoStretches() throws IOException {
+        Path second = originals.resolve("+disable_chpl.mp4");
         server.then(StandIn.file(Files.readAllBytes(originals.resolve("+faststart.mp4")), "\"v1\"", Integer.MAX_VALUE));
-        Path cache = folder.resolve("cache");
-        ClipFetcher fetcher =
-                Clips.fetcher(cache, Duration.ofSeconds(5), DataSize.ofMegabytes(20), DataSize.ofMegabytes(9));
+        server.then(StandIn.file(Files.readAllBytes(second), "\"v2\"", Integer.MAX_VALUE));
+        ClipFetcher fetcher = fetcher();
 
-        for (int clip = 0; clip < 5; clip++) {
-            fetcher.fetch(
-                    ClipRequest.of("nasa", "c" + clip, fetcher.service("NASA"), server.uri("/" + clip + ".mp4")),
-                    FOUR_SECONDS,
-                    folder.resolve("project"));
-        }
+        Footage footage = fetcher.fetch(clip(fetcher, server.uri("/a.mp4")), FOUR_SECONDS, folder.resolve("project"));
 
-        try (Stream<Path> files = Files.list(cache)) {
-            long kept = files.filter(file -> file.toString().endsWith(".have")).count();
-            assertThat(kept).isBetween(1L, 4L);
-        }
+        assertThat(frames(footage.file())).isNotEmpty().isEqualTo(frames(second, "-ss", "21.4"));
     }
 
-    private long bytesAsked() throws IOException {
+    private long bytesAsked() {
         return ranges().stream().mapToLong(range -> range[1] - range[0] + 1).sum();
     }
 

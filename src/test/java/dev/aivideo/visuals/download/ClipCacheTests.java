@@ -1,0 +1,126 @@
+package dev.aivideo.visuals.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClipCacheTests {
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private static URI clip(String name) {
+        return URI.create("https://clips.example.org/" + name + ".mp4?key=secret");
+    }
+
+    /** An entry of 1000 bytes that was used so many seconds after the others' beginning. */
+    private void keep(ClipCache cache, String name, int second) throws IOException {
+        cache.use(clip(name), entry -> {
+            Files.write(entry.data(), new byte[1000]);
+            Stretches stretches = new Stretches();
+            stretches.add(0, 1000);
+            entry.remember(stretches, "");
+            return entry;
+        });
+        age(cache, name, second);
+    }
+
+    private void age(ClipCache cache, String name, int second) throws IOException {
+        String key = cache.use(clip(name), CacheEntry::key);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith(key))
+                    .toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(second)));
+            }
+        }
+    }
+
+    private static boolean holds(ClipCache cache, String name) throws IOException {
+        return cache.use(clip(name), entry -> Files.exists(entry.data()));
+    }
+
+    @Test
+    void removesWhatWasNotUsedForLongest() throws IOException {
+        ClipCache cache = new ClipCache(folder, 2500);
+        keep(cache, "a", 1);
+        keep(cache, "b", 2);
+        keep(cache, "c", 3);
+        assertThat(holds(cache, "a")).as("a use makes it young again").isTrue();
+
+        cache.shrink();
+
+        assertThat(holds(cache, "b")).isFalse();
+        assertThat(holds(cache, "a")).isTrue();
+        assertThat(holds(cache, "c")).isTrue();
+    }
+
+    @Test
+    void leavesWhatIsInUse() throws IOException {
+        ClipCache cache = new ClipCache(folder, 1500);
+        keep(cache, "a", 1);
+        keep(cache, "b", 2);
+
+        cache.use(clip("a"), entry -> {
+            age(entry);
+            try {
+                Thread other = new Thread(() -> shrink(cache));
+                other.start();
+                other.join();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return entry;
+        });
+
+        assertThat(holds(cache, "a")).isTrue();
+        assertThat(holds(cache, "b")).isFalse();
+    }
+
+    private static void age(CacheEntry entry) throws IOException {
+        Files.setLastModifiedTime(entry.data(), FileTime.from(LONG_AGO));
+    }
+
+    private static void shrink(ClipCache cache) {
+        try {
+            cache.shrink();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void countsAndRemovesTransfersThatBrokeOff() throws IOException {
+        ClipCache cache = new ClipCache(folder, 1500);
+        Path part = cache.use(clip("broken"), entry -> {
+            Files.write(entry.part(0), new byte[1000]);
+            return entry.part(0);
+        });
+        Files.setLastModifiedTime(part, FileTime.from(LONG_AGO));
+        keep(cache, "b", 2);
+
+        cache.shrink();
+
+        assertThat(part).doesNotExist();
+        assertThat(holds(cache, "b")).isTrue();
+    }
+
+    @Test
+    void knowsAClipWhateverItsKey() throws IOException {
+        ClipCache cache = new ClipCache(folder, 1500);
+        keep(cache, "a", 1);
+
+        URI signedAnew = URI.create("https://clips.example.org/a.mp4?key=other");
+
+        assertThat(cache.<Boolean>use(signedAnew, entry -> Files.exists(entry.data())))
+                .isTrue();
+    }
+}
