@@ -2,11 +2,12 @@ package dev.aivideo.visuals.generated;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** Motifs of technology: a circuit board, the shape of a sound, the globe in dots. */
+/** Motifs of technology: a circuit board, the shape of a sound, the globe in dots, a drone. */
 final class Devices {
     private Devices() {}
 
@@ -182,5 +183,53 @@ final class Devices {
         canvas.graphics().draw(arc);
         canvas.disc(colour, ax, ay, canvas.unit() * 1.1);
         canvas.disc(colour, bx, by, canvas.unit() * 1.1);
+    }
+
+    /** An unmanned aircraft with four rotors over land that it looks down on. */
+    static void drone(Canvas canvas) {
+        double w = canvas.width();
+        double h = canvas.height();
+        double x = w * canvas.between(0.56, 0.66);
+        double y = h * canvas.between(0.32, 0.38);
+        double size = canvas.unit() * (canvas.wide() ? 27 : 30);
+        Scenery.fillSky(canvas, h * 0.8);
+        Scenery.sun(canvas, w * canvas.between(0.2, 0.36), h * canvas.between(0.5, 0.6), canvas.unit() * 8);
+        for (int i = 0; i < 3; i++) {
+            canvas.fill(
+                    Scenery.body(canvas, 0.16 + 0.26 * i),
+                    Land.ridge(canvas, i, h * (0.74 + 0.09 * i), canvas.unit() * (9 - 2 * i), 3));
+        }
+        Color light = Scenery.shining(canvas, canvas.palette().accent());
+        canvas.fill(
+                Canvas.polygon(x, y + size * 0.2, x - size * 1.2, h, x + size * 0.9, h),
+                Palette.fade(light, 0.4),
+                y,
+                Palette.fade(light, 0.03),
+                h);
+        Color dark = Scenery.body(canvas, 1);
+        for (int side = -1; side <= 1; side += 2) {
+            for (int near = 0; near < 2; near++) {
+                double rx = x + side * size * (near == 0 ? 0.72 : 0.98);
+                double ry = y + size * (near == 0 ? -0.17 : -0.03);
+                canvas.line(dark, size * 0.055, x + side * size * 0.12, y, rx, ry + size * 0.06);
+                canvas.line(dark, size * 0.06, rx, ry + size * 0.08, rx, ry - size * 0.06);
+                canvas.fill(
+                        Palette.fade(Scenery.white(canvas, 0.8), 0.55),
+                        new Ellipse2D.Double(rx - size * 0.38, ry - size * 0.105, size * 0.76, size * 0.09));
+                canvas.line(dark, size * 0.018, rx - size * 0.36, ry - size * 0.05, rx + size * 0.36, ry - size * 0.07);
+            }
+            canvas.line(
+                    dark, size * 0.03, x + side * size * 0.2, y + size * 0.08, x + side * size * 0.32, y + size * 0.36);
+        }
+        canvas.fill(
+                dark,
+                new RoundRectangle2D.Double(
+                        x - size * 0.3, y - size * 0.13, size * 0.6, size * 0.24, size * 0.2, size * 0.2));
+        canvas.fill(
+                canvas.palette().accent(),
+                new RoundRectangle2D.Double(
+                        x - size * 0.2, y - size * 0.1, size * 0.4, size * 0.04, size * 0.04, size * 0.04));
+        canvas.disc(dark, x, y + size * 0.17, size * 0.105);
+        canvas.disc(canvas.palette().second(), x, y + size * 0.185, size * 0.05);
     }
 }

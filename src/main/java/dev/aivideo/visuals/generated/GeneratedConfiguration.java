@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class GeneratedConfiguration {
     @Bean
     GeneratedFootageSource generatedFootageSource(Keywords keywords, SentenceEmbedder embedder) {
-        return new GeneratedFootageSource(new Designer(keywords::keyPhrase, new MotifChoice(embedder::embed)));
+        return new GeneratedFootageSource(
+                new Designer(keywords::keyPhrase, new MotifChoice(new Likeness(embedder::embed))));
     }
 }

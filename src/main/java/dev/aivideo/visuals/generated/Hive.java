@@ -93,7 +93,7 @@ final class Hive {
         }
     }
 
-    private static void bee(Canvas canvas, double x, double y, double size, double turn) {
+    static void bee(Canvas canvas, double x, double y, double size, double turn) {
         AffineTransform before = canvas.graphics().getTransform();
         canvas.graphics().translate(x, y);
         canvas.graphics().rotate(turn);

@@ -43,8 +43,13 @@ enum Motif {
             "a small town where people live",
             "refugees who had to leave their homes"),
     WAVES(0, Flow::waves, "waves of the sea, the ocean", "water, a river, a flood"),
-    SAIL(0, Sea::sail, "a sailing boat on the sea", "ships of explorers on the ocean"),
-    HARBOUR(1, Sea::harbour, "a harbour with cargo ships and cranes", "a port, ships, a fleet at sea, exports by sea"),
+    SAIL(0, Sea::sail, "a sailing boat on the sea", "sailors and sailing ships"),
+    HARBOUR(
+            1,
+            Sea::harbour,
+            "a harbour with cargo ships and cranes",
+            "a port, ships, a fleet at sea",
+            "exports and imports, a blockade of ports"),
     FOREST(0, Country::forest, "a forest of trees", "woods, nature, wildlife, the environment"),
     HILLS(1, Land::hills, "mountains and hills", "a landscape of peaks, valleys and glaciers"),
     FIELDS(
@@ -60,6 +65,18 @@ enum Motif {
             "a field of corn before the harvest"),
     CLOUDS(0, Weather::clouds, "clouds and sun in the sky", "the weather and the climate, air and wind"),
     STORM(1, Weather::storm, "a thunderstorm with lightning and rain", "a storm, heavy wind, a hurricane, bad weather"),
+    BLUEPRINT(
+            0,
+            Works::blueprint,
+            "the engineering drawing of a bridge",
+            "engineers design and plan a structure",
+            "forces, tension and load in a structure"),
+    CRANES(
+            1,
+            Works::cranes,
+            "a building site with cranes",
+            "the construction of a bridge, builders at work",
+            "a house under construction"),
     GEARS(0, Industry::gears, "gears of a machine", "mechanics, engines and engineering", "how a mechanism works"),
     FACTORY(
             1,
@@ -71,7 +88,8 @@ enum Motif {
             0,
             Industry::pylons,
             "a power line with electricity pylons",
-            "electric power, the grid, a power station, energy"),
+            "electric power, the grid, energy",
+            "a nuclear power station, a blackout"),
     ROAD(
             0,
             Journey::road,
@@ -86,7 +104,12 @@ enum Motif {
             "a honeycomb of wax cells filled with honey",
             "honey bees in a hive, a bee colony, beekeeping"),
     BEES(1, Hive::bees, "bees flying over flowers", "honey bees collect nectar and pollen", "insects and pollination"),
-    BLOSSOMS(0, Hive::blossoms, "flowers and blossoms in a garden", "plants in bloom, petals and leaves, spring"),
+    BLOSSOMS(
+            0,
+            Hive::blossoms,
+            "flowers and blossoms in a garden",
+            "plants in bloom, petals and leaves, spring",
+            "flowers that bees visit"),
     CELLS(
             0,
             Life::cells,
@@ -132,19 +155,20 @@ enum Motif {
             "a signed document with a seal",
             "a treaty, an agreement, a contract, a memorandum",
             "a resolution or declaration on paper"),
-    CLOCK(
-            1,
-            Knowledge::clock,
-            "a clock that shows the time",
-            "hours and minutes, a deadline",
-            "years pass, time goes by"),
+    CLOCK(1, Knowledge::clock, "a clock that shows the time", "hours and minutes, seconds", "years pass, time goes by"),
     COLUMNS(
             0,
             State::columns,
             "a government building with columns, parliament",
             "politics, a president, the state and its government",
             "a temple of ancient Greece and Rome, history"),
-    SCALES(1, State::scales, "the scales of justice", "law, a court, judges and a trial", "balance and fairness"),
+    SCALES(
+            1,
+            State::scales,
+            "the scales of justice",
+            "law, a court, judges and a trial",
+            "crime, an arrest warrant, a prison sentence",
+            "balance and fairness"),
     FRONT(
             0,
             War::front,
@@ -157,6 +181,25 @@ enum Motif {
             "a city in ruins after a war",
             "anti-tank obstacles, smoke and fire on a battlefield",
             "soldiers fighting a war, missiles and bombs"),
+    SEARCHLIGHTS(
+            0,
+            Siege::searchlights,
+            "an air raid on a city at night, missiles strike, explosions",
+            "air defence and bombing of towns"),
+    WIRE(
+            1,
+            Siege::wire,
+            "barbed wire at a border",
+            "a prison camp, occupation, captivity, war crimes",
+            "trenches and minefields at the front"),
+    DRONE(0, Devices::drone, "a drone in the air with a camera", "drones, unmanned aircraft, surveillance"),
+    STATES(
+            0,
+            Atlas::states,
+            "a political map of states and borders",
+            "the countries of Europe, neighbouring states",
+            "nations join an alliance, NATO, the European Union"),
+    HIVES(1, Apiary::hives, "beehives in a meadow, a beekeeper", "a hive of bees, a colony of honey bees, honey"),
     NETWORK(
             0,
             Shapes::network,
@@ -216,6 +259,11 @@ enum Motif {
     /** What it shows, in some phrases; empty for one that suits all words. */
     List<String> shows() {
         return shows;
+    }
+
+    /** Whether it shows nothing in particular. */
+    boolean isPlain() {
+        return shows.isEmpty();
     }
 
     void draw(Canvas canvas) {

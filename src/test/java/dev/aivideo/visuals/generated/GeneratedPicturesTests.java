@@ -33,8 +33,8 @@ class GeneratedPicturesTests {
             "Its main span of 1,280 metres stood in 1937, and one engineer called it “a machine for standing still”.";
     private static final List<String> TERMS = List.of("suspension bridge", "steel cables");
 
-    private final Designer designer =
-            new Designer((narration, topic) -> "the longest main span in the world", new MotifChoice(Words::meaning));
+    private final Designer designer = new Designer(
+            (narration, topic) -> "the longest main span in the world", new MotifChoice(new Likeness(Words::meaning)));
 
     @TempDir
     Path folder;
@@ -167,7 +167,7 @@ class GeneratedPicturesTests {
                 "one two three four five six seven eight nine ten eleven twelve"
             })
     void aVeryShortOrLongPhraseIsSetInside(String phrase) {
-        Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(Words::meaning));
+        Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(new Likeness(Words::meaning)));
         for (Aspect aspect : Aspect.values()) {
             Design design = other.designs(
                             query("A topic that is a good deal longer than what fits over a line", 1, aspect, 1), 1)
@@ -213,7 +213,7 @@ class GeneratedPicturesTests {
 
     @Test
     void lettersThatTheTypefaceLacksAreLeftOut() {
-        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(Words::meaning));
+        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(Words::meaning)));
 
         assertThat(emoji.designs(query("🚀", 1, Aspect.WIDE, 1), 1).get(0).card())
                 .isEqualTo(Card.PLAIN);
