@@ -14,17 +14,24 @@ final class Fit {
 
     private static final int BLUR_SHRINKS = 8;
 
+    private final String shape;
     private final int widthPx;
     private final int heightPx;
     private final boolean isNarrow;
     private final String inputMatrix;
 
-    /** @param enlarged the frame times this, for filters that cut the frame out of something larger */
-    Fit(Aspect aspect, int enlarged, MediaInfo.Picture picture) {
-        widthPx = aspect.widthPx() * enlarged;
-        heightPx = aspect.heightPx() * enlarged;
-        double shape = picture.widthPx() / (double) Math.max(1, picture.heightPx());
-        isNarrow = shape < NARROW * widthPx / heightPx;
+    /** To the frame's size. */
+    Fit(Aspect aspect, MediaInfo.Picture picture) {
+        this(aspect, aspect.widthPx(), aspect.heightPx(), picture);
+    }
+
+    /** To so many pixels in the frame's shape; they need not be square. */
+    Fit(Aspect aspect, int widthPx, int heightPx, MediaInfo.Picture picture) {
+        this.shape = "%d/%d".formatted(aspect.widthPx(), aspect.heightPx());
+        this.widthPx = widthPx;
+        this.heightPx = heightPx;
+        double pictureShape = picture.widthPx() / (double) Math.max(1, picture.heightPx());
+        isNarrow = pictureShape < NARROW * aspect.widthPx() / aspect.heightPx();
         inputMatrix = inputMatrix(picture);
     }
 
@@ -56,12 +63,11 @@ final class Fit {
                         tags(),
                         widthPx,
                         heightPx,
-                        scale("'2*round(%d*dar/2)':%d".formatted(heightPx, heightPx)));
+                        scale("'2*round(%d*dar/(%s)/2)':%d".formatted(widthPx, shape, heightPx)));
     }
 
     /** Cuts before it scales, so that what is thrown away is never scaled. */
     private String cover() {
-        String shape = "%d/%d".formatted(widthPx, heightPx);
         return "crop='min(iw,ih*%s/sar)':'min(ih,iw*sar/(%s))'".formatted(shape, shape);
     }
 

@@ -1,6 +1,5 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmPlan;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +18,10 @@ record Layers(
     private static final String TRANSPARENT = "format=yuva420p";
     private static final String COLOURS = "out_color_matrix=bt709:out_range=tv";
 
-    /** One transparent picture of the frame's size as a stream of so many frames, converted only once. */
-    static String still(Aspect aspect, int frames) {
-        return "scale=%d:%d:%s,%s,loop=-1:1:0,setpts=N/%d/TB,fps=%d,trim=end_frame=%d"
-                .formatted(
-                        aspect.widthPx(),
-                        aspect.heightPx(),
-                        COLOURS,
-                        TRANSPARENT,
-                        FilmPlan.FRAMES_PER_SECOND,
-                        FilmPlan.FRAMES_PER_SECOND,
-                        frames);
+    /** One transparent picture as a stream of so many frames, converted only once. */
+    static String still(int frames) {
+        return "scale=%s,%s,loop=-1:1:0,setpts=N/%d/TB,fps=%d,trim=end_frame=%d"
+                .formatted(COLOURS, TRANSPARENT, FilmPlan.FRAMES_PER_SECOND, FilmPlan.FRAMES_PER_SECOND, frames);
     }
 
     /** Transparent pictures as they come. */

@@ -2,60 +2,99 @@ package dev.aivideo.editing;
 
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmPlan;
-import java.util.Locale;
 
 /**
- * A slow movement over a picture that does not move itself. {@code zoompan} places its window on whole pixels, so it
- * works on a picture three times as large: a third of a pixel is not seen, and half the work of {@code perspective}.
+ * A slow movement over a picture that does not move itself. FFmpeg's {@code zoompan} cuts its window at whole pixels, so
+ * that a movement of any other speed trembles, the more the smaller the picture. Here the picture is first scaled to the
+ * size at which each step of the movement is whole pixels. Nothing is rounded then, and the picture need hardly be
+ * larger than the frame: a third of the work of three times the frame's size, where a tremble of 0.3 pixels is left.
+ *
+ * <p>A zoom keeps one corner in its place, as only a window at 0, 0 is exact in all planes; the other corners are reached
+ * by mirroring the picture before and the frames behind.
  */
 enum Motion {
-    CLOSER(0, 1, 0, 0),
-    RIGHT(1, 1, 1, 0),
-    AWAY(1, 0, 0, 0),
-    CLOSER_LEFT(0.3, 1, -1, 0),
-    LEFT(1, 1, -1, 0),
-    AWAY_UP(1, 0.2, 0, -1);
+    CLOSER_TO_LEFT_TOP(false, false, ""),
+    RIGHT(true, false, ""),
+    AWAY_FROM_RIGHT_BOTTOM(false, true, "hflip,vflip"),
+    CLOSER_TO_RIGHT_TOP(false, false, "hflip"),
+    LEFT(true, true, ""),
+    AWAY_FROM_LEFT_BOTTOM(false, true, "vflip");
 
-    static final int ENLARGED = 3;
+    /** What {@code zoompan} cuts off a window's size is less than a pixel, if this is added. */
+    private static final double ROUNDING = 0.1;
+    /** The picture is to have this many times the pixels of the frame's sides even where it is shown largest. */
+    private static final double SHARP = 1.1;
+    /** A slower movement would need a picture larger than this many times the frame's shorter side; it goes farther. */
+    private static final int LARGEST = 4;
 
-    private final double zoomFirst;
-    private final double zoomLast;
-    private final int across;
-    private final int down;
+    private final boolean isPan;
+    private final boolean isBackwards;
+    private final String mirror;
 
-    Motion(double zoomFirst, double zoomLast, int across, int down) {
-        this.zoomFirst = zoomFirst;
-        this.zoomLast = zoomLast;
-        this.across = across;
-        this.down = down;
+    Motion(boolean isPan, boolean isBackwards, String mirror) {
+        this.isPan = isPan;
+        this.isBackwards = isBackwards;
+        this.mirror = mirror;
     }
+
+    /**
+     * A movement over so many frames.
+     *
+     * @param widthPx to what the picture is to be scaled before, as is {@code heightPx}; the pixels need not be square
+     * @param filter turns this one picture into the frames, and one more to be cut off: the last frame of
+     *     {@code zoompan} has no length, and whatever comes behind would drop it
+     */
+    record Movement(int widthPx, int heightPx, String filter) {}
 
     /** The movement of a shot; that of its neighbours is another. */
     static Motion of(int sceneNumber, int position) {
         return values()[Math.floorMod(sceneNumber * 2 + position, values().length)];
     }
 
-    /**
-     * The filter that turns one picture into so many frames, and one more to be cut off: the last frame of
-     * {@code zoompan} has no length, and whatever comes behind would drop it.
-     */
-    String filter(Aspect aspect, int frames, double zoom) {
-        String time = "(on/%d)".formatted(Math.max(1, frames - 1));
-        return String.format(
-                Locale.ROOT,
-                "zoompan=z='1+%.4f*(%.2f+%.2f*%s)':x='(iw-iw/zoom)*(0.5+%d*(%s-0.5))':y='(ih-ih/zoom)*(0.5+%d*(%s-0.5))'"
-                        + ":d=%d:s=%dx%d:fps=%d",
-                zoom,
-                zoomFirst,
-                zoomLast - zoomFirst,
-                time,
-                across,
-                time,
-                down,
-                time,
-                frames + 1,
-                aspect.widthPx(),
-                aspect.heightPx(),
-                FilmPlan.FRAMES_PER_SECOND);
+    /** @param zoom by how much the picture grows from first to last frame; as far does it go across */
+    Movement over(Aspect aspect, int frames, double zoom) {
+        int steps = Math.max(1, frames - 1);
+        if (zoom == 0) {
+            String still = "loop=-1:1:0,setpts=N/%1$d/TB,fps=%1$d".formatted(FilmPlan.FRAMES_PER_SECOND);
+            return new Movement(aspect.widthPx(), aspect.heightPx(), still);
+        }
+        return isPan ? pan(aspect, steps, zoom) : zoom(aspect, steps, zoom);
+    }
+
+    /** Each step takes {@code pace} times as many columns and rows off the window as the frame's sides need. */
+    private Movement zoom(Aspect aspect, int steps, double zoom) {
+        int shorter = Math.min(aspect.widthPx(), aspect.heightPx());
+        double sharp = SHARP * (1 + zoom);
+        double slowest = steps * (1 + zoom) / zoom;
+        int pace = (int) Math.max(1, Math.round(sharp * shorter / slowest));
+        int unit = (int) Math.min(LARGEST * shorter, Math.max(Math.ceil(sharp * shorter), pace * slowest));
+        int columns = (int) Math.ceil(sharp * aspect.widthPx() / unit);
+        int rows = (int) Math.ceil(sharp * aspect.heightPx() / unit);
+        String size = "%1$d/(%1$d-%2$d*%3$s+%4$s)".formatted(unit, pace, step(steps), ROUNDING);
+        String filter = zoompan(aspect, steps, size, "0", 0);
+        return new Movement(
+                columns * unit, rows * unit, mirror.isEmpty() ? filter : mirror + "," + filter + "," + mirror);
+    }
+
+    /** Two pixels a step, or a multiple: where colour is halved, only even places are exact. */
+    private Movement pan(Aspect aspect, int steps, double zoom) {
+        double wayPx = aspect.widthPx() * zoom / (1 + zoom);
+        int pace = (int) Math.max(2, 2 * Math.round(wayPx / steps / 2));
+        double enlarged = Math.min(LARGEST, Math.max(1, pace * steps / wayPx));
+        int window = (int) Math.round(aspect.widthPx() * enlarged / 2) * 2;
+        int width = window + pace * steps;
+        int height = (int) Math.ceil(aspect.heightPx() * (double) width / window);
+        String size = "%d/%s".formatted(width, window + ROUNDING);
+        String left = "%d*%s".formatted(pace, step(steps));
+        return new Movement(width, height, zoompan(aspect, steps, size, left, (height - aspect.heightPx()) / 4 * 2));
+    }
+
+    private String step(int steps) {
+        return isBackwards ? "(" + steps + "-on)" : "on";
+    }
+
+    private static String zoompan(Aspect aspect, int steps, String zoom, String left, int top) {
+        return "zoompan=z='%s':x='%s':y=%d:d=%d:s=%dx%d:fps=%d"
+                .formatted(zoom, left, top, steps + 2, aspect.widthPx(), aspect.heightPx(), FilmPlan.FRAMES_PER_SECOND);
     }
 }

@@ -48,7 +48,7 @@ class SegmentRenderer {
         }
     }
 
-    private List<ShotFile> shots(SceneEdit edit) {
+    private List<ShotFile> shots(SceneEdit edit) throws IOException {
         List<ShotFile> shots = new ArrayList<>();
         for (ShotSpan span : edit.shots()) {
             Path file = workspace.resolve(span.shot().file());
@@ -62,7 +62,8 @@ class SegmentRenderer {
                         null);
             }
             String overlay = span.shot().overlay();
-            shots.add(new ShotFile(span, file, overlay == null ? null : workspace.resolve(overlay), picture));
+            shots.add(new ShotFile(
+                    span, file, overlay == null ? null : Overlay.read(workspace.resolve(overlay)), picture));
         }
         return shots;
     }

@@ -4,7 +4,6 @@ import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,21 +34,23 @@ final class ShotChain {
         boolean isClip = shot.span().shot().kind() == MediaKind.CLIP;
         command.input(shot.file(), isClip ? clipOptions(shot.span()) : new String[0]);
         String base = isClip ? clip(shot, label, input) : moved(shot, label, input);
-        Path overlay = shot.overlay();
+        Overlay overlay = shot.overlay();
         int shown = overlayStart(shot.span());
         if (overlay == null || shown + OVERLAY_FADE >= shot.span().frames()) {
             graph.add(base + "[" + label + "]");
             return 1;
         }
-        command.input(overlay);
+        command.input(overlay.file());
         graph.add(base + "[" + label + "base]");
-        graph.add("[%d:v]%s[%sover]"
+        graph.add("[%d:v]%s,%s,fade=in:%d:%d:alpha=1[%sover]"
                 .formatted(
                         input + 1,
-                        Layers.still(edit.aspect(), shot.span().frames())
-                                + ",fade=in:%d:%d:alpha=1".formatted(shown, OVERLAY_FADE),
+                        overlay.cut(edit.aspect()),
+                        Layers.still(shown + OVERLAY_FADE),
+                        shown,
+                        OVERLAY_FADE,
                         label));
-        graph.add("[%1$sbase][%1$sover]overlay=0:0[%1$s]".formatted(label));
+        graph.add("[%1$sbase][%1$sover]overlay=%2$s[%1$s]".formatted(label, overlay.place(edit.aspect())));
         return 2;
     }
 
@@ -73,7 +74,7 @@ final class ShotChain {
     /** The rate comes first where it leaves fewer frames to scale. The last frame stands in for what is missing. */
     private String clip(ShotFile shot, String label, int input) {
         String rate = "fps=%d:start_time=0".formatted(FilmPlan.FRAMES_PER_SECOND);
-        Fit fit = new Fit(edit.aspect(), 1, shot.picture());
+        Fit fit = new Fit(edit.aspect(), shot.picture());
         String from = "[%d:v]".formatted(input);
         boolean isFast = shot.picture().averageFps() > FilmPlan.FRAMES_PER_SECOND * 1.02;
         String chain = isFast ? fit.chain(from + rate + ",", label) : fit.chain(from, label) + "," + rate;
@@ -82,11 +83,12 @@ final class ShotChain {
     }
 
     private String moved(ShotFile shot, String label, int input) {
-        Fit fit = new Fit(edit.aspect(), Motion.ENLARGED, shot.picture());
-        Motion motion = Motion.of(edit.scene().number(), shot.span().shot().position());
-        String first = "[%d:v]trim=end_frame=1,".formatted(input);
-        return fit.chain(first, label) + ","
-                + motion.filter(edit.aspect(), shot.span().frames(), properties.zoom())
-                + ",setsar=1,trim=end_frame=" + shot.span().frames();
+        int frames = shot.span().frames();
+        Motion.Movement movement = Motion.of(
+                        edit.scene().number(), shot.span().shot().position())
+                .over(edit.aspect(), frames, properties.zoom());
+        Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
+        return "%s,%s,setsar=1,trim=end_frame=%d"
+                .formatted(fit.chain("[%d:v]trim=end_frame=1,".formatted(input), label), movement.filter(), frames);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shot with its files, looked into.
  *
- * @param overlay transparent PNG to be laid over it, or null
+ * @param overlay to be laid over it, or null
  * @param picture what {@code file} says of itself
  */
-record ShotFile(ShotSpan span, Path file, @Nullable Path overlay, MediaInfo.Picture picture) {}
+record ShotFile(ShotSpan span, Path file, @Nullable Overlay overlay, MediaInfo.Picture picture) {}
