@@ -37,7 +37,9 @@ final class Fit {
 
     /** Without a tag FFmpeg takes BT.601 for everything; by convention that holds for small pictures only. */
     private static String inputMatrix(MediaInfo.Picture picture) {
-        if (!picture.matrix().isEmpty() || !picture.pixelFormat().startsWith("yuv")) {
+        if (ToneMap.of(picture) != null
+                || !picture.matrix().isEmpty()
+                || !picture.pixelFormat().startsWith("yuv")) {
             return "";
         }
         boolean isSmall = Math.min(picture.widthPx(), picture.heightPx()) < 720;
@@ -64,6 +66,19 @@ final class Fit {
                         widthPx,
                         heightPx,
                         scale("'2*round(%d*dar/(%s)/2)':%d".formatted(widthPx, shape, heightPx)));
+    }
+
+    /**
+     * What goes before {@link #chain} where light is coded for other screens: the picture is brought to its size, then
+     * to BT.709 by a table.
+     *
+     * @param table label of the input with the table
+     */
+    String toned(String from, String table, String name) {
+        return """
+                %1$sscale=%2$d:%3$d:force_original_aspect_ratio=%4$s:flags=bicubic:in_color_matrix=bt2020,\
+                format=gbrp10le[%5$sh];\
+                [%5$sh]%6$shaldclut=interp=tetrahedral,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,""".formatted(from, widthPx, heightPx, isNarrow ? "decrease" : "increase", name, table);
     }
 
     /** Cuts before it scales, so that what is thrown away is never scaled. */

@@ -39,7 +39,8 @@ class SegmentRenderer {
         delete(folder);
         Files.createDirectories(folder);
         try {
-            FfmpegCommand command = new SceneGraph(edit, properties).command(shots(edit), layers(edit, folder), output);
+            FfmpegCommand command =
+                    new SceneGraph(edit, properties).command(shots(edit, folder), layers(edit, folder), output);
             ffmpeg.run(command);
             check(edit, output);
             return command;
@@ -48,7 +49,7 @@ class SegmentRenderer {
         }
     }
 
-    private List<ShotFile> shots(SceneEdit edit) throws IOException {
+    private List<ShotFile> shots(SceneEdit edit, Path folder) throws IOException {
         List<ShotFile> shots = new ArrayList<>();
         for (ShotSpan span : edit.shots()) {
             Path file = workspace.resolve(span.shot().file());
@@ -62,8 +63,13 @@ class SegmentRenderer {
                         null);
             }
             String overlay = span.shot().overlay();
+            ToneMap tone = ToneMap.of(picture);
             shots.add(new ShotFile(
-                    span, file, overlay == null ? null : Overlay.read(workspace.resolve(overlay)), picture));
+                    span,
+                    file,
+                    overlay == null ? null : Overlay.read(workspace.resolve(overlay)),
+                    tone == null ? null : tone.draw(folder),
+                    picture));
         }
         return shots;
     }

@@ -4,6 +4,7 @@ import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,25 +34,36 @@ final class ShotChain {
         String label = "s" + number;
         boolean isClip = shot.span().shot().kind() == MediaKind.CLIP;
         command.input(shot.file(), isClip ? clipOptions(shot.span()) : new String[0]);
+        int inputs = 1;
+        Path table = shot.toneTable();
+        if (table != null) {
+            command.input(table);
+            inputs++;
+        }
         String base = isClip ? clip(shot, label, input) : moved(shot, label, input);
         Overlay overlay = shot.overlay();
-        int shown = overlayStart(shot.span());
-        if (overlay == null || shown + OVERLAY_FADE >= shot.span().frames()) {
+        if (overlay == null
+                || overlayStart(shot.span()) + OVERLAY_FADE >= shot.span().frames()) {
             graph.add(base + "[" + label + "]");
-            return 1;
+            return inputs;
         }
         command.input(overlay.file());
         graph.add(base + "[" + label + "base]");
+        lay(graph, overlay, label, overlayStart(shot.span()), input + inputs);
+        return inputs + 1;
+    }
+
+    /** The overlay is a stream as long as it changes; its last picture stays. */
+    private void lay(List<String> graph, Overlay overlay, String label, int start, int input) {
         graph.add("[%d:v]%s,%s,fade=in:%d:%d:alpha=1[%sover]"
                 .formatted(
-                        input + 1,
+                        input,
                         overlay.cut(edit.aspect()),
-                        Layers.still(shown + OVERLAY_FADE),
-                        shown,
+                        Layers.still(start + OVERLAY_FADE),
+                        start,
                         OVERLAY_FADE,
                         label));
         graph.add("[%1$sbase][%1$sover]overlay=%2$s[%1$s]".formatted(label, overlay.place(edit.aspect())));
-        return 2;
     }
 
     /** A layer of type waits until the film's title is gone: two texts at once are none. */
@@ -75,9 +87,9 @@ final class ShotChain {
     private String clip(ShotFile shot, String label, int input) {
         String rate = "fps=%d:start_time=0".formatted(FilmPlan.FRAMES_PER_SECOND);
         Fit fit = new Fit(edit.aspect(), shot.picture());
-        String from = "[%d:v]".formatted(input);
         boolean isFast = shot.picture().averageFps() > FilmPlan.FRAMES_PER_SECOND * 1.02;
-        String chain = isFast ? fit.chain(from + rate + ",", label) : fit.chain(from, label) + "," + rate;
+        String chain =
+                isFast ? fitted(fit, shot, rate + ",", label, input) : fitted(fit, shot, "", label, input) + "," + rate;
         return chain + ",tpad=stop_mode=clone:stop=-1,trim=end_frame="
                 + shot.span().frames();
     }
@@ -89,6 +101,13 @@ final class ShotChain {
                 .over(edit.aspect(), frames, properties.zoom());
         Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
         return "%s,%s,setsar=1,trim=end_frame=%d"
-                .formatted(fit.chain("[%d:v]trim=end_frame=1,".formatted(input), label), movement.filter(), frames);
+                .formatted(fitted(fit, shot, "trim=end_frame=1,", label, input), movement.filter(), frames);
+    }
+
+    /** @param first filters that come before all others, with a comma at the end */
+    private static String fitted(Fit fit, ShotFile shot, String first, String label, int input) {
+        String from = "[%d:v]%s".formatted(input, first);
+        return fit.chain(
+                shot.toneTable() == null ? from : fit.toned(from, "[%d:v]".formatted(input + 1), label), label);
     }
 }

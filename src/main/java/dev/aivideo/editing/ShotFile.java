@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A shot with its files, looked into.
  *
  * @param overlay to be laid over it, or null
+ * @param toneTable for {@code haldclut}, if the picture's light is coded for other screens, or null
  * @param picture what {@code file} says of itself
  */
-record ShotFile(ShotSpan span, Path file, @Nullable Overlay overlay, MediaInfo.Picture picture) {}
+record ShotFile(
+        ShotSpan span,
+        Path file,
+        @Nullable Overlay overlay,
+        @Nullable Path toneTable,
+        MediaInfo.Picture picture) {}

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 /** What an FFmpeg must be able to do. */
 final class FfmpegFeatures {
     private static final List<String> FILTERS = List.of(
-            "xfade",
             "zoompan",
-            "perspective",
+            "hflip",
+            "vflip",
+            "haldclut",
             "overlay",
             "scale",
             "crop",

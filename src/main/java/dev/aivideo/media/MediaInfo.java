@@ -25,6 +25,7 @@ public record MediaInfo(
      * @param bitDepth bits of one component of a pixel
      * @param frames number of frames, 0 if the file does not say
      * @param matrix FFmpeg's name of the colour matrix, {@code bt709}, empty if the file does not say
+     * @param transfer FFmpeg's name of how light is coded, {@code bt709}, {@code smpte2084}, empty if the file does not say
      */
     public record Picture(
             String codec,
@@ -36,7 +37,8 @@ public record MediaInfo(
             String pixelFormat,
             int bitDepth,
             long frames,
-            String matrix) {
+            String matrix,
+            String transfer) {
 
         /** Whether frames are not evenly spaced: the two rates differ by more than 1 %. */
         public boolean isVariableRate() {

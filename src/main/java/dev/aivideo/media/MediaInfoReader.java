@@ -51,7 +51,8 @@ final class MediaInfoReader {
                 format,
                 bitDepth(format),
                 (long) number(stream, "nb_frames"),
-                text(stream, "color_space").replace("unknown", ""));
+                text(stream, "color_space").replace("unknown", ""),
+                text(stream, "color_transfer").replace("unknown", ""));
     }
 
     /** FFmpeg counts the display matrix counter-clockwise, the older tag clockwise. */

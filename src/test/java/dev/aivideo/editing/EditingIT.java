@@ -12,14 +12,12 @@ import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,13 +86,13 @@ class EditingIT {
 
         int fade = edit.shots().get(1).startFrame();
         assertThat(fade).isEqualTo(45);
-        assertThat(pixel(segment, fade - 1, 960, 540).getRed()).isGreaterThan(240);
-        assertThat(pixel(segment, fade - 1, 960, 540).getBlue()).isLessThan(15);
-        Color middle = pixel(segment, fade + 8, 960, 540);
+        assertThat(material.pixel(segment, fade - 1, 960, 540).getRed()).isGreaterThan(240);
+        assertThat(material.pixel(segment, fade - 1, 960, 540).getBlue()).isLessThan(15);
+        Color middle = material.pixel(segment, fade + 8, 960, 540);
         assertThat(middle.getRed()).isBetween(70, 180);
         assertThat(middle.getBlue()).isBetween(70, 180);
-        assertThat(pixel(segment, fade + 15, 960, 540).getBlue()).isGreaterThan(240);
-        assertThat(pixel(segment, fade + 15, 960, 540).getRed()).isLessThan(15);
+        assertThat(material.pixel(segment, fade + 15, 960, 540).getBlue()).isGreaterThan(240);
+        assertThat(material.pixel(segment, fade + 15, 960, 540).getRed()).isLessThan(15);
     }
 
     @Test
@@ -109,10 +107,10 @@ class EditingIT {
 
         CaptionStrips strips = new CaptionStrips(Aspect.WIDE);
         int y = strips.topPx() + strips.heightPx() - 6;
-        assertThat(pixel(segment, 14, 960, y).getRed()).isGreaterThan(240);
-        assertThat(pixel(segment, 15, 960, y).getRed()).isLessThan(140);
-        assertThat(pixel(segment, 44, 960, y).getRed()).isLessThan(140);
-        assertThat(pixel(segment, 45, 960, y).getRed()).isGreaterThan(240);
+        assertThat(material.pixel(segment, 14, 960, y).getRed()).isGreaterThan(240);
+        assertThat(material.pixel(segment, 15, 960, y).getRed()).isLessThan(140);
+        assertThat(material.pixel(segment, 44, 960, y).getRed()).isLessThan(140);
+        assertThat(material.pixel(segment, 45, 960, y).getRed()).isGreaterThan(240);
     }
 
     @Test
@@ -137,17 +135,5 @@ class EditingIT {
                 .filter("[0:v]" + filter + "[v]")
                 .option("-map", "[v]")
                 .build());
-    }
-
-    private Color pixel(Path segment, int frame, int x, int y) throws IOException {
-        Path png = folder.resolve("frame.png");
-        ffmpeg.run(FfmpegCommand.writing(png, "image2")
-                .input(segment)
-                .filter("[0:v]trim=start_frame=%d:end_frame=%d,scale=in_color_matrix=bt709,format=rgb24[v]"
-                        .formatted(frame, frame + 1))
-                .option("-map", "[v]", "-frames:v", "1", "-update", "1")
-                .build());
-        BufferedImage image = ImageIO.read(png.toFile());
-        return new Color(image.getRGB(x, y));
     }
 }

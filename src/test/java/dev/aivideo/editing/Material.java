@@ -7,9 +7,12 @@ import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import java.awt.Color;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures as they come from cameras, telephones and archives, and shots made of them. */
@@ -72,5 +75,18 @@ final class Material {
 
     static SceneEdit edit(Aspect aspect, int frames, List<Shot> shots) {
         return new SceneEdit(SCENE, aspect, frames, new Timeline(frames, 15, 30).spans(shots), List.of(), "");
+    }
+
+    /** What a player would show there. */
+    Color pixel(Path segment, int frame, int x, int y) throws IOException {
+        Path png = folder.resolve("frame.png");
+        TestMedia.ffmpeg()
+                .run(FfmpegCommand.writing(png, "image2")
+                        .input(segment)
+                        .filter("[0:v]trim=start_frame=%d:end_frame=%d,scale=in_color_matrix=bt709,format=rgb24[v]"
+                                .formatted(frame, frame + 1))
+                        .option("-map", "[v]", "-frames:v", "1", "-update", "1")
+                        .build());
+        return new Color(ImageIO.read(png.toFile()).getRGB(x, y));
     }
 }

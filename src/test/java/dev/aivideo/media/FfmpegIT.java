@@ -49,7 +49,7 @@ class FfmpegIT {
     @Test
     void passesOverASystemsThatLacksSomething() throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
-        script(bin.resolve("ffmpeg"), "echo ' T.. xfade VV->V'; exit 0 #");
+        script(bin.resolve("ffmpeg"), "echo ' T.. overlay VV->V'; exit 0 #");
         script(bin.resolve("ffprobe"), "exit 0 #");
 
         FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, bin.toString()).chosen();
