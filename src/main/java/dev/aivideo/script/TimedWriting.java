@@ -17,7 +17,7 @@ final class TimedWriting {
     /** What pauses and the voice's speed make good; only beyond it is a service worth asking again. */
     private static final double WITHIN_THE_VOICES_REACH = 0.08;
     /** Whole sentences come in steps: a text that misses a short film's budget may meet one beside it. */
-    private static final List<Double> BESIDE = List.of(0.95, 1.05, 0.9, 1.1, 0.85);
+    private static final List<Double> BESIDE = List.of(0.97, 1.03, 0.94, 1.06, 0.9, 1.1, 0.85, 1.15, 0.8);
 
     private static final double MISSED = 0.05;
 

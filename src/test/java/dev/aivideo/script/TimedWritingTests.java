@@ -44,7 +44,7 @@ class TimedWritingTests {
         Script script =
                 new TimedWriting((voice, offline, sample) -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
-        assertThat(writer.asked).hasSizeLessThan(8);
+        assertThat(writer.asked).hasSizeLessThan(12);
         assertThat(words(script)).isEqualTo(100);
     }
 
