@@ -2,6 +2,7 @@ package dev.aivideo.net;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,9 @@ public class StandIn implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        exchange.setStreams(new ByteArrayInputStream(bytes), null); // answers may read it again
+        String body = new String(bytes, StandardCharsets.UTF_8);
         asked.add(new Asked(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),

@@ -2,7 +2,9 @@ package dev.aivideo.visuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipProbe;
+import dev.aivideo.visuals.download.Clips;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,11 @@ class DeclaredSourcesIT {
         @Bean
         ClipProbe clipProbe() {
             return (file, from, length) -> true;
+        }
+
+        @Bean
+        ClipFetcher clipFetcher() {
+            return Clips.fetcher(Path.of("target/unused-clips"));
         }
     }
 

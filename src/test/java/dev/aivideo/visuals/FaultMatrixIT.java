@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.visuals.download.ClipFetcher;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,41 +42,6 @@ class FaultMatrixIT {
     @AfterEach
     void close() {
         server.close();
-    }
-
-    enum Fault {
-        REFUSED(server -> null),
-        HANGING(StandIn::hanging),
-        SLOW_DRIP(server -> server.slowDrip("application/json")),
-        UNAUTHORIZED(server -> StandIn.json(401, "{}")),
-        FORBIDDEN(server -> StandIn.html(403)),
-        NOT_FOUND(server -> StandIn.json(404, "{}")),
-        TOO_LARGE(server -> StandIn.json(413, "{}")),
-        TOO_MANY(server -> StandIn.json(429, "{}")),
-        TOO_MANY_WAIT(server -> StandIn.json(429, "{}", "Retry-After", "60")),
-        SERVER_ERROR(server -> StandIn.json(500, "{}")),
-        UNAVAILABLE(server -> StandIn.html(503)),
-        WRONG_TYPE(server -> StandIn.html(200)),
-        TRUNCATED(server -> StandIn.truncated(
-                "application/json", "{\"results\": []}".repeat(9).getBytes(), 20)),
-        MALFORMED(server -> StandIn.json(200, "{\"results\": [")),
-        REDIRECT_TO_PRIVATE(server -> StandIn.redirect(302, "http://169.254.169.254/latest/meta-data")),
-        ENDLESS(server -> server.endlessStream("application/json"));
-
-        private final Function<StandIn, StandIn.Answer> answer;
-
-        Fault(Function<StandIn, StandIn.Answer> answer) {
-            this.answer = answer;
-        }
-
-        URI prepare(StandIn server) {
-            StandIn.Answer fault = answer.apply(server);
-            if (fault == null) {
-                return StandIn.refused();
-            }
-            server.then(fault);
-            return server.base();
-        }
     }
 
     enum Catalogue {
@@ -122,7 +87,7 @@ class FaultMatrixIT {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cells")
     void aFaultyCatalogueFailsInOurWords(Catalogue catalogue, Fault fault) {
-        URI address = fault.prepare(server);
+        URI address = fault.at(server);
 
         assertThatThrownBy(() -> catalogue.search(address, folder))
                 .isInstanceOf(FootageException.class)
@@ -152,7 +117,7 @@ class FaultMatrixIT {
     @ParameterizedTest
     @EnumSource(Fault.class)
     void aFaultyClipCostsThatClip(Fault fault) {
-        URI address = fault.prepare(server).resolve("/a.mp4");
+        URI address = fault.at(server).resolve("/a.mp4");
 
         refuses(address);
     }

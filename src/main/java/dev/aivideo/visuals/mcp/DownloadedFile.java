@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param start which moment of the clip the file begins with
  */
 record DownloadedFile(Path file, Duration start) {
+    /** What servers call it. */
+    static final String[] NAMES = {"file_path", "cache_path", "filePath", "path"};
+
     private static final long SMALLEST_BYTES = 4096;
 
     /**
@@ -27,8 +30,7 @@ record DownloadedFile(Path file, Duration start) {
      */
     static DownloadedFile of(McpServer server, ToolReply reply) {
         boolean bare = !reply.value().isObject();
-        String named =
-                bare ? reply.text() : McpItems.text(reply.value(), "file_path", "cache_path", "filePath", "path");
+        String named = bare ? reply.text() : McpItems.text(reply.value(), NAMES);
         if (named.isEmpty() || named.contains("\n")) {
             throw reply.malformed("download_video");
         }

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.mcp;
 
+import dev.aivideo.net.Service;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.visuals.Candidate;
 import dev.aivideo.visuals.Footage;
@@ -9,8 +10,11 @@ import dev.aivideo.visuals.FootageSource;
 import dev.aivideo.visuals.Part;
 import dev.aivideo.visuals.catalogue.Ladder;
 import dev.aivideo.visuals.catalogue.PublicRights;
+import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipProbe;
+import dev.aivideo.visuals.download.ClipRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,12 +34,15 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     private final McpProperties properties;
     private final McpConnection connection;
     private final ClipProbe probe;
+    private final ClipFetcher clips;
 
-    McpFootageSource(McpServer server, McpProperties properties, ClipProbe probe) {
+    /** @param clips brings what a server does not fetch itself but only tells the address of */
+    McpFootageSource(McpServer server, McpProperties properties, ClipProbe probe, ClipFetcher clips) {
         this.server = server;
         this.properties = properties;
         this.connection = new McpConnection(server, properties);
         this.probe = probe;
+        this.clips = clips;
     }
 
     @Override
@@ -98,6 +105,12 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     public Footage fetch(Candidate candidate, Part part, Path directory) {
         ToolReply reply = connection.call(
                 "download_video", known -> wanted(candidate, part, known), properties.downloadTimeout());
+        Optional<URI> elsewhere = ClipAddress.of(server, reply);
+        if (elsewhere.isPresent()) {
+            Part wanted = new Part(ClipAddress.from(part, reply), part.length());
+            return clips.fetch(
+                    ClipRequest.of(server.name(), candidate.id(), service(), elsewhere.get()), wanted, directory);
+        }
         DownloadedFile found = DownloadedFile.of(server, reply);
         Duration in = part.from().minus(found.start());
         if (in.isNegative()) {
@@ -113,6 +126,12 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                     null);
         }
         return Footage.decoded(copy(found.file(), candidate, part, directory), in);
+    }
+
+    /** What lies on the server itself may be in a private network, as the server may; all else may not. */
+    private Service service() {
+        Service service = clips.service(server.name());
+        return server.address().isEmpty() ? service : service.at(URI.create(server.address()));
     }
 
     /** A server that knows {@code start} cuts the part out; one that only knows {@code duration} cuts at its end. */

@@ -65,7 +65,9 @@ record McpServer(
         return Stream.concat(environment.entrySet().stream(), headers.entrySet().stream())
                 .filter(entry -> entry.getKey().matches("(?i).*(key|token|secret|password|authorization).*"))
                 .map(Map.Entry::getValue)
-                .filter(value -> value.length() >= SHORTEST_SECRET)
+                // A server that quotes "Bearer abc" may leave off the first word.
+                .flatMap(value -> Stream.concat(Stream.of(value), Stream.of(value.split("\\s+"))))
+                .filter(value -> value.length() >= SHORTEST_SECRET && !value.equalsIgnoreCase("Bearer"))
                 .reduce(text, (shown, secret) -> shown.replace(secret, "***"));
     }
 

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.mcp;
 
+import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipProbe;
 import java.nio.file.Path;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -17,7 +18,10 @@ class McpServersRegistrar implements BeanRegistrar {
                     "mcpFootageSource-" + server.name(),
                     McpFootageSource.class,
                     spec -> spec.supplier(context -> new McpFootageSource(
-                            server, context.bean(McpProperties.class), context.bean(ClipProbe.class))));
+                            server,
+                            context.bean(McpProperties.class),
+                            context.bean(ClipProbe.class),
+                            context.bean(ClipFetcher.class))));
         }
     }
 }

@@ -19,19 +19,24 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /** One connected server. After an error it is of no more use: close it and connect anew. */
 final class McpSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(McpSession.class);
     private static final int MOST_BYTES = 16 << 20;
     private static final Duration ENDING = Duration.ofSeconds(5);
 
     private final McpAsyncClient client;
+    private final McpClientTransport transport;
     private final Duration longest;
     private final Map<String, Set<String>> tools = new HashMap<>();
 
-    private McpSession(McpAsyncClient client, Duration longest) {
+    private McpSession(McpAsyncClient client, McpClientTransport transport, Duration longest) {
         this.client = client;
+        this.transport = transport;
         this.longest = longest;
     }
 
@@ -42,13 +47,14 @@ final class McpSession implements AutoCloseable {
      */
     static McpSession connect(McpServer server, McpProperties properties) throws IOException, InterruptedException {
         // The SDK's own limits come after ours, whose messages say who was too slow at what.
-        McpAsyncClient client = McpClient.async(transport(server))
+        McpClientTransport transport = transport(server);
+        McpAsyncClient client = McpClient.async(transport)
                 .clientInfo(
                         Implementation.builder("ai-video-generator", "1.0.0").build())
                 .requestTimeout(properties.downloadTimeout().plus(ENDING))
                 .initializationTimeout(properties.startTimeout().plus(ENDING))
                 .build();
-        McpSession session = new McpSession(client, properties.downloadTimeout());
+        McpSession session = new McpSession(client, transport, properties.downloadTimeout());
         try {
             session.await(client.initialize(), properties.startTimeout(), "greet");
             session.listTools(properties.startTimeout());
@@ -64,12 +70,13 @@ final class McpSession implements AutoCloseable {
             return new StdioTransport(ServerProcess.start(server));
         }
         URI address = URI.create(server.address());
-        return HttpClientStreamableHttpTransport.builder(address.resolve("/").toString())
-                .endpoint(address.toString())
-                .maxResponseSize(MOST_BYTES)
-                .addHttpRequestCustomizer((builder, method, uri, body, context) ->
-                        server.headers().forEach(builder::setHeader))
-                .build();
+        return new SessionWatch(
+                HttpClientStreamableHttpTransport.builder(address.resolve("/").toString())
+                        .endpoint(address.toString())
+                        .maxResponseSize(MOST_BYTES)
+                        .addHttpRequestCustomizer((builder, method, uri, body, context) ->
+                                server.headers().forEach(builder::setHeader))
+                        .build());
     }
 
     private void listTools(Duration limit) throws IOException, InterruptedException {
@@ -106,7 +113,16 @@ final class McpSession implements AutoCloseable {
             throws IOException, InterruptedException {
         CallToolRequest request =
                 CallToolRequest.builder(tool).arguments(arguments).build();
-        return await(client.callTool(request), limit.compareTo(longest) < 0 ? limit : longest, "answer");
+        Duration bound = limit.compareTo(longest) < 0 ? limit : longest;
+        try {
+            return await(client.callTool(request), bound, "answer");
+        } catch (IOException e) {
+            if (transport instanceof SessionWatch watch && watch.wasForgotten()) {
+                LOG.debug("The server knows nothing of the session any more; it is greeted and asked again");
+                return await(client.callTool(request), bound, "answer");
+            }
+            throw e;
+        }
     }
 
     private <T> T await(Mono<T> reply, Duration limit, String verb) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import dev.aivideo.visuals.Footage;
 import dev.aivideo.visuals.FootageException;
 import dev.aivideo.visuals.FootageQuery;
 import dev.aivideo.visuals.Part;
+import dev.aivideo.visuals.download.Clips;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ class McpFootageSourceIT {
                 List.of());
         McpProperties properties =
                 new McpProperties(Path.of("mcp-servers.json"), start, search, search, Duration.ofMillis(1), restarts);
-        source = new McpFootageSource(server, properties, TestMedia.ffprobe()::decodes);
+        source = new McpFootageSource(
+                server, properties, TestMedia.ffprobe()::decodes, Clips.fetcher(folder.resolve("clips")));
         return source;
     }
 
@@ -175,7 +177,8 @@ class McpFootageSourceIT {
                 new McpServer("dvids", "/no/such/program", List.of(), Map.of(), "", Map.of(), folder, 1, List.of());
         McpProperties properties = new McpProperties(
                 Path.of("f"), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO, 0);
-        source = new McpFootageSource(none, properties, (file, from, length) -> true);
+        source = new McpFootageSource(
+                none, properties, (file, from, length) -> true, Clips.fetcher(folder.resolve("clips")));
 
         assertThatThrownBy(() -> source.search(QUERY)).hasMessageContaining("/no/such/program");
     }

@@ -37,6 +37,22 @@ class McpServersFileTests {
     }
 
     @Test
+    void readsServersThatAreReachedByAddress() throws IOException {
+        List<McpServer> servers = servers("""
+                {"mcpServers": {
+                   "far": {"type": "http", "url": "https://example.org/mcp",
+                           "headers": {"Authorization": "Bearer ${TOKEN}"}},
+                   "other": {"url": "${PLACE:-http://127.0.0.1:9/mcp}", "headers": {"X-Api-Key": "${NOT_SET}"}}}}""", Map.of("TOKEN", "secret-1234567890"));
+
+        assertThat(servers)
+                .extracting(McpServer::address)
+                .containsExactly("https://example.org/mcp", "http://127.0.0.1:9/mcp");
+        assertThat(servers.get(0).headers()).containsExactly(Map.entry("Authorization", "Bearer secret-1234567890"));
+        assertThat(servers.get(0).withoutSecrets("bad token secret-1234567890")).isEqualTo("bad token ***");
+        assertThat(servers.get(1).missing()).containsExactly("NOT_SET");
+    }
+
+    @Test
     void namesTheVariablesThatAreNotSet() throws IOException {
         McpServer server = servers(
                         "{\"mcpServers\": {\"a\": {\"command\": \"x\", \"env\": {\"K\": \"${MY_KEY}\"}}}}", Map.of())
