@@ -6,7 +6,7 @@ import dev.aivideo.project.Project;
 /** Makes films, one run of the Job each. */
 public interface FilmMaker {
 
-    /** Write a new project's row. Nothing else is done for it yet. */
+    /** Write a new project, and its first run as begun: {@link #run} has to follow. */
     Project newProject(Brief brief);
 
     /**

@@ -22,6 +22,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Begins and restarts runs of the Job, and says how each one ended. */
 @Component
@@ -36,6 +37,7 @@ public class VideoLauncher implements FilmMaker {
     private final RunRepository runs;
     private final AssemblyJobRepository assemblyJobs;
     private final CollectedWarnings warnings;
+    private final TransactionTemplate transaction;
 
     private volatile boolean isStopAsked;
 
@@ -47,7 +49,8 @@ public class VideoLauncher implements FilmMaker {
             ProjectRepository projects,
             RunRepository runs,
             AssemblyJobRepository assemblyJobs,
-            CollectedWarnings warnings) {
+            CollectedWarnings warnings,
+            TransactionTemplate transaction) {
         this.operator = operator;
         this.job = videoJob;
         this.editions = editions;
@@ -56,6 +59,7 @@ public class VideoLauncher implements FilmMaker {
         this.runs = runs;
         this.assemblyJobs = assemblyJobs;
         this.warnings = warnings;
+        this.transaction = transaction;
     }
 
     @Override
@@ -70,7 +74,11 @@ public class VideoLauncher implements FilmMaker {
                 null,
                 now,
                 now);
-        projects.insert(project);
+        // A kill leaves both or neither: a project without a run would be seen by no restart.
+        transaction.executeWithoutResult(status -> {
+            projects.insert(project);
+            runs.insert(newRun(project.id(), 1));
+        });
         return project;
     }
 
@@ -82,33 +90,46 @@ public class VideoLauncher implements FilmMaker {
     /** @param notes what was found before the run began, to be told with it */
     RunResult run(String projectId, List<String> notes) {
         Project project = projects.get(projectId);
-        Instant start = Instant.now();
-        int attempt =
-                runs.ofProject(projectId).stream().mapToInt(Run::attempt).max().orElse(0) + 1;
-        String runId = UUID.randomUUID().toString();
-        Path log = RunLog.fileFor(workspace, projectId, attempt, start);
-        runs.insert(new Run(
-                runId,
-                projectId,
-                attempt,
-                "running",
-                ProcessHandle.current().pid(),
-                workspace.relative(log),
-                start,
-                null,
-                null,
-                null));
+        Run run = begun(projectId);
+        Path log = workspace.resolve(run.logFile());
         warnings.take();
-        try (RunLog open = RunLog.open(runId, log)) {
+        try (RunLog open = RunLog.open(run.id(), log)) {
             LOG.info(
                     "Project {} '{}', attempt {}: {}",
                     projectId,
                     project.name(),
-                    attempt,
+                    run.attempt(),
                     project.brief().duration());
             notes.forEach(warnings::warn);
-            return runJob(projectId, runId, log);
+            return runJob(projectId, run.id(), log);
         }
+    }
+
+    /** The run that was written with its project, or another one. The holder of the lock knows that none goes on. */
+    private Run begun(String projectId) {
+        List<Run> former = runs.ofProject(projectId);
+        Run last = former.isEmpty() ? null : former.get(former.size() - 1);
+        if (last != null && last.status().equals("running")) {
+            return last;
+        }
+        Run run = newRun(projectId, last == null ? 1 : last.attempt() + 1);
+        runs.insert(run);
+        return run;
+    }
+
+    private Run newRun(String projectId, int attempt) {
+        Instant start = Instant.now();
+        return new Run(
+                UUID.randomUUID().toString(),
+                projectId,
+                attempt,
+                "running",
+                ProcessHandle.current().pid(),
+                workspace.relative(RunLog.fileFor(workspace, projectId, attempt, start)),
+                start,
+                null,
+                null,
+                null);
     }
 
     private RunResult runJob(String projectId, String runId, Path log) {

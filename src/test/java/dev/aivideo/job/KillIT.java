@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +125,31 @@ class KillIT {
 
     private static String said(ShortFilm film) throws IOException {
         return Files.exists(film.program.console()) ? Files.readString(film.program.console()) : "";
+    }
+
+    @Test
+    void aRunKilledBetweenItsProjectsRowAndItsOwnLeavesNeither() throws Exception {
+        ShortFilm film = new ShortFilm(folder.resolve("first-rows"));
+        new Records(film.folder);
+        film.write("CREATE TABLE slow AS SELECT 1 FROM pragma_function_list, pragma_function_list f LIMIT 1000");
+        film.write("CREATE TRIGGER slowly BEFORE INSERT ON runs BEGIN"
+                + " DELETE FROM slow WHERE rowid = 1; SELECT count(*) FROM slow a, slow b, slow c,"
+                + " slow d; END");
+
+        Process process = film.program.start(film.produce());
+        Path journal = film.folder.resolve("ai-video-generator.db-journal");
+        assertThat(ShortFilm.await(process, () -> Files.exists(journal)))
+                .as(said(film))
+                .isTrue();
+        // The project's row is written, that of the run takes its time.
+        assertThat(process.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
+        assertThat(journal).exists();
+        process.destroyForcibly().waitFor();
+        film.write("DROP TRIGGER slowly");
+
+        assertThat(film.rows("SELECT id FROM projects")).isEmpty();
+        assertThat(film.rows("SELECT id FROM runs")).isEmpty();
+        assertThat(film.program.run("restart").output()).contains("Nothing to restart");
     }
 
     @Test
