@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Database;
 import dev.aivideo.project.Progress;
@@ -49,7 +50,8 @@ public final class Studio implements AutoCloseable {
         WorkspaceLock lock = WorkspaceLock.take(workspace, purpose, wait);
         try {
             Studio studio = new Studio(lock, JobApplication.open(workspace, home, progress));
-            studio.context.getBean(DeadRuns.class).complete();
+            studio.get(Ffmpeg.class).endOrphans();
+            studio.get(DeadRuns.class).complete();
             return studio;
         } catch (RuntimeException e) {
             lock.close();

@@ -42,12 +42,30 @@ public class Ffmpeg {
         try {
             Files.createDirectories(logDirectory);
             Path log = Files.createTempFile(logDirectory, "ffmpeg-", ".log");
-            NativeTool.run(words, chosen.libraries(), log, log, properties.timeout());
+            try {
+                NativeTool.run(
+                        words,
+                        chosen.libraries(),
+                        log,
+                        log,
+                        properties.timeout(),
+                        process -> Orphans.note(process, log));
+            } finally {
+                Orphans.forget(log);
+            }
             String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
             Files.delete(log);
             return text;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep FFmpeg's log in " + logDirectory + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * End every FFmpeg that a killed process left at work in this workspace: it would take the machine's time from the
+     * run that goes on. To be called by the holder of the workspace's lock.
+     */
+    public void endOrphans() {
+        Orphans.endAll(logDirectory);
     }
 }

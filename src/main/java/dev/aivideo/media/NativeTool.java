@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one program to its end. What it prints goes to files, so that no full pipe can stop it. */
@@ -20,8 +21,20 @@ final class NativeTool {
      * @throws FfmpegException if it cannot be started, takes too long, or does not end with exit code 0
      */
     static void run(List<String> command, @Nullable Path libraries, Path output, Path log, Duration limit) {
+        run(command, libraries, output, log, limit, process -> {});
+    }
+
+    /** @param started is told the process as soon as there is one */
+    static void run(
+            List<String> command,
+            @Nullable Path libraries,
+            Path output,
+            Path log,
+            Duration limit,
+            Consumer<ProcessHandle> started) {
         Process process = start(command, libraries, output, log);
         try {
+            started.accept(process.toHandle());
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw FfmpegException.timedOut(limit, command, log);
             }

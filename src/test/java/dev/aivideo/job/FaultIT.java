@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -145,22 +146,40 @@ class FaultIT {
     }
 
     @Test
-    void anFfmpegThatHangsOrDiesFailsTheRunInWords() throws Exception {
+    void anFfmpegThatHangsOrDiesFailsTheRunInWordsAndDoesNotOutliveIt() throws Exception {
         ShortFilm film = copy("ffmpeg");
 
-        Program.Ended hanging = film.program
-                .with("aivideo.ffmpeg.executable=" + standIn("hanging", "exec sleep 600"), "aivideo.ffmpeg.timeout=4s")
-                .run("restart", film.id(), "--from", "editing");
+        Program hangs = film.program.with("aivideo.ffmpeg.executable=" + standIn("hanging", "exec sleep 600"));
+        ProcessHandle orphan = orphanOf(hangs.start("restart", film.id(), "--from", "editing"));
+        assertThat(orphan.isAlive()).as("FFmpeg outlives the program").isTrue();
+
+        Program.Ended hanging = hangs.with("aivideo.ffmpeg.timeout=4s").run("restart", film.id());
         Program.Ended dying = film.program
                 .with("aivideo.ffmpeg.executable=" + standIn("dying", "kill -9 $$"))
                 .run("restart", film.id());
 
+        assertThat(orphan.isAlive()).isFalse();
+        assertThat(film.workspace().logs()).isDirectoryNotContaining("glob:**.pid");
         assertThat(hanging.exitCode()).isEqualTo(1);
         assertThat(hanging.output()).contains("was stopped after 4 s", "aivideo.ffmpeg.timeout");
         assertThat(dying.exitCode()).isEqualTo(1);
         assertThat(dying.output()).contains("ended with exit code 137", "Remedy");
-        assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "failed", "failed");
+        assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "died", "failed", "failed");
         assertThat(film.rows("SELECT status FROM projects")).doesNotContain("published");
+    }
+
+    /** The FFmpeg that goes on when the program is killed. */
+    private static ProcessHandle orphanOf(Process program) throws InterruptedException {
+        List<ProcessHandle> sleeping = new ArrayList<>();
+        assertThat(ShortFilm.await(program, () -> {
+                    program.descendants()
+                            .filter(child -> child.info().command().orElse("").endsWith("sleep"))
+                            .forEach(sleeping::add);
+                    return !sleeping.isEmpty();
+                }))
+                .isTrue();
+        program.destroyForcibly().waitFor();
+        return sleeping.get(0);
     }
 
     /** FFmpeg, except that encoding pictures does something else. */
