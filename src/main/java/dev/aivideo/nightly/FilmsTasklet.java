@@ -34,7 +34,7 @@ class FilmsTasklet implements Tasklet {
     private final NightOptions options;
     private final NightRepository nights;
     private final QueueRepository queue;
-    private final NightlyProperties properties;
+    private final Attempts attempts;
     private final FilmMaker filmMaker;
     private final Pace pace;
     private final Workspace workspace;
@@ -50,7 +50,7 @@ class FilmsTasklet implements Tasklet {
             NightOptions options,
             NightRepository nights,
             QueueRepository queue,
-            NightlyProperties properties,
+            Attempts attempts,
             FilmMaker filmMaker,
             Pace pace,
             Workspace workspace,
@@ -61,7 +61,7 @@ class FilmsTasklet implements Tasklet {
         this.options = options;
         this.nights = nights;
         this.queue = queue;
-        this.properties = properties;
+        this.attempts = attempts;
         this.filmMaker = filmMaker;
         this.pace = pace;
         this.workspace = workspace;
@@ -115,6 +115,10 @@ class FilmsTasklet implements Tasklet {
     }
 
     private void make(NightFilm film) {
+        if (attempts.areUsedUp(film)) {
+            progress.warn("'%s' is put aside: the program died in every attempt at it".formatted(film.topic()));
+            return;
+        }
         String obstacle = obstacle(film);
         if (obstacle != null) {
             nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, obstacle);
@@ -131,7 +135,9 @@ class FilmsTasklet implements Tasklet {
                 film.position() - 1L,
                 nights.films(nightId).size(),
                 "films");
-        settle(film, filmMaker.run(projectId.get()));
+        RunResult result = filmMaker.run(projectId.get());
+        isOver |= result.exitCode() == ExitCode.STOPPED;
+        attempts.settle(film, result);
     }
 
     private @Nullable String obstacle(NightFilm film) {
@@ -167,32 +173,5 @@ class FilmsTasklet implements Tasklet {
         return Optional.ofNullable(film.queueEntryId())
                 .flatMap(queue::find)
                 .map(entry -> filmMaker.newProject(entry.brief()).id());
-    }
-
-    private void settle(NightFilm film, RunResult result) {
-        switch (result.exitCode()) {
-            case DONE -> nights.endFilm(film.id(), NightFilm.Outcome.DONE, null);
-            case STOPPED -> {
-                isOver = true;
-                nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, "stopped when the night was over");
-            }
-            case PARKED -> nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, result.error());
-            default -> nights.endFilm(film.id(), NightFilm.Outcome.FAILED, result.error());
-        }
-        String entryId = film.queueEntryId();
-        if (entryId == null) {
-            return;
-        }
-        queue.find(entryId).ifPresent(entry -> queue.set(entryId, state(entry, result.exitCode()), result.error()));
-    }
-
-    private QueueEntry.State state(QueueEntry entry, ExitCode exitCode) {
-        if (exitCode == ExitCode.DONE) {
-            return QueueEntry.State.DONE;
-        }
-        boolean mayGoOn = exitCode == ExitCode.STOPPED || exitCode == ExitCode.PARKED;
-        boolean isPoisoned =
-                exitCode == ExitCode.PROJECT_DELETED || (!mayGoOn && entry.attempts() >= properties.attempts());
-        return isPoisoned ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING;
     }
 }

@@ -91,11 +91,12 @@ class NightJobConfiguration {
     @StepScope
     FilmsTasklet filmsTasklet(
             @Value("#{jobParameters['" + NIGHT + "']}") String nightId,
+            @Value("#{jobParameters['" + MAX_FILMS + "']}") String maxFilms,
             @Value("#{jobParameters['" + PARALLEL + "']}") String parallel,
             @Value("#{jobParameters['" + UNTIL + "']}") @Nullable String until,
             NightRepository nights,
             QueueRepository queue,
-            NightlyProperties properties,
+            Attempts attempts,
             FilmMaker filmMaker,
             Pace pace,
             Workspace workspace,
@@ -103,13 +104,13 @@ class NightJobConfiguration {
             TransactionTemplate transaction,
             Clock nightClock) {
         NightOptions options = new NightOptions(
-                properties.maxFilms(), Integer.parseInt(parallel), until == null ? null : Instant.parse(until));
+                Integer.parseInt(maxFilms), Integer.parseInt(parallel), until == null ? null : Instant.parse(until));
         return new FilmsTasklet(
                 nightId,
                 options,
                 nights,
                 queue,
-                properties,
+                attempts,
                 filmMaker,
                 pace,
                 workspace,

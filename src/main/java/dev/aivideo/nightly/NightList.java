@@ -1,14 +1,11 @@
 package dev.aivideo.nightly;
 
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
 import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.Narrators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NightList {
     /** For lines that leave something out. */
-    static final Brief USUAL =
-            new Brief("any", Duration.ofSeconds(300), "af_sky", Aspect.WIDE, Captions.BURNED, null, null, false);
+    static final Brief USUAL = Brief.standard("any");
 
     private final Path file;
     private final QueueRepository queue;

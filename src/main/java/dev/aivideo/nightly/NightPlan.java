@@ -96,16 +96,10 @@ class NightPlan {
     private List<Project> restartable() {
         return runs.latestOfEachProject().stream()
                 .filter(run -> UNFINISHED.contains(run.status()))
-                .filter(run -> failures(run.projectId()) < properties.attempts())
+                .filter(run -> runs.failures(run.projectId()) < properties.attempts())
                 .sorted(Comparator.comparing(Run::startedAt))
                 .flatMap(run -> projects.find(run.projectId()).stream())
                 .filter(project -> project.videoPath() == null)
                 .toList();
-    }
-
-    private long failures(String projectId) {
-        return runs.ofProject(projectId).stream()
-                .filter(run -> !run.status().equals("stopped"))
-                .count();
     }
 }

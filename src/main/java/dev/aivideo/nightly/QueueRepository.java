@@ -2,6 +2,8 @@ package dev.aivideo.nightly;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Dates;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +16,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The queue, as any process may read and fill it at any time. */
 public class QueueRepository {
     private static final String SELECT = """
-            SELECT id, brief_json, priority, not_before, state, attempts, project_id, error, position, added_at
+            SELECT id, topic, brief_json, priority, not_before, state, attempts, project_id, error, position, added_at
             FROM queue_entries
             """;
-    private static final RowMapper<QueueEntry> ENTRY = (row, number) -> new QueueEntry(
-            row.getString("id"),
-            Brief.ofJson(row.getString("brief_json")),
-            row.getInt("priority"),
-            instant(row.getString("not_before")),
-            QueueEntry.State.valueOf(row.getString("state")),
-            row.getInt("attempts"),
-            row.getString("project_id"),
-            row.getString("error"),
-            row.getLong("position"),
-            Dates.parse(row.getString("added_at")));
+    private static final RowMapper<QueueEntry> ENTRY = (row, number) -> {
+        try {
+            return entry(
+                    row, Brief.ofJson(row.getString("brief_json")), row.getString("state"), row.getString("error"));
+        } catch (RuntimeException e) {
+            // Other programs fill the queue too: a row that cannot be read must not keep a night from the others.
+            return entry(
+                    row, Brief.standard(row.getString("topic")), "PUT_ASIDE", "It cannot be read: " + e.getMessage());
+        }
+    };
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -86,7 +87,9 @@ public class QueueRepository {
         return jdbc.sql(SELECT + """
                         WHERE state = 'WAITING' AND (not_before IS NULL OR not_before <= :now)
                         ORDER BY priority DESC, position
-                        """).param("now", Dates.text(now)).query(ENTRY).list();
+                        """).param("now", Dates.text(now)).query(ENTRY).list().stream()
+                .filter(entry -> entry.state() == QueueEntry.State.WAITING)
+                .toList();
     }
 
     /** Whether a film of this topic waits, or was finished since then. */
@@ -107,6 +110,15 @@ public class QueueRepository {
     public void begin(String id, String projectId) {
         jdbc.sql("UPDATE queue_entries SET attempts = attempts + 1, project_id = :project WHERE id = :id")
                 .param("project", projectId)
+                .param("id", id)
+                .update();
+    }
+
+    /** The attempt was stopped or parked, and is none: the entry waits for the next night. */
+    public void takeBack(String id, @Nullable String why) {
+        jdbc.sql("UPDATE queue_entries SET state = 'WAITING', attempts = max(0, attempts - 1), error = :why"
+                        + " WHERE id = :id")
+                .param("why", why)
                 .param("id", id)
                 .update();
     }
@@ -138,6 +150,21 @@ public class QueueRepository {
                             position = (SELECT coalesce(min(position), 1) - 1 FROM queue_entries)
                         WHERE id = :id
                         """).param("priority", priority).param("id", id).update();
+    }
+
+    private static QueueEntry entry(ResultSet row, Brief brief, String state, @Nullable String error)
+            throws SQLException {
+        return new QueueEntry(
+                row.getString("id"),
+                brief,
+                row.getInt("priority"),
+                instant(row.getString("not_before")),
+                QueueEntry.State.valueOf(state),
+                row.getInt("attempts"),
+                row.getString("project_id"),
+                error,
+                row.getLong("position"),
+                Dates.parse(row.getString("added_at")));
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

@@ -49,6 +49,11 @@ public record Brief(
         }
     }
 
+    /** A film of which nothing but the topic is known: everything else as it is without options. */
+    public static Brief standard(String topic) {
+        return new Brief(topic, Duration.ofSeconds(300), "af_sky", Aspect.WIDE, Captions.BURNED, null, null, false);
+    }
+
     /** The brief as the database keeps it. */
     public String asJson() {
         return Json.write(BriefJson.of(this));

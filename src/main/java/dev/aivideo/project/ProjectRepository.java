@@ -1,6 +1,5 @@
 package dev.aivideo.project;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,15 +182,7 @@ public class ProjectRepository {
         try {
             return Brief.ofJson(json == null ? "" : json);
         } catch (RuntimeException e) {
-            return new Brief(
-                    topic == null ? "" : topic,
-                    Duration.ofSeconds(300),
-                    "af_sky",
-                    Aspect.WIDE,
-                    Captions.BURNED,
-                    null,
-                    null,
-                    false);
+            return Brief.standard(topic == null ? "" : topic);
         }
     }
 }

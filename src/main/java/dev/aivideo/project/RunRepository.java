@@ -119,6 +119,14 @@ public class RunRepository {
                 .list();
     }
 
+    /** How many runs of a project failed or died; one that was stopped did not. */
+    public long failures(String projectId) {
+        return jdbc.sql("SELECT count(*) FROM runs WHERE project_id = :project AND status IN ('failed', 'died')")
+                .param("project", projectId)
+                .query(Long.class)
+                .single();
+    }
+
     /** The last run of every project, the one begun last first, whatever the clock said. */
     public List<Run> latestOfEachProject() {
         return jdbc.sql(SELECT + """

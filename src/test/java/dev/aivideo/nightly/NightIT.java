@@ -99,6 +99,64 @@ class NightIT {
     }
 
     @Test
+    void putsAsideAFilmThatTheProgramDiesOfAndComesToTheOthers() throws Exception {
+        add("Bomb", 9);
+        add("Bees", 5);
+        String nightId = begin();
+        NightFilm bomb = nights.films(nightId).get(0);
+        Project project = filmMaker.newProject(queue.due(Instant.now()).get(0).brief());
+        for (int attempt = 1; attempt <= properties.attempts(); attempt++) {
+            nights.beginFilm(bomb.id(), project.id());
+            queue.begin(bomb.queueEntryId(), project.id());
+        }
+
+        List<NightFilm> films = goOn(nightId, null);
+
+        assertThat(filmMaker.made).containsExactly("Bees");
+        assertThat(films)
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.FAILED, NightFilm.Outcome.DONE);
+        assertThat(queue.find(bomb.queueEntryId())).hasValueSatisfying(entry -> {
+            assertThat(entry.state()).isEqualTo(QueueEntry.State.PUT_ASIDE);
+            assertThat(entry.error()).contains("died in each of 3 attempts", "Remedy");
+        });
+    }
+
+    @Test
+    void doesNotCountAnAttemptThatWasStopped() throws Exception {
+        add("Bees", 5);
+        filmMaker.outcomes.put("Bees", ExitCode.STOPPED);
+        for (int n = 0; n < 4; n++) {
+            night(null);
+        }
+        filmMaker.outcomes.put("Bees", ExitCode.FAILED);
+        night(null);
+
+        assertThat(queue.all()).singleElement().satisfies(entry -> {
+            assertThat(entry.attempts()).isEqualTo(1);
+            assertThat(entry.state()).isEqualTo(QueueEntry.State.WAITING);
+        });
+    }
+
+    @Test
+    void passesOverAnEntryThatCannotBeReadAndMakesTheOthers() throws Exception {
+        add("Strange", 9);
+        add("Bees", 5);
+        records.client
+                .sql("UPDATE queue_entries SET brief_json = '{\"topic\": 7' WHERE topic = 'Strange'")
+                .update();
+
+        night(null);
+
+        assertThat(filmMaker.made).containsExactly("Bees");
+        assertThat(queue.all()).anySatisfy(entry -> {
+            assertThat(entry.brief().topic()).isEqualTo("Strange");
+            assertThat(entry.state()).isEqualTo(QueueEntry.State.PUT_ASIDE);
+            assertThat(entry.error()).startsWith("It cannot be read: ");
+        });
+    }
+
+    @Test
     void beginsNoFilmThatWouldNotEndInTime() throws Exception {
         add("Bees", 5);
 
@@ -214,7 +272,7 @@ class NightIT {
                         new NightOptions(20, 1, until),
                         nights,
                         queue,
-                        properties,
+                        new Attempts(nights, queue, records.runs, properties),
                         filmMaker,
                         new Pace(records.projects, records.runs),
                         records.workspace,

@@ -1,0 +1,79 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.RunResult;
+import dev.aivideo.project.RunRepository;
+import org.springframework.stereotype.Component;
+
+/** Counts the attempts at a film, and puts aside what has used them up. */
+@Component
+class Attempts {
+    private static final String DIED = "The program died in each of %d attempts at this film.%n"
+            + "Remedy: look at the machine's memory and its log, and let nights try again with 'queue retry'";
+
+    private final NightRepository nights;
+    private final QueueRepository queue;
+    private final RunRepository runs;
+    private final NightlyProperties properties;
+
+    Attempts(NightRepository nights, QueueRepository queue, RunRepository runs, NightlyProperties properties) {
+        this.nights = nights;
+        this.queue = queue;
+        this.runs = runs;
+        this.properties = properties;
+    }
+
+    /**
+     * Whether a film that was being made when its night died has no attempt left. Then it failed: a night that is killed
+     * by one of its films would otherwise come to no other.
+     */
+    boolean areUsedUp(NightFilm film) {
+        if (film.outcome() != NightFilm.Outcome.RUNNING || made(film) < properties.attempts()) {
+            return false;
+        }
+        String error = DIED.formatted(properties.attempts());
+        nights.endFilm(film.id(), NightFilm.Outcome.FAILED, error);
+        if (film.queueEntryId() != null) {
+            queue.set(film.queueEntryId(), QueueEntry.State.PUT_ASIDE, error);
+        }
+        return true;
+    }
+
+    private long made(NightFilm film) {
+        if (film.queueEntryId() != null) {
+            return queue.find(film.queueEntryId()).map(QueueEntry::attempts).orElse(0);
+        }
+        return film.projectId() == null ? 0 : runs.failures(film.projectId());
+    }
+
+    /** Write down how an attempt ended. */
+    void settle(NightFilm film, RunResult result) {
+        NightFilm.Outcome outcome = outcome(result.exitCode());
+        String why = result.exitCode() == ExitCode.STOPPED ? "stopped when the night was over" : result.error();
+        nights.endFilm(film.id(), outcome, why);
+        if (film.queueEntryId() != null) {
+            queue.find(film.queueEntryId()).ifPresent(entry -> settle(entry, outcome, result));
+        }
+    }
+
+    private static NightFilm.Outcome outcome(ExitCode exitCode) {
+        return switch (exitCode) {
+            case DONE -> NightFilm.Outcome.DONE;
+            case STOPPED, PARKED -> NightFilm.Outcome.LEFT_OVER;
+            default -> NightFilm.Outcome.FAILED;
+        };
+    }
+
+    private void settle(QueueEntry entry, NightFilm.Outcome outcome, RunResult result) {
+        switch (outcome) {
+            case DONE -> queue.set(entry.id(), QueueEntry.State.DONE, null);
+            case LEFT_OVER -> queue.takeBack(entry.id(), result.error());
+            default -> {
+                boolean isLast = result.exitCode() == ExitCode.PROJECT_DELETED
+                        || entry.attempts() >= properties.attempts();
+                queue.set(
+                        entry.id(), isLast ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING, result.error());
+            }
+        }
+    }
+}
