@@ -50,6 +50,9 @@ final class NightlyCommand extends BaseCommand {
     @Option(names = "--wait", description = "If the workspace is in use, wait until it is free.")
     boolean wait;
 
+    /** Whether the process was asked to end while the night went on. */
+    boolean isToldToEnd;
+
     @Override
     public Integer call() throws Exception {
         Instant end = until == null ? null : nextTime(until, ZonedDateTime.now());
@@ -63,16 +66,26 @@ final class NightlyCommand extends BaseCommand {
                     .run(new NightOptions(
                             max == null ? usual.maxFilms() : max, parallel == null ? usual.parallel() : parallel, end));
             progress.close();
-            print(result);
-            return result.exitCode().value();
+            isToldToEnd = studio.isStopping();
+            ExitCode exitCode = exitCode(result);
+            print(result, exitCode);
+            return exitCode.value();
         } catch (WorkspaceInUseException e) {
             throw new RefusedException(ExitCode.NOTHING_STARTED, String.valueOf(e.getMessage()));
         }
     }
 
-    private void print(NightResult result) {
+    /** A night that was told to end and leaves films over is neither done nor failed. */
+    private ExitCode exitCode(NightResult result) {
+        boolean isCutShort = isToldToEnd
+                && result.exitCode() == ExitCode.DONE
+                && result.films().stream().anyMatch(film -> film.outcome() == NightFilm.Outcome.LEFT_OVER);
+        return isCutShort ? ExitCode.STOPPED : result.exitCode();
+    }
+
+    private void print(NightResult result, ExitCode exitCode) {
         if (json) {
-            printJson(asMap(workspace(), result));
+            printJson(asMap(workspace(), result, exitCode));
             return;
         }
         Table table = new Table("OUTCOME", "SECONDS", "MINUTES", "PROJECT", "TOPIC");
@@ -107,10 +120,10 @@ final class NightlyCommand extends BaseCommand {
         return film.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static Map<String, Object> asMap(Workspace workspace, NightResult result) {
+    private static Map<String, Object> asMap(Workspace workspace, NightResult result, ExitCode exitCode) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("night", result.night().id());
-        map.put("exitCode", result.exitCode().value());
+        map.put("exitCode", exitCode.value());
         map.put("report", workspace.relative(result.report()));
         map.put(
                 "films",

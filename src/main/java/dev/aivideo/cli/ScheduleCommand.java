@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.job.ExitCode;
 import dev.aivideo.nightly.Night;
 import dev.aivideo.nightly.NightRepository;
 import dev.aivideo.nightly.NightlyProperties;
@@ -61,7 +62,11 @@ final class ScheduleCommand extends BaseCommand {
         for (int made = 0; nights == null || made < nights; made++) {
             await(schedule, last);
             last = Instant.now();
-            worst = Math.max(worst, night());
+            NightlyCommand nightly = nightly();
+            worst = Math.max(worst, night(nightly));
+            if (nightly.isToldToEnd) {
+                return ExitCode.STOPPED.value();
+            }
         }
         return worst;
     }
@@ -89,14 +94,18 @@ final class ScheduleCommand extends BaseCommand {
         }
     }
 
-    /** A night is never the end of the schedule: what went wrong is said, and the next night comes. */
-    private int night() {
+    private NightlyCommand nightly() {
         NightlyCommand nightly = new NightlyCommand();
         nightly.spec = spec;
         nightly.place.directory = place.directory;
         nightly.json = json;
         nightly.until = until;
         nightly.wait = true;
+        return nightly;
+    }
+
+    /** A night is never the end of the schedule: what went wrong is said, and the next night comes. */
+    private int night(NightlyCommand nightly) {
         try {
             return nightly.call();
         } catch (Exception e) {
