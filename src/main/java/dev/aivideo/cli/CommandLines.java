@@ -17,11 +17,18 @@ final class CommandLines {
     private CommandLines() {}
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return create(out, err).execute(withCommand(args));
+        String[] words = withCommand(args);
+        return create(out, err, Program.commands(words[0])).execute(words);
     }
 
+    /** With all commands. */
     static CommandLine create(PrintWriter out, PrintWriter err) {
+        return create(out, err, Program.commands(""));
+    }
+
+    private static CommandLine create(PrintWriter out, PrintWriter err, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new Program());
+        commands.forEach(line::addSubcommand);
         // A topic may begin with @, and may have a percent sign or a quotation mark anywhere.
         line.setExpandAtFiles(false);
         line.setOut(out);

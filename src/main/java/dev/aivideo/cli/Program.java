@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** The program; its commands are listed here, one line each. */
@@ -11,8 +12,12 @@ import picocli.CommandLine.Command;
             "",
             "Without a command, 'produce' is meant: ./run.sh --topic \"How suspension bridges stand\" --duration 60",
             "Help on a command: ./run.sh COMMAND --help"
-        },
-        subcommands = {
+        })
+final class Program {
+    static final String NAME = "./run.sh";
+
+    /** In the order in which the help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             ProduceCommand.class,
             RestartCommand.class,
             StopCommand.class,
@@ -27,8 +32,14 @@ import picocli.CommandLine.Command;
             VoicesCommand.class,
             DoctorCommand.class,
             McpDvidsCommand.class,
-            WarmUpCommand.class,
-        })
-final class Program {
-    static final String NAME = "./run.sh";
+            WarmUpCommand.class);
+
+    /** The command of this name; all if there is none. To read the options of all takes longer than most commands do. */
+    static List<Class<?>> commands(String name) {
+        return COMMANDS.stream()
+                .filter(type -> type.getAnnotation(Command.class).name().equals(name))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
 }

@@ -1,6 +1,5 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
@@ -9,10 +8,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Where a project stands.
+ * Where a project stands. What is shown of the project is read from its columns alone: to read its whole brief would
+ * take longer than all else that {@code status} does.
  *
  * @param run its newest
  * @param state of that run, {@code died} if nobody works on it any more
@@ -20,46 +22,105 @@ import org.jspecify.annotations.Nullable;
  * @param scenesDone of {@code scenes}, in that step; null where it is not done by scenes
  */
 record Stand(
-        Project project,
+        Film film,
         Run run,
         String state,
         @Nullable Stage step,
         @Nullable Long scenesDone,
         long scenes) {
 
-    static Stand of(ReadRecords records, Project project, Run run) {
-        List<StepTransition> steps = records.runs.transitions(run.id());
-        Stage step = steps.isEmpty() ? null : steps.get(steps.size() - 1).stage();
-        long scenes = count(records, "SELECT count(*) FROM scenes WHERE project_id = :project", project);
-        Long done = step == null ? null : done(records, project, step);
-        return new Stand(project, run, records.state(run), step, done, scenes);
+    private static final String SELECT = """
+            SELECT id, name, topic, total_duration, video_path,
+                CASE WHEN json_valid(config_json) THEN json_extract(config_json, '$.durationSeconds') END AS asked
+            FROM projects
+            """;
+    private static final RowMapper<Film> FILM = (row, number) -> {
+        Number got = (Number) row.getObject("total_duration");
+        return new Film(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("topic"),
+                row.getLong("asked"),
+                got == null ? null : got.doubleValue(),
+                row.getString("video_path"));
+    };
+
+    /**
+     * What is shown of a project.
+     *
+     * @param askedS length asked for, in seconds
+     * @param gotS length of the film; null if there is none
+     * @param video relative to the workspace; null if there is none
+     */
+    record Film(
+            String id,
+            String name,
+            String topic,
+            long askedS,
+            @Nullable Double gotS,
+            @Nullable String video) {}
+
+    /** The projects this program has worked on, newest first. */
+    static List<Stand> latest(ReadRecords records, int limit) {
+        return records
+                .client
+                .sql(SELECT + "WHERE id IN (SELECT project_id FROM runs) ORDER BY created_at DESC LIMIT :limit")
+                .param("limit", limit)
+                .query(FILM)
+                .list()
+                .stream()
+                .flatMap(film -> of(records, film).stream())
+                .toList();
     }
 
-    private static @Nullable Long done(ReadRecords records, Project project, Stage step) {
+    /** This project, if there was ever a run of it. */
+    static Optional<Stand> of(ReadRecords records, String projectId) {
+        return records.client
+                .sql(SELECT + "WHERE id = :id")
+                .param("id", projectId)
+                .query(FILM)
+                .optional()
+                .flatMap(film -> of(records, film));
+    }
+
+    private static Optional<Stand> of(ReadRecords records, Film film) {
+        List<Run> runs = records.runs.ofProject(film.id());
+        return runs.isEmpty() ? Optional.empty() : Optional.of(of(records, film, runs.get(runs.size() - 1)));
+    }
+
+    private static Stand of(ReadRecords records, Film film, Run run) {
+        List<StepTransition> steps = records.runs.transitions(run.id());
+        Stage step = steps.isEmpty() ? null : steps.get(steps.size() - 1).stage();
+        long scenes = count(records, "SELECT count(*) FROM scenes WHERE project_id = :project", film);
+        Long done = step == null ? null : done(records, film, step);
+        return new Stand(film, run, records.state(run), step, done, scenes);
+    }
+
+    private static @Nullable Long done(ReadRecords records, Film film, Stage step) {
         return switch (step) {
             case VOICEOVER ->
                 count(
                         records,
                         "SELECT count(*) FROM scenes WHERE project_id = :project AND audio_file_path IS NOT NULL",
-                        project);
+                        film);
             case VISUAL_SOURCING ->
                 count(
                         records,
                         "SELECT count(DISTINCT scene_id) FROM shots JOIN scenes ON scenes.id = scene_id WHERE project_id = :project",
-                        project);
+                        film);
             case EDITING ->
                 count(
                         records,
                         "SELECT count(DISTINCT scene_id) FROM artifacts WHERE project_id = :project AND stage = 'editing'",
-                        project);
+                        film);
             case SCRIPT, EXPORT -> null;
         };
     }
 
-    private static long count(ReadRecords records, String sql, Project project) {
+    private static long count(ReadRecords records, String sql, Film film) {
         return records.client
                 .sql(sql)
-                .param("project", project.id())
+                .param("project", film.id())
                 .query(Long.class)
                 .single();
     }
@@ -86,20 +147,20 @@ record Stand(
 
     Map<String, Object> asMap(ReadRecords records) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("project", project.id());
-        map.put("name", project.name());
-        map.put("topic", project.brief().topic());
+        map.put("project", film.id());
+        map.put("name", film.name());
+        map.put("topic", film.topic());
         map.put("state", state);
         map.put("step", step == null ? null : step.stepName());
         map.put("scenesDone", scenesDone);
         map.put("scenes", scenes);
-        map.put("askedS", project.brief().duration().toSeconds());
-        map.put("gotS", project.totalDurationS());
+        map.put("askedS", film.askedS());
+        map.put("gotS", film.gotS());
         map.put(
                 "video",
-                project.videoPath() == null
+                film.video() == null
                         ? null
-                        : records.workspace.resolve(project.videoPath()).toString());
+                        : records.workspace.resolve(film.video()).toString());
         map.put("attempt", run.attempt());
         map.put("startedAt", run.startedAt().toString());
         map.put("endedAt", run.endedAt() == null ? null : run.endedAt().toString());

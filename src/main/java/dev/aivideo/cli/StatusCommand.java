@@ -1,8 +1,6 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.job.WorkspaceLock;
-import dev.aivideo.project.Project;
-import dev.aivideo.project.Run;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +32,8 @@ final class StatusCommand extends BaseCommand {
     public Integer call() {
         ReadRecords records = ReadRecords.open(workspace());
         List<Stand> stands = project == null
-                ? stands(records, records.projects.latest(Math.max(1, last)))
-                : stands(records, List.of(records.project(project)));
+                ? Stand.latest(records, Math.max(1, last))
+                : Stand.of(records, records.project(project).id()).stream().toList();
         Optional<String> owner = WorkspaceLock.owner(workspace());
         if (json) {
             Map<String, Object> map = new LinkedHashMap<>();
@@ -51,17 +49,6 @@ final class StatusCommand extends BaseCommand {
         return 0;
     }
 
-    private static List<Stand> stands(ReadRecords records, List<Project> projects) {
-        return projects.stream()
-                .flatMap(found -> newest(records, found).map(run -> Stand.of(records, found, run)).stream())
-                .toList();
-    }
-
-    private static Optional<Run> newest(ReadRecords records, Project project) {
-        List<Run> runs = records.runs.ofProject(project.id());
-        return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
-    }
-
     private void print(List<Stand> stands, Optional<String> owner) {
         Instant now = Instant.now();
         out().println(owner.map(text -> "At work: " + Texts.printable(text)).orElse("Nothing runs now."));
@@ -69,19 +56,19 @@ final class StatusCommand extends BaseCommand {
                 .filter(Stand::isRunning)
                 .forEach(stand -> out().println("Running: %s  %s  %s, for %s"
                         .formatted(
-                                Texts.shortId(stand.project().id()),
-                                Texts.printable(stand.project().name()),
+                                Texts.shortId(stand.film().id()),
+                                Texts.printable(stand.film().name()),
                                 stand.stepText(),
                                 Texts.duration(stand.lasted(now)))));
         Table table = new Table("PROJECT", "STATE", "STEP", "ASKED", "GOT", "STARTED", "NAME");
         stands.forEach(stand -> table.row(
-                Texts.shortId(stand.project().id()),
+                Texts.shortId(stand.film().id()),
                 stand.state(),
                 stand.stepText(),
-                stand.project().brief().duration().toSeconds() + " s",
-                Texts.seconds(stand.project().totalDurationS()),
+                stand.film().askedS() + " s",
+                Texts.seconds(stand.film().gotS()),
                 Texts.time(stand.run().startedAt()),
-                stand.project().name()));
+                stand.film().name()));
         if (!table.isEmpty()) {
             out().println();
             table.print(out());
