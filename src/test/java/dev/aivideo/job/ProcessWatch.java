@@ -109,7 +109,8 @@ final class ProcessWatch implements AutoCloseable {
         }
     }
 
-    private static double memory(long pid, String name) {
+    /** In MB, by the name that {@code /proc/<pid>/status} gives it; 0 if the process is over. */
+    static double memory(long pid, String name) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                     .filter(line -> line.startsWith(name))
