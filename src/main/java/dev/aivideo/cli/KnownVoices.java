@@ -1,6 +1,10 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Download;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.voiceover.Narrators;
@@ -30,10 +34,12 @@ final class KnownVoices {
 
     private KnownVoices(Settings settings) {
         engine = settings.get("aivideo.voiceover", VoiceoverProperties.class).engine();
+        NetProperties net = settings.get("aivideo.net", NetProperties.class);
         kokoro = KokoroSource.of(
                 settings.get("aivideo.kokoro", KokoroProperties.class),
                 settings.get("aivideo.models", ModelProperties.class),
                 settings.get("aivideo", CacheProperties.class),
+                new Download(new Http(net, new AddressGuard(net))),
                 UNSEEN);
         narrators = new Narrators(List.of(kokoro, new MarySource()), engine, UNSEEN);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ServiceException extends RuntimeException
         permits ServiceBusyException, ServiceRejectedException, QuotaExhaustedException {
     private final String service;
+    private final String fault;
     private final transient @Nullable HttpReply reply;
 
     ServiceException(
@@ -17,11 +18,17 @@ public abstract sealed class ServiceException extends RuntimeException
             @Nullable Throwable cause) {
         super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
         this.service = service;
+        this.fault = problem + " " + evidence;
         this.reply = reply;
     }
 
     public String service() {
         return service;
+    }
+
+    /** Problem and evidence in one line, for a message that has a remedy of its own. */
+    public String fault() {
+        return fault;
     }
 
     /** The answer, if one came; its text may hold what must not be shown. */

@@ -1,6 +1,7 @@
 package dev.aivideo.voiceover.kokoro;
 
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.net.Download;
 import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.model.ModelProperties;
 import dev.aivideo.voiceover.model.ModelStore;
@@ -15,15 +16,15 @@ import org.springframework.context.annotation.Configuration;
 class KokoroConfiguration {
 
     @Bean
-    ModelStore modelStore(ModelProperties properties, CacheProperties cache, Progress progress) {
-        return store(properties, cache, progress);
+    ModelStore modelStore(ModelProperties properties, CacheProperties cache, Download download, Progress progress) {
+        return store(properties, cache, download, progress);
     }
 
-    static ModelStore store(ModelProperties properties, CacheProperties cache, Progress progress) {
+    static ModelStore store(ModelProperties properties, CacheProperties cache, Download download, Progress progress) {
         Path given = properties.directory();
         boolean ours = given == null || given.toString().isBlank();
         Path directory = ours || given == null ? cache.directory().resolve("models") : given.toAbsolutePath();
-        return new ModelStore(directory, properties, KokoroFiles.all(), progress);
+        return new ModelStore(directory, properties, KokoroFiles.all(), download, progress);
     }
 
     @Bean

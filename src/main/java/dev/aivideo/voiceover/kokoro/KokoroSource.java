@@ -1,6 +1,7 @@
 package dev.aivideo.voiceover.kokoro;
 
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.net.Download;
 import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.Narrator;
 import dev.aivideo.voiceover.NarratorSource;
@@ -33,8 +34,12 @@ public class KokoroSource implements NarratorSource {
 
     /** Kokoro as the settings have it, for commands that start no application. */
     public static KokoroSource of(
-            KokoroProperties properties, ModelProperties models, CacheProperties cache, Progress progress) {
-        return new KokoroSource(KokoroConfiguration.store(models, cache, progress), properties);
+            KokoroProperties properties,
+            ModelProperties models,
+            CacheProperties cache,
+            Download download,
+            Progress progress) {
+        return new KokoroSource(KokoroConfiguration.store(models, cache, download, progress), properties);
     }
 
     @Override

