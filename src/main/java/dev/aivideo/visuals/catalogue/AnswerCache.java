@@ -8,7 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ public final class AnswerCache {
     private final Path folder;
     private final Duration valid;
     private final Clock clock;
+    private final Map<Path, Object> locks = new ConcurrentHashMap<>();
 
     public AnswerCache(Path folder, Duration valid, Clock clock) {
         this.folder = folder;
@@ -36,12 +39,18 @@ public final class AnswerCache {
     }
 
     /**
-     * The answer to a question.
+     * The answer to a question. Whoever asks the same meanwhile waits for this answer.
      *
      * @param question everything it depends on except keys
      */
     public JsonNode get(String question, Supplier<JsonNode> service) {
         Path file = folder.resolve(ContentKey.of(question).value().substring(0, 32) + ".json");
+        synchronized (locks.computeIfAbsent(file, one -> new Object())) {
+            return get(file, service);
+        }
+    }
+
+    private JsonNode get(Path file, Supplier<JsonNode> service) {
         try {
             if (Files.exists(file) && !isOld(file)) {
                 return JSON.readTree(Files.readString(file));

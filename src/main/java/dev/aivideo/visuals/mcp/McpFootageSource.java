@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Footage from a server of the Model Context Protocol with the tools search_videos and download_video. */
@@ -35,6 +36,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     private final McpConnection connection;
     private final ClipProbe probe;
     private final ClipFetcher clips;
+    private final Map<Map<String, Object>, List<Candidate>> answers = new ConcurrentHashMap<>();
 
     /** @param clips brings what a server does not fetch itself but only tells the address of */
     McpFootageSource(McpServer server, McpProperties properties, ClipProbe probe, ClipFetcher clips) {
@@ -73,15 +75,28 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         return Ladder.climb(query, question -> ask(query, question), steps, () -> System.nanoTime() < enough);
     }
 
+    /** Answers hold for one run: a server may have none of its own that it keeps. */
+    @Override
+    public void prepare() {
+        answers.clear();
+    }
+
     private List<Candidate> ask(FootageQuery query, Ladder.Question question) {
+        Map<String, Object> wanted = wanted(query, question);
+        List<Candidate> known = answers.get(wanted);
+        List<Candidate> found = known == null ? ask(wanted) : known;
+        answers.put(wanted, found);
+        return found.stream().limit(query.limit()).toList();
+    }
+
+    private List<Candidate> ask(Map<String, Object> wanted) {
         return connection
-                .call("search_videos", known -> wanted(query, question), properties.searchTimeout())
+                .call("search_videos", known -> wanted, properties.searchTimeout())
                 .items("search_videos")
                 .stream()
                 .map(item -> McpItems.candidate(server.name(), item))
                 .flatMap(Optional::stream)
                 .filter(clip -> !PublicRights.needsReview(clip.rights()))
-                .limit(query.limit())
                 .toList();
     }
 

@@ -194,6 +194,10 @@ class McpFootageSourceIT {
 
         assertThat(footage.in()).isEqualTo(Duration.ofSeconds(1));
         assertThat(footage.file()).hasParentRaw(folder.resolve("project"));
+        assertThat(Files.readAllLines(folder.resolve("calls")))
+                .as("the same question is asked once in a run")
+                .filteredOn(call -> call.contains("search_videos"))
+                .hasSize(1);
         assertThat(starts()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("calls")))
                 .contains("\"video_id\":\"VIDEO:988001\"", "\"duration\":3.0")
