@@ -8,6 +8,7 @@ import dev.aivideo.net.Quota;
 import dev.aivideo.net.Service;
 import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.net.ServiceException;
+import dev.aivideo.project.Workspace;
 import dev.aivideo.visuals.FootageException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,6 +52,24 @@ public final class CatalogueClient {
                 .impatient();
         this.service = Service.of(name, limits).at(address);
         this.answers = new AnswerCache(cache.resolve(name), KEPT, clock);
+    }
+
+    /** The client of a catalogue with these settings; answers are kept in the workspace. */
+    public static CatalogueClient of(String name, Http http, CatalogueProperties properties, Workspace workspace) {
+        Path answers = workspace.root().resolve(".cache/answers");
+        return new CatalogueClient(
+                name,
+                http,
+                properties.address(),
+                properties.timeout(),
+                properties.spacing(),
+                answers,
+                Clock.systemUTC());
+    }
+
+    /** As messages name it. */
+    String name() {
+        return name;
     }
 
     /**

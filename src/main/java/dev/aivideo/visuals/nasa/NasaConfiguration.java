@@ -3,9 +3,8 @@ package dev.aivideo.visuals.nasa;
 import dev.aivideo.net.Http;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
-import dev.aivideo.visuals.catalogue.CatalogueFolder;
+import dev.aivideo.visuals.catalogue.CatalogueSource;
 import dev.aivideo.visuals.download.ClipFetcher;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,15 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(NasaProperties.class)
 class NasaConfiguration {
     @Bean
-    NasaSource nasaSource(NasaProperties properties, Http http, Workspace workspace, ClipFetcher clips) {
-        CatalogueClient client = new CatalogueClient(
-                "NASA",
-                http,
-                properties.address(),
-                properties.timeout(),
-                properties.spacing(),
-                CatalogueFolder.of(workspace),
-                Clock.systemUTC());
-        return new NasaSource(properties, client, clips);
+    CatalogueSource nasaSource(NasaProperties properties, Http http, Workspace workspace, ClipFetcher clips) {
+        CatalogueClient client = CatalogueClient.of("NASA", http, properties, workspace);
+        return new CatalogueSource(new NasaCatalogue(properties, client), client, clips);
     }
 }

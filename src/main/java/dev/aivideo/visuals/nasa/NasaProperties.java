@@ -21,7 +21,8 @@ public record NasaProperties(
         @DefaultValue("false") boolean partners,
         @DefaultValue("https://images-api.nasa.gov") URI address,
         @DefaultValue("20s") Duration timeout,
-        @DefaultValue("1s") Duration spacing) {
+        @DefaultValue("1s") Duration spacing)
+        implements CatalogueProperties {
     public NasaProperties {
         CatalogueProperties.check("aivideo.visuals.nasa", address, timeout, spacing);
     }

@@ -19,7 +19,8 @@ public record PexelsProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("https://api.pexels.com") URI address,
         @DefaultValue("20s") Duration timeout,
-        @DefaultValue("500ms") Duration spacing) {
+        @DefaultValue("500ms") Duration spacing)
+        implements CatalogueProperties {
     public PexelsProperties {
         CatalogueProperties.check("aivideo.visuals.pexels", address, timeout, spacing);
     }

@@ -3,9 +3,8 @@ package dev.aivideo.visuals.pixabay;
 import dev.aivideo.net.Http;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
-import dev.aivideo.visuals.catalogue.CatalogueFolder;
+import dev.aivideo.visuals.catalogue.CatalogueSource;
 import dev.aivideo.visuals.download.ClipFetcher;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,20 +14,13 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PixabayProperties.class)
 class PixabayConfiguration {
     @Bean
-    PixabaySource pixabaySource(
+    CatalogueSource pixabaySource(
             PixabayProperties properties,
             @Value("${PIXABAY_API_KEY:}") String key,
             Http http,
             Workspace workspace,
             ClipFetcher clips) {
-        CatalogueClient client = new CatalogueClient(
-                "Pixabay",
-                http,
-                properties.address(),
-                properties.timeout(),
-                properties.spacing(),
-                CatalogueFolder.of(workspace),
-                Clock.systemUTC());
-        return new PixabaySource(properties, key, client, clips);
+        CatalogueClient client = CatalogueClient.of("Pixabay", http, properties, workspace);
+        return new CatalogueSource(new PixabayCatalogue(properties, key, client), client, clips);
     }
 }

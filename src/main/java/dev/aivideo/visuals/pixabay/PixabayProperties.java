@@ -19,7 +19,8 @@ public record PixabayProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("https://pixabay.com/api/videos/") URI address,
         @DefaultValue("20s") Duration timeout,
-        @DefaultValue("700ms") Duration spacing) {
+        @DefaultValue("700ms") Duration spacing)
+        implements CatalogueProperties {
     public PixabayProperties {
         CatalogueProperties.check("aivideo.visuals.pixabay", address, timeout, spacing);
     }

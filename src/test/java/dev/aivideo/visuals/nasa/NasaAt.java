@@ -2,6 +2,7 @@ package dev.aivideo.visuals.nasa;
 
 import dev.aivideo.visuals.FootageSource;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
+import dev.aivideo.visuals.catalogue.CatalogueSource;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.Clips;
 import java.net.URI;
@@ -16,6 +17,9 @@ public final class NasaAt {
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
         CatalogueClient client =
                 new CatalogueClient("Nasa", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
-        return new NasaSource(new NasaProperties(true, false, address, limit, Duration.ZERO), client, clips);
+        return new CatalogueSource(
+                new NasaCatalogue(new NasaProperties(true, false, address, limit, Duration.ZERO), client),
+                client,
+                clips);
     }
 }

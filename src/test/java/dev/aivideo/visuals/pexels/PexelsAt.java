@@ -3,6 +3,7 @@ package dev.aivideo.visuals.pexels;
 import dev.aivideo.net.Http;
 import dev.aivideo.visuals.FootageSource;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
+import dev.aivideo.visuals.catalogue.CatalogueSource;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.Clips;
 import java.net.URI;
@@ -21,6 +22,9 @@ public final class PexelsAt {
     public static FootageSource address(
             URI address, Path cache, Duration limit, Duration spacing, Http http, ClipFetcher clips) {
         CatalogueClient client = new CatalogueClient("Pexels", http, address, limit, spacing, cache, Clock.systemUTC());
-        return new PexelsSource(new PexelsProperties(true, address, limit, spacing), "a-key-of-tests", client, clips);
+        return new CatalogueSource(
+                new PexelsCatalogue(new PexelsProperties(true, address, limit, spacing), "a-key-of-tests", client),
+                client,
+                clips);
     }
 }

@@ -2,6 +2,7 @@ package dev.aivideo.visuals.pixabay;
 
 import dev.aivideo.visuals.FootageSource;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
+import dev.aivideo.visuals.catalogue.CatalogueSource;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.Clips;
 import java.net.URI;
@@ -16,7 +17,10 @@ public final class PixabayAt {
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
         CatalogueClient client =
                 new CatalogueClient("Pixabay", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
-        return new PixabaySource(
-                new PixabayProperties(true, address, limit, Duration.ZERO), "a-key-of-tests", client, clips);
+        return new CatalogueSource(
+                new PixabayCatalogue(
+                        new PixabayProperties(true, address, limit, Duration.ZERO), "a-key-of-tests", client),
+                client,
+                clips);
     }
 }

@@ -3,27 +3,20 @@ package dev.aivideo.visuals.nasa;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.visuals.Candidate;
-import dev.aivideo.visuals.Footage;
 import dev.aivideo.visuals.FootageQuery;
-import dev.aivideo.visuals.FootageSource;
-import dev.aivideo.visuals.Part;
+import dev.aivideo.visuals.catalogue.Catalogue;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
 import dev.aivideo.visuals.catalogue.Json;
-import dev.aivideo.visuals.catalogue.Ladder;
 import dev.aivideo.visuals.catalogue.PublicRights;
 import dev.aivideo.visuals.catalogue.Query;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.ClipRequest;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** NASA's library. It needs no key and says neither length nor size of a clip. */
-class NasaSource implements FootageSource {
+class NasaCatalogue implements Catalogue {
     private static final String NAME = "nasa";
     /** Originals may have gigabytes, but only the wanted seconds are fetched; QuickTime files come last. */
     private static final List<String> RENDITIONS =
@@ -31,12 +24,10 @@ class NasaSource implements FootageSource {
 
     private final NasaProperties properties;
     private final CatalogueClient client;
-    private final ClipFetcher clips;
 
-    NasaSource(NasaProperties properties, CatalogueClient client, ClipFetcher clips) {
+    NasaCatalogue(NasaProperties properties, CatalogueClient client) {
         this.properties = properties;
         this.client = client;
-        this.clips = clips;
     }
 
     @Override
@@ -46,22 +37,11 @@ class NasaSource implements FootageSource {
 
     @Override
     public Optional<String> offBecause() {
-        return properties.enabled() ? Optional.empty() : Optional.of("set aivideo.visuals.nasa.enabled to true");
+        return Catalogue.switchedOff(NAME, properties);
     }
 
     @Override
-    public List<Candidate> search(FootageQuery query) {
-        return search(query, step -> {});
-    }
-
-    @Override
-    public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
-        return offBecause().isPresent()
-                ? List.of()
-                : Ladder.climb(query, question -> ask(query, question.words()), steps);
-    }
-
-    private List<Candidate> ask(FootageQuery query, String words) {
+    public List<Candidate> ask(FootageQuery query, String words) {
         Query search = Query.of(properties.address(), "/search")
                 .with("q", words)
                 .with("media_type", "video")
@@ -71,7 +51,7 @@ class NasaSource implements FootageSource {
                 .path("collection")
                 .path("items");
         return items.values().stream()
-                .map(NasaSource::candidate)
+                .map(NasaCatalogue::candidate)
                 .flatMap(Optional::stream)
                 .filter(clip -> properties.partners() || !PublicRights.needsReview(clip.rights()))
                 .limit(query.limit())
@@ -117,7 +97,7 @@ class NasaSource implements FootageSource {
     }
 
     @Override
-    public Footage fetch(Candidate candidate, Part part, Path directory) {
+    public Optional<URI> file(Candidate candidate) {
         Query asset = Query.of(properties.address(), "/asset/" + Query.segment(candidate.address()));
         JsonNode items = client.get(asset.question(), HttpCall.get(asset.uri()))
                 .path("collection")
@@ -125,11 +105,9 @@ class NasaSource implements FootageSource {
         List<String> files = items.values().stream()
                 .map(item -> Json.secure(Json.text(item, "href")))
                 .toList();
-        URI file = RENDITIONS.stream()
+        return RENDITIONS.stream()
                 .flatMap(end -> files.stream().filter(address -> address.endsWith(end)))
                 .flatMap(address -> Json.file(address).stream())
-                .findFirst()
-                .orElseThrow(() -> client.failed("The asset " + candidate.id() + " has no video file", null));
-        return clips.fetch(ClipRequest.of(NAME, candidate.id(), clips.service("NASA"), file), part, directory);
+                .findFirst();
     }
 }

@@ -5,29 +5,21 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.visuals.Candidate;
-import dev.aivideo.visuals.Footage;
 import dev.aivideo.visuals.FootageQuery;
-import dev.aivideo.visuals.FootageSource;
-import dev.aivideo.visuals.Part;
+import dev.aivideo.visuals.catalogue.Catalogue;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
 import dev.aivideo.visuals.catalogue.Json;
-import dev.aivideo.visuals.catalogue.Ladder;
 import dev.aivideo.visuals.catalogue.Query;
 import dev.aivideo.visuals.catalogue.Rendition;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.ClipRequest;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Pixabay. Its clips have tags and no titles. The key is part of the address, which therefore is never shown. */
-class PixabaySource implements FootageSource {
+class PixabayCatalogue implements Catalogue {
     private static final String NAME = "pixabay";
     private static final int LONGEST_QUERY = 100;
     private static final int SMALLEST_PAGE = 3;
@@ -36,13 +28,11 @@ class PixabaySource implements FootageSource {
     private final PixabayProperties properties;
     private final String key;
     private final CatalogueClient client;
-    private final ClipFetcher clips;
 
-    PixabaySource(PixabayProperties properties, String key, CatalogueClient client, ClipFetcher clips) {
+    PixabayCatalogue(PixabayProperties properties, String key, CatalogueClient client) {
         this.properties = properties;
         this.key = key.strip();
         this.client = client;
-        this.clips = clips;
     }
 
     @Override
@@ -52,25 +42,11 @@ class PixabaySource implements FootageSource {
 
     @Override
     public Optional<String> offBecause() {
-        if (!properties.enabled()) {
-            return Optional.of("set aivideo.visuals.pixabay.enabled to true");
-        }
-        return key.isEmpty() ? Optional.of("set the environment variable PIXABAY_API_KEY") : Optional.empty();
+        return Catalogue.switchedOff(NAME, properties, "PIXABAY_API_KEY", key);
     }
 
     @Override
-    public List<Candidate> search(FootageQuery query) {
-        return search(query, step -> {});
-    }
-
-    @Override
-    public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
-        return offBecause().isPresent()
-                ? List.of()
-                : Ladder.climb(query, question -> ask(query, question.words()), steps);
-    }
-
-    private List<Candidate> ask(FootageQuery query, String words) {
+    public List<Candidate> ask(FootageQuery query, String words) {
         Query search = Query.of(properties.address(), "")
                 .with("q", words.length() <= LONGEST_QUERY ? words : words.substring(0, LONGEST_QUERY))
                 .with("video_type", "film")
@@ -129,12 +105,5 @@ class PixabaySource implements FootageSource {
                 "https://pixabay.com/service/license-summary/",
                 Json.text(hit, "pageURL"),
                 "");
-    }
-
-    @Override
-    public Footage fetch(Candidate candidate, Part part, Path directory) {
-        URI file = Json.file(candidate.address())
-                .orElseThrow(() -> client.failed("Clip " + candidate.id() + " has no address", null));
-        return clips.fetch(ClipRequest.of(NAME, candidate.id(), clips.service("Pixabay"), file), part, directory);
     }
 }

@@ -5,41 +5,31 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.visuals.Candidate;
-import dev.aivideo.visuals.Footage;
 import dev.aivideo.visuals.FootageQuery;
-import dev.aivideo.visuals.FootageSource;
-import dev.aivideo.visuals.Part;
+import dev.aivideo.visuals.catalogue.Catalogue;
 import dev.aivideo.visuals.catalogue.CatalogueClient;
 import dev.aivideo.visuals.catalogue.Json;
-import dev.aivideo.visuals.catalogue.Ladder;
 import dev.aivideo.visuals.catalogue.Query;
 import dev.aivideo.visuals.catalogue.Rendition;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.ClipRequest;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** Pexels. Its clips have no titles; the page's address is made of one. */
-class PexelsSource implements FootageSource {
+class PexelsCatalogue implements Catalogue {
     private static final String NAME = "pexels";
     private static final int LARGEST_PAGE = 80;
 
     private final PexelsProperties properties;
     private final String key;
     private final CatalogueClient client;
-    private final ClipFetcher clips;
 
-    PexelsSource(PexelsProperties properties, String key, CatalogueClient client, ClipFetcher clips) {
+    PexelsCatalogue(PexelsProperties properties, String key, CatalogueClient client) {
         this.properties = properties;
         this.key = key.strip();
         this.client = client;
-        this.clips = clips;
     }
 
     @Override
@@ -49,25 +39,11 @@ class PexelsSource implements FootageSource {
 
     @Override
     public Optional<String> offBecause() {
-        if (!properties.enabled()) {
-            return Optional.of("set aivideo.visuals.pexels.enabled to true");
-        }
-        return key.isEmpty() ? Optional.of("set the environment variable PEXELS_API_KEY") : Optional.empty();
+        return Catalogue.switchedOff(NAME, properties, "PEXELS_API_KEY", key);
     }
 
     @Override
-    public List<Candidate> search(FootageQuery query) {
-        return search(query, step -> {});
-    }
-
-    @Override
-    public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
-        return offBecause().isPresent()
-                ? List.of()
-                : Ladder.climb(query, question -> ask(query, question.words()), steps);
-    }
-
-    private List<Candidate> ask(FootageQuery query, String words) {
+    public List<Candidate> ask(FootageQuery query, String words) {
         Query search = Query.of(properties.address(), "/videos/search")
                 .with("query", words)
                 .with("orientation", orientation(query.aspect()))
@@ -140,12 +116,5 @@ class PexelsSource implements FootageSource {
                 "https://www.pexels.com/license/",
                 Json.text(video, "url"),
                 "");
-    }
-
-    @Override
-    public Footage fetch(Candidate candidate, Part part, Path directory) {
-        URI file = Json.file(candidate.address())
-                .orElseThrow(() -> client.failed("Clip " + candidate.id() + " has no address", null));
-        return clips.fetch(ClipRequest.of(NAME, candidate.id(), clips.service("Pexels"), file), part, directory);
     }
 }
