@@ -118,7 +118,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 candidate.source(),
                 candidate.id(),
                 candidate.title(),
-                candidate.rights(),
+                footage.rights() == null ? candidate.rights() : footage.rights(),
                 fetched.ranked().score(),
                 ShotChoice.reason(fetched.ranked()),
                 fetched.sha256());

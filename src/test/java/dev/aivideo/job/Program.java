@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -14,19 +15,21 @@ public final class Program {
 
     private final Path workspace;
     private final List<String> settings;
+    private final Map<String, String> environment;
 
     public Program(Path workspace) {
-        this(workspace, List.of("-Daivideo.models.directory=" + workspace.resolveSibling("no-models")));
+        this(workspace, List.of("-Daivideo.models.directory=" + workspace.resolveSibling("no-models")), Map.of());
     }
 
-    private Program(Path workspace, List<String> settings) {
+    private Program(Path workspace, List<String> settings, Map<String, String> environment) {
         this.workspace = workspace;
         this.settings = settings;
+        this.environment = environment;
     }
 
     /** With the voice model, where this machine has it. */
     static Program withModels(Path workspace) {
-        return new Program(workspace, List.of());
+        return new Program(workspace, List.of(), Map.of());
     }
 
     /** The same program with more settings, {@code aivideo.ffmpeg.timeout=2s}; a later one overrules. */
@@ -34,7 +37,13 @@ public final class Program {
         return new Program(
                 workspace,
                 Stream.concat(settings.stream(), Stream.of(more).map(setting -> "-D" + setting))
-                        .toList());
+                        .toList(),
+                environment);
+    }
+
+    /** The same program with these variables besides those of this machine. */
+    Program within(Map<String, String> variables) {
+        return new Program(workspace, settings, variables);
     }
 
     /** How a process ended and what it said. */
@@ -89,6 +98,8 @@ public final class Program {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.aivideo.cli.Main"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--workspace", workspace.toString()));
-        return new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder;
     }
 }

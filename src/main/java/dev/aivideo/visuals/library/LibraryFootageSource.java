@@ -159,7 +159,7 @@ class LibraryFootageSource implements FootageSource {
                     null);
         }
         try {
-            return new Footage(file, part.from(), null, index.sha256(candidate.address()), false);
+            return new Footage(file, part.from(), null, index.sha256(candidate.address()), false, null);
         } catch (IOException e) {
             throw new FootageException(
                     file + " cannot be read.",

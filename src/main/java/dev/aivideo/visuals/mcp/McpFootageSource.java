@@ -2,6 +2,7 @@ package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.net.Service;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Rights;
 import dev.aivideo.visuals.Candidate;
 import dev.aivideo.visuals.Footage;
 import dev.aivideo.visuals.FootageException;
@@ -120,12 +121,21 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     public Footage fetch(Candidate candidate, Part part, Path directory) {
         ToolReply reply = connection.call(
                 "download_video", known -> wanted(candidate, part, known), properties.downloadTimeout());
-        Optional<URI> elsewhere = ClipAddress.of(server, reply);
-        if (elsewhere.isPresent()) {
-            Part wanted = new Part(ClipAddress.from(part, reply), part.length());
-            return clips.fetch(
-                    ClipRequest.of(server.name(), candidate.id(), service(), elsewhere.get()), wanted, directory);
+        Optional<Rights> stated = McpItems.stated(server.name(), candidate.id(), reply.value());
+        if (stated.filter(PublicRights::needsReview).isPresent()) {
+            throw unusable(candidate, "Its full caption names an owner outside the public service");
         }
+        Optional<URI> elsewhere = ClipAddress.of(server, reply);
+        Footage footage = elsewhere.isPresent()
+                ? clips.fetch(
+                        ClipRequest.of(server.name(), candidate.id(), service(), elsewhere.get()),
+                        new Part(ClipAddress.from(part, reply), part.length()),
+                        directory)
+                : taken(candidate, part, reply, directory);
+        return footage.with(stated.orElse(null));
+    }
+
+    private Footage taken(Candidate candidate, Part part, ToolReply reply, Path directory) {
         DownloadedFile found = DownloadedFile.of(server, reply);
         Duration in = part.from().minus(found.start());
         if (in.isNegative()) {
@@ -133,14 +143,20 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         }
         if (!probe.decodes(found.file(), in, part.length())) {
             found.delete();
-            throw new FootageException(
-                    "Clip %s of '%s' is not usable.".formatted(candidate.id(), server.name()),
+            throw unusable(
+                    candidate,
                     "It does not decode for %d ms from %d ms on"
-                            .formatted(part.length().toMillis(), in.toMillis()),
-                    "The scene takes its next picture; nothing needs to be done.",
-                    null);
+                            .formatted(part.length().toMillis(), in.toMillis()));
         }
         return Footage.decoded(copy(found.file(), candidate, part, directory), in);
+    }
+
+    private FootageException unusable(Candidate candidate, String evidence) {
+        return new FootageException(
+                "Clip %s of '%s' is not usable.".formatted(candidate.id(), server.name()),
+                evidence,
+                "The scene takes its next picture; nothing needs to be done.",
+                null);
     }
 
     /** What lies on the server itself may be in a private network, as the server may; all else may not. */

@@ -110,6 +110,13 @@ final class McpItems {
         }
     }
 
+    /** What the server says of the rights with a clip, which may be more than in a list; empty if it says nothing. */
+    static Optional<Rights> stated(String server, String id, JsonNode item) {
+        boolean silent = text(item, "credit").isEmpty()
+                && text(item, "licence", "license").isEmpty();
+        return silent ? Optional.empty() : Optional.of(rights(server, id, item));
+    }
+
     /** What the server says of the rights, else what holds for all of a catalogue that is known by the server's name. */
     private static Rights rights(String server, String id, JsonNode item) {
         Rights usual = usual(server.toLowerCase(Locale.ROOT), id, item);

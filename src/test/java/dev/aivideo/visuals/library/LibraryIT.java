@@ -218,7 +218,7 @@ class LibraryIT {
         Path file = folder.resolve("goldenGateBridge.mp4");
         String sum = ArtifactStore.sha256(file);
         assertThat(source.fetch(bridge, part, memory))
-                .isEqualTo(new Footage(file, Duration.ofMillis(500), null, sum, false));
+                .isEqualTo(new Footage(file, Duration.ofMillis(500), null, sum, false, null));
         Candidate outside = new Candidate(
                 "library", "x", MediaKind.CLIP, "x", "", List.of(), null, 1, 1, null, bridge.rights(), "../x.mp4", "");
         assertThatThrownBy(() -> source.fetch(outside, part, memory)).isInstanceOf(FootageException.class);

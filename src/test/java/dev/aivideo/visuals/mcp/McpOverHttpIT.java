@@ -232,6 +232,15 @@ class McpOverHttpIT {
                 .isInstanceOf(FootageException.class);
     }
 
+    @Test
+    void refusesAClipWhoseFullCaptionNamesAnotherOwner() {
+        server.saying(
+                "{\"file_path\": \"x.mp4\", \"credit\": \"Courtesy of a company\", \"licence\": \"needs review\"}");
+
+        assertThatThrownBy(() -> source().fetch(candidate(), PART, folder.resolve("project")))
+                .hasMessageContaining("names an owner");
+    }
+
     private static Candidate candidate() {
         return McpItems.candidate(
                         "dvids", tools.jackson.databind.json.JsonMapper.shared().readTree("{\"id\":\"VIDEO:988001\"}"))
