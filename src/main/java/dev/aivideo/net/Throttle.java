@@ -9,12 +9,31 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Keeps calls to one host apart in time and few at once, and silent while the host asked for peace. */
+/**
+ * Keeps calls of one kind to one host apart in time and few at once, and all silent while the host asked for peace. A
+ * kind is what has the same pace: a catalogue that is asked one question a second may send several files meanwhile.
+ */
 final class Throttle {
     private final Clock clock;
     private final Pause pause;
     private final Duration longestWait;
-    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<Kind, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<Host, Instant> closed = new ConcurrentHashMap<>();
+
+    private record Host(String service, Origin origin) {
+        static Host of(Service service, HttpCall call) {
+            return new Host(service.name(), Origin.of(call.uri()));
+        }
+    }
+
+    private record Kind(Host host, Duration spacing, int concurrency) {
+        static Kind of(Service service, HttpCall call) {
+            return new Kind(
+                    Host.of(service, call),
+                    service.limits().spacing(),
+                    service.limits().concurrency());
+        }
+    }
 
     private static final class Lane {
         private final Semaphore places;
@@ -24,18 +43,14 @@ final class Throttle {
             places = new Semaphore(concurrency, true);
         }
 
-        /** Take the next free moment; the following one is {@code spacing} later. */
-        synchronized Duration reserve(Instant now, Duration spacing, Duration longest) {
-            Instant start = next.isAfter(now) ? next : now;
+        /** Take the next free moment, not before {@code open}; the following one is {@code spacing} later. */
+        synchronized Duration reserve(Instant now, Instant open, Duration spacing, Duration longest) {
+            Instant start = latest(now, latest(open, next));
             Duration wait = Duration.between(now, start);
             if (wait.compareTo(longest) <= 0) {
                 next = start.plus(spacing);
             }
             return wait;
-        }
-
-        synchronized void closeUntil(Instant instant) {
-            next = instant.isAfter(next) ? instant : next;
         }
     }
 
@@ -46,13 +61,14 @@ final class Throttle {
     }
 
     <T> T run(Service service, HttpCall call, Supplier<T> work) throws InterruptedException {
-        Lane lane = lane(service, call);
+        Lane lane = lanes.computeIfAbsent(Kind.of(service, call), kind -> new Lane(kind.concurrency()));
         long patienceMs = longestWait.plus(service.limits().total()).toMillis();
         if (!lane.places.tryAcquire(patienceMs, TimeUnit.MILLISECONDS)) {
             throw Faults.leftAlone(service, service.limits().total());
         }
         try {
-            Duration wait = lane.reserve(clock.instant(), service.limits().spacing(), longestWait);
+            Instant open = closed.getOrDefault(Host.of(service, call), Instant.MIN);
+            Duration wait = lane.reserve(clock.instant(), open, service.limits().spacing(), longestWait);
             if (wait.compareTo(longestWait) > 0) {
                 throw Faults.leftAlone(service, wait);
             }
@@ -67,11 +83,10 @@ final class Throttle {
 
     /** The host asked for peace: nobody calls it before. */
     void closeFor(Service service, HttpCall call, Duration time) {
-        lane(service, call).closeUntil(clock.instant().plus(time));
+        closed.merge(Host.of(service, call), clock.instant().plus(time), Throttle::latest);
     }
 
-    private Lane lane(Service service, HttpCall call) {
-        String key = service.name() + " " + Origin.of(call.uri());
-        return lanes.computeIfAbsent(key, k -> new Lane(service.limits().concurrency()));
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

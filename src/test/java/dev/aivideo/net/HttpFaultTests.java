@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +217,41 @@ class HttpFaultTests {
         assertThatThrownBy(() -> http.send(within(1), call())).hasMessageContaining("left alone");
         http.newRun();
         assertThatThrownBy(() -> http.send(within(1), call())).hasMessageContaining("status 500");
+    }
+
+    /** One catalogue question at a time, and its files meanwhile: both from the same host. */
+    @Test
+    void callsOfAnotherPaceAreNotHeldUp() throws Exception {
+        CountDownLatch searching = new CountDownLatch(1);
+        CountDownLatch fetched = new CountDownLatch(1);
+        standIn.then(
+                exchange -> {
+                    searching.countDown();
+                    fetched.await();
+                    StandIn.json(200, "{\"hits\":3}").give(exchange);
+                },
+                StandIn.json(200, "{\"file\":1}"));
+        Limits patient = limits.withTimes(Duration.ofMinutes(1), Duration.ofMinutes(1));
+        Service catalogue = service.within(patient.withRate(Duration.ofSeconds(30), 1));
+        CompletableFuture<HttpReply> search = CompletableFuture.supplyAsync(() -> http.send(catalogue, call()));
+        searching.await();
+
+        HttpReply file = http.send(service.within(patient.withRate(Duration.ZERO, 3)), call());
+        fetched.countDown();
+
+        assertThat(file.json().path("file").asInt()).isEqualTo(1);
+        assertThat(search.get().json().path("hits").asInt()).isEqualTo(3);
+        assertThat(time.slept()).isEmpty();
+    }
+
+    @Test
+    void peaceThatAHostAskedForHoldsForCallsOfEveryPace() {
+        standIn.then(StandIn.json(429, "{}", "Retry-After", "20"), StandIn.json(200, "{}"));
+        assertThatThrownBy(() -> http.send(within(1), call())).isInstanceOf(ServiceBusyException.class);
+
+        http.send(service.within(limits.withRate(Duration.ZERO, 5)), call());
+
+        assertThat(time.slept()).containsExactly(Duration.ofSeconds(20));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * process dies. A few files, never deleted, serve all keys: two keys that share one wait for each other, and no more.
  */
 final class FolderLocks {
-    private static final int FILES = 64;
+    private static final int FILES = 4096;
     /** For the whole process: closing a file frees all locks that the process has on it. */
     private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
