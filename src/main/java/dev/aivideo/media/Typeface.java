@@ -24,6 +24,10 @@ public final class Typeface {
     private static final Map<Weight, Font> FONTS = new EnumMap<>(Weight.class);
     private static final String ELLIPSIS = "…";
 
+    static {
+        FontlessMachine.prepare(Weight.REGULAR.resource());
+    }
+
     private Typeface() {}
 
     /** How heavy the strokes are. */
@@ -38,6 +42,10 @@ public final class Typeface {
 
         Weight(String file) {
             this.file = file;
+        }
+
+        private String resource() {
+            return "/com/formdev/flatlaf/fonts/inter/" + file + ".otf";
         }
     }
 
@@ -158,7 +166,7 @@ public final class Typeface {
     }
 
     private static Font load(Weight weight) {
-        String resource = "/com/formdev/flatlaf/fonts/inter/" + weight.file + ".otf";
+        String resource = weight.resource();
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The class path lacks " + resource);

@@ -161,7 +161,7 @@ class ExportIT {
 
     @Test
     void publishesNothingOfAFilmWithAMissingScene() throws IOException {
-        FilmStudio other = new FilmStudio(scratch).furnish();
+        FilmStudio other = new FilmStudio(scratch).furnishLike(studio);
         Files.delete(other.segment(2));
 
         assertThatThrownBy(() -> other.exporter().export(other.parts()))

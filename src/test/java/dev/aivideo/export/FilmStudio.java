@@ -68,14 +68,27 @@ final class FilmStudio {
 
     /** Everything an export needs. */
     FilmStudio furnish() throws IOException {
+        return furnish(this::film);
+    }
+
+    /** The same, with the pictures of another film. */
+    FilmStudio furnishLike(FilmStudio other) throws IOException {
+        return furnish(scene -> Files.copy(other.segment(scene), segment(scene)));
+    }
+
+    private FilmStudio furnish(Filming filming) throws IOException {
         for (Scene scene : records.scenes.ofProject(project.id())) {
             speak(scene, SAMPLES[scene.number() - 1]);
         }
         for (Scene scene : records.scenes.ofProject(project.id())) {
-            film(scene.number());
+            filming.film(scene.number());
             records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
         }
         return this;
+    }
+
+    private interface Filming {
+        void film(int scene) throws IOException;
     }
 
     private void speak(Scene scene, long samples) throws IOException {

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,9 +68,11 @@ class Benchmark {
                 folder.resolve("script.json").toString());
         Instant start = Instant.now();
         ProcessWatch watch = new ProcessWatch(process);
+        DiskWatch disk = new DiskWatch(folder);
         int exitCode = process.waitFor();
         Instant end = Instant.now();
         watch.close();
+        disk.close();
         Records records = new Records(workspace);
         assertThat(exitCode).as(Files.readString(program.console())).isZero();
         List<String> lines = new ArrayList<>(List.of(
@@ -89,7 +90,7 @@ class Benchmark {
         lines.add(row("all, start and end included", watch.between(start, end)));
         lines.addAll(ratios(records, project, use(watch, steps, Stage.EDITING).cpuS()));
         lines.add("");
-        lines.add("On disk: %d MB".formatted(megabytes(workspace)));
+        lines.add("On disk: %d MB, at most %d MB.".formatted(DiskWatch.bytes(workspace) / 1_000_000, disk.mostMb()));
         print(lines);
     }
 
@@ -138,15 +139,6 @@ class Benchmark {
 
     private static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
-    }
-
-    private static long megabytes(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                            .mapToLong(file -> file.toFile().length())
-                            .sum()
-                    / 1_000_000;
-        }
     }
 
     private static void print(List<String> lines) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /** A finished film with the records of its making, and the means to look into both. */
@@ -67,16 +68,21 @@ final class Premiere {
         return Files.size(raw) / 2;
     }
 
-    BufferedImage frame(long number, Path scratch) throws IOException {
-        Path png = scratch.resolve("frame.png");
+    /** These frames in the film's order, from one look through it. */
+    List<BufferedImage> frames(List<Long> numbers, Path scratch) throws IOException {
+        Path folder = Files.createTempDirectory(scratch, "frames");
+        String wanted = numbers.stream().map(n -> "eq(n\\,%d)".formatted(n)).collect(Collectors.joining("+"));
         TestMedia.ffmpeg()
-                .run(FfmpegCommand.writing(png, "image2")
+                .run(FfmpegCommand.writing(folder.resolve("%03d.png"), "image2")
                         .input(film)
-                        .filter("[0:v]trim=start_frame=%d:end_frame=%d,scale=in_color_matrix=bt709,format=rgb24[v]"
-                                .formatted(number, number + 1))
-                        .option("-map", "[v]", "-frames:v", "1", "-update", "1")
+                        .filter("[0:v]select=%s,scale=in_color_matrix=bt709,format=rgb24[v]".formatted(wanted))
+                        .option("-map", "[v]", "-fps_mode", "passthrough")
                         .build());
-        return ImageIO.read(png.toFile());
+        List<BufferedImage> frames = new ArrayList<>();
+        for (int n = 1; n <= numbers.size(); n++) {
+            frames.add(ImageIO.read(folder.resolve("%03d.png".formatted(n)).toFile()));
+        }
+        return frames;
     }
 
     /** Keeps what the stages warn of. */
