@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import static dev.aivideo.Tries.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.MediaKind;
@@ -7,57 +8,59 @@ import dev.aivideo.project.Shot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class TimelineTests {
     private final Material material = new Material(Path.of("/material"));
 
-    @Property(tries = 500)
-    void coversEveryFrameOfTheSceneOnceCrossfadesCounted(
-            @ForAll @IntRange(min = 1, max = 1800) int frames,
-            @ForAll @IntRange(max = 30) int fade,
-            @ForAll @IntRange(max = 60) int alone,
-            @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 20_000) Integer> availableMs) {
-        List<Shot> shots = availableMs.stream().map(ms -> clip(ms / 1e3)).toList();
+    @Test
+    void coversEveryFrameOfTheSceneOnceCrossfadesCounted() {
+        tries(500, any -> {
+            int frames = any.between(1, 1800);
+            int fade = any.between(0, 30);
+            int alone = any.between(0, 60);
+            List<Integer> availableMs = any.list(1, 9, () -> any.between(0, 20_000));
 
-        List<ShotSpan> spans = new Timeline(frames, fade, alone).spans(shots);
+            List<Shot> shots = availableMs.stream().map(ms -> clip(ms / 1e3)).toList();
 
-        int sum = spans.stream().mapToInt(ShotSpan::frames).sum();
-        assertThat(sum).isEqualTo(frames + (spans.size() - 1) * fade);
-        assertThat(spans.get(0).startFrame()).isZero();
-        assertThat(spans.get(spans.size() - 1).endFrame()).isEqualTo(frames);
-        for (int n = 1; n < spans.size(); n++) {
-            assertThat(spans.get(n).startFrame()).isEqualTo(spans.get(n - 1).endFrame() - fade);
-            assertThat(spans.get(n).fadeInFrames())
-                    .isEqualTo(spans.get(n - 1).fadeOutFrames())
-                    .isEqualTo(fade);
-        }
-        if (spans.size() > 1) {
-            assertThat(spans).allMatch(span -> span.frames() >= alone + 2 * fade);
-        }
-        assertThat(spans).extracting(ShotSpan::shot).isEqualTo(shots.subList(0, spans.size()));
+            List<ShotSpan> spans = new Timeline(frames, fade, alone).spans(shots);
+
+            int sum = spans.stream().mapToInt(ShotSpan::frames).sum();
+            assertThat(sum).isEqualTo(frames + (spans.size() - 1) * fade);
+            assertThat(spans.get(0).startFrame()).isZero();
+            assertThat(spans.get(spans.size() - 1).endFrame()).isEqualTo(frames);
+            for (int n = 1; n < spans.size(); n++) {
+                assertThat(spans.get(n).startFrame()).isEqualTo(spans.get(n - 1).endFrame() - fade);
+                assertThat(spans.get(n).fadeInFrames())
+                        .isEqualTo(spans.get(n - 1).fadeOutFrames())
+                        .isEqualTo(fade);
+            }
+            if (spans.size() > 1) {
+                assertThat(spans).allMatch(span -> span.frames() >= alone + 2 * fade);
+            }
+            assertThat(spans).extracting(ShotSpan::shot).isEqualTo(shots.subList(0, spans.size()));
+        });
     }
 
-    @Property(tries = 300)
-    void showsNoClipBeyondItsEndWhileOthersHaveMaterial(
-            @ForAll @IntRange(min = 300, max = 900) int frames,
-            @ForAll @Size(min = 2, max = 5) List<@IntRange(min = 2000, max = 9000) Integer> availableMs) {
-        List<Shot> shots = availableMs.stream().map(ms -> clip(ms / 1e3)).toList();
+    @Test
+    void showsNoClipBeyondItsEndWhileOthersHaveMaterial() {
+        tries(300, any -> {
+            int frames = any.between(300, 900);
+            List<Integer> availableMs = any.list(2, 5, () -> any.between(2000, 9000));
 
-        List<ShotSpan> spans = new Timeline(frames, 15, 30).spans(shots);
+            List<Shot> shots = availableMs.stream().map(ms -> clip(ms / 1e3)).toList();
 
-        int wanted = frames + (spans.size() - 1) * 15;
-        int there = availableMs.stream().mapToInt(ms -> ms * 30 / 1000).sum();
-        List<Boolean> isWithin = IntStream.range(0, spans.size())
-                .mapToObj(n -> spans.get(n).frames() <= availableMs.get(n) * 30 / 1000)
-                .toList();
-        if (there >= wanted && spans.size() == shots.size()) {
-            assertThat(isWithin).doesNotContain(false);
-        }
+            List<ShotSpan> spans = new Timeline(frames, 15, 30).spans(shots);
+
+            int wanted = frames + (spans.size() - 1) * 15;
+            int there = availableMs.stream().mapToInt(ms -> ms * 30 / 1000).sum();
+            List<Boolean> isWithin = IntStream.range(0, spans.size())
+                    .mapToObj(n -> spans.get(n).frames() <= availableMs.get(n) * 30 / 1000)
+                    .toList();
+            if (there >= wanted && spans.size() == shots.size()) {
+                assertThat(isWithin).doesNotContain(false);
+            }
+        });
     }
 
     @Test

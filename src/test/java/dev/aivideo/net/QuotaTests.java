@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import static dev.aivideo.Tries.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -9,11 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.AlphaChars;
-import net.jqwik.api.constraints.NumericChars;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,11 +59,19 @@ class QuotaTests {
         assertThat(Quota.goDuration(text)).isNull();
     }
 
-    @Property(tries = 200)
-    void showsNoSecretOfAnAddress(@ForAll @AlphaChars @NumericChars @StringLength(min = 12, max = 40) String secret) {
-        for (String name : List.of("api_key", "key", "apikey", "access_token", "X-Amz-Signature", "client_secret")) {
-            URI uri = URI.create("https://me:" + secret + "@example.org/a?q=1&" + name + "=" + secret + "&page=2");
-            assertThat(Redaction.of(uri)).doesNotContain(secret).contains("q=1").contains("page=2");
-        }
+    @Test
+    void showsNoSecretOfAnAddress() {
+        tries(200, any -> {
+            String secret = any.text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 12, 40);
+
+            for (String name :
+                    List.of("api_key", "key", "apikey", "access_token", "X-Amz-Signature", "client_secret")) {
+                URI uri = URI.create("https://me:" + secret + "@example.org/a?q=1&" + name + "=" + secret + "&page=2");
+                assertThat(Redaction.of(uri))
+                        .doesNotContain(secret)
+                        .contains("q=1")
+                        .contains("page=2");
+            }
+        });
     }
 }
