@@ -136,15 +136,18 @@ class KillIT {
                 + " DELETE FROM slow WHERE rowid = 1; SELECT count(*) FROM slow a, slow b, slow c,"
                 + " slow d; END");
 
-        Process process = film.program.start(film.produce());
         Path journal = film.folder.resolve("ai-video-generator.db-journal");
-        assertThat(ShortFilm.await(process, () -> Files.exists(journal)))
-                .as(said(film))
-                .isTrue();
-        // The project's row is written, that of the run takes its time.
-        assertThat(process.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
-        assertThat(journal).exists();
-        process.destroyForcibly().waitFor();
+        Process process = film.program.start(film.produce());
+        try {
+            assertThat(ShortFilm.await(process, () -> Files.exists(journal)))
+                    .as(said(film))
+                    .isTrue();
+            // The project's row is written, that of the run takes its time.
+            assertThat(process.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(journal).exists();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
         film.write("DROP TRIGGER slowly");
 
         assertThat(film.rows("SELECT id FROM projects")).isEmpty();

@@ -1,42 +1,85 @@
 package dev.aivideo.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Prints what a restart costs: killed after 10, 50 and 90 % of a run, the time to finish, as a share of a whole run. */
-final class RestartCost {
-    private RestartCost() {}
+/**
+ * What a restart costs: killed after 10, 50 and 90 % of a run, the time to finish, as a share of a whole run, by the
+ * clock and by the processor, which does not depend on what else the machine does. {@code mvn -B test
+ * -Dtest=RestartCost}; no part of the build. {@code -Drestart.seconds=…} is the film's length.
+ */
+class RestartCost {
+    private static final int FILM_S = Integer.getInteger("restart.seconds", 60);
 
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("restart-cost-");
-        ShortFilm whole = new ShortFilm(folder.resolve("whole"));
-        double wholeS = seconds(() -> requireDone(whole.make()));
-        System.out.printf("whole run: %.1f s%n| killed at | finished after | share of a whole run |%n", wholeS);
+    @TempDir
+    Path folder;
+
+    /** What a process took. */
+    private record Cost(double wallS, double cpuS) {}
+
+    @Test
+    void restartAfterAKill() throws Exception {
+        Cost whole = toItsEnd(begin("whole"));
+        print("whole run: %.1f s, %.1f CPU s, load %.1f", whole.wallS(), whole.cpuS(), load());
+        print("| killed at | finished after, s | of a whole run | CPU, s | of a whole run | load |");
+        print("|---|---|---|---|---|---|");
         for (int percent : new int[] {10, 50, 90}) {
-            ShortFilm film = new ShortFilm(folder.resolve("killed-" + percent));
-            Process process = film.program.start(film.produce());
-            process.waitFor(Math.round(wholeS * percent * 10), TimeUnit.MILLISECONDS);
+            String name = "killed-" + percent;
+            Process process = begin(name);
+            process.waitFor(Math.round(whole.wallS() * percent * 10), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
-            double restS =
-                    seconds(() -> requireDone(film.project().isPresent() ? film.program.run("restart") : film.make()));
-            System.out.printf("| %d %% | %.1f s | %.0f %% |%n", percent, restS, 100 * restS / wholeS);
+            Cost rest = toItsEnd(program(name).start("restart"));
+            print(
+                    "| %d %% | %.1f | %.0f %% | %.1f | %.0f %% | %.1f |",
+                    percent,
+                    rest.wallS(),
+                    100 * rest.wallS() / whole.wallS(),
+                    rest.cpuS(),
+                    100 * rest.cpuS() / whole.cpuS(),
+                    load());
         }
     }
 
-    private interface Work {
-        void run() throws Exception;
+    private Process begin(String name) throws Exception {
+        return program(name)
+                .start(
+                        "produce",
+                        "--topic",
+                        "How bees make honey",
+                        "--duration",
+                        String.valueOf(FILM_S),
+                        "--aspect",
+                        "1:1",
+                        "--offline");
     }
 
-    private static double seconds(Work work) throws Exception {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
+    private Program program(String name) throws Exception {
+        return Program.withModels(Files.createDirectories(folder.resolve(name)));
     }
 
-    private static void requireDone(Program.Ended ended) {
-        if (ended.exitCode() != 0 || !ended.output().contains("Film:")) {
-            throw new IllegalStateException(ended.output());
-        }
+    private static Cost toItsEnd(Process process) throws Exception {
+        Instant start = Instant.now();
+        ProcessWatch watch = new ProcessWatch(process);
+        int exitCode = process.waitFor();
+        watch.close();
+        assertThat(exitCode).isZero();
+        ProcessWatch.Use use = watch.between(start, Instant.now());
+        return new Cost(use.wallS(), use.cpuS());
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }
