@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,7 @@ final class ModelLadder {
      * @throws ScriptException if no model can be asked at all
      */
     Completion ask(ChatRequest request) {
+        Set<String> tired = new HashSet<>();
         while (true) {
             String model = model();
             State state = state(model);
@@ -84,11 +87,11 @@ final class ModelLadder {
                 state.budget.heed(answer.tokens());
                 return answer.completion();
             } catch (QuotaExhaustedException e) {
-                usedUp(model, state, e);
+                usedUp(model, state, e, tired);
             } catch (ServiceRejectedException e) {
                 refused(model, state, request, e);
             } catch (ServiceBusyException e) {
-                busy(model, state, e);
+                usedUp(model, state, quota(e), tired);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new ScriptException(
@@ -129,13 +132,17 @@ final class ModelLadder {
                 + properties.base() + "/models.");
     }
 
-    private void usedUp(String model, State state, QuotaExhaustedException quota) {
+    /** @param tired models that refused this very request before; one that does so twice would do so for ever */
+    private void usedUp(String model, State state, QuotaExhaustedException quota, Set<String> tired) {
         state.usedUp = quota;
+        if (!tired.add(model)) {
+            throw quota;
+        }
         progress.warn("The language model '" + model + "' has used up its day; more from " + quota.until() + ".");
     }
 
     /** A service that asks for more peace than the longest wait is as good as used up. */
-    private void busy(String model, State state, ServiceBusyException busy) {
+    private QuotaExhaustedException quota(ServiceBusyException busy) {
         Duration asked = busy.retryAfter();
         if (busy.status() != 429 || asked == null) {
             throw new ScriptException(
@@ -145,16 +152,13 @@ final class ModelLadder {
                     busy);
         }
         Instant until = clock.instant().plus(asked);
-        usedUp(
-                model,
-                state,
-                new QuotaExhaustedException(
-                        client.name(),
-                        client.name() + " takes no questions at the moment.",
-                        "status 429, more from " + until,
-                        "Run 'restart' after " + until + ".",
-                        until,
-                        busy.reply()));
+        return new QuotaExhaustedException(
+                client.name(),
+                client.name() + " takes no questions at the moment.",
+                "status 429, more from " + until,
+                "Run 'restart' after " + until + ".",
+                until,
+                busy.reply());
     }
 
     private ScriptException stopped(ServiceRejectedException refusal) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aivideo.language.Sentences;
 import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Fault;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.QuotaExhaustedException;
@@ -33,8 +34,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -386,6 +389,20 @@ class OpenAiScriptWriterTests {
         assertThat(sums).as("what it cost is noted also then").hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    @Timeout(60)
+    void everyFaultStopsOrParksTheRunInWordsWithoutTheKey(Fault fault) {
+        OpenAiProperties faulty = at(fault.at(standIn) + "/v1", Duration.ofMillis(150));
+
+        assertThatThrownBy(() -> write(writer(faulty, false), FIVE_SCENES))
+                .isInstanceOfAny(LanguageModelException.class, QuotaExhaustedException.class)
+                .hasMessageContaining("Remedy")
+                .hasMessageNotContaining(KEY);
+        assertThat(sums).as("what it cost is noted also then").hasSize(1);
+        assertThat(time.slept()).as("within the longest wait").allMatch(wait -> wait.toMinutes() < 3);
+    }
+
     @Test
     void speaksTheDialectOfLocalServers() {
         standIn.then(says(groq.script(5, 150)));
@@ -528,6 +545,10 @@ class OpenAiScriptWriterTests {
     }
 
     private OpenAiProperties at(String address) {
+        return at(address, Duration.ofSeconds(5));
+    }
+
+    private OpenAiProperties at(String address, Duration timeout) {
         return new OpenAiProperties(
                 KEY,
                 address,
@@ -539,7 +560,7 @@ class OpenAiScriptWriterTests {
                 -1,
                 -1,
                 25,
-                Duration.ofSeconds(5),
+                timeout,
                 "groq",
                 0,
                 0);

