@@ -4,6 +4,7 @@ import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Brief;
 import dev.aivideo.script.Script.ScriptScene;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,8 @@ final class TimedWriting {
     private static final List<Double> BESIDE = List.of(0.97, 1.03, 0.94, 1.06, 0.9, 1.1, 0.85, 1.15, 0.8);
 
     private static final double MISSED = 0.05;
+    /** Silence before a film's first word and behind its last, beyond a pause between sentences. */
+    private static final double ENDS_S = 0.5;
 
     private final VoicePace pace;
     private final Brief brief;
@@ -31,12 +34,18 @@ final class TimedWriting {
 
     /** A script for a budget in words; {@code ratio}: its length at the voice's own speed over the length asked for. */
     private record Attempt(Script script, int words, double ratio) {
+        /** A voice and its pauses make good more of what lacks than of what is too much. */
         double off() {
-            return Math.abs(ratio - 1);
+            return ratio > 1 ? ratio - 1 : (1 - ratio) * 2 / 3;
         }
 
         int corrected() {
             return (int) Math.round(words / ratio);
+        }
+
+        Map<String, Object> details(Brief brief) {
+            double seconds = brief.duration().toMillis() * ratio / 1e3;
+            return Map.of("budgetWords", words, "seconds", Math.round(seconds * 10) / 10.0);
         }
 
         Attempt nearer(Attempt other) {
@@ -48,7 +57,9 @@ final class TimedWriting {
     Script write(ScriptWriter writer, ScriptRequest request, ScriptLog log) {
         IntFunction<Attempt> attempt = words -> {
             Script script = writer.write(request.withWords(Math.max(1, words)), log);
-            return new Attempt(script, words, ratio(script));
+            Attempt made = new Attempt(script, words, ratio(script));
+            log.note("script-length", made.details(brief));
+            return made;
         };
         Attempt nearest = attempt.apply(request.words());
         double tolerance = writer.needsNetwork() ? WITHIN_THE_VOICES_REACH : NEAR_ENOUGH;
@@ -75,7 +86,7 @@ final class TimedWriting {
     /** Length of the narration at the voice's own speed, over the length asked for. */
     private double ratio(Script script) {
         String text = script.scenes().stream().map(ScriptScene::text).collect(Collectors.joining("\n"));
-        double seconds = Sentences.words(text) / pace.wordsPerSecond(brief.voice(), brief.offline(), text);
+        double seconds = ENDS_S + Sentences.words(text) / pace.wordsPerSecond(brief.voice(), brief.offline(), text);
         return seconds * 1000 / brief.duration().toMillis();
     }
 }

@@ -24,8 +24,8 @@ class TimedWritingTests {
         Script script =
                 new TimedWriting((voice, offline, sample) -> 2.2, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
-        assertThat(writer.asked).containsExactly(156, 132);
-        assertThat(words(script)).isEqualTo(132);
+        assertThat(writer.asked).containsExactly(156, 131);
+        assertThat(words(script)).isEqualTo(131);
     }
 
     @Test
@@ -50,12 +50,12 @@ class TimedWritingTests {
 
     @Test
     void triesBudgetsBesideTheOneThatWholeSentencesMiss() {
-        WordCounter writer = new WordCounter(false, 1000, words -> words < 165 && words > 150 ? 175 : words);
+        WordCounter writer = new WordCounter(false, 1000, words -> words < 162 && words > 152 ? 175 : words);
 
         Script script =
                 new TimedWriting((voice, offline, sample) -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
-        assertThat(words(script)).isBetween(148, 164);
+        assertThat(words(script)).isBetween(148, 162);
     }
 
     private static int words(Script script) {
