@@ -16,6 +16,8 @@ import java.util.TreeSet;
 class SourceScriptWriter implements ScriptWriter {
     /** A source of more than this many times the words wanted is narrowed to its best paragraphs first. */
     private static final int NARROWED_FROM = 8;
+    /** A short film needs as many sentences to choose from, or none has the length that is left. */
+    private static final int NARROWED_TO_WORDS = 1_200;
 
     /** How far from the budget the words may be before it is said. */
     private static final double HELD = 0.03;
@@ -94,7 +96,8 @@ class SourceScriptWriter implements ScriptWriter {
 
     /** What the paragraphs nearest to the topic say, in their order, so that a whole book is read in reasonable time. */
     private List<Passage> narrowed(List<Passage> passages, List<String> paragraphs, ScriptRequest request) {
-        long wanted = (long) NARROWED_FROM * request.words() * 6; // a word has about six characters with its space
+        long words = Math.max(NARROWED_TO_WORDS, (long) NARROWED_FROM * request.words());
+        long wanted = words * 6; // a word has about six characters with its space
         if (paragraphs.stream().mapToLong(String::length).sum() <= wanted) {
             return passages;
         }
