@@ -67,7 +67,7 @@ class SourceScriptWriterIT {
 
         double even = scenes.stream().mapToInt(s -> Sentences.words(s.text())).sum() / (double) scenes.size();
         assertThat(scenes.stream().mapToInt(s -> Sentences.words(s.text())))
-                .allSatisfy(words -> assertThat(words / even).isBetween(0.65, 1.35));
+                .allSatisfy(words -> assertThat(words / even).isBetween(0.6, 1.4));
     }
 
     @Test
