@@ -75,7 +75,7 @@ final class Knowledge {
         for (int i = 0; i < sheets; i++) {
             boolean last = i == sheets - 1;
             double x = last
-                    ? w * (canvas.wide() ? canvas.between(0.58, 0.66) : 0.5)
+                    ? w * (canvas.wide() ? canvas.between(0.7, 0.76) : 0.5)
                     : w * ((0.16 + 0.27 * i) % 1.0 + canvas.between(-0.04, 0.04));
             double y = h * (last ? 0.46 : canvas.between(0.2, 0.7));
             AffineTransform before = canvas.graphics().getTransform();
@@ -90,7 +90,7 @@ final class Knowledge {
         Palette palette = canvas.palette();
         boolean dark = Palette.luminance(palette.tone(0)) < 0.3;
         Color paper = dark
-                ? Palette.mix(palette.tone(0.75), palette.ink(), top ? 0.9 : 0.35)
+                ? Palette.mix(palette.tone(0.75), palette.ink(), top ? 0.72 : 0.15)
                 : Palette.mix(palette.tone(0.25), Color.WHITE, top ? 0.9 : 0.2);
         Color writing = dark ? palette.tone(0.1) : palette.tone(0.85);
         double half = size * 0.37;

@@ -67,13 +67,13 @@ enum Motif {
     STORM(1, Weather::storm, "a thunderstorm with lightning and rain", "a storm, heavy wind, a hurricane, bad weather"),
     BLUEPRINT(
             0,
-            Works::blueprint,
+            Blueprint::truss,
             "the engineering drawing of a bridge",
             "engineers design and plan a structure",
             "forces, tension and load in a structure"),
     CRANES(
             1,
-            Works::cranes,
+            Site::cranes,
             "a building site with cranes",
             "the construction of a bridge, builders at work",
             "a house under construction"),
@@ -219,7 +219,7 @@ enum Motif {
             "an audio recording"),
     GLOBE(
             1,
-            Devices::globe,
+            Atlas::globe,
             "a globe, the world",
             "countries and continents, international trade and alliances",
             "the United Nations, global connections"),

@@ -113,8 +113,9 @@ class MotifChoice {
         List<Motif> all = new ArrayList<>(
                 Arrays.stream(Motif.values()).filter(Motif::isPlain).toList());
         Collections.shuffle(all, new Random(film));
-        Collections.rotate(all, scene);
         all.sort(Comparator.comparing(motif -> motif.half() != half));
+        // The scene before last, of the same half, has shown the first ones.
+        Collections.rotate(all.subList(0, all.size() / 2), scene / 2 * (all.size() / 4));
         return all;
     }
 }

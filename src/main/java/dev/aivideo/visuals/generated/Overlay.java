@@ -1,8 +1,8 @@
 package dev.aivideo.visuals.generated;
 
 import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
@@ -198,8 +198,13 @@ final class Overlay {
                         Palette.fade(ground, VEIL), Palette.fade(ground, VEIL * 0.82), Palette.fade(ground, 0.1)
                     }));
         } else {
-            g.setPaint(new GradientPaint(
-                    width * 0.12f, 0, Palette.fade(ground, VEIL), width * 0.95f, 0, Palette.fade(ground, 0)));
+            // Strong as far as lines of type reach, so that they read well on the lightest of motifs too.
+            g.setPaint(new LinearGradientPaint(0, 0, width, 0, new float[] {0.1f, 0.5f, 0.75f, 1}, new Color[] {
+                Palette.fade(ground, VEIL),
+                Palette.fade(ground, VEIL * 0.92),
+                Palette.fade(ground, VEIL * 0.7),
+                Palette.fade(ground, 0.04)
+            }));
         }
         g.fillRect(0, 0, width, height);
     }
