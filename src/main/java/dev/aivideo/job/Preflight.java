@@ -11,7 +11,11 @@ import java.util.Optional;
 /** Whether the machine has room for a film, asked before an hour's work is begun. */
 public final class Preflight {
     private static final long MB = 1_000_000;
-    /** Segments, film and its check copy at 8 Mbit/s each, sound and pictures, as measured on films of 30 to 300 s. */
+    /**
+     * A film of 58 s of drawn pictures had 97 MB on the disk at its peak, folder of temporary files included
+     * (the benchmark measures it). Pictures that are hard to encode take more: segments and film may have 12 Mbit/s each,
+     * which is 3 MB for each second, and the sound a quarter of one.
+     */
     private static final long DISK_MB_PER_SECOND = 4;
 
     private static final long DISK_MB_AT_LEAST = 200;
