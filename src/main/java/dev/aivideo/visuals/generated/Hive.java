@@ -41,7 +41,8 @@ final class Hive {
             canvas.fill(hexagon(x, y, side * 0.86), wax, y - side, Palette.mix(wax, palette.accent(), 0.35), y + side);
             canvas.fill(palette.tone(0.85, 0.3), hexagon(x - side * 0.1, y - side * 0.14, side * 0.5));
         } else if (full > 0.44) {
-            Color honey = full > 0.52 ? palette.accent() : palette.second();
+            // Honey is amber in every film; the palette only tints it.
+            Color honey = Palette.mix(full > 0.52 ? palette.accent() : palette.second(), AMBER, 0.7);
             canvas.fill(
                     hexagon(x, y, side * 0.86),
                     Palette.mix(honey, palette.tone(0), 0.3),
