@@ -34,8 +34,7 @@ class RestartCost {
         for (int percent : new int[] {10, 50, 90}) {
             String name = "killed-" + percent;
             Process process = begin(name);
-            process.waitFor(Math.round(whole.wallS() * percent * 10), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
+            killAfter(whole.cpuS() * percent / 100, process);
             Cost rest = toItsEnd(program(name).start("restart"));
             print(
                     "| %d %% | %.1f | %.0f %% | %.1f | %.0f %% | %.1f |",
@@ -46,6 +45,19 @@ class RestartCost {
                     100 * rest.cpuS() / whole.cpuS(),
                     load());
         }
+    }
+
+    /** By the work done, not by the time: another load on the machine would move the kill. */
+    private static void killAfter(double cpuS, Process process) throws Exception {
+        Instant start = Instant.now();
+        ProcessWatch watch = new ProcessWatch(process);
+        do {
+            assertThat(process.waitFor(500, TimeUnit.MILLISECONDS))
+                    .as("ended before the kill")
+                    .isFalse();
+        } while (watch.between(start, Instant.now()).cpuS() < cpuS);
+        process.destroyForcibly().waitFor();
+        watch.close();
     }
 
     private Process begin(String name) throws Exception {
