@@ -1,6 +1,5 @@
 package dev.aivideo.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -69,11 +68,5 @@ final class Texts {
         return line.codePointCount(0, line.length()) <= longest
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
-    }
-
-    /** The path as a shell takes it. */
-    static String shellQuoted(Path path) {
-        String text = path.toString();
-        return text.matches("[\\w./:@%+=,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

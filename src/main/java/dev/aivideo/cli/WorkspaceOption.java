@@ -27,9 +27,7 @@ final class WorkspaceOption {
 
     /** What to add to a command so that it finds the same workspace again. */
     String asArgument() {
-        return workspace().root().equals(home())
-                ? ""
-                : " --workspace " + Texts.shellQuoted(workspace().root());
+        return workspace().asArgument(home());
     }
 
     /** The path that an option names, against the caller's working directory. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -44,6 +45,7 @@ class NightReporter {
     private final RunRepository runs;
     private final ShotRepository shots;
     private final Workspace workspace;
+    private final Path home;
     private final TemplateEngine pages = new TemplateEngine();
 
     NightReporter(
@@ -51,7 +53,9 @@ class NightReporter {
             ProjectRepository projects,
             RunRepository runs,
             ShotRepository shots,
-            Workspace workspace) {
+            Workspace workspace,
+            @Value("${aivideo.home:.}") Path home) {
+        this.home = home;
         this.nights = nights;
         this.projects = projects;
         this.runs = runs;
@@ -117,10 +121,9 @@ class NightReporter {
                 isDone ? null : remedy(project));
     }
 
-    private static String remedy(@Nullable Project project) {
-        return project == null
-                ? "./run.sh nightly"
-                : "./run.sh restart " + project.id().substring(0, 8);
+    private String remedy(@Nullable Project project) {
+        String command = project == null ? "nightly" : "restart " + project.id().substring(0, 8);
+        return "./run.sh " + command + workspace.asArgument(home);
     }
 
     private List<NightReport.Source> sources(Project project) {

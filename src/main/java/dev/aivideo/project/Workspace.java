@@ -13,6 +13,20 @@ public record Workspace(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
+    /**
+     * What to add to a command so that it finds this workspace, as a shell takes it.
+     *
+     * @param home the folder that is the workspace if none is named
+     * @return empty, or with a space in front
+     */
+    public String asArgument(Path home) {
+        String text = root.toString();
+        if (root.equals(home)) {
+            return "";
+        }
+        return " --workspace " + (text.matches("[\\w./:@%+=,-]+") ? text : "'" + text.replace("'", "'\\''") + "'");
+    }
+
     public Path database() {
         return root.resolve("ai-video-generator.db");
     }

@@ -232,12 +232,24 @@ class NightIT {
         night(null);
         String nightId = nights.latest().orElseThrow().id();
 
-        Path page = new NightReporter(nights, records.projects, records.runs, records.shots, records.workspace)
+        Path page = new NightReporter(
+                        nights,
+                        records.projects,
+                        records.runs,
+                        records.shots,
+                        records.workspace,
+                        Path.of("/opt/program"))
                 .write(nightId);
 
         String html = Files.readString(page);
         assertThat(html)
-                .contains("Bees &amp; &lt;honey&gt;", "It went wrong", "./run.sh restart", "asked", "60.5")
+                .contains(
+                        "Bees &amp; &lt;honey&gt;",
+                        "It went wrong",
+                        "./run.sh restart",
+                        "--workspace " + records.workspace.root(),
+                        "asked",
+                        "60.5")
                 .doesNotContain("src=\"http", "th:text");
         assertThat(Files.readString(
                         page.resolveSibling(page.getFileName().toString().replace(".html", ".json"))))
