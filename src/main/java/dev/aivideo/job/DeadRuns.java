@@ -1,6 +1,7 @@
 package dev.aivideo.job;
 
 import dev.aivideo.project.AssemblyJobRepository;
+import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunRepository;
 import dev.aivideo.project.StepTransition;
@@ -20,10 +21,14 @@ class DeadRuns {
 
     private final RunRepository runs;
     private final AssemblyJobRepository assemblyJobs;
+    private final ProjectRepository projects;
+    private final Editions editions;
 
-    DeadRuns(RunRepository runs, AssemblyJobRepository assemblyJobs) {
+    DeadRuns(RunRepository runs, AssemblyJobRepository assemblyJobs, ProjectRepository projects, Editions editions) {
         this.runs = runs;
         this.assemblyJobs = assemblyJobs;
+        this.projects = projects;
+        this.editions = editions;
     }
 
     /** To be called only by the holder of the workspace's lock, before it begins a run of its own. */
@@ -32,14 +37,23 @@ class DeadRuns {
             LOG.warn("Run {} of project {}: process {} died", run.id(), run.projectId(), run.processId());
             List<StepTransition> steps = runs.transitions(run.id());
             if (!steps.isEmpty() && steps.get(steps.size() - 1).to().equals("running")) {
-                runs.add(endOf(steps.get(steps.size() - 1)));
+                end(steps.get(steps.size() - 1));
             }
             assemblyJobs.abandon(run.projectId(), ENDED_BY);
             runs.end(run.id(), "died", ExitCode.FAILED.value(), ENDED_BY);
         }
     }
 
-    private static StepTransition endOf(StepTransition begun) {
+    /** Spring Batch puts on record that a step is completed before it tells the listeners; between them it may end. */
+    private void end(StepTransition begun) {
+        boolean isCompleted = editions.isCompleted(begun.projectId(), begun.stage());
+        runs.add(endOf(begun, isCompleted));
+        if (isCompleted) {
+            projects.finished(begun.projectId(), begun.stage());
+        }
+    }
+
+    private static StepTransition endOf(StepTransition begun, boolean isCompleted) {
         Instant now = Instant.now();
         Duration lasted = Duration.between(begun.at(), now);
         return new StepTransition(
@@ -48,14 +62,14 @@ class DeadRuns {
                 begun.runId(),
                 begun.stage(),
                 "running",
-                "died",
+                isCompleted ? "completed" : "died",
                 now,
                 lasted.isNegative() ? Duration.ZERO : lasted, // the clock may have been put back
                 0,
                 0,
                 0,
                 0,
-                null,
+                isCompleted ? "COMPLETED" : null,
                 ENDED_BY);
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import dev.aivideo.project.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +67,21 @@ class Editions {
                 throw new IllegalStateException("Execution " + execution.getId() + " was recovered and runs again", e);
             }
         }
+    }
+
+    /** Whether the newest edition has this step behind it. */
+    boolean isCompleted(String projectId, Stage stage) {
+        JobInstance newest = null;
+        for (long edition = 1; ; edition++) {
+            JobInstance instance =
+                    repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, edition));
+            if (instance == null) {
+                break;
+            }
+            newest = instance;
+        }
+        StepExecution last = newest == null ? null : repository.getLastStepExecution(newest, stage.stepName());
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 
     List<JobExecution> running() {
