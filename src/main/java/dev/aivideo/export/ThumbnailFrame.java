@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the frame behind the thumbnail's title: from the shots themselves, which bear no captions. */
 final class ThumbnailFrame {
     private static final int CANDIDATES = 6;
+    private static final double ABOUT_AS_GOOD = 0.8;
     private static final int SAMPLE_STEP = 12;
 
     private final Ffmpeg ffmpeg;
@@ -30,22 +31,34 @@ final class ThumbnailFrame {
         this.workspace = workspace;
     }
 
-    /** The best of the shots that fit best, taken pictures before drawn ones; null if none can be read. */
+    /** The liveliest of the shots that fit about best, taken pictures before drawn ones; null if none can be read. */
     @Nullable
     BufferedImage choose(List<Shot> shots, Path scratchFolder) throws IOException {
         List<Shot> candidates = shots.stream()
-                .sorted(Comparator.comparing((Shot shot) -> shot.kind() == MediaKind.GENERATED)
+                .sorted(Comparator.comparing(ThumbnailFrame::isDrawn)
                         .thenComparing(Shot::score, Comparator.reverseOrder()))
-                .limit(CANDIDATES)
                 .toList();
         BufferedImage best = null;
+        Shot first = null;
+        int read = 0;
         for (Shot shot : candidates) {
+            boolean isFarBehind =
+                    first != null && (isDrawn(shot) != isDrawn(first) || shot.score() < ABOUT_AS_GOOD * first.score());
+            if (read == CANDIDATES || isFarBehind) {
+                break;
+            }
             BufferedImage frame = frame(shot, scratchFolder);
-            if (frame != null && (best == null || liveliness(frame) > liveliness(best))) {
-                best = frame;
+            if (frame != null) {
+                first = first == null ? shot : first;
+                read++;
+                best = best == null || liveliness(frame) > liveliness(best) ? frame : best;
             }
         }
         return best;
+    }
+
+    private static boolean isDrawn(Shot shot) {
+        return shot.kind() == MediaKind.GENERATED;
     }
 
     private @Nullable BufferedImage frame(Shot shot, Path scratchFolder) throws IOException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param made when it was shot, or null
  * @param address what the source needs to fetch it; its own affair
  * @param thumbnail address of a small picture for the web app, or empty
+ * @param likeness to the words, 0 to 1, of a picture that its source chose by meaning; 0 of one that is to be ranked
  */
 public record Candidate(
         String source,
@@ -31,4 +32,38 @@ public record Candidate(
         @Nullable LocalDate made,
         Rights rights,
         String address,
-        String thumbnail) {}
+        String thumbnail,
+        double likeness) {
+
+    /** A picture that is to be ranked. */
+    public Candidate(
+            String source,
+            String id,
+            MediaKind kind,
+            String title,
+            String description,
+            List<String> keywords,
+            @Nullable Duration length,
+            int widthPx,
+            int heightPx,
+            @Nullable LocalDate made,
+            Rights rights,
+            String address,
+            String thumbnail) {
+        this(
+                source,
+                id,
+                kind,
+                title,
+                description,
+                keywords,
+                length,
+                widthPx,
+                heightPx,
+                made,
+                rights,
+                address,
+                thumbnail,
+                0);
+    }
+}

@@ -100,7 +100,7 @@ class ShotChoice {
         bring(
                 scene,
                 drawn.stream()
-                        .map(candidate -> new Ranked(candidate, 0, Map.of(), 0, null))
+                        .map(candidate -> new Ranked(candidate, candidate.likeness(), Map.of(), 0, null))
                         .toList(),
                 query.shotLength());
         if (taken.isEmpty()) {

@@ -40,6 +40,7 @@ class Designer {
                     seed,
                     motifs.get(i).motif(),
                     motifs.get(i).reason(),
+                    motifs.get(i).likeness(),
                     family,
                     // A scene's first picture is a step further than the last one's, so that openings differ too.
                     Mood.values()[(place + query.sceneNumber()) % Mood.values().length],

@@ -68,7 +68,8 @@ class GeneratedFootageSource implements FootageSource {
                 null,
                 Rights.OWN,
                 JSON.writeValueAsString(design),
-                "");
+                "",
+                design.likeness());
     }
 
     @Override

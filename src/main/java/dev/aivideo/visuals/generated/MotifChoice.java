@@ -43,6 +43,11 @@ class MotifChoice {
      * @param nearest what comes nearest to the words of all that the scene could show there
      */
     record Choice(Motif motif, Fit nearest) {
+        /** To the words, in hundredths; none if the motif suits all words. */
+        double likeness() {
+            return motif.isPlain() ? 0 : Math.round(nearest.value() * 100) / 100.0;
+        }
+
         /** In words, for the audit. */
         String reason() {
             return motif.isPlain()

@@ -20,8 +20,8 @@ class ReadableTypeTests {
         Mood mood = motif.ordinal() % 2 == 0 ? Mood.DAY : Mood.DUSK;
         Family family = Family.values()[motif.ordinal() % Family.values().length];
         String phrase = "The longest main span in the world";
-        Design design =
-                new Design(1, 1, motif.ordinal(), motif, "", family, mood, false, false, Card.PHRASE, "", phrase, "");
+        Design design = new Design(
+                1, 1, motif.ordinal(), motif, "", 0, family, mood, false, false, Card.PHRASE, "", phrase, "");
 
         assertThat(unreadable(design)).as("%s, %s, %s", motif, family, mood).isLessThan(0.1);
     }
