@@ -37,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 class NightReporter {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter FOR_PEOPLE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -73,7 +75,12 @@ class NightReporter {
         Path directory = workspace.output().resolve("reports");
         Files.createDirectories(directory);
         put(directory.resolve(report.name() + ".json"), JSON.writeValueAsString(report));
-        Context context = new Context(Locale.ROOT, Map.of("report", report));
+        Context context = new Context(
+                Locale.ROOT,
+                Map.of(
+                        "report", report,
+                        "begun", FOR_PEOPLE.format(Instant.parse(report.startedAt())),
+                        "ended", FOR_PEOPLE.format(Instant.parse(report.endedAt()))));
         return put(directory.resolve(report.name() + ".html"), pages.process("night.html", context));
     }
 

@@ -242,6 +242,7 @@ class NightIT {
                 .write(nightId);
 
         String html = Files.readString(page);
+        assertThat(html).containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d</span> to");
         assertThat(html)
                 .contains(
                         "Bees &amp; &lt;honey&gt;",
