@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.net.Fault;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.visuals.Candidate;
 import dev.aivideo.visuals.Footage;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class McpFootageSourceIT {
@@ -149,6 +152,28 @@ class McpFootageSourceIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    @Timeout(60)
+    void everyFaultCostsItsCandidatesWithinTheLimit(Fault fault) throws IOException {
+        McpFootageSource faulty = source(fault.name(), Duration.ofSeconds(20), Duration.ofMillis(1500), 1);
+
+        for (int search = 0; search < 2; search++) {
+            assertThatThrownBy(() -> faulty.search(QUERY))
+                    .isInstanceOf(FootageException.class)
+                    .hasMessageContaining("Remedy")
+                    .hasMessageNotContaining(KEY);
+        }
+        if (fault != Fault.REFUSED) { // that one ends before it says who it is
+            assertThat(starts()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void takesNoMoreOfALongListThanWasAsked() {
+        assertThat(source("long").search(QUERY)).hasSize(QUERY.limit());
+    }
+
     @Test
     void endsWhatAHangingServerStartedToo() throws IOException {
         McpFootageSource hanging = source("child", Duration.ofSeconds(20), Duration.ofMillis(800), 0);
@@ -239,6 +264,15 @@ class McpFootageSourceIT {
                 .isInstanceOf(FootageException.class);
 
         assertThat(folder.resolve("cache/page.mp4")).doesNotExist();
+        assertThat(folder.resolve("project")).doesNotExist();
+    }
+
+    @Test
+    void refusesAFileThatDoesNotDecodeAndHasItFetchedAnew() {
+        assertThatThrownBy(() -> source("noise-clip").fetch(candidate(), PART, folder.resolve("project")))
+                .hasMessageContaining("does not decode");
+
+        assertThat(folder.resolve("cache/clip.mp4")).doesNotExist();
         assertThat(folder.resolve("project")).doesNotExist();
     }
 

@@ -152,6 +152,23 @@ class McpOverHttpIT {
         }
     }
 
+    @Test
+    void takesAnEmptyListForNoResultAndNoMoreOfALongOneThanWasAsked() {
+        assertThat(source(server.saying("[]").http.base(), Duration.ofSeconds(20), 0)
+                        .search(QUERY))
+                .isEmpty();
+        server.saying("[" + "{'videoId': '1', 'title': 'x'},".repeat(5000) + "]");
+        assertThat(source(server.http.base(), Duration.ofSeconds(20), 0).search(QUERY))
+                .hasSize(QUERY.limit());
+    }
+
+    @Test
+    void refusesAListThatIsTooLong() {
+        server.saying("[" + "{'videoId': '1', 'title': 'x'},".repeat(600_000) + "]");
+
+        fails(source());
+    }
+
     private static void fails(McpFootageSource far) {
         assertThatThrownBy(() -> far.search(QUERY))
                 .isInstanceOf(FootageException.class)
@@ -219,6 +236,25 @@ class McpOverHttpIT {
             assertThat(footage.file()).hasParentRaw(folder.resolve("project"));
             assertThat(TestMedia.ffprobe().decodes(footage.file(), footage.in(), PART.length()))
                     .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusesAClipThatDoesNotDecodeOrIsShorterThanSaid(boolean isShort) throws IOException {
+        TestMedia.make(folder.resolve("clip.mp4"), "mp4", "testsrc2=s=320x180:r=25:d=3", "-preset", "ultrafast");
+        byte[] clip = isShort ? Files.readAllBytes(folder.resolve("clip.mp4")) : new byte[60_000];
+        try (StandIn files = new StandIn()) {
+            files.then(StandIn.file(clip, "\"1\"", Integer.MAX_VALUE));
+            server.saying("{\"video_id\": \"988001\", \"url\": \"" + files.uri("/988001.mp4") + "\"}");
+
+            assertThatThrownBy(() -> source().fetch(candidate(), PART, folder.resolve("project")))
+                    .isInstanceOf(FootageException.class)
+                    .hasMessageContaining("Remedy");
+            assertThat(folder.resolve("project"))
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).doesNotExist(),
+                            none -> assertThat(none).isEmptyDirectory());
         }
     }
 

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A footage server for tests, started as a process. Its first argument says how it misbehaves, its second where it is. */
+/**
+ * A footage server for tests, started as a process. Its first argument says how it misbehaves, or which
+ * {@link dev.aivideo.net.Fault} it has; its second where it is.
+ */
 public final class StandInServer {
     private static final Pattern ID = Pattern.compile("\"id\":(\"[^\"]*\"|\\d+)");
     private static final Pattern METHOD = Pattern.compile("\"method\":\"([^\"]*)\"");
@@ -35,6 +38,10 @@ public final class StandInServer {
     }
 
     private void serve() throws IOException, InterruptedException {
+        if (mode.equals("REFUSED")) {
+            System.err.println("ModuleNotFoundError: No module named 'mcp_servers'");
+            return;
+        }
         Files.writeString(
                 folder.resolve("pids"),
                 ProcessHandle.current().pid() + "\n",
@@ -95,21 +102,38 @@ public final class StandInServer {
 
     private void call(String id, boolean download) throws IOException, InterruptedException {
         switch (mode) {
-            case "crash" -> {
+            case "crash", "TRUNCATED" -> {
                 out.print("{\"jsonrpc\":\"2.0\",\"id\":");
                 out.flush();
                 Runtime.getRuntime().halt(3);
             }
-            case "hang", "child" -> Thread.sleep(60_000);
+            case "hang", "child", "HANGING" -> Thread.sleep(60_000);
             case "slow" -> {
                 Thread.sleep(400);
                 text(id, PYTHON, false);
             }
-            case "flood" -> {
+            case "flood", "ENDLESS" -> {
                 while (!out.checkError()) {
                     out.print("x".repeat(65536));
                 }
             }
+            case "SLOW_DRIP" -> {
+                while (!out.checkError()) {
+                    out.print(' ');
+                    Thread.sleep(20);
+                }
+            }
+            case "UNAUTHORIZED" -> behind(id, "Client error '401 Unauthorized'");
+            case "FORBIDDEN" -> behind(id, "Client error '403 Forbidden'");
+            case "NOT_FOUND" -> behind(id, "Client error '404 Not Found'");
+            case "TOO_LARGE" -> behind(id, "Client error '413 Request Entity Too Large'");
+            case "TOO_MANY" -> behind(id, "Client error '429 Too Many Requests'");
+            case "TOO_MANY_WAIT" -> behind(id, "Client error '429 Too Many Requests', Retry-After 60,");
+            case "SERVER_ERROR" -> behind(id, "Server error '500 Internal Server Error'");
+            case "UNAVAILABLE" -> behind(id, "Server error '503 Service Unavailable'");
+            case "REDIRECT_TO_PRIVATE" -> behind(id, "Redirect response '302 Found' to 'http://169.254.169.254/'");
+            case "WRONG_TYPE" -> text(id, "<html><body>edge</body></html>", false);
+            case "MALFORMED" -> text(id, "[{'videoId': '988001', 'title': \"Crew's", false);
             case "flood-lines" -> {
                 while (!out.checkError()) {
                     send("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/message\",\"params\":{\"level\":\"info\","
@@ -137,6 +161,7 @@ public final class StandInServer {
                         id,
                         "{\"content\":[],\"structuredContent\":{\"results\":[{\"id\":\"7\",\"title\":"
                                 + "\"A pier\",\"duration\":\"12.5\"}]}}");
+            case "long" -> text(id, "[" + "{'videoId': '1', 'title': 'x'},".repeat(5000) + "]", false);
             case "huge" -> text(id, "[" + "{'videoId': '1', 'title': 'x'},".repeat(170_000) + "]", false);
             default -> text(id, download ? fetched() : mode.equals("json") ? json() : PYTHON, false);
         }
@@ -155,6 +180,10 @@ public final class StandInServer {
                 yield "{'video_id': '988001', 'file_path': 'cache/page.mp4', 'cached': False}";
             }
             case "bare" -> cache.resolve("clip.mp4").toString();
+            case "noise-clip" -> {
+                Files.writeString(cache.resolve("clip.mp4"), "U".repeat(60_000));
+                yield "{'video_id': '988001', 'file_path': 'cache/clip.mp4', 'cached': True}";
+            }
             case "outside" -> "{'video_id': '988001', 'file_path': '/etc/passwd'}";
             case "link" -> {
                 Files.createSymbolicLink(cache.resolve("link.mp4"), Path.of("/etc/passwd"));
@@ -163,6 +192,14 @@ public final class StandInServer {
             case "missing" -> "{'file_path': 'cache/nothing.mp4'}";
             default -> "{'video_id': '988001', 'file_path': 'cache/clip.mp4', 'cached': False}";
         };
+    }
+
+    /** What the Python SDK makes of a failure of the service behind the server. */
+    private void behind(String id, String failure) {
+        text(
+                id,
+                failure + " for url 'https://example.org/search?api_key=" + System.getenv("STANDIN_API_KEY") + "'",
+                true);
     }
 
     private void text(String id, String text, boolean error) {
