@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 
 /**
  * Asks a catalogue narrowly first and more broadly as long as too little comes back: with the topic's filter, without
- * it, with fewer words, with the next terms, with the topic's own words. Every question is a few plain words.
+ * it, with fewer words, with the next terms, with the topic's own words. The two best terms are always asked for, as
+ * one of them alone may be a word that fills a page with anything. Every question is a few plain words.
  */
 public final class Ladder {
+    private static final int FEWEST_QUESTIONS = 2;
     private static final int MOST_QUESTIONS = 5;
     private static final int ENOUGH = 12;
     private static final int MOST_WORDS = 4;
@@ -69,6 +71,8 @@ public final class Ladder {
             BooleanSupplier time) {
         Map<String, Candidate> found = new LinkedHashMap<>();
         int enough = Math.min(query.limit(), ENOUGH);
+        int fewest = Math.min(query.terms().size(), FEWEST_QUESTIONS);
+        int put = 0;
         for (Question question : questions(query)) {
             int before = found.size();
             try {
@@ -81,7 +85,8 @@ public final class Ladder {
                 break;
             }
             steps.accept(question + ": " + (found.size() - before) + " new");
-            if (found.size() >= enough || !time.getAsBoolean()) {
+            boolean satisfied = ++put >= fewest && found.size() >= enough;
+            if (satisfied || !time.getAsBoolean()) {
                 break;
             }
         }
@@ -92,16 +97,15 @@ public final class Ladder {
     public static List<Question> questions(FootageQuery query) {
         TopicFilter filter = TopicFilter.of(query.topic());
         List<Question> all = new ArrayList<>();
-        String first = words(query.terms().get(0), MOST_WORDS);
-        if (!filter.equals(TopicFilter.NONE)) {
-            all.add(new Question(first, filter));
-        }
+        query.terms().stream()
+                .limit(FEWEST_QUESTIONS)
+                .forEach(term -> all.add(new Question(words(term, MOST_WORDS), filter)));
+        String first = all.get(0).words();
         all.add(new Question(first, TopicFilter.NONE));
-        if (query.terms().size() > 1) {
-            all.add(new Question(words(query.terms().get(1), MOST_WORDS), TopicFilter.NONE));
-        }
         all.add(new Question(words(first, FEW_WORDS), TopicFilter.NONE));
-        query.terms().stream().skip(2).forEach(term -> all.add(new Question(words(term, FEW_WORDS), TopicFilter.NONE)));
+        query.terms().stream()
+                .skip(FEWEST_QUESTIONS)
+                .forEach(term -> all.add(new Question(words(term, FEW_WORDS), TopicFilter.NONE)));
         Question broadest = new Question(words(query.topic(), FEW_WORDS), TopicFilter.NONE);
         return bounded(new LinkedHashSet<>(all), broadest);
     }

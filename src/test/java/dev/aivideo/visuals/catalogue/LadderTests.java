@@ -59,11 +59,18 @@ class LadderTests {
 
     @Test
     void asksForTheTopicsBranchAndCountryAndNoFurtherIfThatIsEnough() {
-        List<Candidate> found = climb(query(TOPIC, 40, "flight deck catapult", "carrier"), question -> clips(0, 15));
+        List<Candidate> found = climb(query(TOPIC, 40, "flight deck catapult"), question -> clips(0, 15));
 
         assertThat(asked).containsExactly(new Question("flight deck catapult", new TopicFilter("Navy", "Japan")));
         assertThat(found).hasSize(15);
         assertThat(steps).containsExactly("flight deck catapult (Navy, Japan): 15 new");
+    }
+
+    @Test
+    void asksForTheSecondTermTooAlthoughTheFirstFillsAPage() {
+        climb(query(TOPIC, 40, "ship", "jet", "deck"), question -> clips(0, 40));
+
+        assertThat(steps).containsExactly("ship (Navy, Japan): 40 new", "jet (Navy, Japan): 0 new");
     }
 
     @Test
@@ -76,8 +83,8 @@ class LadderTests {
         assertThat(steps)
                 .containsExactly(
                         "flight deck catapult crew (Navy, Japan): 0 new",
-                        "flight deck catapult crew: 4 new",
-                        "steam catapult: 2 new",
+                        "steam catapult (Navy, Japan): 0 new",
+                        "flight deck catapult crew: 6 new",
                         "flight deck: 2 new",
                         "Navy launches: 2 new");
     }
