@@ -1,41 +1,46 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.language.SentenceEmbedder;
-import java.util.Comparator;
+import dev.aivideo.language.Sentences;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * How well what a source says of a picture fits what is said in the scene. Title and keywords weigh more than the
- * description, which in catalogues is often about the event rather than the picture; search terms weigh more than the
- * narration, which says much that cannot be seen.
+ * How well what a source says of a picture fits what is said in the scene: half by the search terms, half by the sentence
+ * that comes nearest to it, since a scene says much that cannot be seen. Both are read with the film's topic: ash is of
+ * a volcano in one film and of a tree in another. A picture is its title, its keywords and how its description begins,
+ * read as one text: a title by itself is often only a name, a description often only the event's.
  */
 final class Meaning {
-    private static final int DESCRIPTION_CHARACTERS = 400;
+    private static final int DESCRIPTION_CHARACTERS = 240;
 
     private final Function<String, float[]> embed;
     private final float[] terms;
-    private final List<float[]> eachTerm;
-    private final float[] narration;
+    private final List<float[]> spoken;
 
     Meaning(Function<String, float[]> embed, FootageQuery query) {
         this.embed = embed;
-        this.terms = embed.apply(String.join(", ", query.terms()) + " (" + query.topic() + ")");
-        this.eachTerm = query.terms().stream().map(embed).toList();
-        this.narration = embed.apply(query.narration());
+        this.terms = embed.apply(inTopic(String.join(", ", query.terms()), query));
+        this.spoken = Stream.concat(
+                        Stream.of(query.narration()),
+                        Sentences.split(query.narration()).stream().map(sentence -> inTopic(sentence, query)))
+                .map(embed)
+                .toList();
+    }
+
+    private static String inTopic(String text, FootageQuery query) {
+        return text + " (" + query.topic() + ")";
     }
 
     /** From 0, nothing in common, to 1. */
     double of(Candidate candidate) {
-        float[] label = embed.apply(label(candidate));
-        float[] text = candidate.description().isBlank() ? label : embed.apply(beginning(candidate.description()));
-        double bestTerm = eachTerm.stream()
-                .map(term -> SentenceEmbedder.cosine(term, label))
-                .max(Comparator.naturalOrder())
-                .orElse(0.0);
-        double spoken = Math.max(SentenceEmbedder.cosine(narration, label), SentenceEmbedder.cosine(narration, text));
-        double together = Math.max(SentenceEmbedder.cosine(terms, label), SentenceEmbedder.cosine(terms, text));
-        return Math.max(0, Math.min(1, 0.4 * together + 0.3 * bestTerm + 0.3 * spoken));
+        float[] picture = embed.apply(described(candidate));
+        double nearest = spoken.stream()
+                .mapToDouble(sentence -> SentenceEmbedder.cosine(sentence, picture))
+                .max()
+                .orElse(0);
+        return Math.max(0, Math.min(1, (SentenceEmbedder.cosine(terms, picture) + nearest) / 2));
     }
 
     /** How alike two pictures are said to be. */
@@ -49,7 +54,12 @@ final class Meaning {
                 : candidate.title() + ". " + String.join(", ", candidate.keywords());
     }
 
-    private static String beginning(String description) {
-        return description.substring(0, Math.min(description.length(), DESCRIPTION_CHARACTERS));
+    private static String described(Candidate candidate) {
+        String description = candidate.description();
+        return description.isBlank()
+                ? label(candidate)
+                : label(candidate)
+                        + ". "
+                        + description.substring(0, Math.min(description.length(), DESCRIPTION_CHARACTERS));
     }
 }

@@ -33,7 +33,7 @@ public record VisualsProperties(
         @DefaultValue("3") int failuresToSkip,
         @DefaultValue("40") int candidates,
         @DefaultValue("6") int parallelFetches,
-        @DefaultValue("0.34") double threshold,
+        @DefaultValue("0.45") double threshold,
         @DefaultValue("5") int filmsRemembered,
         @DefaultValue List<String> licencesAllowed,
 
@@ -49,7 +49,7 @@ public record VisualsProperties(
         within("failures-to-skip", failuresToSkip, 1, 100, "3");
         within("candidates", candidates, 1, 500, "40");
         within("parallel-fetches", parallelFetches, 1, 16, "6");
-        within("threshold", threshold, 0, 1, "0.34");
+        within("threshold", threshold, 0, 1, "0.45");
         within("films-remembered", filmsRemembered, 0, 1000, "5");
         weights.forEach((source, weight) -> within("weights." + source, weight, 0, 2, "1"));
     }

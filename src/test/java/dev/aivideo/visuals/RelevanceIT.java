@@ -30,13 +30,19 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /**
- * How often the picture fits the words: 40 narrations over ten topics, one catalogue of 400 clips of which each fits
- * one narration or none, found by words as catalogues do, against the plain method (the first five words, the first
- * hit). The table is printed.
+ * How often the picture fits the words: 40 narrations over ten topics, each as long as a scene, and one catalogue of 400
+ * clips of which each fits one narration or none, found by words as catalogues do, against the plain method (the first
+ * five words, the first hit). The table is printed. DVIDS answers the newest first unless it is asked otherwise: the
+ * example of its own documentation, {@code /search?q=tank}, has the news of the day. Others answer the best match first.
  */
 class RelevanceIT {
     private static final Path FOLDER = Path.of("src/test/resources/relevance");
     private static final int FIRST_PAGE = 40;
+    /** What full-text indexes leave out of English: Lucene's list. */
+    private static final Set<String> LEFT_OUT =
+            Set.of(("a an and are as at be but by for if in into is it no not of on or"
+                            + " such that the their then there these they this to was will with")
+                    .split(" "));
 
     private record Narration(String topic, String number, String text) {
         String label() {
@@ -52,14 +58,17 @@ class RelevanceIT {
     private final List<Clip> catalogue = catalogue();
     private final Map<String, String> fits =
             catalogue.stream().collect(Collectors.toMap(clip -> clip.candidate().id(), Clip::fits));
+    private final Map<String, Long> clipsWith = catalogue.stream()
+            .flatMap(clip -> clip.words().stream())
+            .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
 
     @Test
-    void showsTheRightPictureFirstWhereTheCatalogueAnswersByBestMatch() {
+    void showsTheRightPictureThreeTimesAsOftenWhereTheCatalogueAnswersByBestMatch() {
         double[] all = measure("best match first", this::byMatch);
 
         assertThat(all[1]).as("precision at 1").isGreaterThanOrEqualTo(0.85);
-        assertThat(all[1]).as("against the plain method").isGreaterThan(all[0] + 0.15);
-        assertThat(all[3]).as("precision at 6").isGreaterThanOrEqualTo(1.5 * all[2]);
+        assertThat(all[1]).as("against the plain method").isGreaterThanOrEqualTo(3 * all[0]);
+        assertThat(all[3]).as("precision at 6").isGreaterThanOrEqualTo(3 * all[2]);
     }
 
     @Test
@@ -68,6 +77,29 @@ class RelevanceIT {
 
         assertThat(all[1]).as("precision at 1").isGreaterThanOrEqualTo(0.85);
         assertThat(all[1]).as("against the plain method").isGreaterThanOrEqualTo(3 * all[0]);
+    }
+
+    /** Clips that share words with the scene, and nothing else, are all that is left. */
+    @Test
+    void drawsRatherThanShowAWrongPictureWhereNothingFits() {
+        long wrong = narrations().stream()
+                .filter(narration -> !ranked(narration, question -> withoutTopic(narration, byMatch(question)))
+                        .isEmpty())
+                .count();
+
+        System.out.printf(
+                "%n%d of %d scenes for which the catalogue has nothing show a picture%n",
+                wrong, narrations().size());
+        assertThat(wrong).isLessThanOrEqualTo(narrations().size() * 4 / 10);
+    }
+
+    private List<Candidate> withoutTopic(Narration narration, List<Candidate> found) {
+        return found.stream()
+                .filter(candidate -> {
+                    String label = fits.get(candidate.id());
+                    return label.endsWith("-") || !label.startsWith(narration.topic());
+                })
+                .toList();
     }
 
     private double[] measure(String order, Function<String, List<Candidate>> search) {
@@ -140,10 +172,10 @@ class RelevanceIT {
                 .toList();
     }
 
-    /** Any of the words, most words first. */
+    /** Any of the words, the most and rarest first. */
     private List<Candidate> byMatch(String query) {
         Set<String> wanted = words(query);
-        return search(query, Comparator.comparingLong((Clip clip) -> -hits(clip, wanted)));
+        return search(query, Comparator.comparingDouble((Clip clip) -> -score(clip, wanted)));
     }
 
     /** Any of the words, in an order that has nothing to do with them. */
@@ -154,15 +186,19 @@ class RelevanceIT {
     private List<Candidate> search(String query, Comparator<Clip> order) {
         Set<String> wanted = words(query);
         return catalogue.stream()
-                .filter(clip -> hits(clip, wanted) > 0)
+                .filter(clip -> score(clip, wanted) > 0)
                 .sorted(order.thenComparingInt(clip -> clip.candidate().id().hashCode() * 0x9E3779B9))
                 .limit(FIRST_PAGE)
                 .map(Clip::candidate)
                 .toList();
     }
 
-    private static long hits(Clip clip, Set<String> wanted) {
-        return wanted.stream().filter(clip.words()::contains).count();
+    /** A word counts by how few clips have it. */
+    private double score(Clip clip, Set<String> wanted) {
+        return wanted.stream()
+                .filter(clip.words()::contains)
+                .mapToDouble(word -> Math.log(1 + (double) catalogue.size() / clipsWith.get(word)))
+                .sum();
     }
 
     private static String firstWords(String text) {
@@ -172,7 +208,7 @@ class RelevanceIT {
     /** Lower-case words without a plural's s, as catalogues index them. */
     private static Set<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.isEmpty() && !LEFT_OUT.contains(word))
                 .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.toSet());
     }
