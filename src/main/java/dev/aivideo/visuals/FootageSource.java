@@ -43,6 +43,11 @@ public interface FootageSource {
      */
     Footage fetch(Candidate candidate, Part part, Path directory);
 
+    /** Whether a search has to wait for what it is bringing just now, as over a single connection. */
+    default boolean isBusy() {
+        return false;
+    }
+
     /** Why it takes no part, with what the operator can do about it; empty if it does take part. */
     default Optional<String> offBecause() {
         return Optional.empty();

@@ -49,6 +49,7 @@ class ShotChoice {
             }
             bring(scene, next, need.query().shotLength());
             next.forEach(ranked -> pool.remove(ranked.candidate()));
+            pool.removeIf(candidate -> sources.isLeftAlone(candidate.source()));
         }
         if (taken.size() < shots) {
             draw(scene, need, shots - taken.size());

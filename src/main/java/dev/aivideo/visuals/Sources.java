@@ -108,10 +108,11 @@ class Sources implements AutoCloseable {
                 asked.put(source, threads.submit(() -> source.search(query, taken::add)));
             }
         }
-        long end = System.nanoTime() + properties.searchTimeout().toNanos();
+        long begin = System.nanoTime();
         asked.forEach((source, answer) -> {
             try {
-                List<Candidate> found = bounded(answer, Duration.ofNanos(end - System.nanoTime()), source, searching);
+                Duration left = limit(source).minusNanos(System.nanoTime() - begin);
+                List<Candidate> found = bounded(answer, left, source, searching);
                 found.stream().limit(properties.candidates()).forEach(candidates::add);
                 bySource.put(source.name(), found.size() + " candidates");
             } catch (FootageException e) {
@@ -122,6 +123,18 @@ class Sources implements AutoCloseable {
         steps.replaceAll((source, taken) -> List.copyOf(taken));
         steps.values().removeIf(List::isEmpty);
         return new Answers(candidates, bySource, steps);
+    }
+
+    /** A source that brings pictures meanwhile answers after one of them, and is not slow for that. */
+    private Duration limit(FootageSource source) {
+        return source.isBusy()
+                ? properties.searchTimeout().plus(properties.fetchTimeout())
+                : properties.searchTimeout();
+    }
+
+    /** Whether a source's pictures could not be fetched again and again. */
+    boolean isLeftAlone(String source) {
+        return fetching.isLeftAlone(source);
     }
 
     /** Bring a part of a candidate as soon as there is a place. */
@@ -138,12 +151,13 @@ class Sources implements AutoCloseable {
     }
 
     /**
-     * Wait for a fetch.
+     * Wait for a fetch; of a source that others found dead meanwhile, no longer.
      *
      * @throws FootageException if it failed or took too long
      */
     Footage await(Candidate candidate, Future<Footage> fetch) {
-        return bounded(fetch, properties.fetchTimeout(), sourceOf(candidate), fetching);
+        Duration limit = isLeftAlone(candidate.source()) ? Duration.ZERO : properties.fetchTimeout();
+        return bounded(fetch, limit, sourceOf(candidate), fetching);
     }
 
     /** Pictures that need no source: as many as the query's limit. */

@@ -128,6 +128,34 @@ class SourcesTests {
     }
 
     @Test
+    void aSearchThatHasToWaitForAPictureUnderWayIsNotLate() {
+        FakeSource busy = new FakeSource("busy", List.of(Pictures.clip("busy", "a", "bridge"))) {
+            @Override
+            public boolean isBusy() {
+                return true;
+            }
+
+            @Override
+            public List<Candidate> search(FootageQuery query) {
+                pause(300);
+                return super.search(query);
+            }
+        };
+        try (Sources one = new Sources(
+                List.of(busy), good, Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()), progress)) {
+            assertThat(one.search(Pictures.BRIDGE).candidates()).hasSize(1);
+        }
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void aFetchThatHangsIsGivenUp() {
         Candidate candidate = Pictures.clip("hanging", "a", "bridge");
         var fetch = sources.fetch(

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,28 @@ class VisualSourcingIT {
         assertThat(String.valueOf(
                         records.decisions.ofProject(project.id()).get(0).details()))
                 .contains("500 from the server", "only 7");
+    }
+
+    @Test
+    void aSourceWhoseFetchesHangCostsItsLimitTheFewTimesUntilItIsLeftAlone() {
+        AtomicInteger fetches = new AtomicInteger();
+        Catalogue dead = new Catalogue("dead", 30, 12) {
+            @Override
+            public Footage fetch(Candidate candidate, Part part, Path directory) {
+                fetches.incrementAndGet();
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new FootageException("Interrupted.", "", "", null);
+            }
+        };
+
+        run(dead);
+
+        assertThat(fetches).as("those of one scene, at once").hasValue(3);
+        assertThat(shown(1)).allMatch(key -> key.startsWith("generated:"));
     }
 
     @Test

@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The one connection to a server for a whole run: opened with the first call, one call at a time, with a pause
- * between. A server that crashes, hangs or floods is ended with all its children and started again for the next call,
+ * between. Of several downloads one stands in line, so that a search waits for no more than the one under way. A server that crashes, hangs or floods is ended with all its children and started again for the next call,
  * a limited number of times; after that its calls fail at once.
  */
 final class McpConnection implements AutoCloseable {
@@ -22,6 +25,9 @@ final class McpConnection implements AutoCloseable {
 
     private final McpServer server;
     private final McpProperties properties;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock downloadTurn = new ReentrantLock(true);
+    private final AtomicInteger downloads = new AtomicInteger();
     private @Nullable McpSession session;
     private int starts;
     private int abandoned;
@@ -32,13 +38,55 @@ final class McpConnection implements AutoCloseable {
         this.properties = properties;
     }
 
+    /** Whether a download is under way or stands in line. */
+    boolean isBusy() {
+        return downloads.get() > 0;
+    }
+
+    /** Make calls that no other caller's come between. */
+    <T> T together(String tool, Supplier<T> calls) {
+        return inTurn(turn, tool, calls);
+    }
+
+    /**
+     * Call a tool that brings a clip; likewise.
+     *
+     * @throws FootageException as {@link #call} does
+     */
+    ToolReply download(String tool, Function<Set<String>, Map<String, Object>> arguments, Duration limit) {
+        downloads.incrementAndGet();
+        try {
+            return inTurn(downloadTurn, tool, () -> call(tool, arguments, limit));
+        } finally {
+            downloads.decrementAndGet();
+        }
+    }
+
     /**
      * Call a tool and read its answer.
      *
      * @param arguments made from the names that the tool's schema knows; those that it does not know are left off
      * @throws FootageException if there is none within the limit, or the tool says that it failed
      */
-    synchronized ToolReply call(String tool, Function<Set<String>, Map<String, Object>> arguments, Duration limit) {
+    ToolReply call(String tool, Function<Set<String>, Map<String, Object>> arguments, Duration limit) {
+        return inTurn(turn, tool, () -> ask(tool, arguments, limit));
+    }
+
+    private <T> T inTurn(ReentrantLock line, String tool, Supplier<T> calls) {
+        try {
+            line.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(tool, new IOException("Other calls took all the time", e));
+        }
+        try {
+            return calls.get();
+        } finally {
+            line.unlock();
+        }
+    }
+
+    private ToolReply ask(String tool, Function<Set<String>, Map<String, Object>> arguments, Duration limit) {
         try {
             pause();
             McpSession open = open();
@@ -49,13 +97,13 @@ final class McpConnection implements AutoCloseable {
             abandoned = 0;
             return ToolReply.of(tool, result, server::withoutSecrets);
         } catch (IOException e) {
-            close();
+            end();
             throw failed(tool, e);
         } catch (InterruptedException e) {
             // Whoever asked has no more time. The server may only be slow, and its late answer is skipped; one that
             // lets the next caller down too hangs.
             if (++abandoned > 1) {
-                close();
+                end();
             }
             Thread.currentThread().interrupt();
             throw failed(tool, e);
@@ -95,12 +143,22 @@ final class McpConnection implements AutoCloseable {
                 null);
     }
 
-    @Override
-    public synchronized void close() {
+    private void end() {
         if (session != null) {
             session.close();
             session = null;
             abandoned = 0;
+        }
+    }
+
+    /** Waits for the call under way, which has its limit. */
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            end();
+        } finally {
+            turn.unlock();
         }
     }
 }

@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 /** Footage from a server of the Model Context Protocol with the tools search_videos and download_video. */
 class McpFootageSource implements FootageSource, AutoCloseable {
     private static final int LONGEST_CLIP_S = 900;
+    private static final String SEARCH = "search_videos";
 
     private final McpServer server;
     private final McpProperties properties;
@@ -70,10 +71,17 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         if (offBecause().isPresent()) {
             return List.of();
         }
-        // A slow server is asked less: what it found in time is worth more than what it would find too late.
-        long enough =
-                System.nanoTime() + properties.searchTimeout().dividedBy(3).toNanos();
-        return Ladder.climb(query, question -> ask(query, question), steps, () -> System.nanoTime() < enough);
+        return connection.together(SEARCH, () -> {
+            // A slow server is asked less: what it found in time is worth more than what it would find too late.
+            long enough =
+                    System.nanoTime() + properties.searchTimeout().dividedBy(3).toNanos();
+            return Ladder.climb(query, question -> ask(query, question), steps, () -> System.nanoTime() < enough);
+        });
+    }
+
+    @Override
+    public boolean isBusy() {
+        return connection.isBusy();
     }
 
     /** Answers hold for one run: a server may have none of its own that it keeps. */
@@ -91,10 +99,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     }
 
     private List<Candidate> ask(Map<String, Object> wanted) {
-        return connection
-                .call("search_videos", known -> wanted, properties.searchTimeout())
-                .items("search_videos")
-                .stream()
+        return connection.call(SEARCH, known -> wanted, properties.searchTimeout()).items(SEARCH).stream()
                 .map(item -> McpItems.candidate(server.name(), item))
                 .flatMap(Optional::stream)
                 .filter(clip -> !PublicRights.needsReview(clip.rights()))
@@ -119,7 +124,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
 
     @Override
     public Footage fetch(Candidate candidate, Part part, Path directory) {
-        ToolReply reply = connection.call(
+        ToolReply reply = connection.download(
                 "download_video", known -> wanted(candidate, part, known), properties.downloadTimeout());
         Optional<Rights> stated = McpItems.stated(server.name(), candidate.id(), reply.value());
         if (stated.filter(PublicRights::needsReview).isPresent()) {

@@ -16,8 +16,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -246,6 +251,36 @@ class McpFootageSourceIT {
                 "PYTHONUNBUFFERED",
                 "PYTHONIOENCODING",
                 "STANDIN_API_KEY");
+    }
+
+    @Test
+    void searchesWaitForOneDownloadAtMost() throws Exception {
+        makeClip();
+        McpFootageSource server = source("slow");
+        server.search(QUERY);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        List<Future<?>> all = new ArrayList<>();
+        for (int download = 0; download < 4; download++) {
+            all.add(threads.submit(() -> {
+                server.fetch(candidate(), PART, folder.resolve("project"));
+                order.add("download");
+            }));
+        }
+        while (!server.isBusy()) {
+            Thread.onSpinWait();
+        }
+        all.add(threads.submit(() -> {
+            server.search(new FootageQuery(
+                    "Harbours", 2, List.of("patrol"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, 1));
+            order.add("search");
+        }));
+        for (Future<?> one : all) {
+            one.get();
+        }
+        threads.shutdown();
+
+        assertThat(order.indexOf("search")).as(order.toString()).isLessThanOrEqualTo(2);
     }
 
     @Test

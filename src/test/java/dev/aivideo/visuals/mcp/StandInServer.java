@@ -110,7 +110,7 @@ public final class StandInServer {
             case "hang", "child", "HANGING" -> Thread.sleep(60_000);
             case "slow" -> {
                 Thread.sleep(400);
-                text(id, PYTHON, false);
+                text(id, download ? fetched() : PYTHON, false);
             }
             case "flood", "ENDLESS" -> {
                 while (!out.checkError()) {
