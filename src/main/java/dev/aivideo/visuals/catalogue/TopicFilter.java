@@ -21,17 +21,20 @@ public record TopicFilter(String branch, String country) {
             "Air Force",
             words("air force|airmen|fighter jets?|bombers?|aerial refuell?ing|airlift|f-?16|f-?22|f-?35|b-?52|c-?130"),
             "Army",
-            words("army|soldiers?|infantry|tanks?|artillery|paratroopers?|howitzers?|national guard"),
+            words(
+                    "army(?! ants?)|soldiers?|infantry|(?<!fish |water |gas |oil )tanks?|artillery|paratroopers?|howitzers?"
+                            + "|national guard"),
             "Marines",
-            words("marines?|marine corps|amphibious"),
+            words("marines|marine corps|amphibious (?:assault|landing|ship)s?"),
             "Coast Guard",
             words("coast guard|sea rescue|cutters?|maritime rescue|icebreakers?"),
             "Space Force",
             words("space force|space operations"));
 
-    private static final Pattern COUNTRIES = words("afghanistan|australia|canada|djibouti|estonia|finland|france"
-            + "|germany|greece|guam|iraq|italy|japan|jordan|kosovo|kuwait|latvia|lithuania|norway|philippines|poland"
-            + "|qatar|romania|south korea|spain|sweden|syria|thailand|turkey|ukraine|united kingdom");
+    private static final Pattern COUNTRIES = words(
+            "afghanistan|australia|canada|djibouti|estonia|finland|france"
+                    + "|germany|greece|guam|iraq|italy|japan|kosovo|kuwait|latvia|lithuania|norway|philippines|poland"
+                    + "|qatar|romania|south korea|spain|sweden|syria|thailand|ukraine|united kingdom|(?-i:(?<![A-Z][a-z]{1,15} )Jordan|Turkey)");
 
     private static Pattern words(String alternatives) {
         return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);

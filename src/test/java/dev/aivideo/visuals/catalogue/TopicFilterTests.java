@@ -21,7 +21,14 @@ class TopicFilterTests {
                 "How bees make honey|''|''",
                 "How Army and Navy train together|''|''",
                 "Tanks from France and Germany|Army|''",
-                "A tankard of armyworm soup|''|''"
+                "A tankard of armyworm soup|''|''",
+                "Marine life of the coral reef|''|''",
+                "How fish tanks work|''|''",
+                "Army ants on the march|''|''",
+                "The shots of Michael Jordan|''|''",
+                "The deserts of Jordan|''|Jordan",
+                "How to roast a turkey|''|''",
+                "Earthquakes in Turkey|''|Turkey"
             })
     void readsBranchAndCountryOffATopicThatNamesOne(String topic, String branch, String country) {
         assertThat(TopicFilter.of(topic)).isEqualTo(new TopicFilter(branch, country));
