@@ -2,10 +2,10 @@ package dev.aivideo.project;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -157,17 +157,28 @@ public class ShotRepository {
     }
 
     /**
-     * What the last films showed, as {@code source:id}.
+     * What the last films showed before a project was made, so that it chooses alike whenever it is gone on with; drawn
+     * pictures do not count.
      *
      * @param films how many finished films to look back
+     * @return titles by {@code source:id}
      */
-    public Set<String> recentlyShown(int films) {
-        return new HashSet<>(
-                jdbc.sql("""
-                        SELECT DISTINCT source || ':' || source_id
+    public Map<String, String> shownBefore(Project project, int films) {
+        Map<String, String> titles = new HashMap<>();
+        jdbc.sql("""
+                        SELECT DISTINCT source || ':' || source_id AS picture, title
                         FROM shots JOIN scenes ON scenes.id = scene_id
-                        WHERE scenes.project_id IN (
-                            SELECT id FROM projects WHERE video_path IS NOT NULL ORDER BY last_active DESC LIMIT :films)
-                        """).param("films", films).query(String.class).list());
+                        WHERE kind <> 'GENERATED' AND scenes.project_id IN (
+                            SELECT id FROM projects
+                            WHERE video_path IS NOT NULL AND id <> :project AND created_at <= :made
+                            ORDER BY created_at DESC LIMIT :films)
+                        """)
+                .param("project", project.id())
+                .param("made", Dates.text(project.createdAt()))
+                .param("films", films)
+                .query(row -> {
+                    titles.put(row.getString("picture"), row.getString("title"));
+                });
+        return titles;
     }
 }

@@ -45,7 +45,12 @@ final class Meaning {
 
     /** How alike two pictures are said to be. */
     double alike(Candidate one, Candidate other) {
-        return SentenceEmbedder.cosine(embed.apply(label(one)), embed.apply(label(other)));
+        return alike(one, label(other));
+    }
+
+    /** How alike a picture is said to be to one of which only the title is known. */
+    double alike(Candidate one, String title) {
+        return SentenceEmbedder.cosine(embed.apply(label(one)), embed.apply(title));
     }
 
     static String label(Candidate candidate) {

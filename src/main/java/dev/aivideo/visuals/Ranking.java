@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /**
  * Ranks the candidates of all sources together. It only computes: the same candidates and need give the same order,
@@ -84,16 +85,24 @@ class Ranking {
         if (need.shownBefore().contains(key)) {
             parts.put("shown before", -SHOWN_BEFORE);
         }
-        double likeness = need.taken().stream()
-                .mapToDouble(taken -> meaning.alike(candidate, taken))
-                .max()
-                .orElse(0);
-        if (likeness > ALLOWED_LIKENESS) {
-            parts.put("like its neighbours", -ALIKE * (likeness - ALLOWED_LIKENESS) / (1 - ALLOWED_LIKENESS));
-        }
+        likeness(
+                parts,
+                "like its neighbours",
+                need.taken().stream().mapToDouble(taken -> meaning.alike(candidate, taken)));
+        likeness(
+                parts,
+                "like one seen before",
+                need.seen().stream().mapToDouble(title -> meaning.alike(candidate, title)));
         double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         double score = Math.max(0, Math.min(1, sum * properties.weight(candidate.source())));
         return new Ranked(candidate, score, parts, need.uses().getOrDefault(key, 0), null);
+    }
+
+    private static void likeness(Map<String, Double> parts, String what, DoubleStream all) {
+        double most = all.max().orElse(0);
+        if (most > ALLOWED_LIKENESS) {
+            parts.put(what, -ALIKE * (most - ALLOWED_LIKENESS) / (1 - ALLOWED_LIKENESS));
+        }
     }
 
     private Optional<String> refusal(Candidate candidate, SceneNeed need) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param uses of each picture, by {@code source:id}, in earlier scenes of the film
  * @param nearby what the scene before shows, by {@code source:id}
  * @param shownBefore what the last films showed, by {@code source:id}
+ * @param seen titles of all that the film's earlier scenes and the last films show
  * @param taken what this scene has already
  */
 record SceneNeed(
@@ -17,9 +18,10 @@ record SceneNeed(
         Map<String, Integer> uses,
         Set<String> nearby,
         Set<String> shownBefore,
+        Set<String> seen,
         List<Candidate> taken) {
 
     SceneNeed taking(List<Candidate> all) {
-        return new SceneNeed(query, uses, nearby, shownBefore, all);
+        return new SceneNeed(query, uses, nearby, shownBefore, seen, all);
     }
 }

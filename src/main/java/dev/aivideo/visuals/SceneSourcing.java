@@ -33,7 +33,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
     private final SceneQueries queries;
     private final ShotRepository shots;
     private final Workspace workspace;
-    private final Set<String> shownBefore;
+    private final Map<String, String> shownBefore;
     private final Consumer<FootageQuery> soon;
     private final Supplier<ShotChoice> choices;
 
@@ -41,7 +41,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
      * The film's pictures.
      *
      * @param scenes all of the film, in order
-     * @param shownBefore what the last films showed, by {@code source:id}
+     * @param shownBefore titles of what the last films showed, by {@code source:id}
      * @param soon is told which questions will be asked next
      */
     SceneSourcing(
@@ -49,14 +49,14 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
             SceneQueries queries,
             ShotRepository shots,
             Workspace workspace,
-            Set<String> shownBefore,
+            Map<String, String> shownBefore,
             Consumer<FootageQuery> soon,
             Supplier<ShotChoice> choices) {
         this.scenes = List.copyOf(scenes);
         this.queries = queries;
         this.shots = shots;
         this.workspace = workspace;
-        this.shownBefore = Set.copyOf(shownBefore);
+        this.shownBefore = Map.copyOf(shownBefore);
         this.soon = soon;
         this.choices = choices;
     }
@@ -90,17 +90,19 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
         scenes.forEach(one -> numbers.put(one.id(), one.number()));
         Map<String, Integer> uses = new HashMap<>();
         Set<String> nearby = new HashSet<>();
+        Set<String> seen = new HashSet<>(shownBefore.values());
         for (Shot shot : known) {
             int number = numbers.getOrDefault(shot.sceneId(), Integer.MAX_VALUE);
             String key = Ranked.key(shot.source(), shot.sourceId());
             if (number < scene.number()) {
                 uses.merge(key, 1, Integer::sum);
+                seen.add(shot.title());
             }
             if (number == scene.number() - 1) {
                 nearby.add(key);
             }
         }
-        return new SceneNeed(queries.of(scene), uses, nearby, shownBefore, List.of());
+        return new SceneNeed(queries.of(scene), uses, nearby, shownBefore.keySet(), seen, List.of());
     }
 
     private Shot shot(Scene scene, int position, FetchedShot fetched) {

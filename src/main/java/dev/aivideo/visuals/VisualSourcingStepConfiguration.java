@@ -135,7 +135,7 @@ class VisualSourcingStepConfiguration {
                 queries,
                 shots,
                 workspace,
-                shots.recentlyShown(properties.filmsRemembered()),
+                shots.shownBefore(project, properties.filmsRemembered()),
                 footageSources::searchSoon,
                 () -> new ShotChoice(footageSources, ranking, fetcher));
     }

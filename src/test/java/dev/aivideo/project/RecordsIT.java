@@ -154,6 +154,28 @@ class RecordsIT {
     }
 
     @Test
+    void knowsWhatTheLastFilmsShowedAndNotWhatCameLaterOrOfTheFilmItself() throws InterruptedException {
+        Records records = new Records(folder);
+        Project earlier = published(records);
+        Project unfinished = records.newProject("Docks", Duration.ofSeconds(60));
+        records.newScenes(unfinished, "Cranes lift.");
+        Thread.sleep(2); // times are kept to the millisecond
+        Project film = published(records);
+
+        assertThat(records.shots.shownBefore(film, 5)).containsExactly(Map.entry("library:bridge", "A bridge"));
+        assertThat(records.shots.shownBefore(earlier, 5)).isEmpty();
+        assertThat(records.shots.shownBefore(film, 0)).isEmpty();
+    }
+
+    private static Project published(Records records) {
+        Project project = records.newProject("Bridges", Duration.ofSeconds(60));
+        Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
+        records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
+        records.projects.publish(project.id(), new Publication("public/videos/x/final.mp4", 60, 1, "x.jpg"));
+        return project;
+    }
+
+    @Test
     void anUpdateOfADeletedProjectSaysSo() {
         Records records = new Records(folder);
 

@@ -48,7 +48,7 @@ final class Pictures {
     }
 
     static SceneNeed need(FootageQuery query) {
-        return new SceneNeed(query, Map.of(), Set.of(), Set.of(), List.of());
+        return new SceneNeed(query, Map.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     /** Meaning for tests: texts are alike as far as they share words. */

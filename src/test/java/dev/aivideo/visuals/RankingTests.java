@@ -93,7 +93,7 @@ class RankingTests {
 
     @Test
     void whatTheFilmShowsAlreadyComesBehindAllThatIsNew() {
-        SceneNeed need = new SceneNeed(BRIDGE, Map.of("nasa:used", 1), Set.of(), Set.of(), List.of());
+        SceneNeed need = new SceneNeed(BRIDGE, Map.of("nasa:used", 1), Set.of(), Set.of(), Set.of(), List.of());
         Duration long30 = Duration.ofSeconds(30);
 
         assertThat(order(
@@ -105,8 +105,8 @@ class RankingTests {
 
     @Test
     void aClipServesTwiceOnlyFromAnotherPartAndNotInTheNextScene() {
-        SceneNeed used = new SceneNeed(BRIDGE, Map.of("nasa:a", 1), Set.of(), Set.of(), List.of());
-        SceneNeed next = new SceneNeed(BRIDGE, Map.of("nasa:a", 1), Set.of("nasa:a"), Set.of(), List.of());
+        SceneNeed used = new SceneNeed(BRIDGE, Map.of("nasa:a", 1), Set.of(), Set.of(), Set.of(), List.of());
+        SceneNeed next = new SceneNeed(BRIDGE, Map.of("nasa:a", 1), Set.of("nasa:a"), Set.of(), Set.of(), List.of());
         Candidate longClip = clip("nasa", "a", FITS, Duration.ofSeconds(30), 1920, 1080);
 
         assertThat(refusal(used, longClip)).isNull();
@@ -125,10 +125,19 @@ class RankingTests {
 
     @Test
     void prefersWhatTheLastFilmsDidNotShow() {
-        SceneNeed need = new SceneNeed(BRIDGE, Map.of(), Set.of(), Set.of("nasa:a"), List.of());
+        SceneNeed need = new SceneNeed(BRIDGE, Map.of(), Set.of(), Set.of("nasa:a"), Set.of(), List.of());
 
         assertThat(order(need, clip("nasa", "a", FITS), clip("nasa", "b", FITS)))
                 .containsExactly("b", "a");
+    }
+
+    @Test
+    void prefersWhatDiffersFromWhatTheFilmAndTheLastOnesShow() {
+        String title = "suspension bridge cable tower";
+        SceneNeed need = new SceneNeed(BRIDGE, Map.of(), Set.of(), Set.of(), Set.of(title), List.of());
+
+        assertThat(order(need, clip("nasa", "part 2", title), clip("nasa", "other", "suspension bridge from below")))
+                .containsExactly("other", "part 2");
     }
 
     @Test

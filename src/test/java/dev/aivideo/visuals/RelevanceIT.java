@@ -166,7 +166,7 @@ class RelevanceIT {
         VisualsProperties properties = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("aivideo.visuals", VisualsProperties.class);
         Ranking ranking = new Ranking(embedder::embed, properties, LocalDate.of(2026, 11, 22));
-        return ranking.rank(found, new SceneNeed(query, Map.of(), Set.of(), Set.of(), List.of())).stream()
+        return ranking.rank(found, new SceneNeed(query, Map.of(), Set.of(), Set.of(), Set.of(), List.of())).stream()
                 .filter(one -> one.refusal() == null)
                 .map(Ranked::candidate)
                 .toList();

@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,7 +177,7 @@ class SourcingBenchmark {
                     queries,
                     records.shots,
                     records.workspace,
-                    Set.of(),
+                    Map.of(),
                     sources::searchSoon,
                     () -> new ShotChoice(sources, ranking, fetcher));
             for (Scene scene : all) {

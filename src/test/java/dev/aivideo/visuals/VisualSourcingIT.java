@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +92,7 @@ class VisualSourcingIT {
                     queries,
                     records.shots,
                     records.workspace,
-                    Set.of(),
+                    Map.of(),
                     asked::searchSoon,
                     () -> new ShotChoice(asked, ranking, fetcher));
             PendingScenes pending = new PendingScenes(
