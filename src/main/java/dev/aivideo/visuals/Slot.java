@@ -10,6 +10,8 @@ final class Slot {
     private static final Duration STRIDE = Duration.ofSeconds(8);
     /** Clips often begin with a fade or a slate. */
     private static final Duration LEAD = Duration.ofSeconds(2);
+    /** Of a clip of unknown length, which a catalogue's own productions are, with the maker's insignia in front. */
+    private static final Duration SLATE = Duration.ofSeconds(5);
 
     private Slot() {}
 
@@ -21,7 +23,8 @@ final class Slot {
      */
     static Optional<Part> of(Candidate candidate, int uses, Duration shot) {
         if (candidate.kind() != MediaKind.CLIP || candidate.length() == null) {
-            return uses == 0 ? Optional.of(new Part(Duration.ZERO, shot)) : Optional.empty();
+            Duration from = candidate.kind() == MediaKind.CLIP ? SLATE : Duration.ZERO;
+            return uses == 0 ? Optional.of(new Part(from, shot)) : Optional.empty();
         }
         Duration spare = candidate.length().minus(shot);
         Duration lead = spare.compareTo(LEAD.multipliedBy(2)) < 0 ? spare.dividedBy(2) : LEAD;

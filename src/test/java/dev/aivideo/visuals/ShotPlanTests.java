@@ -45,4 +45,15 @@ class ShotPlanTests {
 
         assertThat(Slot.of(clip, 0, Duration.ofSeconds(4))).contains(new Part(Duration.ZERO, Duration.ofSeconds(4)));
     }
+
+    @Test
+    void ofAClipOfUnknownLengthTheBeginningIsNotShown() {
+        Candidate clip = Pictures.clip("nasa", "a", "x", null, 1920, 1080);
+
+        assertThat(Slot.of(clip, 0, Duration.ofSeconds(4)))
+                .contains(new Part(Duration.ofSeconds(5), Duration.ofSeconds(4)));
+        assertThat(Slot.of(clip, 1, Duration.ofSeconds(4))).isEmpty();
+        assertThat(Slot.of(Pictures.still("nasa", "b", "x"), 0, Duration.ofSeconds(4)))
+                .contains(new Part(Duration.ZERO, Duration.ofSeconds(4)));
+    }
 }
