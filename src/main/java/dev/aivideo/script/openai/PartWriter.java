@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the scenes of one part: asks, names the faults, asks again, and takes the best. */
 final class PartWriter {
     private static final int LEAST_SOURCE_TOKENS = 200;
+    /** Times the words asked for; a little more than asked for is made good by the budget of the next attempt. */
+    private static final double TOO_MUCH = 1.25;
 
     private final Conversation conversation;
     private final FinishedParts finished;
@@ -111,7 +113,7 @@ final class PartWriter {
         if (best.scenes().isEmpty()) {
             throw nothing(part, bestScore);
         }
-        return best;
+        return best.within((int) (part.words() * TOO_MUCH));
     }
 
     /** With the faulty answer where it has room beside the question, and is worth to be shown. */

@@ -403,6 +403,39 @@ class OpenAiScriptWriterTests {
         assertThat(time.slept()).as("within the longest wait").allMatch(wait -> wait.toMinutes() < 3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"choices\": []}", "{}", "[]"})
+    void anAnswerWithoutAnyChoiceStopsTheRunInWords(String answer) {
+        standIn.then(json(200, answer));
+
+        assertThatThrownBy(() -> write(FIVE_SCENES))
+                .isInstanceOf(LanguageModelException.class)
+                .hasMessageContaining("Remedy");
+    }
+
+    @Test
+    void aScriptWithoutScenesStopsTheRunInWords() {
+        standIn.then(says("{\"title\": \"Bridges\", \"scenes\": []}"));
+
+        assertThatThrownBy(() -> write(FIVE_SCENES))
+                .isInstanceOf(LanguageModelException.class)
+                .hasMessageContaining("holds no scenes");
+        assertThat(standIn.asked()).hasSize(3);
+    }
+
+    @Test
+    void aModelThatFindsNoEndIsCutToTheLengthAskedFor() {
+        standIn.then(says(groq.script(400, 12_000)));
+
+        Script script = write(FIVE_SCENES);
+
+        int words = script.scenes().stream()
+                .mapToInt(scene -> Sentences.words(scene.text()))
+                .sum();
+        assertThat(words).isBetween(120, 188);
+        assertThat(script.scenes()).hasSizeBetween(4, 6);
+    }
+
     @Test
     void speaksTheDialectOfLocalServers() {
         standIn.then(says(groq.script(5, 150)));

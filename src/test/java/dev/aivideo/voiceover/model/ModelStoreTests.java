@@ -135,6 +135,14 @@ class ModelStoreTests {
     }
 
     @Test
+    void refusesAnEmptyFile() {
+        server.then(StandIn.bytes(200, "application/octet-stream", new byte[0]));
+
+        assertThatThrownBy(() -> store("no-npm").obtain(file(), false)).isInstanceOf(ModelUnavailableException.class);
+        assertThat(folder.resolve("models/kokoro/m.onnx")).doesNotExist();
+    }
+
+    @Test
     void keepsATruncatedTransferForTheNextTime() throws IOException {
         server.then(StandIn.file(BYTES.getBytes(StandardCharsets.UTF_8), "\"v1\"", 2));
 

@@ -294,6 +294,29 @@ class ServerNarratorTests {
     }
 
     @Test
+    void refusesMoreSoundThanASentenceCanTake() {
+        standIn.then(json(200, captioned(tone(0.25, 600, 0.25), TIMESTAMPS)));
+
+        assertThatThrownBy(() -> narrator().speak(SENTENCE, VOICE, 1)).isInstanceOf(NarrationException.class);
+    }
+
+    @Test
+    void refusesSilence() {
+        standIn.then(json(200, captioned(new byte[96_000], TIMESTAMPS)));
+
+        assertThatThrownBy(() -> narrator().speak(SENTENCE, VOICE, 1)).isInstanceOf(NarrationException.class);
+    }
+
+    @Test
+    void anEmptyListOfVoicesIsNoneAndALongOneIsReadWhole() {
+        String many = "{\"id\":\"af_sky\",\"name\":\"af_sky\"},".repeat(20_000);
+        standIn.then(json(200, "{\"voices\":[]}"), json(200, "{\"voices\":[" + many + "{\"id\":\"bm_george\"}]}"));
+
+        assertThat(narrator().voices()).isEmpty();
+        assertThat(narrator().voices()).extracting(Voice::id).contains("af_sky", "bm_george");
+    }
+
+    @Test
     void saysHowToGoOnWithoutAServerThatIsNotThere() {
         ServerNarrator alone = narrator(StandIn.refused().toString(), Duration.ofSeconds(1));
         assertThatThrownBy(() -> alone.speak(SENTENCE, VOICE, 1))
