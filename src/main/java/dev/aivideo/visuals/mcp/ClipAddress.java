@@ -12,9 +12,8 @@ final class ClipAddress {
 
     /** The address in a download's answer; none if a file of this machine is named, which a server far away cannot. */
     static Optional<URI> of(McpServer server, ToolReply reply) {
-        boolean isFar = !server.address().isEmpty();
         boolean namesFile = !McpItems.text(reply.value(), DownloadedFile.NAMES).isEmpty();
-        return namesFile && !isFar
+        return namesFile && !server.isFar()
                 ? Optional.empty()
                 : Json.file(McpItems.text(reply.value(), "url", "sourceUrl", "download_url", "downloadUrl"));
     }

@@ -21,6 +21,9 @@ record DownloadedFile(Path file, Duration start) {
     /** What servers call it. */
     static final String[] NAMES = {"file_path", "cache_path", "filePath", "path"};
 
+    /** Where servers keep their files that are told no other folder, below the one they run in. */
+    private static final String USUAL_CACHE = "assets/cache";
+
     private static final long SMALLEST_BYTES = 4096;
 
     /**
@@ -33,6 +36,9 @@ record DownloadedFile(Path file, Duration start) {
         String named = bare ? reply.text() : McpItems.text(reply.value(), NAMES);
         if (named.isEmpty() || named.contains("\n")) {
             throw reply.malformed("download_video");
+        }
+        if (server.isFar()) {
+            throw refused(server, named, "a server that is reached by address has no files on this machine");
         }
         try {
             Path file = server.directory().resolve(named).toRealPath();
@@ -50,13 +56,17 @@ record DownloadedFile(Path file, Duration start) {
         }
     }
 
-    /** The server's folder, and every folder that its declaration names. */
-    private static List<Path> places(McpServer server) {
-        return Stream.concat(
-                        Stream.of(server.directory().toString()),
-                        Stream.concat(server.arguments().stream(), server.environment().values().stream()))
+    /**
+     * The folders that are the server's: its own, every one that its declaration names, and the usual cache. The
+     * program's folder is never one of them, nor what holds it: settings and other people's files lie there.
+     */
+    private static List<Path> places(McpServer server) throws IOException {
+        Path home = server.home().toRealPath();
+        Stream<String> named = Stream.concat(server.arguments().stream(), server.environment().values().stream());
+        return Stream.concat(Stream.of(server.directory().toString(), USUAL_CACHE), named)
                 .filter(text -> !text.isBlank() && !text.startsWith("-"))
                 .flatMap(text -> real(server, text))
+                .filter(place -> !home.startsWith(place))
                 .toList();
     }
 
@@ -93,7 +103,9 @@ record DownloadedFile(Path file, Duration start) {
         return new FootageException(
                 "The file that '%s' fetched is not taken: %s.".formatted(server.name(), why),
                 "It named " + ToolReply.head(named),
-                "Give the server its cache folder as an argument, in DVIDS_CACHE_DIR, or below its cwd.",
+                server.isFar()
+                        ? "It must answer with the url of the clip."
+                        : "Give the server its cache folder as an argument, in DVIDS_CACHE_DIR, or below its cwd.",
                 null);
     }
 

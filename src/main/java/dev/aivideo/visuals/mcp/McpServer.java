@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param address of a streamable HTTP endpoint; empty if it is started by command
  * @param headers sent with every request to {@code address}
  * @param directory where the child runs and what its relative paths are relative to; absolute
+ * @param home the program's own folder, where a child runs that is not told otherwise; absolute
  * @param priority low first
  * @param missing names of the environment variables that are referred to and not set
  */
@@ -26,6 +27,7 @@ record McpServer(
         String address,
         Map<String, String> headers,
         Path directory,
+        Path home,
         double priority,
         List<String> missing) {
 
@@ -49,6 +51,11 @@ record McpServer(
             "USERPROFILE");
 
     private static final int SHORTEST_SECRET = 6;
+
+    /** Whether it is reached by address: it may run on any machine, and files that it names are none of this one. */
+    boolean isFar() {
+        return !address.isEmpty();
+    }
 
     /** The whole environment of the child: the allowed part of ours, what Python needs to answer in time, the declared. */
     Map<String, String> childEnvironment(Map<String, String> ours) {

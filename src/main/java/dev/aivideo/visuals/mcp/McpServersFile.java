@@ -101,6 +101,7 @@ final class McpServersFile {
                 address,
                 resolved(entry.path("headers"), missing),
                 home.toAbsolutePath().resolve(directory).normalize(),
+                home.toAbsolutePath().normalize(),
                 entry.path("priority").asDouble(100),
                 List.copyOf(missing));
     }

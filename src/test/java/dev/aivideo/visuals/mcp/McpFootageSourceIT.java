@@ -40,6 +40,9 @@ class McpFootageSourceIT {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path home;
+
     private McpFootageSource source;
 
     @AfterEach
@@ -69,6 +72,7 @@ class McpFootageSourceIT {
                 "",
                 Map.of(),
                 folder,
+                home,
                 1,
                 List.of());
         McpProperties properties =
@@ -203,8 +207,8 @@ class McpFootageSourceIT {
 
     @Test
     void saysAtOnceThatThereIsNoSuchProgram() {
-        McpServer none =
-                new McpServer("dvids", "/no/such/program", List.of(), Map.of(), "", Map.of(), folder, 1, List.of());
+        McpServer none = new McpServer(
+                "dvids", "/no/such/program", List.of(), Map.of(), "", Map.of(), folder, folder, 1, List.of());
         McpProperties properties = new McpProperties(
                 Path.of("f"), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO, 0);
         source = new McpFootageSource(

@@ -69,6 +69,7 @@ class McpOverHttpIT {
                 address + "/mcp",
                 Map.of("Authorization", "Bearer " + KEY),
                 folder,
+                folder,
                 1,
                 List.of());
         McpProperties properties =
