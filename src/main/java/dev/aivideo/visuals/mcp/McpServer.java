@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A server as it is declared in the servers' file.
  *
- * @param name what its candidates are from; part of file names
+ * @param name what its candidates are from; part of file names; unlike that of any other source
  * @param command empty if it is reached by address
  * @param environment what the child gets besides the few variables every program needs
  * @param address of a streamable HTTP endpoint; empty if it is started by command

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class McpServersFile {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)(:-([^}]*))?}");
+    /** Sources that come along. A server of such a name gets one of its own: what is fetched from whom hangs on it. */
+    private static final Set<String> TAKEN = Set.of("library", "generated", "nasa", "pexels", "pixabay");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
 
     private final Path file;
@@ -70,13 +75,14 @@ final class McpServersFile {
         }
     }
 
-    private void add(String name, JsonNode entry, List<McpServer> servers) {
+    private void add(String declared, JsonNode entry, List<McpServer> servers) {
         if (!entry.path("enabled").asBoolean(true) || entry.path("disabled").asBoolean(false)) {
             return;
         }
-        if (!NAME.matcher(name).matches()) {
-            throw wrong("names a server '" + name + "'; letters, digits, - and _ are allowed");
+        if (!NAME.matcher(declared).matches()) {
+            throw wrong("names a server '" + declared + "'; letters, digits, - and _ are allowed");
         }
+        String name = TAKEN.contains(declared.toLowerCase(Locale.ROOT)) ? "mcp-" + declared : declared;
         if (servers.stream().anyMatch(server -> server.name().equals(name))) {
             throw wrong("declares '" + name + "' twice");
         }

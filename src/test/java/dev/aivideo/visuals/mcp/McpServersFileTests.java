@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class McpServersFileTests {
     @TempDir
@@ -70,7 +72,15 @@ class McpServersFileTests {
                   {"id": "dvids", "name": "DVIDS", "priority": 1, "enabled": true, "command": "python",
                    "args": ["-m", "mcp_servers.dvids_scraping_server", "/var/cache/clips"]}]}""", Map.of());
 
-        assertThat(servers).extracting(McpServer::name).containsExactly("dvids", "nasa");
+        assertThat(servers).extracting(McpServer::name).containsExactly("dvids", "mcp-nasa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"library", "generated", "nasa", "NASA", "pexels", "pixabay"})
+    void namesAServerApartFromTheSourceThatComesAlong(String name) throws IOException {
+        assertThat(servers("{\"mcpServers\": {\"" + name + "\": {\"command\": \"x\"}}}", Map.of()))
+                .extracting(McpServer::name)
+                .containsExactly("mcp-" + name);
     }
 
     @Test
