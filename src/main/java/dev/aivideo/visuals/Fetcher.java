@@ -36,13 +36,21 @@ class Fetcher {
     private final Ffprobe ffprobe;
     private final ArtifactStore artifacts;
     private final Workspace workspace;
+    private final Licences licences;
     private final int atOnce;
 
-    Fetcher(Sources sources, Ffprobe ffprobe, ArtifactStore artifacts, Workspace workspace, int atOnce) {
+    Fetcher(
+            Sources sources,
+            Ffprobe ffprobe,
+            ArtifactStore artifacts,
+            Workspace workspace,
+            Licences licences,
+            int atOnce) {
         this.sources = sources;
         this.ffprobe = ffprobe;
         this.artifacts = artifacts;
         this.workspace = workspace;
+        this.licences = licences;
         this.atOnce = atOnce;
     }
 
@@ -84,6 +92,7 @@ class Fetcher {
     }
 
     private FetchedShot accepted(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
+        checkLicence(footage);
         Duration available =
                 ranked.candidate().kind() == MediaKind.CLIP ? clipLength(footage, shotLength) : still(footage);
         keep(scene, ranked, footage.file());
@@ -96,6 +105,15 @@ class Fetcher {
                     ranked, footage, available, known == null ? ArtifactStore.sha256(footage.file()) : known);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + footage.file() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The list's licence was looked at when it was ranked; with the file a source may state another. */
+    private void checkLicence(Footage footage) {
+        if (footage.rights() != null) {
+            licences.refusal(footage.rights().licence()).ifPresent(why -> {
+                throw unusable(footage, why, null);
+            });
         }
     }
 

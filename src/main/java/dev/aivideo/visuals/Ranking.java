@@ -43,7 +43,7 @@ class Ranking {
     Ranking(Function<String, float[]> embed, VisualsProperties properties, LocalDate today) {
         this.embed = embed;
         this.properties = properties;
-        this.licences = new Licences(properties.licencesAllowed(), properties.licencesRefused());
+        this.licences = properties.licences();
         this.today = today;
     }
 

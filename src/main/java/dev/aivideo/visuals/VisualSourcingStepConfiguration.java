@@ -116,7 +116,8 @@ class VisualSourcingStepConfiguration {
                 embedder::embed,
                 properties,
                 project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
-        Fetcher fetcher = new Fetcher(footageSources, ffprobe, artifacts, workspace, properties.parallelFetches());
+        Fetcher fetcher = new Fetcher(
+                footageSources, ffprobe, artifacts, workspace, properties.licences(), properties.parallelFetches());
         String topic = project.brief().topic();
         List<Scene> all = scenes.ofProject(projectId);
         List<String> phrases = keywords.keyPhrases(all.stream().map(Scene::text).toList(), topic);

@@ -59,6 +59,10 @@ public record VisualsProperties(
         return weights.getOrDefault(source, 1.0);
     }
 
+    Licences licences() {
+        return new Licences(licencesAllowed, licencesRefused);
+    }
+
     /** Place in the order, for ties. */
     int place(String source) {
         int place = order.indexOf(source);

@@ -165,7 +165,12 @@ class SourcingBenchmark {
         try (Sources sources = new Sources(List.of(source), source, properties, new Silent())) {
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             Fetcher fetcher = new Fetcher(
-                    sources, TestMedia.ffprobe(), records.store, records.workspace, properties.parallelFetches());
+                    sources,
+                    TestMedia.ffprobe(),
+                    records.store,
+                    records.workspace,
+                    properties.licences(),
+                    properties.parallelFetches());
             SceneQueries queries = new SceneQueries(
                     project.brief(),
                     records.narrations,

@@ -80,7 +80,8 @@ class VisualSourcingIT {
         try (Sources asked = new Sources(List.of(sources), new Drawn(), properties, progress)) {
             asked.prepare();
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
-            Fetcher fetcher = new Fetcher(asked, TestMedia.ffprobe(), records.store, records.workspace, 3);
+            Fetcher fetcher =
+                    new Fetcher(asked, TestMedia.ffprobe(), records.store, records.workspace, properties.licences(), 3);
             SceneQueries queries = new SceneQueries(
                     project.brief(),
                     records.narrations,
@@ -205,6 +206,24 @@ class VisualSourcingIT {
 
         assertThat(fetches).as("those of one scene, at once").hasValue(3);
         assertThat(shown(1)).allMatch(key -> key.startsWith("generated:"));
+    }
+
+    @Test
+    void aLicenceThatIsStatedWithTheFileAloneIsLookedAtToo() {
+        Catalogue late = new Catalogue("late", 9, 12) {
+            @Override
+            public Footage fetch(Candidate candidate, Part part, Path directory) {
+                Rights stated = new Rights("Ann", "Ann", "CC BY-NC 4.0", "", "", "");
+                return super.fetch(candidate, part, directory).with(stated);
+            }
+        };
+
+        run(late, new Catalogue("nasa", 2, 12));
+
+        assertThat(shown(1)).hasSize(3).noneMatch(key -> key.startsWith("late:"));
+        assertThat(String.valueOf(
+                        records.decisions.ofProject(project.id()).get(0).details()))
+                .contains("licence 'CC BY-NC 4.0' is refused by 'NC'");
     }
 
     @Test

@@ -126,8 +126,8 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     public Footage fetch(Candidate candidate, Part part, Path directory) {
         ToolReply reply = connection.download(
                 "download_video", known -> wanted(candidate, part, known), properties.downloadTimeout());
-        Optional<Rights> stated = McpItems.stated(server.name(), candidate.id(), reply.value());
-        if (stated.filter(PublicRights::needsReview).isPresent()) {
+        Rights rights = McpRights.completed(candidate.rights(), reply.value());
+        if (PublicRights.needsReview(rights)) {
             throw unusable(candidate, "Its full caption names an owner outside the public service");
         }
         Optional<URI> elsewhere = ClipAddress.of(server, reply);
@@ -137,7 +137,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                         new Part(ClipAddress.from(part, reply), part.length()),
                         directory)
                 : taken(candidate, part, reply, directory);
-        return footage.with(stated.orElse(null));
+        return footage.with(rights);
     }
 
     private Footage taken(Candidate candidate, Part part, ToolReply reply, Path directory) {

@@ -1,15 +1,12 @@
 package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Rights;
 import dev.aivideo.visuals.Candidate;
-import dev.aivideo.visuals.catalogue.PublicRights;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +41,7 @@ final class McpItems {
                 size[0],
                 size[1],
                 date(text(item, "date", "publishedAt", "date_created")),
-                rights(server, normalised(id), item),
+                McpRights.of(server, normalised(id), item),
                 id,
                 text(item, "thumbnailUrl", "thumbnail")));
     }
@@ -108,41 +105,5 @@ final class McpItems {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** What the server says of the rights with a clip, which may be more than in a list; empty if it says nothing. */
-    static Optional<Rights> stated(String server, String id, JsonNode item) {
-        boolean silent = text(item, "credit").isEmpty()
-                && text(item, "licence", "license").isEmpty();
-        return silent ? Optional.empty() : Optional.of(rights(server, id, item));
-    }
-
-    /** What the server says of the rights, else what holds for all of a catalogue that is known by the server's name. */
-    private static Rights rights(String server, String id, JsonNode item) {
-        Rights usual = usual(server.toLowerCase(Locale.ROOT), id, item);
-        return new Rights(
-                or(text(item, "author"), usual.author()),
-                or(text(item, "credit"), usual.credit()),
-                or(text(item, "licence", "license"), usual.licence()),
-                or(text(item, "terms"), usual.terms()),
-                or(text(item, "page", "pageUrl"), usual.page()),
-                or(text(item, "notice"), usual.notice()));
-    }
-
-    private static Rights usual(String server, String id, JsonNode item) {
-        if (server.contains("dvids")) {
-            return PublicRights.dvids("", "Courtesy of DVIDS", "https://www.dvidshub.net/video/" + id);
-        }
-        return server.contains("nasa")
-                ? PublicRights.nasa(
-                        text(item, "secondary_creator", "photographer"),
-                        text(item, "center"),
-                        id,
-                        text(item, "description"))
-                : new Rights("", "", "", "", "", "");
-    }
-
-    private static String or(String first, String second) {
-        return first.isEmpty() ? second : first;
     }
 }

@@ -1,0 +1,44 @@
+package dev.aivideo.visuals.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.project.Rights;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class McpRightsTests {
+    private static final Rights LISTED = McpRights.of("clips", "5", json("""
+            {"author": "Ann", "credit": "Ann for Clips", "licence": "CC BY 4.0", "terms":
+             "https://creativecommons.org/licenses/by/4.0/", "page": "https://clips.example/5", "notice": "Not ours."}"""));
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    @Test
+    void whatADownloadDoesNotSayStaysAsItWasListed() {
+        Rights rights = McpRights.completed(LISTED, json("{\"file_path\": \"5.mp4\", \"credit\": \"Ann B.\"}"));
+
+        assertThat(rights)
+                .isEqualTo(new Rights(
+                        "Ann",
+                        "Ann B.",
+                        "CC BY 4.0",
+                        "https://creativecommons.org/licenses/by/4.0/",
+                        "https://clips.example/5",
+                        "Not ours."));
+        assertThat(McpRights.completed(LISTED, json("{\"file_path\": \"5.mp4\"}")))
+                .isEqualTo(LISTED);
+    }
+
+    @Test
+    void anotherLicenceTakesThePlaceOfTheListedOneAndItsTerms() {
+        Rights rights = McpRights.completed(LISTED, json("{\"licence\": \"CC BY-NC 4.0\"}"));
+
+        assertThat(rights.licence()).isEqualTo("CC BY-NC 4.0");
+        assertThat(rights.terms()).isEmpty();
+        assertThat(rights.credit()).isEqualTo("Ann for Clips");
+        assertThat(rights.notice()).isEqualTo("Not ours.");
+    }
+}
