@@ -3,14 +3,20 @@ package dev.aivideo.visuals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Which licences the operator allows.
+ * Which licences the operator allows. {@code NC} and {@code ND} stand for their written-out names too.
  *
  * @param allowed words of which a licence must have one; empty allows all that are not refused
  * @param refused words of which a licence may have none
  */
 record Licences(List<String> allowed, List<String> refused) {
+    /** Without commercial use, as the names of licences and plain sentences have it. */
+    private static final Pattern NC =
+            Pattern.compile("\\b(non ?commercial(ly)?|no(t for)? commercial|personal use only)\\b");
+    /** Without changes, for which a film's cuts and captions count. */
+    private static final Pattern ND = Pattern.compile("\\b(no ?deriv(s|atives?)?|no derivative works)\\b");
 
     /** Why a licence may not be used, empty if it may. One that is not stated passes unless {@code allowed} is set. */
     Optional<String> refusal(String licence) {
@@ -27,8 +33,11 @@ record Licences(List<String> allowed, List<String> refused) {
         return plain(licence).contains(plain(words));
     }
 
+    /** In lower case, without punctuation but in {@code 4.0}, and in the short form what is written out. */
     private static String plain(String text) {
-        return " "
-                + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", " ").strip() + " ";
+        String words = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9.]+|\\.(?!\\d)", " ")
+                .strip();
+        return " " + ND.matcher(NC.matcher(words).replaceAll("nc")).replaceAll("nd") + " ";
     }
 }
