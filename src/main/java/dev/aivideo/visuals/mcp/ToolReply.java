@@ -35,7 +35,7 @@ record ToolReply(JsonNode value, String text) {
         if (text.length() > PythonLiteral.LONGEST) {
             throw failed(tool, "The answer has " + text.length() + " characters");
         }
-        JsonNode structured = JSON.valueToTree(result.structuredContent());
+        JsonNode structured = unwrapped(JSON.valueToTree(result.structuredContent()));
         ToolReply reply = structured.isContainer() ? new ToolReply(structured, "") : new ToolReply(parse(text), text);
         JsonNode error = reply.value.path("error");
         if (reply.value.isObject() && !error.isMissingNode() && !error.isNull()) {
@@ -63,6 +63,11 @@ record ToolReply(JsonNode value, String text) {
                 "It begins: " + head(value.isContainer() ? value.toString() : text),
                 "Look at the server's own log; it must answer JSON or a Python literal.",
                 null);
+    }
+
+    /** Python's FastMCP puts whatever is no object under the one key {@code result}; of a text only the text is left. */
+    private static JsonNode unwrapped(JsonNode structured) {
+        return structured.size() == 1 && structured.has("result") ? structured.path("result") : structured;
     }
 
     private static JsonNode parse(String text) {
