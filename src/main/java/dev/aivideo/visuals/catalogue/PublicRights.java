@@ -3,7 +3,10 @@ package dev.aivideo.visuals.catalogue;
 import dev.aivideo.project.Rights;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rights in pictures of the US forces and of NASA, and the signs of items that belong to somebody else. */
 public final class PublicRights {
@@ -22,6 +25,8 @@ public final class PublicRights {
     private static final Pattern PARTNER = Pattern.compile("\\b(ESA|JAXA|CSA|ISRO|Roscosmos|SpaceX|Space X|Boeing"
             + "|Blue Origin|Lockheed|Northrop|Rocket Lab|United Launch Alliance|ULA|Universit\\p{L}+|Institute of"
             + " Technology|Getty|Reuters)\\b");
+
+    private static final Pattern NASA = Pattern.compile("(?i)\\bNASA\\b");
 
     private PublicRights() {}
 
@@ -42,26 +47,40 @@ public final class PublicRights {
     }
 
     /**
-     * Rights in an item of NASA's library. A creator who is not NASA, or a partner's name in the description, makes it
+     * Rights in an item of NASA's library. A creator who is not NASA, or a partner's name in what is said of it, makes it
      * an item that needs review.
+     *
+     * @param creators all that are named, as photographer or otherwise
+     * @param said title and descriptions
      */
-    public static Rights nasa(String creator, String centre, String id, String description) {
-        boolean own =
-                creator.isBlank() || creator.toUpperCase(java.util.Locale.ROOT).contains("NASA");
-        String said = creator + " " + description;
-        boolean doubtful = !own || isOwned(said) || PARTNER.matcher(said).find();
-        String credit = "Credit: NASA" + (centre.isBlank() ? "" : "/" + centre)
-                + (creator.isBlank() || creator.equalsIgnoreCase("NASA")
-                        ? ""
-                        : "/" + creator.replaceFirst("^NASA/", ""));
+    public static Rights nasa(List<String> creators, String centre, String id, String said) {
+        List<String> named = creators.stream()
+                .filter(creator -> !creator.isBlank())
+                .distinct()
+                .toList();
+        String all = String.join(", ", named);
+        boolean own = named.stream().allMatch(creator -> NASA.matcher(creator).find());
+        boolean doubtful =
+                !own || isOwned(said) || PARTNER.matcher(all + " " + said).find();
         String page = "https://images.nasa.gov/details/"
                 + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
         return new Rights(
-                creator.isBlank() ? "NASA" : creator,
-                credit,
+                named.isEmpty() ? "NASA" : all,
+                nasaCredit(named, centre),
                 doubtful ? NEEDS_REVIEW : PUBLIC_DOMAIN,
                 "https://www.nasa.gov/nasa-brand-center/images-and-media/",
                 page,
                 "");
+    }
+
+    private static String nasaCredit(List<String> creators, String centre) {
+        String people = creators.stream()
+                .filter(creator -> !creator.equalsIgnoreCase("NASA"))
+                .map(creator -> creator.replaceFirst("^NASA/", ""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Stream.of("NASA", centre, people)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("/", "Credit: ", ""));
     }
 }

@@ -2,7 +2,10 @@ package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.project.Rights;
 import dev.aivideo.visuals.catalogue.PublicRights;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Rights in the clips of servers: what the server says of them, else what holds for all of a catalogue that is known. */
@@ -45,13 +48,15 @@ final class McpRights {
         if (server.contains("dvids")) {
             return PublicRights.dvids("", "Courtesy of DVIDS", "https://www.dvidshub.net/video/" + id);
         }
-        return server.contains("nasa")
-                ? PublicRights.nasa(
-                        McpItems.text(item, "secondary_creator", "photographer"),
-                        McpItems.text(item, "center"),
-                        id,
-                        McpItems.text(item, "description"))
-                : new Rights("", "", "", "", "", "");
+        return server.contains("nasa") ? nasa(id, item) : new Rights("", "", "", "", "", "");
+    }
+
+    private static Rights nasa(String id, JsonNode item) {
+        List<String> creators = List.of(McpItems.text(item, "secondary_creator"), McpItems.text(item, "photographer"));
+        String said = Stream.of("title", "description", "description_508")
+                .map(field -> McpItems.text(item, field))
+                .collect(Collectors.joining(" "));
+        return PublicRights.nasa(creators, McpItems.text(item, "center"), id, said);
     }
 
     private static String or(String first, String second) {

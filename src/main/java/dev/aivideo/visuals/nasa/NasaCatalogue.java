@@ -2,6 +2,7 @@ package dev.aivideo.visuals.nasa;
 
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Rights;
 import dev.aivideo.visuals.Candidate;
 import dev.aivideo.visuals.FootageQuery;
 import dev.aivideo.visuals.catalogue.Catalogue;
@@ -65,11 +66,6 @@ class NasaCatalogue implements Catalogue {
         if (id.isEmpty() || !Json.text(data, "media_type").equals("video")) {
             return Optional.empty();
         }
-        String creator = Stream.of("secondary_creator", "photographer")
-                .map(field -> Json.text(data, field))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
         return Optional.of(new Candidate(
                 NAME,
                 id.replaceAll("[^A-Za-z0-9_.-]+", "_"),
@@ -83,9 +79,19 @@ class NasaCatalogue implements Catalogue {
                 0,
                 0,
                 Json.day(Json.text(data, "date_created")),
-                PublicRights.nasa(creator, Json.text(data, "center"), id, description),
+                rights(data, id),
                 id,
                 preview(item)));
+    }
+
+    private static Rights rights(JsonNode data, String id) {
+        List<String> creators = texts(data, "secondary_creator", "photographer");
+        String said = String.join(" ", texts(data, "title", "description", "description_508"));
+        return PublicRights.nasa(creators, Json.text(data, "center"), id, said);
+    }
+
+    private static List<String> texts(JsonNode data, String... fields) {
+        return Stream.of(fields).map(field -> Json.text(data, field)).toList();
     }
 
     private static String preview(JsonNode item) {
