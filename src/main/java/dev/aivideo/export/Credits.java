@@ -3,6 +3,7 @@ package dev.aivideo.export;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ import java.util.stream.Stream;
  * Who made what is seen.
  *
  * @param lines one for each picture, in the order of their first showing
+ * @param sources the same in short
  * @param notices sentences that have to be shown, each once
  */
-record Credits(List<String> lines, List<String> notices) {
+record Credits(List<String> lines, List<SourceCredits> sources, List<String> notices) {
     static final String OWN = "Drawn pictures: own work of AI Video Generator";
 
     Credits {
         lines = List.copyOf(lines);
+        sources = List.copyOf(sources);
         notices = List.copyOf(notices);
     }
 
@@ -27,21 +30,25 @@ record Credits(List<String> lines, List<String> notices) {
     static Credits of(List<Shot> shots) {
         Map<String, Shot> shown = new LinkedHashMap<>();
         shots.forEach(shot -> shown.putIfAbsent(shot.source() + ":" + shot.sourceId(), shot));
-        List<String> foreign = shown.values().stream()
+        List<Shot> foreign = shown.values().stream()
                 .filter(shot -> shot.kind() != MediaKind.GENERATED)
-                .map(Credits::line)
-                .distinct()
                 .toList();
-        boolean drawn = shots.stream().anyMatch(shot -> shot.kind() == MediaKind.GENERATED);
-        List<String> notices = shots.stream()
+        List<String> lines =
+                new ArrayList<>(foreign.stream().map(Credits::line).distinct().toList());
+        List<SourceCredits> sources = new ArrayList<>(SourceCredits.of(foreign));
+        if (foreign.size() < shown.size()) {
+            lines.add(OWN);
+            sources.add(new SourceCredits(OWN, List.of()));
+        }
+        return new Credits(lines, sources, notices(shots));
+    }
+
+    private static List<String> notices(List<Shot> shots) {
+        return shots.stream()
                 .map(shot -> Texts.plain(shot.rights().notice()))
                 .filter(notice -> !notice.isEmpty())
                 .distinct()
                 .toList();
-        return new Credits(
-                Stream.concat(foreign.stream(), drawn ? Stream.of(OWN) : Stream.empty())
-                        .toList(),
-                notices);
     }
 
     /** Title, maker, credit, source, licence and page, as far as they are known. */

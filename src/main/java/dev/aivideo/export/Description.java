@@ -2,6 +2,7 @@ package dev.aivideo.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,44 +15,64 @@ final class Description {
     private static final String ILLUSTRATIVE = "Pictures are illustrative; they may show other places and events than"
             + " those spoken of. The narration is spoken by a synthetic voice.";
 
+    private static final SourceCredits NONE = new SourceCredits("", List.of());
+
     private Description() {}
 
     /**
-     * The description. Credits that find no room are counted in the last line and stand in {@code credits.txt}.
+     * The description. Where the lines of all pictures find no room, their makers are named by source; those that find
+     * none even so are counted in the last line, and stand in {@code credits.txt}. Sources with few pictures lose last.
      *
      * @param narration the script's text, from its beginning
      */
     static String of(String title, String narration, Chapters chapters, Credits credits) {
-        int kept = credits.lines().size();
-        String text = text(title, narration, chapters, credits, kept);
-        while (Texts.utf8Bytes(text) > MOST_BYTES && kept > 0) {
-            kept--;
-            text = text(title, narration, chapters, credits, kept);
+        List<String> about = List.of(Texts.plain(title), Texts.cut(Texts.plain(narration), SUMMARY_LENGTH));
+        Function<List<String>, String> with =
+                pictures -> text(List.of(about, chapters.lines(), section(pictures), notes(credits)));
+        List<SourceCredits> shown = new ArrayList<>(credits.sources());
+        String text = with.apply(credits.lines());
+        for (int left = 0; Texts.utf8Bytes(text) > MOST_BYTES && (left == 0 || shorten(shown)); left++) {
+            text = with.apply(bySource(shown, left));
         }
         return text;
     }
 
-    private static String text(String title, String narration, Chapters chapters, Credits credits, int kept) {
-        return Stream.of(
-                        List.of(Texts.plain(title), Texts.cut(Texts.plain(narration), SUMMARY_LENGTH)),
-                        chapters.lines(),
-                        credits(credits, kept),
-                        notes(credits))
+    private static String text(List<List<String>> sections) {
+        return sections.stream()
                 .filter(section -> !section.isEmpty())
                 .map(section -> String.join("\n", section))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private static List<String> credits(Credits credits, int kept) {
-        List<String> section = new ArrayList<>(List.of("Pictures"));
-        section.addAll(credits.lines().subList(0, kept));
-        int left = credits.lines().size() - kept;
-        if (left > 0) {
-            section.add("and %d more, each with its maker and licence in credits.txt".formatted(left));
+    /** Leave off the last credit of the source that has most; false if there is none. */
+    private static boolean shorten(List<SourceCredits> sources) {
+        SourceCredits longest = sources.stream()
+                .reduce(NONE, (a, b) -> b.credits().size() < a.credits().size() ? a : b);
+        if (longest.credits().isEmpty()) {
+            return false;
         }
-        return section.size() == 1 ? List.of() : section;
+        sources.replaceAll(source -> source == longest ? source.withoutLast() : source);
+        sources.removeIf(source ->
+                source.heading().equals(longest.heading()) && source.credits().isEmpty());
+        return true;
     }
 
+    private static List<String> section(List<String> pictures) {
+        return pictures.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of("Pictures"), pictures.stream()).toList();
+    }
+
+    private static List<String> bySource(List<SourceCredits> sources, int left) {
+        List<String> lines = new ArrayList<>();
+        sources.forEach(source -> lines.addAll(source.lines()));
+        if (left > 0) {
+            lines.add("and %d more, each with its maker and licence in credits.txt".formatted(left));
+        }
+        return lines;
+    }
+
+    /** What has to be said, however many credits there are. */
     private static List<String> notes(Credits credits) {
         return Stream.concat(credits.notices().stream(), Stream.of(ILLUSTRATIVE))
                 .toList();

@@ -83,21 +83,116 @@ class UploadTextsTests {
     }
 
     @Test
+    void describesWithALineForEachPictureWhereThereIsRoom() {
+        assertThat(describe(
+                        List.of(shot("nasa", "7", MediaKind.CLIP, "Moon"), shot("nasa", "8", MediaKind.CLIP, "<Sun>"))))
+                .startsWith("Title\nWords. ")
+                .contains("""
+
+
+                        0:00 Term 1
+                        0:12 Term 2
+                        0:24 Term 3
+
+                        Pictures
+                        "Moon" by Ada; Courtesy of A; source: nasa; licence: CC BY 4.0 https://cc.example; https://page.example/7
+                        "Sun" by Ada; Courtesy of A; source: nasa; licence: CC BY 4.0 https://cc.example; https://page.example/8
+
+                        No endorsement.
+                        Pictures are illustrative;""")
+                .contains("synthetic voice");
+    }
+
+    @Test
+    void namesEachMakerOnceBySource() {
+        String navy = "U.S. Navy video by %s (VIRIN 260209-N-AB123-%d)";
+        List<SourceCredits> sources = SourceCredits.of(List.of(
+                credited("dvids", "U.S. public domain", navy.formatted("PO2 Ann Example", 1)),
+                credited("library", "CC BY 4.0", "Bo, <b>CC BY</b> 4.0"),
+                credited("dvids", "U.S. public domain", navy.formatted("PO2 Ann Example", 2)),
+                credited("dvids", "U.S. public domain", navy.formatted("PO3 Cy Example", 3))));
+
+        assertThat(sources.stream().flatMap(source -> source.lines().stream()))
+                .containsExactly(
+                        "dvids: U.S. public domain https://terms.example",
+                        "U.S. Navy video by PO2 Ann Example; PO3 Cy Example",
+                        "library: CC BY 4.0 https://terms.example",
+                        "Bo, bCC BY/b 4.0");
+    }
+
+    @Test
     void keepsTheDescriptionWithinFiveThousandBytesAndSaysWhatWasLeftOut() {
-        List<Shot> shots = IntStream.range(0, 100)
-                .mapToObj(n -> shot("nasa", "id-" + n, MediaKind.STILL, "Ärger über Größe <b>" + n))
+        List<Shot> shots = new ArrayList<>();
+        IntStream.range(0, 300)
+                .forEach(n -> shots.add(
+                        credited("dvids", "U.S. public domain", "U.S. Coast Guard video by PO2 Älex Example " + n)));
+        shots.add(credited("library", "CC BY 4.0", "Ann, CC BY 4.0"));
+
+        String description = describe(shots);
+
+        assertThat(Texts.utf8Bytes(description)).isBetween(4900, Description.MOST_BYTES);
+        assertThat(description)
+                .contains("dvids: U.S. public domain https://terms.example\n", "Älex Example 0; ")
+                .contains("library: CC BY 4.0 https://terms.example\nAnn, CC BY 4.0\n")
+                .containsPattern("and \\d+ more, each with its maker and licence in credits.txt")
+                .contains("No endorsement by dvids.", "No endorsement by library.");
+    }
+
+    /** A night's film of half an hour shows about as many. */
+    @Test
+    void namesMostMakersOfAHundredAndFiftyClips() {
+        List<Shot> shots = IntStream.range(0, 150)
+                .mapToObj(n -> credited(
+                        "dvids",
+                        "U.S. public domain",
+                        "U.S. Coast Guard video by Petty Officer 2nd Class Alex Example%03d (VIRIN 260209-G-AB123-1%03d)"
+                                .formatted(n, n)))
                 .toList();
 
-        String description = Description.of("Title", "Words. ".repeat(300), chapters(12, 12, 12), Credits.of(shots));
+        String description = describe(shots);
 
-        assertThat(Texts.utf8Bytes(description)).isBetween(4500, Description.MOST_BYTES);
+        assertThat(IntStream.range(0, 150).filter(n -> description.contains("Example%03d".formatted(n))))
+                .hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void saysEveryNoticeHoweverManyLicencesThereAre() {
+        List<Shot> shots = IntStream.range(0, 400)
+                .mapToObj(n -> credited("source" + n % 3, "Licence " + n, "Maker " + n))
+                .toList();
+
+        String description = describe(shots);
+
+        assertThat(Texts.utf8Bytes(description)).isLessThanOrEqualTo(Description.MOST_BYTES);
         assertThat(description)
-                .startsWith("Title\nWords. ")
-                .contains("\n\n0:00 Term 1\n0:12 Term 2\n0:24 Term 3\n\nPictures\n")
-                .containsPattern("and \\d+ more, each with its maker and licence in credits.txt")
-                .contains("synthetic voice")
-                .doesNotContain("<")
-                .doesNotContain(">");
+                .contains("by source0.", "by source1.", "by source2.")
+                .containsPattern("and \\d+ more");
+    }
+
+    private static String describe(List<Shot> shots) {
+        return Description.of("Title", "Words. ".repeat(300), chapters(12, 12, 12), Credits.of(shots));
+    }
+
+    private static Shot credited(String source, String licence, String credit) {
+        Rights rights =
+                new Rights("", credit, licence, "https://terms.example", "", "No endorsement by " + source + ".");
+        String id = licence + credit;
+        return new Shot(
+                id,
+                "s",
+                1,
+                MediaKind.CLIP,
+                "f",
+                Duration.ZERO,
+                Duration.ZERO,
+                null,
+                source,
+                id,
+                "x",
+                rights,
+                0.5,
+                "",
+                "");
     }
 
     @Test
