@@ -4,23 +4,33 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Reads answers whose fields may be missing, empty, or of another kind than documented. */
 public final class Json {
     private static final int LONGEST_TEXT = 4000;
 
+    /** Where no letter follows, it is a sign of comparison. */
+    private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^<>]*>");
+
     private Json() {}
 
     /** Text of a field on one line, without tags; empty if there is none. */
     public static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        String text = value.isValueNode() && !value.isNull() ? value.asString("") : "";
-        String plain = text.replaceAll("<[^<>]{0,300}>", " ")
-                .replaceAll("[\\s\\p{Cntrl}]+", " ")
-                .strip();
+        String plain = plain(value.isValueNode() && !value.isNull() ? value.asString("") : "");
         return plain.length() <= LONGEST_TEXT ? plain : plain.substring(0, LONGEST_TEXT);
+    }
+
+    /** Text that may be HTML on one line: without tags, and entities as the characters they stand for. */
+    public static String plain(String text) {
+        String untagged = TAG.matcher(text).replaceAll(" ");
+        return HtmlUtils.htmlUnescape(untagged)
+                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     /** A whole number not below zero; zero if there is none. */

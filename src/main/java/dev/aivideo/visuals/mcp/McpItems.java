@@ -2,6 +2,7 @@ package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.visuals.Candidate;
+import dev.aivideo.visuals.catalogue.Json;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ final class McpItems {
                 server,
                 normalised(id),
                 MediaKind.CLIP,
-                text(item, "title"),
-                text(item, "description", "short_description"),
+                prose(item, "title"),
+                description(item),
                 keywords(item),
                 length(item),
                 size[0],
@@ -62,6 +63,15 @@ final class McpItems {
                 .map(value -> value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The same where it is written for people: servers hand on what stands on a page. */
+    static String prose(JsonNode item, String... names) {
+        return Json.plain(text(item, names));
+    }
+
+    static String description(JsonNode item) {
+        return prose(item, "description", "short_description");
     }
 
     private static List<String> keywords(JsonNode item) {

@@ -24,12 +24,12 @@ final class McpRights {
 
     private static Rights stated(JsonNode item) {
         return new Rights(
-                McpItems.text(item, "author"),
-                McpItems.text(item, "credit"),
+                McpItems.prose(item, "author"),
+                McpItems.prose(item, "credit"),
                 McpItems.text(item, "licence", "license"),
                 McpItems.text(item, "terms"),
                 McpItems.text(item, "page", "pageUrl"),
-                McpItems.text(item, "notice"));
+                McpItems.prose(item, "notice"));
     }
 
     /** What is said, its gaps filled from what is known. The terms of one licence do not fit another. */
@@ -52,11 +52,12 @@ final class McpRights {
     }
 
     private static Rights nasa(String id, JsonNode item) {
-        List<String> creators = List.of(McpItems.text(item, "secondary_creator"), McpItems.text(item, "photographer"));
+        List<String> creators =
+                List.of(McpItems.prose(item, "secondary_creator"), McpItems.prose(item, "photographer"));
         String said = Stream.of("title", "description", "description_508")
-                .map(field -> McpItems.text(item, field))
+                .map(field -> McpItems.prose(item, field))
                 .collect(Collectors.joining(" "));
-        return PublicRights.nasa(creators, McpItems.text(item, "center"), id, said);
+        return PublicRights.nasa(creators, McpItems.prose(item, "center"), id, said);
     }
 
     private static String or(String first, String second) {
