@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import java.time.Duration;
@@ -65,5 +66,11 @@ public record Candidate(
                 address,
                 thumbnail,
                 0);
+    }
+
+    /** A source's id as a part of file names; two that differ stay apart, also where only blanks or signs differ. */
+    public static String safeId(String id) {
+        String safe = id.replaceAll("[^A-Za-z0-9_-]+", "_");
+        return safe.equals(id) ? id : safe + "-" + ContentKey.of(id).value().substring(0, 8);
     }
 }

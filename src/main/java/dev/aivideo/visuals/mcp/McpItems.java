@@ -42,15 +42,15 @@ final class McpItems {
                 size[0],
                 size[1],
                 date(text(item, "date", "publishedAt", "date_created")),
-                McpRights.of(server, normalised(id), item),
+                McpRights.of(server, id, item),
                 id,
                 text(item, "thumbnailUrl", "thumbnail")));
     }
 
-    /** {@code VIDEO:988497} and {@code 988497} are the same clip. */
+    /** Safe as a part of file names. {@code VIDEO:988497} and {@code 988497} are the same clip. */
     static String normalised(String id) {
         Matcher number = PREFIXED_NUMBER.matcher(id);
-        return number.matches() ? number.group(1) : id.replace(':', '_').replace(' ', '_');
+        return number.matches() ? number.group(1) : Candidate.safeId(id);
     }
 
     /** The first of these keys that has a value, as one line of text. */

@@ -12,7 +12,11 @@ import tools.jackson.databind.JsonNode;
 final class McpRights {
     private McpRights() {}
 
-    /** Rights in a listed item. */
+    /**
+     * Rights in a listed item.
+     *
+     * @param id as the server has it
+     */
     static Rights of(String server, String id, JsonNode item) {
         return filled(stated(item), usual(server.toLowerCase(Locale.ROOT), id, item));
     }
@@ -46,7 +50,8 @@ final class McpRights {
 
     private static Rights usual(String server, String id, JsonNode item) {
         if (server.contains("dvids")) {
-            return PublicRights.dvids("", "Courtesy of DVIDS", "https://www.dvidshub.net/video/" + id);
+            return PublicRights.dvids(
+                    "", "Courtesy of DVIDS", "https://www.dvidshub.net/video/" + McpItems.normalised(id));
         }
         return server.contains("nasa") ? nasa(id, item) : new Rights("", "", "", "", "", "");
     }

@@ -68,7 +68,7 @@ class NasaCatalogue implements Catalogue {
         }
         return Optional.of(new Candidate(
                 NAME,
-                id.replaceAll("[^A-Za-z0-9_.-]+", "_"),
+                Candidate.safeId(id),
                 MediaKind.CLIP,
                 Json.text(data, "title"),
                 description,

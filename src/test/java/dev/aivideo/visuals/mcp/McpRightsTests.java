@@ -17,6 +17,15 @@ class McpRightsTests {
     }
 
     @Test
+    void pagesOfKnownCataloguesAreNamedByTheirOwnIds() {
+        assertThat(McpRights.of("dvids", "VIDEO:988497", json("{}")).page())
+                .isEqualTo("https://www.dvidshub.net/video/988497");
+        assertThat(McpRights.of("mcp-nasa", "Earth Views", json("{}")).page())
+                .isEqualTo("https://images.nasa.gov/details/Earth%20Views");
+        assertThat(McpItems.normalised("Earth Views")).isNotEqualTo(McpItems.normalised("Earth_Views"));
+    }
+
+    @Test
     void whatADownloadDoesNotSayStaysAsItWasListed() {
         Rights rights = McpRights.completed(LISTED, json("{\"file_path\": \"5.mp4\", \"credit\": \"Ann B.\"}"));
 

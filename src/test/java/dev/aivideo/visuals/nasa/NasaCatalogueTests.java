@@ -50,4 +50,17 @@ class NasaCatalogueTests {
                 .extracting(Candidate::id)
                 .containsExactly("own");
     }
+
+    @Test
+    void keepsIdsApartThatDifferInBlanksAndSignsOnly() {
+        List<Candidate> found = found("\"nasa_id\": \"a b\"", "\"nasa_id\": \"a_b\"", "\"nasa_id\": \"a.b\"");
+
+        assertThat(found).extracting(Candidate::address).containsExactly("a b", "a_b", "a.b");
+        assertThat(found)
+                .extracting(Candidate::id)
+                .doesNotHaveDuplicates()
+                .contains("a_b")
+                .allMatch(id -> id.matches("[A-Za-z0-9_-]+"));
+        assertThat(found).extracting(clip -> clip.rights().page()).contains("https://images.nasa.gov/details/a%20b");
+    }
 }
