@@ -1,6 +1,7 @@
 package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.project.Rights;
+import dev.aivideo.visuals.catalogue.Json;
 import dev.aivideo.visuals.catalogue.PublicRights;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Rights in the clips of servers: what the server says of them, else what holds for all of a catalogue that is known. */
 final class McpRights {
+    private static final String[] ADDRESSES = {
+        "page", "pageUrl", "url", "sourceUrl", "download_url", "downloadUrl", "thumbnailUrl", "thumbnail"
+    };
+
     private McpRights() {}
 
     /**
@@ -18,7 +23,7 @@ final class McpRights {
      * @param id as the server has it
      */
     static Rights of(String server, String id, JsonNode item) {
-        return filled(stated(item), usual(server.toLowerCase(Locale.ROOT), id, item));
+        return filled(stated(item), usual(server, id, item));
     }
 
     /** What is known of a clip, with what a later answer says of it, which may be more than a list does. */
@@ -49,11 +54,37 @@ final class McpRights {
     }
 
     private static Rights usual(String server, String id, JsonNode item) {
-        if (server.contains("dvids")) {
-            return PublicRights.dvids(
-                    "", "Courtesy of DVIDS", "https://www.dvidshub.net/video/" + McpItems.normalised(id));
-        }
-        return server.contains("nasa") ? nasa(id, item) : new Rights("", "", "", "", "", "");
+        return switch (catalogue(server, item)) {
+            case "dvids" ->
+                PublicRights.dvids(
+                        "", "Courtesy of DVIDS", "https://www.dvidshub.net/video/" + McpItems.normalised(id));
+            case "nasa" -> nasa(id, item);
+            default -> new Rights("", "", "", "", "", "");
+        };
+    }
+
+    /** Which catalogue an item is of: by its provider and its addresses, else by the server's name; empty if unknown. */
+    private static String catalogue(String server, JsonNode item) {
+        Stream<String> addresses = Stream.of(ADDRESSES)
+                .flatMap(name -> Json.file(McpItems.text(item, name)).stream())
+                .map(address -> byHost(address.getHost().toLowerCase(Locale.ROOT)));
+        return Stream.of(
+                        Stream.of(byName(McpItems.text(item, "providerId", "provider"))),
+                        addresses,
+                        Stream.of(byName(server)))
+                .flatMap(signs -> signs)
+                .filter(catalogue -> !catalogue.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String byHost(String host) {
+        return host.matches("(.+\\.)?dvidshub\\.net") ? "dvids" : host.matches("(.+\\.)?nasa\\.gov") ? "nasa" : "";
+    }
+
+    private static String byName(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return plain.contains("dvids") ? "dvids" : plain.contains("nasa") ? "nasa" : "";
     }
 
     private static Rights nasa(String id, JsonNode item) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Rights;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,30 @@ class McpRightsTests {
         assertThat(McpRights.of("mcp-nasa", "Earth Views", json("{}")).page())
                 .isEqualTo("https://images.nasa.gov/details/Earth%20Views");
         assertThat(McpItems.normalised("Earth Views")).isNotEqualTo(McpItems.normalised("Earth_Views"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"providerId\": \"dvids\"}",
+                "{\"page\": \"https://www.dvidshub.net/video/988497/hoist\"}",
+                "{\"sourceUrl\": \"https://api.dvidshub.net/hls/video/988497.m3u8\"}"
+            })
+    void whatIsOfTheForcesGetsItsNoticeWhateverTheServerIsCalled(String item) {
+        Rights rights = McpRights.of("us-military", "VIDEO:988497", json(item));
+
+        assertThat(rights.notice()).contains("does not imply");
+        assertThat(rights.licence()).isEqualTo("U.S. public domain");
+    }
+
+    @Test
+    void whatAnItemSaysGoesBeforeTheNameOfTheServer() {
+        assertThat(McpRights.of("dvids-and-more", "a", json("{\"url\": \"https://images-assets.nasa.gov/a.mp4\"}"))
+                        .credit())
+                .isEqualTo("Credit: NASA");
+        assertThat(McpRights.of("clips", "a", json("{\"url\": \"https://dvidshub.net.example.org/a.mp4\"}"))
+                        .licence())
+                .isEmpty();
     }
 
     @Test
