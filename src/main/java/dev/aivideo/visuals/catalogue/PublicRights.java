@@ -4,6 +4,7 @@ import dev.aivideo.project.Rights;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +27,31 @@ public final class PublicRights {
             + "|Blue Origin|Lockheed|Northrop|Rocket Lab|United Launch Alliance|ULA|Universit\\p{L}+|Institute of"
             + " Technology|Getty|Reuters)\\b");
 
+    private static final Pattern CAPTION_CREDIT =
+            Pattern.compile("\\((U\\.S\\. [A-Z][^()]{3,120}? by [^()]{3,120})\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NASA = Pattern.compile("(?i)\\bNASA\\b");
 
     private PublicRights() {}
 
-    /** Rights in an item of the forces' catalogue. */
-    public static Rights dvids(String author, String credit, String page) {
+    /**
+     * Rights in an item of the forces' catalogue. An owner outside makes it an item that needs review.
+     *
+     * @param said caption, copyright note and makers
+     */
+    public static Rights dvids(String author, String credit, String page, String said) {
         return new Rights(
-                author, credit, PUBLIC_DOMAIN, "https://www.dvidshub.net/about/copyright", page, NO_ENDORSEMENT);
+                author,
+                credit,
+                isOwned(said) ? NEEDS_REVIEW : PUBLIC_DOMAIN,
+                "https://www.dvidshub.net/about/copyright",
+                page,
+                NO_ENDORSEMENT);
+    }
+
+    /** The credit that a caption of the forces ends with; empty if there is none. */
+    public static String captionCredit(String caption) {
+        Matcher credit = CAPTION_CREDIT.matcher(caption);
+        return credit.find() ? credit.group(1) : "";
     }
 
     /** Whether somebody has to look before the picture is shown. */

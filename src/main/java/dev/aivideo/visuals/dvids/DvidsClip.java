@@ -8,15 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** An item of a search or an asset's record; the two differ in their forms, and both in time. */
 final class DvidsClip {
-    private static final Pattern CAPTION_CREDIT =
-            Pattern.compile("\\((U\\.S\\. [A-Z][^()]{3,120}? by [^()]{3,120})\\)", Pattern.CASE_INSENSITIVE);
     private final JsonNode item;
 
     DvidsClip(JsonNode item) {
@@ -74,24 +70,14 @@ final class DvidsClip {
 
     Rights rights() {
         String page = text("url").isEmpty() ? "https://www.dvidshub.net/video/" + number() : text("url");
-        Rights rights = PublicRights.dvids(author(), credit(), page);
-        boolean owned = PublicRights.isOwned(description() + " " + text("copyright") + " " + author());
-        return owned
-                ? new Rights(
-                        rights.author(),
-                        rights.credit(),
-                        PublicRights.NEEDS_REVIEW,
-                        rights.terms(),
-                        rights.page(),
-                        rights.notice())
-                : rights;
+        return PublicRights.dvids(author(), credit(), page, description() + " " + text("copyright") + " " + author());
     }
 
     /** The line that the caption ends with, else one of branch and author, else the unit's. */
     private String credit() {
-        Matcher caption = CAPTION_CREDIT.matcher(description());
-        if (caption.find()) {
-            return caption.group(1);
+        String caption = PublicRights.captionCredit(description());
+        if (!caption.isEmpty()) {
+            return caption;
         }
         if (!author().isEmpty()) {
             String branch = text("branch");

@@ -28,7 +28,7 @@ final class McpConnection implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ReentrantLock downloadTurn = new ReentrantLock(true);
     private final AtomicInteger downloads = new AtomicInteger();
-    private @Nullable McpSession session;
+    private volatile @Nullable McpSession session;
     private int starts;
     private int abandoned;
     private long freeAtNanos = System.nanoTime();
@@ -112,6 +112,12 @@ final class McpConnection implements AutoCloseable {
         }
     }
 
+    /** Whether the server has such a tool; false also where that is not known, as it is not connected. */
+    boolean has(String tool) {
+        McpSession open = session;
+        return open != null && open.has(tool);
+    }
+
     private void pause() throws InterruptedException {
         long wait = freeAtNanos - System.nanoTime();
         if (wait > 0) {
@@ -144,8 +150,9 @@ final class McpConnection implements AutoCloseable {
     }
 
     private void end() {
-        if (session != null) {
-            session.close();
+        McpSession open = session;
+        if (open != null) {
+            open.close();
             session = null;
             abandoned = 0;
         }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /** Footage from a server of the Model Context Protocol with the tools search_videos and download_video. */
 class McpFootageSource implements FootageSource, AutoCloseable {
@@ -36,6 +37,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     private final McpServer server;
     private final McpProperties properties;
     private final McpConnection connection;
+    private final McpDetails details;
     private final ClipProbe probe;
     private final ClipFetcher clips;
     private final Map<Map<String, Object>, List<Candidate>> answers = new ConcurrentHashMap<>();
@@ -45,6 +47,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         this.server = server;
         this.properties = properties;
         this.connection = new McpConnection(server, properties);
+        this.details = new McpDetails(connection, properties.searchTimeout());
         this.probe = probe;
         this.clips = clips;
     }
@@ -88,6 +91,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     @Override
     public void prepare() {
         answers.clear();
+        details.forgive();
     }
 
     private List<Candidate> ask(FootageQuery query, Ladder.Question question) {
@@ -124,12 +128,10 @@ class McpFootageSource implements FootageSource, AutoCloseable {
 
     @Override
     public Footage fetch(Candidate candidate, Part part, Path directory) {
+        Rights told = completed(candidate, candidate.rights(), details.of(candidate));
         ToolReply reply = connection.download(
                 "download_video", known -> wanted(candidate, part, known), properties.downloadTimeout());
-        Rights rights = McpRights.completed(candidate.rights(), reply.value());
-        if (PublicRights.needsReview(rights)) {
-            throw unusable(candidate, "Its full caption names an owner outside the public service");
-        }
+        Rights rights = completed(candidate, told, reply.value());
         Optional<URI> elsewhere = ClipAddress.of(server, reply);
         Footage footage = elsewhere.isPresent()
                 ? clips.fetch(
@@ -138,6 +140,15 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                         directory)
                 : taken(candidate, part, reply, directory);
         return footage.with(rights);
+    }
+
+    /** @throws FootageException if somebody would have to look at them first */
+    private Rights completed(Candidate candidate, Rights known, JsonNode answer) {
+        Rights rights = McpRights.completed(known, server.name(), candidate.address(), answer);
+        if (PublicRights.needsReview(rights)) {
+            throw unusable(candidate, "Its full caption names an owner outside the public service");
+        }
+        return rights;
     }
 
     private Footage taken(Candidate candidate, Part part, ToolReply reply, Path directory) {

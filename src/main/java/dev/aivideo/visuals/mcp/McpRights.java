@@ -23,19 +23,23 @@ final class McpRights {
      * @param id as the server has it
      */
     static Rights of(String server, String id, JsonNode item) {
-        return filled(stated(item), usual(server, id, item));
+        Rights usual = usual(server, id, item);
+        return filled(stated(item, usual), usual);
     }
 
     /** What is known of a clip, with what a later answer says of it, which may be more than a list does. */
-    static Rights completed(Rights known, JsonNode answer) {
-        return filled(stated(answer), known);
+    static Rights completed(Rights known, String server, String id, JsonNode answer) {
+        Rights usual = usual(server, id, answer);
+        return filled(stated(answer, usual), filled(known, usual));
     }
 
-    private static Rights stated(JsonNode item) {
+    /** What an answer says itself; that somebody has to look at it, if its texts name an owner, is a part of that. */
+    private static Rights stated(JsonNode item, Rights usual) {
+        String caption = PublicRights.captionCredit(McpItems.description(item));
         return new Rights(
                 McpItems.prose(item, "author"),
-                McpItems.prose(item, "credit"),
-                McpItems.text(item, "licence", "license"),
+                or(McpItems.prose(item, "credit"), caption),
+                or(McpItems.text(item, "licence", "license"), PublicRights.needsReview(usual) ? usual.licence() : ""),
                 McpItems.text(item, "terms"),
                 McpItems.text(item, "page", "pageUrl"),
                 McpItems.prose(item, "notice"));
@@ -55,9 +59,7 @@ final class McpRights {
 
     private static Rights usual(String server, String id, JsonNode item) {
         return switch (catalogue(server, item)) {
-            case "dvids" ->
-                PublicRights.dvids(
-                        "", "Courtesy of DVIDS", "https://www.dvidshub.net/video/" + McpItems.normalised(id));
+            case "dvids" -> dvids(id, item);
             case "nasa" -> nasa(id, item);
             default -> new Rights("", "", "", "", "", "");
         };
@@ -87,13 +89,23 @@ final class McpRights {
         return plain.contains("dvids") ? "dvids" : plain.contains("nasa") ? "nasa" : "";
     }
 
+    private static Rights dvids(String id, JsonNode item) {
+        return PublicRights.dvids(
+                "",
+                "Courtesy of DVIDS",
+                "https://www.dvidshub.net/video/" + McpItems.normalised(id),
+                texts(item, "description", "short_description", "copyright", "author"));
+    }
+
     private static Rights nasa(String id, JsonNode item) {
         List<String> creators =
                 List.of(McpItems.prose(item, "secondary_creator"), McpItems.prose(item, "photographer"));
-        String said = Stream.of("title", "description", "description_508")
-                .map(field -> McpItems.prose(item, field))
-                .collect(Collectors.joining(" "));
+        String said = texts(item, "title", "description", "description_508");
         return PublicRights.nasa(creators, McpItems.prose(item, "center"), id, said);
+    }
+
+    private static String texts(JsonNode item, String... names) {
+        return Stream.of(names).map(name -> McpItems.prose(item, name)).collect(Collectors.joining(" "));
     }
 
     private static String or(String first, String second) {

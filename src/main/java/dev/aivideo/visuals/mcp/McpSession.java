@@ -91,6 +91,10 @@ final class McpSession implements AutoCloseable {
         }
     }
 
+    boolean has(String tool) {
+        return tools.containsKey(tool);
+    }
+
     /**
      * Names of the arguments that a tool takes.
      *

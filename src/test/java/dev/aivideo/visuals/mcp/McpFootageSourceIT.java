@@ -257,6 +257,49 @@ class McpFootageSourceIT {
                 "STANDIN_API_KEY");
     }
 
+    private List<String> calls(String tool) throws IOException {
+        return Files.readAllLines(folder.resolve("calls")).stream()
+                .filter(call -> call.contains(tool))
+                .toList();
+    }
+
+    @Test
+    void asksForTheCaptionOfAChosenClipThatTheListSaysLittleOf() throws IOException {
+        makeClip();
+        McpFootageSource server = source("captioned");
+
+        Footage footage = server.fetch(server.search(QUERY).get(0), PART, folder.resolve("project"));
+
+        assertThat(footage.rights()).isNotNull();
+        assertThat(footage.rights().credit()).isEqualTo("U.S. Navy video by PO2 Al Example");
+        assertThat(footage.rights().notice()).contains("does not imply");
+        assertThat(calls("get_video_details")).hasSize(1);
+    }
+
+    @Test
+    void bringsNoClipWhoseCaptionNamesAnOwner() throws IOException {
+        McpFootageSource server = source("owned");
+        Candidate found = server.search(QUERY).get(0);
+
+        assertThatThrownBy(() -> server.fetch(found, PART, folder.resolve("project")))
+                .hasMessageContaining("names an owner");
+        assertThat(calls("download_video")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"details-error", "details-crash"})
+    void aCaptionThatCannotBeHadCostsNoClipAndIsSoonNotAskedFor(String mode) throws IOException {
+        makeClip();
+        McpFootageSource server = source(mode);
+        Candidate found = server.search(QUERY).get(0);
+
+        for (int scene = 0; scene < 3; scene++) {
+            assertThat(server.fetch(found, PART, folder.resolve("project")).file())
+                    .isRegularFile();
+        }
+        assertThat(calls("get_video_details")).hasSize(2);
+    }
+
     @Test
     void searchesWaitForOneDownloadAtMost() throws Exception {
         makeClip();

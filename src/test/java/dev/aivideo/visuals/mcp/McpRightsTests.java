@@ -3,6 +3,7 @@ package dev.aivideo.visuals.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Rights;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,10 @@ class McpRightsTests {
 
     private static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
+    }
+
+    private static Rights completed(Rights known, JsonNode answer) {
+        return McpRights.completed(known, "clips", "5", answer);
     }
 
     @Test
@@ -53,7 +58,7 @@ class McpRightsTests {
 
     @Test
     void whatADownloadDoesNotSayStaysAsItWasListed() {
-        Rights rights = McpRights.completed(LISTED, json("{\"file_path\": \"5.mp4\", \"credit\": \"Ann B.\"}"));
+        Rights rights = completed(LISTED, json("{\"file_path\": \"5.mp4\", \"credit\": \"Ann B.\"}"));
 
         assertThat(rights)
                 .isEqualTo(new Rights(
@@ -63,17 +68,32 @@ class McpRightsTests {
                         "https://creativecommons.org/licenses/by/4.0/",
                         "https://clips.example/5",
                         "Not ours."));
-        assertThat(McpRights.completed(LISTED, json("{\"file_path\": \"5.mp4\"}")))
-                .isEqualTo(LISTED);
+        assertThat(completed(LISTED, json("{\"file_path\": \"5.mp4\"}"))).isEqualTo(LISTED);
     }
 
     @Test
     void anotherLicenceTakesThePlaceOfTheListedOneAndItsTerms() {
-        Rights rights = McpRights.completed(LISTED, json("{\"licence\": \"CC BY-NC 4.0\"}"));
+        Rights rights = completed(LISTED, json("{\"licence\": \"CC BY-NC 4.0\"}"));
 
         assertThat(rights.licence()).isEqualTo("CC BY-NC 4.0");
         assertThat(rights.terms()).isEmpty();
         assertThat(rights.credit()).isEqualTo("Ann for Clips");
         assertThat(rights.notice()).isEqualTo("Not ours.");
+    }
+
+    @Test
+    void theCaptionNamesTheMakerOrAnOwner() {
+        Rights listed = McpRights.of("dvids", "988001", json("{}"));
+        String caption = "{\"description\": \"Crews lift. (U.S. Coast Guard video by PO2 Alex Example)\"}";
+
+        assertThat(listed.credit()).isEqualTo("Courtesy of DVIDS");
+        assertThat(McpRights.completed(listed, "dvids", "988001", json(caption)).credit())
+                .isEqualTo("U.S. Coast Guard video by PO2 Alex Example");
+        for (String owner : List.of("Courtesy video of a company", "Rotors &copy; Acme")) {
+            JsonNode answer = json("{\"description\": \"" + owner + "\"}");
+            assertThat(McpRights.completed(listed, "dvids", "988001", answer).licence())
+                    .isEqualTo("needs review");
+            assertThat(McpRights.of("dvids", "988001", answer).licence()).isEqualTo("needs review");
+        }
     }
 }

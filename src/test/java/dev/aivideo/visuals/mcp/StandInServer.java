@@ -83,7 +83,12 @@ public final class StandInServer {
                         java.nio.file.StandardOpenOption.CREATE,
                         java.nio.file.StandardOpenOption.APPEND);
                 Matcher tool = TOOL.matcher(line);
-                call(id.group(1), tool.find() && tool.group(1).equals("download_video"));
+                String name = tool.find() ? tool.group(1) : "";
+                if (name.equals("get_video_details")) {
+                    details(id.group(1));
+                } else {
+                    call(id.group(1), name.equals("download_video"));
+                }
             }
             default ->
                 send("{\"jsonrpc\":\"2.0\",\"id\":" + id.group(1) + ",\"error\":{\"code\":-32601,\"message\":\"no\"}}");
@@ -164,6 +169,20 @@ public final class StandInServer {
             case "long" -> text(id, "[" + "{'videoId': '1', 'title': 'x'},".repeat(5000) + "]", false);
             case "huge" -> text(id, "[" + "{'videoId': '1', 'title': 'x'},".repeat(170_000) + "]", false);
             default -> text(id, download ? fetched() : mode.equals("json") ? json() : PYTHON, false);
+        }
+    }
+
+    private void details(String id) throws IOException, InterruptedException {
+        switch (mode) {
+            case "captioned" ->
+                text(
+                        id,
+                        "{'videoId': '988001', 'description': 'They lift. (U.S. Navy video by PO2 Al Example)'}",
+                        false);
+            case "owned" -> text(id, "{'videoId': '988001', 'description': 'Courtesy video of a company'}", false);
+            case "details-error" -> text(id, "No such page", true);
+            case "details-crash" -> Runtime.getRuntime().halt(3);
+            default -> call(id, false);
         }
     }
 
