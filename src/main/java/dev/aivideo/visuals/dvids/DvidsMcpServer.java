@@ -80,7 +80,7 @@ public final class DvidsMcpServer {
         ClipProperties limits = new ClipProperties(
                 null, DataSize.ofGigabytes(4), DataSize.ofMegabytes(256), TIMEOUT, Duration.ofMinutes(4), 2);
         ClipFetcher clips = new ClipFetcher(limits, folder.resolve("clips"), http, ffmpeg, ffprobe::decodes);
-        return new DvidsTools(new DvidsApi(address, key, client), clips, folder.resolve("parts"));
+        return new DvidsTools(new DvidsApi(address, key, client), clips, new PartsFolder(folder.resolve("parts")));
     }
 
     private static double seconds(String text) {

@@ -6,8 +6,8 @@ import dev.aivideo.visuals.catalogue.Ladder;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipRequest;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,12 @@ class DvidsTools {
 
     private final DvidsApi api;
     private final ClipFetcher clips;
-    private final Path folder;
+    private final PartsFolder parts;
 
-    DvidsTools(DvidsApi api, ClipFetcher clips, Path folder) {
+    DvidsTools(DvidsApi api, ClipFetcher clips, PartsFolder parts) {
         this.api = api;
         this.clips = clips;
-        this.folder = folder;
+        this.parts = parts;
     }
 
     static final String SEARCH_SCHEMA = """
@@ -91,7 +91,8 @@ class DvidsTools {
         URI file = api.file(asset);
         ClipRequest request =
                 new ClipRequest("dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, 1080);
-        Footage footage = clips.fetch(request, new Part(milliseconds(start), milliseconds(length)), folder);
+        parts.removeOld(Instant.now());
+        Footage footage = clips.fetch(request, new Part(milliseconds(start), milliseconds(length)), parts.path());
         Map<String, Object> result = new LinkedHashMap<>(clip.toResult());
         result.put("video_id", "video:" + number);
         result.put("file_path", footage.file().toAbsolutePath().toString());

@@ -17,6 +17,7 @@ public final class DvidsAt {
         CatalogueClient client =
                 new CatalogueClient("DVIDS", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
         DvidsApi api = new DvidsApi(address, "a-key-of-tests", client);
-        return new DvidsTools(api, Clips.fetcher(cache), cache).search(Map.of("query", "harbor", "max_results", 40));
+        return new DvidsTools(api, Clips.fetcher(cache), new PartsFolder(cache))
+                .search(Map.of("query", "harbor", "max_results", 40));
     }
 }

@@ -14,7 +14,9 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -171,8 +173,7 @@ class DvidsMcpServerIT {
         assertThat(dvids.asked()).isEmpty();
     }
 
-    @Test
-    void fetchesTheWantedSecondsOfAStreamAndLeavesTheKeyNowhere() throws IOException {
+    private void serveStream() throws IOException {
         TestMedia.ffmpeg()
                 .run(FfmpegCommand.writing(folder.resolve("m.m3u8"), "hls")
                         .generated("testsrc2=s=320x180:r=25:d=20")
@@ -190,6 +191,31 @@ class DvidsMcpServerIT {
             String type = path.endsWith(".ts") ? "video/mp2t" : "application/vnd.apple.mpegurl";
             StandIn.bytes(200, api ? "application/json" : type, body).give(exchange);
         });
+    }
+
+    @Test
+    void removesPartsThatAreADayOldWhenItFetchesOthers() throws IOException {
+        serveStream();
+        Path parts = Files.createDirectories(folder.resolve("parts"));
+        Path old = Files.writeString(parts.resolve("dvids-1-0-4000.mp4"), "old");
+        Path killed = Files.writeString(parts.resolve("part-0-dvids-1-0-4000.mp4.whole"), "old");
+        Path foreign = Files.writeString(parts.resolve("notes.txt"), "old");
+        for (Path file : List.of(old, killed, foreign)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        }
+        Path fresh = Files.writeString(parts.resolve("dvids-2-0-4000.mp4"), "fresh");
+
+        call("download_video", "{\"video_id\": \"990001\", \"start\": 7, \"duration\": 1}");
+
+        assertThat(old).doesNotExist();
+        assertThat(killed).doesNotExist();
+        assertThat(fresh).exists();
+        assertThat(foreign).exists();
+    }
+
+    @Test
+    void fetchesTheWantedSecondsOfAStreamAndLeavesTheKeyNowhere() throws IOException {
+        serveStream();
 
         JsonNode fetched = call("download_video", "{\"video_id\": \"VIDEO:990001\", \"start\": 7, \"duration\": 3}")
                 .path("structuredContent");
