@@ -17,7 +17,16 @@ public final class Redaction {
     }
 
     public static String of(String address) {
-        String clean = SECRET.matcher(USER.matcher(address).replaceAll("//")).replaceAll("$1***");
+        String clean = withoutSecrets(address);
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
+    }
+
+    /** All the rest of an address, however long: two that differ in more than secrets stay apart. */
+    public static String inFull(URI uri) {
+        return withoutSecrets(uri.toString());
+    }
+
+    private static String withoutSecrets(String address) {
+        return SECRET.matcher(USER.matcher(address).replaceAll("//")).replaceAll("$1***");
     }
 }

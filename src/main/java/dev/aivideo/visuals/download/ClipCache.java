@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.download;
 
+import dev.aivideo.net.Redaction;
 import dev.aivideo.project.ContentKey;
 import java.io.IOException;
 import java.net.URI;
@@ -43,13 +44,15 @@ final class ClipCache {
     }
 
     /**
-     * Use what is here of an address; nobody else uses or removes it meanwhile.
+     * Use what is here of an address; nobody else uses or removes it meanwhile. An entry is of one clip, as a name that
+     * looks like a key's may be what tells two clips of a server apart.
      *
-     * @param address without its query, which holds keys and passing tokens
+     * @param address of the clip or a piece of it; the values of keys and passing tokens do not count
      */
-    <T> T use(URI address, Use<T> work) throws IOException {
-        String plain = address.getScheme() + "://" + address.getRawAuthority() + address.getRawPath();
-        String key = ContentKey.of(plain).value().substring(0, KEY_LENGTH);
+    <T> T use(ClipRequest clip, URI address, Use<T> work) throws IOException {
+        String key = ContentKey.of(clip.source(), clip.id(), Redaction.inFull(address))
+                .value()
+                .substring(0, KEY_LENGTH);
         Files.createDirectories(folder);
         try (FolderLocks.Held held = locks.take(key)) {
             CacheEntry entry = new CacheEntry(folder, key);

@@ -99,7 +99,7 @@ public class ClipFetcher {
 
     private void ofFile(ClipRequest clip, Part part, Path target) throws IOException {
         URI signed = clip.signed().apply(clip.address());
-        cache.use(clip.address(), entry -> {
+        cache.use(clip, clip.address(), entry -> {
             RemoteFile file = new RemoteFile(download, clip.service(), signed, entry);
             bring(file, part);
             try {

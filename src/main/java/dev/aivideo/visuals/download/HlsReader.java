@@ -69,7 +69,7 @@ final class HlsReader {
     }
 
     private void append(ClipRequest clip, URI address, OutputStream out) throws IOException {
-        cache.use(address, entry -> {
+        cache.use(clip, address, entry -> {
             RemoteFile file =
                     new RemoteFile(download, clip.service(), clip.signed().apply(address), entry);
             file.needAll();

@@ -2,6 +2,8 @@ package dev.aivideo.visuals.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.net.Limits;
+import dev.aivideo.net.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,13 +20,22 @@ class ClipCacheTests {
     @TempDir
     Path folder;
 
-    private static URI clip(String name) {
-        return URI.create("https://clips.example.org/" + name + ".mp4?key=secret");
+    private static ClipRequest clip(String name, String address) {
+        Service service = Service.of("Archive", Limits.defaults());
+        return ClipRequest.of("archive", name, service, URI.create("https://clips.example.org/" + address));
+    }
+
+    private static <T> T use(ClipCache cache, ClipRequest clip, ClipCache.Use<T> work) throws IOException {
+        return cache.use(clip, clip.address(), work);
+    }
+
+    private static ClipRequest clip(String name) {
+        return clip(name, name + ".mp4?key=secret");
     }
 
     /** An entry of 1000 bytes that was used so many seconds after the others' beginning. */
     private void keep(ClipCache cache, String name, int second) throws IOException {
-        cache.use(clip(name), entry -> {
+        use(cache, clip(name), entry -> {
             Files.write(entry.data(), new byte[1000]);
             Stretches stretches = new Stretches();
             stretches.add(0, 1000);
@@ -35,7 +46,7 @@ class ClipCacheTests {
     }
 
     private void age(ClipCache cache, String name, int second) throws IOException {
-        String key = cache.use(clip(name), CacheEntry::key);
+        String key = use(cache, clip(name), CacheEntry::key);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(one -> one.getFileName().toString().startsWith(key))
                     .toList()) {
@@ -45,7 +56,7 @@ class ClipCacheTests {
     }
 
     private static boolean holds(ClipCache cache, String name) throws IOException {
-        return cache.use(clip(name), entry -> Files.exists(entry.data()));
+        return use(cache, clip(name), entry -> Files.exists(entry.data()));
     }
 
     @Test
@@ -69,7 +80,7 @@ class ClipCacheTests {
         keep(cache, "a", 1);
         keep(cache, "b", 2);
 
-        cache.use(clip("a"), entry -> {
+        use(cache, clip("a"), entry -> {
             age(entry);
             try {
                 Thread other = new Thread(() -> shrink(cache));
@@ -100,7 +111,7 @@ class ClipCacheTests {
     @Test
     void countsAndRemovesTransfersThatBrokeOff() throws IOException {
         ClipCache cache = new ClipCache(folder, 1500);
-        Path part = cache.use(clip("broken"), entry -> {
+        Path part = use(cache, clip("broken"), entry -> {
             Files.write(entry.part(0), new byte[1000]);
             return entry.part(0);
         });
@@ -118,9 +129,28 @@ class ClipCacheTests {
         ClipCache cache = new ClipCache(folder, 1500);
         keep(cache, "a", 1);
 
-        URI signedAnew = URI.create("https://clips.example.org/a.mp4?key=other");
+        ClipRequest signedAnew = clip("a", "a.mp4?key=other");
 
-        assertThat(cache.<Boolean>use(signedAnew, entry -> Files.exists(entry.data())))
+        assertThat(ClipCacheTests.<Boolean>use(cache, signedAnew, entry -> Files.exists(entry.data())))
                 .isTrue();
+    }
+
+    @Test
+    void tellsClipsApartThatDifferOnlyInTheirQuery() throws IOException {
+        ClipCache cache = new ClipCache(folder, 1500);
+
+        String one = use(cache, clip("a", "get?id=1&key=secret"), CacheEntry::key);
+
+        assertThat(use(cache, clip("a", "get?id=2&key=secret"), CacheEntry::key))
+                .isNotEqualTo(one);
+    }
+
+    @Test
+    void tellsClipsApartWhereWhatLooksLikeAKeyNamesThem() throws IOException {
+        ClipCache cache = new ClipCache(folder, 1500);
+
+        String one = use(cache, clip("a", "get?key=1"), CacheEntry::key);
+
+        assertThat(use(cache, clip("b", "get?key=2"), CacheEntry::key)).isNotEqualTo(one);
     }
 }
