@@ -139,10 +139,15 @@ public class ClipFetcher {
         Path segments = target.resolveSibling(target.getFileName() + ".segments");
         Path whole = target.resolveSibling(target.getFileName() + ".whole");
         try {
-            Duration from = streams.bring(clip, part, segments);
-            ffmpeg.run(copying(FfmpegCommand.writing(whole, "mp4").input(segments)));
-            cut(whole, from, part.length(), target);
-            check(clip, part, target);
+            HlsReader.Brought brought = streams.bring(clip, part, segments);
+            try {
+                ffmpeg.run(copying(FfmpegCommand.writing(whole, "mp4").input(segments)));
+                cut(whole, brought.from(), part.length(), target);
+                check(clip, part, target);
+            } catch (FfmpegException | FootageException e) {
+                streams.forget(clip, brought.pieces());
+                throw e;
+            }
         } finally {
             Files.deleteIfExists(segments);
             Files.deleteIfExists(whole);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings of an HLS stream the segments that hold the wanted seconds. */
 final class HlsReader {
@@ -29,12 +30,19 @@ final class HlsReader {
     }
 
     /**
+     * What stands in the file.
+     *
+     * @param from where the wanted part begins in it
+     * @param pieces addresses of the segments, and of what has to stand before them
+     */
+    record Brought(Duration from, List<URI> pieces) {}
+
+    /**
      * Write the segments one behind the other.
      *
-     * @return where the wanted part begins in the file
      * @throws IOException if the stream does not reach that far, or is of a kind that is not read
      */
-    Duration bring(ClipRequest clip, Part part, Path target) throws IOException {
+    Brought bring(ClipRequest clip, Part part, Path target) throws IOException {
         Playlist playlist = playlist(clip, clip.address());
         if (!playlist.variants().isEmpty()) {
             playlist = playlist(clip, playlist.variant(clip.heightPx()).address());
@@ -44,19 +52,22 @@ final class HlsReader {
         if (wanted.isEmpty()) {
             throw new IOException("The stream ends before the wanted part");
         }
-        try (OutputStream out = Files.newOutputStream(target)) {
-            URI map = playlist.map();
-            if (map != null) {
-                append(clip, map, out);
-            }
-            for (Segment segment : wanted) {
-                append(clip, segment.address(), out);
-                if (Files.size(target) > clip.service().limits().maxBytes()) {
-                    throw new IOException("The segments are larger than allowed");
-                }
-            }
+        List<URI> pieces = Stream.concat(
+                        Stream.ofNullable(playlist.map()), wanted.stream().map(Segment::address))
+                .toList();
+        append(clip, pieces, target);
+        long skippedMs = Math.round((from - wanted.get(0).startS()) * 1000);
+        return new Brought(Duration.ofMillis(Math.max(0, skippedMs)), pieces);
+    }
+
+    /** Have pieces that turned out to be of no use fetched anew next time. */
+    void forget(ClipRequest clip, List<URI> pieces) throws IOException {
+        for (URI piece : pieces) {
+            cache.use(clip, piece, entry -> {
+                entry.delete();
+                return entry;
+            });
         }
-        return Duration.ofMillis(Math.max(0, Math.round((from - wanted.get(0).startS()) * 1000)));
     }
 
     private Playlist playlist(ClipRequest clip, URI address) throws IOException {
@@ -66,6 +77,17 @@ final class HlsReader {
                         HttpCall.get(clip.signed().apply(address)))
                 .text();
         return Playlist.parse(text, address);
+    }
+
+    private void append(ClipRequest clip, List<URI> pieces, Path target) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            for (URI piece : pieces) {
+                append(clip, piece, out);
+                if (Files.size(target) > clip.service().limits().maxBytes()) {
+                    throw new IOException("The segments are larger than allowed");
+                }
+            }
+        }
     }
 
     private void append(ClipRequest clip, URI address, OutputStream out) throws IOException {

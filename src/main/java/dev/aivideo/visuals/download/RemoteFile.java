@@ -21,8 +21,6 @@ import java.nio.file.StandardOpenOption;
  * is here is not fetched again, by this run or the next one.
  */
 final class RemoteFile {
-    private static final long WHOLE = Long.MAX_VALUE;
-
     private final Download download;
     private final Service service;
     private final URI address;
@@ -63,12 +61,9 @@ final class RemoteFile {
      * @throws Changed if they are of another state of the file than those that are here
      */
     void need(long from, long to) throws IOException {
-        if (isWhole()) {
-            return;
-        }
         for (Stretch gap : stretches.missing(from, to)) {
             fetch(gap);
-            if (isWhole()) {
+            if (stretches.isWhole()) {
                 return;
             }
         }
@@ -76,16 +71,12 @@ final class RemoteFile {
 
     /** Have the whole file here. */
     void needAll() throws IOException {
-        if (!isWhole()) {
+        if (!stretches.isWhole()) {
             checkSize(1);
             Path part = entry.part(0);
             Download.Received received = download.fetch(service, call(), Range.whole(), part);
             takeWhole(part, received.validator());
         }
-    }
-
-    private boolean isWhole() {
-        return stretches.missing(0, WHOLE).isEmpty();
     }
 
     private HttpCall call() {
@@ -148,7 +139,10 @@ final class RemoteFile {
     private void takeWhole(Path part, String state) throws IOException {
         Files.move(part, path(), StandardCopyOption.REPLACE_EXISTING);
         validator = state;
-        stretches.add(0, WHOLE);
+        long length = Files.size(path());
+        stretches = new Stretches();
+        stretches.add(0, length);
+        stretches.endAt(length);
         entry.remember(stretches, validator);
     }
 

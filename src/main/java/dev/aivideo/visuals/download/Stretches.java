@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 
 /** Which bytes of a file are there. Ends are exclusive. */
 final class Stretches {
+    private static final long UNKNOWN = Long.MAX_VALUE;
+    private static final String ENDS_AT = "ends at ";
+
     /** From begin to end; no two touch. */
     private final TreeMap<Long, Long> present = new TreeMap<>();
+
+    private long fileEnd = UNKNOWN;
 
     record Stretch(long from, long to) {
         long length() {
@@ -21,10 +26,23 @@ final class Stretches {
     static Stretches parse(String text) {
         Stretches result = new Stretches();
         text.lines()
+                .filter(line -> line.matches(ENDS_AT + "\\d{1,18}"))
+                .forEach(line -> result.endAt(Long.parseLong(line.substring(ENDS_AT.length()))));
+        text.lines()
                 .filter(line -> line.matches("\\d{1,18}-\\d{1,18}"))
                 .map(line -> line.split("-"))
                 .forEach(ends -> result.add(Long.parseLong(ends[0]), Long.parseLong(ends[1])));
         return result;
+    }
+
+    /** Nothing is missing behind this length of the file in bytes. */
+    void endAt(long length) {
+        fileEnd = length;
+    }
+
+    /** Whether all of the file is there, as far as it is known where it ends. */
+    boolean isWhole() {
+        return fileEnd != UNKNOWN && missing(0, fileEnd).isEmpty();
     }
 
     void add(long from, long to) {
@@ -44,7 +62,8 @@ final class Stretches {
     }
 
     /** What of this stretch is not there. */
-    List<Stretch> missing(long from, long to) {
+    List<Stretch> missing(long from, long wantedTo) {
+        long to = Math.min(wantedTo, fileEnd);
         List<Stretch> gaps = new ArrayList<>();
         long at = from;
         Map.Entry<Long, Long> before = present.floorEntry(from);
@@ -72,8 +91,9 @@ final class Stretches {
 
     @Override
     public String toString() {
+        String end = fileEnd == UNKNOWN ? "" : "\n" + ENDS_AT + fileEnd;
         return present.entrySet().stream()
                 .map(entry -> entry.getKey() + "-" + entry.getValue())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "", end));
     }
 }

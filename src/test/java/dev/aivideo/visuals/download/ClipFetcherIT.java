@@ -44,6 +44,7 @@ class ClipFetcherIT {
     Path folder;
 
     private final StandIn server = new StandIn();
+    private volatile boolean isBroken;
 
     @BeforeAll
     static void makeOriginals() {
@@ -268,19 +269,7 @@ class ClipFetcherIT {
     @Test
     void takesOfAStreamTheSegmentsWithTheWantedSeconds() throws IOException {
         Path original = originals.resolve("+faststart.mp4");
-        TestMedia.ffmpeg()
-                .run(FfmpegCommand.writing(folder.resolve("media.m3u8"), "hls")
-                        .input(original)
-                        .option("-c", "copy", "-hls_time", "4", "-hls_list_size", "0")
-                        .build());
-        String master = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=900000,RESOLUTION=320x180\nsmall.m3u8\n"
-                + "#EXT-X-STREAM-INF:BANDWIDTH=3000000,RESOLUTION=640x360\nmedia.m3u8\n";
-        server.then(exchange -> {
-            String name = exchange.getRequestURI().getPath().substring(1);
-            byte[] body = name.equals("master.m3u8") ? master.getBytes() : Files.readAllBytes(folder.resolve(name));
-            StandIn.bytes(200, name.endsWith("m3u8") ? "application/vnd.apple.mpegurl" : "video/mp2t", body)
-                    .give(exchange);
-        });
+        serveStream(original);
         ClipFetcher fetcher = fetcher();
 
         Footage footage =
@@ -291,6 +280,56 @@ class ClipFetcherIT {
                 .extracting(StandIn.Asked::path)
                 .contains("/media.m3u8")
                 .hasSizeLessThan(6);
+    }
+
+    @Test
+    void fetchesTheSegmentsOfAStreamOnceForAllFilms() {
+        serveStream(originals.resolve("+faststart.mp4"));
+
+        for (String film : List.of("one", "two")) {
+            ClipFetcher fetcher = fetcher();
+            fetcher.fetch(clip(fetcher, server.uri("/master.m3u8")), FOUR_SECONDS, folder.resolve(film));
+        }
+
+        assertThat(server.asked())
+                .extracting(StandIn.Asked::path)
+                .filteredOn(path -> path.endsWith(".ts"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void fetchesTheSegmentsOfAStreamAnewThatDidNotDecode() {
+        serveStream(originals.resolve("+faststart.mp4"));
+        ClipFetcher fetcher = fetcher();
+        ClipRequest stream = clip(fetcher, server.uri("/master.m3u8"));
+        isBroken = true;
+        assertThatThrownBy(() -> fetcher.fetch(stream, FOUR_SECONDS, folder.resolve("project")))
+                .isInstanceOf(FootageException.class);
+        isBroken = false;
+
+        Footage footage = fetcher.fetch(stream, FOUR_SECONDS, folder.resolve("project"));
+
+        assertThat(frames(footage.file()))
+                .isNotEmpty()
+                .isEqualTo(frames(originals.resolve("+faststart.mp4"), "-ss", "21.4"));
+    }
+
+    private void serveStream(Path original) {
+        TestMedia.ffmpeg()
+                .run(FfmpegCommand.writing(folder.resolve("media.m3u8"), "hls")
+                        .input(original)
+                        .option("-c", "copy", "-hls_time", "4", "-hls_list_size", "0")
+                        .build());
+        String master = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=900000,RESOLUTION=320x180\nsmall.m3u8\n"
+                + "#EXT-X-STREAM-INF:BANDWIDTH=3000000,RESOLUTION=640x360\nmedia.m3u8\n";
+        server.then(exchange -> {
+            String name = exchange.getRequestURI().getPath().substring(1);
+            byte[] body = name.equals("master.m3u8") ? master.getBytes() : Files.readAllBytes(folder.resolve(name));
+            body = isBroken && name.endsWith(".ts") ? new byte[5000] : body;
+            StandIn.bytes(200, name.endsWith("m3u8") ? "application/vnd.apple.mpegurl" : "video/mp2t", body)
+                    .give(exchange);
+        });
     }
 
     @Test

@@ -1,0 +1,94 @@
+package dev.aivideo.visuals.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.net.Download;
+import dev.aivideo.net.Limits;
+import dev.aivideo.net.Service;
+import dev.aivideo.net.StandIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RemoteFileTests {
+    private static final Service SERVICE = Service.of("Archive", Limits.defaults());
+
+    private final byte[] content = new byte[10_000];
+    private final StandIn server = new StandIn();
+    private final Download download = new Download(Clips.http());
+
+    @TempDir
+    Path folder;
+
+    private ClipCache cache;
+
+    @BeforeEach
+    void fill() {
+        new Random(1).nextBytes(content);
+        cache = new ClipCache(folder, 1);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    /** What one film does with the file. */
+    private interface Use {
+        void of(RemoteFile file) throws IOException;
+    }
+
+    private void use(Use use) throws IOException {
+        ClipRequest clip = ClipRequest.of("archive", "a", SERVICE, server.uri("/a.mp4"));
+        cache.use(clip, clip.address(), entry -> {
+            use.of(new RemoteFile(download, SERVICE, clip.address(), entry));
+            return entry;
+        });
+    }
+
+    private void assertThatBytesAreHere(RemoteFile file, int from, int to) throws IOException {
+        file.need(from, to);
+        assertThat(Arrays.copyOfRange(Files.readAllBytes(file.path()), from, to))
+                .isEqualTo(Arrays.copyOfRange(content, from, to));
+    }
+
+    @Test
+    void fetchesAWholeFileOnceForAllFilms() throws IOException {
+        server.then(StandIn.bytes(200, "video/mp4", content));
+
+        use(RemoteFile::needAll);
+        use(RemoteFile::needAll);
+        use(file -> assertThatBytesAreHere(file, 5000, 6000));
+
+        assertThat(server.asked()).hasSize(1);
+    }
+
+    @Test
+    void fetchesAFileOnceFromAServerWithoutStretches() throws IOException {
+        server.then(StandIn.bytes(200, "video/mp4", content));
+
+        use(file -> assertThatBytesAreHere(file, 0, 100));
+        use(file -> assertThatBytesAreHere(file, 5000, 6000));
+
+        assertThat(server.asked()).hasSize(1);
+    }
+
+    @Test
+    void countsAWholeFileInTheSizeOfTheCache() throws IOException {
+        server.then(StandIn.bytes(200, "video/mp4", content));
+        use(RemoteFile::needAll);
+
+        cache.shrink();
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).allMatch(file -> file.getFileName().toString().startsWith("lock-"));
+        }
+    }
+}
