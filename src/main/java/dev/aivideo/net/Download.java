@@ -24,9 +24,11 @@ public class Download {
      * @param transferred bytes that came over the network in this call, those of broken attempts included
      * @param length of the part file in bytes
      * @param ranged whether the server sent the stretch; else the part file is the whole file from its beginning
+     * @param total length of the original in bytes, -1 if the server does not say
      * @param validator by which the server names this state of the file, strong ETag or date; empty if it does not
      */
-    public record Received(long transferred, long length, String contentType, boolean ranged, String validator) {}
+    public record Received(
+            long transferred, long length, String contentType, boolean ranged, long total, String validator) {}
 
     /** As the other {@code fetch}, without reports. */
     public Received fetch(Service service, HttpCall call, Range range, Path part) {
@@ -48,7 +50,8 @@ public class Download {
         try {
             PartFile file = new PartFile(service, range, part, length);
             String type = http.persist(service, call, () -> attempt(service, call, file));
-            return new Received(file.transferred(), Files.size(part), type, file.ranged(), file.validator());
+            return new Received(
+                    file.transferred(), Files.size(part), type, file.ranged(), file.total(), file.validator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

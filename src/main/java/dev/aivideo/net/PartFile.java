@@ -29,6 +29,7 @@ final class PartFile implements Closeable {
     private long expected = -1;
     private volatile long transferred;
     private boolean ranged;
+    private long total = -1;
     private boolean ofAnotherState;
     private @Nullable FileChannel channel;
 
@@ -62,6 +63,10 @@ final class PartFile implements Closeable {
 
     boolean ranged() {
         return ranged;
+    }
+
+    long total() {
+        return total;
     }
 
     String validator() {
@@ -108,6 +113,7 @@ final class PartFile implements Closeable {
         } else {
             have = 0;
             expected = -1;
+            total = -1;
             ranged = false;
         }
         validator = now;
@@ -125,6 +131,7 @@ final class PartFile implements Closeable {
             throw refused("The server gave another stretch than was asked for.", "Content-Range '" + given + "'");
         }
         expected = Long.parseLong(parts.group(2)) + 1 - range.from();
+        total = parts.group(3).equals("*") ? -1 : Long.parseLong(parts.group(3));
         ranged = !range.isWhole();
     }
 

@@ -21,6 +21,8 @@ import java.nio.file.StandardOpenOption;
  * is here is not fetched again, by this run or the next one.
  */
 final class RemoteFile {
+    private static final int NOTHING_THERE = 416;
+
     private final Download download;
     private final Service service;
     private final URI address;
@@ -96,6 +98,9 @@ final class RemoteFile {
             }
         } catch (ServiceRejectedException e) {
             Files.deleteIfExists(part);
+            if (gap.from() > 0 && e.status() == NOTHING_THERE) {
+                return; // The file ends before, and the server had not said where.
+            }
             if (gap.from() == 0 || e.status() >= 400) {
                 throw e;
             }
@@ -132,6 +137,9 @@ final class RemoteFile {
         }
         validator = received.validator();
         stretches.add(gap.from(), gap.from() + length);
+        if (received.total() >= 0) {
+            stretches.endAt(received.total());
+        }
         entry.remember(stretches, validator);
         Files.delete(part);
     }

@@ -58,6 +58,16 @@ class ClipFetcherIT {
                             .option("-c:a", "aac", "-movflags", order)
                             .build());
         }
+        TestMedia.make(
+                originals.resolve("small.mp4"),
+                "mp4",
+                "testsrc2=s=320x180:r=25:d=4",
+                "-preset",
+                "ultrafast",
+                "-pix_fmt",
+                "yuv420p",
+                "-crf",
+                "40");
     }
 
     @AfterEach
@@ -106,6 +116,22 @@ class ClipFetcherIT {
         assertThat(frames(footage.file())).isNotEmpty().isEqualTo(frames(original, "-ss", "21.4"));
         assertThat(TestMedia.ffprobe().probe(footage.file()).sound()).isNull();
         assertThat(bytesAsked()).isLessThan(Files.size(original) / 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+disable_chpl", "small"})
+    void bringsOnePartAfterTheOtherOfAClipWhoseTablesStandAtItsEnd(String name) throws IOException {
+        Path original = originals.resolve(name + ".mp4");
+        server.then(StandIn.file(Files.readAllBytes(original), "\"v1\"", Integer.MAX_VALUE));
+
+        for (String from : List.of("0.4", "2.4", "1.4")) {
+            ClipFetcher fetcher = fetcher();
+            Part part = new Part(Duration.ofMillis((long) (Double.parseDouble(from) * 1000)), Duration.ofSeconds(1));
+            Footage footage = fetcher.fetch(clip(fetcher, server.uri("/a.mp4")), part, folder.resolve("project"));
+
+            assertThat(frames(footage.file())).isNotEmpty().isEqualTo(frames(original, "-ss", from));
+        }
+        assertThatNoByteWasAskedTwice();
     }
 
     @Test

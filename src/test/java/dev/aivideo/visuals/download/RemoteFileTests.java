@@ -81,6 +81,39 @@ class RemoteFileTests {
     }
 
     @Test
+    void asksForNothingBehindTheEnd() throws IOException {
+        server.then(StandIn.file(content, "\"v1\"", Integer.MAX_VALUE));
+
+        use(file -> assertThatBytesAreHere(file, 0, 100));
+        use(file -> file.need(9000, 20_000));
+        use(file -> file.need(9500, 30_000));
+
+        assertThat(server.asked())
+                .extracting(asked -> asked.header("Range"))
+                .containsExactly("bytes=0-99", "bytes=9000-9999");
+    }
+
+    @Test
+    void findsTheEndByItselfWhereTheServerDoesNotSay() throws IOException {
+        server.then(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "video/mp4");
+            if (exchange.getRequestHeaders().getFirst("Range").equals("bytes=0-9999")) {
+                exchange.getResponseHeaders().set("Content-Range", "bytes 0-9999/*");
+                exchange.sendResponseHeaders(206, content.length);
+                exchange.getResponseBody().write(content);
+            } else {
+                exchange.sendResponseHeaders(416, -1);
+            }
+        });
+
+        use(file -> assertThatBytesAreHere(file, 0, 10_000));
+        use(file -> {
+            file.need(5000, 20_000);
+            assertThat(file.path()).hasBinaryContent(content);
+        });
+    }
+
+    @Test
     void countsAWholeFileInTheSizeOfTheCache() throws IOException {
         server.then(StandIn.bytes(200, "video/mp4", content));
         use(RemoteFile::needAll);
