@@ -113,7 +113,7 @@ final class SceneGraph {
         if (captions == null) {
             return below;
         }
-        command.input(captions, "-f", "concat", "-safe", "0");
+        command.list(captions, "concat", "-safe", "0");
         graph.add("[%d:v]%s[captions]".formatted(inputs++, Layers.strip()));
         graph.add("[%s][captions]overlay=0:%d:eof_action=pass[captioned]".formatted(below, layers.captionsTopPx()));
         return "captioned";

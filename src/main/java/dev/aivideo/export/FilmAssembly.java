@@ -39,9 +39,9 @@ final class FilmAssembly {
 
     static FfmpegCommand command(Path list, Path sound, Path tags, Path target) {
         return FfmpegCommand.writing(target, "mp4")
-                .input(list, "-f", "concat", "-safe", "0")
+                .list(list, "concat", "-safe", "0")
                 .input(sound)
-                .input(tags, "-f", "ffmetadata")
+                .list(tags, "ffmetadata")
                 .option("-map", "0:v:0", "-map", "1:a:0", "-map_metadata", "2", "-map_chapters", "2", "-c", "copy")
                 .option("-metadata:s:a:0", "language=eng", "-video_track_timescale", "15360")
                 .option("-fflags", "+bitexact", "-movflags", "+faststart")

@@ -46,13 +46,29 @@ public record FfmpegCommand(
         }
 
         /**
-         * A file to read. It may be hostile: only local files and pipes are opened, whatever it names.
+         * A clip, picture or sound to read. It may be hostile: nothing else is opened, whatever it names.
          *
          * @param options stated before {@code -i}: {@code -ss}, {@code -t}, {@code -stream_loop}
          */
         public Builder input(Path file, String... options) {
+            return input(file, Hostile.ONLY_MEDIA, options);
+        }
+
+        /**
+         * A text of the program's own, which may name other files of this machine.
+         *
+         * @param demuxer {@code concat}, {@code ffmetadata}
+         * @param options of that demuxer
+         */
+        public Builder list(Path file, String demuxer, String... options) {
+            inputs.addAll(List.of("-f", demuxer));
+            return input(file, Hostile.NO_NETWORK, options);
+        }
+
+        private Builder input(Path file, List<String> limits, String... options) {
             inputs.addAll(List.of(options));
-            inputs.addAll(List.of("-protocol_whitelist", "file,pipe", "-i", file(file)));
+            inputs.addAll(limits);
+            inputs.addAll(List.of("-i", file(file)));
             return this;
         }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks into media files without changing them. They may be hostile: only local files are opened. */
+/** Looks into media files without changing them. They may be hostile: no other file is opened. */
 public class Ffprobe {
     private static final Pattern LAST_TIME = Pattern.compile("out_time_us=(\\d+)");
     private static final Pattern FRAMES = Pattern.compile("(?m)^frame=(\\d+)");
@@ -92,8 +92,8 @@ public class Ffprobe {
 
     private String ask(Path file, String... questions) {
         FfmpegBinaries.Chosen chosen = binaries.chosen();
-        List<String> command = new ArrayList<>(List.of(
-                chosen.ffprobe().toString(), "-hide_banner", "-v", "error", "-protocol_whitelist", "file,pipe"));
+        List<String> command = new ArrayList<>(List.of(chosen.ffprobe().toString(), "-hide_banner", "-v", "error"));
+        command.addAll(Hostile.ONLY_MEDIA);
         command.addAll(List.of(questions));
         command.addAll(List.of("-of", "json", "file:" + file.toAbsolutePath()));
         try {

@@ -11,6 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SceneGraphTests {
+    private static final String OF_MEDIA = " -protocol_whitelist file,pipe -format_whitelist"
+            + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,"
+            + "image2,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif";
+
     private final Material material = new Material(Path.of("/in"));
 
     @Test
@@ -47,8 +51,8 @@ class SceneGraphTests {
                 "[film][captions]overlay=0:864:eof_action=pass[captioned]",
                 "[captioned]fps=30,format=yuv420p[v]");
         String command = "-hide_banner -nostdin -y"
-                + " -an -sn -dn -ss 0.000000 -t 3.200000 -protocol_whitelist file,pipe -i file:/in/fast.mp4"
-                + " -an -sn -dn -stream_loop -1 -ss 0.000000 -t 2.200000 -protocol_whitelist file,pipe"
+                + " -an -sn -dn -ss 0.000000 -t 3.200000" + OF_MEDIA + " -i file:/in/fast.mp4"
+                + " -an -sn -dn -stream_loop -1 -ss 0.000000 -t 2.200000" + OF_MEDIA
                 + " -i file:/in/short.mp4"
                 + " -f concat -safe 0 -protocol_whitelist file,pipe -i file:/in/captions.ffconcat"
                 + " -filter_complex " + graph

@@ -24,6 +24,9 @@ class FfmpegCommandTests {
                         "1.5",
                         "-protocol_whitelist",
                         "file,pipe",
+                        "-format_whitelist",
+                        "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,"
+                                + "image2,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif",
                         "-i",
                         "file:/in/-a b.mp4",
                         "-f",
@@ -37,5 +40,16 @@ class FfmpegCommandTests {
                         "-f",
                         "mp4",
                         "file:/out/part-film.mp4");
+    }
+
+    @Test
+    void letsOnlyListsOfTheProgramsOwnNameOtherFiles() {
+        FfmpegCommand command = FfmpegCommand.measuring()
+                .list(Path.of("/in/scenes.txt"), "concat", "-safe", "0")
+                .build();
+
+        assertThat(String.join(" ", command.arguments()))
+                .contains(" -f concat -safe 0 -protocol_whitelist file,pipe -i file:/in/scenes.txt")
+                .doesNotContain("format_whitelist");
     }
 }

@@ -130,7 +130,7 @@ class FfmpegIT {
                 """);
 
         assertThatThrownBy(() -> TestMedia.ffmpeg()
-                        .run(FfmpegCommand.measuring().input(list).build()))
+                        .run(FfmpegCommand.measuring().list(list, "hls").build()))
                 .hasMessageNotContaining("Connection refused")
                 .isInstanceOf(FfmpegException.class);
     }

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FfprobeIT {
     private final Ffprobe ffprobe = TestMedia.ffprobe();
@@ -95,5 +99,51 @@ class FfprobeIT {
         assertThat(ffprobe.decodes(still, Duration.ZERO, Duration.ZERO)).isTrue();
         assertThat(Objects.requireNonNull(ffprobe.probe(still).picture()).codec())
                 .isEqualTo("png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><MPD xmlns='urn:mpeg:dash:schema:mpd:2011' type='static'"
+                        + " mediaPresentationDuration='PT6S' profiles='urn:mpeg:dash:profile:isoff-on-demand:2011'>"
+                        + "<Period><AdaptationSet mimeType='video/mp4'><Representation id='1' bandwidth='1'>"
+                        + "<BaseURL>file:%s</BaseURL></Representation></AdaptationSet></Period></MPD>",
+                "#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\nfile:%s\n#EXT-X-ENDLIST\n",
+                "ffconcat version 1.0\nfile '%s'\n"
+            })
+    void readsNoOtherFileThatAFileNames(String manifest) throws IOException {
+        Path secret = TestMedia.make(
+                folder.resolve("secret.mp4"), "mp4", "testsrc2=s=320x180:r=25:d=2", "-preset", "ultrafast");
+        Path clip = Files.writeString(folder.resolve("clip.mp4"), manifest.formatted(secret) + " ".repeat(9000));
+        Path marked = Files.writeString(folder.resolve("marked.mp4"), "\ufeff" + Files.readString(clip));
+
+        for (Path file : List.of(clip, marked)) {
+            assertThat(ffprobe.decodes(file, Duration.ZERO, Duration.ofSeconds(1)))
+                    .isFalse();
+            assertThatThrownBy(() -> ffprobe.probe(file)).isInstanceOf(FfmpegException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mp4, mp4",
+        "mov, mov",
+        "mkv, matroska",
+        "avi, avi",
+        "flv, flv",
+        "ts, mpegts",
+        "mpg, mpeg",
+        "jpg, image2",
+        "png, image2",
+        "bmp, image2",
+        "tif, image2",
+        "gif, gif"
+    })
+    void readsTheFormatsOfClipsAndPictures(String ending, String muxer) {
+        Path file =
+                TestMedia.make(folder.resolve("a." + ending), muxer, "testsrc2=s=320x240:r=25:d=1", "-frames:v", "1");
+
+        assertThat(ffprobe.probe(file).picture()).isNotNull();
+        assertThat(ffprobe.decodes(file, Duration.ZERO, Duration.ZERO)).isTrue();
     }
 }

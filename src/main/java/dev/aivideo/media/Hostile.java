@@ -1,0 +1,24 @@
+package dev.aivideo.media;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Options that stand before a file from outside, so that FFmpeg reads that file and no other, whatever is in it. */
+final class Hostile {
+    /** Local files and pipes. */
+    static final List<String> NO_NETWORK = List.of("-protocol_whitelist", "file,pipe");
+
+    /**
+     * Formats that hold their pictures and sound themselves, by the names of their demuxers. A playlist or manifest is
+     * known by what is in it and not by its name, and could have any file of this machine shown in the film.
+     */
+    private static final List<String> FORMATS = List.of(
+            "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav",
+            "image2,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif");
+
+    static final List<String> ONLY_MEDIA = Stream.concat(
+                    NO_NETWORK.stream(), Stream.of("-format_whitelist", String.join(",", FORMATS)))
+            .toList();
+
+    private Hostile() {}
+}
