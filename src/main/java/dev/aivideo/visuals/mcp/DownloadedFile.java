@@ -4,6 +4,7 @@ import dev.aivideo.visuals.FootageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ record DownloadedFile(Path file, Duration start) {
     /** Where servers keep their files that are told no other folder, below the one they run in. */
     private static final String USUAL_CACHE = "assets/cache";
 
+    private static final int BYTE_ORDER_MARK = 0xfeff;
     private static final long SMALLEST_BYTES = 4096;
 
     /**
@@ -80,23 +82,22 @@ record DownloadedFile(Path file, Duration start) {
     }
 
     private static void checkContent(McpServer server, String named, Path file) throws IOException {
-        if (Files.size(file) < SMALLEST_BYTES || firstByte(file) == '<') {
+        if (Files.size(file) < SMALLEST_BYTES || firstSign(file) == '<') {
             Files.delete(file);
             throw refused(server, named, "it is no video, but a web page or an empty file");
         }
     }
 
-    /** The first byte that is not a blank: a page begins with {@code <}, whatever stands before it. */
-    private static int firstByte(Path file) throws IOException {
+    /** The first sign that is not a blank: a page begins with {@code <}, whatever stands before it; -1 if there is none. */
+    private static int firstSign(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(256);
-            for (byte value : head) {
-                if (value != ' ' && value != '\n' && value != '\r' && value != '\t') {
-                    return value;
-                }
-            }
-            return -1;
+            String head = new String(in.readNBytes(256), StandardCharsets.UTF_8);
+            return head.chars().filter(sign -> !isBlank(sign)).findFirst().orElse(-1);
         }
+    }
+
+    private static boolean isBlank(int sign) {
+        return Character.isWhitespace(sign) || sign == BYTE_ORDER_MARK;
     }
 
     private static FootageException refused(McpServer server, String named, String why) {

@@ -93,4 +93,12 @@ class DownloadedFileTests {
 
         assertThat(page).doesNotExist();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "\n\t <html>", "\ufeff<?xml version='1.0'?><MPD>", "\ufeff\n<MPD>"})
+    void seesAPageWhateverStandsBeforeIt(String beginning) throws IOException {
+        write("assets/cache/1.mp4", beginning + " ".repeat(5000));
+
+        assertThatThrownBy(() -> named(started(home), "assets/cache/1.mp4")).hasMessageContaining("it is no video");
+    }
 }
