@@ -42,15 +42,25 @@ final class PartFile implements Closeable {
         resume();
     }
 
-    /** Bytes of an earlier call count only if it is known what they are of. */
+    /** Bytes of an earlier call count only if it is known what they are of; it may have wanted more than this one. */
     private void resume() throws IOException {
         if (Files.exists(part) && Files.exists(validatorFile)) {
             validator = Files.readString(validatorFile).strip();
             have = Files.size(part);
             ranged = !range.isWhole();
+            if (range.length() >= 0 && have > range.length()) {
+                cut(range.length());
+            }
         } else {
             Files.deleteIfExists(part);
         }
+    }
+
+    private void cut(long length) throws IOException {
+        try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            file.truncate(length);
+        }
+        have = length;
     }
 
     boolean isComplete() {

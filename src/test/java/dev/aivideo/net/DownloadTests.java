@@ -88,6 +88,20 @@ class DownloadTests {
     }
 
     @Test
+    void takesWhatIsThereWhereLessIsWantedThanInTheCallThatBroke() throws IOException {
+        standIn.then(StandIn.file(content, "\"v1\"", 1000));
+        Service once = service.within(limits.withAttempts(1));
+        assertThatThrownBy(() -> download.fetch(once, call(), new Range(5000, 8999), part))
+                .isInstanceOf(ServiceBusyException.class);
+
+        Download.Received received = download.fetch(service, call(), new Range(5000, 5199), part);
+
+        assertThat(Files.readAllBytes(part)).isEqualTo(Arrays.copyOfRange(content, 5000, 5200));
+        assertThat(received.transferred()).isZero();
+        assertThat(received.validator()).isEqualTo("\"v1\"");
+    }
+
+    @Test
     void beginsAnewWhenTheFileHasChanged() throws IOException {
         byte[] other = new byte[200_000];
         new Random(2).nextBytes(other);
