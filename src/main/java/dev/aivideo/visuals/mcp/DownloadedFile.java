@@ -23,7 +23,7 @@ record DownloadedFile(Path file, Duration start) {
     static final String[] NAMES = {"file_path", "cache_path", "filePath", "path"};
 
     /** Where servers keep their files that are told no other folder, below the one they run in. */
-    private static final String USUAL_CACHE = "assets/cache";
+    private static final List<String> USUAL_CACHES = List.of("assets/cache", ".cache/dvids");
 
     private static final int BYTE_ORDER_MARK = 0xfeff;
     private static final long SMALLEST_BYTES = 4096;
@@ -59,13 +59,14 @@ record DownloadedFile(Path file, Duration start) {
     }
 
     /**
-     * The folders that are the server's: its own, every one that its declaration names, and the usual cache. The
+     * The folders that are the server's: its own, every one that its declaration names, and the usual caches. The
      * program's folder is never one of them, nor what holds it: settings and other people's files lie there.
      */
     private static List<Path> places(McpServer server) throws IOException {
         Path home = server.home().toRealPath();
         Stream<String> named = Stream.concat(server.arguments().stream(), server.environment().values().stream());
-        return Stream.concat(Stream.of(server.directory().toString(), USUAL_CACHE), named)
+        Stream<String> untold = Stream.concat(Stream.of(server.directory().toString()), USUAL_CACHES.stream());
+        return Stream.concat(untold, named)
                 .filter(text -> !text.isBlank() && !text.startsWith("-"))
                 .flatMap(text -> real(server, text))
                 .filter(place -> !home.startsWith(place))

@@ -72,13 +72,15 @@ class DownloadedFileTests {
     }
 
     @Test
-    void takesTheUsualCacheAndWhatTheDeclarationNames() throws IOException {
+    void takesTheUsualCachesAndWhatTheDeclarationNames() throws IOException {
         Path usual = write("assets/cache/dvids/1.mp4", CLIP);
+        Path ours = write(".cache/dvids/parts/dvids-1-0-4000.mp4", CLIP);
         Path named = write(".cache/clips/2.mp4", CLIP);
         Path elsewhere = Files.createDirectories(folder.resolve("servers"));
         Files.writeString(elsewhere.resolve("3.mp4"), CLIP);
 
         assertThat(named(started(home), "assets/cache/dvids/1.mp4").file()).isEqualTo(usual.toRealPath());
+        assertThat(named(started(home), ours.toString()).file()).isEqualTo(ours.toRealPath());
         assertThat(named(started(home, ".cache/clips"), ".cache/clips/2.mp4").file())
                 .isEqualTo(named.toRealPath());
         assertThat(named(started(elsewhere), "3.mp4").file())
