@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
             "Serve DVIDS, the pictures of the US forces, to a client of the Model Context Protocol over stdin and stdout:"
                     + " search_videos, get_video_details, download_video. Ends when the client closes stdin.",
             "Set by environment variables: DVIDS_API_KEY (needed), DVIDS_CACHE_DIR (.cache/dvids), DVIDS_RATE_LIMIT"
-                    + " (seconds between two calls, 1.5)."
+                    + " (seconds between two calls, 1.5), AIVIDEO_NET_CONTACT (named in the User-Agent)."
         })
 final class McpDvidsCommand implements Callable<Integer> {
     @Override

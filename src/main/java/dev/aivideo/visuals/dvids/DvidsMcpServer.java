@@ -25,15 +25,21 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.util.unit.DataSize;
 
 /**
  * Offers DVIDS over the standard streams to any client of the Model Context Protocol. Its settings are environment
  * variables: {@code DVIDS_API_KEY}, and as far as wanted {@code DVIDS_CACHE_DIR}, {@code DVIDS_RATE_LIMIT} (seconds
- * between two calls) and {@code DVIDS_API_URL}.
+ * between two calls), {@code DVIDS_API_URL}, and {@code AIVIDEO_NET_CONTACT} with the others of {@code aivideo.net}.
  */
 public final class DvidsMcpServer {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
@@ -69,7 +75,7 @@ public final class DvidsMcpServer {
                 .toAbsolutePath();
         URI address = URI.create(environment.getOrDefault("DVIDS_API_URL", "https://api.dvidshub.net"));
         Duration apart = Duration.ofMillis((long) (1000 * seconds(environment.getOrDefault("DVIDS_RATE_LIMIT", ""))));
-        NetProperties net = NetProperties.defaults();
+        NetProperties net = net(environment);
         Http http = new Http(net, new AddressGuard(net));
         CatalogueClient client = new CatalogueClient(
                 "DVIDS", http, address, TIMEOUT, apart, folder.resolve("answers"), Clock.systemUTC());
@@ -81,6 +87,14 @@ public final class DvidsMcpServer {
                 null, DataSize.ofGigabytes(4), DataSize.ofMegabytes(256), TIMEOUT, Duration.ofMinutes(4), 2);
         ClipFetcher clips = new ClipFetcher(limits, folder.resolve("clips"), http, ffmpeg, ffprobe::decodes);
         return new DvidsTools(new DvidsApi(address, key, client), clips, new PartsFolder(folder.resolve("parts")));
+    }
+
+    /** The settings of {@code aivideo.net} as variables give them: the operator of a catalogue wants to see a contact. */
+    private static NetProperties net(Map<String, String> environment) {
+        PropertySource<?> variables = new SystemEnvironmentPropertySource(
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new HashMap<>(environment));
+        return new Binder(ConfigurationPropertySources.from(variables))
+                .bindOrCreate("aivideo.net", NetProperties.class);
     }
 
     private static double seconds(String text) {

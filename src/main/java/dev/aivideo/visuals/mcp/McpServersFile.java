@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the declared servers: {@code mcpServers} (name to command or url) as every client of the protocol has it, and
- * the older list of {@code providers}. {@code ${NAME}} is replaced by the environment variable, {@code ${NAME:-text}}
- * by the text where it is not set.
+ * the older list of {@code providers}. {@code ${NAME}} is replaced by the environment variable or setting of this name,
+ * {@code ${NAME:-text}} by the text where there is none.
  */
 final class McpServersFile {
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)(:-([^}]*))?}");
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_.]*)(:-([^}]*))?}");
     /** Sources that come along. A server of such a name gets one of its own: what is fetched from whom hangs on it. */
     private static final Set<String> TAKEN = Set.of("library", "generated", "nasa", "pexels", "pixabay");
 

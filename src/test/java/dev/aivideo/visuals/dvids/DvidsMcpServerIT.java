@@ -59,7 +59,9 @@ class DvidsMcpServerIT {
                 "DVIDS_CACHE_DIR",
                 folder.toString(),
                 "DVIDS_RATE_LIMIT",
-                "0");
+                "0",
+                "AIVIDEO_NET_CONTACT",
+                "keeper@example.org");
         exit = CompletableFuture.supplyAsync(() -> DvidsMcpServer.run(in, out, environment));
         JsonNode greeting = ask(
                 "initialize",
@@ -130,6 +132,15 @@ class DvidsMcpServerIT {
         assertThat(found.path("date").asString()).startsWith("2026-02-09");
         assertThat(found.path("notice").asString()).contains("does not imply");
         assertThat(found.path("licence").asString()).isEqualTo("U.S. public domain");
+    }
+
+    @Test
+    void tellsDvidsWhomToWriteTo() throws IOException {
+        dvids.then(StandIn.json(200, "{\"results\": []}"));
+
+        call("search_videos", "{\"query\": \"harbor\"}");
+
+        assertThat(dvids.asked().get(0).header("User-Agent")).isEqualTo("AIVideoGenerator/1.0 (keeper@example.org)");
     }
 
     @Test

@@ -55,6 +55,18 @@ class McpServersFileTests {
     }
 
     @Test
+    void handsOnSettings() throws IOException {
+        String json = "{\"mcpServers\": {\"a\": {\"command\": \"x\", \"env\": {\"AIVIDEO_NET_CONTACT\":"
+                + " \"${aivideo.net.contact:-}\"}}}}";
+
+        assertThat(servers(json, Map.of("aivideo.net.contact", "me@example.org"))
+                        .get(0)
+                        .environment())
+                .containsEntry("AIVIDEO_NET_CONTACT", "me@example.org");
+        assertThat(servers(json, Map.of()).get(0).environment()).containsEntry("AIVIDEO_NET_CONTACT", "");
+    }
+
+    @Test
     void namesTheVariablesThatAreNotSet() throws IOException {
         McpServer server = servers(
                         "{\"mcpServers\": {\"a\": {\"command\": \"x\", \"env\": {\"K\": \"${MY_KEY}\"}}}}", Map.of())
