@@ -114,6 +114,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("query", question.words());
         arguments.put("max_duration", LONGEST_CLIP_S);
+        arguments.put("sort", "score"); // DVIDS lists the newest first unless it is told otherwise
         if (!question.filter().branch().isEmpty()) {
             arguments.put("branch", question.filter().branch());
         }

@@ -94,7 +94,17 @@ final class HttpStandIn implements AutoCloseable {
                         "type",
                         "object",
                         "properties",
-                        Map.of("query", Map.of(), "branch", Map.of(), "video_id", Map.of(), "start", Map.of()));
+                        Map.of(
+                                "query",
+                                Map.of(),
+                                "branch",
+                                Map.of(),
+                                "sort",
+                                Map.of(),
+                                "video_id",
+                                Map.of(),
+                                "start",
+                                Map.of()));
                 result(
                         exchange,
                         request(exchange),

@@ -108,7 +108,7 @@ class McpOverHttpIT {
                 assertThat(call.header("Mcp-Session-Id")).isEqualTo("session-1");
                 assertThat(call.header("MCP-Protocol-Version")).isEqualTo("2025-06-18");
                 assertThat(call.header("Accept")).contains("application/json", "text/event-stream");
-                assertThat(call.body()).contains("\"query\":\"night ", "\"branch\":\"Navy\"");
+                assertThat(call.body()).contains("\"query\":\"night ", "\"branch\":\"Navy\"", "\"sort\":\"score\"");
             });
         }
     }
