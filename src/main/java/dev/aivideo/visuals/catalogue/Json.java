@@ -1,9 +1,12 @@
 package dev.aivideo.visuals.catalogue;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -12,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 /** Reads answers whose fields may be missing, empty, or of another kind than documented. */
 public final class Json {
     private static final int LONGEST_TEXT = 4000;
+    /** Server, and what is behind it. */
+    private static final Pattern ADDRESS = Pattern.compile("([A-Za-z]+://[^/?#]+)(.*)");
+    /** All but what RFC 3986 lets stand in a path, a query or a fragment, and escapes. */
+    private static final Pattern ILLEGAL = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~!$&()*+,;=:@/?#%-]+");
 
     /** Where no letter follows, it is a sign of comparison. */
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^<>]*>");
@@ -52,15 +59,28 @@ public final class Json {
         }
     }
 
-    /** An address of a file, with https where the catalogue says http, and blanks written as an address has them. */
+    /**
+     * An address of a file. Catalogues make them of file names: what an address must not have is encoded, and what is
+     * encoded already stays as it is.
+     */
     public static Optional<URI> file(String address) {
+        Matcher parts = ADDRESS.matcher(address.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
         try {
-            String plain = address.replace(" ", "%20").replace("'", "%27");
-            URI uri = URI.create(plain);
+            URI uri = URI.create(parts.group(1) + encoded(parts.group(2)));
             return uri.getHost() == null ? Optional.empty() : Optional.of(uri);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Letters beyond ASCII byte by byte: a server's file name has one form of those that Unicode can write in two. */
+    private static String encoded(String path) {
+        return ILLEGAL.matcher(path)
+                .replaceAll(found ->
+                        URLEncoder.encode(found.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** The same with https instead of http, unless it names a port. */
