@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * One request. Its text form shows neither headers nor body, and no secrets of the address.
  *
  * @param headers left off when a redirect leads to another server
- * @param accepted beginnings of content types that are taken, {@code application/json} or {@code video/}; empty: all
+ * @param accepted beginnings of content types that are taken, {@code application/json} or {@code video/}, and {@link
+ *     #NO_TYPE} if an answer need not state any; empty: all
  */
 public record HttpCall(
         String method, URI uri, Map<String, String> headers, byte @Nullable [] body, List<String> accepted) {
+
+    /** The content type of an answer that states none. */
+    public static final String NO_TYPE = "";
 
     public static HttpCall get(URI uri) {
         return new HttpCall("GET", uri, Map.of(), null, List.of());
@@ -39,7 +43,11 @@ public record HttpCall(
 
     boolean accepts(String contentType) {
         String given = contentType.strip().toLowerCase(Locale.ROOT);
-        return accepted.isEmpty() || accepted.stream().anyMatch(given::startsWith);
+        return accepted.isEmpty() || accepted.stream().anyMatch(type -> isOf(type, given));
+    }
+
+    private static boolean isOf(String type, String given) {
+        return type.equals(NO_TYPE) ? given.isEmpty() : given.startsWith(type);
     }
 
     /** The call that a redirect asks for: only 307 and 308 keep method and body, and secrets stay with their server. */

@@ -81,9 +81,16 @@ final class RemoteFile {
         }
     }
 
+    /** A server that states no type may have a clip: it is looked into. One that states a page has none. */
     private HttpCall call() {
         return HttpCall.get(address)
-                .accepting("video/", "application/octet-stream", "binary/octet-stream", "application/mp4", "audio/mp4");
+                .accepting(
+                        "video/",
+                        "application/octet-stream",
+                        "binary/octet-stream",
+                        "application/mp4",
+                        "audio/mp4",
+                        HttpCall.NO_TYPE);
     }
 
     private void fetch(Stretch gap) throws IOException {

@@ -1,10 +1,12 @@
 package dev.aivideo.visuals.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.net.Download;
 import dev.aivideo.net.Limits;
 import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceRejectedException;
 import dev.aivideo.net.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemoteFileTests {
     private static final Service SERVICE = Service.of("Archive", Limits.defaults());
@@ -111,6 +115,24 @@ class RemoteFileTests {
             file.need(5000, 20_000);
             assertThat(file.path()).hasBinaryContent(content);
         });
+    }
+
+    @Test
+    void takesAFileWhoseTypeTheServerDoesNotState() throws IOException {
+        server.then(exchange -> {
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content);
+        });
+
+        use(file -> assertThatBytesAreHere(file, 0, 10_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json", "text/plain"})
+    void refusesWhatIsSaidToBeNoClip(String type) {
+        server.then(StandIn.bytes(200, type, content));
+
+        assertThatThrownBy(() -> use(RemoteFile::needAll)).isInstanceOf(ServiceRejectedException.class);
     }
 
     @Test
