@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service on the network as one adapter sees it.
  *
- * @param name for messages and for counting its failures: {@code Groq}, {@code NASA}
+ * @param name for messages and for counting its failures: {@code Groq}, {@code NASA's file server}
  * @param base address that the operator wrote into the settings; it may lie in a private network, redirects away
  *     from it may not. Null for addresses that came from outside
  * @param refusals how this service words its refusals

@@ -45,10 +45,15 @@ public class ClipFetcher {
         this.probe = probe;
     }
 
-    /** The service that a source's clips come from, within the limits of downloads. Addresses come from outside. */
-    public Service service(String name) {
+    /**
+     * The service that a source's clips come from, within the limits of downloads. Addresses come from outside. Its
+     * failures are its own: the catalogue that named a dead server is still asked for other clips.
+     *
+     * @param source as messages name it
+     */
+    public Service service(String source) {
         return Service.of(
-                name,
+                source + "'s file server",
                 new Limits(
                         properties.silence(),
                         properties.timeout(),

@@ -119,7 +119,7 @@ final class RemoteFile {
         if (stretches.bytes() + more > service.limits().maxBytes()) {
             throw new ServiceRejectedException(
                     service.name(),
-                    "A clip of " + service.name() + " takes more bytes than allowed.",
+                    "A clip from " + service.name() + " takes more bytes than allowed.",
                     "%d bytes are here, %d more are needed".formatted(stretches.bytes(), more),
                     "Raise aivideo.visuals.download.largest if you want such clips.",
                     null,

@@ -14,14 +14,19 @@ public final class Clips {
     private Clips() {}
 
     public static Http http() {
+        return http(1000, Duration.ofMillis(1));
+    }
+
+    /** With these limits for services that fail. */
+    public static Http http(int failuresToOpen, Duration openFor) {
         NetProperties properties = new NetProperties(
                 "",
                 Duration.ofSeconds(1),
                 Duration.ofMillis(10),
                 Duration.ofMillis(20),
                 Duration.ofMillis(300),
-                1000,
-                Duration.ofMillis(1),
+                failuresToOpen,
+                openFor,
                 3,
                 false,
                 List.of("127.0.0.1"));
@@ -29,12 +34,24 @@ public final class Clips {
     }
 
     public static ClipFetcher fetcher(Path folder, Duration timeout, DataSize largest, DataSize cacheSize) {
-        ClipProperties properties = new ClipProperties(null, cacheSize, largest, timeout, timeout, 3);
-        return new ClipFetcher(properties, folder, http(), TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
+        return fetcher(folder, new ClipProperties(null, cacheSize, largest, timeout, timeout, 3), http());
+    }
+
+    private static ClipFetcher fetcher(Path folder, ClipProperties properties, Http http) {
+        return new ClipFetcher(properties, folder, http, TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
     }
 
     /** One that takes no clip above 1 MB and waits 300 ms at most. */
     public static ClipFetcher fetcher(Path folder) {
-        return fetcher(folder, Duration.ofMillis(300), DataSize.ofMegabytes(1), DataSize.ofMegabytes(5));
+        return fetcher(folder, http());
+    }
+
+    /** The same by this way to the network. */
+    public static ClipFetcher fetcher(Path folder, Http http) {
+        Duration limit = Duration.ofMillis(300);
+        return fetcher(
+                folder,
+                new ClipProperties(null, DataSize.ofMegabytes(5), DataSize.ofMegabytes(1), limit, limit, 3),
+                http);
     }
 }
