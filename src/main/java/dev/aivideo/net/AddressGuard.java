@@ -126,9 +126,12 @@ public class AddressGuard {
         if (head == 0x0064 && b[2] == (byte) 0xff && b[3] == (byte) 0x9b) {
             return isPrivate4(b, 12); // NAT64 likewise
         }
+        int next = (b[2] & 0xff) << 8 | b[3] & 0xff;
         if (head == 0x2001) {
-            int next = (b[2] & 0xff) << 8 | b[3] & 0xff;
-            return next == 0x0db8 || next == 0; // documentation, Teredo
+            return next == 0x0db8 || next == 0 || next >= 0x10 && next < 0x30; // documentation, Teredo, ORCHID
+        }
+        if (head == 0x3fff) {
+            return next < 0x1000; // documentation too
         }
         return head >> 13 != 1; // all that is public now begins with 001
     }

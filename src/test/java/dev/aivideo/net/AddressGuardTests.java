@@ -32,6 +32,12 @@ class AddressGuardTests {
                 "http://[::ffff:10.0.0.1]/",
                 "http://[64:ff9b::a00:1]/",
                 "http://[2002:a00:1::]/",
+                "http://[2001:10::1]/",
+                "http://[2001:1f:ffff::1]/",
+                "http://[2001:20::1]/",
+                "http://[2001:2f:ffff::1]/",
+                "http://[3fff::1]/",
+                "http://[3fff:fff::1]/",
                 "http://2130706433/",
                 "http://0x7f.1/",
                 "http://224.0.0.1/",
@@ -46,7 +52,14 @@ class AddressGuardTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://93.184.216.34/", "http://[2606:2800:220:1::1]/", "https://172.32.0.1/"})
+    @ValueSource(
+            strings = {
+                "https://93.184.216.34/",
+                "http://[2606:2800:220:1::1]/",
+                "http://[2001:30::1]/",
+                "http://[3fff:1000::1]/",
+                "https://172.32.0.1/"
+            })
     void letsPublicAddressesThrough(String address) {
         assertThatCode(() -> guard.check(service, URI.create(address))).doesNotThrowAnyException();
     }
