@@ -4,7 +4,13 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** What can be wrong with a service, whichever it is. */
+/**
+ * What can be wrong with a service, whichever it is. Each fault is tried on each: on catalogues and clips in {@code
+ * FaultMatrixIT}, on footage servers in {@code McpFootageSourceIT} and {@code McpOverHttpIT}, on the language model in
+ * {@code OpenAiScriptWriterTests}, on the voice server in {@code ServerNarratorTests}, on the model store in {@code
+ * ModelStoreTests}. Empty and huge answers, and files that do not decode or end too early, are of the service's own form
+ * and are tried beside it.
+ */
 public enum Fault {
     REFUSED(server -> null),
     HANGING(StandIn::hanging),
