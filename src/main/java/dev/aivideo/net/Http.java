@@ -54,6 +54,11 @@ public class Http {
         breakers.clear();
     }
 
+    /** The longest wait that a service may ask for; see {@link NetProperties#longestWait}. */
+    public Duration longestWait() {
+        return properties.longestWait();
+    }
+
     Clock clock() {
         return clock;
     }

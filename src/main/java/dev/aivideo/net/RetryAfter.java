@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What a service asks to wait: {@code retry-after-ms}, or {@code Retry-After} as seconds or as an HTTP date
  * (RFC 9110, 10.2.3).
  */
-final class RetryAfter {
+public final class RetryAfter {
     private static final double LONGEST_S = 366 * 86_400.0;
 
     private RetryAfter() {}
 
     /** The wait, never negative; null if there is no readable one. */
-    static @Nullable Duration of(HttpHeaders headers, Clock clock) {
+    public static @Nullable Duration of(HttpHeaders headers, Clock clock) {
         Duration exact = seconds(headers.firstValue("retry-after-ms").orElse(""), 0.001);
         if (exact != null) {
             return exact;

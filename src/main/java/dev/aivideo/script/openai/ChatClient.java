@@ -22,6 +22,7 @@ final class ChatClient {
     private static final int ATTEMPTS = 4;
 
     private final Http http;
+    private final RateLimits limits;
     private final Service service;
     private final OpenAiProperties properties;
     private final Clock clock;
@@ -33,14 +34,20 @@ final class ChatClient {
         this.clock = clock;
         this.address = URI.create(properties.base() + "/chat/completions");
         Duration whole = properties.answerLimit();
-        Limits limits = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1);
-        this.service = Service.of(name(), limits).at(properties.base()).refusing(ChatFault.reader(name(), clock));
+        this.limits = new RateLimits(name(), http.longestWait(), clock);
+        Limits calls = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1);
+        this.service = Service.of(name(), calls).at(properties.base()).refusing(limits);
     }
 
     /** For messages and the audit: {@code Groq}, or the host of the endpoint. */
     String name() {
         String host = String.valueOf(properties.base().getHost());
         return host.endsWith("groq.com") ? "Groq" : "The language model at " + host;
+    }
+
+    /** How this service words its limits. */
+    RateLimits limits() {
+        return limits;
     }
 
     /** An answer, and what the service says is left of the minute's tokens. */
@@ -50,7 +57,7 @@ final class ChatClient {
      * Ask.
      *
      * @param reasoning whether to send the reasoning effort
-     * @throws dev.aivideo.net.ServiceException as {@link ChatFault} reads it
+     * @throws dev.aivideo.net.ServiceException as {@link ChatFault} and {@link RateLimits} read it
      */
     Answer ask(String model, ChatRequest request, ReplyFormat format, boolean reasoning) {
         String body = JSON.writeValueAsString(body(model, request, format, reasoning));

@@ -8,7 +8,6 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.script.ScriptException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models in the operator's order. One that is gone, or has used up its day, is passed over for the rest of the
+ * The models in the operator's order. One that is gone, or has used up its allowance, is passed over for the rest of the
  * run; a request is spread over the minutes by each model's own allowance.
  */
 final class ModelLadder {
@@ -73,7 +72,7 @@ final class ModelLadder {
      * Ask the first model that can be asked.
      *
      * @throws TooLarge if the request has to be made smaller
-     * @throws QuotaExhaustedException if every model has used up its day
+     * @throws QuotaExhaustedException if every model has used up its allowance
      * @throws ScriptException if no model can be asked at all
      */
     Completion ask(ChatRequest request) {
@@ -138,10 +137,10 @@ final class ModelLadder {
         if (!tired.add(model)) {
             throw quota;
         }
-        progress.warn("The language model '" + model + "' has used up its day; more from " + quota.until() + ".");
+        progress.warn("The language model '" + model + "' takes no more questions until " + quota.until() + ".");
     }
 
-    /** A service that asks for more peace than the longest wait is as good as used up. */
+    /** A limit that no pause has healed is as good as used up. */
     private QuotaExhaustedException quota(ServiceBusyException busy) {
         Duration asked = busy.retryAfter();
         if (busy.status() != 429 || asked == null) {
@@ -151,14 +150,7 @@ final class ModelLadder {
                     "Restart the run later: nothing is lost.",
                     busy);
         }
-        Instant until = clock.instant().plus(asked);
-        return new QuotaExhaustedException(
-                client.name(),
-                client.name() + " takes no questions at the moment.",
-                "status 429, more from " + until,
-                "Run 'restart' after " + until + ".",
-                until,
-                busy.reply());
+        return client.limits().usedUp(clock.instant().plus(asked), busy.reply());
     }
 
     private ScriptException stopped(ServiceRejectedException refusal) {
@@ -189,7 +181,7 @@ final class ModelLadder {
                         null);
     }
 
-    /** A day that was used up is over at some time: a program that runs for nights asks again then. */
+    /** An allowance that was used up refills at some time: a program that runs for nights asks again then. */
     private boolean usable(String model) {
         State state = state(model);
         QuotaExhaustedException quota = state.usedUp;

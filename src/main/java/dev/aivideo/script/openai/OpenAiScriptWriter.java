@@ -71,7 +71,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
     /**
      * Write a script.
      *
-     * @throws QuotaExhaustedException if every model has used up its day: the run can go on later
+     * @throws QuotaExhaustedException if every model has used up its allowance: the run can go on later
      * @throws LanguageModelException if there is no script and no other writer may step in
      * @throws ScriptException if there is no script and {@code aivideo.script.fallback} lets another writer step in
      */
@@ -92,7 +92,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
 
     private static ScriptException parked(QuotaExhaustedException quota) {
         return new ScriptException(
-                "The language model has used up its day.",
+                "The language model takes no questions at the moment.",
                 "more from " + quota.until(),
                 "Another writer steps in because aivideo.script.fallback is true.",
                 quota);

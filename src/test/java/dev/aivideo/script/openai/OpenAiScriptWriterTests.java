@@ -316,7 +316,7 @@ class OpenAiScriptWriterTests {
 
         assertThat(write(writer, FIVE_SCENES).scenes()).hasSize(5);
         assertThat(question(1).path("model").asString()).isEqualTo("openai/gpt-oss-20b");
-        assertThat(warnings).singleElement().asString().contains("has used up its day");
+        assertThat(warnings).singleElement().asString().contains("takes no more questions until");
 
         try (StandIn empty = new StandIn()) {
             empty.then(json(429, used.replace("try again", "org_secret try again")));
@@ -327,6 +327,57 @@ class OpenAiScriptWriterTests {
             assertThat(parked).hasMessageContaining("restart").hasMessageNotContaining("org_secret");
             assertThat(empty.asked()).as("each model once").hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rate limit reached.,600,600000", "Rate limit reached. Please try again in 3m0s,,180000"})
+    void takesTheNextModelWhenOneAsksForALongerWaitAndIsParkedWhenNoneIsLeft(String words, String header, long waitMs) {
+        String[] headers = header == null ? new String[0] : new String[] {"Retry-After", header};
+        Answer refusal = json(429, error(words, "requests", "rate_limit_exceeded"), headers);
+        standIn.then(refusal, model());
+
+        assertThat(write(FIVE_SCENES).scenes()).hasSize(5);
+        assertThat(question(1).path("model").asString()).isEqualTo("openai/gpt-oss-20b");
+        assertThat(time.slept()).as("nobody waits").isEmpty();
+
+        try (StandIn empty = new StandIn()) {
+            empty.then(refusal);
+            QuotaExhaustedException parked = catchThrowableOfType(
+                    QuotaExhaustedException.class,
+                    () -> writer(at(empty.base() + "/v1"), false).write(FIVE_SCENES));
+            assertThat(parked.until()).isEqualTo(time.instant().plusMillis(waitMs));
+            assertThat(empty.asked()).as("each model once").hasSize(2);
+        }
+    }
+
+    @Test
+    void isParkedUntilTheTimeOfTheHeaderWhereADayIsUsedUp() {
+        String used = error("Rate limit on tokens per day (TPD): Limit 200000, Used 199000.", "tokens", "x");
+        standIn.then(json(429, used, "Retry-After", "562"));
+
+        QuotaExhaustedException parked = catchThrowableOfType(QuotaExhaustedException.class, () -> write(FIVE_SCENES));
+
+        assertThat(parked.until()).isEqualTo(time.instant().plusSeconds(562));
+    }
+
+    @ParameterizedTest
+    @CsvSource({",60", "7.5s,7.5"})
+    void waitsForTheMinuteThatALimitWithoutAWordIsOf(String reset, double waitS) {
+        String[] headers = reset == null ? new String[0] : new String[] {"x-ratelimit-reset-tokens", reset};
+        standIn.then(json(429, "{}", headers), model());
+
+        assertThat(write(FIVE_SCENES).scenes()).hasSize(5);
+        assertThat(time.slept()).containsOnly(Duration.ofMillis((long) (waitS * 1000)));
+    }
+
+    @Test
+    void isParkedWhenALimitWithoutAWordPersists() {
+        standIn.then(json(429, "{}"));
+
+        QuotaExhaustedException parked = catchThrowableOfType(QuotaExhaustedException.class, () -> write(FIVE_SCENES));
+
+        assertThat(parked.until()).isAfter(time.instant());
+        assertThat(warnings).as("of each model").hasSize(2);
     }
 
     @ParameterizedTest
