@@ -10,7 +10,8 @@ public interface ScriptLog {
     /**
      * Note something.
      *
-     * @param kind {@code script-reply}, {@code script-part}, {@code script-usage}, {@code script-length}
+     * @param kind {@code script-reply}, {@code script-part}, {@code script-unrepaired}, {@code script-usage},
+     *     {@code script-length}
      * @param details plain values, lists and maps; never a secret
      */
     void note(String kind, Map<String, Object> details);

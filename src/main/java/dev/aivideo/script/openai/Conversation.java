@@ -49,6 +49,17 @@ final class Conversation {
         log.note("script-reply", details);
     }
 
+    /** Note that a draft is taken with its faults, as nobody could be asked to put them right. */
+    void noteUnrepaired(String part, int attempt, ScriptScore score, RuntimeException why) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("part", part);
+        details.put("attempt", attempt);
+        details.put("penalty", score.penalty());
+        details.put("faults", score.faults());
+        details.put("failure", String.valueOf(why.getMessage()));
+        log.note("script-unrepaired", details);
+    }
+
     /** Note what the whole script cost, also when it came to nothing. */
     void noteSum() {
         Map<String, Object> details = new LinkedHashMap<>(tokens(used));

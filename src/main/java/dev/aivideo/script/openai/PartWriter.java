@@ -1,5 +1,6 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.openai.ChatRequest.Message;
@@ -92,6 +93,7 @@ final class PartWriter {
         return new Wanted(part.scenes(), part.words(), language);
     }
 
+    /** The best of all attempts; a repair that cannot be had leaves the draft that there is. */
     private Draft best(PartPlan part, List<Message> asked, int completion) {
         Draft best = Draft.EMPTY;
         ScriptScore bestScore = ScriptScore.of(best, wanted(part));
@@ -99,10 +101,19 @@ final class PartWriter {
         int budget = completion;
         for (int attempt = 1; attempt <= attempts && !bestScore.isGood(); attempt++) {
             ChatRequest chat = new ChatRequest(messages, budget, Schemas.script());
-            Completion answer = conversation.ask(chat);
+            Completion answer;
+            try {
+                answer = conversation.ask(chat);
+            } catch (QuotaExhaustedException | ScriptException e) {
+                if (best.scenes().isEmpty() || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                conversation.noteUnrepaired(name(part), attempt, bestScore, e);
+                break;
+            }
             Draft draft = ReplyParser.parse(answer.content());
             ScriptScore score = ScriptScore.of(draft, wanted(part));
-            conversation.note(part.number() + " of " + part.of(), attempt, chat, answer, score);
+            conversation.note(name(part), attempt, chat, answer, score);
             if (score.penalty() < bestScore.penalty() || best.scenes().isEmpty()) {
                 best = draft;
                 bestScore = score;
@@ -114,6 +125,10 @@ final class PartWriter {
             throw nothing(part, bestScore);
         }
         return best.within((int) (part.words() * TOO_MUCH));
+    }
+
+    private static String name(PartPlan part) {
+        return part.number() + " of " + part.of();
     }
 
     /** With the faulty answer where it has room beside the question, and is worth to be shown. */

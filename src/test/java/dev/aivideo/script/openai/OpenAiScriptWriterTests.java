@@ -51,6 +51,7 @@ class OpenAiScriptWriterTests {
     private final GroqStandIn groq = new GroqStandIn(time, 8000);
     private final List<String> warnings = new ArrayList<>();
     private final List<Map<String, Object>> attempts = new ArrayList<>();
+    private final List<Map<String, Object>> unrepaired = new ArrayList<>();
     private final List<Map<String, Object>> sums = new ArrayList<>();
     private final Map<String, String> webApp = new HashMap<>();
     private final Map<String, Map<String, Object>> parts = new HashMap<>();
@@ -59,6 +60,7 @@ class OpenAiScriptWriterTests {
         public void note(String kind, Map<String, Object> details) {
             switch (kind) {
                 case "script-reply" -> attempts.add(details);
+                case "script-unrepaired" -> unrepaired.add(details);
                 case "script-usage" -> sums.add(details);
                 default -> parts.put(kind + details.get("key"), details);
             }
@@ -240,6 +242,24 @@ class OpenAiScriptWriterTests {
         assertThat(standIn.asked()).hasSize(3);
         assertThat(script.scenes()).as("the best of three").hasSize(4);
         assertThat(script.faults()).anySatisfy(fault -> assertThat(fault).contains("there are 4 scenes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 429, 500})
+    void keepsADraftThatCannotBeRepairedWithItsFaults(int status) {
+        String used = error("tokens per day (TPD): Please try again in 17m13.3s.", "tokens", "x");
+        standIn.then(says(groq.script(5, 120)), json(status, used));
+
+        Script script = write(FIVE_SCENES);
+
+        assertThat(script.scenes()).hasSize(5);
+        assertThat(script.faults()).anySatisfy(fault -> assertThat(fault).contains("120 words in all"));
+        assertThat(unrepaired)
+                .singleElement()
+                .satisfies(note -> assertThat(note)
+                        .containsEntry("part", "1 of 1")
+                        .containsEntry("attempt", 2)
+                        .containsKeys("faults", "failure"));
     }
 
     @Test
