@@ -10,7 +10,6 @@ import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.ScriptWriter;
-import dev.aivideo.script.openai.ChatRequest.Message;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,14 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Has a language model write the script. A film that does not fit into one request is planned in chapters first and
  * written chapter by chapter, so that no request is ever larger than a minute's tokens.
  */
 public class OpenAiScriptWriter implements ScriptWriter {
-    private static final int LONGEST_CHAPTER = 300;
     private static final int LEAST_PROMPT_TOKENS = 1200;
 
     private final OpenAiProperties properties;
@@ -109,12 +106,10 @@ public class OpenAiScriptWriter implements ScriptWriter {
         Draft outline = Draft.EMPTY;
         List<String> chapters = List.of();
         if (parts.size() > 1) {
-            String plan = finished.outline(
-                    parts.size(),
-                    () -> outline(request, parts.size(), source, prompts, conversation)
-                            .content());
+            OutlineWriter planner = new OutlineWriter(conversation, prompts, request, source, properties.attempts());
+            String plan = finished.outline(parts.size(), () -> planner.write(parts.size()));
             outline = ReplyParser.parse(plan);
-            chapters = chapters(plan, parts.size());
+            chapters = OutlineWriter.chapters(plan, parts.size());
         }
         PartWriter writer = new PartWriter(
                 conversation, finished, prompts, request, source, asked.languageCode(), properties.attempts());
@@ -128,40 +123,6 @@ public class OpenAiScriptWriter implements ScriptWriter {
         int perScene = Math.max(1, request.words() / Math.max(1, request.scenes()));
         int fitting = PartPlan.mostScenes(largest - material, LEAST_PROMPT_TOKENS, perScene);
         return Math.min(fitting, properties.scenesPerPart());
-    }
-
-    private static Completion outline(
-            ScriptRequest request, int parts, @Nullable SourceText source, Prompts prompts, Conversation conversation) {
-        int completion = 900 + 110 * parts;
-        String material = "";
-        if (source != null) {
-            int asked = new ChatRequest(prompts.outline(request, parts, ""), 0, Schemas.outline()).promptTokens();
-            int room = Math.max(0, conversation.largestRequest() - asked - completion - 60);
-            material = source.fenced(source.share(new PartPlan(1, 1, 1, 1, 1), room));
-        }
-        List<Message> messages = prompts.outline(request, parts, material);
-        ChatRequest chat = new ChatRequest(messages, completion, Schemas.outline());
-        Completion answer = conversation.ask(chat);
-        conversation.note("outline", 1, chat, answer, new ScriptScore(0, List.of()));
-        return answer;
-    }
-
-    /** As many chapters as parts; what the model left out is told by the topic alone. */
-    private static List<String> chapters(String outline, int parts) {
-        JsonNode root = ReplyParser.document(outline);
-        List<String> chapters = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            JsonNode chapter = root == null ? null : root.path("chapters").path(i);
-            String heading = chapter == null ? "" : chapter.path("heading").asString("");
-            String content = chapter == null ? "" : chapter.path("content").asString("");
-            chapters.add(cut(heading.isBlank() ? "Chapter " + (i + 1) : heading) + "\n" + cut(content));
-        }
-        return chapters;
-    }
-
-    private static String cut(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_CHAPTER ? line : line.substring(0, LONGEST_CHAPTER);
     }
 
     private static Draft joined(Draft outline, List<PartPlan> parts, List<String> chapters, PartWriter writer) {

@@ -648,6 +648,61 @@ class OpenAiScriptWriterTests {
         assertThat(question(last).toString()).containsPattern("Fact number 19\\d\\d ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sorry, I cannot.",
+                "",
+                "{\"title\": \"T\", \"chapters\": [{\"heading\": \"One\", \"content\": \"What it tells.\"},",
+                "{\"title\": \"T\", \"chapters\": [{\"heading\": \"\", \"content\": \"\"}]}"
+            })
+    void asksAgainForAnOutlineThatLacksChapters(String outline) {
+        standIn.then(says(outline), model());
+
+        Script script = write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, null));
+
+        assertThat(script.scenes()).hasSize(50);
+        assertThat(question(1).toString()).contains("there must be exactly 2");
+        assertThat(question(2).toString()).contains("1. Chapter 1: What chapter 1 tells of the matter.");
+        assertThat(attempts.get(0))
+                .containsEntry("part", "outline")
+                .hasEntrySatisfying(
+                        "faults", faults -> assertThat(faults.toString()).contains("there must be exactly 2"));
+    }
+
+    @Test
+    void tellsTheChaptersByTheTopicAloneWhereNoAttemptGivesAnOutline() {
+        standIn.then(says("Sorry."), says("Sorry."), says("Sorry."), model());
+
+        assertThat(write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, null))
+                        .scenes())
+                .hasSize(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asksForTheOutlineInASmallerRequestWhereItIsTooLarge(boolean withSource) {
+        GroqStandIn small = new GroqStandIn(time, 3000);
+        standIn.then(exchange -> small.answer(
+                exchange, standIn.asked().get(standIn.asked().size() - 1).body()));
+        String source = "The bridge has towers and cables that are told of here in words. ".repeat(1500);
+
+        Script script =
+                write(new ScriptRequest("Bridges", Duration.ofSeconds(1200), 100, 3120, withSource ? source : null));
+
+        assertThat(small.statuses.get(0)).isEqualTo(withSource ? 413 : 200);
+        assertThat(script.scenes()).hasSize(100);
+    }
+
+    @Test
+    void stopsInWordsWhereNoOutlineFitsIntoARequest() {
+        standIn.then(json(413, error("Request too large", "tokens", "rate_limit_exceeded")));
+
+        assertThatThrownBy(() -> write(new ScriptRequest("Bridges", Duration.ofSeconds(1800), 150, 4680, null)))
+                .isInstanceOf(LanguageModelException.class)
+                .hasMessageContaining("does not fit into a request");
+    }
+
     private OpenAiProperties at(String address) {
         return at(address, Duration.ofSeconds(5));
     }
