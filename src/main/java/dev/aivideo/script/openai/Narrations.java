@@ -7,11 +7,20 @@ import java.util.regex.Pattern;
 
 /** What must not stand in a narration, because a voice would read it out or an audience would groan. */
 final class Narrations {
-    private static final Pattern MARKDOWN = Pattern.compile(
-            "\\*\\*|__|`|(?m)^\\s{0,3}#{1,6}\\s|(?m)^\\s*[-*•]\\s+|\\[[^\\]]*]\\([^)]*\\)|\\*[^*\\s][^*]*\\*");
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^\\s*(?:\\W{0,3}(?:scene|part|chapter|szene|scène|escena)\\s*\\d+\\W{0,3}[:.–—-]|"
-                    + "(?:narrator|narration|voice-?over|host|speaker|erzähler)(?:\\s*\\([^)]{0,30}\\))?\\s*:)\\s*");
+    /** Marks at the beginning of a line, and of a heading also after it; a date may well begin a narration with "12.". */
+    private static final String HEADING = "(?m)^ ?#{1,6} | #{2,6} ";
+
+    private static final String BULLET = "(?m)^ ?[-*•] +|(?<=\n) ?\\d{1,2}[.)] +";
+    private static final Pattern MARKDOWN =
+            Pattern.compile(HEADING + "|" + BULLET + "|\\*\\*|__|`|\\[[^\\]]*]\\([^)]*\\)|\\*[^*\\s][^*]*\\*");
+    /** A heading above the text that it is of: its words are no sentence. */
+    private static final Pattern HEADING_LINE = Pattern.compile("(?m)^ ?#{1,6} [^\n]*[^\n.!?…]\n");
+
+    private static final String NUMBER = "(?:\\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final Pattern LABEL = Pattern.compile("(?im)^\\W{0,3}(?:"
+            + "(?:scene|part|chapter|szene|scène|escena)\\s*" + NUMBER + "\\b\\W{0,3}[:.–—-]"
+            + "|(?:narrator|narration|voice-?over|host|speaker|erzähler|hook|title|titel|intro(?:duction)?|outro"
+            + "|conclusion|call to action)(?:\\s*\\([^)]{0,30}\\))?\\s*:)\\s*");
     private static final Pattern DIRECTION = Pattern.compile(
             "(?i)\\[[^\\]]{0,120}]|\\((?:[^)]{0,40}\\b)?(?:music|pause|sfx|sound effect|fade|cut to|camera|voice-?over|"
                     + "beat|whisper\\w*|dramatic\\w*|zoom|b-roll|on screen|visual)\\b[^)]{0,80}\\)");
@@ -48,8 +57,9 @@ final class Narrations {
     static String clean(String text) {
         String clean = text.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
         clean = DIRECTION.matcher(clean).replaceAll(" ");
-        clean = LABEL.matcher(clean.replaceAll("\\*+|__|`|(?m)^\\s{0,3}#{1,6}\\s", ""))
-                .replaceFirst("");
+        clean = HEADING_LINE.matcher(clean).replaceAll("");
+        clean = clean.replaceAll(HEADING + "|" + BULLET, " ").replaceAll("\\*+|__|`", "");
+        clean = LABEL.matcher(clean).replaceAll("");
         clean = LINK.matcher(clean).replaceAll(" ");
         clean = clean.replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll(" ([.,;:!?])", "$1")

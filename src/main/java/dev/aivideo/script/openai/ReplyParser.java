@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -47,7 +48,7 @@ final class ReplyParser {
                             .asString("");
             if (!narration.isBlank() && read.size() < MOST_SCENES) {
                 read.add(new DraftScene(
-                        oneLine(narration),
+                        lines(narration),
                         list(first(
                                 scene,
                                 "search_terms",
@@ -146,6 +147,14 @@ final class ReplyParser {
                 .distinct()
                 .limit(30)
                 .toList();
+    }
+
+    /** With its line breaks: what Markdown is shows at the beginning of a line. */
+    private static String lines(String text) {
+        return text.lines()
+                .map(ReplyParser::oneLine)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String oneLine(String text) {

@@ -74,9 +74,32 @@ class ScriptScoreTests {
                 "**Scene 3:** [music] Steel *sings* in the wind. | Steel sings in the wind.",
                 "Narrator (softly): See [the bridge](http://x.org/a) now. | See the bridge now.",
                 "The year 1937 (a hot one) saw it open. | The year 1937 (a hot one) saw it open.",
-                "[fade out] | ''"
+                "[fade out] | ''",
+                "The bridge stands.\\n## The cables\\n- They hold it. | The bridge stands. They hold it.",
+                "The bridge stands. ## They hold it. | The bridge stands. They hold it.",
+                "- The bridge stands. | The bridge stands.",
+                "Two things hold:\\n1. The cables.\\n2. The towers. | Two things hold: The cables. The towers.",
+                "12. May came, and with it the flood. | 12. May came, and with it the flood.",
+                "Scene One: The bridge stands. | The bridge stands.",
+                "Hook: The bridge stands.\\nNarrator: It holds. | The bridge stands. It holds.",
+                "Title: The bridge stands. | The bridge stands.",
+                "Part of it: the title is long. | Part of it: the title is long."
             })
     void cleansWhatCanBeCleaned(String text, String clean) {
-        assertThat(Narrations.clean(text)).isEqualTo(clean);
+        assertThat(Narrations.clean(text.replace("\\n", "\n"))).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The bridge stands.\\n## The cables\\n- They hold it.,Markdown",
+        "- The bridge stands.,Markdown",
+        "Two things hold:\\n1. The cables.\\n2. The towers.,Markdown",
+        "Scene One: The bridge stands.,a label",
+        "The bridge stands.\\nHook: It holds.,a label"
+    })
+    void seesWhatBeginsALineOfAReply(String narration, String fault) {
+        Draft draft = ReplyParser.parse("{\"scenes\": [{\"narration\": \"" + narration + "\"}]}");
+
+        assertThat(Narrations.faults(draft.scenes().get(0).narration())).containsKey(fault);
     }
 }
