@@ -3,12 +3,7 @@ package dev.aivideo.script.openai;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * How good a draft is.
@@ -18,7 +13,6 @@ import java.util.Set;
  */
 record ScriptScore(int penalty, List<String> faults) {
     private static final int UNUSABLE = 1000;
-    private static final int RUN_OF_WORDS = 7;
     private static final int MOST_FAULTS = 12;
 
     static ScriptScore of(Draft draft, Wanted wanted) {
@@ -35,7 +29,7 @@ record ScriptScore(int penalty, List<String> faults) {
         for (int i = 0; i < draft.scenes().size(); i++) {
             scene(i + 1, draft.scenes().get(i), wanted, sum);
         }
-        repetition(draft, sum);
+        Repetition.of(draft).forEach((fault, points) -> sum.add(points, fault));
         return new ScriptScore(
                 sum.penalty, sum.faults.stream().limit(MOST_FAULTS).toList());
     }
@@ -86,31 +80,5 @@ record ScriptScore(int penalty, List<String> faults) {
         if (scene.terms().isEmpty()) {
             sum.add(2, "scene %d has no search terms".formatted(number));
         }
-    }
-
-    /** The same sentence or the same long run of words in two scenes, and scenes that all begin alike. */
-    private static void repetition(Draft draft, Sum sum) {
-        Map<String, Integer> firstSeen = new HashMap<>();
-        Map<String, Integer> beginnings = new HashMap<>();
-        for (int i = 0; i < draft.scenes().size(); i++) {
-            List<String> words = words(draft.scenes().get(i).narration());
-            Set<Integer> repeated = new HashSet<>();
-            for (int at = 0; at + RUN_OF_WORDS <= words.size(); at++) {
-                Integer before = firstSeen.putIfAbsent(String.join(" ", words.subList(at, at + RUN_OF_WORDS)), i);
-                if (before != null && before != i && repeated.add(before)) {
-                    sum.add(8, "scene %d repeats scene %d".formatted(i + 1, before + 1));
-                }
-            }
-            beginnings.merge(String.join(" ", words.subList(0, Math.min(3, words.size()))), 1, Integer::sum);
-        }
-        beginnings.forEach((words, times) ->
-                sum.add(times >= 3 ? 2 * times : 0, "%d scenes begin with \"%s\"".formatted(times, words)));
-    }
-
-    private static List<String> words(String text) {
-        List<String> words =
-                new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")));
-        words.removeIf(String::isEmpty);
-        return words;
     }
 }

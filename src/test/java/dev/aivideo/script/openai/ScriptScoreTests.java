@@ -59,6 +59,61 @@ class ScriptScoreTests {
         assertThat(score("de", FIRST + " " + SECOND).faults()).anyMatch(fault -> fault.contains("language"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The bees dance in the hive and the queen is in the middle of it. Die Bienen tanzen und der Stock ist warm.",
+                "en | The bridge stands. Les ponts que nous voyons sont pour la ville et dans le vent.",
+                "en | The bees dance in the hive and the queen is in the middle. Пчёлы танцуют в улье.",
+                "sv | The bridges hang from strong cables that are anchored in the rock, and the wind is with them.",
+                "pl | Mosty wiszą. The bridges hang from cables that are anchored in the rock, and the wind is with them."
+            })
+    void seesAForeignSentenceAmongOthers(String language, String narration) {
+        assertThat(LanguageGuess.isForeign(narration, language)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Los Angeles, El Paso, Las Vegas, Del Rio: four towns.",
+                "en | Visit Rue de la Paix, Place de la Concorde, Pont de la Tournelle, Rue de la Harpe.",
+                "en | Ludwig van Beethoven, Vincent van Gogh, Anthony van Dyck, Rembrandt van Rijn.",
+                "en | Marcel Proust wrote À la recherche du temps perdu. Umberto Eco wrote Il nome della rosa.",
+                "en | Die Zeit, Der Spiegel, Das Bild and Die Welt are German papers.",
+                "en | The Greeks called the sea θάλασσα. Stars die, men die, what do they do?",
+                "de | Jeder Anker hält das Seil. The Lord of the Rings ist ein Buch von Tolkien.",
+                "sv | Broarna hänger i starka kablar som är förankrade i berget. The Lord of the Rings.",
+                "ko | 다리는 강한 케이블에 매달려 있습니다. Google 건물도 그렇습니다."
+            })
+    void takesNamesForNames(String language, String narration) {
+        assertThat(LanguageGuess.isForeign(narration, language)).isFalse();
+    }
+
+    @Test
+    void seesWhatASceneSaysTwice() {
+        String twice = "Bees dance in the dark hive every single day of summer.";
+
+        assertThat(score("en", twice + " " + twice).faults()).anyMatch(fault -> fault.equals("scene 1 repeats itself"));
+        assertThat(score("en", "The bees dance tonight. It is warm. The bees dance tonight.")
+                        .faults())
+                .anyMatch(fault -> fault.equals("scene 1 repeats itself"));
+    }
+
+    @Test
+    void seesAShortSentenceThatEverySceneSays() {
+        assertThat(score("en", FIRST + " Bees dance.", SECOND + " Bees dance.", "Night falls. Bees dance.")
+                        .faults())
+                .anyMatch(fault -> fault.equals("3 times it says \"bees dance\""));
+        assertThat(score("en", "Workers carry the water home. " + FIRST, SECOND + " Workers carry the water home.")
+                        .faults())
+                .anyMatch(fault -> fault.equals("scene 2 repeats scene 1"));
+        assertThat(score("en", "Why? " + FIRST, SECOND + " Why?").penalty())
+                .as("asked twice")
+                .isZero();
+    }
+
     @Test
     void prefersTheBetterOfTwoBadOnes() {
         assertThat(score("en", FIRST, "Scene 2: **Each** anchor.").penalty())
