@@ -11,6 +11,10 @@ record Draft(String title, String description, List<String> tags, List<DraftScen
 
     static final Draft EMPTY = new Draft("", "", List.of(), List.of());
 
+    Draft with(List<DraftScene> others) {
+        return new Draft(title, description, tags, others);
+    }
+
     /** The beginning with at most so many words, and one scene at least: what a model that finds no end is cut to. */
     Draft within(int mostWords) {
         List<DraftScene> kept = new ArrayList<>();
@@ -22,6 +26,6 @@ record Draft(String title, String description, List<String> tags, List<DraftScen
             }
             kept.add(scene);
         }
-        return new Draft(title, description, tags, kept);
+        return with(kept);
     }
 }

@@ -108,7 +108,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
         if (parts.size() > 1) {
             OutlineWriter planner = new OutlineWriter(conversation, prompts, request, source, properties.attempts());
             String plan = finished.outline(parts.size(), () -> planner.write(parts.size()));
-            outline = ReplyParser.parse(plan);
+            outline = OutlineWriter.head(plan);
             chapters = OutlineWriter.chapters(plan, parts.size());
         }
         PartWriter writer = new PartWriter(
@@ -134,7 +134,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
             scenes.addAll(before.scenes());
             head = head.title().isBlank() ? before : head;
         }
-        return new Draft(head.title(), head.description(), head.tags(), scenes);
+        return head.with(scenes);
     }
 
     /** What can be put right without the model is put right now; what is still wrong is said. */
@@ -143,7 +143,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
                 .map(scene -> new DraftScene(Narrations.clean(scene.narration()), scene.terms()))
                 .filter(scene -> !scene.narration().isBlank())
                 .toList();
-        Draft last = new Draft(draft.title(), draft.description(), draft.tags(), clean);
+        Draft last = draft.with(clean);
         Wanted wanted = new Wanted(request.scenes(), request.words(), asked.languageCode());
         String title = Narrations.clean(draft.title());
         return new Script(

@@ -74,7 +74,7 @@ final class OutlineWriter {
     private static ScriptScore score(String answer, int parts) {
         int told = 0;
         int all = 0;
-        JsonNode root = ReplyParser.document(answer);
+        JsonNode root = ReplyParser.outline(answer);
         if (root != null) {
             for (JsonNode chapter : root.path("chapters")) {
                 all++;
@@ -106,9 +106,15 @@ final class OutlineWriter {
         return source == null || left <= 0 ? "" : source.fenced(source.share(new PartPlan(1, 1, 1, 1, 1), left));
     }
 
+    /** Title, description and tags of the film. */
+    static Draft head(String outline) {
+        JsonNode root = ReplyParser.outline(outline);
+        return root == null ? Draft.EMPTY : ReplyParser.head(root);
+    }
+
     /** As many chapters as parts; what the model left out is told by the topic alone. */
     static List<String> chapters(String outline, int parts) {
-        JsonNode root = ReplyParser.document(outline);
+        JsonNode root = ReplyParser.outline(outline);
         List<String> chapters = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             String heading = root == null ? "" : text(root.path("chapters").path(i), "heading");

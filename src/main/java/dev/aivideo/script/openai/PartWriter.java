@@ -82,7 +82,7 @@ final class PartWriter {
         Draft second = write(rest, chapters, lastSentences(first));
         List<DraftScene> scenes = new ArrayList<>(first.scenes());
         scenes.addAll(second.scenes());
-        return new Draft(first.title(), first.description(), first.tags(), scenes);
+        return first.with(scenes);
     }
 
     private List<Message> messages(PartPlan part, List<String> chapters, String lastWords, String material) {

@@ -185,7 +185,13 @@ class OpenAiScriptWriterTests {
             strings = {
                 "```json\n%s\n```",
                 "Sure! Here is {your} script [as asked]:\n%s\nI hope you like it.",
-                "<think>Scenes {1}</think>\n\n```\n%s\n```\n"
+                "<think>Scenes {1}</think>\n\n```\n%s\n```\n",
+                "<think>{\"scenes\": [{\"narration\": \"A first idea.\"}]}, or rather</think>%s",
+                "Thinking: {\"scenes\": []}</think>%s",
+                "{\"thought\": \"I will write five scenes.\"}\n%s",
+                "[{\"step\": \"plan\"}]\n%s",
+                "{\"script\": %s}",
+                "{\"answer\": %s, \"notes\": [\"none\"]}"
             })
     void readsAnswersInTheWaysModelsWriteThem(String form) {
         standIn.then(says(form.formatted(groq.script(5, 150))));
@@ -193,6 +199,7 @@ class OpenAiScriptWriterTests {
         Script script = write(FIVE_SCENES);
 
         assertThat(script.scenes()).hasSize(5);
+        assertThat(script.title()).isEqualTo("A Title");
         assertThat(script.faults()).isEmpty();
         assertThat(standIn.asked()).hasSize(1);
     }
