@@ -86,7 +86,8 @@ final class Faults {
 
     static ServiceBusyException timedOut(Service service, HttpCall call, Duration limit, boolean silent) {
         String how = silent ? "nothing came for " : "not finished within ";
-        return busy(service, service.name() + " is too slow.", call + ": " + how + limit.toMillis() + " ms", null);
+        return ServiceBusyException.timedOut(
+                service.name(), service.name() + " is too slow.", call + ": " + how + limit.toMillis() + " ms", LATER);
     }
 
     static ServiceBusyException interrupted(Service service, HttpCall call, @Nullable Throwable cause) {

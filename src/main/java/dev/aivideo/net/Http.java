@@ -99,7 +99,8 @@ public class Http {
         }
         Duration wait = asked != null ? asked : backoff(attempts);
         boolean interrupted = Thread.currentThread().isInterrupted();
-        boolean hopeless = busy.unreachable() != null && !service.limits().patient();
+        boolean hopeless = busy.unreachable() != null && !service.limits().patient()
+                || busy.timedOut() && attempts >= service.limits().slowAttempts();
         if (interrupted
                 || hopeless
                 || attempts >= service.limits().attempts()

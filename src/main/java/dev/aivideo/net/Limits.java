@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param concurrency most calls to one host at the same time
  * @param patient whether a service to which no connection can be made is tried again at once; for one that can be done
  *     without, it is not
+ * @param slowAttempts how often the call is made in all when its time has run out, where that is less than
+ *     {@code attempts}
  */
 public record Limits(
         Duration silence,
@@ -21,13 +23,14 @@ public record Limits(
         int attempts,
         Duration spacing,
         int concurrency,
-        boolean patient) {
+        boolean patient,
+        int slowAttempts) {
 
     public Limits {
         if (silence.isNegative() || silence.isZero() || total.isNegative() || total.isZero()) {
             throw new IllegalArgumentException("Time limits must be positive, were " + silence + " and " + total);
         }
-        if (maxBytes < 1 || attempts < 1 || concurrency < 1 || spacing.isNegative()) {
+        if (maxBytes < 1 || attempts < 1 || concurrency < 1 || slowAttempts < 1 || spacing.isNegative()) {
             throw new IllegalArgumentException("Sizes, attempts and concurrency begin at 1, were " + maxBytes + ", "
                     + attempts + ", " + concurrency + "; spacing was " + spacing);
         }
@@ -35,7 +38,7 @@ public record Limits(
 
     /** Limits of a service that is waited for. */
     public Limits(Duration silence, Duration total, long maxBytes, int attempts, Duration spacing, int concurrency) {
-        this(silence, total, maxBytes, attempts, spacing, concurrency, true);
+        this(silence, total, maxBytes, attempts, spacing, concurrency, true, Integer.MAX_VALUE);
     }
 
     /** Limits for a small JSON interface: 30 s, 16 MiB, 3 attempts, 2 at once. */
@@ -44,23 +47,28 @@ public record Limits(
     }
 
     public Limits withTimes(Duration longestSilence, Duration inAll) {
-        return new Limits(longestSilence, inAll, maxBytes, attempts, spacing, concurrency, patient);
+        return new Limits(longestSilence, inAll, maxBytes, attempts, spacing, concurrency, patient, slowAttempts);
     }
 
     public Limits withMaxBytes(long bytes) {
-        return new Limits(silence, total, bytes, attempts, spacing, concurrency, patient);
+        return new Limits(silence, total, bytes, attempts, spacing, concurrency, patient, slowAttempts);
     }
 
     public Limits withAttempts(int times) {
-        return new Limits(silence, total, maxBytes, times, spacing, concurrency, patient);
+        return new Limits(silence, total, maxBytes, times, spacing, concurrency, patient, slowAttempts);
     }
 
     public Limits withRate(Duration apart, int atOnce) {
-        return new Limits(silence, total, maxBytes, attempts, apart, atOnce, patient);
+        return new Limits(silence, total, maxBytes, attempts, apart, atOnce, patient, slowAttempts);
+    }
+
+    /** Of a service whose time limit is so long that waiting for it again and again would cost the night. */
+    public Limits withSlowAttempts(int times) {
+        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, patient, times);
     }
 
     /** Of a service that can be done without: where no connection can be made, it is given up at once. */
     public Limits impatient() {
-        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, false);
+        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, false, slowAttempts);
     }
 }

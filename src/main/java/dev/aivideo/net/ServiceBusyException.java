@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceBusyException extends ServiceException {
     private final @Nullable Duration retryAfter;
     private final @Nullable String unreachable;
+    private final boolean timedOut;
 
     public ServiceBusyException(
             String service,
@@ -19,6 +20,7 @@ public final class ServiceBusyException extends ServiceException {
         super(service, problem, evidence, remedy, reply, cause);
         this.retryAfter = retryAfter;
         this.unreachable = null;
+        this.timedOut = false;
     }
 
     private ServiceBusyException(String service, String why, Throwable cause) {
@@ -31,6 +33,18 @@ public final class ServiceBusyException extends ServiceException {
                 cause);
         this.retryAfter = null;
         this.unreachable = why;
+        this.timedOut = false;
+    }
+
+    private ServiceBusyException(String service, String problem, String evidence, String remedy) {
+        super(service, problem, evidence, remedy, null, null);
+        this.retryAfter = null;
+        this.unreachable = null;
+        this.timedOut = true;
+    }
+
+    static ServiceBusyException timedOut(String service, String problem, String evidence, String remedy) {
+        return new ServiceBusyException(service, problem, evidence, remedy);
     }
 
     static ServiceBusyException unreachable(String service, String why, Throwable cause) {
@@ -45,5 +59,10 @@ public final class ServiceBusyException extends ServiceException {
     /** How long the service asks to be left alone; null if it does not say. */
     public @Nullable Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** Whether it took longer than its time limit. */
+    boolean timedOut() {
+        return timedOut;
     }
 }

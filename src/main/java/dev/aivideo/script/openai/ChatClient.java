@@ -20,6 +20,8 @@ final class ChatClient {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long LARGEST_ANSWER_BYTES = 4L << 20;
     private static final int ATTEMPTS = 4;
+    /** The limit of a local model is a quarter of an hour. */
+    private static final int SLOW_ATTEMPTS = 2;
 
     private final Http http;
     private final RateLimits limits;
@@ -35,7 +37,8 @@ final class ChatClient {
         this.address = URI.create(properties.base() + "/chat/completions");
         Duration whole = properties.answerLimit();
         this.limits = new RateLimits(name(), http.longestWait(), clock);
-        Limits calls = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1);
+        Limits calls = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1)
+                .withSlowAttempts(SLOW_ATTEMPTS);
         this.service = Service.of(name(), calls).at(properties.base()).refusing(limits);
     }
 
