@@ -53,8 +53,8 @@ final class ChatClient {
         return limits;
     }
 
-    /** An answer, and what the service says is left of the minute's tokens. */
-    record Answer(Completion completion, Quota tokens) {}
+    /** An answer, and what the service says is left of the minute's tokens and of the requests, mostly the day's. */
+    record Answer(Completion completion, Quota tokens, Quota requests) {}
 
     /**
      * Ask.
@@ -70,15 +70,19 @@ final class ChatClient {
         }
         try {
             HttpReply reply = http.send(service, call);
-            return new Answer(completion(model, reply.json()), Quota.of(reply.headers(), "tokens", clock));
+            return answer(completion(model, reply.json()), reply);
         } catch (ServiceRejectedException e) {
             String written = e.reply() == null ? "" : ChatFault.failedGeneration(e.reply());
             if (ChatFault.of(e) == ChatFault.BROKEN_JSON && e.reply() != null) {
-                Quota left = Quota.of(e.reply().headers(), "tokens", clock);
-                return new Answer(new Completion(written, false, model, failed(request, written), ""), left);
+                return answer(new Completion(written, false, model, failed(request, written), ""), e.reply());
             }
             throw e;
         }
+    }
+
+    private Answer answer(Completion completion, HttpReply reply) {
+        return new Answer(
+                completion, Quota.of(reply.headers(), "tokens", clock), Quota.of(reply.headers(), "requests", clock));
     }
 
     /** A failed generation comes without counters, but it was paid for. */

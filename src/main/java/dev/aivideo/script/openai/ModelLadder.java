@@ -8,12 +8,12 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.script.ScriptException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The models in the operator's order. One that is gone, or has used up its allowance, is passed over for the rest of the
@@ -25,22 +25,7 @@ final class ModelLadder {
     private final Progress progress;
     private final Clock clock;
     private final Pause pause;
-    private final Map<String, State> states = new HashMap<>();
-
-    /** What is known of a model. */
-    private static final class State {
-        private final TokenBudget budget;
-        private ReplyFormat format;
-        private boolean reasoning;
-        private boolean gone;
-        private @Nullable QuotaExhaustedException usedUp;
-
-        State(TokenBudget budget, ReplyFormat format, boolean reasoning) {
-            this.budget = budget;
-            this.format = format;
-            this.reasoning = reasoning;
-        }
-    }
+    private final Map<String, ModelState> states = new HashMap<>();
 
     ModelLadder(ChatClient client, OpenAiProperties properties, Progress progress, Clock clock, Pause pause) {
         this.client = client;
@@ -57,13 +42,14 @@ final class ModelLadder {
         }
     }
 
-    /** Tokens that one request may count at the moment, prompt and completion. */
+    /** Tokens that one request may count at the moment, prompt and completion; also if no model is left to be asked. */
     int largestRequest() {
-        return Math.min(properties.largestExchange(), state(model()).budget.largestRequest());
+        List<String> models = properties.models();
+        String next = models.stream().filter(this::usable).findFirst().orElse(models.get(0));
+        return Math.min(properties.largestExchange(), state(next).budget.largestRequest());
     }
 
-    /** The model that is asked next. */
-    String model() {
+    private String model() {
         List<String> models = properties.models();
         return models.stream().filter(this::usable).findFirst().orElseThrow(() -> noneLeft(models));
     }
@@ -79,11 +65,11 @@ final class ModelLadder {
         Set<String> tired = new HashSet<>();
         while (true) {
             String model = model();
-            State state = state(model);
+            ModelState state = state(model);
             try {
                 state.budget.spend(request.tokens());
                 ChatClient.Answer answer = client.ask(model, request, state.format, state.reasoning);
-                state.budget.heed(answer.tokens());
+                heed(model, state, answer);
                 return answer.completion();
             } catch (QuotaExhaustedException e) {
                 usedUp(model, state, e, tired);
@@ -99,7 +85,17 @@ final class ModelLadder {
         }
     }
 
-    private void refused(String model, State state, ChatRequest request, ServiceRejectedException refusal) {
+    /** What the answer says is left: of a model with no request left, the next question would be refused. */
+    private void heed(String model, ModelState state, ChatClient.Answer answer) {
+        state.budget.heed(answer.tokens());
+        Instant resetsAt = answer.requests().resetsAt();
+        if (resetsAt != null && client.limits().isUsedUp(answer.requests())) {
+            state.usedUp = client.limits().usedUp(resetsAt, null);
+            warnUsedUp(model, resetsAt);
+        }
+    }
+
+    private void refused(String model, ModelState state, ChatRequest request, ServiceRejectedException refusal) {
         switch (ChatFault.of(refusal)) {
             case MODEL_GONE -> gone(model, state);
             case TOO_LARGE -> {
@@ -117,14 +113,14 @@ final class ModelLadder {
         }
     }
 
-    private void weaken(State state, ServiceRejectedException refusal) {
+    private void weaken(ModelState state, ServiceRejectedException refusal) {
         if (state.format == ReplyFormat.PLAIN) {
             throw stopped(refusal);
         }
         state.format = state.format.next();
     }
 
-    private void gone(String model, State state) {
+    private void gone(String model, ModelState state) {
         state.gone = true;
         progress.warn("The language model '" + model + "' no longer exists at " + client.name()
                 + ", or is not open to this account. Set aivideo.script.openai.model to one of "
@@ -132,12 +128,16 @@ final class ModelLadder {
     }
 
     /** @param tired models that refused this very request before; one that does so twice would do so for ever */
-    private void usedUp(String model, State state, QuotaExhaustedException quota, Set<String> tired) {
+    private void usedUp(String model, ModelState state, QuotaExhaustedException quota, Set<String> tired) {
         state.usedUp = quota;
         if (!tired.add(model)) {
             throw quota;
         }
-        progress.warn("The language model '" + model + "' takes no more questions until " + quota.until() + ".");
+        warnUsedUp(model, quota.until());
+    }
+
+    private void warnUsedUp(String model, Instant until) {
+        progress.warn("The language model '" + model + "' takes no more questions until " + until + ".");
     }
 
     /** A limit that no pause has healed is as good as used up. */
@@ -166,7 +166,7 @@ final class ModelLadder {
 
     private RuntimeException noneLeft(List<String> models) {
         QuotaExhaustedException soonest = null;
-        for (State state : states.values()) {
+        for (ModelState state : states.values()) {
             QuotaExhaustedException quota = state.usedUp;
             if (quota != null && (soonest == null || quota.until().isBefore(soonest.until()))) {
                 soonest = quota;
@@ -181,20 +181,11 @@ final class ModelLadder {
                         null);
     }
 
-    /** An allowance that was used up refills at some time: a program that runs for nights asks again then. */
     private boolean usable(String model) {
-        State state = state(model);
-        QuotaExhaustedException quota = state.usedUp;
-        return !state.gone && (quota == null || !clock.instant().isBefore(quota.until()));
+        return state(model).usable(clock.instant());
     }
 
-    private State state(String model) {
-        boolean groq = properties.groqDialect();
-        return states.computeIfAbsent(
-                model,
-                name -> new State(
-                        new TokenBudget(properties.minuteLimit(), clock, pause),
-                        ReplyFormat.of(name, groq),
-                        name.contains("gpt-oss")));
+    private ModelState state(String model) {
+        return states.computeIfAbsent(model, name -> new ModelState(name, properties, clock, pause));
     }
 }

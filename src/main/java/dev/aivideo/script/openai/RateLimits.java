@@ -76,6 +76,14 @@ record RateLimits(String service, Duration longestWait, Clock clock) implements 
         return today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
+    /** Whether no request is left, and none comes back within the longest wait; a shorter one is waited for. */
+    boolean isUsedUp(Quota requests) {
+        Instant resetsAt = requests.resetsAt();
+        return requests.remaining() == 0
+                && resetsAt != null
+                && resetsAt.isAfter(clock.instant().plus(longestWait));
+    }
+
     /** The allowance of a model is used up until then. */
     QuotaExhaustedException usedUp(Instant until, @Nullable HttpReply reply) {
         return new QuotaExhaustedException(

@@ -407,6 +407,53 @@ class OpenAiScriptWriterTests {
         assertThat(warnings).as("of each model").hasSize(2);
     }
 
+    private Answer lastRequestOfTheDay(String content, String reset) {
+        return json(
+                200,
+                completion(content, "stop", 300, 400),
+                "x-ratelimit-remaining-requests",
+                "0",
+                "x-ratelimit-reset-requests",
+                reset);
+    }
+
+    @Test
+    void asksNoModelBeforeItsRequestsComeBack() {
+        standIn.then(lastRequestOfTheDay(groq.script(2, 40), "4h19m2s"), model());
+        OpenAiScriptWriter writer = writer();
+
+        assertThat(write(writer, FIVE_SCENES).scenes()).hasSize(5);
+        assertThat(question(1).path("model").asString()).isEqualTo("openai/gpt-oss-20b");
+        assertThat(warnings).singleElement().asString().contains("openai/gpt-oss-120b");
+
+        time.advance(Duration.ofHours(5));
+        write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, null));
+        assertThat(question(2).path("model").asString()).as("it has refilled").isEqualTo("openai/gpt-oss-120b");
+    }
+
+    @Test
+    void takesTheAnswerToTheLastRequestAndIsParkedAtTheNext() {
+        standIn.then(lastRequestOfTheDay(groq.script(5, 150), "4h19m2s"));
+        OpenAiScriptWriter writer = writer();
+
+        assertThat(write(writer, FIVE_SCENES).scenes()).hasSize(5);
+        assertThat(write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, null))
+                        .scenes())
+                .hasSize(5);
+        assertThatThrownBy(() -> write(writer, new ScriptRequest("Planes", Duration.ofSeconds(60), 5, 150, null)))
+                .isInstanceOf(QuotaExhaustedException.class);
+        assertThat(standIn.asked()).as("each model once").hasSize(2);
+    }
+
+    @Test
+    void goesOnWithTheSameModelWhereRequestsComeBackSoon() {
+        standIn.then(lastRequestOfTheDay(groq.script(2, 40), "2s"), model());
+
+        write(FIVE_SCENES);
+
+        assertThat(question(1).path("model").asString()).isEqualTo("openai/gpt-oss-120b");
+    }
+
     @ParameterizedTest
     @CsvSource({"404,model_not_found", "400,model_decommissioned"})
     void takesTheNextModelWhenOneIsRetiredAndSaysTheRemedy(int status, String code) {
