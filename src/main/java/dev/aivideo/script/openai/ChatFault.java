@@ -2,6 +2,8 @@ package dev.aivideo.script.openai;
 
 import dev.aivideo.net.HttpReply;
 import dev.aivideo.net.ServiceRejectedException;
+import dev.aivideo.script.ScriptException;
+import java.net.URI;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -13,6 +15,8 @@ import tools.jackson.databind.node.MissingNode;
 enum ChatFault {
     /** Retired, misspelt, or not for this account. */
     MODEL_GONE,
+    /** Nobody there knows of models at all. */
+    WRONG_ADDRESS,
     /** More tokens than a minute has; the same request never succeeds. */
     TOO_LARGE,
     /** The model broke the JSON form; what it wrote may be in the answer. */
@@ -23,6 +27,10 @@ enum ChatFault {
     REASONING_UNKNOWN,
     /** No key, a wrong one, or one without the right. */
     NOT_ALLOWED,
+    /** Well-formed, but the model tripped over it; another try may go well. */
+    TRIPPED,
+    /** An answer that is said to be good, and is no JSON. */
+    UNREADABLE,
     OTHER;
 
     static ChatFault of(ServiceRejectedException refusal) {
@@ -32,10 +40,13 @@ enum ChatFault {
         }
         return switch (reply.status()) {
             case 401, 403 -> NOT_ALLOWED;
-            case 404 -> MODEL_GONE;
+            case 404 -> error(reply).isMissingNode() ? WRONG_ADDRESS : MODEL_GONE;
             case 413, 429 -> TOO_LARGE;
-            case 400, 422 -> ofBadRequest(code(reply), message(reply).toLowerCase(Locale.ROOT));
-            default -> OTHER;
+            case 400, 422 -> {
+                ChatFault fault = ofBadRequest(code(reply), message(reply).toLowerCase(Locale.ROOT));
+                yield fault == OTHER && reply.status() == 422 ? TRIPPED : fault;
+            }
+            default -> reply.status() / 100 == 2 ? UNREADABLE : OTHER;
         };
     }
 
@@ -51,6 +62,33 @@ enum ChatFault {
         }
         boolean format = message.contains("response_format") || message.contains("json_schema");
         return format ? FORMAT_UNKNOWN : OTHER;
+    }
+
+    /** What the operator is told of a refusal that no other try heals. */
+    static ScriptException explained(ServiceRejectedException refusal, String service, URI base) {
+        ChatFault fault = of(refusal);
+        String evidence = String.valueOf(refusal.getMessage());
+        return switch (fault) {
+            case NOT_ALLOWED ->
+                new ScriptException(
+                        service + " does not accept the key.",
+                        evidence,
+                        "Set GROQ_API_KEY (or aivideo.script.openai.api-key) to a valid key and restart the run.",
+                        refusal);
+            case WRONG_ADDRESS ->
+                new ScriptException(
+                        "There is no language model at " + base + ".",
+                        evidence,
+                        "Check aivideo.script.openai.base-url: it mostly ends in /v1, as http://localhost:11434/v1 does.",
+                        refusal);
+            case UNREADABLE -> new UnreadableAnswerException(service, refusal);
+            default ->
+                new ScriptException(
+                        service + " refused the request.",
+                        evidence,
+                        "Check the settings below aivideo.script.openai.",
+                        refusal);
+        };
     }
 
     static String code(HttpReply reply) {

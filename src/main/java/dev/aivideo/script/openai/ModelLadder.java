@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The models in the operator's order. One that is gone, or has used up its allowance, is passed over for the rest of the
- * run; a request is spread over the minutes by each model's own allowance.
+ * script; a request is spread over the minutes by each model's own allowance.
  */
 final class ModelLadder {
     private final ChatClient client;
@@ -42,6 +42,11 @@ final class ModelLadder {
         }
     }
 
+    /** A new script begins: a model that was gone may have been loaded, or opened to the account. */
+    void newScript() {
+        states.values().forEach(state -> state.gone = false);
+    }
+
     /** Tokens that one request may count at the moment, prompt and completion; also if no model is left to be asked. */
     int largestRequest() {
         List<String> models = properties.models();
@@ -59,10 +64,12 @@ final class ModelLadder {
      *
      * @throws TooLarge if the request has to be made smaller
      * @throws QuotaExhaustedException if every model has used up its allowance
+     * @throws UnreadableAnswerException if the answer is no chat completion
      * @throws ScriptException if no model can be asked at all
      */
     Completion ask(ChatRequest request) {
         Set<String> tired = new HashSet<>();
+        Set<String> tripped = new HashSet<>();
         while (true) {
             String model = model();
             ModelState state = state(model);
@@ -74,7 +81,9 @@ final class ModelLadder {
             } catch (QuotaExhaustedException e) {
                 usedUp(model, state, e, tired);
             } catch (ServiceRejectedException e) {
-                refused(model, state, request, e);
+                if (ChatFault.of(e) != ChatFault.TRIPPED || !tripped.add(model)) {
+                    refused(model, state, request, e);
+                }
             } catch (ServiceBusyException e) {
                 usedUp(model, state, quota(e), tired);
             } catch (InterruptedException e) {
@@ -154,14 +163,7 @@ final class ModelLadder {
     }
 
     private ScriptException stopped(ServiceRejectedException refusal) {
-        boolean key = ChatFault.of(refusal) == ChatFault.NOT_ALLOWED;
-        return new ScriptException(
-                key ? client.name() + " does not accept the key." : client.name() + " refused the request.",
-                String.valueOf(refusal.getMessage()),
-                key
-                        ? "Set GROQ_API_KEY (or aivideo.script.openai.api-key) to a valid key and restart the run."
-                        : "Check the settings below aivideo.script.openai.",
-                refusal);
+        return ChatFault.explained(refusal, client.name(), properties.base());
     }
 
     private RuntimeException noneLeft(List<String> models) {

@@ -117,15 +117,17 @@ public record OpenAiProperties(
 
     /** Whether the completion budget is {@code max_completion_tokens}; Ollama knows only {@code max_tokens}. */
     boolean groqDialect() {
-        String host = String.valueOf(base().getHost()).toLowerCase(Locale.ROOT);
-        return dialect.equals("auto")
-                ? host.endsWith("groq.com") || host.endsWith("openai.com")
-                : dialect.equals("groq");
+        return dialect.equals("auto") ? isAt("groq.com") || isAt("openai.com") : dialect.equals("groq");
+    }
+
+    private boolean isAt(String domain) {
+        return String.valueOf(base().getHost()).toLowerCase(Locale.ROOT).endsWith(domain);
     }
 
     /** Tokens a minute, 0 if there is no limit. */
     int minuteLimit() {
-        return tokensPerMinute >= 0 ? tokensPerMinute : groqDialect() ? GROQ_TOKENS_PER_MINUTE : 0;
+        int usual = groqDialect() && !isAt("openai.com") ? GROQ_TOKENS_PER_MINUTE : 0;
+        return tokensPerMinute >= 0 ? tokensPerMinute : usual;
     }
 
     /** Most tokens of question and answer together, whatever the minute allows. */

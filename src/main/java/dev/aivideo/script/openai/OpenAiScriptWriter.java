@@ -74,6 +74,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
      */
     @Override
     public synchronized Script write(ScriptRequest request, ScriptLog log) {
+        ladder.newScript();
         Conversation conversation = new Conversation(ladder, properties, log);
         try {
             StyleProperties asked = style.with(request.style());

@@ -1,5 +1,6 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.openai.ChatRequest.Message;
@@ -59,7 +60,19 @@ final class OutlineWriter {
         ScriptScore bestScore = score(best, parts);
         for (int attempt = 1; attempt <= attempts && !bestScore.isGood(); attempt++) {
             ChatRequest chat = new ChatRequest(messages, completion, Schemas.outline());
-            Completion answer = conversation.ask(chat);
+            Completion answer;
+            try {
+                answer = conversation.ask(chat);
+            } catch (QuotaExhaustedException | ScriptException e) {
+                if (e instanceof UnreadableAnswerException && attempt < attempts) {
+                    continue;
+                }
+                if (best.isEmpty() || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                conversation.noteUnrepaired("outline", attempt, bestScore, e);
+                break;
+            }
             ScriptScore score = score(answer.content(), parts);
             conversation.note("outline", attempt, chat, answer, score);
             if (score.penalty() < bestScore.penalty()) {

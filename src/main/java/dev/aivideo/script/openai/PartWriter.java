@@ -105,6 +105,9 @@ final class PartWriter {
             try {
                 answer = conversation.ask(chat);
             } catch (QuotaExhaustedException | ScriptException e) {
+                if (e instanceof UnreadableAnswerException && attempt < attempts) {
+                    continue;
+                }
                 if (best.scenes().isEmpty() || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }

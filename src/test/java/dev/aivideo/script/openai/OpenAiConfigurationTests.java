@@ -69,6 +69,16 @@ class OpenAiConfigurationTests {
     }
 
     @Test
+    void takesTheLimitOfGroqForGroqAlone() {
+        context.withPropertyValues("GROQ_API_KEY=k", "aivideo.script.openai.base-url=https://api.openai.com/v1")
+                .run(started -> {
+                    OpenAiProperties properties = started.getBean(OpenAiProperties.class);
+                    assertThat(properties.groqDialect()).isTrue();
+                    assertThat(properties.minuteLimit()).isZero();
+                });
+    }
+
+    @Test
     void namesTheSettingThatIsWrongAndOneThatWorks() {
         context.withPropertyValues("aivideo.script.openai.attempts=0")
                 .run(started -> assertThat(started)

@@ -23,6 +23,7 @@ import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -471,6 +472,59 @@ class OpenAiScriptWriterTests {
         assertThatThrownBy(() -> write(FIVE_SCENES))
                 .isInstanceOf(LanguageModelException.class)
                 .hasMessageContaining("None of the configured language models exists");
+    }
+
+    @Test
+    void asksAModelThatWasGoneAgainForTheNextScript() {
+        standIn.then(json(404, error("gone", "invalid_request_error", "model_not_found")), model());
+        OpenAiScriptWriter writer = writer();
+
+        write(writer, FIVE_SCENES);
+        write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, null));
+
+        assertThat(question(2).path("model").asString()).isEqualTo("openai/gpt-oss-120b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"404 page not found", "{\"detail\": \"Not Found\"}"})
+    void saysThatTheAddressIsWrongWhereNobodyKnowsOfModels(String body) {
+        standIn.then(StandIn.bytes(404, "text/plain", body.getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> write(FIVE_SCENES))
+                .isInstanceOf(LanguageModelException.class)
+                .hasMessageContaining("Check aivideo.script.openai.base-url");
+        assertThat(warnings).as("no model is to blame").isEmpty();
+        assertThat(standIn.asked()).hasSize(1);
+    }
+
+    @Test
+    void asksOnceMoreWhereTheModelTripped() {
+        String tripped = error("not processable", "invalid_request_error", "");
+        standIn.then(json(422, tripped), model());
+
+        assertThat(write(FIVE_SCENES).scenes()).hasSize(5);
+
+        try (StandIn always = new StandIn()) {
+            always.then(json(422, tripped));
+            assertThatThrownBy(() -> write(writer(at(always.base() + "/v1"), false), FIVE_SCENES.withWords(160)))
+                    .hasMessageContaining("refused the request");
+            assertThat(always.asked()).hasSize(2);
+        }
+    }
+
+    @Test
+    void takesAnUnreadableAnswerForABadAttempt() {
+        standIn.then(json(200, "{\"choices\":[{\"mess"), StandIn.html(200), model());
+
+        assertThat(write(FIVE_SCENES).scenes()).hasSize(5);
+
+        try (StandIn always = new StandIn()) {
+            always.then(StandIn.html(200));
+            assertThatThrownBy(() -> write(writer(at(always.base() + "/v1"), false), FIVE_SCENES.withWords(160)))
+                    .isInstanceOf(LanguageModelException.class)
+                    .hasMessageContaining("no readable answer");
+            assertThat(always.asked()).hasSize(3);
+        }
     }
 
     @ParameterizedTest
