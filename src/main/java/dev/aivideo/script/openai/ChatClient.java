@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,10 +60,10 @@ final class ChatClient {
     /**
      * Ask.
      *
-     * @param reasoning whether to send the reasoning effort
+     * @param reasoning the effort to ask for; null to ask for none in particular
      * @throws dev.aivideo.net.ServiceException as {@link ChatFault} and {@link RateLimits} read it
      */
-    Answer ask(String model, ChatRequest request, ReplyFormat format, boolean reasoning) {
+    Answer ask(String model, ChatRequest request, ReplyFormat format, @Nullable String reasoning) {
         String body = JSON.writeValueAsString(body(model, request, format, reasoning));
         HttpCall call = HttpCall.postJson(address, body).accepting("application/json");
         if (!properties.apiKey().isBlank()) {
@@ -90,14 +91,15 @@ final class ChatClient {
         return new Completion.Usage(1, request.promptTokens(), Tokens.estimate(written), 0);
     }
 
-    private Map<String, Object> body(String model, ChatRequest request, ReplyFormat format, boolean reasoning) {
+    private Map<String, Object> body(
+            String model, ChatRequest request, ReplyFormat format, @Nullable String reasoning) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("model", model);
         body.put("messages", request.messages());
         body.put("temperature", properties.temperature());
         body.put(properties.groqDialect() ? "max_completion_tokens" : "max_tokens", request.completionTokens());
-        if (reasoning) {
-            body.put("reasoning_effort", properties.reasoningEffort());
+        if (reasoning != null) {
+            body.put("reasoning_effort", reasoning);
         }
         if (format == ReplyFormat.SCHEMA) {
             Map<String, Object> schema = Map.of("name", "script", "strict", true, "schema", request.schema());

@@ -113,10 +113,10 @@ final class ModelLadder {
             }
             case FORMAT_UNKNOWN -> weaken(state, refusal);
             case REASONING_UNKNOWN -> {
-                if (!state.reasoning) {
+                if (state.reasoning == null) {
                     throw stopped(refusal);
                 }
-                state.reasoning = false;
+                state.reasoning = null;
             }
             default -> throw stopped(refusal);
         }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class ModelState {
     final TokenBudget budget;
     ReplyFormat format;
-    boolean reasoning;
+    /** What is sent, null for nothing. */
+    @Nullable
+    String reasoning;
+
     boolean gone;
 
     @Nullable
@@ -19,7 +22,7 @@ final class ModelState {
     ModelState(String model, OpenAiProperties properties, Clock clock, Pause pause) {
         budget = new TokenBudget(properties.minuteLimit(), clock, pause);
         format = ReplyFormat.of(model, properties.groqDialect());
-        reasoning = model.contains("gpt-oss");
+        reasoning = ReasoningEffort.of(model, properties.reasoningEffort(), properties.groqDialect());
     }
 
     /** An allowance that was used up refills at some time: a program that runs for nights asks again then. */

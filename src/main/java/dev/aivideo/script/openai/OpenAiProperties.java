@@ -19,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fallbackModels next ones, when a model is retired or has used up its day
  * @param attempts how often one part of a script is asked for in all, 1 to 10
  * @param temperature 0 to 2
- * @param reasoningEffort {@code low}, {@code medium} or {@code high}; sent to models that know it
+ * @param reasoningEffort {@code none}, {@code default}, {@code low}, {@code medium} or {@code high}; models that know
+ *     it are sent the nearest that their family has
  * @param tokensPerMinute limit of the account, prompt and completion together; -1: 8000 for Groq, else none; 0: none
  * @param contextTokens what the model can hold, question and answer; -1: 4096 for local servers, which cut a longer
  *     question off without a word, else 131072
@@ -62,9 +63,9 @@ public record OpenAiProperties(
         require(scenesPerPart >= 1, "scenes-per-part", "be 1 or more", scenesPerPart, "25");
         require(List.of("auto", "groq", "ollama").contains(dialect), "dialect", "be known", dialect, "auto");
         require(
-                List.of("low", "medium", "high").contains(reasoningEffort),
+                ReasoningEffort.ALL.contains(reasoningEffort),
                 "reasoning-effort",
-                "be low, medium or high",
+                "be none, default, low, medium or high",
                 reasoningEffort,
                 "low");
         require(

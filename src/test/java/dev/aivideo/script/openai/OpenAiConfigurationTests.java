@@ -89,6 +89,16 @@ class OpenAiConfigurationTests {
     }
 
     @Test
+    void letsAModelThinkNotAtAll() {
+        context.withPropertyValues("aivideo.script.openai.reasoning-effort=none")
+                .run(started -> assertThat(
+                                started.getBean(OpenAiProperties.class).reasoningEffort())
+                        .isEqualTo("none"));
+        context.withPropertyValues("aivideo.script.openai.reasoning-effort=much")
+                .run(started -> assertThat(started).getFailure().rootCause().hasMessageContaining("try low"));
+    }
+
+    @Test
     void shipsTheFourPersonasWhereTheSettingsLookForThem() {
         context.withPropertyValues("GROQ_API_KEY=").run(started -> {
             StyleProperties style = started.getBean(StyleProperties.class);
