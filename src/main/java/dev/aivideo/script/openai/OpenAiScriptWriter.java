@@ -144,16 +144,23 @@ public class OpenAiScriptWriter implements ScriptWriter {
                 .map(scene -> new DraftScene(Narrations.clean(scene.narration()), scene.terms()))
                 .filter(scene -> !scene.narration().isBlank())
                 .toList();
-        Draft last = draft.with(clean);
+        Draft last = cleanHead(draft).with(clean);
         Wanted wanted = new Wanted(request.scenes(), request.words(), asked.languageCode());
-        String title = Narrations.clean(draft.title());
         return new Script(
-                title.isBlank() ? request.topic() : title,
-                Narrations.clean(draft.description()),
-                draft.tags(),
+                last.title().isBlank() ? request.topic() : last.title(),
+                last.description(),
+                last.tags(),
                 clean.stream()
                         .map(scene -> new ScriptScene(scene.narration(), scene.terms()))
                         .toList(),
-                ScriptScore.of(last, wanted).faults());
+                ScriptScore.of(last, wanted).plus(ScriptScore.ofHead(last)).faults());
+    }
+
+    private static Draft cleanHead(Draft draft) {
+        List<String> tags = draft.tags().stream()
+                .map(tag -> Narrations.clean(tag.replaceFirst("^#+", "")))
+                .filter(tag -> !tag.isBlank())
+                .toList();
+        return new Draft(Narrations.clean(draft.title()), Narrations.clean(draft.description()), tags, draft.scenes());
     }
 }

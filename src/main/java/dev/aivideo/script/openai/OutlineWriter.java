@@ -100,7 +100,8 @@ final class OutlineWriter {
         int penalty = 10 * (Math.abs(parts - told) + all - told);
         String fault =
                 "there are %d chapters with heading and content, there must be exactly %d".formatted(told, parts);
-        return new ScriptScore(penalty, penalty == 0 ? List.of() : List.of(fault));
+        ScriptScore chapters = new ScriptScore(penalty, penalty == 0 ? List.of() : List.of(fault));
+        return root == null ? chapters : chapters.plus(ScriptScore.ofHead(ReplyParser.head(root)));
     }
 
     /** Tokens for the answer: no more than there is room for, no less than the bare plan takes. */

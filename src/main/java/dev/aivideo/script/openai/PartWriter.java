@@ -115,7 +115,7 @@ final class PartWriter {
                 break;
             }
             Draft draft = ReplyParser.parse(answer.content());
-            ScriptScore score = ScriptScore.of(draft, wanted(part));
+            ScriptScore score = score(draft, part);
             conversation.note(name(part), attempt, chat, answer, score);
             if (score.penalty() < bestScore.penalty() || best.scenes().isEmpty()) {
                 best = draft;
@@ -128,6 +128,14 @@ final class PartWriter {
             throw nothing(part, bestScore);
         }
         return best.within((int) (part.words() * TOO_MUCH));
+    }
+
+    /** A film of one part has its title and description from there, else from the outline. */
+    private ScriptScore score(Draft draft, PartPlan part) {
+        ScriptScore scenes = ScriptScore.of(draft, wanted(part));
+        boolean withHead =
+                part.of() == 1 && part.first() == 1 && !draft.scenes().isEmpty();
+        return withHead ? scenes.plus(ScriptScore.ofHead(draft)) : scenes;
     }
 
     private static String name(PartPlan part) {

@@ -4,6 +4,7 @@ import dev.aivideo.language.Sentences;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How good a draft is.
@@ -32,6 +33,29 @@ record ScriptScore(int penalty, List<String> faults) {
         Repetition.of(draft).forEach((fault, points) -> sum.add(points, fault));
         return new ScriptScore(
                 sum.penalty, sum.faults.stream().limit(MOST_FAULTS).toList());
+    }
+
+    /** What is missing of title, description and tags, or cannot be published as it is; a light matter. */
+    static ScriptScore ofHead(Draft draft) {
+        Sum sum = new Sum();
+        sum.add(draft.title().isBlank() ? 1 : 0, "there is no title");
+        sum.add(draft.description().isBlank() ? 1 : 0, "there is no description");
+        sum.add(draft.tags().isEmpty() ? 1 : 0, "there are no tags");
+        marked("title", draft.title(), sum);
+        marked("description", draft.description(), sum);
+        marked("tags", String.join("\n", draft.tags()), sum);
+        return new ScriptScore(sum.penalty, sum.faults);
+    }
+
+    private static void marked(String name, String text, Sum sum) {
+        String example = Narrations.faults(text).get("Markdown");
+        sum.add(example == null ? 0 : 1, "the %s: Markdown in it, \"%s\"".formatted(name, example));
+    }
+
+    ScriptScore plus(ScriptScore other) {
+        return new ScriptScore(
+                penalty + other.penalty,
+                Stream.concat(faults.stream(), other.faults.stream()).toList());
     }
 
     boolean isGood() {

@@ -788,6 +788,42 @@ class OpenAiScriptWriterTests {
     }
 
     @Test
+    void asksAgainForAMissingTitleDescriptionAndTagsAndForSuchInMarkdown() {
+        String without = groq.script(5, 150).replace("A Title", "").replace("A text.", "");
+        String marked = groq.script(5, 150).replace("A Title", "# A **Title**").replace("\"bridge\"", "\"#bridge\"");
+        standIn.then(says(without.replace("[\"bridge\"]", "[]")), says(marked));
+
+        Script script = write(FIVE_SCENES);
+
+        assertThat(question(1).toString())
+                .contains("there is no title")
+                .contains("there is no description")
+                .contains("there are no tags");
+        assertThat(question(2).toString()).contains("the title: Markdown in it");
+        assertThat(script.title()).isEqualTo("A Title");
+        assertThat(script.tags()).containsExactly("bridge");
+        assertThat(script.faults()).isEmpty();
+    }
+
+    @Test
+    void asksForTheTitleInTheOutlineOfALongFilmAlone() {
+        standIn.then(
+                exchange -> {
+                    String plan = "{\"title\": \"\", \"description\": \"A text.\", \"tags\": [\"a\"], \"chapters\": ["
+                            + "{\"heading\": \"One\", \"content\": \"First.\"}, {\"heading\": \"Two\", \"content\": \"Then.\"}]}";
+                    says(plan).give(exchange);
+                },
+                model(),
+                says(groq.script(25, 780).replace("A Title", "")),
+                says(groq.script(25, 780).replace("A Title", "")));
+
+        write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, null));
+
+        assertThat(question(1).toString()).contains("there is no title");
+        assertThat(standIn.asked()).as("the outline twice, and each part once").hasSize(4);
+    }
+
+    @Test
     void tellsTheChaptersByTheTopicAloneWhereNoAttemptGivesAnOutline() {
         standIn.then(says("Sorry."), says("Sorry."), says("Sorry."), model());
 

@@ -115,6 +115,16 @@ class ScriptScoreTests {
     }
 
     @Test
+    void weighsAMissingTitleLessThanAnyFaultOfAScene() {
+        ScriptScore head = ScriptScore.ofHead(new Draft("", "**D**", List.of("bridge"), List.of()));
+
+        assertThat(head.penalty()).isEqualTo(2);
+        assertThat(head.faults()).containsExactly("there is no title", "the description: Markdown in it, \"**\"");
+        assertThat(ScriptScore.ofHead(new Draft("T", "D", List.of("bridge"), List.of())))
+                .isEqualTo(new ScriptScore(0, List.of()));
+    }
+
+    @Test
     void prefersTheBetterOfTwoBadOnes() {
         assertThat(score("en", FIRST, "Scene 2: **Each** anchor.").penalty())
                 .isGreaterThan(score("en", FIRST, "In conclusion, " + SECOND).penalty());
