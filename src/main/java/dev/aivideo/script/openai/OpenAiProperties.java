@@ -57,6 +57,12 @@ public record OpenAiProperties(
 
     public OpenAiProperties {
         fallbackModels = List.copyOf(fallbackModels);
+        require(
+                apiKey.strip().chars().allMatch(c -> c > ' ' && c <= '~'),
+                "api-key",
+                "be one word of plain characters",
+                "(not shown)",
+                "the key as its service shows it, without quotes or line breaks");
         require(!model.isBlank(), "model", "name a model", model, "openai/gpt-oss-120b");
         require(attempts >= 1 && attempts <= 10, "attempts", "be 1 to 10", attempts, "3");
         require(temperature >= 0 && temperature <= 2, "temperature", "be 0 to 2", temperature, "0.6");

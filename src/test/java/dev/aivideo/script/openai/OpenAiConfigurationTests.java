@@ -89,6 +89,16 @@ class OpenAiConfigurationTests {
     }
 
     @Test
+    void refusesAKeyThatNoHeaderCanHoldWithoutShowingIt() {
+        context.withPropertyValues("aivideo.script.openai.api-key=gsk_very\ngsk_secret")
+                .run(started -> assertThat(started)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("aivideo.script.openai.api-key")
+                        .hasMessageNotContaining("secret"));
+    }
+
+    @Test
     void letsAModelThinkNotAtAll() {
         context.withPropertyValues("aivideo.script.openai.reasoning-effort=none")
                 .run(started -> assertThat(
