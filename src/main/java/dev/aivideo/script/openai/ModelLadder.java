@@ -20,6 +20,8 @@ import java.util.Set;
  * script; a request is spread over the minutes by each model's own allowance.
  */
 final class ModelLadder {
+    private static final Duration PERSISTENT = Duration.ofMinutes(15);
+
     private final ChatClient client;
     private final OpenAiProperties properties;
     private final Progress progress;
@@ -54,9 +56,13 @@ final class ModelLadder {
         return Math.min(properties.largestExchange(), state(next).budget.largestRequest());
     }
 
-    private String model() {
+    /** @param tired models that refused this very request: one that has refilled meanwhile might do so for ever */
+    private String model(Set<String> tired) {
         List<String> models = properties.models();
-        return models.stream().filter(this::usable).findFirst().orElseThrow(() -> noneLeft(models));
+        return models.stream()
+                .filter(model -> usable(model) && !tired.contains(model))
+                .findFirst()
+                .orElseThrow(() -> noneLeft(models));
     }
 
     /**
@@ -71,7 +77,7 @@ final class ModelLadder {
         Set<String> tired = new HashSet<>();
         Set<String> tripped = new HashSet<>();
         while (true) {
-            String model = model();
+            String model = model(tired);
             ModelState state = state(model);
             try {
                 state.budget.spend(request.tokens());
@@ -79,13 +85,15 @@ final class ModelLadder {
                 heed(model, state, answer);
                 return answer.completion();
             } catch (QuotaExhaustedException e) {
-                usedUp(model, state, e, tired);
+                tired.add(model);
+                usedUp(model, state, e);
             } catch (ServiceRejectedException e) {
                 if (ChatFault.of(e) != ChatFault.TRIPPED || !tripped.add(model)) {
                     refused(model, state, request, e);
                 }
             } catch (ServiceBusyException e) {
-                usedUp(model, state, quota(e), tired);
+                tired.add(model);
+                usedUp(model, state, quota(e));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new ScriptException(
@@ -99,8 +107,7 @@ final class ModelLadder {
         state.budget.heed(answer.tokens());
         Instant resetsAt = answer.requests().resetsAt();
         if (resetsAt != null && client.limits().isUsedUp(answer.requests())) {
-            state.usedUp = client.limits().usedUp(resetsAt, null);
-            warnUsedUp(model, resetsAt);
+            usedUp(model, state, client.limits().usedUp(resetsAt, null));
         }
     }
 
@@ -136,30 +143,21 @@ final class ModelLadder {
                 + properties.base() + "/models.");
     }
 
-    /** @param tired models that refused this very request before; one that does so twice would do so for ever */
-    private void usedUp(String model, ModelState state, QuotaExhaustedException quota, Set<String> tired) {
+    private void usedUp(String model, ModelState state, QuotaExhaustedException quota) {
         state.usedUp = quota;
-        if (!tired.add(model)) {
-            throw quota;
-        }
-        warnUsedUp(model, quota.until());
+        progress.warn("The language model '" + model + "' takes no more questions until " + quota.until() + ".");
     }
 
-    private void warnUsedUp(String model, Instant until) {
-        progress.warn("The language model '" + model + "' takes no more questions until " + until + ".");
-    }
-
-    /** A limit that no pause has healed is as good as used up. */
+    /** A limit that no pause has healed, as often as it was asked for, is as good as used up. */
     private QuotaExhaustedException quota(ServiceBusyException busy) {
-        Duration asked = busy.retryAfter();
-        if (busy.status() != 429 || asked == null) {
+        if (busy.status() != 429) {
             throw new ScriptException(
                     client.name() + " gave no script.",
                     String.valueOf(busy.getMessage()),
                     "Restart the run later: nothing is lost.",
                     busy);
         }
-        return client.limits().usedUp(clock.instant().plus(asked), busy.reply());
+        return client.limits().usedUp(clock.instant().plus(PERSISTENT), busy.reply());
     }
 
     private ScriptException stopped(ServiceRejectedException refusal) {
@@ -170,7 +168,9 @@ final class ModelLadder {
         QuotaExhaustedException soonest = null;
         for (ModelState state : states.values()) {
             QuotaExhaustedException quota = state.usedUp;
-            if (quota != null && (soonest == null || quota.until().isBefore(soonest.until()))) {
+            if (quota != null
+                    && !state.gone
+                    && (soonest == null || quota.until().isBefore(soonest.until()))) {
                 soonest = quota;
             }
         }

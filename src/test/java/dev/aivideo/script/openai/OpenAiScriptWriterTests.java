@@ -406,6 +406,7 @@ class OpenAiScriptWriterTests {
 
         assertThat(parked.until()).isAfter(time.instant());
         assertThat(warnings).as("of each model").hasSize(2);
+        assertThat(standIn.asked()).as("each model four times").hasSize(8);
     }
 
     private Answer lastRequestOfTheDay(String content, String reset) {
