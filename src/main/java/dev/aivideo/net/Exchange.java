@@ -76,7 +76,7 @@ final class Exchange {
     private HttpReply hop(HttpClient ready, Service service, HttpCall call, Opener opener, long deadline) {
         AtomicLong lastByte = new AtomicLong(System.nanoTime());
         ByteArrayOutputStream memory = new ByteArrayOutputStream();
-        CompletableFuture<HttpResponse<Void>> answer = ready.sendAsync(request(call), info -> {
+        CompletableFuture<HttpResponse<Void>> answer = ready.sendAsync(request(service, call), info -> {
             lastByte.set(System.nanoTime());
             return intake(service, call, opener, info, memory, lastByte);
         });
@@ -112,7 +112,7 @@ final class Exchange {
         memory.writeBytes(bytes);
     }
 
-    private HttpRequest request(HttpCall call) {
+    private HttpRequest request(Service service, HttpCall call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
                 .method(
                         call.method(),
@@ -123,7 +123,11 @@ final class Exchange {
         if ("http".equalsIgnoreCase(call.uri().getScheme())) {
             request.version(HttpClient.Version.HTTP_1_1); // many small servers trip over the offer to upgrade
         }
-        call.headers().forEach(request::setHeader);
+        try {
+            call.headers().forEach(request::setHeader);
+        } catch (IllegalArgumentException e) {
+            throw Faults.badHeader(service, call); // without its cause, whose message shows the value
+        }
         return request.build();
     }
 

@@ -135,6 +135,16 @@ final class Faults {
                 null);
     }
 
+    static ServiceRejectedException badHeader(Service service, HttpCall call) {
+        return new ServiceRejectedException(
+                service.name(),
+                service.name() + " could not be asked.",
+                call + ": a header, most likely the key, holds a character that none may hold",
+                "Copy the key again, as one line and without quotes.",
+                null,
+                null);
+    }
+
     private static ServiceBusyException busy(
             Service service, String problem, String evidence, @Nullable Throwable cause) {
         return new ServiceBusyException(service.name(), problem, evidence, LATER, null, null, cause);

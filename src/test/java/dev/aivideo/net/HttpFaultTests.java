@@ -65,6 +65,20 @@ class HttpFaultTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\nX-Other: ", "\u200b", "\u2019", "\u0000"})
+    void namesNoKeyThatHoldsWhatNoHeaderMay(String inside) {
+        standIn.then(StandIn.json(200, "{}"));
+        HttpCall call = call().header("Authorization", "Bearer " + KEY + inside + "rest");
+
+        ServiceRejectedException refused =
+                catchThrowableOfType(ServiceRejectedException.class, () -> http.send(service, call));
+
+        assertThat(refused).hasMessageContaining("most likely the key").hasMessageContaining("Remedy:");
+        assertThat(refused).hasNoCause().hasMessageNotContaining(KEY);
+        assertThat(standIn.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {408, 425, 429, 500, 502, 503, 504})
     void asksAgainAfterWhatHealsByWaiting(int status) {
         standIn.then(StandIn.html(status), StandIn.html(status), StandIn.json(200, "{}"));
