@@ -49,8 +49,9 @@ class ExportStepConfiguration {
             SceneRepository scenes,
             NarrationRepository narrations,
             ShotRepository shots,
+            DecisionRepository decisions,
             FilmExporter filmExporter) {
-        return new ExportTasklet(projectId, projects, scenes, narrations, shots, filmExporter);
+        return new ExportTasklet(projectId, projects, scenes, narrations, shots, decisions, filmExporter);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package dev.aivideo.export;
 
+import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Project;
@@ -21,6 +23,7 @@ class ExportTasklet implements Tasklet {
     private final SceneRepository scenes;
     private final NarrationRepository narrations;
     private final ShotRepository shots;
+    private final DecisionRepository decisions;
     private final FilmExporter exporter;
 
     ExportTasklet(
@@ -29,12 +32,14 @@ class ExportTasklet implements Tasklet {
             SceneRepository scenes,
             NarrationRepository narrations,
             ShotRepository shots,
+            DecisionRepository decisions,
             FilmExporter exporter) {
         this.projectId = projectId;
         this.projects = projects;
         this.scenes = scenes;
         this.narrations = narrations;
         this.shots = shots;
+        this.decisions = decisions;
         this.exporter = exporter;
     }
 
@@ -43,7 +48,12 @@ class ExportTasklet implements Tasklet {
         Project project = projects.get(projectId);
         List<Narration> spoken = narrations.ofProject(projectId);
         exporter.export(new FilmParts(
-                project, FilmPlan.of(spoken), scenes.ofProject(projectId), spoken, shots.ofProject(projectId)));
+                project,
+                FilmTexts.of(project.brief(), decisions.ofProject(projectId)),
+                FilmPlan.of(spoken),
+                scenes.ofProject(projectId),
+                spoken,
+                shots.ofProject(projectId)));
         return RepeatStatus.FINISHED;
     }
 }

@@ -1,6 +1,7 @@
 package dev.aivideo.export;
 
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
@@ -12,9 +13,16 @@ import java.util.List;
 /**
  * All that the film is made from, as the other stages left it.
  *
+ * @param texts what the script's writer says about the film
  * @param narrations of all scenes in their order, as are {@code scenes}
  */
-record FilmParts(Project project, FilmPlan plan, List<Scene> scenes, List<Narration> narrations, List<Shot> shots) {
+record FilmParts(
+        Project project,
+        FilmTexts texts,
+        FilmPlan plan,
+        List<Scene> scenes,
+        List<Narration> narrations,
+        List<Shot> shots) {
 
     /** @throws ExportException if a scene was not spoken */
     FilmParts {
@@ -42,12 +50,21 @@ record FilmParts(Project project, FilmPlan plan, List<Scene> scenes, List<Narrat
         return FilmOrder.of(plan, project.brief().aspect(), narrations);
     }
 
+    /** The writer's title; the topic if there is none. */
     String title() {
-        return Metadata.title(project.brief().topic());
+        String title = Metadata.title(texts.title());
+        return title.isEmpty() ? Metadata.title(project.brief().topic()) : title;
     }
 
-    /** The script from beginning to end. */
-    String narrationText() {
-        return String.join(" ", scenes.stream().map(Scene::text).toList());
+    /** What the film is about in the writer's words; if there are none, the script from beginning to end. */
+    String summary() {
+        return Texts.plain(texts.description()).isEmpty()
+                ? String.join(" ", scenes.stream().map(Scene::text).toList())
+                : texts.description();
+    }
+
+    /** The writer's tags, then the topic and the scenes' search terms, as many as an upload takes. */
+    List<String> tags() {
+        return Metadata.tags(texts.tags(), project.brief().topic(), scenes);
     }
 }

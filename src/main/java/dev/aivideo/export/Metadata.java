@@ -20,19 +20,19 @@ final class Metadata {
     private Metadata() {}
 
     /** At most 100 characters without angle brackets. */
-    static String title(String topic) {
-        return Texts.capitalised(Texts.cut(Texts.plain(topic), TITLE_LENGTH));
+    static String title(String text) {
+        return Texts.capitalised(Texts.cut(Texts.plain(text), TITLE_LENGTH));
     }
 
     /**
      * The resource as JSON. The film is private until somebody has seen it; its pictures do not pretend to be real and
      * its narrator is nobody's voice, so that no synthetic content is to be declared.
      */
-    static String json(String topic, String description, List<Scene> scenes, int category) {
+    static String json(FilmParts parts, String description, int category) {
         Map<String, Object> snippet = new LinkedHashMap<>();
-        snippet.put("title", title(topic));
+        snippet.put("title", parts.title());
         snippet.put("description", description);
-        snippet.put("tags", tags(topic, scenes));
+        snippet.put("tags", parts.tags());
         snippet.put("categoryId", String.valueOf(category));
         snippet.put("defaultLanguage", "en");
         snippet.put("defaultAudioLanguage", "en");
@@ -47,13 +47,14 @@ final class Metadata {
         return JSON.writeValueAsString(video) + "\n";
     }
 
-    /** The scenes' best search terms first, then their second ones, until 500 characters are used up. */
-    static List<String> tags(String topic, List<Scene> scenes) {
+    /** The given ones first, the topic, the scenes' best search terms, their second ones, until 500 characters are used. */
+    static List<String> tags(List<String> given, String topic, List<Scene> scenes) {
         Stream<String> terms = Stream.of(0, 1, 2)
                 .flatMap(rank -> scenes.stream()
                         .filter(scene -> scene.visualKeywords().size() > rank)
                         .map(scene -> scene.visualKeywords().get(rank)));
-        List<String> candidates = Stream.concat(Stream.of(Texts.cut(topic, 60)), terms)
+        List<String> candidates = Stream.of(given.stream(), Stream.of(Texts.cut(topic, 60)), terms)
+                .flatMap(tags -> tags)
                 .map(term -> Texts.plain(term.replaceAll("[,\"…]", " ")).toLowerCase(Locale.ROOT))
                 .filter(term -> !term.isEmpty())
                 .distinct()

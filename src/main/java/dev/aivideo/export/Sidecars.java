@@ -17,12 +17,11 @@ record Sidecars(Map<String, String> files, List<Fault> faults) {
     static Sidecars of(FilmParts parts, int category) {
         Credits credits = Credits.of(parts.shots());
         Chapters chapters = Chapters.of(parts.plan(), parts.scenes());
-        String description = Description.of(parts.title(), parts.narrationText(), chapters, credits);
-        String topic = parts.project().brief().topic();
+        String description = Description.of(parts.title(), parts.summary(), chapters, credits);
         Map<String, String> files = new LinkedHashMap<>();
         files.put("credits.txt", credits.text(parts.title()));
         files.put("description.txt", description);
-        files.put("metadata.json", Metadata.json(topic, description, parts.scenes(), category));
+        files.put("metadata.json", Metadata.json(parts, description, category));
         if (parts.project().brief().captions() == Captions.OFF) {
             return new Sidecars(files, List.of());
         }

@@ -2,14 +2,15 @@ package dev.aivideo.script;
 
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Stage;
 import java.util.Map;
 import java.util.Optional;
 
 /** Notes what writers tried as decisions about the film. */
 final class DecisionLog implements ScriptLog {
-    static final String ATTEMPT = "script-attempt";
-    static final String ERROR = "error";
+    static final String ATTEMPT = FilmTexts.DECISION;
+    static final String ERROR = FilmTexts.ERROR;
 
     private final DecisionRepository decisions;
     private final String projectId;

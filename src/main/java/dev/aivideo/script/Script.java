@@ -1,5 +1,6 @@
 package dev.aivideo.script;
 
+import dev.aivideo.project.FilmTexts;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param scenes at least one
  * @param faults what is known to be wrong with it, for the audit and the operator; empty if nothing
  * @param sourceSentences which of the source's sentences are said, in order, from 0; empty if they are the writer's own
+ * @param language BCP 47 tag; empty if the writer does not say
  */
 public record Script(
         String title,
@@ -16,16 +18,27 @@ public record Script(
         List<String> tags,
         List<ScriptScene> scenes,
         List<String> faults,
-        List<Integer> sourceSentences) {
+        List<Integer> sourceSentences,
+        String language) {
 
     /** A script in the writer's own words. */
     public Script(String title, String description, List<String> tags, List<ScriptScene> scenes, List<String> faults) {
-        this(title, description, tags, scenes, faults, List.of());
+        this(title, description, tags, scenes, faults, List.of(), "");
     }
 
     /** The same script, said to be made of these sentences of its source. */
     Script from(List<Integer> sentences) {
-        return new Script(title, description, tags, scenes, faults, sentences);
+        return new Script(title, description, tags, scenes, faults, sentences, language);
+    }
+
+    /** What it says about the film. */
+    FilmTexts texts() {
+        return new FilmTexts(title, description, tags, language);
+    }
+
+    /** The same script, said to be in this language. */
+    Script in(String tag) {
+        return new Script(title, description, tags, scenes, faults, sourceSentences, tag);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.aivideo.language.Keywords;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectRepository;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,8 @@ class ScriptTasklet implements Tasklet {
 
     private Script given(Project project, String json) {
         String topic = project.brief().topic();
-        Script script = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords);
+        Script script = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords)
+                .in(language(project.brief()));
         record(project, "given", "--script", null, budget(project.brief()), script, null);
         return script;
     }
@@ -115,8 +118,9 @@ class ScriptTasklet implements Tasklet {
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script =
-                        new TimedWriting(pace, brief).write(writer, request, new DecisionLog(decisions, project.id()));
+                Script script = new TimedWriting(pace, brief)
+                        .write(writer, request, new DecisionLog(decisions, project.id()))
+                        .in(writer.followsStyle() ? language(brief) : FilmTexts.ENGLISH);
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
                 if (!brief.style().isAsSet() && !writer.followsStyle()) {
                     progress.warn("The script is by the writer '" + writer.name() + "', which follows no --language,"
@@ -147,6 +151,10 @@ class ScriptTasklet implements Tasklet {
                         .orElse(style);
     }
 
+    private String language(Brief brief) {
+        return Objects.requireNonNullElse(brief.style().language(), properties.language());
+    }
+
     private ScriptBudget budget(Brief brief) {
         return ScriptBudget.of(
                 brief.duration(), pace.wordsPerSecond(brief.voice(), brief.offline(), ""), properties.sceneLength());
@@ -172,9 +180,7 @@ class ScriptTasklet implements Tasklet {
             details.put("words", words(script));
             details.put("scenes", script.scenes().size());
             details.put("faults", script.faults());
-            details.put("description", script.description());
-            details.put("tags", script.tags());
-            details.put("title", script.title());
+            details.putAll(script.texts().details());
             if (!script.sourceSentences().isEmpty()) {
                 details.put("sourceSentences", script.sourceSentences());
             }

@@ -3,6 +3,7 @@ package dev.aivideo.export;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
@@ -168,6 +169,7 @@ final class FilmStudio {
     FilmParts parts() {
         return new FilmParts(
                 records.projects.get(project.id()),
+                FilmTexts.of(project.brief(), records.decisions.ofProject(project.id())),
                 plan(),
                 records.scenes.ofProject(project.id()),
                 records.narrations.ofProject(project.id()),

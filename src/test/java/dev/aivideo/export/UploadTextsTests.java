@@ -2,13 +2,17 @@ package dev.aivideo.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.project.Brief;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -199,8 +203,8 @@ class UploadTextsTests {
     void writesMetadataInTheShapeOfTheUploadApi() {
         String topic = "how <big> bridges, \"stand\" " + "very ".repeat(30);
 
-        JsonNode video =
-                JsonMapper.shared().readTree(Metadata.json(topic, "Text", List.of(scene(1, "deck, cable")), 27));
+        JsonNode video = JsonMapper.shared()
+                .readTree(Metadata.json(parts(topic, new FilmTexts("", "", List.of(), "en")), "Text", 27));
 
         assertThat(video.at("/snippet/title").asString())
                 .startsWith("How big bridges, \"stand\" very")
@@ -213,12 +217,44 @@ class UploadTextsTests {
     }
 
     @Test
+    void publishesWhatTheWriterSaysAboutTheFilm() {
+        FilmTexts texts = new FilmTexts(
+                "<b>The bridge that hangs</b> " + "on and ".repeat(20),
+                "What holds a deck up, told in a <minute>.",
+                List.of("Golden Gate", "statics, simply"),
+                "en");
+
+        Sidecars sidecars = Sidecars.of(parts("how bridges stand", texts), 27);
+
+        JsonNode snippet = JsonMapper.shared()
+                .readTree(sidecars.files().get("metadata.json"))
+                .path("snippet");
+        assertThat(snippet.path("title").asString())
+                .startsWith("BThe bridge that hangs/b on and")
+                .hasSizeLessThanOrEqualTo(100);
+        assertThat(snippet.path("description").asString())
+                .contains("What holds a deck up, told in a minute.")
+                .doesNotContain("Text 1.");
+        assertThat(snippet.path("tags").valueStream().map(JsonNode::asString))
+                .containsExactly("golden gate", "statics simply", "how bridges stand", "deck cable");
+    }
+
+    @Test
+    void publishesTopicAndNarrationWhereTheWriterSaysNothing() {
+        FilmParts parts = parts("how bridges stand", new FilmTexts(" ", "<>", List.of(), "en"));
+
+        assertThat(parts.title()).isEqualTo("How bridges stand");
+        assertThat(parts.summary()).isEqualTo("Text 1.");
+        assertThat(parts.tags()).containsExactly("how bridges stand", "deck cable");
+    }
+
+    @Test
     void keepsTagsWithinFiveHundredCharactersWithCommasAndQuotes() {
         List<Scene> scenes = IntStream.rangeClosed(1, 60)
                 .mapToObj(n -> scene(n, "search term " + n))
                 .toList();
 
-        List<String> tags = Metadata.tags("topic", scenes);
+        List<String> tags = Metadata.tags(List.of(), "topic", scenes);
 
         int length = tags.stream()
                         .mapToInt(tag -> tag.length() + (tag.contains(" ") ? 2 : 0))
@@ -250,13 +286,23 @@ class UploadTextsTests {
         return Chapters.of(plan(lengthsS), scenes);
     }
 
+    private static FilmParts parts(String topic, FilmTexts texts) {
+        Project project =
+                new Project("p", topic, Brief.standard(topic), "export", null, null, Instant.EPOCH, Instant.EPOCH);
+        return new FilmParts(project, texts, plan(12), List.of(scene(1, "deck, cable")), narrations(12), List.of());
+    }
+
     private static FilmPlan plan(double... lengthsS) {
+        return FilmPlan.of(narrations(lengthsS));
+    }
+
+    private static List<Narration> narrations(double... lengthsS) {
         List<Narration> narrations = new ArrayList<>();
         for (double lengthS : lengthsS) {
             String id = "s" + narrations.size();
             narrations.add(new Narration(id, id, Math.round(lengthS * 48_000), "mary", "v", 1, "", List.of()));
         }
-        return FilmPlan.of(narrations);
+        return narrations;
     }
 
     private static Scene scene(int number, String... keywords) {

@@ -9,6 +9,7 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Decision;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Records;
@@ -179,6 +180,42 @@ class ScriptTaskletIT {
         assertThat(records.systemPrompts.ids()).contains("p-1", "scientific-analyst");
     }
 
+    @Test
+    void keepsWhatTheWriterSaysAboutTheFilmForItsPublishing() {
+        ScriptWriter writer = new FailingWriter() {
+            @Override
+            public Script write(ScriptRequest request) {
+                List<Script.ScriptScene> scenes = List.of(new Script.ScriptScene("Tee wächst.", List.of("tea")));
+                return new Script("Woher Tee kommt", "Eine Reise.", List.of("Tee"), scenes, List.of());
+            }
+
+            @Override
+            public boolean followsStyle() {
+                return true;
+            }
+        };
+        Project project = records.newProject("Tea", Duration.ofSeconds(30));
+
+        tasklet(List.of(new FailingWriter(), writer)).write(project.id());
+
+        assertThat(texts(project)).isEqualTo(new FilmTexts("Woher Tee kommt", "Eine Reise.", List.of("Tee"), "de"));
+    }
+
+    @Test
+    void knowsThatAnEmbeddedWriterWritesEnglishWhateverIsAskedFor() {
+        Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
+        assertThat(texts(project)).isEqualTo(new FilmTexts("", "", List.of(), "en"));
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(texts(project).language()).isEqualTo("en");
+        assertThat(texts(project).title()).isEqualTo("A brief history of tea");
+    }
+
+    private FilmTexts texts(Project project) {
+        return FilmTexts.of(project.brief(), records.decisions.ofProject(project.id()));
+    }
+
     private List<Decision> decisions(Project project, String kind) {
         return records.decisions.ofProject(project.id()).stream()
                 .filter(decision -> decision.kind().equals(kind))
@@ -186,7 +223,8 @@ class ScriptTaskletIT {
     }
 
     private ScriptTasklet tasklet(List<ScriptWriter> writers) {
-        ScriptProperties properties = new ScriptProperties(Path.of("config/sources"), 0.6, Duration.ofSeconds(12), 2.6);
+        ScriptProperties properties =
+                new ScriptProperties(Path.of("config/sources"), 0.6, Duration.ofSeconds(12), 2.6, "de");
         return new ScriptTasklet(
                 records.projects,
                 records.scenes,
