@@ -22,28 +22,30 @@ final class FilmAssembly {
      *
      * @param segments of the plan's scenes in their order, all with the same encoder parameters
      * @param tags title and chapters in FFmpeg's metadata format
+     * @param language of the narration, in the three letters of ISO 639-2
      */
-    void join(FilmPlan plan, List<Path> segments, Path sound, String tags, Path target) throws IOException {
+    void join(FilmPlan plan, List<Path> segments, Path sound, String tags, String language, Path target)
+            throws IOException {
         // Names of their own would stay behind if this process were killed.
         Path list = target.resolveSibling("part-scenes.txt");
         Path tagFile = target.resolveSibling("part-tags.txt");
         try {
             Files.writeString(list, list(plan, segments));
             Files.writeString(tagFile, tags);
-            ffmpeg.run(command(list, sound, tagFile, target));
+            ffmpeg.run(command(list, sound, tagFile, language, target));
         } finally {
             Files.deleteIfExists(list);
             Files.deleteIfExists(tagFile);
         }
     }
 
-    static FfmpegCommand command(Path list, Path sound, Path tags, Path target) {
+    static FfmpegCommand command(Path list, Path sound, Path tags, String language, Path target) {
         return FfmpegCommand.writing(target, "mp4")
                 .list(list, "concat", "-safe", "0")
                 .input(sound)
                 .list(tags, "ffmetadata")
                 .option("-map", "0:v:0", "-map", "1:a:0", "-map_metadata", "2", "-map_chapters", "2", "-c", "copy")
-                .option("-metadata:s:a:0", "language=eng", "-video_track_timescale", "15360")
+                .option("-metadata:s:a:0", "language=" + language, "-video_track_timescale", "15360")
                 .option("-fflags", "+bitexact", "-movflags", "+faststart")
                 .build();
     }

@@ -43,9 +43,13 @@ final class FilmMaker {
         Path sound = sound(parts, track(parts));
         List<Path> segments = parts.segments(workspace);
         String tags = Chapters.of(parts.plan(), parts.scenes()).tags(parts.title());
-        ContentKey key = ContentKey.of("film", checksums(segments), checksum(sound), tags, parts.plan());
+        String language = parts.soundLanguage();
+        ContentKey key = ContentKey.of("film", checksums(segments), checksum(sound), tags, language, parts.plan());
         return obtain(
-                parts, "film.mp4", key, temporary -> assembly.join(parts.plan(), segments, sound, tags, temporary));
+                parts,
+                "film.mp4",
+                key,
+                temporary -> assembly.join(parts.plan(), segments, sound, tags, language, temporary));
     }
 
     private Path track(FilmParts parts) {

@@ -9,6 +9,8 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 
 /**
  * All that the film is made from, as the other stages left it.
@@ -61,6 +63,20 @@ record FilmParts(
         return Texts.plain(texts.description()).isEmpty()
                 ? String.join(" ", scenes.stream().map(Scene::text).toList())
                 : texts.description();
+    }
+
+    /** What is spoken and captioned. */
+    Locale language() {
+        return Locale.forLanguageTag(texts.language());
+    }
+
+    /** The language in the three letters of ISO 639-2, as MP4 files have it. */
+    String soundLanguage() {
+        try {
+            return language().getISO3Language();
+        } catch (MissingResourceException e) {
+            return "und"; // Two letters may be well formed and yet no language.
+        }
     }
 
     /** The writer's tags, then the topic and the scenes' search terms, as many as an upload takes. */

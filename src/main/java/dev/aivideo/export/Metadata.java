@@ -34,8 +34,8 @@ final class Metadata {
         snippet.put("description", description);
         snippet.put("tags", parts.tags());
         snippet.put("categoryId", String.valueOf(category));
-        snippet.put("defaultLanguage", "en");
-        snippet.put("defaultAudioLanguage", "en");
+        snippet.put("defaultLanguage", parts.language().toLanguageTag());
+        snippet.put("defaultAudioLanguage", parts.language().toLanguageTag());
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("privacyStatus", "private");
         status.put("license", "youtube");

@@ -28,8 +28,9 @@ record Sidecars(Map<String, String> files, List<Fault> faults) {
         List<Cue> cues = Cues.ofFilm(parts.narrations(), parts.project().brief().aspect());
         String srt = CaptionFiles.srt(cues);
         String vtt = CaptionFiles.vtt(cues);
-        files.put("captions.en.srt", srt);
-        files.put("captions.en.vtt", vtt);
+        String name = "captions." + parts.language().getLanguage();
+        files.put(name + ".srt", srt);
+        files.put(name + ".vtt", vtt);
         return new Sidecars(files, CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
     }
 }

@@ -240,6 +240,23 @@ class UploadTextsTests {
     }
 
     @Test
+    void namesTheLanguageThatTheFilmIsIn() {
+        FilmParts german = parts("Brücken", new FilmTexts("", "", List.of(), "de-AT"));
+
+        Sidecars sidecars = Sidecars.of(german, 27);
+
+        JsonNode snippet = JsonMapper.shared()
+                .readTree(sidecars.files().get("metadata.json"))
+                .path("snippet");
+        assertThat(snippet.path("defaultLanguage").asString()).isEqualTo("de-AT");
+        assertThat(snippet.path("defaultAudioLanguage").asString()).isEqualTo("de-AT");
+        assertThat(sidecars.files()).containsKeys("captions.de.srt", "captions.de.vtt");
+        assertThat(german.soundLanguage()).isEqualTo("deu");
+        assertThat(parts("x", new FilmTexts("", "", List.of(), "xx")).soundLanguage())
+                .isEqualTo("und");
+    }
+
+    @Test
     void publishesTopicAndNarrationWhereTheWriterSaysNothing() {
         FilmParts parts = parts("how bridges stand", new FilmTexts(" ", "<>", List.of(), "en"));
 
