@@ -13,6 +13,15 @@ public interface NarratorSource {
     /** Everything that its sound depends on apart from text, voice and speed: versions, checksums. */
     String fingerprint();
 
+    /**
+     * Why it must be neither asked for its voices nor opened, in words for the operator; empty if it may be.
+     *
+     * @param offline the run is to stay on this machine
+     */
+    default Optional<String> notAsked(boolean offline) {
+        return Optional.empty();
+    }
+
     /** Why a voice that this engine knows of cannot be used, in words for the operator. */
     default Optional<String> refusal(String voice) {
         return Optional.empty();

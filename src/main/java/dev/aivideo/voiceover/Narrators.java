@@ -2,13 +2,15 @@ package dev.aivideo.voiceover;
 
 import dev.aivideo.project.Progress;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Chooses who speaks: the engine that has the voice, or, with a warning, the one that always works. */
+/** Chooses who speaks: the first engine that has the voice and can be had, or, with a warning, the one always at hand. */
 public class Narrators implements AutoCloseable {
     private static final String LAST_RESORT = "mary";
 
@@ -28,63 +30,100 @@ public class Narrators implements AutoCloseable {
     /** Who speaks, with which voice, and what else their sound depends on. */
     public record Chosen(Narrator narrator, String voice, String fingerprint) {}
 
-    /** All voices of all engines, without loading any. */
+    /** All voices of all engines, without loading any; of engines that have the same one, the first's. */
     public List<Voice> voices() {
-        return sources.stream().flatMap(source -> source.voices().stream()).toList();
+        return voices(false);
+    }
+
+    private List<Voice> voices(boolean offline) {
+        Map<String, Voice> voices = new LinkedHashMap<>();
+        asked(offline)
+                .flatMap(source -> source.voices().stream())
+                .forEach(voice -> voices.putIfAbsent(voice.id(), voice));
+        return List.copyOf(voices.values());
+    }
+
+    /** What is known about a voice; engines behind the first that has it are not asked. */
+    public Optional<Voice> voice(String id, boolean offline) {
+        return asked(offline)
+                .flatMap(source -> source.voices().stream())
+                .filter(voice -> voice.id().equals(id))
+                .findFirst();
     }
 
     /** Why no engine can speak with this voice, in words for the operator; empty if one can. */
     public Optional<String> refusal(String voice) {
-        if (source(voice).isPresent()) {
+        return refusal(voice, false);
+    }
+
+    /** The same for a run in which nobody outside may be asked. */
+    public Optional<String> refusal(String voice, boolean offline) {
+        if (asked(offline).anyMatch(source -> has(source, voice))) {
             return Optional.empty();
         }
         String why = sources.stream()
-                .flatMap(source -> source.refusal(voice).stream())
+                .flatMap(source -> source.notAsked(offline).or(() -> source.refusal(voice)).stream())
                 .findFirst()
                 .orElse("There is no voice '" + voice + "'.");
-        String known = voices().stream().map(Voice::id).collect(Collectors.joining(", "));
+        String known = voices(offline).stream().map(Voice::id).collect(Collectors.joining(", "));
         return Optional.of(why + " Voices: " + known);
     }
 
     /**
-     * The narrator for a voice. If its engine cannot be had, MaryTTS takes its place and the operator is warned.
+     * The narrator for a voice. If its engine cannot be had, another one with the same voice takes its place, else
+     * MaryTTS, and the operator is warned.
      *
-     * @param offline nothing may be fetched
+     * @param offline nothing may be fetched, nobody outside be asked
      * @throws IllegalArgumentException if no engine has the voice; the message lists those there are
      */
     public Chosen choose(String voice, boolean offline) {
-        NarratorSource source = source(voice)
-                .orElseThrow(() -> new IllegalArgumentException(refusal(voice).orElse(voice)));
-        try {
-            return new Chosen(open(source, voice, offline), voice, source.fingerprint());
-        } catch (NarratorUnavailableException e) {
-            return standIn(source, e);
+        Map<String, NarratorUnavailableException> missing = new LinkedHashMap<>();
+        for (NarratorSource source : sources) {
+            if (source.notAsked(offline).isEmpty() && has(source, voice)) {
+                try {
+                    Chosen chosen = open(source, voice, offline);
+                    warn(missing, chosen, "");
+                    return chosen;
+                } catch (NarratorUnavailableException e) {
+                    missing.put(source.engine(), e);
+                }
+            }
         }
+        if (missing.isEmpty()) {
+            throw new IllegalArgumentException(refusal(voice, offline).orElse(voice));
+        }
+        return standIn(missing);
     }
 
-    private Chosen standIn(NarratorSource missing, NarratorUnavailableException why) {
+    private Chosen standIn(Map<String, NarratorUnavailableException> missing) {
         NarratorSource last = sources.get(sources.size() - 1);
-        if (last == missing) {
-            throw why;
+        if (missing.containsKey(last.engine())) {
+            throw missing.values().iterator().next();
         }
-        String voice = last.voices().get(0).id();
-        progress.warn("The voice engine %s cannot be had, so %s speaks instead (voice %s), which sounds plainer. %s"
-                .formatted(missing.engine(), last.engine(), voice, why.getMessage()));
-        return new Chosen(open(last, voice, true), voice, last.fingerprint());
+        Chosen chosen = open(last, last.voices().get(0).id(), true);
+        warn(missing, chosen, ", which sounds plainer");
+        return chosen;
     }
 
-    private Narrator open(NarratorSource source, String voice, boolean offline) {
+    private void warn(Map<String, NarratorUnavailableException> missing, Chosen chosen, String how) {
+        missing.forEach((engine, why) ->
+                progress.warn("The voice engine %s cannot be had, so %s speaks instead (voice %s)%s. %s"
+                        .formatted(engine, chosen.narrator().engine(), chosen.voice(), how, why.getMessage())));
+    }
+
+    private Chosen open(NarratorSource source, String voice, boolean offline) {
         // Asked each time, because another voice may still have to be fetched; the source keeps its engine.
         Narrator narrator = source.open(voice, offline);
         opened.put(source.engine(), narrator);
-        return narrator;
+        return new Chosen(narrator, voice, source.fingerprint());
     }
 
-    private Optional<NarratorSource> source(String voice) {
-        return sources.stream()
-                .filter(source ->
-                        source.voices().stream().anyMatch(known -> known.id().equals(voice)))
-                .findFirst();
+    private Stream<NarratorSource> asked(boolean offline) {
+        return sources.stream().filter(source -> source.notAsked(offline).isEmpty());
+    }
+
+    private static boolean has(NarratorSource source, String voice) {
+        return source.voices().stream().anyMatch(known -> known.id().equals(voice));
     }
 
     @Override

@@ -5,14 +5,13 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.NarrationException;
 import dev.aivideo.voiceover.Narrator;
 import dev.aivideo.voiceover.NarratorSource;
-import dev.aivideo.voiceover.NarratorUnavailableException;
 import dev.aivideo.voiceover.Voice;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The speech server as an engine. While it does not answer it has no voices, so that the next engine with the wanted
@@ -20,6 +19,7 @@ import java.util.List;
  */
 public class ServerSource implements NarratorSource {
     private static final Duration ASK_AGAIN_AFTER = Duration.ofMinutes(1);
+    private static final Pattern HERE = Pattern.compile("(?i)localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     private final ServerProperties properties;
     private final ServerNarrator narrator;
@@ -60,20 +60,20 @@ public class ServerSource implements NarratorSource {
     }
 
     @Override
+    public Optional<String> notAsked(boolean offline) {
+        return offline && !isHere()
+                ? Optional.of(
+                        "The speech server at " + properties.address() + " is outside, and the run is to stay offline.")
+                : Optional.empty();
+    }
+
+    @Override
     public Narrator open(String voice, boolean offline) {
-        if (offline && !isHere()) {
-            throw new NarratorUnavailableException(
-                    "The speech server at " + properties.address() + " is outside, and the run is to stay offline.",
-                    new IllegalStateException("offline"));
-        }
         return narrator;
     }
 
+    /** By the address as it stands: looking a name up would ask somebody outside. */
     private boolean isHere() {
-        try {
-            return InetAddress.getByName(properties.at("").getHost()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return HERE.matcher(String.valueOf(properties.at("").getHost())).matches();
     }
 }

@@ -1,7 +1,6 @@
 package dev.aivideo.voiceover.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
@@ -9,7 +8,6 @@ import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.SteppingTime;
 import dev.aivideo.project.Progress;
-import dev.aivideo.voiceover.NarratorUnavailableException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +57,16 @@ class ServerSourceTests {
 
     @Test
     void doesNotLeaveTheMachineWhenTheRunStaysOffline() {
-        assertThat(source("http://127.0.0.1:8880").open("af_sky", true).engine())
-                .isEqualTo("server");
-        assertThatThrownBy(() -> source("http://93.184.216.34:8880").open("af_sky", true))
-                .isInstanceOf(NarratorUnavailableException.class);
+        for (String here : List.of("127.0.0.1", "localhost", "[::1]")) {
+            assertThat(source("http://" + here + ":8880").notAsked(true))
+                    .as(here)
+                    .isEmpty();
+        }
+        for (String outside : List.of("93.184.216.34", "localhost.example.org", "tts.lan", "[2001:db8::1]")) {
+            assertThat(source("http://" + outside + ":8880").notAsked(true))
+                    .hasValueSatisfying(why -> assertThat(why).contains(outside, "offline"));
+            assertThat(source("http://" + outside + ":8880").notAsked(false)).isEmpty();
+        }
     }
 
     @Test

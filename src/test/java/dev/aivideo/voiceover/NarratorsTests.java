@@ -1,0 +1,143 @@
+package dev.aivideo.voiceover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aivideo.project.Progress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NarratorsTests {
+    private final List<String> warnings = new ArrayList<>();
+    private final Engine server = new Engine("server", "af_sky", "de_thorsten");
+    private final Engine kokoro = new Engine("kokoro", "af_sky", "bm_george");
+    private final Engine mary = new Engine("mary", "cmu-slt-hsmm");
+    private final Narrators narrators = narrators("auto");
+
+    private Narrators narrators(String engine) {
+        Progress progress = new Progress() {
+            @Override
+            public void report(String activity, long done, long total, String unit) {}
+
+            @Override
+            public void warn(String message) {
+                warnings.add(message);
+            }
+        };
+        return new Narrators(List.of(server, mary, kokoro), engine, progress);
+    }
+
+    @Test
+    void theFirstEngineWithTheVoiceSpeaks() {
+        assertThat(narrators.choose("af_sky", false).fingerprint()).isEqualTo("server");
+        assertThat(narrators.choose("bm_george", false).fingerprint()).isEqualTo("kokoro");
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void theNextEngineWithTheSameVoiceStandsIn() {
+        server.missing = true;
+
+        Narrators.Chosen chosen = narrators.choose("af_sky", false);
+
+        assertThat(chosen.fingerprint()).isEqualTo("kokoro");
+        assertThat(chosen.voice()).isEqualTo("af_sky");
+        assertThat(warnings).singleElement().asString().contains("server cannot be had", "kokoro speaks instead");
+    }
+
+    @Test
+    void maryStandsInWhereNoOtherEngineHasTheVoice() {
+        server.missing = true;
+        kokoro.missing = true;
+
+        Narrators.Chosen chosen = narrators.choose("af_sky", false);
+
+        assertThat(chosen.fingerprint()).isEqualTo("mary");
+        assertThat(chosen.voice()).isEqualTo("cmu-slt-hsmm");
+        assertThat(warnings).hasSize(2).allMatch(warning -> warning.contains("plainer"));
+    }
+
+    @Test
+    void anEngineOutsideIsNotEvenAskedInARunThatStaysOffline() {
+        server.outside = true;
+
+        assertThat(narrators.choose("af_sky", true).fingerprint()).isEqualTo("kokoro");
+        assertThat(narrators.refusal("de_thorsten", true))
+                .hasValueSatisfying(why -> assertThat(why).contains("is outside", "bm_george"));
+        assertThatThrownBy(() -> narrators("server").choose("af_sky", true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is outside");
+        assertThat(server.asked).isZero();
+        assertThat(narrators.choose("de_thorsten", false).fingerprint()).isEqualTo("server");
+    }
+
+    @Test
+    void listsAVoiceThatTwoEnginesHaveOnce() {
+        assertThat(narrators.voices())
+                .extracting(Voice::id)
+                .containsExactly("af_sky", "de_thorsten", "bm_george", "cmu-slt-hsmm");
+    }
+
+    /** An engine with these voices. */
+    private static final class Engine implements NarratorSource {
+        private final String name;
+        private final List<Voice> voices;
+        private boolean missing;
+        private boolean outside;
+        private int asked;
+
+        Engine(String name, String... voices) {
+            this.name = name;
+            this.voices = List.of(voices).stream()
+                    .map(id -> new Voice(id, "en-US", name))
+                    .toList();
+        }
+
+        @Override
+        public String engine() {
+            return name;
+        }
+
+        @Override
+        public List<Voice> voices() {
+            asked++;
+            return voices;
+        }
+
+        @Override
+        public String fingerprint() {
+            return name;
+        }
+
+        @Override
+        public Optional<String> notAsked(boolean offline) {
+            return offline && outside ? Optional.of("The engine is outside.") : Optional.empty();
+        }
+
+        @Override
+        public Narrator open(String voice, boolean offline) {
+            if (missing) {
+                throw new NarratorUnavailableException("It is not there.", new IllegalStateException());
+            }
+            return new Speaker(name, voices);
+        }
+    }
+
+    private record Speaker(String engine, List<Voice> voices) implements Narrator {
+        @Override
+        public Duration measure(String sentence, String voice, double speed) {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Speech speak(String sentence, String voice, double speed) {
+            return new Speech(new float[24_000], 24_000, List.of());
+        }
+
+        @Override
+        public void close() {}
+    }
+}
