@@ -7,6 +7,7 @@ import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.voiceover.NarratorSource;
 import dev.aivideo.voiceover.Narrators;
 import dev.aivideo.voiceover.Voice;
 import dev.aivideo.voiceover.VoiceoverProperties;
@@ -14,11 +15,13 @@ import dev.aivideo.voiceover.kokoro.KokoroProperties;
 import dev.aivideo.voiceover.kokoro.KokoroSource;
 import dev.aivideo.voiceover.mary.MarySource;
 import dev.aivideo.voiceover.model.ModelProperties;
+import dev.aivideo.voiceover.server.ServerProperties;
+import dev.aivideo.voiceover.server.ServerSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The voices that can be asked for, as the settings have it; no engine is loaded, nothing is fetched. */
+/** The voices that can be asked for, as the settings have it; no engine is loaded, nothing but a list is fetched. */
 final class KnownVoices {
     private static final Progress UNSEEN = new Progress() {
         @Override
@@ -35,13 +38,20 @@ final class KnownVoices {
     private KnownVoices(Settings settings) {
         engine = settings.get("aivideo.voiceover", VoiceoverProperties.class).engine();
         NetProperties net = settings.get("aivideo.net", NetProperties.class);
+        Http http = new Http(net, new AddressGuard(net));
         kokoro = KokoroSource.of(
                 settings.get("aivideo.kokoro", KokoroProperties.class),
                 settings.get("aivideo.models", ModelProperties.class),
                 settings.get("aivideo", CacheProperties.class),
-                new Download(new Http(net, new AddressGuard(net))),
+                new Download(http),
                 UNSEEN);
-        narrators = new Narrators(List.of(kokoro, new MarySource()), engine, UNSEEN);
+        // The server comes last: it need not be asked for a voice that is here.
+        List<NarratorSource> sources = new ArrayList<>(List.of(kokoro, new MarySource()));
+        ServerProperties server = settings.get("aivideo.voiceover.server", ServerProperties.class);
+        if (!server.address().isBlank()) {
+            sources.add(ServerSource.of(server, http, UNSEEN));
+        }
+        narrators = new Narrators(sources, engine, UNSEEN);
     }
 
     static KnownVoices configured(Workspace workspace) {
@@ -60,32 +70,28 @@ final class KnownVoices {
     /**
      * The voice of this name.
      *
+     * @param offline nobody outside may be asked for it
      * @throws RefusedException if there is none
      */
-    String check(String name) {
+    String check(String name, boolean offline) {
         String wanted = name.strip();
-        refusal(wanted).ifPresent(refusal -> {
+        narrators.refusal(wanted, offline).ifPresent(refusal -> {
             throw RefusedException.usage(refusal);
         });
         return wanted;
     }
 
     /**
-     * Make sure that a voice speaks a language; a voice that only a speech server knows is believed to.
+     * Make sure that a voice speaks a language; one whose name tells none, as on a speech server, is believed to.
      *
      * @param language two or three letters
      * @throws RefusedException if it speaks another
      */
-    void checkSpeaks(String name, String language) {
-        list().stream()
-                .filter(voice -> voice.id().equals(name))
-                .filter(voice ->
-                        !Locale.forLanguageTag(voice.language()).getLanguage().equals(language))
-                .findFirst()
-                .ifPresent(voice -> {
-                    throw RefusedException.usage("The voice '%s' speaks %s, not %s; choose one that does with --voice"
-                            .formatted(name, voice.language(), language));
-                });
+    void checkSpeaks(String name, String language, boolean offline) {
+        narrators.voice(name, offline).filter(voice -> !voice.speaks(language)).ifPresent(voice -> {
+            throw RefusedException.usage("The voice '%s' speaks %s, not %s; choose one that does with --voice"
+                    .formatted(name, voice.language(), language));
+        });
     }
 
     /** Whether the default voice can speak at once. */

@@ -151,7 +151,7 @@ final class ProduceOptions {
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
         Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
         Captions where = BriefRules.captions(or(captions, "burned"));
-        String speaker = voices.check(or(voice, DEFAULT_VOICE));
+        String speaker = voices.check(or(voice, DEFAULT_VOICE), offline);
         if (source != null && script != null) {
             throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
         }
@@ -160,7 +160,7 @@ final class ProduceOptions {
         StyleProperties usual = Settings.of(workspace).get("aivideo.script", StyleProperties.class);
         Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));
         if (style.language() != null) {
-            voices.checkSpeaks(speaker, usual.with(style).languageCode());
+            voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
     }

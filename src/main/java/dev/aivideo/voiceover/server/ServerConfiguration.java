@@ -2,7 +2,6 @@ package dev.aivideo.voiceover.server;
 
 import dev.aivideo.net.Http;
 import dev.aivideo.project.Progress;
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
@@ -22,7 +21,7 @@ class ServerConfiguration {
     @Order(0)
     @Conditional(Configured.class)
     ServerSource serverSource(ServerProperties properties, Http http, Progress progress) {
-        return new ServerSource(properties, http, progress, Clock.systemUTC());
+        return ServerSource.of(properties, http, progress);
     }
 
     static class Configured extends SpringBootCondition {

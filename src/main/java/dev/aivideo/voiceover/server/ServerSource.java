@@ -35,6 +35,11 @@ public class ServerSource implements NarratorSource {
         this.clock = clock;
     }
 
+    /** The server as the settings have it, for commands that start no application. */
+    public static ServerSource of(ServerProperties properties, Http http, Progress progress) {
+        return new ServerSource(properties, http, progress, Clock.systemUTC());
+    }
+
     @Override
     public String engine() {
         return ServerNarrator.ENGINE;

@@ -20,7 +20,7 @@ final class ServerVoices {
 
     static Voice voice(String id) {
         boolean named = id.matches("[a-z][fm]_.+");
-        String language = named ? LANGUAGES.getOrDefault(id.charAt(0), "und") : "und";
+        String language = named ? LANGUAGES.getOrDefault(id.charAt(0), Voice.UNKNOWN) : Voice.UNKNOWN;
         String sex = !named ? "" : id.charAt(1) == 'f' ? "female, " : "male, ";
         return new Voice(id, language, sex + "on the speech server");
     }
