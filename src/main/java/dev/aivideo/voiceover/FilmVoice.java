@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One film's narration: every scene's sentences, who speaks them, and the plan that fits them to the film's length. */
 final class FilmVoice {
@@ -29,6 +30,7 @@ final class FilmVoice {
         this.properties = properties;
     }
 
+    /** Who speaks is chosen anew while nothing was spoken; a film that was begun keeps to one voice, or fails. */
     static FilmVoice prepare(
             Project project,
             List<Scene> scenes,
@@ -37,7 +39,21 @@ final class FilmVoice {
             FilmFits fits,
             Progress progress) {
         Brief brief = project.brief();
-        Narrators.Chosen chosen = narrators.choose(brief.voice(), brief.offline());
+        Function<Narrators.Chosen, FilmVoice> with =
+                chosen -> spokenBy(chosen, project, scenes, properties, fits, progress);
+        return fits.spoken(project).isEmpty()
+                ? narrators.begin(brief.voice(), brief.offline(), with)
+                : with.apply(narrators.choose(brief.voice(), brief.offline()));
+    }
+
+    private static FilmVoice spokenBy(
+            Narrators.Chosen chosen,
+            Project project,
+            List<Scene> scenes,
+            VoiceoverProperties properties,
+            FilmFits fits,
+            Progress progress) {
+        Brief brief = project.brief();
         Normaliser normaliser = new Normaliser();
         List<SceneText> texts =
                 scenes.stream().map(scene -> SceneText.of(scene, normaliser)).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,6 +94,36 @@ public class Narrators implements AutoCloseable {
             throw new IllegalArgumentException(refusal(voice, offline).orElse(voice));
         }
         return standIn(missing);
+    }
+
+    /**
+     * Begin with something of which nothing was spoken yet. If the engine fails at it, one that has the same voice
+     * begins in its place, and the operator is warned.
+     *
+     * @throws NarrationException if there is no other engine, or it fails too
+     */
+    public <T> T begin(String voice, boolean offline, Function<Chosen, T> work) {
+        Chosen first = choose(voice, offline);
+        try {
+            return work.apply(first);
+        } catch (NarrationException e) {
+            Chosen second = other(first, voice, offline, e);
+            progress.warn("The voice engine %s failed, so %s speaks instead (voice %s). %s"
+                    .formatted(first.narrator().engine(), second.narrator().engine(), second.voice(), e.getMessage()));
+            return work.apply(second);
+        }
+    }
+
+    private Chosen other(Chosen first, String voice, boolean offline, NarrationException why) {
+        try {
+            Chosen second = choose(voice, offline);
+            if (!second.narrator().engine().equals(first.narrator().engine())) {
+                return second;
+            }
+        } catch (IllegalArgumentException e) {
+            why.addSuppressed(e); // Nobody else has the voice.
+        }
+        throw why;
     }
 
     private Chosen standIn(Map<String, NarratorUnavailableException> missing) {

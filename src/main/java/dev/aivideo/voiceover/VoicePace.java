@@ -35,7 +35,8 @@ public class VoicePace {
         List<String> sentences = Sentences.split(sample).stream()
                 .filter(sentence -> !normaliser.normalise(sentence).isSilent())
                 .toList();
-        return measure(narrators.choose(voice, offline), sentences.isEmpty() ? CALIBRATION : sentences);
+        List<String> spoken = sentences.isEmpty() ? CALIBRATION : sentences;
+        return narrators.begin(voice, offline, chosen -> measure(chosen, spoken));
     }
 
     private double measure(Narrators.Chosen chosen, List<String> sentences) {

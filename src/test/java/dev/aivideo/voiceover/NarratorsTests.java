@@ -75,6 +75,34 @@ class NarratorsTests {
     }
 
     @Test
+    void anotherEngineBeginsWhereTheFirstFailsBeforeAnythingIsSpoken() {
+        server.dying = true;
+
+        String spoke = narrators.begin("af_sky", false, this::speak);
+
+        assertThat(spoke).isEqualTo("kokoro");
+        assertThat(warnings).singleElement().asString().contains("server failed", "kokoro speaks instead", "It died");
+    }
+
+    @Test
+    void failsInTheEnginesWordsWhereNoOtherHasTheVoice() {
+        server.dying = true;
+
+        assertThatThrownBy(() -> narrators.begin("de_thorsten", false, this::speak))
+                .isInstanceOf(NarrationException.class)
+                .hasMessageContaining("It died");
+        kokoro.dying = true;
+        assertThatThrownBy(() -> narrators.begin("bm_george", false, this::speak))
+                .isInstanceOf(NarrationException.class);
+        assertThat(warnings).isEmpty();
+    }
+
+    private String speak(Narrators.Chosen chosen) {
+        chosen.narrator().speak("Tides never rest.", chosen.voice(), 1);
+        return chosen.narrator().engine();
+    }
+
+    @Test
     void listsAVoiceThatTwoEnginesHaveOnce() {
         assertThat(narrators.voices())
                 .extracting(Voice::id)
@@ -86,6 +114,8 @@ class NarratorsTests {
         private final String name;
         private final List<Voice> voices;
         private boolean missing;
+        private boolean dying;
+        private boolean dead;
         private boolean outside;
         private int asked;
 
@@ -104,7 +134,7 @@ class NarratorsTests {
         @Override
         public List<Voice> voices() {
             asked++;
-            return voices;
+            return dead ? List.of() : voices;
         }
 
         @Override
@@ -122,18 +152,32 @@ class NarratorsTests {
             if (missing) {
                 throw new NarratorUnavailableException("It is not there.", new IllegalStateException());
             }
-            return new Speaker(name, voices);
+            return new Speaker(this);
         }
     }
 
-    private record Speaker(String engine, List<Voice> voices) implements Narrator {
+    private record Speaker(Engine source) implements Narrator {
+        @Override
+        public String engine() {
+            return source.name;
+        }
+
+        @Override
+        public List<Voice> voices() {
+            return source.voices;
+        }
+
         @Override
         public Duration measure(String sentence, String voice, double speed) {
-            return Duration.ofSeconds(1);
+            return speak(sentence, voice, speed).length();
         }
 
         @Override
         public Speech speak(String sentence, String voice, double speed) {
+            if (source.dying) {
+                source.dead = true;
+                throw new NarrationException("It died.", "no sound", "Wake it.", null);
+            }
             return new Speech(new float[24_000], 24_000, List.of());
         }
 

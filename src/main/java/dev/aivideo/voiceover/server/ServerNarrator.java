@@ -32,15 +32,17 @@ public class ServerNarrator implements Narrator {
     private static final double LEEWAY_S = 2.5;
 
     private final SpeechServer server;
+    private final Runnable failed;
     private final Map<Asked, Duration> lengths = new ConcurrentHashMap<>();
     private final Map<Asked, Speech> sounds = new LinkedHashMap<>(16, 0.75f, true);
     private long samples;
-    private volatile @Nullable List<Voice> voices;
 
     private record Asked(String sentence, String voice, double speed) {}
 
-    public ServerNarrator(ServerProperties properties, Http http) {
+    /** @param failed told of every sentence that the server did not speak */
+    ServerNarrator(ServerProperties properties, Http http, Runnable failed) {
         this.server = new SpeechServer(http, properties);
+        this.failed = failed;
     }
 
     @Override
@@ -51,12 +53,7 @@ public class ServerNarrator implements Narrator {
     /** @throws NarrationException if the server does not answer */
     @Override
     public List<Voice> voices() {
-        List<Voice> known = voices;
-        if (known == null) {
-            known = server.voices();
-            voices = known;
-        }
-        return known;
+        return server.voices();
     }
 
     @Override
@@ -72,9 +69,14 @@ public class ServerNarrator implements Narrator {
         if (kept != null) {
             return kept;
         }
-        Speech speech = trimmed(sentence, spoken(asked));
-        keep(asked, speech);
-        return speech;
+        try {
+            Speech speech = trimmed(sentence, spoken(asked));
+            keep(asked, speech);
+            return speech;
+        } catch (NarrationException e) {
+            failed.run();
+            throw e;
+        }
     }
 
     /** A server that fails in the middle only cuts the sound short: one that cannot be right is asked for once more. */

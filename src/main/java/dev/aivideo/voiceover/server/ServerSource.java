@@ -30,7 +30,7 @@ public class ServerSource implements NarratorSource {
 
     ServerSource(ServerProperties properties, Http http, Progress progress, Clock clock) {
         this.properties = properties;
-        this.narrator = new ServerNarrator(properties, http);
+        this.narrator = new ServerNarrator(properties, http, this::failed);
         this.progress = progress;
         this.clock = clock;
     }
@@ -51,12 +51,26 @@ public class ServerSource implements NarratorSource {
             try {
                 known = narrator.voices();
             } catch (NarrationException e) {
-                notBefore = clock.instant().plus(ASK_AGAIN_AFTER);
+                failed();
                 progress.warn("The speech server cannot be had, so a voice in this process speaks instead. "
                         + e.getMessage());
             }
         }
         return known;
+    }
+
+    /** What spoke a minute ago may be gone: the next film asks again who is there. */
+    private synchronized void failed() {
+        known = List.of();
+        notBefore = clock.instant().plus(ASK_AGAIN_AFTER);
+    }
+
+    @Override
+    public synchronized Optional<String> refusal(String voice) {
+        return clock.instant().isBefore(notBefore)
+                ? Optional.of("The speech server at " + properties.address()
+                        + " does not speak now, so that its voices cannot be had.")
+                : Optional.empty();
     }
 
     @Override

@@ -169,7 +169,8 @@ final class SpeechServer {
         String said = reply == null ? "" : message(reply);
         String remedy = said.contains("oice")
                 ? "Choose one of the voices that 'voices' lists."
-                : "Check that the server at " + properties.address() + " is up, or leave its address empty.";
+                : "Check that the server at " + properties.address()
+                        + " is up, or leave its address empty; then restart the run.";
         return new NarrationException(
                 "The speech server did not speak a sentence.",
                 said.isEmpty() ? String.valueOf(e.getMessage()) : "status " + e.status() + ": " + said,

@@ -48,7 +48,8 @@ class ServerNarratorTests {
     private ServerNarrator narrator(String address, Duration timeout) {
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(3));
-        return new ServerNarrator(new ServerProperties(address, "sk_secret", "kokoro", timeout, 3, 24_000), http);
+        return new ServerNarrator(
+                new ServerProperties(address, "sk_secret", "kokoro", timeout, 3, 24_000), http, () -> {});
     }
 
     private ServerNarrator narrator() {

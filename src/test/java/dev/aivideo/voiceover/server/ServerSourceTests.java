@@ -1,6 +1,7 @@
 package dev.aivideo.voiceover.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
@@ -8,6 +9,8 @@ import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.SteppingTime;
 import dev.aivideo.project.Progress;
+import dev.aivideo.voiceover.NarrationException;
+import dev.aivideo.voiceover.Narrator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,28 @@ class ServerSourceTests {
             assertThat(source.voices()).hasSize(1);
             assertThat(source.voices()).hasSize(1);
             assertThat(standIn.asked()).hasSize(2);
+        }
+    }
+
+    @Test
+    void forgetsAServerThatDidNotSpeakUntilItIsAskedAgain() {
+        try (StandIn standIn = new StandIn()) {
+            StandIn.Answer voices = StandIn.json(200, "{\"voices\":[\"af_sky\"]}");
+            standIn.then(voices, StandIn.html(502), StandIn.html(502), voices);
+            ServerSource source = source(standIn.base().toString());
+            assertThat(source.voices()).hasSize(1);
+            Narrator narrator = source.open("af_sky", false);
+
+            assertThatThrownBy(() -> narrator.speak("Tides never rest.", "af_sky", 1))
+                    .isInstanceOf(NarrationException.class)
+                    .hasMessageContaining("restart the run");
+
+            assertThat(source.voices()).isEmpty();
+            assertThat(source.refusal("de_thorsten"))
+                    .hasValueSatisfying(why -> assertThat(why).contains("does not speak now"));
+            time.advance(Duration.ofMinutes(2));
+            assertThat(source.voices()).hasSize(1);
+            assertThat(source.refusal("de_thorsten")).isEmpty();
         }
     }
 
