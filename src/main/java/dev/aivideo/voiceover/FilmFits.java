@@ -2,6 +2,7 @@ package dev.aivideo.voiceover;
 
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.DecisionRepository;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Project;
@@ -49,6 +50,11 @@ class FilmFits {
                 .filter(details -> voice(chosen).entrySet().stream()
                         .allMatch(part -> part.getValue().equals(details.get(part.getKey()))))
                 .map(FilmFits::plan);
+    }
+
+    /** What the script is written in, a BCP 47 tag. */
+    String language(Project project) {
+        return FilmTexts.of(project.brief(), decisions.ofProject(project.id())).language();
     }
 
     /** What was spoken already, by scene. */

@@ -6,7 +6,6 @@ import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.voiceover.text.Normaliser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +53,10 @@ final class FilmVoice {
             FilmFits fits,
             Progress progress) {
         Brief brief = project.brief();
-        Normaliser normaliser = new Normaliser();
-        List<SceneText> texts =
-                scenes.stream().map(scene -> SceneText.of(scene, normaliser)).toList();
+        String language = fits.language(project);
+        List<SceneText> texts = scenes.stream()
+                .map(scene -> SceneText.of(scene, sentence -> chosen.spoken(sentence, language)))
+                .toList();
         texts.stream()
                 .flatMap(text -> text.sentences().stream())
                 .flatMap(sentence -> sentence.spoken().notes().stream())

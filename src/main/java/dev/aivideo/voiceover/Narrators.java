@@ -1,9 +1,13 @@
 package dev.aivideo.voiceover;
 
 import dev.aivideo.project.Progress;
+import dev.aivideo.voiceover.text.AsWritten;
+import dev.aivideo.voiceover.text.Normaliser;
+import dev.aivideo.voiceover.text.SpokenText;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +32,23 @@ public class Narrators implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** Who speaks, with which voice, and what else their sound depends on. */
-    public record Chosen(Narrator narrator, String voice, String fingerprint) {}
+    /**
+     * Who speaks, with which voice, and what else their sound depends on.
+     *
+     * @param language as {@link Voice} has it
+     */
+    public record Chosen(Narrator narrator, String voice, String language, String fingerprint) {
+        /**
+         * A sentence as the voice is given it: English is written out, any other language left as it is.
+         *
+         * @param filmLanguage BCP 47 tag, for a voice whose name tells no language
+         */
+        SpokenText spoken(String sentence, String filmLanguage) {
+            String tag = language.equals(Voice.UNKNOWN) ? filmLanguage : language;
+            boolean english = Locale.forLanguageTag(tag).getLanguage().equals("en");
+            return english ? new Normaliser().normalise(sentence) : AsWritten.of(sentence);
+        }
+    }
 
     /** All voices of all engines, without loading any; of engines that have the same one, the first's. */
     public List<Voice> voices() {
@@ -146,7 +165,12 @@ public class Narrators implements AutoCloseable {
         // Asked each time, because another voice may still have to be fetched; the source keeps its engine.
         Narrator narrator = source.open(voice, offline);
         opened.put(source.engine(), narrator);
-        return new Chosen(narrator, voice, source.fingerprint());
+        String language = source.voices().stream()
+                .filter(known -> known.id().equals(voice))
+                .map(Voice::language)
+                .findFirst()
+                .orElse(Voice.UNKNOWN);
+        return new Chosen(narrator, voice, language, source.fingerprint());
     }
 
     private Stream<NarratorSource> asked(boolean offline) {

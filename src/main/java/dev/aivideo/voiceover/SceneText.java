@@ -2,10 +2,10 @@ package dev.aivideo.voiceover;
 
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Scene;
-import dev.aivideo.voiceover.text.Normaliser;
 import dev.aivideo.voiceover.text.SpokenText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A scene's narration, sentence by sentence, beside what is said. */
@@ -14,10 +14,10 @@ record SceneText(Scene scene, List<Sentence> sentences) {
     record Sentence(String written, SpokenText spoken) {}
 
     /** @throws NarrationException if nothing in the scene can be said */
-    static SceneText of(Scene scene, Normaliser normaliser) {
+    static SceneText of(Scene scene, Function<String, SpokenText> reading) {
         List<Sentence> sentences = new ArrayList<>();
         for (String written : Sentences.split(scene.text())) {
-            SpokenText spoken = normaliser.normalise(written);
+            SpokenText spoken = reading.apply(written);
             if (!spoken.isSilent()) {
                 sentences.add(new Sentence(written, spoken));
             }

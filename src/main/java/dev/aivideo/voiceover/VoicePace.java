@@ -1,7 +1,7 @@
 package dev.aivideo.voiceover;
 
 import dev.aivideo.language.Sentences;
-import dev.aivideo.voiceover.text.Normaliser;
+import dev.aivideo.voiceover.text.SpokenText;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,7 +19,6 @@ public class VoicePace {
     private static final double PAUSE_S = 0.4;
 
     private final Narrators narrators;
-    private final Normaliser normaliser = new Normaliser();
 
     public VoicePace(Narrators narrators) {
         this.narrators = narrators;
@@ -32,22 +31,27 @@ public class VoicePace {
      * @param sample the text it is measured on; without a word, ordinary narration stands for it
      */
     public double wordsPerSecond(String voice, boolean offline, String sample) {
-        List<String> sentences = Sentences.split(sample).stream()
-                .filter(sentence -> !normaliser.normalise(sentence).isSilent())
-                .toList();
-        List<String> spoken = sentences.isEmpty() ? CALIBRATION : sentences;
-        return narrators.begin(voice, offline, chosen -> measure(chosen, spoken));
+        return narrators.begin(voice, offline, chosen -> {
+            List<String> sentences = Sentences.split(sample).stream()
+                    .filter(sentence -> !text(chosen, sentence).isSilent())
+                    .toList();
+            return measure(chosen, sentences.isEmpty() ? CALIBRATION : sentences);
+        });
     }
 
-    private double measure(Narrators.Chosen chosen, List<String> sentences) {
+    private static double measure(Narrators.Chosen chosen, List<String> sentences) {
         double seconds = 0;
         int words = 0;
         for (String sentence : sentences) {
-            Duration spoken =
-                    chosen.narrator().measure(normaliser.normalise(sentence).spoken(), chosen.voice(), 1);
+            String text = text(chosen, sentence).spoken();
+            Duration spoken = chosen.narrator().measure(text, chosen.voice(), 1);
             seconds += spoken.toNanos() / 1e9 + PAUSE_S;
             words += Sentences.words(sentence);
         }
         return words / seconds;
+    }
+
+    private static SpokenText text(Narrators.Chosen chosen, String sentence) {
+        return chosen.spoken(sentence, Voice.UNKNOWN);
     }
 }

@@ -103,6 +103,20 @@ class NarratorsTests {
     }
 
     @Test
+    void writesOnlyEnglishOutAndLeavesWhatItsVoiceReadsItself() {
+        String german = "Im Jahr 1989 standen drei Brücken.";
+
+        assertThat(chosen("en-GB").spoken("It is 3 m.", "de").spoken()).isEqualTo("It is three meters.");
+        assertThat(chosen("ja").spoken("橋は3本です。", "en").spoken()).isEqualTo("橋は3本です。");
+        assertThat(chosen(Voice.UNKNOWN).spoken(german, "de-AT").spoken()).isEqualTo(german);
+        assertThat(chosen(Voice.UNKNOWN).spoken("It is 3 m.", "en").spoken()).isEqualTo("It is three meters.");
+    }
+
+    private Narrators.Chosen chosen(String language) {
+        return new Narrators.Chosen(new Speaker(server), "any", language, "server");
+    }
+
+    @Test
     void listsAVoiceThatTwoEnginesHaveOnce() {
         assertThat(narrators.voices())
                 .extracting(Voice::id)
