@@ -7,6 +7,7 @@ import dev.aivideo.project.Style;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.script.GivenScript;
 import dev.aivideo.script.SourceText;
+import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.script.openai.StyleProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,9 +158,13 @@ final class ProduceOptions {
         }
         String sourceText = source == null ? null : SourceText.read(WorkspaceOption.path("--source", source));
         String scriptText = script == null ? null : GivenScript.read(WorkspaceOption.path("--script", script));
-        StyleProperties usual = Settings.of(workspace).get("aivideo.script", StyleProperties.class);
+        Settings settings = Settings.of(workspace);
+        StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
         Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));
-        if (style.language() != null) {
+        boolean modelWrites = scriptText == null
+                && !offline
+                && settings.get("aivideo.script.openai", OpenAiProperties.class).configured();
+        if (style.language() != null || modelWrites) {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);

@@ -67,6 +67,17 @@ class KnownVoicesTests {
                 .contains("http://tts.invalid:8880 is outside, and the run is to stay offline");
     }
 
+    @Test
+    void aVoiceMustSpeakTheLanguageOfTheSettingsWhereALanguageModelWrites() throws IOException {
+        set("aivideo.script.language: de\naivideo.script.openai.base-url: http://127.0.0.1:9/v1");
+
+        assertThat(run("--dry-run").err()).contains("The voice 'af_sky' speaks en-US, not de");
+        assertThat(run("--dry-run", "--offline").exitCode())
+                .as("the embedded ones write English")
+                .isZero();
+        assertThat(run("--dry-run", "--language", "en").exitCode()).isZero();
+    }
+
     private void set(String settings) throws IOException {
         standIn.then(StandIn.json(200, "{\"voices\":[\"af_sky\",\"de_thorsten\"]}"));
         Files.createDirectories(folder.resolve("config"));
