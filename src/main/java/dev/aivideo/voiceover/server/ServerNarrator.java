@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public class ServerNarrator implements Narrator {
 
     private static final double SLOWEST_WORDS_PER_S = 0.6;
     private static final double LEEWAY_S = 2.5;
+    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     private final SpeechServer server;
     private final Runnable failed;
@@ -98,13 +100,19 @@ public class ServerNarrator implements Narrator {
     }
 
     private static String implausible(Pcm sound, Asked asked) {
-        int words = Math.max(1, Sentences.words(asked.sentence));
+        int words = Math.max(1, words(asked.sentence));
         double shortest = words / FASTEST_WORDS_PER_S / asked.speed;
         double longest = words / SLOWEST_WORDS_PER_S / asked.speed + LEEWAY_S;
         if (sound.lengthS() < shortest || sound.lengthS() > longest) {
             return String.format(Locale.ROOT, "%.2f s for %d words", sound.lengthS(), words);
         }
         return sound.peak() < SILENT ? "silence" : "";
+    }
+
+    /** Chinese and Japanese have no spaces; about two of their letters are a word. */
+    private static int words(String sentence) {
+        int letters = (int) UNSPACED.matcher(sentence).results().count();
+        return Sentences.words(UNSPACED.matcher(sentence).replaceAll(" ")) + (letters + 1) / 2;
     }
 
     private static Speech trimmed(String sentence, SpeechServer.Spoken spoken) {

@@ -294,6 +294,24 @@ class ServerNarratorTests {
                 .hasMessageNotContaining("sk_secret");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"東京の橋は川の上に長く静かに立っていて、毎日たくさんの人が渡ります。", "这座桥每天都有成千上万的人从两岸走过去上班和回家。"})
+    void takesALongSentenceOfALanguageWithoutSpaces(String sentence) {
+        standIn.then(json(200, captioned(tone(0.1, 7, 0.1), "[]")));
+
+        assertThat(narrator().speak(sentence, "jf_alpha", 1).length()).isGreaterThan(Duration.ofSeconds(6));
+        assertThat(standIn.asked()).hasSize(1);
+    }
+
+    @Test
+    void stillRefusesALongSentenceWithoutSpacesCutShort() {
+        standIn.then(json(200, captioned(tone(0, 0.7, 0), "[]")));
+
+        assertThatThrownBy(() -> narrator().speak("東京の橋は川の上に長く静かに立っていて人が渡ります。", "jf_alpha", 1))
+                .isInstanceOf(NarrationException.class)
+                .hasMessageContaining("words");
+    }
+
     @Test
     void refusesMoreSoundThanASentenceCanTake() {
         standIn.then(json(200, captioned(tone(0.25, 600, 0.25), TIMESTAMPS)));
