@@ -3,6 +3,8 @@ package dev.aivideo.voiceover.server;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,31 @@ import org.jspecify.annotations.Nullable;
 record Pcm(float[] samples, int sampleRateHz) {
     private static final int HEADER_BYTES = 12;
     private static final int FORMAT_BYTES = 16;
+    private static final Pattern RAW = Pattern.compile("(?i)pcm|audio/l16|octet-stream");
+    private static final Pattern RATE = Pattern.compile("(?i)\\brate=(\\d{4,6})\\b");
+    /** How MP3, AAC, Ogg, FLAC and MP4 files begin; as samples the first two bytes would be a bang. */
+    private static final Pattern OTHER_FORMAT =
+            Pattern.compile("(?s)(ID3|\\xff[\\xe3\\xf1-\\xf3\\xf9-\\xfb]|OggS|fLaC|....ftyp).*");
+
+    /**
+     * A WAV file, or raw sound under one of the names that it goes by.
+     *
+     * @param type as the server names it, {@code audio/L16;rate=24000}; low byte first whatever it says, as that is
+     *     what speech servers send
+     * @param rawSampleRateHz of raw sound whose type names no rate
+     * @return null if it is something else
+     */
+    static @Nullable Pcm of(byte[] bytes, String type, int rawSampleRateHz) {
+        if (isWav(bytes)) {
+            return wav(bytes);
+        }
+        String head = new String(bytes, 0, Math.min(HEADER_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
+        if (!RAW.matcher(type).find() || OTHER_FORMAT.matcher(head).matches()) {
+            return null;
+        }
+        Matcher rate = RATE.matcher(type);
+        return raw(bytes, rate.find() ? Integer.parseInt(rate.group(1)) : rawSampleRateHz);
+    }
 
     /** Signed 16-bit samples, low byte first, without a header; half a sample at the end is left off. */
     static Pcm raw(byte[] bytes, int sampleRateHz) {

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,8 @@ final class SpeechServer {
             .withTimes(Duration.ofSeconds(5), Duration.ofSeconds(5))
             .withAttempts(1);
     private static final int LONGEST_MESSAGE = 300;
+    /** How a server answers for captions that it has not: switched off, unknown, broken, or with a page in their place. */
+    private static final Set<Integer> WITHOUT_CAPTIONS = Set.of(200, 403, 404, 405, 500, 501);
 
     private final Http http;
     private final ServerProperties properties;
@@ -56,19 +59,18 @@ final class SpeechServer {
         if (captions) {
             try {
                 return captioned(send("/dev/captioned_speech", body(text, voice, speed, true), "application/"));
-            } catch (ServiceRejectedException e) {
-                if (e.status() != 404 && e.status() != 405) {
+            } catch (ServiceException e) {
+                if (!WITHOUT_CAPTIONS.contains(e.status())) {
                     throw refused(e);
                 }
-                captions = false;
-            } catch (ServiceException e) {
-                throw refused(e);
             }
         }
         try {
             HttpReply reply =
                     send("/v1/audio/speech", body(text, voice, speed, false), "audio/", "application/octet-stream");
-            return new Spoken(sound(reply.body(), reply.header("Content-Type")), List.of());
+            Spoken spoken = new Spoken(sound(reply.body(), reply.header("Content-Type")), List.of());
+            captions = false; // only now is it known that the server speaks at all
+            return spoken;
         } catch (ServiceException e) {
             throw refused(e);
         }
@@ -123,7 +125,7 @@ final class SpeechServer {
     }
 
     private Pcm sound(byte[] bytes, String format) {
-        Pcm sound = Pcm.isWav(bytes) ? Pcm.wav(bytes) : format.contains("pcm") ? raw(bytes) : null;
+        Pcm sound = Pcm.of(bytes, format, properties.rawSampleRateHz());
         if (sound == null || sound.sampleRateHz() != 24_000 && sound.sampleRateHz() != 48_000) {
             String rate = sound == null ? "" : ", " + sound.sampleRateHz() + " Hz";
             throw unusable(
@@ -131,10 +133,6 @@ final class SpeechServer {
                     null);
         }
         return sound;
-    }
-
-    private Pcm raw(byte[] bytes) {
-        return Pcm.raw(bytes, properties.rawSampleRateHz());
     }
 
     /** Both shapes: objects with an id, or names alone. */

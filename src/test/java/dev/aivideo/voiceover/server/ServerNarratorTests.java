@@ -149,6 +149,51 @@ class ServerNarratorTests {
                 .containsExactly("/dev/captioned_speech", "/v1/audio/speech", "/v1/audio/speech");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 403, 405, 500, 501})
+    void asksForPlainSpeechWhereCaptionsAreOffOrBroken(int status) {
+        Answer plain = bytes(200, "audio/pcm", tone(0.1, 1.25, 0.1));
+        int asked = status >= 500 ? 3 : 1;
+        Arrays.stream(new int[asked]).forEach(any -> standIn.then(html(status)));
+        standIn.then(plain);
+        ServerNarrator narrator = narrator();
+
+        narrator.speak(SENTENCE, VOICE, 1);
+        narrator.speak("The moon pulls.", VOICE, 1);
+
+        assertThat(standIn.asked())
+                .extracting(StandIn.Asked::path)
+                .filteredOn("/dev/captioned_speech"::equals)
+                .hasSize(asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/octet-stream", "audio/L16", "audio/l16; rate=24000; channels=1", "audio/x-pcm"})
+    void takesRawSoundUnderEveryNameThatItGoesBy(String type) {
+        standIn.then(json(404, "{}"), bytes(200, type, tone(0.1, 1.25, 0.1)));
+
+        assertThat(narrator().speak(SENTENCE, VOICE, 1).length()).isGreaterThan(Duration.ofMillis(1200));
+    }
+
+    @Test
+    void believesARateInTheTypeMoreThanTheSettings() {
+        standIn.then(json(404, "{}"), bytes(200, "audio/L16;rate=48000", tone(0.1, 2.5, 0.1)));
+
+        assertThat(narrator().speak(SENTENCE, VOICE, 1).sampleRateHz()).isEqualTo(48_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ID3\u0004", "\u00ff\u00fb\u0090\u0064", "OggS\u0000", "fLaC\u0000"})
+    void takesNoFileOfAnotherFormatForRawSound(String head) {
+        byte[] file = Arrays.copyOf(head.getBytes(StandardCharsets.ISO_8859_1), 60_000);
+        standIn.then(json(404, "{}"), bytes(200, "application/octet-stream", file));
+
+        assertThatThrownBy(() -> narrator().speak(SENTENCE, VOICE, 1))
+                .isInstanceOf(NarrationException.class)
+                .hasMessageContaining("no usable sound");
+    }
+
     @Test
     void takesRawSoundFromPlainSpeech() {
         standIn.then(json(404, "{}"), bytes(200, "audio/pcm", tone(0.1, 1.25, 0.1)));
@@ -221,7 +266,7 @@ class ServerNarratorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {401, 403, 413})
+    @ValueSource(ints = {401, 413})
     void doesNotInsist(int status) {
         standIn.then(json(status, "{\"detail\":{\"error\":\"permission_denied\",\"message\":\"no\"}}"));
 
