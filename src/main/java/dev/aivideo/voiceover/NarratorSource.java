@@ -22,6 +22,11 @@ public interface NarratorSource {
         return Optional.empty();
     }
 
+    /** Whether it may have a voice that it does not list; asked where no engine lists it. */
+    default boolean mayHave(String voice) {
+        return false;
+    }
+
     /** Why a voice that this engine knows of cannot be used, in words for the operator. */
     default Optional<String> refusal(String voice) {
         return Optional.empty();

@@ -78,7 +78,8 @@ public class Narrators implements AutoCloseable {
 
     /** The same for a run in which nobody outside may be asked. */
     public Optional<String> refusal(String voice, boolean offline) {
-        if (asked(offline).anyMatch(source -> has(source, voice))) {
+        if (asked(offline).anyMatch(source -> has(source, voice))
+                || unlisted(voice, offline).isPresent()) {
             return Optional.empty();
         }
         String why = sources.stream()
@@ -110,7 +111,10 @@ public class Narrators implements AutoCloseable {
             }
         }
         if (missing.isEmpty()) {
-            throw new IllegalArgumentException(refusal(voice, offline).orElse(voice));
+            NarratorSource unlisted = unlisted(voice, offline)
+                    .orElseThrow(() ->
+                            new IllegalArgumentException(refusal(voice, offline).orElse(voice)));
+            return open(unlisted, voice, offline);
         }
         return standIn(missing);
     }
@@ -175,6 +179,10 @@ public class Narrators implements AutoCloseable {
 
     private Stream<NarratorSource> asked(boolean offline) {
         return sources.stream().filter(source -> source.notAsked(offline).isEmpty());
+    }
+
+    private Optional<NarratorSource> unlisted(String voice, boolean offline) {
+        return asked(offline).filter(source -> source.mayHave(voice)).findFirst();
     }
 
     private static boolean has(NarratorSource source, String voice) {

@@ -51,6 +51,14 @@ class KnownVoicesTests {
     }
 
     @Test
+    void believesAServerWithoutAListToHaveAVoiceThatNobodyElseHas() throws IOException {
+        standIn.then(StandIn.json(404, "{}"));
+        set("aivideo.voiceover.server.address: " + standIn.base());
+
+        assertThat(run("--voice", "alloy", "--dry-run").exitCode()).isZero();
+    }
+
+    @Test
     void asksTheServerForNoVoiceThatIsHere() throws IOException {
         set("aivideo.voiceover.server.address: " + standIn.base());
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public class ServerNarrator implements Narrator {
     /** @throws NarrationException if the server does not answer */
     @Override
     public List<Voice> voices() {
+        return listed().orElse(List.of());
+    }
+
+    /** The voices, or empty if the server keeps no list of them. */
+    Optional<List<Voice>> listed() {
         return server.voices();
     }
 

@@ -26,6 +26,7 @@ public class ServerSource implements NarratorSource {
     private final Progress progress;
     private final Clock clock;
     private List<Voice> known = List.of();
+    private boolean unlisted;
     private Instant notBefore = Instant.MIN;
 
     ServerSource(ServerProperties properties, Http http, Progress progress, Clock clock) {
@@ -47,9 +48,11 @@ public class ServerSource implements NarratorSource {
 
     @Override
     public synchronized List<Voice> voices() {
-        if (known.isEmpty() && !clock.instant().isBefore(notBefore)) {
+        if (known.isEmpty() && !unlisted && !clock.instant().isBefore(notBefore)) {
             try {
-                known = narrator.voices();
+                Optional<List<Voice>> listed = narrator.listed();
+                unlisted = listed.isEmpty();
+                known = listed.orElse(List.of());
             } catch (NarrationException e) {
                 failed();
                 progress.warn("The speech server cannot be had, so a voice in this process speaks instead. "
@@ -62,7 +65,14 @@ public class ServerSource implements NarratorSource {
     /** What spoke a minute ago may be gone: the next film asks again who is there. */
     private synchronized void failed() {
         known = List.of();
+        unlisted = false;
         notBefore = clock.instant().plus(ASK_AGAIN_AFTER);
+    }
+
+    /** A server without a list of voices, as OpenAI's, is only found out by being tried. */
+    @Override
+    public synchronized boolean mayHave(String voice) {
+        return voices().isEmpty() && unlisted;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,6 +34,8 @@ final class SpeechServer {
     private static final int LONGEST_MESSAGE = 300;
     /** How a server answers for captions that it has not: switched off, unknown, broken, or with a page in their place. */
     private static final Set<Integer> WITHOUT_CAPTIONS = Set.of(200, 403, 404, 405, 500, 501);
+
+    private static final Set<Integer> WITHOUT_LIST = Set.of(404, 405, 501);
 
     private final Http http;
     private final ServerProperties properties;
@@ -135,8 +138,8 @@ final class SpeechServer {
         return sound;
     }
 
-    /** Both shapes: objects with an id, or names alone. */
-    List<Voice> voices() {
+    /** Both shapes: objects with an id, or names alone. Empty if the server has no such list, though it may speak. */
+    Optional<List<Voice>> voices() {
         try {
             HttpCall call = HttpCall.get(properties.at("/v1/audio/voices")).accepting("application/json");
             List<Voice> voices = new ArrayList<>();
@@ -148,8 +151,11 @@ final class SpeechServer {
                     voices.add(ServerVoices.voice(id));
                 }
             }
-            return List.copyOf(voices);
+            return Optional.of(List.copyOf(voices));
         } catch (ServiceException e) {
+            if (WITHOUT_LIST.contains(e.status())) {
+                return Optional.empty();
+            }
             throw refused(e);
         }
     }

@@ -81,6 +81,23 @@ class ServerSourceTests {
     }
 
     @Test
+    void mayHaveAnyVoiceWhereItKeepsNoListUntilItFails() {
+        try (StandIn standIn = new StandIn()) {
+            standIn.then(StandIn.json(404, "{}"));
+            ServerSource source = source(standIn.base().toString());
+
+            assertThat(source.voices()).isEmpty();
+            assertThat(source.mayHave("alloy")).isTrue();
+            assertThat(standIn.asked()).hasSize(1);
+            assertThat(warnings).isEmpty();
+
+            assertThatThrownBy(() -> source.open("alloy", false).speak("Tides never rest.", "alloy", 1))
+                    .isInstanceOf(NarrationException.class);
+            assertThat(source.mayHave("alloy")).isFalse();
+        }
+    }
+
+    @Test
     void doesNotLeaveTheMachineWhenTheRunStaysOffline() {
         for (String here : List.of("127.0.0.1", "localhost", "[::1]")) {
             assertThat(source("http://" + here + ":8880").notAsked(true))
