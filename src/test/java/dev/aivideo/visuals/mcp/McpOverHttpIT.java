@@ -26,10 +26,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Footage servers that are reached by address. */
 @Timeout(60)
@@ -61,22 +64,29 @@ class McpOverHttpIT {
     }
 
     private McpFootageSource source(URI address, Duration limit, int restarts) {
-        McpServer declared = new McpServer(
+        source = source(server(address, "Bearer " + KEY), limit, restarts);
+        return source;
+    }
+
+    private McpServer server(URI address, String authorization) {
+        return new McpServer(
                 "dvids",
                 "",
                 List.of(),
                 Map.of(),
                 address + "/mcp",
-                Map.of("Authorization", "Bearer " + KEY),
+                Map.of("Authorization", authorization),
                 folder,
                 folder,
                 1,
                 List.of());
+    }
+
+    private McpFootageSource source(McpServer declared, Duration limit, int restarts) {
         McpProperties properties =
                 new McpProperties(Path.of("mcp-servers.json"), limit, limit, limit, Duration.ofMillis(1), restarts);
-        source = new McpFootageSource(
+        return new McpFootageSource(
                 declared, properties, TestMedia.ffprobe()::decodes, Clips.fetcher(folder.resolve("clips")));
-        return source;
     }
 
     private McpFootageSource source() {
@@ -196,6 +206,19 @@ class McpOverHttpIT {
         assertThatThrownBy(() -> source().search(QUERY))
                 .hasMessageContaining("token *** has expired")
                 .hasMessageNotContaining(KEY);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aKeyThatNoHeaderCanHoldIsShownNowhere(CapturedOutput output) {
+        McpServer declared = server(server.http.base(), "Bearer sk_first\u200bsecond_half");
+        source = source(declared, Duration.ofSeconds(20), 0);
+
+        assertThatThrownBy(() -> source.search(QUERY))
+                .isInstanceOf(FootageException.class)
+                .hasMessageNotContaining("sk_first")
+                .hasMessageNotContaining("second_half");
+        assertThat(output).doesNotContain("sk_first").doesNotContain("second_half");
     }
 
     @Test
