@@ -10,7 +10,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.FilmTexts;
-import dev.aivideo.project.Progress;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Records;
 import dev.aivideo.project.Scene;
@@ -230,15 +230,7 @@ class ScriptTaskletIT {
                 records.scenes,
                 records.decisions,
                 records.systemPrompts,
-                new Progress() {
-                    @Override
-                    public void report(String activity, long done, long total, String unit) {}
-
-                    @Override
-                    public void warn(String message) {
-                        warnings.add(message);
-                    }
-                },
+                new NotedWarnings(warnings),
                 writers,
                 new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER),
                 KEYWORDS,

@@ -6,6 +6,7 @@ import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.Clips;
@@ -129,15 +130,7 @@ class CatalogueFetchIT {
     @Test
     void leavesASourceAloneAtOnceWhereItCannotBeReachedAndSaysWhy() {
         List<String> warnings = new ArrayList<>();
-        Progress progress = new Progress() {
-            @Override
-            public void report(String activity, long done, long total, String unit) {}
-
-            @Override
-            public void warn(String message) {
-                warnings.add(message);
-            }
-        };
+        Progress progress = new NotedWarnings(warnings);
         URI nobody = StandIn.refused();
         FootageSource nasa = NasaAt.address(nobody, folder.resolve("answers"), LIMIT, clips());
         VisualsProperties properties = Pictures.properties(Map.of(), LIMIT, List.of());

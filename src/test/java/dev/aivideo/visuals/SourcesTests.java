@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,15 +21,7 @@ import org.junit.jupiter.api.Test;
 class SourcesTests {
     private final CountDownLatch released = new CountDownLatch(1);
     private final List<String> warnings = new ArrayList<>();
-    private final Progress progress = new Progress() {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.add(message);
-        }
-    };
+    private final Progress progress = new NotedWarnings(warnings);
     private final FakeSource good = new FakeSource("good", List.of(Pictures.clip("good", "a", "bridge")));
     private final FakeSource broken = new FakeSource("broken", List.of()) {
         @Override

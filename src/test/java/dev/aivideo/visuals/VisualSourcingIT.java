@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Records;
@@ -67,15 +68,7 @@ class VisualSourcingIT {
     }
 
     private void run(FootageSource... sources) {
-        Progress progress = new Progress() {
-            @Override
-            public void report(String activity, long done, long total, String unit) {}
-
-            @Override
-            public void warn(String message) {
-                warnings.add(message);
-            }
-        };
+        Progress progress = new NotedWarnings(warnings);
         VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofSeconds(3), List.of());
         try (Sources asked = new Sources(List.of(sources), new Drawn(), properties, progress)) {
             asked.prepare();

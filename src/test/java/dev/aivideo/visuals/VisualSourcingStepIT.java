@@ -8,6 +8,7 @@ import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Records;
@@ -19,6 +20,7 @@ import dev.aivideo.project.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,13 +98,7 @@ class VisualSourcingStepIT {
 
         @Bean
         Progress progress() {
-            return new Progress() {
-                @Override
-                public void report(String activity, long done, long total, String unit) {}
-
-                @Override
-                public void warn(String message) {}
-            };
+            return new NotedWarnings(new ArrayList<>());
         }
     }
 

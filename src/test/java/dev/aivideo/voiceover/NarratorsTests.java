@@ -3,6 +3,7 @@ package dev.aivideo.voiceover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,15 +19,7 @@ class NarratorsTests {
     private final Narrators narrators = narrators("auto");
 
     private Narrators narrators(String engine) {
-        Progress progress = new Progress() {
-            @Override
-            public void report(String activity, long done, long total, String unit) {}
-
-            @Override
-            public void warn(String message) {
-                warnings.add(message);
-            }
-        };
+        Progress progress = new NotedWarnings(warnings);
         return new Narrators(List.of(server, mary, kokoro), engine, progress);
     }
 

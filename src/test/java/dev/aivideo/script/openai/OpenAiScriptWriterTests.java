@@ -17,6 +17,7 @@ import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.Script;
@@ -101,15 +102,7 @@ class OpenAiScriptWriterTests {
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
         StyleProperties style =
                 new StyleProperties("scientific-analyst", "en", "calm", Path.of("config/personas"), fallback);
-        Progress progress = new Progress() {
-            @Override
-            public void report(String activity, long done, long total, String unit) {}
-
-            @Override
-            public void warn(String message) {
-                warnings.add(message);
-            }
-        };
+        Progress progress = new NotedWarnings(warnings);
         return new OpenAiScriptWriter(
                 properties, style, name -> Optional.ofNullable(webApp.get(name)), http, progress, time, time);
     }

@@ -7,10 +7,12 @@ import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.SteppingTime;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.script.ScriptRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a script costs in calls and tokens, counted by a stand-in of Groq with its limit of 8000 tokens in a minute. */
 class ScriptCostTests {
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {}
-    };
+    private static final Progress QUIET = new NotedWarnings(new ArrayList<>());
 
     private final SteppingTime time = new SteppingTime();
     private final GroqStandIn groq = new GroqStandIn(time, 8000);

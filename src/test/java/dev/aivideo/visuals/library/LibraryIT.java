@@ -9,6 +9,7 @@ import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.visuals.Candidate;
 import dev.aivideo.visuals.Footage;
@@ -95,15 +96,7 @@ class LibraryIT {
                 return super.look(file, path, bytes, modified);
             }
         };
-        Progress progress = new Progress() {
-            @Override
-            public void report(String activity, long done, long total, String unit) {}
-
-            @Override
-            public void warn(String message) {
-                warnings.add(message);
-            }
-        };
+        Progress progress = new NotedWarnings(warnings);
         LibraryIndex index =
                 new LibraryIndex(folder, memory.resolve("library.json"), probe, new LibraryProperties(folder, 100, 5));
         return new LibraryFootageSource(folder, index, text -> new float[] {text.contains("bridge") ? 1 : 0}, progress);

@@ -5,22 +5,18 @@ import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Download;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.model.ModelFile;
 import dev.aivideo.voiceover.model.ModelProperties;
 import dev.aivideo.voiceover.model.ModelStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Real models, fetched into the user's cache as the settings' defaults have it. */
 final class RealModels {
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {}
-    };
+    private static final Progress SILENT = new NotedWarnings(new ArrayList<>());
 
     private RealModels() {}
 

@@ -8,6 +8,7 @@ import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.SteppingTime;
+import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.NarrationException;
 import dev.aivideo.voiceover.Narrator;
@@ -24,15 +25,7 @@ class ServerSourceTests {
     private ServerSource source(String address) {
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(3));
-        Progress progress = new Progress() {
-            @Override
-            public void report(String activity, long done, long total, String unit) {}
-
-            @Override
-            public void warn(String message) {
-                warnings.add(message);
-            }
-        };
+        Progress progress = new NotedWarnings(warnings);
         ServerProperties properties =
                 new ServerProperties(address, "sk_secret", "kokoro", Duration.ofSeconds(2), 2, 24_000);
         return new ServerSource(properties, http, progress, time);
