@@ -5,13 +5,10 @@ import dev.aivideo.language.Sentences;
 import dev.aivideo.script.Script.ScriptScene;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Makes a script of chosen passages: scenes of even length with search terms, title, description and tags. */
+/** Makes a script of chosen passages: scenes of even length with search terms, title and description. */
 class SceneMaker {
-    private static final int MOST_TAGS = 10;
     private static final int DESCRIPTION_CHARS = 300;
 
     private final Keywords keywords;
@@ -33,7 +30,7 @@ class SceneMaker {
             ends.set(ends.size() - 1, last);
         }
         List<ScriptScene> scenes = scenes(sentences, ends, request);
-        return new Script(request.topic(), description(sentences), tags(scenes), scenes, faults);
+        return new Script(request.topic(), description(sentences), List.of(), scenes, faults);
     }
 
     private List<ScriptScene> scenes(List<String> sentences, List<Boolean> paragraphEnds, ScriptRequest request) {
@@ -71,15 +68,5 @@ class SceneMaker {
             description.append(' ').append(sentence);
         }
         return description.toString();
-    }
-
-    private static List<String> tags(List<ScriptScene> scenes) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        scenes.forEach(scene -> scene.visualKeywords().forEach(term -> counts.merge(term, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_TAGS)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }
