@@ -34,6 +34,7 @@ final class Faults {
 
     private static String remedy(int status) {
         return switch (status) {
+            case 400 -> "Check the key, which some services call a bad request, and the service's settings.";
             case 401 -> "Check the key: it is missing or wrong.";
             case 403 ->
                 "Check what the key is allowed to do, and aivideo.net.contact: some services refuse nameless callers.";

@@ -51,6 +51,14 @@ class HttpFaultTests {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {400, 401})
+    void asksForALookAtTheKeyWhereItMayBeWrong(int status) {
+        standIn.then(StandIn.bytes(status, "text/plain", "[ERROR 400] Invalid key".getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> http.send(service, call())).hasMessageContaining("Remedy: Check the key");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {401, 403, 404, 410, 413, 422})
     void doesNotRepeatWhatWaitingDoesNotHeal(int status) {
         standIn.then(StandIn.json(status, "{\"error\":\"organisation org_secret " + KEY + "\"}"));
