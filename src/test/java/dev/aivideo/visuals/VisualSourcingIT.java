@@ -3,6 +3,8 @@ package dev.aivideo.visuals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.net.Fault;
+import dev.aivideo.net.StandIn;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.NotedWarnings;
@@ -14,7 +16,13 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
+import dev.aivideo.visuals.download.ClipFetcher;
+import dev.aivideo.visuals.download.Clips;
+import dev.aivideo.visuals.nasa.NasaAt;
+import dev.aivideo.visuals.pexels.PexelsAt;
+import dev.aivideo.visuals.pixabay.PixabayAt;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +35,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole stage over a real database and real files, with sources that fail in every way. */
 class VisualSourcingIT {
@@ -177,6 +188,28 @@ class VisualSourcingIT {
         assertThat(String.valueOf(
                         records.decisions.ofProject(project.id()).get(0).details()))
                 .contains("500 from the server", "only 7");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    @Timeout(60)
+    void theFilmHasItsPicturesWhateverIsWrongWithEveryCatalogue(Fault fault) {
+        try (StandIn server = new StandIn()) {
+            URI address = fault.at(server);
+            Path answers = folder.resolve("answers");
+            Duration limit = Duration.ofMillis(300);
+            ClipFetcher clips = Clips.fetcher(folder.resolve("clips"));
+
+            run(
+                    NasaAt.address(address, answers, limit, clips),
+                    PexelsAt.address(address, answers, limit, clips),
+                    PixabayAt.address(address, answers, limit, clips));
+        }
+
+        for (int scene = 1; scene <= scenes.size(); scene++) {
+            assertThat(shown(scene)).hasSize(3).allMatch(key -> key.startsWith("generated:"));
+        }
+        assertThat(warnings).as("the operator is told").isNotEmpty();
     }
 
     @Test
