@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one program to its end. What it prints goes to files, so that no full pipe can stop it. */
 final class NativeTool {
+    /** A process that hangs in the kernel does not even end when it is killed. */
+    private static final int LONGEST_END_S = 5;
+
     private NativeTool() {}
 
     /**
@@ -45,7 +48,17 @@ final class NativeTool {
             Thread.currentThread().interrupt();
             throw FfmpegException.interrupted(command, e);
         } finally {
-            process.destroyForcibly();
+            end(process);
+        }
+    }
+
+    /** Kill it if it is still there, and see its end: what it writes must not come after what the caller does next. */
+    private static void end(Process process) {
+        if (process.isAlive()) {
+            process.destroyForcibly()
+                    .onExit()
+                    .completeOnTimeout(process, LONGEST_END_S, TimeUnit.SECONDS)
+                    .join();
         }
     }
 
