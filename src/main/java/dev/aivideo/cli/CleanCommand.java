@@ -7,6 +7,7 @@ import dev.aivideo.project.ArtifactRepository;
 import dev.aivideo.project.Database;
 import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.RecordsConfiguration;
+import dev.aivideo.project.RunRepository;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -36,15 +37,21 @@ final class CleanCommand extends BaseCommand {
                             workspace(),
                             new ProjectRepository(records),
                             new ArtifactRepository(records),
+                            new RunRepository(records),
                             Settings.of(workspace()).get("aivideo.retention", Retention.class),
                             Instant.now(),
                             dryRun)
                     .clean();
             if (json) {
-                printJson(
-                        Map.of("files", freed.files(), "bytes", freed.bytes(), "what", freed.what(), "dryRun", dryRun));
+                printJson(Map.of(
+                        "files", freed.files(),
+                        "bytes", freed.bytes(),
+                        "what", freed.what(),
+                        "leftAlone", freed.leftAlone(),
+                        "dryRun", dryRun));
             } else {
                 freed.what().forEach(out()::println);
+                freed.leftAlone().stream().map(Texts::printable).forEach(out()::println);
                 out().println("%s %d MB in %d files"
                         .formatted(dryRun ? "Would free" : "Freed", freed.bytes() / MB, freed.files()));
             }

@@ -1,30 +1,35 @@
 package dev.aivideo.job;
 
 import dev.aivideo.project.ArtifactRepository;
+import dev.aivideo.project.ArtifactRepository.Made;
 import dev.aivideo.project.Dates;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectRepository;
+import dev.aivideo.project.RunRepository;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Frees what is not needed any more: what a published film was made from, everything of projects that were deleted, old
- * logs. Never a published film, its sidecars, or what the web app plays; never a file that the operator put in. To be
- * used by the holder of the workspace's lock.
+ * logs. Never a published film, its sidecars, or what the web app plays. Only files that the records name and that are
+ * still as the program made them go, and none that is reached through a link: everything else is named and left alone.
+ * To be used by the holder of the workspace's lock.
  */
 public final class Cleaner {
     private final Workspace workspace;
     private final ProjectRepository projects;
     private final ArtifactRepository artifacts;
+    private final RunRepository runs;
     private final Retention retention;
     private final Instant now;
     private final boolean isTrial;
@@ -34,68 +39,98 @@ public final class Cleaner {
             Workspace workspace,
             ProjectRepository projects,
             ArtifactRepository artifacts,
+            RunRepository runs,
             Retention retention,
             Instant now,
             boolean isTrial) {
         this.workspace = workspace;
         this.projects = projects;
         this.artifacts = artifacts;
+        this.runs = runs;
         this.retention = retention;
         this.now = now;
         this.isTrial = isTrial;
     }
 
-    /** What was freed, or would be. */
-    public record Freed(long files, long bytes, List<String> what) {}
+    /**
+     * What was freed, or would be.
+     *
+     * @param leftAlone what lies where only the program puts things, and is not proven to be its own
+     */
+    public record Freed(long files, long bytes, List<String> what, List<String> leftAlone) {}
 
     /** Free all that the retention allows. */
     public Freed clean() throws IOException {
+        OwnFiles own = new OwnFiles(workspace);
         List<Path> doomed = new ArrayList<>();
         List<String> what = new ArrayList<>();
-        for (Path home : List.of(
-                workspace.segments("any").resolveSibling("").normalize(),
-                workspace.pictures("any").resolveSibling("").normalize(),
-                workspace.audio("any").resolveSibling("").normalize())) {
-            for (Path directory : list(home)) {
-                collect(directory, doomed, what);
+        List<String> leftAlone = new ArrayList<>();
+        Map<String, List<Made>> made = artifacts.made();
+        for (Map.Entry<String, List<Made>> project : made.entrySet()) {
+            for (Expendable folder : expendable(project.getKey())) {
+                List<Path> ours = own.of(folder.path(), project.getValue());
+                List<Path> freed = ours.stream()
+                        .filter(file -> isExpendable(file, folder, project.getKey()))
+                        .toList();
+                if (!freed.isEmpty()) {
+                    what.add(workspace.relative(folder.path()) + ": " + folder.why());
+                    doomed.addAll(freed);
+                }
+                own.strangers(folder.path(), ours).ifPresent(leftAlone::add);
             }
         }
-        collectPublishedOfDeleted(doomed, what);
-        for (Path log : list(workspace.logs())) {
-            if (isOlder(Files.getLastModifiedTime(log).toInstant(), retention.logs())) {
-                doomed.add(log);
-            }
+        for (Path home : homes("any")) {
+            leftAlone.addAll(
+                    own.strangeFolders(home.resolveSibling("").normalize(), name -> isKnown(name, made)));
         }
-        return free(doomed, what);
+        doomed.addAll(own.logs(runs.logFiles(), file -> isOlder(file, retention.logs())));
+        return free(doomed, what, leftAlone);
     }
 
-    private void collect(Path directory, List<Path> doomed, List<String> what) throws IOException {
-        Optional<Project> project = projects.find(directory.getFileName().toString());
-        if (project.isEmpty()) {
-            what.add(workspace.relative(directory) + ": its project was deleted");
-            doomed.addAll(files(directory, file -> true));
-        } else if (project.get().videoPath() != null
-                && isOlder(project.get().lastActive(), retention.intermediates())) {
-            what.add(workspace.relative(directory) + ": the film of "
-                    + Dates.text(project.get().lastActive()) + " is published");
-            doomed.addAll(files(directory, file -> !isPlayedByTheWebApp(file)));
-        } else if (project.get().videoPath() == null && isOlder(project.get().lastActive(), retention.unfinished())) {
-            what.add(workspace.relative(directory) + ": nobody went on with it since "
-                    + Dates.text(project.get().lastActive()));
-            doomed.addAll(files(directory, file -> true));
-        }
+    /** @param published whether the web app still plays what lies there */
+    private record Expendable(Path path, String why, boolean published) {}
+
+    private boolean isExpendable(Path file, Expendable folder, String projectId) {
+        String name = file.getFileName().toString();
+        boolean isClip = name.endsWith(".mp4") && folder.path().equals(workspace.pictures(projectId));
+        return !folder.published() || !(name.endsWith(".mp3") || isClip);
     }
 
-    private void collectPublishedOfDeleted(List<Path> doomed, List<String> what) throws IOException {
-        for (Path directory : list(workspace.videos("any").resolveSibling("").normalize())) {
-            if (projects.find(directory.getFileName().toString()).isEmpty()) {
-                what.add(workspace.relative(directory) + ": its project was deleted");
-                doomed.addAll(files(directory, file -> true));
-            }
+    private List<Expendable> expendable(String projectId) {
+        Optional<Project> found = projects.find(projectId);
+        if (found.isEmpty()) {
+            return homes(projectId).stream()
+                    .map(home -> new Expendable(home, "its project was deleted", false))
+                    .toList();
         }
+        Project project = found.get();
+        boolean published = project.videoPath() != null;
+        Duration kept = published ? retention.intermediates() : retention.unfinished();
+        if (!project.lastActive().plus(kept).isBefore(now)) {
+            return List.of();
+        }
+        String since = Dates.text(project.lastActive());
+        String why = published ? "the film of " + since + " is published" : "nobody went on with it since " + since;
+        return homes(projectId).stream()
+                .filter(home -> !home.equals(workspace.videos(projectId)))
+                .map(home -> new Expendable(home, why, published))
+                .toList();
     }
 
-    private Freed free(List<Path> doomed, List<String> what) throws IOException {
+    /** Every folder that the program makes for a project. */
+    private List<Path> homes(String projectId) {
+        return List.of(
+                workspace.segments(projectId),
+                workspace.pictures(projectId),
+                workspace.audio(projectId),
+                workspace.videos(projectId));
+    }
+
+    private boolean isKnown(String name, Map<String, List<Made>> made) {
+        return made.containsKey(name) || projects.find(name).isPresent();
+    }
+
+    private Freed free(List<Path> doomed, List<String> what, List<String> leftAlone) throws IOException {
         long bytes = 0;
         for (Path file : doomed) {
             bytes += Files.size(file);
@@ -106,37 +141,23 @@ public final class Cleaner {
                 removeIfEmpty(file.resolveSibling("").normalize());
             }
         }
-        return new Freed(doomed.size(), bytes, what);
+        return new Freed(doomed.size(), bytes, what, leftAlone);
     }
 
-    private static boolean isPlayedByTheWebApp(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".mp3")
-                || (name.endsWith(".mp4") && file.toString().contains("/videos/"));
-    }
-
-    private boolean isOlder(Instant time, Duration kept) {
-        return time.plus(kept).isBefore(now);
+    private boolean isOlder(Path file, Duration kept) {
+        try {
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .plus(kept)
+                    .isBefore(now);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void removeIfEmpty(Path directory) throws IOException {
-        if (list(directory).isEmpty()) {
+        if (OwnFiles.list(directory).isEmpty()) {
             Files.delete(directory);
-        }
-    }
-
-    private static List<Path> list(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.sorted().toList();
-        }
-    }
-
-    private static List<Path> files(Path directory, Predicate<Path> which) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            return all.filter(Files::isRegularFile).filter(which).sorted().toList();
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.aivideo.project;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +41,26 @@ public class ArtifactRepository {
                         SELECT id, project_id, scene_id, stage, path, content_key, sha256, bytes, made_at
                         FROM artifacts WHERE project_id = :project ORDER BY made_at, path
                         """).param("project", projectId).query(ARTIFACT).list();
+    }
+
+    /**
+     * What proves that the program made a file: its row.
+     *
+     * @param path as the row has it, whoever wrote it
+     */
+    public record Made(String projectId, String path, long bytes, String sha256) {}
+
+    /** Every file that has a row, by project; also of projects that were deleted. */
+    public Map<String, List<Made>> made() {
+        return jdbc
+                .sql("SELECT project_id, path, bytes, sha256 FROM artifacts ORDER BY project_id, path")
+                .query((row, number) -> new Made(
+                        row.getString("project_id"),
+                        row.getString("path"),
+                        row.getLong("bytes"),
+                        row.getString("sha256")))
+                .stream()
+                .collect(Collectors.groupingBy(Made::projectId, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Record a file; a former row of the same path gives way. */

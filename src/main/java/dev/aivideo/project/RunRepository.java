@@ -142,6 +142,13 @@ public class RunRepository {
                 .list();
     }
 
+    /** The logs of all runs, as their rows name them. */
+    public List<String> logFiles() {
+        return jdbc.sql("SELECT log_file FROM runs ORDER BY rowid")
+                .query(String.class)
+                .list();
+    }
+
     /** In the order in which they happened, whatever the clock said. */
     public List<StepTransition> transitions(String runId) {
         return jdbc.sql("""

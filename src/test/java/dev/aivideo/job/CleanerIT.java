@@ -2,17 +2,26 @@ package dev.aivideo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.project.Artifact;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Records;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerIT {
     private static final Duration LATER = Duration.ofDays(8);
@@ -27,12 +36,12 @@ class CleanerIT {
     void publishAFilm() throws IOException {
         records = new Records(folder);
         film = records.newProject("Bees", Duration.ofSeconds(60));
-        put(records.workspace.segments(film.id()).resolve("scene-1.mp4"));
-        put(records.workspace.audio(film.id()).resolve("scene-1.wav"));
-        put(records.workspace.audio(film.id()).resolve("scene-1.mp3"));
-        put(records.workspace.pictures(film.id()).resolve("shot.jpg"));
-        put(records.workspace.pictures(film.id()).resolve("clip.mp4"));
-        put(records.workspace.videos(film.id()).resolve("final.mp4"));
+        make(records.workspace.segments(film.id()).resolve("scene-1.mp4"));
+        make(records.workspace.audio(film.id()).resolve("scene-1.wav"));
+        make(records.workspace.audio(film.id()).resolve("scene-1.mp3"));
+        make(records.workspace.pictures(film.id()).resolve("shot.jpg"));
+        make(records.workspace.pictures(film.id()).resolve("clip.mp4"));
+        make(records.workspace.videos(film.id()).resolve("final.mp4"));
         put(folder.resolve("library/mine.mp4"));
     }
 
@@ -78,6 +87,142 @@ class CleanerIT {
         assertThat(cleaner(LATER, false).clean().files()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".cache/segments", ".cache/videos", ".cache/audio", ".cache/audio/projects", ".cache", "public"})
+    void deletesNothingThroughALink(String place) throws IOException {
+        records.client.sql("DELETE FROM projects").update();
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.move(folder.resolve(place), elsewhere.resolve("moved"));
+        Files.createSymbolicLink(folder.resolve(place), elsewhere.resolve("moved"));
+        Path mine = elsewhere.resolve("moved/holiday/mine.mp4");
+        put(mine);
+        List<Path> before = filesBelow(elsewhere);
+
+        cleaner(Duration.ofDays(400), false).clean();
+
+        assertThat(filesBelow(elsewhere)).isEqualTo(before);
+    }
+
+    @Test
+    void deletesNothingThroughALinkInAFoldersPlaceNorALinkInAFilesPlace() throws IOException {
+        records.client.sql("DELETE FROM projects").update();
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.createDirectories(elsewhere);
+        Path segments = records.workspace.segments(film.id());
+        Files.move(segments, elsewhere.resolve("segments"));
+        Files.createSymbolicLink(segments, elsewhere.resolve("segments"));
+        Path sound = records.workspace.audio(film.id()).resolve("scene-1.wav");
+        Files.move(sound, elsewhere.resolve("scene-1.wav"));
+        Files.createSymbolicLink(sound, elsewhere.resolve("scene-1.wav"));
+
+        Cleaner.Freed freed = cleaner(LATER, false).clean();
+
+        assertThat(elsewhere.resolve("segments/scene-1.mp4")).exists();
+        assertThat(elsewhere.resolve("scene-1.wav")).exists();
+        assertThat(sound).exists();
+        assertThat(freed.leftAlone()).anyMatch(line -> line.startsWith(".cache/segments/" + film.id()));
+    }
+
+    @Test
+    void cleansAWorkspaceThatIsItselfReachedThroughALink(@TempDir Path other) throws IOException {
+        records.client.sql("DELETE FROM projects").update();
+        Path link = Files.createSymbolicLink(other.resolve("link"), folder);
+        records = new Records(link);
+
+        assertThat(cleaner(LATER, false).clean().files()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public/videos/holiday/mine.mp4",
+                ".cache/videos/holiday/mine.mp4",
+                ".cache/segments/holiday/2019/mine.mp4",
+                ".cache/audio/projects/holiday/mine.mp3",
+                "public/videos/1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed/final.mp4"
+            })
+    void leavesAloneAndNamesAFolderThatNoRecordHas(String file) throws IOException {
+        Path mine = folder.resolve(file);
+        put(mine);
+
+        Cleaner.Freed freed = cleaner(Duration.ofDays(400), false).clean();
+
+        assertThat(mine).exists();
+        String place = file.substring(0, file.indexOf('/', file.contains("projects") ? 22 : file.indexOf('/', 8) + 1));
+        assertThat(freed.leftAlone()).contains(place + ": not ours, left alone");
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyPutIntoAProjectsFolderOrInPlaceOfWhatWasMade() throws IOException {
+        records.client.sql("DELETE FROM projects").update();
+        Path added = records.workspace.segments(film.id()).resolve("notes.txt");
+        put(added);
+        Path replaced = records.workspace.videos(film.id()).resolve("final.mp4");
+        Files.write(replaced, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+
+        Cleaner.Freed freed = cleaner(LATER, false).clean();
+
+        assertThat(added).exists();
+        assertThat(replaced).exists();
+        assertThat(freed.files()).isEqualTo(5);
+        assertThat(freed.leftAlone()).hasSize(2);
+    }
+
+    @Test
+    void freesNothingOfWhatTheRecordsLostOrNeverHad() throws IOException {
+        records.client.sql("DELETE FROM projects").update();
+        records.client.sql("DELETE FROM artifacts").update();
+
+        assertThat(cleaner(Duration.ofDays(400), false).clean().files()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"library/mine.mp4", "../mine.mp4", "public/../library/mine.mp4", "config/mine.mp4"})
+    void takesNoRecordsWordForAFileOutsideItsFolders(String path) throws IOException {
+        records.client.sql("DELETE FROM projects").update();
+        Path named = folder.resolve(path);
+        put(named);
+        String hash = ArtifactStore.sha256(named);
+        for (String project : List.of(film.id(), "../../library", "../..", "")) {
+            records.artifacts.put(new Artifact(
+                    "1", project, null, Stage.EXPORT, path, "key", hash, 10, Instant.now()));
+            cleaner(LATER, false).clean();
+        }
+        assertThat(named).exists();
+        Files.delete(named);
+    }
+
+    @Test
+    void freesWhatAKilledRunWasWriting() throws IOException {
+        records.client.sql("DELETE FROM projects").update();
+        put(records.workspace.segments(film.id()).resolve("part-film.mp4"));
+
+        assertThat(cleaner(LATER, false).clean().files()).isEqualTo(7);
+        assertThat(records.workspace.segments(film.id())).doesNotExist();
+    }
+
+    @Test
+    void freesOldLogsOfItsRunsAndNoOtherFileOfThatFolder() throws IOException {
+        Path log = records.workspace.logs().resolve("20260101-000000-1b9d6bcd-1.log");
+        put(log);
+        records.runs.insert(new Run(
+                "r", film.id(), 1, "running", 1, records.workspace.relative(log), Instant.now(), null, null, null));
+        put(records.workspace.logs().resolve("20260101-000000-aaaaaaaa-1.log"));
+        put(records.workspace.logs().resolve("mine.log"));
+
+        cleaner(Duration.ofDays(91), false).clean();
+
+        assertThat(filesBelow(records.workspace.logs()))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("20260101-000000-aaaaaaaa-1.log", "mine.log");
+    }
+
+    private static List<Path> filesBelow(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     private void publish() {
         records.projects.publish(film.id(), new Publication("public/final.mp4", 60, 10, "thumbnail.jpg"));
     }
@@ -87,9 +232,15 @@ class CleanerIT {
                 records.workspace,
                 records.projects,
                 records.artifacts,
+                records.runs,
                 new Retention(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90)),
                 Instant.now().plus(later),
                 isTrial);
+    }
+
+    private void make(Path file) {
+        records.store.obtain(
+                film.id(), null, Stage.EXPORT, ContentKey.of(file), file, part -> Files.write(part, new byte[10]));
     }
 
     private static void put(Path file) throws IOException {
