@@ -96,8 +96,11 @@ class SegmentRenderer {
         }
     }
 
+    /** Never through a link: what it leads to is not ours. */
     private static void delete(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (Files.isSymbolicLink(folder)) {
+            Files.delete(folder);
+        } else if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
                     Files.delete(file);

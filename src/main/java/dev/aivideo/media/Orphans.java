@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 final class Orphans {
     private static final Logger LOG = LoggerFactory.getLogger(Orphans.class);
     private static final String NOTE = ".pid";
+    /** The notes of other programs, which may keep their logs here too, are theirs. */
+    private static final String OWN = "ffmpeg-\\d+\\.log\\.pid";
+
     /** The kernel counts from the machine's start, whose time of day is known to a second. */
     private static final Duration SAME_START = Duration.ofSeconds(2);
 
@@ -52,7 +56,7 @@ final class Orphans {
         }
         try (Stream<Path> files = Files.list(directory)) {
             for (Path note :
-                    files.filter(file -> file.toString().endsWith(NOTE)).toList()) {
+                    files.filter(file -> file.getFileName().toString().matches(OWN)).toList()) {
                 end(Files.readString(note));
                 String name = note.getFileName().toString();
                 Files.deleteIfExists(note.resolveSibling(name.substring(0, name.length() - NOTE.length())));
@@ -67,17 +71,22 @@ final class Orphans {
         List<String> words = List.of(note.strip().split(" "));
         if (words.size() == 2 && words.get(0).matches("\\d+")) {
             ProcessHandle.of(Long.parseLong(words.get(0)))
-                    .filter(process -> isSame(process, Instant.parse(words.get(1))))
+                    .filter(process -> isSame(process, words.get(1)))
                     .ifPresent(Orphans::end);
         }
     }
 
     /** Numbers are used again; a number together with a start is not. */
-    private static boolean isSame(ProcessHandle process, Instant start) {
-        return process.info()
-                .startInstant()
-                .filter(begun -> Duration.between(begun, start).abs().compareTo(SAME_START) <= 0)
-                .isPresent();
+    private static boolean isSame(ProcessHandle process, String noted) {
+        try {
+            Instant start = Instant.parse(noted);
+            return process.info()
+                    .startInstant()
+                    .filter(begun -> Duration.between(begun, start).abs().compareTo(SAME_START) <= 0)
+                    .isPresent();
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static void end(ProcessHandle process) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class AnswerCache {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerCache.class);
+    /** An answer, or one that was being written when the program was killed: other files there are not ours. */
+    private static final Pattern OWN = Pattern.compile("[0-9a-f]{32}\\.json|[0-9a-f-]{36}\\.new");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
@@ -84,7 +88,7 @@ public final class AnswerCache {
     private void removeOld() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (isOld(file)) {
+                if (OWN.matcher(file.getFileName().toString()).matches() && isOld(file)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * the last use.
  */
 record CacheEntry(Path folder, String key) {
+    /** What follows the key in the names of an entry's files; other files that begin alike are not ours. */
+    static final String SUFFIX = "(\\.data|\\.have(\\.new)?|-\\d+\\.part(\\..+)?)";
+
     private static final String STATE = "state ";
 
     Path data() {
@@ -61,7 +64,7 @@ record CacheEntry(Path folder, String key) {
     void delete() throws IOException {
         Files.deleteIfExists(have());
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.getFileName().toString().startsWith(key))
+            for (Path file : files.filter(file -> file.getFileName().toString().matches(key + SUFFIX))
                     .toList()) {
                 Files.deleteIfExists(file);
             }

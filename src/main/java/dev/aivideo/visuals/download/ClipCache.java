@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class ClipCache {
     private static final Logger LOG = LoggerFactory.getLogger(ClipCache.class);
     private static final int KEY_LENGTH = 32;
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{" + KEY_LENGTH + "})[.-].*");
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{" + KEY_LENGTH + "})" + CacheEntry.SUFFIX);
 
     private final Path folder;
     private final long mostBytes;

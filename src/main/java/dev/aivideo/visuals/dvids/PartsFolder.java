@@ -2,6 +2,7 @@ package dev.aivideo.visuals.dvids;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
  */
 record PartsFolder(Path path) {
     private static final Logger LOG = LoggerFactory.getLogger(PartsFolder.class);
+    /** As clips are named when they are fetched, also while they are. */
+    private static final String OWN = "(part-[0-9a-f-]{36}-)?dvids-.+\\.mp4(\\.segments|\\.whole)?";
+
     private static final Duration KEPT = Duration.ofDays(1);
 
     /** Remove what is older, also what a server left that was killed at its work. What cannot be removed stays. */
@@ -23,8 +27,9 @@ record PartsFolder(Path path) {
             return;
         }
         try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                boolean ours = file.getFileName().toString().matches("(dvids|part)-.*");
+            for (Path file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                boolean ours = file.getFileName().toString().matches(OWN);
                 if (ours
                         && Files.getLastModifiedTime(file)
                                 .toInstant()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -64,6 +66,20 @@ class AnswerCacheTests {
             assertThat(answer.get()).isEqualTo(ANSWER);
         }
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void removesOldAnswersAndNoOtherFileOfTheFolder() throws IOException {
+        cache(Clock.systemUTC()).get("bridges", this::service);
+        Path mine = Files.writeString(folder.resolve("mine.json"), "{}");
+
+        cache(Clock.offset(Clock.systemUTC(), Duration.ofHours(25))).get("harbours", this::service);
+
+        assertThat(mine).exists();
+        assertThat(folder).isDirectoryContaining("glob:**/????????????????????????????????.json");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).as("the new answer and mine").hasSize(2);
+        }
     }
 
     @Test

@@ -74,6 +74,22 @@ class ClipCacheTests {
         assertThat(holds(cache, "c")).isTrue();
     }
 
+    /** The folder may be one that other things lie in; names made of a checksum are common. */
+    @Test
+    void removesNoFileOfOthersThatIsNamedByAChecksum() throws IOException {
+        ClipCache cache = new ClipCache(folder, 0);
+        keep(cache, "a", 1);
+        String key = use(cache, clip("a"), CacheEntry::key);
+        Path mine = Files.write(folder.resolve("0123456789abcdef0123456789abcdef.jpg"), new byte[10]);
+        Path alike = Files.write(folder.resolve(key + ".jpg"), new byte[10]);
+
+        cache.shrink();
+
+        assertThat(holds(cache, "a")).isFalse();
+        assertThat(mine).exists();
+        assertThat(alike).exists();
+    }
+
     @Test
     void leavesWhatIsInUse() throws IOException {
         ClipCache cache = new ClipCache(folder, 1500);
