@@ -30,6 +30,7 @@ final class CleanCommand extends BaseCommand {
 
     @Override
     public Integer call() throws IOException {
+        Retention retention = Settings.of(workspace()).get("aivideo.retention", Retention.class);
         ReadRecords.open(workspace());
         try (WorkspaceLock lock = WorkspaceLock.take(workspace(), "cleaning up", false)) {
             JdbcClient records = RecordsConfiguration.client(Database.open(workspace()));
@@ -38,7 +39,7 @@ final class CleanCommand extends BaseCommand {
                             new ProjectRepository(records),
                             new ArtifactRepository(records),
                             new RunRepository(records),
-                            Settings.of(workspace()).get("aivideo.retention", Retention.class),
+                            retention,
                             Instant.now(),
                             dryRun)
                     .clean();

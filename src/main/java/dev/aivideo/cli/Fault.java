@@ -2,6 +2,7 @@ package dev.aivideo.cli;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FullDisk;
+import dev.aivideo.job.SettingsException;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
@@ -32,6 +33,7 @@ record Fault(ExitCode exitCode, String message) {
     private static Optional<Fault> refusal(Throwable thrown) {
         return find(thrown, RefusedException.class)
                 .map(e -> new Fault(e.exitCode(), text(e)))
+                .or(() -> find(thrown, SettingsException.class).map(e -> new Fault(ExitCode.WRONG_USAGE, text(e))))
                 .or(() -> find(thrown, ScriptException.class).map(e -> new Fault(ExitCode.WRONG_USAGE, text(e))))
                 .or(() -> find(thrown, WorkspaceInUseException.class)
                         .map(e -> new Fault(ExitCode.WORKSPACE_IN_USE, text(e))));

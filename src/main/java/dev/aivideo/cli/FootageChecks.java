@@ -1,6 +1,6 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.job.JobApplication;
+import dev.aivideo.job.OperatorSettings;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.visuals.FootageSource;
@@ -67,11 +67,8 @@ final class FootageChecks {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(RemoteSources.class)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
-                .properties(
-                        "spring.config.additional-location="
-                                + JobApplication.settings(workspace, WorkspaceOption.home()),
-                        "aivideo.home=" + WorkspaceOption.home(),
-                        "logging.threshold.console=off")
+                .environment(OperatorSettings.environment(workspace, WorkspaceOption.home()))
+                .properties("logging.threshold.console=off")
                 .initializers(made -> made.getBeanFactory().registerSingleton("workspace", workspace))
                 .run()) {
             return context.getBeansOfType(FootageSource.class).values().stream()

@@ -1,10 +1,9 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.job.JobApplication;
+import dev.aivideo.job.OperatorSettings;
 import dev.aivideo.project.Workspace;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** The operator's settings as a run would have them, for commands that start none. */
@@ -16,12 +15,7 @@ final class Settings {
     }
 
     static Settings of(Workspace workspace) {
-        StandardEnvironment environment = new StandardEnvironment();
-        String places = JobApplication.settings(workspace, WorkspaceOption.home());
-        environment
-                .getPropertySources()
-                .addFirst(
-                        new MapPropertySource("places", java.util.Map.of("spring.config.additional-location", places)));
+        StandardEnvironment environment = OperatorSettings.environment(workspace, WorkspaceOption.home());
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return new Settings(Binder.get(environment));
     }

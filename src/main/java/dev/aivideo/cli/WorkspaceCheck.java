@@ -14,12 +14,14 @@ final class WorkspaceCheck {
     private WorkspaceCheck() {}
 
     /**
-     * Check that files can be written and the database can be used.
+     * Check that its settings are taken, files can be written and the database can be used.
      *
+     * @throws dev.aivideo.job.SettingsException if its settings say what they may not
      * @throws RefusedException if the folder cannot be written to
      * @throws dev.aivideo.project.DatabaseUnavailableException if there is a database that cannot be opened
      */
     static void usable(Workspace workspace) {
+        Settings.of(workspace);
         Path root = workspace.root();
         Path folder = existing(root);
         if (!Files.isDirectory(folder)) {

@@ -42,10 +42,12 @@ public final class Studio implements AutoCloseable {
      * @param home folder of the program
      * @param purpose what for, for those who find the workspace in use
      * @param wait whether to wait for another process to leave it
+     * @throws SettingsException if the settings cannot be used
      * @throws dev.aivideo.project.DatabaseUnavailableException if the database cannot be opened or created
      * @throws WorkspaceInUseException if another process works in it and {@code wait} is false
      */
     public static Studio open(Workspace workspace, Path home, Progress progress, String purpose, boolean wait) {
+        OperatorSettings.environment(workspace, home); // refused before anything is made
         Database.open(workspace);
         WorkspaceLock lock = WorkspaceLock.take(workspace, purpose, wait);
         try {

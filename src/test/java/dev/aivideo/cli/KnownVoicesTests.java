@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** With a speech server in the settings. */
 class KnownVoicesTests {
+    private static final String TRUSTED = "aivideo.trusted-workspaces";
+
     @TempDir
     Path folder;
 
@@ -86,10 +88,16 @@ class KnownVoicesTests {
         assertThat(run("--dry-run", "--language", "en").exitCode()).isZero();
     }
 
+    @AfterEach
+    void trustNobody() {
+        System.clearProperty(TRUSTED);
+    }
+
     private void set(String settings) throws IOException {
         standIn.then(StandIn.json(200, "{\"voices\":[\"af_sky\",\"de_thorsten\"]}"));
         Files.createDirectories(folder.resolve("config"));
         Files.writeString(folder.resolve("config/application.yml"), settings + "\n");
+        System.setProperty(TRUSTED, folder.toString());
     }
 
     private Invocation run(String... args) {

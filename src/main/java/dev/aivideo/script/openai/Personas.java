@@ -34,7 +34,7 @@ final class Personas {
      * @throws ScriptException if there is neither file nor row, or it is longer than 8 KiB and would eat the token limit
      */
     String prompt(String name) {
-        Path file = folder.resolve(name + ".md");
+        Path file = folder.resolve(name.replaceAll("[/\\\\\\x00]", "_") + ".md");
         try {
             if (Files.isRegularFile(file) && Files.size(file) <= LONGEST_BYTES) {
                 return Files.readString(file).strip();
