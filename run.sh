@@ -118,6 +118,12 @@ take_lock() {
 
 up_to_date || build_alone
 
+# What is made for films, by this program and those it starts, is its owner's alone unless a mask is chosen.
+case ${AIVIDEO_UMASK:=077} in
+  *[!0-7]* | ?????*) die "AIVIDEO_UMASK must be an octal mask such as 027, was '$AIVIDEO_UMASK'" ;;
+esac
+umask "$AIVIDEO_UMASK"
+
 options=("${machine[@]}" -Xmx512m -Daivideo.home="$home")
 [ ! -d "$app/native" ] || options+=(-Donnxruntime.native.path="$app/native" -Dorg.sqlite.lib.path="$app/native")
 [ ! -f "$app/classes.jsa" ] || options+=(-XX:SharedArchiveFile="$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off)

@@ -36,7 +36,7 @@ public final class Database {
     public static DataSource open(Workspace workspace) {
         Path file = workspace.database();
         try {
-            Files.createDirectories(workspace.root());
+            PrivateFiles.make(workspace);
             boolean isNew = !Files.exists(file) || Files.size(file) == 0;
             DataSource dataSource = dataSource(file, SQLiteOpenMode.READWRITE, SQLiteOpenMode.CREATE);
             try (Connection connection = dataSource.getConnection()) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.nightly.QueueEntry;
+import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Records;
+import dev.aivideo.project.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,8 +158,8 @@ class QueueIT {
     @Test
     void aTrialOfTheCleanUpFreesNothing() throws IOException {
         Path left = records.workspace.segments("deleted").resolve("scene-1.mp4");
-        Files.createDirectories(left.resolveSibling(""));
-        Files.write(left, new byte[2_000_000]);
+        records.store.obtain(
+                "deleted", null, Stage.EDITING, ContentKey.of("scene"), left, part -> Files.write(part, new byte[2_000_000]));
 
         assertThat(run("clean", "--dry-run").out()).contains("its project was deleted", "Would free 2 MB in 1 files");
         assertThat(left).exists();
