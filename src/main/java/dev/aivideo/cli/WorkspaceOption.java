@@ -3,11 +3,15 @@ package dev.aivideo.cli;
 import dev.aivideo.project.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the program lies, and the folder it works in. */
 final class WorkspaceOption {
+    /** What a database or FFmpeg takes for the end of a path, or for a name to be replaced. */
+    private static final Pattern UNUSABLE = Pattern.compile("[;?#]|\\p{Cntrl}|\\$\\{");
+
     @Option(
             names = "--workspace",
             paramLabel = "DIR",
@@ -22,7 +26,13 @@ final class WorkspaceOption {
 
     Workspace workspace() {
         String named = directory;
-        return new Workspace(named == null ? home() : path("--workspace", named));
+        Path folder = named == null ? home() : path("--workspace", named);
+        if (UNUSABLE.matcher(folder.toString()).find()) {
+            throw RefusedException.usage(
+                    "The workspace must be a folder without ;, ?, #, line break, other control character or '${' in its path, was '%s'%nRemedy: name another folder with --workspace"
+                            .formatted(folder.toString().replaceAll("\\p{Cntrl}", "?")));
+        }
+        return new Workspace(folder);
     }
 
     /** What to add to a command so that it finds the same workspace again. */

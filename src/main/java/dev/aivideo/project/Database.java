@@ -100,7 +100,8 @@ public final class Database {
         // A transaction that reads before it writes would otherwise fail at once when another process wrote between.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource dataSource = new SQLiteDataSource(config);
-        dataSource.setUrl("jdbc:sqlite:" + file);
+        // As an address in which a question mark, and what else would mean something, is written as a number.
+        dataSource.setUrl("jdbc:sqlite:" + file.toUri());
         return dataSource;
     }
 

@@ -32,4 +32,10 @@ public record Shot(
         Rights rights,
         double score,
         String reason,
-        String sha256) {}
+        String sha256) {
+
+    /** Whether the web app can play it: it shows only MP4 files below its folder of the project. */
+    public boolean isPlayable(String projectId) {
+        return file.startsWith(".cache/videos/" + projectId + "/") && file.endsWith(".mp4");
+    }
+}

@@ -3,9 +3,11 @@ package dev.aivideo.project;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,6 +52,21 @@ public class ShotRepository {
 
     /** Record a scene's shots in place of earlier ones: all of them or none. */
     public void replace(String projectId, String sceneId, List<Shot> shots) {
+        replace(projectId, sceneId, shots, null);
+    }
+
+    /**
+     * Record a scene's shots in place of earlier ones: all of them or none. The web app is told of those that it can
+     * play, and has the first selected: of others its page would show nothing.
+     *
+     * @param preview what it plays in place of the first shot, relative to the workspace; null for the shot itself
+     */
+    public void replace(String projectId, String sceneId, List<Shot> shots, @Nullable String preview) {
+        Map<Shot, String> playable = new LinkedHashMap<>();
+        shots.stream().filter(shot -> shot.isPlayable(projectId)).forEach(shot -> playable.put(shot, shot.file()));
+        if (preview != null) {
+            playable.put(shots.get(0), preview);
+        }
         transaction.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM shots WHERE scene_id = :scene")
                     .param("scene", sceneId)
@@ -60,10 +77,18 @@ public class ShotRepository {
             String now = Dates.text(Instant.now());
             shots.forEach(shot -> {
                 insert(shot, now);
-                suggest(projectId, shot, now);
+                if (playable.containsKey(shot)) {
+                    suggest(shot, playable.get(shot), now);
+                }
             });
             jdbc.sql("UPDATE scenes SET selected_clip_id = :clip, updated_at = :now WHERE id = :scene")
-                    .param("clip", shots.isEmpty() ? null : shots.get(0).id())
+                    .param(
+                            "clip",
+                            shots.stream()
+                                    .filter(playable::containsKey)
+                                    .map(Shot::id)
+                                    .findFirst()
+                                    .orElse(null))
                     .param("now", now)
                     .param("scene", sceneId)
                     .update();
@@ -103,10 +128,8 @@ public class ShotRepository {
                 .update();
     }
 
-    /** The web app previews only MP4 files below its folder of the project, and hides what scores below one half. */
-    private void suggest(String projectId, Shot shot, String now) {
-        boolean preview = shot.file().startsWith(".cache/videos/" + projectId + "/")
-                && shot.file().endsWith(".mp4");
+    /** The web app hides what scores below one half; no score counts as a good one. */
+    private void suggest(Shot shot, String preview, String now) {
         jdbc.sql("""
                         INSERT INTO visual_suggestions (id, scene_id, video_id, title, thumbnail_url, channel_title,
                             embed_url, rank, duration, default_segment_path, download_status, cv_score, provider,
@@ -123,7 +146,7 @@ public class ShotRepository {
                 .param("page", shot.rights().page())
                 .param("rank", shot.position())
                 .param("duration", shot.available().toSeconds())
-                .param("preview", preview ? shot.file() : null)
+                .param("preview", preview)
                 .param("provider", shot.source())
                 .param("now", now)
                 .update();

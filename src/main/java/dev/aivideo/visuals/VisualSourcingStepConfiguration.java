@@ -2,6 +2,7 @@ package dev.aivideo.visuals;
 
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.project.ArtifactRepository;
 import dev.aivideo.project.ArtifactStore;
@@ -12,6 +13,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
@@ -142,9 +144,17 @@ class VisualSourcingStepConfiguration {
     }
 
     @Bean
-    ItemWriter<SourcedScene> sourcedSceneWriter(ShotRepository shots, DecisionRepository decisions) {
+    ItemWriter<SourcedScene> sourcedSceneWriter(
+            ShotRepository shots,
+            DecisionRepository decisions,
+            Ffmpeg ffmpeg,
+            ArtifactStore store,
+            Workspace workspace) {
+        Preview preview = new Preview(ffmpeg, store, workspace);
         return chunk -> chunk.getItems().forEach(sourced -> {
-            shots.replace(sourced.scene().projectId(), sourced.scene().id(), sourced.shots());
+            Scene scene = sourced.scene();
+            List<Shot> chosen = sourced.shots();
+            shots.replace(scene.projectId(), scene.id(), chosen, preview.of(scene, chosen.get(0)));
             decisions.add(sourced.choice());
         });
     }

@@ -73,6 +73,20 @@ class BadInputTests {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "a?b", "a#b", "a\nb", "a\rb", "a\tb", "a\u0001b", "${user.home}"})
+    void refusesAWorkspaceWhoseNameADatabaseOrFfmpegWouldMisread(String name) {
+        Path workspace = folder.resolve(name);
+
+        for (String command : List.of("produce", "nightly", "status", "clean", "doctor")) {
+            Invocation refused = Invocation.of(command, "--workspace", workspace.toString());
+
+            assertThat(refused.exitCode()).as(command).isEqualTo(64);
+            assertThat(refused.err()).contains("line break", folder.toString(), "--workspace");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void aSourceThatIsMissingIsRefused() {
         assertRefused("does not exist", "--source", folder.resolve("none.md").toString());

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +151,33 @@ class RecordsIT {
         records.shots.replace(project.id(), scene.id(), List.of(shot));
 
         assertThat(records.shots.ofProject(project.id())).containsExactly(shot);
-        assertThat(count(records, "visual_suggestions")).isEqualTo(1);
+    }
+
+    @Test
+    void suggestsToTheWebAppOnlyWhatItCanPlay() {
+        Records records = new Records(folder);
+        Project project = records.newProject("Bridges", Duration.ofSeconds(60));
+        Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
+        Shot shot = shot(scene);
+
+        records.shots.replace(project.id(), scene.id(), List.of(shot));
+        assertThat(count(records, "visual_suggestions")).isZero();
+        assertThat(selected(records)).isEmpty();
+
+        records.shots.replace(project.id(), scene.id(), List.of(shot), ".cache/videos/x/preview.mp4");
+        assertThat(records.client
+                        .sql("SELECT default_segment_path FROM visual_suggestions")
+                        .query(String.class)
+                        .list())
+                .containsExactly(".cache/videos/x/preview.mp4");
+        assertThat(selected(records)).contains(shot.id());
+    }
+
+    private static Optional<String> selected(Records records) {
+        return records.client
+                .sql("SELECT selected_clip_id FROM scenes WHERE selected_clip_id IS NOT NULL")
+                .query(String.class)
+                .optional();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.MediaKind;
@@ -97,6 +98,11 @@ class VisualSourcingStepIT {
         }
 
         @Bean
+        Ffmpeg ffmpeg() {
+            return TestMedia.ffmpeg();
+        }
+
+        @Bean
         Progress progress() {
             return new NotedWarnings(new ArrayList<>());
         }
@@ -135,6 +141,16 @@ class VisualSourcingStepIT {
         assertThat(first.get(1).kind()).isEqualTo(MediaKind.GENERATED);
         assertThat(second).hasSize(2).allMatch(shot -> shot.kind() == MediaKind.GENERATED);
         assertThat(records.workspace.resolve(second.get(0).overlay())).isRegularFile();
+        assertThat(previews(records))
+                .as("one that the web app can play for each scene, of a clip elsewhere and of a drawn picture")
+                .hasSize(2)
+                .allSatisfy(file -> {
+                    assertThat(file).startsWith(".cache/videos/" + project.id() + "/").endsWith(".mp4");
+                    assertThat(TestMedia.ffprobe()
+                                    .probe(records.workspace.resolve(file))
+                                    .duration())
+                            .isBetween(Duration.ofMillis(1900), Duration.ofMillis(2100));
+                });
         assertThat(String.valueOf(records.decisions.ofProject(project.id())))
                 .contains("queen bee on honeycomb")
                 .contains("means something else");
@@ -151,6 +167,15 @@ class VisualSourcingStepIT {
                 1,
                 scene.text(),
                 List.of(new SpokenSentence(scene.text(), word.start(), word.end(), List.of(word)))));
+    }
+
+    /** What its page plays of the pictures that are selected. */
+    private static List<String> previews(Records records) {
+        return records.client
+                .sql("SELECT default_segment_path FROM visual_suggestions v JOIN scenes ON v.id = selected_clip_id"
+                        + " WHERE download_status = 'complete'")
+                .query(String.class)
+                .list();
     }
 
     private static BatchStatus run(Records records, String projectId) throws Exception {

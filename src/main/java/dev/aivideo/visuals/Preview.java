@@ -1,0 +1,85 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.FfmpegException;
+import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.ContentKey;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Two small seconds of a scene's first picture. The web app plays MP4 files of its own folder and nothing else: of a
+ * drawn picture, or one of the operator's library, it would open a page that does not exist.
+ */
+final class Preview {
+    private static final Logger LOG = LoggerFactory.getLogger(Preview.class);
+    private static final int SECONDS = 2;
+    private static final String SMALL = "fps=5,scale=640:-2,setsar=1,format=yuv420p";
+
+    private final Ffmpeg ffmpeg;
+    private final ArtifactStore store;
+    private final Workspace workspace;
+
+    Preview(Ffmpeg ffmpeg, ArtifactStore store, Workspace workspace) {
+        this.ffmpeg = ffmpeg;
+        this.store = store;
+        this.workspace = workspace;
+    }
+
+    /** The file, relative to the workspace; null if the shot needs none, or there can be none. */
+    @Nullable
+    String of(Scene scene, Shot shot) {
+        Path folder = workspace.pictures(scene.projectId());
+        if (shot.isPlayable(scene.projectId())) {
+            return null;
+        }
+        Path target = folder.resolve("preview-scene-%d.mp4".formatted(scene.number()));
+        ContentKey key = ContentKey.of("preview", shot.sha256(), shot.in(), String.valueOf(shot.overlay()));
+        try {
+            store.obtain(
+                    scene.projectId(),
+                    scene.id(),
+                    Stage.VISUAL_SOURCING,
+                    key,
+                    target,
+                    temporary -> ffmpeg.run(command(shot, temporary)));
+            return workspace.relative(target);
+        } catch (FfmpegException e) {
+            LOG.warn("Scene {} has no preview in the web app: {}", scene.number(), e.getMessage());
+            return null;
+        }
+    }
+
+    private FfmpegCommand command(Shot shot, Path output) {
+        Path file = workspace.resolve(shot.file());
+        String overlay = shot.overlay();
+        FfmpegCommand.Builder command = FfmpegCommand.writing(output, "mp4");
+        if (shot.kind() == MediaKind.CLIP) {
+            String from = String.format(Locale.ROOT, "%.3f", shot.in().toMillis() / 1000.0);
+            command.input(file, "-ss", from).filter("[0:v:0]" + SMALL);
+        } else if (overlay == null) {
+            command.input(file).filter("[0:v:0]" + still() + SMALL);
+        } else {
+            command.input(file)
+                    .input(workspace.resolve(overlay))
+                    .filter("[1:v:0]scale=640:-2[over];[0:v:0]" + still() + "scale=640:-2[under];"
+                            + "[under][over]overlay," + SMALL);
+        }
+        return command.option("-t", String.valueOf(SECONDS), "-c:v", "libx264", "-preset", "ultrafast")
+                .option("-crf", "30", "-fflags", "+bitexact", "-movflags", "+faststart")
+                .build();
+    }
+
+    private static String still() {
+        return "trim=end_frame=1,loop=loop=%d:size=1,setpts=N/5/TB,".formatted(5 * SECONDS);
+    }
+}
