@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a film to be queued of the values that a list has for it. */
@@ -23,6 +25,9 @@ final class FilmFields {
             List.of("topic", "duration", "voice", "aspect", "captions", "priority", "not_before")));
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three places would be thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
+
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,6})" + WHOLE);
+    private static final Pattern PRIORITY = Pattern.compile("[1-9]" + WHOLE);
 
     private final Brief defaults;
     private final Function<String, Optional<String>> voiceRefusal;
@@ -66,10 +71,11 @@ final class FilmFields {
         if (seconds == null) {
             return defaults.duration();
         }
-        if (!seconds.matches("\\d{1,6}" + WHOLE)) {
+        Matcher whole = SECONDS.matcher(seconds);
+        if (!whole.matches()) {
             throw new IllegalArgumentException("duration must be 10 to 7200 seconds, was '" + shortened(seconds) + "'");
         }
-        return Duration.ofSeconds(Long.parseLong(seconds.split("[.,]")[0]));
+        return Duration.ofSeconds(Long.parseLong(whole.group(1)));
     }
 
     private String voice(@Nullable String voice) {
@@ -102,7 +108,7 @@ final class FilmFields {
     }
 
     private static int priority(String text) {
-        if (!text.matches("[1-9]" + WHOLE)) {
+        if (!PRIORITY.matcher(text).matches()) {
             throw new IllegalArgumentException("priority must be 1 to 9, was '" + shortened(text) + "'");
         }
         return text.charAt(0) - '0';

@@ -2,6 +2,7 @@ package dev.aivideo.project;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a film's topic may be, wherever it comes from, and which topics are the same. */
 public final class Topics {
@@ -9,6 +10,8 @@ public final class Topics {
     private static final int SHOWN = 60;
     /** What a decoder leaves where it could not read the text. */
     private static final int REPLACEMENT = 0xFFFD;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Topics() {}
 
@@ -44,7 +47,7 @@ public final class Topics {
     /** Equal for topics that differ in case, blanks or Unicode's way of writing accents only. */
     public static String key(String topic) {
         String text = Normalizer.normalize(topic, Normalizer.Form.NFC);
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text).replaceAll(" ").strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Half a surrogate pair is what is left of text in a broken encoding. */
