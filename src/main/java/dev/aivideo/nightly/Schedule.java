@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 
@@ -64,6 +67,18 @@ public final class Schedule {
         return change != null && change.isGap()
                 ? change.getInstant()
                 : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+    }
+
+    /** When the clock shows a time of day next: also the second time in a night in which it is put back. */
+    public static Instant nextShown(LocalTime time, ZonedDateTime now) {
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(days -> now.toLocalDate().plusDays(days).atTime(time))
+                .flatMap(local -> Stream.of(
+                        instant(local, now.getZone()),
+                        local.atZone(now.getZone()).withLaterOffsetAtOverlap().toInstant()))
+                .filter(shown -> shown.isAfter(now.toInstant()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The date line was moved across Samoa: 30 December 2011 was no day there. */

@@ -196,7 +196,7 @@ class NightIT {
 
         assertThat(first)
                 .extracting(NightFilm::outcome)
-                .containsExactly(NightFilm.Outcome.LEFT_OVER, NightFilm.Outcome.DONE);
+                .containsExactly(NightFilm.Outcome.PARKED, NightFilm.Outcome.DONE);
         filmMaker.outcomes.clear();
         assertThat(night(null)).extracting(NightFilm::outcome).containsExactly(NightFilm.Outcome.DONE);
     }
@@ -288,6 +288,7 @@ class NightIT {
                         new Attempts(nights, queue, records.runs, properties),
                         filmMaker,
                         new Pace(records.projects, records.runs),
+                        records.projects,
                         records.workspace,
                         new RecordingProgress(),
                         records.transaction,
