@@ -58,7 +58,7 @@ final class ScheduleCommand extends BaseCommand {
         Schedule schedule = schedule(expression);
         WorkspaceCheck.usable(workspace());
         int worst = 0;
-        Instant last = Schedule.since(lastBegin().orElse(null), Instant.now());
+        Instant last = lastBegin().orElse(Instant.now());
         for (int made = 0; nights == null || made < nights; made++) {
             await(schedule, last);
             last = Instant.now();
@@ -82,7 +82,7 @@ final class ScheduleCommand extends BaseCommand {
 
     /** The clock may be put right while we wait: then the night that is next by the right one is waited for. */
     private void await(Schedule schedule, Instant lastNight) throws InterruptedException {
-        Instant last = lastNight;
+        Instant last = Schedule.since(lastNight, Instant.now());
         Instant said = null;
         while (!schedule.isMissed(last, Instant.now())) {
             Instant next = schedule.next(last)

@@ -34,6 +34,7 @@ public class VideoLauncher implements FilmMaker {
     private final JobOperator operator;
     private final Job job;
     private final Editions editions;
+    private final Rework rework;
     private final Workspace workspace;
     private final ProjectRepository projects;
     private final RunRepository runs;
@@ -47,6 +48,7 @@ public class VideoLauncher implements FilmMaker {
             JobOperator operator,
             Job videoJob,
             Editions editions,
+            Rework rework,
             Workspace workspace,
             ProjectRepository projects,
             RunRepository runs,
@@ -56,6 +58,7 @@ public class VideoLauncher implements FilmMaker {
         this.operator = operator;
         this.job = videoJob;
         this.editions = editions;
+        this.rework = rework;
         this.workspace = workspace;
         this.projects = projects;
         this.runs = runs;
@@ -84,14 +87,11 @@ public class VideoLauncher implements FilmMaker {
         return project;
     }
 
+    /** Files of completed steps that are damaged or gone are named among the warnings and made again. */
     @Override
     public RunResult run(String projectId) {
-        return run(projectId, List.of());
-    }
-
-    /** @param notes what was found before the run began, to be told with it */
-    RunResult run(String projectId, List<String> notes) {
         Project project = projects.get(projectId);
+        List<String> damages = rework.repair(projectId);
         Run run = begun(projectId);
         Path log = workspace.resolve(run.logFile());
         warnings.take();
@@ -102,7 +102,7 @@ public class VideoLauncher implements FilmMaker {
                     project.name(),
                     run.attempt(),
                     project.brief().duration());
-            notes.forEach(warnings::warn);
+            damages.forEach(warnings::warn);
             return runJob(projectId, run.id(), log);
         }
     }

@@ -86,8 +86,8 @@ class FilmsTasklet implements Tasklet {
         try {
             Instant until = options.until();
             if (until != null) {
-                long left = Math.max(0, until.toEpochMilli() - clock.millis());
-                alarm.schedule(this::callItANight, left, TimeUnit.MILLISECONDS);
+                // Looked at again and again, as the clock may be set while films are made.
+                alarm.scheduleWithFixedDelay(() -> endAt(until), 0, 1, TimeUnit.SECONDS);
             }
             List<? extends Future<?>> work = IntStream.range(0, options.parallel())
                     .mapToObj(worker -> workers.submit(this::makeFilms))
@@ -102,9 +102,11 @@ class FilmsTasklet implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private void callItANight() {
-        isOver = true;
-        filmMaker.stopRuns();
+    private void endAt(Instant until) {
+        if (!clock.instant().isBefore(until)) {
+            isOver = true;
+            filmMaker.stopRuns();
+        }
     }
 
     private void makeFilms() {

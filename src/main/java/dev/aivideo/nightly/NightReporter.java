@@ -96,7 +96,7 @@ class NightReporter {
                 NAME.format(night.startedAt()),
                 Dates.text(night.startedAt()),
                 Dates.text(end),
-                Duration.between(night.startedAt(), end).toMinutes(),
+                Math.max(0, Duration.between(night.startedAt(), end).toMinutes()),
                 new NightReport.Summary(
                         count(planned, NightFilm.Outcome.DONE),
                         count(planned, NightFilm.Outcome.FAILED),

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
@@ -57,8 +56,8 @@ public final class Schedule {
     }
 
     /** From when on the next night is looked for: since the last one, unless a wrong clock has that lie ahead. */
-    public static Instant since(@Nullable Instant lastBegin, Instant now) {
-        return lastBegin == null || lastBegin.isAfter(now.plus(CORRECTION)) ? now : lastBegin;
+    public static Instant since(Instant lastBegin, Instant now) {
+        return lastBegin.isAfter(now.plus(CORRECTION)) ? now : lastBegin;
     }
 
     /** The moment at which the clock first shows a local time, or has passed it. */
@@ -69,7 +68,10 @@ public final class Schedule {
                 : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 
-    /** When the clock shows a time of day next: also the second time in a night in which it is put back. */
+    /**
+     * When the clock shows a time of day next: also the second time in a night in which it is put back. A time that it
+     * leaves out means the first moment after; from then on, one that is as much later.
+     */
     public static Instant nextShown(LocalTime time, ZonedDateTime now) {
         return IntStream.rangeClosed(0, 2)
                 .mapToObj(days -> now.toLocalDate().plusDays(days).atTime(time))
