@@ -93,7 +93,7 @@ final class FilmFields {
     private Aspect aspect(@Nullable String aspect) {
         return aspect == null
                 ? defaults.aspect()
-                : Aspect.of(shortened(aspect).replaceFirst("^0?(\\d{1,2}):0?(\\d)(:00)?$", "$1:$2"));
+                : Aspect.of(shortened(aspect).replaceFirst("^0?(\\d{1,2}):0?(\\d{1,2})(:00)?$", "$1:$2"));
     }
 
     private Captions captions(@Nullable String captions) {
