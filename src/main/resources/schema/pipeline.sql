@@ -65,6 +65,12 @@ CREATE TABLE IF NOT EXISTS runs (
 );
 CREATE INDEX IF NOT EXISTS idx_runs_project ON runs(project_id);
 
+-- Runs that wait for a service to be asked again, and from when on it may be.
+CREATE TABLE IF NOT EXISTS parked_runs (
+  run_id TEXT PRIMARY KEY REFERENCES runs(id) ON DELETE CASCADE,
+  until TEXT NOT NULL
+);
+
 CREATE TABLE IF NOT EXISTS step_transitions (
   id TEXT PRIMARY KEY,
   project_id TEXT NOT NULL,
@@ -107,6 +113,9 @@ CREATE TABLE IF NOT EXISTS queue_entries (
   position INTEGER NOT NULL,
   added_at TEXT NOT NULL
 );
+CREATE INDEX IF NOT EXISTS idx_queue_entries_order ON queue_entries(state, priority DESC, position);
+CREATE INDEX IF NOT EXISTS idx_queue_entries_position ON queue_entries(position);
+CREATE INDEX IF NOT EXISTS idx_queue_entries_project ON queue_entries(project_id);
 
 CREATE TABLE IF NOT EXISTS nights (
   id TEXT PRIMARY KEY,
@@ -129,4 +138,12 @@ CREATE TABLE IF NOT EXISTS night_films (
   started_at TEXT,
   ended_at TEXT,
   UNIQUE (night_id, position)
+);
+
+-- What a night's list and queue had that could not be taken, for its report and its exit code.
+CREATE TABLE IF NOT EXISTS night_notes (
+  id TEXT PRIMARY KEY,
+  night_id TEXT NOT NULL REFERENCES nights(id) ON DELETE CASCADE,
+  is_fault INTEGER NOT NULL,
+  text TEXT NOT NULL
 );

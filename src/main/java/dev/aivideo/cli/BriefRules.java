@@ -4,6 +4,7 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Style;
+import dev.aivideo.project.Topics;
 import dev.aivideo.script.openai.StyleProperties;
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,36 +13,14 @@ import java.util.Locale;
 
 /** What the parts of a brief may be. Every refusal says what is wrong, the value given, and what would be right. */
 final class BriefRules {
-    static final int LONGEST_TOPIC = 200;
-
     private BriefRules() {}
 
     static String topic(String text) {
-        String topic = text.strip();
-        if (topic.isEmpty()) {
-            throw RefusedException.usage(
-                    "The topic is empty; give 1 to 200 characters, such as --topic \"How suspension bridges stand\"");
+        try {
+            return Topics.checked(text);
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage(String.valueOf(e.getMessage()));
         }
-        int length = topic.codePointCount(0, topic.length());
-        if (length > LONGEST_TOPIC) {
-            throw RefusedException.usage("The topic has %d characters, at most %d are taken: '%s'"
-                    .formatted(length, LONGEST_TOPIC, Texts.shortened(topic, 60)));
-        }
-        topic.codePoints().filter(BriefRules::isControl).findFirst().ifPresent(c -> {
-            throw RefusedException.usage(
-                    "The topic has a control character (U+%04X) in it: '%s'; give it as one line of plain text"
-                            .formatted(c, Texts.shortened(topic, 60)));
-        });
-        return topic;
-    }
-
-    /** Half a surrogate pair is what is left of text in a broken encoding. */
-    private static boolean isControl(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> false;
-        };
     }
 
     static Duration duration(String text) {

@@ -46,7 +46,7 @@ final class HistoryCommand extends BaseCommand {
                     "rights", films.stream().map(film -> rights(records, film)).toList()));
         } else {
             runs.forEach(run -> print(records, run));
-            films.forEach(film -> printRights(records, film));
+            films.forEach(film -> printReadableRights(records, film));
             if (runs.isEmpty()) {
                 out().println("There was no run yet.");
             }
@@ -95,6 +95,16 @@ final class HistoryCommand extends BaseCommand {
         out().println();
     }
 
+    /** Pictures that cannot be read are those of one film; the others' are shown. */
+    private void printReadableRights(ReadRecords records, String film) {
+        try {
+            printRights(records, film);
+        } catch (IllegalArgumentException e) {
+            out().println("Rights   %s  cannot be read: %s"
+                    .formatted(Texts.shortId(film), Texts.printable(String.valueOf(e.getMessage()))));
+        }
+    }
+
     /** Of one film every picture; of many, where they are from and what has to be shown with them. */
     private void printRights(ReadRecords records, String film) {
         RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
@@ -109,11 +119,15 @@ final class HistoryCommand extends BaseCommand {
     }
 
     private static Map<String, Object> rights(ReadRecords records, String film) {
-        RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("project", film);
-        map.put("pictures", ledger.pictures());
-        map.put("notices", ledger.notices());
+        try {
+            RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
+            map.put("pictures", ledger.pictures());
+            map.put("notices", ledger.notices());
+        } catch (IllegalArgumentException e) {
+            map.put("error", "cannot be read: " + e.getMessage());
+        }
         return map;
     }
 

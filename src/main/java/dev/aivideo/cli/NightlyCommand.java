@@ -5,9 +5,11 @@ import dev.aivideo.job.Studio;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.nightly.NightFilm;
 import dev.aivideo.nightly.NightLauncher;
+import dev.aivideo.nightly.NightNote;
 import dev.aivideo.nightly.NightOptions;
 import dev.aivideo.nightly.NightResult;
 import dev.aivideo.nightly.NightlyProperties;
+import dev.aivideo.nightly.Schedule;
 import dev.aivideo.project.Workspace;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -101,10 +103,13 @@ final class NightlyCommand extends BaseCommand {
         } else {
             table.print(out());
         }
+        result.notes().forEach(note -> out().println(Texts.printable(note.text())));
         result.films().stream()
                 .filter(film -> film.error() != null)
                 .forEach(film -> out().println(Texts.printable("%n%s: %s".formatted(film.topic(), film.error()))));
-        out().println("Report: " + result.report());
+        out().println(result.report() == null
+                ? "The report could not be written; see the warning above"
+                : "Report: " + result.report());
     }
 
     private static String minutes(NightFilm film) {
@@ -124,7 +129,8 @@ final class NightlyCommand extends BaseCommand {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("night", result.night().id());
         map.put("exitCode", exitCode.value());
-        map.put("report", workspace.relative(result.report()));
+        map.put("report", result.report() == null ? null : workspace.relative(result.report()));
+        map.put("notes", result.notes().stream().map(NightNote::text).toList());
         map.put(
                 "films",
                 result.films().stream()
@@ -150,8 +156,7 @@ final class NightlyCommand extends BaseCommand {
     /** The next time that the clock shows this. */
     static Instant nextTime(String clockTime, ZonedDateTime now) {
         try {
-            ZonedDateTime today = now.with(LocalTime.parse(clockTime));
-            return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
+            return Schedule.nextShown(LocalTime.parse(clockTime), now);
         } catch (DateTimeParseException e) {
             throw RefusedException.usage("--until must be a time of day such as 06:00, was '" + clockTime + "'");
         }

@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.nightly.NotBefore;
 import dev.aivideo.nightly.QueueEntry;
 import dev.aivideo.nightly.QueueFile;
 import dev.aivideo.nightly.QueueRepository;
@@ -94,7 +95,7 @@ final class QueueCommand extends BaseCommand {
             QueueRepository queue = queue(workspace());
             if (!entry.force && queue.isKnown(brief.topic(), entry.since())) {
                 throw RefusedException.usage(
-                        "'%s' waits in the queue, or its film is younger than %d days; give --force to make it all the same"
+                        "'%s' waits in the queue, is put aside there, or its film is younger than %d days; give --force to make it all the same"
                                 .formatted(brief.topic(), entry.notAgainWithinDays));
             }
             QueueEntry added = queue.addAll(List.of(film)).get(0);
@@ -110,11 +111,14 @@ final class QueueCommand extends BaseCommand {
     @Command(
             name = "import",
             description = {
-                "Add the films that a file lists: CSV with a header, or JSON Lines (.jsonl).",
+                "Add the films that a file lists: CSV with a header, JSON Lines (.jsonl), or a JSON array.",
                 "Columns: topic, duration, voice, aspect, captions, priority, not_before; all but topic may be left out."
             })
     static final class Import extends BaseCommand {
-        @Parameters(paramLabel = "FILE", description = "The list, UTF-8.")
+        /** From how many films on it takes so long that somebody wants to see how far it is. */
+        private static final int WORTH_PROGRESS = 2_000;
+
+        @Parameters(paramLabel = "FILE", description = "The list.")
         String file = "";
 
         @Option(names = "--strict", description = "Add nothing if a line is bad. Default: add the others.")
@@ -133,25 +137,28 @@ final class QueueCommand extends BaseCommand {
             } catch (IOException e) {
                 throw RefusedException.usage("The list cannot be read: " + e.getMessage());
             }
+            read.notes().forEach(note -> err().println("Note: " + Texts.printable(note)));
             read.faults()
                     .forEach(fault -> err().println("Line " + fault.line() + ": " + Texts.printable(fault.message())));
-            QueueRepository queue = queue(workspace());
-            List<NewEntry> fresh = strict && !read.faults().isEmpty() ? List.of() : fresh(queue, read.films());
-            queue.addAll(fresh);
-            report(fresh.size(), read);
-            return strict && !read.faults().isEmpty() ? dev.aivideo.job.ExitCode.WRONG_USAGE.value() : 0;
+            boolean isRefused = strict && !read.faults().isEmpty();
+            report(isRefused ? 0 : add(read.films()), isRefused, read);
+            return isRefused ? dev.aivideo.job.ExitCode.WRONG_USAGE.value() : 0;
         }
 
-        private List<NewEntry> fresh(QueueRepository queue, List<NewEntry> films) {
-            return films.stream()
-                    .filter(film -> entry.force || !queue.isKnown(film.brief().topic(), entry.since()))
-                    .toList();
+        private int add(List<NewEntry> films) {
+            try (ShownProgress progress = Terminal.detected().progress(err())) {
+                return queue(workspace()).addNew(films, entry.force ? null : entry.since(), done -> {
+                    if (films.size() > WORTH_PROGRESS) {
+                        progress.report("queueing", done, films.size(), "films");
+                    }
+                });
+            }
         }
 
-        private void report(int added, QueueFile read) {
-            int known = strict && !read.faults().isEmpty() ? 0 : read.films().size() - added;
+        private void report(int added, boolean isRefused, QueueFile read) {
+            int known = isRefused ? 0 : read.films().size() - added;
             if (json) {
-                printJson(Map.of("added", added, "known", known, "faults", read.faults()));
+                printJson(Map.of("added", added, "known", known, "faults", read.faults(), "notes", read.notes()));
             } else {
                 out().println("%d queued, %d known already, %d bad lines"
                         .formatted(added, known, read.faults().size()));
@@ -161,9 +168,21 @@ final class QueueCommand extends BaseCommand {
 
     @Command(name = "list", description = "Show the queue in the order of making.")
     static final class ListEntries extends BaseCommand {
+        private static final int USUAL_ROWS = 200;
+
+        @Option(
+                names = "--first",
+                paramLabel = "N",
+                description = "How many entries are listed. Default: " + USUAL_ROWS + ", with --json all.")
+        @Nullable
+        Integer first;
+
         @Override
         public Integer call() {
-            List<QueueEntry> entries = queue(workspace()).all();
+            NightlyCommand.atLeastOne("--first", first);
+            QueueRepository queue = queue(workspace());
+            int most = first != null ? first : json ? Integer.MAX_VALUE : USUAL_ROWS;
+            List<QueueEntry> entries = queue.first(most);
             if (json) {
                 printJson(entries.stream().map(QueueCommand::asMap).toList());
                 return 0;
@@ -179,10 +198,20 @@ final class QueueCommand extends BaseCommand {
                     entry.brief().topic()));
             if (table.isEmpty()) {
                 out().println("The queue is empty.");
-            } else {
-                table.print(out());
+                return 0;
+            }
+            table.print(out());
+            entries.stream().filter(entry -> entry.error() != null).forEach(this::printError);
+            long more = queue.count() - entries.size();
+            if (more > 0) {
+                out().println("and %d more; --first %d lists all".formatted(more, more + entries.size()));
             }
             return 0;
+        }
+
+        private void printError(QueueEntry entry) {
+            out().println("%s: %s"
+                    .formatted(Texts.shortId(entry.id()), Texts.shortened(String.valueOf(entry.error()), 200)));
         }
     }
 
@@ -221,6 +250,11 @@ final class QueueCommand extends BaseCommand {
         @Override
         String act(QueueRepository queue, QueueEntry entry) {
             queue.retry(entry.id());
+            queue.find(entry.id())
+                    .filter(tried -> tried.state() != QueueEntry.State.WAITING)
+                    .ifPresent(tried -> {
+                        throw RefusedException.usage(Texts.shortId(tried.id()) + ": " + tried.error());
+                    });
             return "Waiting again";
         }
     }
@@ -281,7 +315,7 @@ final class QueueCommand extends BaseCommand {
         @Nullable
         Instant notBefore() {
             try {
-                return QueueFile.notBefore(notBefore);
+                return NotBefore.parse(notBefore);
             } catch (IllegalArgumentException e) {
                 throw RefusedException.usage(String.valueOf(e.getMessage()).replace("not_before", "--not-before"));
             }

@@ -80,17 +80,20 @@ final class ScheduleCommand extends BaseCommand {
         }
     }
 
-    private void await(Schedule schedule, Instant last) throws InterruptedException {
-        boolean isSaid = false;
+    /** The clock may be put right while we wait: then the night that is next by the right one is waited for. */
+    private void await(Schedule schedule, Instant lastNight) throws InterruptedException {
+        Instant last = Schedule.since(lastNight, Instant.now());
+        Instant said = null;
         while (!schedule.isMissed(last, Instant.now())) {
             Instant next = schedule.next(last)
                     .orElseThrow(() -> RefusedException.usage("The cron expression names no time any more"));
-            if (!isSaid) {
+            if (!next.equals(said)) {
                 err().println("Waiting for the night of " + Texts.time(next));
-                isSaid = true;
+                said = next;
             }
             long left = Math.max(1, Duration.between(Instant.now(), next).toMillis());
             Thread.sleep(Math.min(left, LONGEST_SLEEP.toMillis()));
+            last = Schedule.since(last, Instant.now());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.project.Columns;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
@@ -35,11 +36,11 @@ record Stand(
             FROM projects
             """;
     private static final RowMapper<Film> FILM = (row, number) -> {
-        Number got = (Number) row.getObject("total_duration");
+        Number got = Columns.number(row, "total_duration");
         return new Film(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("topic"),
+                Columns.text(row, "id", ""),
+                Columns.text(row, "name", ""),
+                Columns.text(row, "topic", ""),
                 row.getLong("asked"),
                 got == null ? null : got.doubleValue(),
                 row.getString("video_path"));

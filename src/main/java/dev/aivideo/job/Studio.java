@@ -72,7 +72,7 @@ public final class Studio implements AutoCloseable {
      * named among the warnings and made again.
      */
     public RunResult restart(String projectId) {
-        return launcher().run(projectId, context.getBean(Rework.class).repair(projectId));
+        return launcher().run(projectId);
     }
 
     /** Do a stage and those after it again, for instance because a setting was changed. */

@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -32,6 +34,7 @@ public class VideoLauncher implements FilmMaker {
     private final JobOperator operator;
     private final Job job;
     private final Editions editions;
+    private final Rework rework;
     private final Workspace workspace;
     private final ProjectRepository projects;
     private final RunRepository runs;
@@ -45,6 +48,7 @@ public class VideoLauncher implements FilmMaker {
             JobOperator operator,
             Job videoJob,
             Editions editions,
+            Rework rework,
             Workspace workspace,
             ProjectRepository projects,
             RunRepository runs,
@@ -54,6 +58,7 @@ public class VideoLauncher implements FilmMaker {
         this.operator = operator;
         this.job = videoJob;
         this.editions = editions;
+        this.rework = rework;
         this.workspace = workspace;
         this.projects = projects;
         this.runs = runs;
@@ -82,14 +87,11 @@ public class VideoLauncher implements FilmMaker {
         return project;
     }
 
+    /** Files of completed steps that are damaged or gone are named among the warnings and made again. */
     @Override
     public RunResult run(String projectId) {
-        return run(projectId, List.of());
-    }
-
-    /** @param notes what was found before the run began, to be told with it */
-    RunResult run(String projectId, List<String> notes) {
         Project project = projects.get(projectId);
+        List<String> damages = rework.repair(projectId);
         Run run = begun(projectId);
         Path log = workspace.resolve(run.logFile());
         warnings.take();
@@ -100,7 +102,7 @@ public class VideoLauncher implements FilmMaker {
                     project.name(),
                     run.attempt(),
                     project.brief().duration());
-            notes.forEach(warnings::warn);
+            damages.forEach(warnings::warn);
             return runJob(projectId, run.id(), log);
         }
     }
@@ -150,7 +152,13 @@ public class VideoLauncher implements FilmMaker {
             return switch (execution.getStatus()) {
                 case COMPLETED -> done(projectId, runId, log);
                 case STOPPED, STOPPING -> ended(projectId, runId, log, "stopped", stopped(projectId));
-                default -> ended(projectId, runId, log, "failed", failure(projectId, execution));
+                default -> {
+                    Failure failure = failure(projectId, execution);
+                    if (failure.exitCode() == ExitCode.PARKED) {
+                        park(runId, execution);
+                    }
+                    yield ended(projectId, runId, log, "failed", failure);
+                }
             };
         } catch (Exception e) {
             LOG.error("The Job could not be run", e);
@@ -180,6 +188,16 @@ public class VideoLauncher implements FilmMaker {
             projects.failed(projectId);
         }
         return new RunResult(projectId, runId, failure.exitCode(), null, null, warnings.take(), failure.message(), log);
+    }
+
+    /** Nights leave the film alone until the service may be asked again. */
+    private void park(String runId, JobExecution execution) {
+        execution.getAllFailureExceptions().stream()
+                .flatMap(thrown -> Stream.iterate(thrown, cause -> cause != null, Throwable::getCause))
+                .filter(QuotaExhaustedException.class::isInstance)
+                .map(QuotaExhaustedException.class::cast)
+                .findFirst()
+                .ifPresent(quota -> runs.park(runId, quota.until()));
     }
 
     private static Failure stopped(String projectId) {

@@ -1,8 +1,8 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.job.ExitCode;
-import dev.aivideo.job.RunResult;
 import dev.aivideo.project.RunRepository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts the attempts at a film, and puts aside what has used them up. */
@@ -47,31 +47,33 @@ class Attempts {
     }
 
     /** Write down how an attempt ended. */
-    void settle(NightFilm film, RunResult result) {
-        NightFilm.Outcome outcome = outcome(result.exitCode());
-        String why = result.exitCode() == ExitCode.STOPPED ? "stopped when the night was over" : result.error();
+    void settle(NightFilm film, ExitCode exitCode, @Nullable String error) {
+        NightFilm.Outcome outcome = outcome(exitCode);
+        String why = exitCode == ExitCode.STOPPED ? "stopped when the night was over" : error;
         nights.endFilm(film.id(), outcome, why);
         if (film.queueEntryId() != null) {
-            queue.find(film.queueEntryId()).ifPresent(entry -> settle(entry, outcome, result));
+            queue.find(film.queueEntryId()).ifPresent(entry -> settle(entry, outcome, error));
         }
     }
 
     private static NightFilm.Outcome outcome(ExitCode exitCode) {
         return switch (exitCode) {
             case DONE -> NightFilm.Outcome.DONE;
-            case STOPPED, PARKED -> NightFilm.Outcome.LEFT_OVER;
+            case STOPPED -> NightFilm.Outcome.LEFT_OVER;
+            case PARKED -> NightFilm.Outcome.PARKED;
+            case PROJECT_DELETED -> NightFilm.Outcome.PASSED_OVER;
             default -> NightFilm.Outcome.FAILED;
         };
     }
 
-    private void settle(QueueEntry entry, NightFilm.Outcome outcome, RunResult result) {
+    private void settle(QueueEntry entry, NightFilm.Outcome outcome, @Nullable String error) {
         switch (outcome) {
             case DONE -> queue.set(entry.id(), QueueEntry.State.DONE, null);
-            case LEFT_OVER -> queue.takeBack(entry.id(), result.error());
+            case LEFT_OVER, PARKED -> queue.takeBack(entry.id(), error);
+            case PASSED_OVER -> queue.set(entry.id(), QueueEntry.State.PUT_ASIDE, error);
             default -> {
-                boolean isLast =
-                        result.exitCode() == ExitCode.PROJECT_DELETED || entry.attempts() >= properties.attempts();
-                queue.set(entry.id(), isLast ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING, result.error());
+                boolean isLast = entry.attempts() >= properties.attempts();
+                queue.set(entry.id(), isLast ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING, error);
             }
         }
     }

@@ -5,6 +5,8 @@ import dev.aivideo.job.FilmMaker;
 import dev.aivideo.job.Preflight;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Workspace;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -30,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * was killed goes on with the film that it was killed in. One failure never stops the rest.
  */
 class FilmsTasklet implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(FilmsTasklet.class);
+
     private final String nightId;
     private final NightOptions options;
     private final NightRepository nights;
@@ -37,6 +43,7 @@ class FilmsTasklet implements Tasklet {
     private final Attempts attempts;
     private final FilmMaker filmMaker;
     private final Pace pace;
+    private final ProjectRepository projects;
     private final Workspace workspace;
     private final Progress progress;
     private final TransactionTemplate transaction;
@@ -53,6 +60,7 @@ class FilmsTasklet implements Tasklet {
             Attempts attempts,
             FilmMaker filmMaker,
             Pace pace,
+            ProjectRepository projects,
             Workspace workspace,
             Progress progress,
             TransactionTemplate transaction,
@@ -64,6 +72,7 @@ class FilmsTasklet implements Tasklet {
         this.attempts = attempts;
         this.filmMaker = filmMaker;
         this.pace = pace;
+        this.projects = projects;
         this.workspace = workspace;
         this.progress = progress;
         this.transaction = transaction;
@@ -77,8 +86,8 @@ class FilmsTasklet implements Tasklet {
         try {
             Instant until = options.until();
             if (until != null) {
-                long left = Math.max(0, until.toEpochMilli() - clock.millis());
-                alarm.schedule(this::callItANight, left, TimeUnit.MILLISECONDS);
+                // Looked at again and again, as the clock may be set while films are made.
+                alarm.scheduleWithFixedDelay(() -> endAt(until), 0, 1, TimeUnit.SECONDS);
             }
             List<? extends Future<?>> work = IntStream.range(0, options.parallel())
                     .mapToObj(worker -> workers.submit(this::makeFilms))
@@ -93,9 +102,11 @@ class FilmsTasklet implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private void callItANight() {
-        isOver = true;
-        filmMaker.stopRuns();
+    private void endAt(Instant until) {
+        if (!clock.instant().isBefore(until)) {
+            isOver = true;
+            filmMaker.stopRuns();
+        }
     }
 
     private void makeFilms() {
@@ -127,7 +138,11 @@ class FilmsTasklet implements Tasklet {
         }
         Optional<String> projectId = begin(film);
         if (projectId.isEmpty()) {
-            nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, "The entry was taken out of the queue");
+            String why = film.queueEntryId() == null
+                    ? "its project was deleted"
+                    : "its entry was taken out of the queue, or cannot be read any more";
+            nights.endFilm(film.id(), NightFilm.Outcome.PASSED_OVER, why);
+            progress.warn("'%s' was passed over: %s".formatted(film.topic(), why));
             return;
         }
         progress.report(
@@ -135,9 +150,21 @@ class FilmsTasklet implements Tasklet {
                 film.position() - 1L,
                 nights.films(nightId).size(),
                 "films");
-        RunResult result = filmMaker.run(projectId.get());
-        isOver |= result.exitCode() == ExitCode.STOPPED;
-        attempts.settle(film, result);
+        run(film, projectId.get());
+    }
+
+    /** Whatever a film fails of, the others are made. */
+    private void run(NightFilm film, String projectId) {
+        try {
+            RunResult result = filmMaker.run(projectId);
+            isOver |= result.exitCode() == ExitCode.STOPPED;
+            attempts.settle(film, result.exitCode(), result.error());
+        } catch (ProjectDeletedException e) {
+            attempts.settle(film, ExitCode.PROJECT_DELETED, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The run of project {} ended with an error", projectId, e);
+            attempts.settle(film, ExitCode.FAILED, String.valueOf(e.getMessage()));
+        }
     }
 
     private @Nullable String obstacle(NightFilm film) {
@@ -158,7 +185,9 @@ class FilmsTasklet implements Tasklet {
     /** The entry becomes a project and the plan says so in one transaction: a kill leaves both or neither. */
     private Optional<String> begin(NightFilm film) {
         return transaction.execute(status -> {
-            Optional<String> project = Optional.ofNullable(film.projectId()).or(() -> newProject(film));
+            Optional<String> project = Optional.ofNullable(film.projectId())
+                    .filter(planned -> projects.find(planned).isPresent())
+                    .or(() -> newProject(film));
             project.ifPresent(projectId -> {
                 nights.beginFilm(film.id(), projectId);
                 if (film.queueEntryId() != null) {
@@ -172,6 +201,7 @@ class FilmsTasklet implements Tasklet {
     private Optional<String> newProject(NightFilm film) {
         return Optional.ofNullable(film.queueEntryId())
                 .flatMap(queue::find)
+                .filter(entry -> entry.state() == QueueEntry.State.WAITING)
                 .map(entry -> filmMaker.newProject(entry.brief()).id());
     }
 }

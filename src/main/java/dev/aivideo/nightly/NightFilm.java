@@ -1,7 +1,9 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.project.Brief;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,28 @@ public record NightFilm(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
 
+    /** A film that is to be made, or is not for a reason that is known already. */
+    static NightFilm planned(
+            String nightId, int position, @Nullable String entryId, @Nullable String projectId, Brief brief) {
+        return new NightFilm(
+                UUID.randomUUID().toString(),
+                nightId,
+                position,
+                entryId,
+                projectId,
+                brief.topic(),
+                brief.duration(),
+                Outcome.PLANNED,
+                null,
+                null,
+                null);
+    }
+
+    NightFilm parked(String until) {
+        return new NightFilm(
+                id, nightId, position, queueEntryId, projectId, topic, duration, Outcome.PARKED, until, null, null);
+    }
+
     /** How it went. */
     public enum Outcome {
         PLANNED,
@@ -32,6 +56,10 @@ public record NightFilm(
         DONE,
         FAILED,
         /** The night ended before it, or in the middle of it; the next night takes it first. */
-        LEFT_OVER
+        LEFT_OVER,
+        /** Waits until a service may be asked again, which is no failure. */
+        PARKED,
+        /** Its project or its entry is gone: nobody wants it any more. */
+        PASSED_OVER
     }
 }

@@ -1,11 +1,16 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FilmMaker;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -69,8 +74,12 @@ class NightJobConfiguration {
             String most =
                     String.valueOf(context.getStepContext().getJobParameters().get(MAX_FILMS));
             if (nights.films(night).isEmpty()) {
-                list.takeIn();
-                nights.plan(plan.films(night, Integer.parseInt(most), Instant.now()));
+                List<NightNote> notes = new ArrayList<>(list.takeIn());
+                NightPlan.Plan planned = plan.plan(night, Integer.parseInt(most), Instant.now());
+                planned.unreadable().forEach(entry -> notes.add(NightNote.fault("Entry '%s' of the queue was passed over. %s"
+                        .formatted(entry.brief().topic(), entry.error()))));
+                nights.note(night, notes);
+                nights.plan(planned.films());
             }
             return RepeatStatus.FINISHED;
         };
@@ -99,6 +108,7 @@ class NightJobConfiguration {
             Attempts attempts,
             FilmMaker filmMaker,
             Pace pace,
+            ProjectRepository projects,
             Workspace workspace,
             Progress progress,
             TransactionTemplate transaction,
@@ -113,6 +123,7 @@ class NightJobConfiguration {
                 attempts,
                 filmMaker,
                 pace,
+                projects,
                 workspace,
                 progress,
                 transaction,
@@ -125,12 +136,21 @@ class NightJobConfiguration {
             ResourcelessTransactionManager transactionManager,
             NightReporter reporter,
             NightRepository nights,
-            Workspace workspace) {
+            Workspace workspace,
+            Progress progress) {
         Tasklet tasklet = (contribution, context) -> {
             String night =
                     String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
-            Path page = reporter.write(night);
-            nights.end(night, NightResult.exitCode(nights.films(night)).value(), workspace.relative(page));
+            try {
+                Path page = reporter.write(night);
+                ExitCode exitCode = NightResult.exitCode(nights.films(night), nights.notes(night));
+                nights.end(night, exitCode.value(), workspace.relative(page));
+            } catch (IOException e) {
+                // A night that did not end would be gone on with by every later one, and none would be planned again.
+                progress.warn("The night's report could not be written: " + e
+                        + "; see that the folder output/reports of the workspace may be written to");
+                nights.end(night, ExitCode.FAILED.value(), null);
+            }
             return RepeatStatus.FINISHED;
         };
         return new StepBuilder("report", jobRepository)

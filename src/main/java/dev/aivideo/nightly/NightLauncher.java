@@ -1,5 +1,6 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,16 +58,20 @@ public class NightLauncher {
         }
         JobExecution execution = operator.start(job, parameters.toJobParameters());
         Night ended = nights.get(night.id());
-        String report = ended.report();
-        if (execution.getStatus() != BatchStatus.COMPLETED || report == null) {
+        if (execution.getStatus() != BatchStatus.COMPLETED || ended.endedAt() == null) {
             throw new IllegalStateException(
                     "The night ended as " + execution.getStatus() + " without a report; start it again and it goes on",
                     execution.getAllFailureExceptions().stream().findFirst().orElse(null));
         }
+        List<NightFilm> films = nights.films(night.id());
+        List<NightNote> notes = nights.notes(night.id());
+        String report = ended.report();
+        if (report == null) {
+            return new NightResult(ended, films, notes, ExitCode.FAILED, null);
+        }
         Path page = workspace.resolve(report);
         hook.call(page);
-        List<NightFilm> films = nights.films(night.id());
-        return new NightResult(ended, films, NightResult.exitCode(films), page);
+        return new NightResult(ended, films, notes, NightResult.exitCode(films, notes), page);
     }
 
     private Night begin() {

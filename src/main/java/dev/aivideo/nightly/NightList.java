@@ -5,8 +5,10 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.voiceover.Narrators;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
 class NightList {
     /** For lines that leave something out. */
     static final Brief USUAL = Brief.standard("any");
+
+    private static final Path USUAL_FILE = Path.of("config/nightly.csv");
+    /** A list of another kind may have nothing but bad lines. */
+    private static final int MOST_LINES = 50;
 
     private final Path file;
     private final QueueRepository queue;
@@ -36,21 +42,30 @@ class NightList {
         this.progress = progress;
     }
 
-    void takeIn() {
-        if (!Files.isRegularFile(file)) {
-            return;
+    /** Queue what is new; what could not be taken, for the night's report. */
+    List<NightNote> takeIn() {
+        List<NightNote> notes = new ArrayList<>();
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !properties.list().equals(USUAL_FILE)) {
+            try {
+                takeIn(QueueFile.read(file, USUAL, narrators::refusal), notes);
+            } catch (IOException e) {
+                notes.add(NightNote.fault("The night's list was not read: " + e.getMessage()));
+            }
         }
-        try {
-            QueueFile read = QueueFile.read(file, USUAL, narrators::refusal);
-            read.faults()
-                    .forEach(fault -> progress.warn("%s, line %d: %s".formatted(file, fault.line(), fault.message())));
-            Instant since = Instant.now().minus(properties.notAgainWithin());
-            List<QueueRepository.NewEntry> fresh = read.films().stream()
-                    .filter(film -> !queue.isKnown(film.brief().topic(), since))
-                    .toList();
-            queue.addAll(fresh);
-        } catch (IOException e) {
-            progress.warn("The night's list was not read: " + e.getMessage());
+        notes.forEach(note -> progress.warn(note.text()));
+        return notes;
+    }
+
+    private void takeIn(QueueFile read, List<NightNote> notes) {
+        read.notes().forEach(note -> notes.add(NightNote.remark(file + ": " + note)));
+        read.faults().stream()
+                .limit(MOST_LINES)
+                .map(fault -> "%s, line %d: %s".formatted(file, fault.line(), fault.message()))
+                .forEach(fault -> notes.add(NightNote.fault(fault)));
+        if (read.faults().size() > MOST_LINES) {
+            notes.add(NightNote.fault("%s: %d more bad lines; 'queue import' names them all"
+                    .formatted(file, read.faults().size() - MOST_LINES)));
         }
+        queue.addNew(read.films(), Instant.now().minus(properties.notAgainWithin()), done -> {});
     }
 }

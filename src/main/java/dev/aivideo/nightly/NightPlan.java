@@ -7,10 +7,10 @@ import dev.aivideo.project.RunRepository;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NightPlan {
     private static final Set<String> UNFINISHED = Set.of("failed", "died", "stopped");
+
+    private static final String PARKED = "parked until %s: a service has given all that it gives for now";
 
     private final QueueRepository queue;
     private final ProjectRepository projects;
@@ -31,60 +33,45 @@ class NightPlan {
         this.properties = properties;
     }
 
-    /** At most so many films, in the order of making. */
+    /**
+     * At most so many films, in the order of making; and those that are parked until later, which are not made but
+     * named.
+     */
     List<NightFilm> films(String nightId, int most, Instant now) {
-        List<NightFilm> films = new ArrayList<>();
-        List<QueueEntry> due = queue.due(now);
-        for (Project project : restartable()) {
-            String entry = due.stream()
-                    .filter(e -> project.id().equals(e.projectId()))
-                    .map(QueueEntry::id)
-                    .findFirst()
-                    .orElse(null);
-            films.add(film(
-                    nightId,
-                    films.size() + 1,
-                    entry,
-                    project.id(),
-                    project.brief().topic(),
-                    project));
-        }
-        Set<String> planned = films.stream()
-                .map(NightFilm::queueEntryId)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toSet());
-        due.stream()
-                .filter(entry -> !planned.contains(entry.id()))
-                .forEach(entry -> films.add(new NightFilm(
-                        UUID.randomUUID().toString(),
-                        nightId,
-                        films.size() + 1,
-                        entry.id(),
-                        livingProject(entry),
-                        entry.brief().topic(),
-                        entry.brief().duration(),
-                        NightFilm.Outcome.PLANNED,
-                        null,
-                        null,
-                        null)));
-        return List.copyOf(films.subList(0, Math.min(most, films.size())));
+        return plan(nightId, most, now).films();
     }
 
-    private static NightFilm film(
-            String nightId, int position, @Nullable String entry, String projectId, String topic, Project project) {
-        return new NightFilm(
-                UUID.randomUUID().toString(),
-                nightId,
-                position,
-                entry,
-                projectId,
-                topic,
-                project.brief().duration(),
-                NightFilm.Outcome.PLANNED,
-                null,
-                null,
-                null);
+    Plan plan(String nightId, int most, Instant now) {
+        List<NightFilm> films = new ArrayList<>();
+        Set<String> planned = new HashSet<>();
+        int made = 0;
+        for (Project project : restartable()) {
+            Optional<Instant> parked = runs.parkedUntil(project.id(), now);
+            if (parked.isEmpty() && made >= most) {
+                continue;
+            }
+            String entry = queue.waitingFor(project.id()).map(QueueEntry::id).orElse(null);
+            NightFilm film =
+                    NightFilm.planned(nightId, films.size() + 1, entry, project.id(), project.brief());
+            films.add(parked.map(until -> film.parked(PARKED.formatted(until))).orElse(film));
+            made += parked.isPresent() ? 0 : 1;
+            planned.add(entry == null ? "" : entry);
+        }
+        QueueRepository.Due due = queue.due(now, most + planned.size());
+        due.entries().stream()
+                .filter(entry -> !planned.contains(entry.id()))
+                .limit(most - made)
+                .forEach(entry -> films.add(NightFilm.planned(
+                        nightId, films.size() + 1, entry.id(), livingProject(entry), entry.brief())));
+        return new Plan(List.copyOf(films), due.unreadable());
     }
+
+    /**
+     * What a night will make.
+     *
+     * @param unreadable entries that it would have come by and cannot read
+     */
+    record Plan(List<NightFilm> films, List<QueueEntry> unreadable) {}
 
     /** The project that an entry became earlier, unless somebody deleted it. */
     private @Nullable String livingProject(QueueEntry entry) {

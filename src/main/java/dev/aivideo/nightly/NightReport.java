@@ -7,12 +7,21 @@ import org.jspecify.annotations.Nullable;
  * A night as the morning sees it: the model of the page and of its JSON.
  *
  * @param name of the night, its start in local time
+ * @param notes what of the list and the queue could not be taken, and how the list was read
  * @param films in the order of making
  */
 public record NightReport(
-        String night, String name, String startedAt, String endedAt, long minutes, Summary summary, List<Film> films) {
+        String night,
+        String name,
+        String startedAt,
+        String endedAt,
+        long minutes,
+        Summary summary,
+        List<String> notes,
+        List<Film> films) {
 
-    public record Summary(long done, long failed, long leftOver, double filmSeconds) {}
+    public record Summary(
+            long done, long failed, long leftOver, long parked, long passedOver, double filmSeconds) {}
 
     /**
      * One film.

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -35,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the morning report: a page that needs nothing beside itself, and the same as JSON. */
 @Component
 class NightReporter {
+    private static final Logger LOG = LoggerFactory.getLogger(NightReporter.class);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final DateTimeFormatter FOR_PEOPLE =
@@ -71,7 +75,8 @@ class NightReporter {
 
     /** Write {@code output/reports/<night>.html} and {@code .json}; returns the page. */
     Path write(String nightId) throws IOException {
-        NightReport report = report(nights.get(nightId), nights.films(nightId), Instant.now());
+        NightReport report =
+                report(nights.get(nightId), nights.films(nightId), nights.notes(nightId), Instant.now());
         Path directory = workspace.output().resolve("reports");
         Files.createDirectories(directory);
         put(directory.resolve(report.name() + ".json"), JSON.writeValueAsString(report));
@@ -84,23 +89,26 @@ class NightReporter {
         return put(directory.resolve(report.name() + ".html"), pages.process("night.html", context));
     }
 
-    NightReport report(Night night, List<NightFilm> planned, Instant end) {
+    NightReport report(Night night, List<NightFilm> planned, List<NightNote> notes, Instant end) {
         List<NightReport.Film> films = planned.stream().map(this::film).toList();
         return new NightReport(
                 night.id(),
                 NAME.format(night.startedAt()),
                 Dates.text(night.startedAt()),
                 Dates.text(end),
-                Duration.between(night.startedAt(), end).toMinutes(),
+                Math.max(0, Duration.between(night.startedAt(), end).toMinutes()),
                 new NightReport.Summary(
                         count(planned, NightFilm.Outcome.DONE),
                         count(planned, NightFilm.Outcome.FAILED),
                         count(planned, NightFilm.Outcome.LEFT_OVER),
+                        count(planned, NightFilm.Outcome.PARKED),
+                        count(planned, NightFilm.Outcome.PASSED_OVER),
                         films.stream()
                                 .map(NightReport.Film::gotS)
                                 .filter(java.util.Objects::nonNull)
                                 .mapToDouble(Double::doubleValue)
                                 .sum()),
+                notes.stream().map(NightNote::text).toList(),
                 films);
     }
 
@@ -122,10 +130,20 @@ class NightReporter {
                 project == null
                         ? ""
                         : Thumbnail.dataAddress(workspace.videos(project.id()).resolve("thumbnail.jpg")),
-                project == null ? List.of() : sources(project),
-                project == null ? List.of() : steps(project),
+                project == null ? List.of() : readable(() -> sources(project)),
+                project == null ? List.of() : readable(() -> steps(project)),
                 film.error(),
-                isDone ? null : remedy(project));
+                isDone || film.outcome() == NightFilm.Outcome.PASSED_OVER ? null : remedy(project));
+    }
+
+    /** Records that cannot be read cost a film's details and not the report. */
+    private static <T> List<T> readable(Supplier<List<T>> records) {
+        try {
+            return records.get();
+        } catch (RuntimeException e) {
+            LOG.warn("A film's records cannot be read, the report leaves them out", e);
+            return List.of();
+        }
     }
 
     private String remedy(@Nullable Project project) {

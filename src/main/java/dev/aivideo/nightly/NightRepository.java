@@ -1,10 +1,13 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.project.Columns;
 import dev.aivideo.project.Dates;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Nights and what was on their plans. */
 public class NightRepository {
     private static final RowMapper<Night> NIGHT = (row, number) -> {
-        Number exitCode = (Number) row.getObject("exit_code");
+        Number exitCode = Columns.number(row, "exit_code");
         return new Night(
                 row.getString("id"),
-                Dates.parse(row.getString("started_at")),
-                instant(row.getString("ended_at")),
+                Columns.instantOrEpoch(row, "started_at"),
+                Columns.instant(row, "ended_at"),
                 exitCode == null ? null : exitCode.intValue(),
                 row.getString("report"));
     };
@@ -27,12 +30,20 @@ public class NightRepository {
             row.getInt("position"),
             row.getString("queue_entry_id"),
             row.getString("project_id"),
-            row.getString("topic"),
+            Columns.text(row, "topic", ""),
             Duration.ofSeconds(row.getLong("duration_s")),
-            NightFilm.Outcome.valueOf(row.getString("outcome")),
+            outcome(Columns.text(row, "outcome", "")),
             row.getString("error"),
-            instant(row.getString("started_at")),
-            instant(row.getString("ended_at")));
+            Columns.instant(row, "started_at"),
+            Columns.instant(row, "ended_at"));
+
+    /** What cannot be read is not made again: nobody knows whether it was. */
+    private static NightFilm.Outcome outcome(String name) {
+        return Arrays.stream(NightFilm.Outcome.values())
+                .filter(outcome -> outcome.name().equals(name))
+                .findFirst()
+                .orElse(NightFilm.Outcome.LEFT_OVER);
+    }
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -49,7 +60,8 @@ public class NightRepository {
                 .update();
     }
 
-    public void end(String id, int exitCode, String report) {
+    /** @param report null if it could not be written */
+    public void end(String id, int exitCode, @Nullable String report) {
         jdbc.sql("UPDATE nights SET ended_at = :now, exit_code = :exit, report = :report WHERE id = :id")
                 .param("now", Dates.text(Instant.now()))
                 .param("exit", exitCode)
@@ -62,13 +74,13 @@ public class NightRepository {
     public Optional<Night> unfinished() {
         return jdbc.sql("""
                         SELECT id, started_at, ended_at, exit_code, report FROM nights
-                        WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1
+                        WHERE ended_at IS NULL ORDER BY rowid DESC LIMIT 1
                         """).query(NIGHT).optional();
     }
 
+    /** The night begun last, whatever the clock said. */
     public Optional<Night> latest() {
-        return jdbc.sql(
-                        "SELECT id, started_at, ended_at, exit_code, report FROM nights ORDER BY started_at DESC LIMIT 1")
+        return jdbc.sql("SELECT id, started_at, ended_at, exit_code, report FROM nights ORDER BY rowid DESC LIMIT 1")
                 .query(NIGHT)
                 .optional();
     }
@@ -83,8 +95,9 @@ public class NightRepository {
     /** Write a night's plan: all of it or nothing. */
     public void plan(List<NightFilm> films) {
         transaction.executeWithoutResult(status -> films.forEach(film -> jdbc.sql("""
-                        INSERT INTO night_films (id, night_id, position, queue_entry_id, project_id, topic, duration_s, outcome)
-                        VALUES (:id, :night, :position, :entry, :project, :topic, :duration, :outcome)
+                        INSERT INTO night_films (id, night_id, position, queue_entry_id, project_id, topic, duration_s,
+                            outcome, error)
+                        VALUES (:id, :night, :position, :entry, :project, :topic, :duration, :outcome, :error)
                         """)
                 .param("id", film.id())
                 .param("night", film.nightId())
@@ -94,7 +107,31 @@ public class NightRepository {
                 .param("topic", film.topic())
                 .param("duration", film.duration().toSeconds())
                 .param("outcome", film.outcome().name())
+                .param("error", film.error())
                 .update()));
+    }
+
+    /** Put down what a night's report tells of its list and of the queue, in place of what was put down before. */
+    public void note(String nightId, List<NightNote> notes) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM night_notes WHERE night_id = :night")
+                    .param("night", nightId)
+                    .update();
+            notes.forEach(
+                    note -> jdbc.sql("INSERT INTO night_notes (id, night_id, is_fault, text) VALUES (:id, :night, :fault, :text)")
+                            .param("id", UUID.randomUUID().toString())
+                            .param("night", nightId)
+                            .param("fault", note.isFault() ? 1 : 0)
+                            .param("text", note.text())
+                            .update());
+        });
+    }
+
+    public List<NightNote> notes(String nightId) {
+        return jdbc.sql("SELECT is_fault, text FROM night_notes WHERE night_id = :night ORDER BY rowid")
+                .param("night", nightId)
+                .query((row, number) -> new NightNote(row.getInt("is_fault") != 0, Columns.text(row, "text", "")))
+                .list();
     }
 
     /** In the order of the plan. */
@@ -124,9 +161,5 @@ public class NightRepository {
                 .param("now", Dates.text(Instant.now()))
                 .param("id", id)
                 .update();
-    }
-
-    private static @Nullable Instant instant(@Nullable String text) {
-        return text == null ? null : Dates.parse(text);
     }
 }

@@ -3,21 +3,37 @@ package dev.aivideo.nightly;
 import dev.aivideo.job.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a night ended.
  *
- * @param report its HTML page
+ * @param report its HTML page; null if it could not be written
  */
-public record NightResult(Night night, List<NightFilm> films, ExitCode exitCode, Path report) {
+public record NightResult(
+        Night night,
+        List<NightFilm> films,
+        List<NightNote> notes,
+        ExitCode exitCode,
+        @Nullable Path report) {
 
-    /** All done is good, an empty plan too; some that failed is not; none begun of those planned is a case apart. */
+    /** All done is good, an empty plan too; some that failed is not; none begun of those to be made is a case apart. */
     static ExitCode exitCode(List<NightFilm> films) {
-        boolean someFailed = films.stream().anyMatch(film -> film.outcome() == NightFilm.Outcome.FAILED);
-        boolean noneBegun = !films.isEmpty() && films.stream().allMatch(film -> film.startedAt() == null);
-        if (noneBegun) {
+        List<NightFilm> wanted = films.stream()
+                .filter(film -> film.startedAt() != null
+                        || (film.outcome() != NightFilm.Outcome.PARKED
+                                && film.outcome() != NightFilm.Outcome.PASSED_OVER))
+                .toList();
+        if (!wanted.isEmpty() && wanted.stream().allMatch(film -> film.startedAt() == null)) {
             return ExitCode.NOTHING_STARTED;
         }
+        boolean someFailed = films.stream().anyMatch(film -> film.outcome() == NightFilm.Outcome.FAILED);
         return someFailed ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    /** A list, a line of it or an entry that could not be taken is a film that was asked for and not made. */
+    static ExitCode exitCode(List<NightFilm> films, List<NightNote> notes) {
+        ExitCode exitCode = exitCode(films);
+        return exitCode == ExitCode.DONE && notes.stream().anyMatch(NightNote::isFault) ? ExitCode.FAILED : exitCode;
     }
 }

@@ -2,11 +2,12 @@ package dev.aivideo.nightly;
 
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.Run;
 import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.StepTransition;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How long a film will take, from how long the last ones took. */
@@ -39,14 +40,18 @@ class Pace {
         return START_UP.plusMillis((long) (film.toMillis() * ratio));
     }
 
-    /** Time of all runs together for a second of film: a film that was restarted counts with all it took. */
-    private Double ratio(Project project) {
-        long worked = 0;
-        for (Run run : runs.ofProject(project.id())) {
-            if (run.endedAt() != null && !run.status().equals("died")) {
-                worked += Duration.between(run.startedAt(), run.endedAt()).toMillis();
-            }
-        }
-        return worked / (double) project.brief().duration().toMillis();
+    /**
+     * Time of all steps together for a second of film: a film that was restarted counts with all it took. Steps are
+     * timed whatever the clock does; a run's two dates may have a wrong clock between them.
+     */
+    private @Nullable Double ratio(Project project) {
+        long workedMs = runs.ofProject(project.id()).stream()
+                .filter(run -> run.endedAt() != null && !run.status().equals("died"))
+                .flatMap(run -> runs.transitions(run.id()).stream())
+                .map(StepTransition::lasted)
+                .filter(Objects::nonNull)
+                .mapToLong(Duration::toMillis)
+                .sum();
+        return workedMs == 0 ? null : workedMs / (double) project.brief().duration().toMillis();
     }
 }

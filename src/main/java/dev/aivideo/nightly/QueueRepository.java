@@ -1,13 +1,20 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.Columns;
 import dev.aivideo.project.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +28,10 @@ public class QueueRepository {
             """;
     private static final RowMapper<QueueEntry> ENTRY = (row, number) -> {
         try {
-            return entry(
-                    row, Brief.ofJson(row.getString("brief_json")), row.getString("state"), row.getString("error"));
+            return entry(row);
         } catch (RuntimeException e) {
             // Other programs fill the queue too: a row that cannot be read must not keep a night from the others.
-            return entry(
-                    row, Brief.standard(row.getString("topic")), "PUT_ASIDE", "It cannot be read: " + e.getMessage());
+            return unreadable(row, String.valueOf(e.getMessage()));
         }
     };
 
@@ -38,9 +43,25 @@ public class QueueRepository {
         this.transaction = transaction;
     }
 
-    /** Add films at the end of their priority: all of them or none. */
+    /** Add films at the end of their priority, known or not: all of them or none. */
     public List<QueueEntry> addAll(List<NewEntry> films) {
         return transaction.execute(status -> films.stream().map(this::insert).toList());
+    }
+
+    /**
+     * Add those films whose topic is not known, in transactions of milliseconds; see {@link #isKnown}.
+     *
+     * @param since null to add all
+     * @param done hears how many were looked at
+     * @return how many were added
+     */
+    public int addNew(List<NewEntry> films, @Nullable Instant since, IntConsumer done) {
+        return new QueueImport(jdbc, transaction, since).add(films, done);
+    }
+
+    /** Whether a film of this topic waits or is put aside, or was finished since then. */
+    public boolean isKnown(String topic, Instant since) {
+        return new QueueImport(jdbc, transaction, since).knows(topic);
     }
 
     private QueueEntry insert(NewEntry film) {
@@ -77,33 +98,51 @@ public class QueueRepository {
 
     /** Every entry, in the order in which a night would take them; those that are over last. */
     public List<QueueEntry> all() {
-        return jdbc.sql(SELECT + "ORDER BY state = 'WAITING' DESC, priority DESC, position")
+        return first(Integer.MAX_VALUE);
+    }
+
+    /** The first so many of all entries. */
+    public List<QueueEntry> first(int most) {
+        return jdbc.sql(SELECT + "ORDER BY state = 'WAITING' DESC, priority DESC, position LIMIT :most")
+                .param("most", most)
                 .query(ENTRY)
                 .list();
     }
 
-    /** What a night may take now, in its order. */
-    public List<QueueEntry> due(Instant now) {
-        return jdbc.sql(SELECT + """
-                        WHERE state = 'WAITING' AND (not_before IS NULL OR not_before <= :now)
-                        ORDER BY priority DESC, position
-                        """).param("now", Dates.text(now)).query(ENTRY).list().stream()
-                .filter(entry -> entry.state() == QueueEntry.State.WAITING)
-                .toList();
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM queue_entries").query(Long.class).single();
     }
 
-    /** Whether a film of this topic waits, or was finished since then. */
-    public boolean isKnown(String topic, Instant since) {
-        return jdbc.sql("""
-                                SELECT (SELECT count(*) FROM queue_entries WHERE state = 'WAITING' AND lower(topic) = lower(:topic))
-                                    + (SELECT count(*) FROM projects WHERE video_path IS NOT NULL
-                                        AND lower(topic) = lower(:topic) AND last_active >= :since)
-                                """)
-                        .param("topic", topic.strip())
-                        .param("since", Dates.text(since))
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** What a night may take now, in its order. */
+    public List<QueueEntry> due(Instant now) {
+        return due(now, Integer.MAX_VALUE).entries();
+    }
+
+    /** The first so many that a night may take now, and what it came by that cannot be read. */
+    public Due due(Instant now, int most) {
+        Due due = new Due(new ArrayList<>(), new ArrayList<>());
+        // Whatever is no date in its column is looked at as well: it would never be due, and nobody would hear of it.
+        try (Stream<QueueEntry> waiting = jdbc.sql(SELECT + """
+                        WHERE state = 'WAITING'
+                            AND (not_before IS NULL OR not_before <= :now OR not_before NOT GLOB '[12][0-9][0-9][0-9]-*')
+                        ORDER BY priority DESC, position
+                        """).param("now", Dates.text(now)).query(ENTRY).stream()) {
+            Iterator<QueueEntry> next = waiting.iterator();
+            while (due.entries().size() < most && next.hasNext()) {
+                QueueEntry entry = next.next();
+                (entry.state() == QueueEntry.State.WAITING ? due.entries() : due.unreadable()).add(entry);
+            }
+        }
+        return due;
+    }
+
+    /** The entry that became this project, if it still waits. */
+    public Optional<QueueEntry> waitingFor(String projectId) {
+        return jdbc.sql(SELECT + "WHERE project_id = :project AND state = 'WAITING' ORDER BY position LIMIT 1")
+                .param("project", projectId)
+                .query(ENTRY)
+                .optional()
+                .filter(entry -> entry.state() == QueueEntry.State.WAITING);
     }
 
     /** An attempt begins: the entry has become this project. */
@@ -152,24 +191,51 @@ public class QueueRepository {
                         """).param("priority", priority).param("id", id).update();
     }
 
-    private static QueueEntry entry(ResultSet row, Brief brief, String state, @Nullable String error)
-            throws SQLException {
+    private static QueueEntry entry(ResultSet row) throws SQLException {
         return new QueueEntry(
-                row.getString("id"),
-                brief,
-                row.getInt("priority"),
-                instant(row.getString("not_before")),
-                QueueEntry.State.valueOf(state),
+                Columns.text(row, "id", ""),
+                Brief.ofJson(row.getString("brief_json")),
+                row.getObject("priority") instanceof Number number ? number.intValue() : 0,
+                date(row, "not_before"),
+                QueueEntry.State.valueOf(Columns.text(row, "state", "NULL")),
                 row.getInt("attempts"),
                 row.getString("project_id"),
-                error,
+                row.getString("error"),
                 row.getLong("position"),
-                Dates.parse(row.getString("added_at")));
+                Objects.requireNonNull(date(row, "added_at"), "added_at is empty"));
     }
 
-    private static @Nullable Instant instant(@Nullable String text) {
-        return text == null ? null : Dates.parse(text);
+    private static QueueEntry unreadable(ResultSet row, String why) throws SQLException {
+        String id = Columns.text(row, "id", "");
+        int priority = row.getInt("priority");
+        return new QueueEntry(
+                id,
+                Brief.standard(Columns.text(row, "topic", "")),
+                priority >= 1 && priority <= 9 ? priority : QueueEntry.USUAL_PRIORITY,
+                Columns.instant(row, "not_before"),
+                QueueEntry.State.PUT_ASIDE,
+                row.getInt("attempts"),
+                row.getString("project_id"),
+                "It cannot be read: %s; 'queue remove %s' takes it out".formatted(why, id),
+                row.getLong("position"),
+                Columns.instantOrEpoch(row, "added_at"));
     }
+
+    private static @Nullable Instant date(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        try {
+            return text == null ? null : Dates.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(column + " is no date, '" + text + "'", e);
+        }
+    }
+
+    /**
+     * What waits and is due.
+     *
+     * @param unreadable entries that would have come before the last of the others
+     */
+    public record Due(List<QueueEntry> entries, List<QueueEntry> unreadable) {}
 
     /**
      * A film to be added.

@@ -2,8 +2,10 @@ package dev.aivideo.project;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /** Why the film is as it is. */
@@ -13,9 +15,19 @@ public class DecisionRepository {
             row.getString("project_id"),
             row.getString("scene_id"),
             Stage.ofStep(row.getString("stage")),
-            row.getString("kind"),
-            Json.read(row.getString("details_json"), new TypeReference<Map<String, Object>>() {}),
-            Dates.parse(row.getString("at")));
+            Columns.text(row, "kind", "unknown"),
+            details(row.getString("details_json")),
+            Columns.instantOrEpoch(row, "at"));
+
+    /** A decision whose details cannot be read is one of many that can. */
+    private static Map<String, Object> details(@Nullable String json) {
+        try {
+            Map<String, Object> details = Json.read(json == null ? "" : json, new TypeReference<>() {});
+            return details == null ? Map.of() : details;
+        } catch (JacksonException e) {
+            return Map.of("cannot be read", e.getOriginalMessage());
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -42,7 +54,10 @@ public class DecisionRepository {
     public List<Decision> ofProject(String projectId) {
         return jdbc.sql("""
                         SELECT id, project_id, scene_id, stage, kind, details_json, at
-                        FROM decisions WHERE project_id = :project ORDER BY rowid
+                        FROM decisions
+                        WHERE project_id = :project
+                            AND stage IN ('script', 'voiceover', 'visual-sourcing', 'editing', 'export')
+                        ORDER BY rowid
                         """).param("project", projectId).query(DECISION).list();
     }
 }

@@ -18,16 +18,16 @@ public class ProjectRepository {
     private static final String COLUMNS =
             "id, name, topic, config_json, current_step, video_path, total_duration, created_at, last_active";
     private static final RowMapper<Project> PROJECT = (row, number) -> {
-        Number total = (Number) row.getObject("total_duration");
+        Number total = Columns.number(row, "total_duration");
         return new Project(
-                row.getString("id"),
-                row.getString("name"),
+                Columns.text(row, "id", ""),
+                Columns.text(row, "name", ""),
                 brief(row.getString("config_json"), row.getString("topic")),
-                row.getString("current_step"),
+                Columns.text(row, "current_step", ""),
                 row.getString("video_path"),
                 total == null ? null : total.doubleValue(),
-                Dates.parse(row.getString("created_at")),
-                Dates.parse(row.getString("last_active")));
+                Columns.instantOrEpoch(row, "created_at"),
+                Columns.instantOrEpoch(row, "last_active"));
     };
 
     private final JdbcClient jdbc;

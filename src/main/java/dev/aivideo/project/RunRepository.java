@@ -14,30 +14,33 @@ public class RunRepository {
             SELECT id, project_id, attempt, status, process_id, log_file, started_at, ended_at, exit_code, error
             FROM runs
             """;
+    /** The exit code of a run that was parked. */
+    private static final int PARKED = 7;
+
     private static final RowMapper<Run> RUN = (row, number) -> {
-        Number exitCode = (Number) row.getObject("exit_code");
+        Number exitCode = Columns.number(row, "exit_code");
         return new Run(
-                row.getString("id"),
-                row.getString("project_id"),
+                Columns.text(row, "id", ""),
+                Columns.text(row, "project_id", ""),
                 row.getInt("attempt"),
-                row.getString("status"),
+                Columns.text(row, "status", "unknown"),
                 row.getLong("process_id"),
-                row.getString("log_file"),
-                Dates.parse(row.getString("started_at")),
-                instant(row.getString("ended_at")),
+                Columns.text(row, "log_file", ""),
+                Columns.instantOrEpoch(row, "started_at"),
+                Columns.instant(row, "ended_at"),
                 exitCode == null ? null : exitCode.intValue(),
                 row.getString("error"));
     };
     private static final RowMapper<StepTransition> TRANSITION = (row, number) -> {
-        Number lasted = (Number) row.getObject("lasted_ms");
+        Number lasted = Columns.number(row, "lasted_ms");
         return new StepTransition(
                 row.getString("id"),
                 row.getString("project_id"),
                 row.getString("run_id"),
                 Stage.ofStep(row.getString("stage")),
-                row.getString("from_state"),
-                row.getString("to_state"),
-                Dates.parse(row.getString("at")),
+                Columns.text(row, "from_state", "unknown"),
+                Columns.text(row, "to_state", "unknown"),
+                Columns.instantOrEpoch(row, "at"),
                 lasted == null ? null : Duration.ofMillis(lasted.longValue()),
                 row.getLong("items_read"),
                 row.getLong("items_written"),
@@ -119,12 +122,44 @@ public class RunRepository {
                 .list();
     }
 
-    /** How many runs of a project failed or died; one that was stopped did not. */
+    /** How many runs of a project failed or died; one that was stopped did not, nor did one that was parked. */
     public long failures(String projectId) {
-        return jdbc.sql("SELECT count(*) FROM runs WHERE project_id = :project AND status IN ('failed', 'died')")
+        return jdbc.sql("""
+                        SELECT count(*) FROM runs
+                        WHERE project_id = :project AND status IN ('failed', 'died') AND exit_code IS NOT :parked
+                        """)
                 .param("project", projectId)
+                .param("parked", PARKED)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The run waits for a service that is not to be asked earlier. */
+    public void park(String id, Instant until) {
+        jdbc.sql("INSERT OR REPLACE INTO parked_runs (run_id, until) VALUES (:run, :until)")
+                .param("run", id)
+                .param("until", Dates.text(until))
+                .update();
+    }
+
+    /**
+     * Until when the newest run of a project is parked; empty if it is not, or its time has come. A run that ends in
+     * the future was parked by a wrong clock.
+     */
+    public Optional<Instant> parkedUntil(String projectId, Instant now) {
+        return jdbc
+                .sql("""
+                        SELECT until, ended_at FROM runs JOIN parked_runs ON run_id = id
+                        WHERE project_id = :project
+                            AND attempt = (SELECT max(attempt) FROM runs WHERE project_id = :project)
+                        """)
+                .param("project", projectId)
+                .query((row, number) ->
+                        Columns.instantOrEpoch(row, "ended_at").isAfter(now) ? Instant.EPOCH : Columns.instantOrEpoch(row, "until"))
+                .list()
+                .stream()
+                .filter(until -> until.isAfter(now))
+                .findFirst();
     }
 
     /** The last run of every project, the one begun last first, whatever the clock said. */
@@ -154,11 +189,9 @@ public class RunRepository {
         return jdbc.sql("""
                         SELECT id, project_id, run_id, stage, from_state, to_state, at, lasted_ms, items_read,
                             items_written, items_skipped, items_retried, exit_code, error
-                        FROM step_transitions WHERE run_id = :run ORDER BY rowid
+                        FROM step_transitions
+                        WHERE run_id = :run AND stage IN ('script', 'voiceover', 'visual-sourcing', 'editing', 'export')
+                        ORDER BY rowid
                         """).param("run", runId).query(TRANSITION).list();
-    }
-
-    private static @Nullable Instant instant(@Nullable String text) {
-        return text == null ? null : Dates.parse(text);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /** The web app's {@code scenes}. */
@@ -66,6 +67,11 @@ public class SceneRepository {
     }
 
     private static List<String> keywords(@Nullable String json) {
-        return json == null ? List.of() : Json.read(json, new TypeReference<List<String>>() {});
+        try {
+            return json == null ? List.of() : Json.read(json, new TypeReference<List<String>>() {});
+        } catch (JacksonException e) {
+            // Another program's words in another form: the scene is seen without them.
+            return List.of();
+        }
     }
 }

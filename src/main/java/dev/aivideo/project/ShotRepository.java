@@ -175,7 +175,7 @@ public class ShotRepository {
                 .query((row, number) -> new LedgerEntry(
                         row.getInt("scene_number"),
                         Objects.requireNonNull(SHOT.mapRow(row, number)),
-                        Dates.parse(row.getString("retrieved_at"))))
+                        Columns.instantOrEpoch(row, "retrieved_at")))
                 .list();
     }
 

@@ -1,17 +1,26 @@
 package dev.aivideo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.nightly.QueueEntry;
 import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Records;
 import dev.aivideo.project.Stage;
+import dev.aivideo.nightly.QueueRepository;
+import dev.aivideo.nightly.QueueRepository.NewEntry;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +77,177 @@ class QueueIT {
         assertThat(refused.exitCode()).isEqualTo(64);
         assertThat(refused.err()).contains("Line 2: ");
         assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void theSameTopicTwiceInAFileIsQueuedOnce() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("films.csv"),
+                "topic,duration\nHow tides work,20\nHow tides work,20\nhow  tides work ,30\nCAF\u00c9S,20\ncafe\u0301s,20\n");
+
+        Invocation imported = run("queue", "import", list.toString());
+
+        assertThat(imported.out()).contains("2 queued, 3 known already, 0 bad lines");
+        assertThat(topics()).containsExactly("How tides work", "CAFÉS");
+        assertThat(run("queue", "import", "--force", list.toString()).out()).contains("5 queued, 0 known already");
+    }
+
+    @Test
+    void aLongListIsQueuedInSeveralTransactionsAndGoesOnAfterAKillWithoutDoubles() {
+        List<NewEntry> films = films(1_700);
+        QueueRepository queue = QueueCommand.queue(records.workspace);
+        List<Long> committed = new ArrayList<>();
+
+        assertThatThrownBy(() -> queue.addNew(films, Instant.EPOCH, done -> {
+                    committed.add(entryCount());
+                    if (done == 1_000) {
+                        throw new IllegalStateException("killed");
+                    }
+                }))
+                .hasMessage("killed");
+        int added = queue.addNew(films, Instant.EPOCH, done -> {});
+
+        assertThat(committed).containsExactly(500L, 1_000L);
+        assertThat(added).isEqualTo(700);
+        assertThat(topics()).doesNotHaveDuplicates().hasSize(1_700);
+        assertThat(topics().get(1_699)).isEqualTo("Film 1699");
+    }
+
+    @Test
+    void whatAnotherProcessQueuesMeanwhileIsNotQueuedAgain() {
+        List<NewEntry> films = films(1_200);
+        QueueRepository queue = QueueCommand.queue(records.workspace);
+        QueueRepository other = QueueCommand.queue(records.workspace);
+
+        queue.addNew(films, Instant.EPOCH, done -> other.addNew(films, Instant.EPOCH, also -> {}));
+
+        assertThat(topics()).doesNotHaveDuplicates().hasSize(1_200);
+    }
+
+    private static List<NewEntry> films(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> new NewEntry(Brief.standard("Film " + n), 5, null))
+                .toList();
+    }
+
+    private long entryCount() {
+        return records.client
+                .sql("SELECT count(*) FROM queue_entries")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aLongQueueIsShownInPartUnlessMoreIsAskedFor() {
+        QueueCommand.queue(records.workspace).addNew(films(250), Instant.EPOCH, done -> {});
+
+        assertThat(run("queue", "list").out())
+                .contains("Film 199", "and 50 more; --first 250 lists all")
+                .doesNotContain("Film 200");
+        assertThat(run("queue", "list", "--first", "250").out()).contains("Film 249").doesNotContain(" more");
+        assertThat(run("queue", "list", "--json").out()).contains("Film 249");
+    }
+
+    @Test
+    void anEntryThatCannotBeReadIsShownAsPutAsideAndCanBeTakenOut() {
+        run("queue", "add", "--topic", "Bees");
+        run("queue", "add", "--topic", "Moon");
+        records.client
+                .sql("UPDATE queue_entries SET added_at = 'yesterday' WHERE topic = 'Moon'")
+                .update();
+        String moon = entries().get(1).id();
+
+        Invocation list = run("queue", "list");
+
+        assertThat(list.exitCode()).isZero();
+        assertThat(list.out()).contains("Bees", "put aside", "added_at is no date, 'yesterday'");
+        assertThat(run("queue", "retry", moon).err()).contains("cannot be read");
+        assertThat(run("queue", "remove", moon).out()).contains("Removed: Moon");
+    }
+
+    @Test
+    void aNightWhoseListCannotBeReadSaysSo() throws IOException {
+        useList(Files.writeString(folder.resolve("films.csv"), "title,length\nBees,60\n"));
+
+        Invocation night = run("nightly");
+
+        assertThat(night.exitCode()).isEqualTo(1);
+        assertThat(night.out()).contains("The night's list was not read", "no column 'topic'");
+        for (Path report : reports()) {
+            assertThat(Files.readString(report)).contains("The night&#39;s list was not read".replace("&#39;", report.toString().endsWith(".html") ? "&#39;" : "'"));
+        }
+    }
+
+    @Test
+    void aListThatIsNamedAndMissingIsToldTheUsualOneMayBeMissing() throws IOException {
+        assertThat(run("nightly").exitCode()).isZero();
+        useList(folder.resolve("none.csv"));
+
+        Invocation night = run("nightly");
+
+        assertThat(night.exitCode()).isEqualTo(1);
+        assertThat(night.out()).contains("none.csv does not exist");
+    }
+
+    private void useList(Path list) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(
+                folder.resolve("config/application.yml"), "aivideo:\n  nightly:\n    list: \"" + list + "\"\n");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsNotTheEndOfNights() throws IOException {
+        Files.createDirectories(folder.resolve("output"));
+        Path reports = Files.writeString(folder.resolve("output/reports"), "no folder");
+
+        Invocation night = run("nightly");
+        Files.delete(reports);
+
+        assertThat(night.exitCode()).isEqualTo(1);
+        assertThat(night.err()).contains("The night's report could not be written");
+        assertThat(run("nightly").exitCode()).isZero();
+        assertThat(reports()).hasSize(2);
+    }
+
+    @Test
+    void aRecordThatCannotBeReadCostsItselfAlone() {
+        Project bees = records.newProject("Bees", Duration.ofSeconds(60));
+        Project moon = records.newProject("Moon", Duration.ofSeconds(60));
+        for (Project project : List.of(bees, moon)) {
+            records.runs.insert(new Run(
+                    "run-" + project.name(), project.id(), 1, "running", 1, "logs/a.log", Instant.now(), null, null, null));
+            records.runs.end("run-" + project.name(), "failed", 1, "It went wrong");
+        }
+        records.client
+                .sql("UPDATE projects SET created_at = 'x', last_active = 5, total_duration = 'long', config_json = '[]',"
+                        + " topic = NULL WHERE name = 'Moon'")
+                .update();
+        records.client
+                .sql("UPDATE runs SET started_at = 'x', ended_at = 'y', exit_code = 'z', process_id = 'p', attempt = 'a'"
+                        + " WHERE id = 'run-Moon'")
+                .update();
+        records.client
+                .sql("INSERT INTO step_transitions VALUES ('t', :project, 'run-Moon', 'painting', 'a', 'b', 'c', 'd', 0,"
+                        + " 0, 0, 0, NULL, NULL)")
+                .param("project", moon.id())
+                .update();
+        records.client
+                .sql("INSERT INTO decisions VALUES ('d', :project, NULL, 'script', 'attempt', '{', 'x')")
+                .param("project", moon.id())
+                .update();
+
+        for (List<String> command : List.of(
+                List.of("status"),
+                List.of("history"),
+                List.of("status", "--json"),
+                List.of("history", "--json"),
+                List.of("status", moon.id()),
+                List.of("show", moon.id()),
+                List.of("explain", moon.id()))) {
+            Invocation shown = run(command.toArray(String[]::new));
+            assertThat(shown.exitCode()).as(command + shown.err()).isZero();
+            assertThat(shown.out()).contains(command.size() == 1 ? "Bees" : "");
+        }
     }
 
     @Test

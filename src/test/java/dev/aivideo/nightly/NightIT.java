@@ -12,6 +12,7 @@ import dev.aivideo.project.Publication;
 import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
 import dev.aivideo.voiceover.Narrators;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nights over a real database, with a film maker whose films cost nothing. */
 class NightIT {
@@ -196,9 +199,198 @@ class NightIT {
 
         assertThat(first)
                 .extracting(NightFilm::outcome)
-                .containsExactly(NightFilm.Outcome.LEFT_OVER, NightFilm.Outcome.DONE);
+                .containsExactly(NightFilm.Outcome.PARKED, NightFilm.Outcome.DONE);
         filmMaker.outcomes.clear();
         assertThat(night(null)).extracting(NightFilm::outcome).containsExactly(NightFilm.Outcome.DONE);
+    }
+
+    @Test
+    void aFilmOfNoEntryThatIsParkedIsTriedAgainHoweverOften() throws Exception {
+        Project project = records.newProject("Bees", Duration.ofSeconds(60));
+        filmMaker.outcomes.put("Bees", ExitCode.PARKED);
+        filmMaker.run(project.id());
+        for (int n = 0; n < 4; n++) {
+            assertThat(night(null)).extracting(NightFilm::outcome).containsExactly(NightFilm.Outcome.PARKED);
+        }
+        filmMaker.outcomes.clear();
+
+        assertThat(night(null)).extracting(NightFilm::outcome).containsExactly(NightFilm.Outcome.DONE);
+    }
+
+    @Test
+    void aParkedFilmIsNamedAndNotMadeUntilItsTimeHasCome() throws Exception {
+        add("Bees", 5);
+        add("Moon", 5);
+        filmMaker.outcomes.put("Bees", ExitCode.PARKED);
+        filmMaker.parkedUntil = Instant.now().plus(Duration.ofHours(7));
+        night(null);
+        filmMaker.made.clear();
+        filmMaker.outcomes.clear();
+
+        List<NightFilm> tooEarly = night(null);
+
+        assertThat(filmMaker.made).isEmpty();
+        assertThat(tooEarly).singleElement().satisfies(film -> {
+            assertThat(film.outcome()).isEqualTo(NightFilm.Outcome.PARKED);
+            assertThat(film.error()).contains("parked until " + filmMaker.parkedUntil.toString().substring(0, 19));
+        });
+        assertThat(NightResult.exitCode(tooEarly)).isEqualTo(ExitCode.DONE);
+        assertThat(plan(Instant.now().plus(Duration.ofHours(8))))
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.PLANNED);
+        assertThat(plan(Instant.now().minus(Duration.ofDays(300))))
+                .as("parked by a clock that was wrong")
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.PLANNED);
+    }
+
+    @Test
+    void passesOverAFilmWhoseProjectWasDeletedMeanwhile() throws Exception {
+        Project project = records.newProject("Bees", Duration.ofSeconds(60));
+        filmMaker.outcomes.put("Bees", ExitCode.FAILED);
+        filmMaker.run(project.id());
+        add("Moon", 5);
+        String nightId = begin();
+        records.client.sql("DELETE FROM projects").update();
+
+        List<NightFilm> films = goOn(nightId, null);
+
+        assertThat(films)
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.PASSED_OVER, NightFilm.Outcome.DONE);
+        assertThat(films.get(0).error()).isEqualTo("its project was deleted");
+        assertThat(NightResult.exitCode(films)).isEqualTo(ExitCode.DONE);
+        assertThat(NightResult.exitCode(films.subList(0, 1))).isEqualTo(ExitCode.DONE);
+        assertThat(night(null)).isEmpty();
+    }
+
+    @Test
+    void passesOverAFilmWhoseProjectIsDeletedWhileItIsMadeAndPutsItsEntryAside() throws Exception {
+        add("Bees", 9);
+        add("Moon", 5);
+        filmMaker.outcomes.put("Bees", ExitCode.PROJECT_DELETED);
+
+        List<NightFilm> films = night(null);
+
+        assertThat(films)
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.PASSED_OVER, NightFilm.Outcome.DONE);
+        assertThat(queue.all())
+                .extracting(QueueEntry::state)
+                .containsExactlyInAnyOrder(QueueEntry.State.PUT_ASIDE, QueueEntry.State.DONE);
+    }
+
+    @Test
+    void anEntryThatIsRemovedBeforeItsTurnIsPassedOver() throws Exception {
+        add("Bees", 9);
+        add("Moon", 5);
+        String nightId = begin();
+        queue.remove(nights.films(nightId).get(0).queueEntryId());
+
+        assertThat(goOn(nightId, null))
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.PASSED_OVER, NightFilm.Outcome.DONE);
+    }
+
+    @Test
+    void aRunThatBreaksOffWithAnErrorCostsItsFilmOnly() throws Exception {
+        add("Bees", 9);
+        add("Moon", 5);
+        filmMaker.breaksAt = "Bees";
+
+        List<NightFilm> films = night(null);
+
+        assertThat(films)
+                .extracting(NightFilm::outcome)
+                .containsExactly(NightFilm.Outcome.FAILED, NightFilm.Outcome.DONE);
+        assertThat(films.get(0).error()).isEqualTo("The log cannot be opened");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"added_at, yesterday", "added_at, 1700000000", "not_before, soon", "priority, high", "priority, 12"})
+    void anEntryWithAColumnThatCannotBeReadIsTold(String column, String value) throws Exception {
+        add("Strange", 9);
+        add("Bees", 5);
+        records.client
+                .sql("UPDATE queue_entries SET " + column + " = :value WHERE topic = 'Strange'")
+                .param("value", value)
+                .update();
+
+        QueueRepository.Due due = queue.due(Instant.now(), 1);
+        night(null);
+
+        assertThat(filmMaker.made).containsExactly("Bees");
+        assertThat(queue.all()).anySatisfy(entry -> {
+            assertThat(entry.brief().topic()).isEqualTo("Strange");
+            assertThat(entry.state()).isEqualTo(QueueEntry.State.PUT_ASIDE);
+            assertThat(entry.error()).contains("It cannot be read: ", "queue remove " + entry.id());
+        });
+        if (!value.equals("12")) {
+            assertThat(due.unreadable()).extracting(entry -> entry.brief().topic()).containsExactly("Strange");
+        }
+    }
+
+    @Test
+    void aListThatCannotBeReadOrHasABadLineIsToldInTheReportAndByTheExitCode() throws Exception {
+        add("Bees", 5);
+        List<NightFilm> films = night(null);
+        String nightId = nights.latest().orElseThrow().id();
+        Path file = Files.createDirectories(folder.resolve("config")).resolve("nightly.csv");
+
+        Files.writeString(file, "title\nMoon\n");
+        List<NightNote> unread = list().takeIn();
+        Files.writeString(file, "topic,duration\nMoon,soon\nSea,20\n");
+        List<NightNote> badLine = list().takeIn();
+
+        assertThat(unread).singleElement().asString().contains("was not read", "no column 'topic'");
+        assertThat(badLine).singleElement().asString().contains("line 2", "was 'soon'");
+        for (List<NightNote> notes : List.of(unread, badLine)) {
+            assertThat(NightResult.exitCode(films, notes)).isEqualTo(ExitCode.FAILED);
+            assertThat(NightResult.exitCode(List.of(), notes)).isEqualTo(ExitCode.FAILED);
+            nights.note(nightId, notes);
+            Path page = reporter().write(nightId);
+            assertThat(Files.readString(page)).contains("nightly.csv");
+            assertThat(Files.readString(Path.of(page.toString().replace(".html", ".json")))).contains("nightly.csv");
+        }
+        assertThat(nights.notes(nightId)).isEqualTo(badLine);
+    }
+
+    @Test
+    void aNoteOfHowTheListWasReadIsNoFault() throws Exception {
+        Path file = Files.createDirectories(folder.resolve("config")).resolve("nightly.csv");
+        Files.write(file, "topic\nCaf\u00e9s\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        List<NightNote> notes = list().takeIn();
+
+        assertThat(notes).singleElement().asString().contains("Windows-1252");
+        assertThat(NightResult.exitCode(List.of(), notes)).isEqualTo(ExitCode.DONE);
+        assertThat(queue.all()).extracting(entry -> entry.brief().topic()).containsExactly("Cafés");
+    }
+
+    @Test
+    void aTopicThatWasPutAsideIsNotTakenInAgain() throws Exception {
+        add("Bees", 5);
+        queue.set(queue.all().get(0).id(), QueueEntry.State.PUT_ASIDE, "It went wrong three times");
+        Path file = Files.createDirectories(folder.resolve("config")).resolve("nightly.csv");
+        Files.writeString(file, "topic\nbees \n");
+
+        list().takeIn();
+
+        assertThat(queue.all()).hasSize(1);
+    }
+
+    @Test
+    void aNightWhoseRecordsHoldNonsenseIsReportedAllTheSame() throws Exception {
+        add("Bees", 9);
+        night(null);
+        String nightId = nights.latest().orElseThrow().id();
+        records.client.sql("UPDATE nights SET started_at = 'long ago', exit_code = 'x'").update();
+        records.client.sql("UPDATE night_films SET outcome = 'WONDERFUL', ended_at = 'never', duration_s = 'long'").update();
+        records.client.sql("UPDATE runs SET started_at = 'x', ended_at = 'y', exit_code = 'z', status = 'odd'").update();
+        records.client.sql("UPDATE projects SET created_at = 'x', last_active = 7, total_duration = 'long', config_json = '{'").update();
+
+        assertThat(Files.readString(reporter().write(nightId))).contains("Bees");
+        assertThat(night(null)).isEmpty();
     }
 
     @Test
@@ -215,7 +407,7 @@ class NightIT {
         Files.createDirectories(folder.resolve("config"));
         Files.writeString(folder.resolve("config/nightly.csv"), "topic,duration\nBees,60\nMoon,9\n");
         RecordingProgress progress = new RecordingProgress();
-        NightList list = new NightList(folder, queue, properties, new Narrators(List.of(), "auto", progress), progress);
+        NightList list = list(progress);
 
         list.takeIn();
         list.takeIn();
@@ -232,14 +424,7 @@ class NightIT {
         night(null);
         String nightId = nights.latest().orElseThrow().id();
 
-        Path page = new NightReporter(
-                        nights,
-                        records.projects,
-                        records.runs,
-                        records.shots,
-                        records.workspace,
-                        Path.of("/opt/program"))
-                .write(nightId);
+        Path page = reporter().write(nightId);
 
         String html = Files.readString(page);
         assertThat(html).containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d</span> to");
@@ -259,6 +444,23 @@ class NightIT {
 
     private void add(String topic, int priority) {
         queue.addAll(List.of(new QueueRepository.NewEntry(brief(topic), priority, null)));
+    }
+
+    private NightList list() {
+        return list(new RecordingProgress());
+    }
+
+    private NightList list(RecordingProgress progress) {
+        return new NightList(folder, queue, properties, new Narrators(List.of(), "auto", progress), progress);
+    }
+
+    private NightReporter reporter() {
+        return new NightReporter(
+                nights, records.projects, records.runs, records.shots, records.workspace, Path.of("/opt/program"));
+    }
+
+    private List<NightFilm> plan(Instant now) {
+        return new NightPlan(queue, records.projects, records.runs, properties).films("night", 20, now);
     }
 
     private static Brief brief(String topic) {
@@ -288,6 +490,7 @@ class NightIT {
                         new Attempts(nights, queue, records.runs, properties),
                         filmMaker,
                         new Pace(records.projects, records.runs),
+                        records.projects,
                         records.workspace,
                         new RecordingProgress(),
                         records.transaction,
@@ -302,6 +505,9 @@ class NightIT {
         final Map<String, ExitCode> outcomes = new HashMap<>();
         final List<String> made = new ArrayList<>();
         final List<String> projects = new ArrayList<>();
+        String breaksAt = "";
+        @Nullable
+        Instant parkedUntil;
 
         @Override
         public Project newProject(Brief brief) {
@@ -311,6 +517,9 @@ class NightIT {
         @Override
         public RunResult run(String projectId) {
             String topic = records.projects.get(projectId).brief().topic();
+            if (topic.equals(breaksAt)) {
+                throw new IllegalStateException("The log cannot be opened");
+            }
             made.add(topic);
             projects.add(projectId);
             ExitCode outcome = outcomes.getOrDefault(topic, ExitCode.DONE);
@@ -325,6 +534,9 @@ class NightIT {
                 default -> "failed";
             };
             records.runs.end(run, status, outcome.value(), error);
+            if (outcome == ExitCode.PARKED && parkedUntil != null) {
+                records.runs.park(run, parkedUntil);
+            }
             if (outcome == ExitCode.DONE) {
                 records.projects.publish(projectId, new Publication("public/final.mp4", 60.5, 1000, "thumbnail.jpg"));
             }

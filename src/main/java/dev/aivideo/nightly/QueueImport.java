@@ -1,0 +1,161 @@
+package dev.aivideo.nightly;
+
+import dev.aivideo.nightly.QueueRepository.NewEntry;
+import dev.aivideo.project.Dates;
+import dev.aivideo.project.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Adds films whose topic is not known yet: none waits or is put aside, none was finished lately, in this list neither.
+ * Each transaction takes milliseconds and is followed by a pause, for others write to the database too; what they queue
+ * meanwhile is known to the next one. A kill leaves whole entries, and adding again completes them.
+ */
+final class QueueImport {
+    private static final int BATCH = 500;
+    private static final long SHORTEST_PAUSE_MS = 5;
+    private static final long LONGEST_PAUSE_MS = 50;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final @Nullable Instant since;
+    private final Set<String> known = new HashSet<>();
+    private long lastSeen = -1;
+
+    /** @param since from when on a finished film counts; null to add films whose topic is known as well */
+    QueueImport(JdbcClient jdbc, TransactionTemplate transaction, @Nullable Instant since) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.since = since;
+    }
+
+    boolean knows(String topic) {
+        look();
+        return known.contains(Topics.key(topic));
+    }
+
+    /**
+     * Add films at the end of their priority.
+     *
+     * @param done hears how many were looked at
+     * @return how many were added
+     */
+    int add(List<NewEntry> films, IntConsumer done) {
+        look();
+        Iterator<String> ids = ids(films.size());
+        int added = 0;
+        for (int start = 0; start < films.size(); start += BATCH) {
+            List<NewEntry> batch = films.subList(start, Math.min(films.size(), start + BATCH));
+            long began = System.nanoTime();
+            added += addInOneTransaction(batch, ids);
+            done.accept(start + batch.size());
+            if (start + BATCH < films.size()) {
+                pause(Duration.ofNanos(System.nanoTime() - began));
+            }
+        }
+        return added;
+    }
+
+    private int addInOneTransaction(List<NewEntry> batch, Iterator<String> ids) {
+        // A list that was taken in before needs no lock.
+        if (since != null && batch.stream().allMatch(film -> known.contains(Topics.key(film.brief().topic())))) {
+            return 0;
+        }
+        Integer added = transaction.execute(status -> {
+            look();
+            long position = jdbc.sql("SELECT coalesce(max(position), 0) FROM queue_entries")
+                    .query(Long.class)
+                    .single();
+            List<List<@Nullable Object>> rows = new ArrayList<>();
+            for (NewEntry film : batch) {
+                if (since == null || known.add(Topics.key(film.brief().topic()))) {
+                    rows.add(row(ids.next(), film, position + rows.size() + 1));
+                }
+            }
+            insert(rows);
+            return rows.size();
+        });
+        return added == null ? 0 : added;
+    }
+
+    /** In their order, so that a transaction writes a few pages of their index and not hundreds, each twice. */
+    private static Iterator<String> ids(int count) {
+        return Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(count)
+                .sorted()
+                .iterator();
+    }
+
+    private static List<@Nullable Object> row(String id, NewEntry film, long position) {
+        Instant notBefore = film.notBefore();
+        return Arrays.asList(
+                id,
+                film.brief().topic(),
+                film.brief().asJson(),
+                film.priority(),
+                notBefore == null ? null : Dates.text(notBefore),
+                position);
+    }
+
+    /** All rows with one statement: the others wait for a third of the time that a statement for each would take. */
+    private void insert(List<List<@Nullable Object>> rows) {
+        jdbc.sql("""
+                        INSERT INTO queue_entries (id, topic, brief_json, priority, not_before, state, attempts, position,
+                            added_at)
+                        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, 'WAITING', 0,
+                            value ->> 5, :now
+                        FROM json_each(:rows)
+                        """)
+                .param("rows", JSON.writeValueAsString(rows))
+                .param("now", Dates.text(Instant.now()))
+                .update();
+    }
+
+    /** Learn what came into the queue since the last look. */
+    private void look() {
+        if (since == null) {
+            return;
+        }
+        if (lastSeen < 0) {
+            jdbc.sql("SELECT topic FROM projects WHERE video_path IS NOT NULL AND last_active >= :since")
+                    .param("since", Dates.text(since))
+                    .query((row, number) -> know(row.getString(1)))
+                    .list();
+        }
+        jdbc.sql("SELECT topic, rowid, state FROM queue_entries WHERE rowid > :seen")
+                .param("seen", lastSeen)
+                .query((row, number) -> {
+                    lastSeen = Math.max(lastSeen, row.getLong(2));
+                    return !"DONE".equals(row.getString(3)) && know(row.getString(1));
+                })
+                .list();
+        lastSeen = Math.max(lastSeen, 0);
+    }
+
+    private boolean know(@Nullable String topic) {
+        return topic != null && known.add(Topics.key(topic));
+    }
+
+    /** SQLite's waiting writers look every few milliseconds: as much free time as was taken lets them in. */
+    private static void pause(Duration taken) {
+        try {
+            Thread.sleep(Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, taken.toMillis())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
