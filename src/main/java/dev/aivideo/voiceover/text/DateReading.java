@@ -160,6 +160,10 @@ final class DateReading implements Reading {
         if (years.matches() && ERAS.contains(at.nextWord())) {
             return Numbers.year(number(years, 1)) + " to " + Numbers.year(number(years, 2));
         }
+        boolean era = ERAS.contains(at.nextWord()) || at.previousWord().matches("ad|a\\.d");
+        if (era && at.core().matches("[1-9]\\d\\d")) {
+            return Numbers.inName(at.core());
+        }
         Matcher year = YEAR.matcher(at.core());
         if (!year.matches() || !isYear(at, number(year, 1))) {
             return null;

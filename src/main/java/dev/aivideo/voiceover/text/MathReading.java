@@ -14,7 +14,7 @@ final class MathReading implements Reading {
     private static final Pattern PIECE = Pattern.compile(
             "(?<raised>" + RAISED + ")|(?<number>" + NumberReading.NUMBER + ")|(?<sign>" + SIGN + ")|(?<letters>\\p{L}{1,3})|[()]");
     private static final Pattern FORMULA = Pattern.compile("(?:" + RAISED + "|" + NumberReading.NUMBER + "|" + SIGN
-            + "|(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})|[()])+");
+            + "|(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})|[()])++");
     /** What makes it a formula rather than words with a hyphen or a slash. */
     private static final Pattern CALCULATES =
             Pattern.compile("[=≠<>≤≥≈^×÷±√²³¹⁰⁴-⁹]|(?<=[\\d\\p{L})])[+*·](?=[\\d\\p{L}(√])");
@@ -72,7 +72,7 @@ final class MathReading implements Reading {
             return SIGNS.getOrDefault(piece.group("sign"), "");
         }
         String letters = piece.group("letters");
-        return letters == null ? "" : FUNCTIONS.contains(letters) ? letters : AcronymReading.spell(letters);
+        return letters == null ? "" : FUNCTIONS.contains(letters) ? letters : NameReading.letters(letters);
     }
 
     static String power(String raised) {

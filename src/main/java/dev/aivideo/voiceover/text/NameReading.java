@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names with signs and figures: {@code C++}, {@code C#}, {@code .NET}, {@code 7,000+}, {@code 1080p}, {@code Boeing 747}. */
@@ -78,6 +79,14 @@ final class NameReading implements Reading {
             return match.group(1) + " " + AcronymReading.spell(match.group(2)) + (match.group(3).isEmpty() ? "" : "'s");
         }
         return figures(at, core);
+    }
+
+    /** Letter by letter, those of Greek by their names. */
+    static String letters(String letters) {
+        return letters.chars()
+                .mapToObj(Character::toString)
+                .map(letter -> GREEK.getOrDefault(letter, letter))
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String figures(At at, String core) {

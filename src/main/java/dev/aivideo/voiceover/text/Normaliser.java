@@ -20,6 +20,7 @@ public final class Normaliser {
     private static final List<Reading> READINGS = List.of(
             new AddressReading(),
             new MoneyReading(),
+            new NameReading(),
             new PairReading(),
             new TimeReading(),
             new DateReading(),
@@ -29,13 +30,13 @@ public final class Normaliser {
             new MathReading(),
             new AbbreviationReading(),
             new RomanReading(),
-            new NameReading(),
             new AcronymReading(),
             new SymbolReading());
 
     /** Where a word of several comes apart: at the first of these that it has. */
     private static final List<Pattern> SEAMS = List.of(
             Pattern.compile("(?<=\\S)[—…]+(?=\\S)|(?<=\\p{Ll}{2})[.,;:!?](?=\\p{Lu}\\p{Ll})"),
+            Pattern.compile("(?<=\\d[–-]\\d{1,5})-(?=\\p{L})"),
             Pattern.compile("[–-]+"),
             Pattern.compile("[/_:&]+"),
             Pattern.compile("[, ]+|(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)"));
@@ -43,7 +44,7 @@ public final class Normaliser {
     private static final String BLANK = "\\s\\p{Z}\\p{Cc}";
     /** Between blanks; a number may have narrow blanks between its thousands. */
     private static final Pattern WORD = Pattern.compile(
-            "(?:[^%1$s\\d]*\\d{1,3}(?:(?:[\\u00a0\\u2009\\u202f]\\d{3})+|(?: \\d{3})*(?: 000))(?!\\d)[^%1$s]*)|[^%1$s]+"
+            "(?:[^%1$s\\d]*\\d{1,3}(?:(?:[\\u00a0\\u2009\\u202f]\\d{3})+|(?: \\d{3}){2,}|(?: 000))(?!\\d)[^%1$s]*)|[^%1$s]+"
                     .formatted(BLANK));
     private static final Pattern UNSPEAKABLE =
             Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}&&[^°©®™℠№♭\\x{2100}-\\x{214F}"
@@ -136,15 +137,18 @@ public final class Normaliser {
         if (parts.size() < 2 || !cut.find()) {
             return parts(core, seam + 1);
         }
+        boolean company = cut.group().equals("&");
         List<String> said = IntStream.range(0, parts.size())
-                .mapToObj(i -> said(new At(parts, i)))
+                .mapToObj(i -> company && parts.get(i).core().matches("\\p{Lu}{2,3}")
+                        ? AcronymReading.spell(parts.get(i).core())
+                        : said(new At(parts, i)))
                 .toList();
         if (seam == 0) {
             return String.join(cut.group().startsWith("—") ? "— " : cut.group() + " ", said);
         }
         boolean unchanged = core.indexOf('-') > 0
                 && said.equals(parts.stream().map(Token::core).toList());
-        return unchanged ? core : String.join(cut.group().equals("&") ? " and " : " ", said);
+        return unchanged ? core : String.join(company ? " and " : " ", said);
     }
 
     private static String tidy(String said) {

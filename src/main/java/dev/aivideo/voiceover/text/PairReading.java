@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PairReading implements Reading {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)/(\\d{1,3})");
     private static final Pattern RATIO =
-            Pattern.compile("(\\d{1,4}(?:\\.\\d+)?):(\\d{1,3}(?:,\\d{3})+|\\d{1,7}(?:\\.\\d+)?)");
+            Pattern.compile("(\\d{1,4}(?:\\.\\d+)?):(\\d{1,3}(?:,\\d{3})+|\\d{1,7}|\\d\\.\\d+)");
     private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[–-](\\d{1,3})");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:[0-5]\\d");
     private static final Pattern DIGIT_GROUPS =
@@ -48,7 +48,9 @@ final class PairReading implements Reading {
         }
         match = RATIO.matcher(core);
         if (match.matches() && (!CLOCK.matcher(core).matches() || at.isNear(RATIOS, 3))) {
-            boolean verse = at.neighbour(-1).isCapitalised() && !at.isNear(RATIOS, 5);
+            boolean verse = at.neighbour(-1).isCapitalised()
+                    && at.neighbour(-1).core().length() > 3
+                    && !at.isNear(RATIOS, 5);
             return Numbers.decimal(match.group(1)) + (verse ? " " : " to ") + Numbers.decimal(match.group(2));
         }
         match = SCORE.matcher(core);
@@ -60,7 +62,8 @@ final class PairReading implements Reading {
     }
 
     private static @Nullable String slashed(At at, String left, String right) {
-        if (left.equals(right) || left.equals("9") && right.equals("11") || left.equals("24") && right.equals("7")) {
+        boolean shares = left.matches("\\d0") && right.matches("\\d0") && left.charAt(0) + right.charAt(0) == '0' * 2 + 10;
+        if (shares || left.equals(right) || left.equals("9") && right.equals("11") || left.equals("24") && right.equals("7")) {
             return Numbers.cardinal(left) + " " + Numbers.cardinal(right);
         }
         if (at.nextWord().matches("time|timing|meter|rhythm|vision")) {

@@ -181,6 +181,7 @@ final class UnitReading implements Reading {
     /** {@code 100-km-long}, {@code 5-m-high}. */
     private static final Pattern MEASURED =
             Pattern.compile("(" + NumberReading.NUMBER + ")-?(" + UNIT + ")-(\\p{L}[\\p{L}-]*)");
+    private static final Pattern PER = Pattern.compile("(\\p{Ll}{3,})/(" + UNIT + ")");
     /** Shorthand for years, and things that are not units. */
     private static final Pattern SHORTHAND = Pattern.compile("\\d+[sx]");
     /** Words that make {@code 77K} a temperature; otherwise it is a name, as {@code 4K}. */
@@ -216,7 +217,11 @@ final class UnitReading implements Reading {
         if (at.followsNumber() && isKnown(core) && isMeant(at)) {
             return name(core, at.followsOne() ? 0 : 1);
         }
-        Matcher match = RANGE_ATTACHED.matcher(core);
+        Matcher match = PER.matcher(core);
+        if (match.matches() && UNITS.containsKey(match.group(2))) {
+            return match.group(1) + " per " + name(match.group(2), 0);
+        }
+        match = RANGE_ATTACHED.matcher(core);
         if (match.matches() && isKnown(match.group(3))) {
             return range(match.group(1), " to ", match.group(2), match.group(3));
         }
@@ -226,7 +231,7 @@ final class UnitReading implements Reading {
             return range(match.group(1), size ? " by " : " to ", match.group(4), match.group(2));
         }
         match = MEASURED.matcher(core);
-        if (match.matches() && isKnown(match.group(2))) {
+        if (match.matches() && isKnown(match.group(2)) && !match.group(2).equals("s")) {
             return Numbers.decimal(match.group(1)) + " " + name(match.group(2), 0) + " "
                     + match.group(3).replace('-', ' ');
         }

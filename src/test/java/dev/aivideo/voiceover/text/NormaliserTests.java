@@ -36,7 +36,7 @@ class NormaliserTests {
             Take 1/2 of it | Take one half of it.
             Take 3/4 of it | Take three quarters of it.
             Take 2/3 now | Take two thirds now.
-            Add ½ cup | Add one half cup.
+            Add ½ cup | Add half a cup.
             Add 2½ cups | Add two and a half cups.
             Add 1 1/2 cups | Add one and a half cups.
             Open 24/7 now | Open twenty-four seven now.
