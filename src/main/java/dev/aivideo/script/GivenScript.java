@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,11 +33,12 @@ public final class GivenScript {
     /**
      * Reads and checks the file before any work is done.
      *
+     * @param notes told what was supposed about the file
      * @return its text, for {@link #parse}
      * @throws ScriptException if the file is missing, binary, empty or larger than 2 MB, or is no script
      */
-    public static String read(Path file) {
-        String json = TextFile.read(file, "--script", "a JSON file of at most 2 MB, such as " + EXAMPLE);
+    public static String read(Path file, Consumer<String> notes) {
+        String json = TextFile.read(file, "--script", "a JSON file of at most 2 MB, such as " + EXAMPLE, notes);
         parse(json);
         return json;
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.script.Script.ScriptScene;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GivenScriptTests {
     @TempDir
     Path folder;
+
+    private final List<String> notes = new ArrayList<>();
 
     @Test
     void usesAScriptAsItIsInTheOrderOfItsNumbers() {
@@ -41,7 +46,7 @@ class GivenScriptTests {
 
     @Test
     void readsTheExampleThatIsShipped() {
-        assertThat(GivenScript.parse(GivenScript.read(Path.of("config/example-script.json")))
+        assertThat(GivenScript.parse(GivenScript.read(Path.of("config/example-script.json"), notes::add))
                         .scenes())
                 .hasSize(3);
     }
@@ -86,7 +91,11 @@ class GivenScriptTests {
                 Arguments.of(new byte[0], "empty"),
                 Arguments.of(" \n\t ".getBytes(StandardCharsets.UTF_8), "empty"),
                 Arguments.of(new byte[] {'a', 0, 'b'}, "binary"),
-                Arguments.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "not UTF-8"),
+                Arguments.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "picture"),
+                Arguments.of("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "is a PDF"),
+                Arguments.of("{\\rtf1\\ansi A text.}".getBytes(StandardCharsets.UTF_8), "RTF"),
+                Arguments.of(new byte[] {'P', 'K', 3, 4, 20, 0}, "Word"),
+                Arguments.of(new byte[] {'a', (byte) 0x81, 'b'}, "not UTF-8"),
                 Arguments.of(new byte[2 * 1024 * 1024 + 1], "larger than 2 MB"));
     }
 
@@ -95,16 +104,47 @@ class GivenScriptTests {
     void refusesAFileThatIsNoText(byte[] content, String problem) throws IOException {
         Path file = Files.write(folder.resolve("input file.md"), content);
 
-        assertThatThrownBy(() -> SourceText.read(file)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
-        assertThatThrownBy(() -> GivenScript.read(file)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+        assertThatThrownBy(() -> SourceText.read(file, notes::add)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+        assertThatThrownBy(() -> GivenScript.read(file, notes::add)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+    }
+
+    static Stream<Arguments> encodings() {
+        return Stream.of(
+                Arguments.of(StandardCharsets.UTF_8, "", ""),
+                Arguments.of(StandardCharsets.UTF_8, "\uFEFF", ""),
+                Arguments.of(StandardCharsets.UTF_16LE, "\uFEFF", ""),
+                Arguments.of(StandardCharsets.UTF_16BE, "\uFEFF", ""),
+                Arguments.of(StandardCharsets.UTF_16LE, "", "UTF-16"),
+                Arguments.of(Charset.forName("windows-1252"), "", "Windows-1252"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void readsATextInTheEncodingThatItHas(Charset charset, String mark, String noted) throws IOException {
+        Path source = Files.write(folder.resolve("a.txt"), (mark + "The café – “here” – is old.").getBytes(charset));
+        Path script = Files.write(folder.resolve("a.json"), (mark + "[{\"text\": \"A café.\"}]").getBytes(charset));
+
+        assertThat(SourceText.read(source, notes::add)).isEqualTo("The café – “here” – is old.");
+        assertThat(GivenScript.read(script, notes::add)).contains("A café.");
+        assertThat(notes)
+                .hasSize(noted.isEmpty() ? 0 : 2)
+                .allSatisfy(note -> assertThat(note).contains("not UTF-8", noted));
+    }
+
+    @Test
+    void takesTheTextOutOfAPage() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("a.html"), "<html><body><p>A &amp; B met.</p><p>They left.</p></body></html>");
+
+        assertThat(SourceText.read(page, notes::add)).isEqualTo("A & B met.\n\nThey left.");
     }
 
     @Test
     void refusesWhatIsMissingOrAFolderOrHasNoSentence() throws IOException {
         Path headings = Files.writeString(folder.resolve("a.md"), "# Only\n\n- a\n- list\n");
 
-        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"))).hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> SourceText.read(folder)).hasMessageContaining("no file");
-        assertThatThrownBy(() -> SourceText.read(headings)).hasMessageContaining("no sentence");
+        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"), notes::add)).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> SourceText.read(folder, notes::add)).hasMessageContaining("no file");
+        assertThatThrownBy(() -> SourceText.read(headings, notes::add)).hasMessageContaining("no sentence");
     }
 }
