@@ -50,7 +50,7 @@ public final class Markdown {
     private static final Pattern DIALECT = Pattern.compile(
             "~~|==(?=\\S[^=\\n]*==)|(?<=\\S)==(?!=)|(?<=\\w)~(?=\\w{1,4}~)|(?<=~\\w{1,4})~|(?<=[a-z0-9])~(?=\\W|$)"
                     + "|^\\s*\\[[ xX]\\]\\s+|(?<![\\w:]):[a-z][a-z0-9_+-]*:(?![\\w:])|\\{[#.][\\w-][^{}\\n]*\\}");
-    private static final Pattern REFERENCE_LINK = Pattern.compile("(?<!!)\\[([^\\[\\]\\n]+)\\]\\[[^\\[\\]\\n]*\\]");
+    private static final Pattern REFERENCE_LINK = Pattern.compile("(?<!!)\\[(?!\\d|\\^|[a-z]{1,2}\\]|[^\\]]*(?:needed|\\?)\\]|(?:note|nb|ref|fn) ?\\d)([^\\[\\]\\n]+)\\]\\[[^\\[\\]\\n]*\\]");
     /** Lines for finding one's way rather than text: "See also: …", and the list of notes, "^ Smith, 2001". */
     private static final Pattern POINTER = Pattern.compile(
             "(?:^|(?<=[.!?] ))(?:See also|Main articles?|Further information|For other uses):? [^.!?]*[.!?]?\\s*$");
@@ -134,8 +134,8 @@ public final class Markdown {
 
     private static String clean(String text) {
         String plain = PRONUNCIATION.matcher(text).replaceAll("");
-        plain = CITATION.matcher(plain).replaceAll("");
         plain = REFERENCE_LINK.matcher(plain).replaceAll("$1");
+        plain = CITATION.matcher(plain).replaceAll("");
         plain = DIALECT.matcher(LineEnds.joined(plain)).replaceAll("");
         plain = SPACE.matcher(plain).replaceAll(" ").strip();
         return POINTER.matcher(plain).replaceAll("").strip();
