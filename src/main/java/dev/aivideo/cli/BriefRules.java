@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
@@ -17,7 +18,7 @@ final class BriefRules {
     private BriefRules() {}
 
     static String topic(String text) {
-        String topic = text.strip();
+        String topic = PlainText.withoutMarkup(text).strip();
         if (topic.isEmpty()) {
             throw RefusedException.usage(
                     "The topic is empty; give 1 to 200 characters, such as --topic \"How suspension bridges stand\"");

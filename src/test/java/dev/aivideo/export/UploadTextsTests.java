@@ -121,7 +121,7 @@ class UploadTextsTests {
                         "dvids: U.S. public domain https://terms.example",
                         "U.S. Navy video by PO2 Ann Example; PO3 Cy Example",
                         "library: CC BY 4.0 https://terms.example",
-                        "Bo, bCC BY/b 4.0");
+                        "Bo, CC BY 4.0");
     }
 
     @Test
@@ -207,7 +207,7 @@ class UploadTextsTests {
                 .readTree(Metadata.json(parts(topic, new FilmTexts("", "", List.of(), "en")), "Text", 27));
 
         assertThat(video.at("/snippet/title").asString())
-                .startsWith("How big bridges, \"stand\" very")
+                .startsWith("How bridges, \"stand\" very")
                 .hasSizeLessThanOrEqualTo(100)
                 .endsWith("…");
         assertThat(video.at("/snippet/categoryId").isString()).isTrue();
@@ -230,7 +230,7 @@ class UploadTextsTests {
                 .readTree(sidecars.files().get("metadata.json"))
                 .path("snippet");
         assertThat(snippet.path("title").asString())
-                .startsWith("BThe bridge that hangs/b on and")
+                .startsWith("The bridge that hangs on and")
                 .hasSizeLessThanOrEqualTo(100);
         assertThat(snippet.path("description").asString())
                 .contains("What holds a deck up, told in a minute.")

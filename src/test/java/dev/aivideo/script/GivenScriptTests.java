@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GivenScriptTests {
@@ -35,6 +36,45 @@ class GivenScriptTests {
         assertThat(script.scenes().stream().map(ScriptScene::text))
                 .containsExactly("Bees dance.", "They fly 50 % — “far”.");
         assertThat(script.scenes().get(0).visualKeywords()).containsExactly("bee", "hive");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            AT&T paid <i>nothing</i> {\\\\an8}to them & left. | AT&T paid nothing to them & left.
+            [music] It stands. [Soft piano fades in] | It stands.
+            [CUT TO BLACK] It fell (dramatic pause) down. | It fell down.
+            NARRATOR: It stands. | It stands.
+            **Narrator (calm):** It **stands**. | It stands.
+            Scene 2: It stands. | It stands.
+            He [Smith] left [sic] (after a pause of years). | He [Smith] left [sic] (after a pause of years).
+            The host: a man of 5 * 3 years. | The host: a man of 5 * 3 years.
+            The light\\u200bhouse stands. | The lighthouse stands.
+            """)
+    void leavesOutWhatNobodyShouldHear(String written, String heard) {
+        Script script = GivenScript.parse("[{\"text\": \"" + written + "\"}]");
+
+        assertThat(script.scenes().get(0).text()).isEqualTo(heard);
+    }
+
+    @Test
+    void partsLinesThatStandAlone() {
+        assertThat(textOf("THE BRIDGE\\nIt opened.\\n- One arch\\n- Two towers")).isEqualTo("THE BRIDGE\n\nIt opened.\n\nOne arch\n\nTwo towers");
+        assertThat(textOf("# The bridge\\nIt opened.\\n1. One\\n2. Two")).isEqualTo("The bridge\n\nIt opened.\n\nOne\n\nTwo");
+        assertThat(textOf("It opened on\\n12. May of that year")).isEqualTo("It opened on\n12. May of that year");
+    }
+
+    @Test
+    void takesTagsOffEverythingThatIsPublished() {
+        Script script = GivenScript.parse("""
+                {"title": "<b>Bees</b>", "description": "{\\\\i1}All{\\\\i0} of them", "tags": ["<i>bee</i>"],
+                 "scenes": [{"text": "Bees dance.", "visual_keywords": ["<u>hive</u>"]}]}""");
+
+        assertThat(script.texts().details().values()).contains("Bees", "All of them", List.of("bee"));
+        assertThat(script.scenes().get(0).visualKeywords()).containsExactly("hive");
+    }
+
+    private static String textOf(String text) {
+        return GivenScript.parse("[{\"text\": \"" + text + "\"}]").scenes().get(0).text();
     }
 
     @Test
@@ -64,6 +104,7 @@ class GivenScriptTests {
                 Arguments.of("[\"A.\"]", "no object", "scene 1"),
                 Arguments.of("[{\"text\": \"A.\"}, {\"text\": \"  \"}]", "without text", "scene 2"),
                 Arguments.of("[{\"text\": 7}]", "without text", "7"),
+                Arguments.of("[{\"text\": \"[music]\"}]", "nothing to be spoken", "[music]"),
                 Arguments.of(
                         "[{\"number\": 1, \"text\": \"A.\"}, {\"number\": 1, \"text\": \"B.\"}]",
                         "same number",
