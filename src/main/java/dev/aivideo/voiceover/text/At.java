@@ -56,6 +56,16 @@ record At(List<Token> tokens, int index) {
         return neighbour(-1).isCapitalised() && index > 1 && !previousWord().isEmpty();
     }
 
+    /** Whether a bracket is open here that began with this word or before. */
+    boolean isInBrackets() {
+        int open = 0;
+        for (Token token : tokens.subList(0, index + 1)) {
+            open += token.before().matches(".*[(\\[].*") ? 1 : 0;
+            open -= token != token() && token.after().matches(".*[)\\]].*") ? 1 : 0;
+        }
+        return open > 0;
+    }
+
     boolean followsNumber() {
         return !neighbour(-1).endsPhrase()
                 && NUMERIC.matcher(neighbour(-1).core()).matches();

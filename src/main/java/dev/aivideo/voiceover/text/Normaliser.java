@@ -55,8 +55,9 @@ public final class Normaliser {
     /** The sentence with what is said for each of its words; silent if there is nothing to say. */
     public SpokenText normalise(String sentence) {
         List<String> notes = new ArrayList<>();
-        List<Token> tokens = tokens(sentence, notes);
+        List<Token> tokens = passedOver(tokens(sentence, notes), notes);
         List<WrittenWord> words = new ArrayList<>();
+        String ahead = "";
         for (int i = 0; i < tokens.size(); i++) {
             At at = new At(tokens, i);
             if (at.token().isEmpty()) {
@@ -64,7 +65,11 @@ public final class Normaliser {
             } else {
                 add(words, at, notes);
             }
+            if (words.isEmpty()) {
+                ahead += at.token().written() + " ";
+            }
         }
+        showAhead(words, ahead);
         endSentence(words);
         return new SpokenText(words, notes);
     }
@@ -104,6 +109,28 @@ public final class Normaliser {
         } else {
             words.add(new WrittenWord(at.token().written(), spoken + pause(at)));
         }
+    }
+
+    /**
+     * A few words of another script are passed over where letters cannot tell their sound, or where they stand in brackets
+     * behind a name that is said: "Tokyo (東京)". A sentence that is all in another script is spoken as well as can be.
+     */
+    private static List<Token> passedOver(List<Token> tokens, List<String> notes) {
+        boolean mixed = tokens.stream()
+                .anyMatch(token -> token.core().matches(".*[\\p{IsLatin}\\d].*") && !Latin.isUnreadable(token.core()));
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean foreign = mixed && Latin.isForeign(token.core());
+            if (foreign && (Latin.isUnreadable(token.core()) || new At(tokens, i).isInBrackets())) {
+                notes.add("'%s' is in %s letters, which the voice does not speak; it is shown, but not spoken"
+                        .formatted(token.core(), Letters.of(Latin.foreignOnly(token.core()))));
+                kept.add(Token.of(token.written(), Latin.latinOnly(token.core()) + token.after()));
+            } else {
+                kept.add(token);
+            }
+        }
+        return kept;
     }
 
     private static String said(At at) {
@@ -180,6 +207,13 @@ public final class Normaliser {
             String spoken =
                     written.matches(DASHES) && !endsInPause(last.spoken()) ? last.spoken() + "—" : last.spoken();
             words.set(words.size() - 1, new WrittenWord(last.written() + " " + written, spoken));
+        }
+    }
+
+    /** What stands before the first word that can be said is shown with it. */
+    private static void showAhead(List<WrittenWord> words, String ahead) {
+        if (!words.isEmpty() && !ahead.isEmpty()) {
+            words.set(0, new WrittenWord(ahead + words.get(0).written(), words.get(0).spoken()));
         }
     }
 

@@ -191,6 +191,30 @@ class NormaliserTests {
                 .contains("Київ");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Tokyo (東京) is large | Tokyo is large. | Chinese or Japanese
+            The word 日本の歴史 means history | The word means history. | Japanese
+            Cairo, القاهرة in Arabic | Cairo, in Arabic. | Arabic
+            Seoul (서울) is large | Seoul is large. | Korean
+            Athens (Αθήνα) and Kyiv (Київ, also Киев) | Athens and Kyiv also. | Greek
+            """)
+    void showsAFewWordsOfOtherScriptsButDoesNotSpeakThem(String written, String spoken, String letters) {
+        SpokenText text = normaliser.normalise(written);
+
+        assertThat(text.spoken().replace(", also", " also")).isEqualTo(spoken);
+        assertThat(text.notes()).first().asString().contains(letters + " letters", "not spoken");
+        assertThat(text.words().stream().map(WrittenWord::written).collect(Collectors.joining(" ")))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void showsWhatStandsBeforeTheFirstWord() {
+        assertThat(normaliser.normalise("— 東京 is large.").words())
+                .first()
+                .isEqualTo(new WrittenWord("— 東京 is", "is"));
+    }
+
     @Test
     void speaksAHeadlineInCapitalsAsWords() {
         assertThat(normaliser.normalise("THE LONGEST BRIDGE IN THE WORLD").spoken())
