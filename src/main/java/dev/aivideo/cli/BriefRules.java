@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
@@ -17,7 +18,7 @@ final class BriefRules {
 
     static String topic(String text) {
         try {
-            return Topics.checked(text);
+            return Topics.checked(PlainText.withoutMarkup(text));
         } catch (IllegalArgumentException e) {
             throw RefusedException.usage(String.valueOf(e.getMessage()));
         }

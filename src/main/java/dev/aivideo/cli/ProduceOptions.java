@@ -39,7 +39,7 @@ final class ProduceOptions {
     @Option(
             names = "--source",
             paramLabel = "FILE",
-            description = "Text or Markdown (UTF-8, at most 2 MB) to make the narration from."
+            description = "Text, Markdown or HTML (UTF-8, at most 2 MB) to make the narration from."
                     + " Default: a file of config/sources that fits the topic.")
     @Nullable
     String source;
@@ -156,8 +156,8 @@ final class ProduceOptions {
         if (source != null && script != null) {
             throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
         }
-        String sourceText = source == null ? null : SourceText.read(WorkspaceOption.path("--source", source));
-        String scriptText = script == null ? null : GivenScript.read(WorkspaceOption.path("--script", script));
+        String sourceText = source == null ? null : SourceText.read(WorkspaceOption.path("--source", source), ProduceOptions::note);
+        String scriptText = script == null ? null : GivenScript.read(WorkspaceOption.path("--script", script), ProduceOptions::note);
         Settings settings = Settings.of(workspace);
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
         Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));
@@ -168,6 +168,11 @@ final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
+    }
+
+    /** Beside what a program may read from the standard output. */
+    private static void note(String note) {
+        System.err.println("Warning: " + Texts.printable(note));
     }
 
     private static String or(@Nullable String given, String otherwise) {

@@ -10,12 +10,15 @@ import dev.aivideo.project.Publication;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,6 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Publisher {
     private static final int SLUG_LENGTH = 60;
+    /** File systems count bytes, at most 255 and some only 143, of which a temporary name needs a few as well. */
+    private static final int SLUG_BYTES = 110;
+
+    private static final Pattern LATIN_ACCENTS = Pattern.compile("(?<=\\p{IsLatin}\\p{M}{0,4})\\p{M}");
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private final Workspace workspace;
     private final ArtifactStore store;
@@ -89,8 +97,9 @@ final class Publisher {
     }
 
     private void copyForTheOperator(FilmParts parts, Path video) {
-        Path target =
-                workspace.output().resolve(fileName(parts.project().brief().topic(), parts.id()));
+        Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+        Path target = workspace.output()
+                .resolve(fileName(parts.project().brief().topic(), parts.id(), names));
         Path temporary = target.resolveSibling("part-" + target.getFileName());
         try {
             Files.createDirectories(target.getParent());
@@ -105,12 +114,34 @@ final class Publisher {
         }
     }
 
-    /** A name that every file system takes: {@code how-suspension-bridges-stand-1b9d6bcd.mp4}. */
-    static String fileName(String topic, String projectId) {
-        String letters = Normalizer.normalize(topic, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String kept = slug.substring(0, Math.min(SLUG_LENGTH, slug.length())).replaceAll("^-|-$", "");
-        return (kept.isEmpty() ? "film" : kept) + "-" + projectId.substring(0, Math.min(8, projectId.length()))
+    /**
+     * A name that every file system takes, with the topic's letters in their own script:
+     * {@code how-suspension-bridges-stand-1b9d6bcd.mp4}.
+     *
+     * @param names encoding of file names; a program that was started in a locale without Unicode cannot name a file
+     *     with other letters at all
+     */
+    static String fileName(String topic, String projectId, Charset names) {
+        String name = fileName(topic, projectId, "[^\\p{L}\\p{M}\\p{Nd}]+");
+        return names.newEncoder().canEncode(name) ? name : fileName(topic, projectId, "[^a-z0-9]+");
+    }
+
+    private static String fileName(String topic, String projectId, String others) {
+        String latin = LATIN_ACCENTS
+                .matcher(Normalizer.normalize(topic, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String slug = Normalizer.normalize(latin, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll(others, "-");
+        StringBuilder kept = new StringBuilder();
+        GRAPHEME.matcher(slug.replaceAll("^[-\\p{M}]+", ""))
+                .results()
+                .map(MatchResult::group)
+                .takeWhile(letter -> kept.length() + letter.length() <= SLUG_LENGTH
+                        && Texts.utf8Bytes(kept + letter) <= SLUG_BYTES)
+                .forEach(kept::append);
+        String words = kept.toString().replaceAll("-$", "");
+        return (words.isEmpty() ? "film" : words) + "-" + projectId.substring(0, Math.min(8, projectId.length()))
                 + ".mp4";
     }
 

@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import dev.aivideo.language.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -7,9 +8,16 @@ import java.util.Locale;
 final class Texts {
     private Texts() {}
 
-    /** Without what YouTube refuses: angle brackets and control characters; white space becomes single blanks. */
+    /**
+     * Without what YouTube refuses: angle brackets and control characters; white space becomes single blanks. Signs of
+     * arrows and comparisons are replaced by others that look like them.
+     */
     static String plain(String text) {
-        return text.replaceAll("[<>]", "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return PlainText.withoutMarkup(text)
+                .replaceAll("-{1,2}>", "→")
+                .replaceAll("(?<=^|[\\s\\p{L}\\p{N}])<(?=[\\s\\p{N}]|\\p{L}+(?:[^\\p{L}>]|$))", "‹")
+                .replaceAll("(?<=\\s)>(?=[\\s\\p{N}])", "›")
+                .replaceAll("[<>]", "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     /** The text, cut between words so that it has at most so many characters, an ellipsis for what is left out. */

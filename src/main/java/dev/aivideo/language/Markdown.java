@@ -11,6 +11,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -22,7 +23,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * A Markdown or plain text as prose that can be read aloud: paragraphs, quotes and list items that are sentences. Front
- * matter, code, tables, pictures, HTML, footnotes and citation marks are left out, links are their text.
+ * matter, code, tables, pictures, footnotes and citation marks are left out, links are their text. Of a page in HTML, the
+ * text of its paragraphs.
  */
 public final class Markdown {
     private static final Pattern FRONT_MATTER =
@@ -30,11 +32,30 @@ public final class Markdown {
     private static final Pattern FOOTNOTE = Pattern.compile("^\\[\\^[^\\]]+\\]:.*", Pattern.DOTALL);
     private static final Pattern TABLE =
             Pattern.compile("(?m)^\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*$");
-    /** [1], [2, 3], [4–6], [^note], [a], [citation needed], and raised figures behind a punctuation mark. */
-    private static final Pattern CITATION = Pattern.compile(
-            "\\s*\\[(?:\\^[^\\]]+|\\d+(?:\\s*[,–-]\\s*\\d+)*|[a-z]|note \\d+|citation needed|clarification needed)\\]"
-                    + "|(?<=[.,;:!?\"”)])[¹²³⁰⁴-⁹]+");
+    /**
+     * [1], [2, 3], [4–6], [^note], [a], [citation needed] with the page that may follow, [3]:12, and raised figures behind
+     * a punctuation mark.
+     */
+    private static final Pattern CITATION = Pattern.compile("\\s*\\[(?:\\^[^\\]]+|\\d+(?:\\s*[,–-]\\s*\\d+)*|[a-z]{1,2}"
+            + "|(?:note|nb|n|ref|fn|lower-alpha) ?\\d+|(?:[a-z]+[ -]){1,4}needed|clarify|dubious[^\\]]{0,20}"
+            + "|(?:by )?(?:who|whom|when|which|where|why|how)\\?|edit|edit source|vague|sic|quantify|failed verification)\\]"
+            + "(?:\\s?:\\s?(?:pp?\\.\\s?)?\\d+(?:[–,-]\\s?\\d+)*)?"
+            + "|(?<=[.,;:!?\"”)])[¹²³⁰⁴-⁹]+");
+    /** How a word is pronounced, in brackets behind it: (listen), (/ˈfɛərɒs/). */
+    private static final String SOUND = "(?:[^()/]*/[^/()]*[ˈˌəɪʊɔɛæʌθðŋʃʒɑɒɜːɡɾʁ][^/()]*/"
+            + "|[^()\\[\\]]*\\[[^\\[\\]()]*[ˈˌəɪʊɔɛæʌθðŋʃʒɑɒɜːɡɾʁ][^\\[\\]()]*\\])";
+    private static final Pattern PRONUNCIATION =
+            Pattern.compile("\\s*\\((?:" + SOUND + "[^()]*|\\s*(?:🔊|ⓘ)?\\s*listen\\s*|\\s*ⓘ\\s*)\\)|\\s*ⓘ");
+    /** Marks of Markdown's dialects: struck out, marked, raised and lowered text, boxes of task lists, short names of emoji. */
+    private static final Pattern DIALECT = Pattern.compile(
+            "~~|==(?=\\S[^=\\n]*==)|(?<=\\S)==(?!=)|(?<=\\w)~(?=\\w{1,4}~)|(?<=~\\w{1,4})~|(?<=[a-z0-9])~(?=\\W|$)"
+                    + "|^\\s*\\[[ xX]\\]\\s+|(?<![\\w:]):[a-z][a-z0-9_+-]*:(?![\\w:])|\\{[#.][\\w-][^{}\\n]*\\}");
+    private static final Pattern REFERENCE_LINK = Pattern.compile("(?<!!)\\[(?!\\d|\\^|[a-z]{1,2}\\]|[^\\]]*(?:needed|\\?)\\]|(?:note|nb|ref|fn) ?\\d)([^\\[\\]\\n]+)\\]\\[[^\\[\\]\\n]*\\]");
+    /** Lines for finding one's way rather than text: "See also: …", and the list of notes, "^ Smith, 2001". */
+    private static final Pattern POINTER = Pattern.compile(
+            "(?:^|(?<=[.!?] ))(?:See also|Main articles?|Further information|For other uses):? [^.!?]*[.!?]?\\s*$");
 
+    private static final Pattern NOTE = Pattern.compile("^\\s*(?:\\^|↑|\\[\\d+\\]\\s*\\^).*", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’»)\\]]*$", Pattern.DOTALL);
     /** Without indented code: an indented paragraph of a plain text is prose. */
@@ -64,11 +85,15 @@ public final class Markdown {
 
     /** Reads a Markdown or plain text. */
     public static Prose read(String text) {
-        String body = FRONT_MATTER
-                .matcher(text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .replaceFirst("");
+        String plain = PlainText.of(text);
         ProseReader reader = new ProseReader();
-        PARSER.parse(body).accept(reader);
+        if (Html.isPage(plain)) {
+            reader.title = clean(Html.title(plain));
+            Html.paragraphs(plain).forEach(reader::add);
+        } else {
+            String body = WikiText.plain(FRONT_MATTER.matcher(plain).replaceFirst(""));
+            PARSER.parse(Html.raised(body)).accept(reader);
+        }
         return new Prose(reader.title, reader.paragraphs);
     }
 
@@ -86,27 +111,34 @@ public final class Markdown {
 
         @Override
         public void visit(Paragraph paragraph) {
-            String raw = textOf(paragraph);
-            boolean table = raw.indexOf('|') >= 0 && TABLE.matcher(raw).find();
-            String plain = clean(raw);
-            if (!table
-                    && !FOOTNOTE.matcher(raw.strip()).matches()
-                    && SENTENCE_END.matcher(plain).matches()) {
-                paragraphs.add(plain);
-            }
+            add(textOf(paragraph));
         }
 
         @Override
-        public void visit(HtmlBlock html) {}
+        public void visit(HtmlBlock html) {
+            Html.paragraphs(html.getLiteral()).forEach(this::add);
+        }
+
+        void add(String raw) {
+            String plain = clean(raw);
+            boolean table = raw.indexOf('|') >= 0 && TABLE.matcher(raw).find();
+            boolean note = FOOTNOTE.matcher(raw.strip()).matches() || NOTE.matcher(raw).matches();
+            if (!table && !note && SENTENCE_END.matcher(plain).matches()) {
+                paragraphs.add(plain);
+            }
+        }
 
         @Override
         public void visit(FencedCodeBlock code) {}
     }
 
     private static String clean(String text) {
-        return SPACE.matcher(CITATION.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String plain = PRONUNCIATION.matcher(text).replaceAll("");
+        plain = REFERENCE_LINK.matcher(plain).replaceAll("$1");
+        plain = CITATION.matcher(plain).replaceAll("");
+        plain = DIALECT.matcher(LineEnds.joined(plain)).replaceAll("");
+        plain = SPACE.matcher(plain).replaceAll(" ").strip();
+        return POINTER.matcher(plain).replaceAll("").strip();
     }
 
     private static String textOf(Node block) {
@@ -130,6 +162,11 @@ public final class Markdown {
             @Override
             public void visit(HardLineBreak node) {
                 text.append('\n');
+            }
+
+            @Override
+            public void visit(HtmlInline node) {
+                text.append(node.getLiteral().matches("(?i)<br\\b.*") ? "\n" : "");
             }
 
             @Override

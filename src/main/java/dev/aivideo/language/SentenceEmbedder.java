@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class SentenceEmbedder implements AutoCloseable {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
     private final int threads;
     private final Map<String, float[]> remembered;

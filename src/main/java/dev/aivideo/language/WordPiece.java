@@ -66,6 +66,11 @@ final class WordPiece {
         return kept.stream().mapToLong(Integer::longValue).toArray();
     }
 
+    /** Whether the vocabulary has the word, in lower case, in one piece. */
+    boolean isWord(String word) {
+        return vocabulary.containsKey(word);
+    }
+
     static List<String> words(String text) {
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         List<String> words = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
@@ -64,7 +65,7 @@ final class FilmFields {
         if (topic == null) {
             throw new IllegalArgumentException("topic is missing");
         }
-        return Topics.checked(topic);
+        return Topics.checked(PlainText.withoutMarkup(topic));
     }
 
     private Duration duration(@Nullable String seconds) {

@@ -1,6 +1,7 @@
 package dev.aivideo.script;
 
 import dev.aivideo.language.Keywords;
+import dev.aivideo.language.PlainText;
 import dev.aivideo.script.Script.ScriptScene;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A finished script, {@code --script}: JSON, an object with {@code scenes} or a bare list of scenes, each with
  * {@code text}, and if wanted {@code visual_keywords} (a list of words) and {@code number} or {@code scene_number}. It
- * is used as it is, in the order of its numbers.
+ * is used as it is, in the order of its numbers, but for tags and stage directions, which nobody should hear.
  */
 public final class GivenScript {
     private static final int MOST_SCENES = 600;
@@ -32,11 +34,12 @@ public final class GivenScript {
     /**
      * Reads and checks the file before any work is done.
      *
+     * @param notes told what was supposed about the file
      * @return its text, for {@link #parse}
      * @throws ScriptException if the file is missing, binary, empty or larger than 2 MB, or is no script
      */
-    public static String read(Path file) {
-        String json = TextFile.read(file, "--script", "a JSON file of at most 2 MB, such as " + EXAMPLE);
+    public static String read(Path file, Consumer<String> notes) {
+        String json = TextFile.read(file, "--script", "a JSON file of at most 2 MB, such as " + EXAMPLE, notes);
         parse(json);
         return json;
     }
@@ -113,7 +116,10 @@ public final class GivenScript {
         List<String> terms = scene.has("visual_keywords")
                 ? words(scene.path("visual_keywords"), where + ", visual_keywords")
                 : List.of();
-        String said = checked(text.stringValue(), where + ", text").strip();
+        String said = StageDirections.removed(checked(text.stringValue(), where + ", text"));
+        if (said.isBlank()) {
+            throw fault("has a scene with nothing to be spoken", where + ", text: " + kind(text));
+        }
         return new Numbered(given ? number.intValue() : position, given, new ScriptScene(said, terms));
     }
 
@@ -136,7 +142,7 @@ public final class GivenScript {
                 throw fault("has " + where + " that are not a list of words", "Found: " + kind(word));
             }
             if (!word.stringValue().isBlank()) {
-                words.add(checked(word.stringValue(), where).strip());
+                words.add(PlainText.withoutMarkup(checked(word.stringValue(), where)).strip());
             }
         }
         return words;
@@ -150,15 +156,16 @@ public final class GivenScript {
         if (!text.isString()) {
             throw fault("has a " + name + " that is no text", "Found: " + kind(text));
         }
-        return checked(text.stringValue(), name).strip();
+        return PlainText.withoutMarkup(checked(text.stringValue(), name)).strip();
     }
 
     private static String checked(String text, String where) {
-        boolean control = text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+        String plain = PlainText.of(text);
+        boolean control = plain.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
         if (control) {
             throw fault("has a control character", where);
         }
-        return text;
+        return plain;
     }
 
     private static String kind(JsonNode node) {

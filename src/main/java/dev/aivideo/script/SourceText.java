@@ -1,7 +1,10 @@
 package dev.aivideo.script;
 
+import dev.aivideo.language.Html;
 import dev.aivideo.language.Markdown;
+import dev.aivideo.language.PlainText;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** The operator's own text, {@code --source}. */
 public final class SourceText {
@@ -10,10 +13,12 @@ public final class SourceText {
     /**
      * Reads and checks the file before any work is done.
      *
-     * @throws ScriptException if it is missing, binary, empty, larger than 2 MB, not UTF-8, or has no sentence in it
+     * @param notes told what was supposed about the file
+     * @throws ScriptException if it is missing, binary, empty, larger than 2 MB, no text, or has no sentence in it
      */
-    public static String read(Path file) {
-        String text = TextFile.read(file, "--source", "a text or Markdown file in UTF-8 of at most 2 MB");
+    public static String read(Path file, Consumer<String> notes) {
+        String text = PlainText.of(
+                TextFile.read(file, "--source", "a text, Markdown or HTML file in UTF-8 of at most 2 MB", notes));
         if (Markdown.read(text).paragraphs().isEmpty()) {
             throw new ScriptException(
                     "The file for --source has no sentence that could be narrated.",
@@ -21,6 +26,6 @@ public final class SourceText {
                     "Give a text in whole sentences; headings, tables, code and short list items are not read out.",
                     null);
         }
-        return text;
+        return Html.isPage(text) ? String.join("\n\n", Html.paragraphs(text)) : text;
     }
 }

@@ -57,6 +57,14 @@ final class FilmVoice {
         List<SceneText> texts = scenes.stream()
                 .map(scene -> SceneText.of(scene, sentence -> chosen.spoken(sentence, language)))
                 .toList();
+        ForeignText.warning(
+                        texts.stream()
+                                .flatMap(text -> text.sentences().stream())
+                                .map(SceneText.Sentence::written)
+                                .toList(),
+                        chosen.voice(),
+                        chosen.language())
+                .ifPresent(progress::warn);
         texts.stream()
                 .flatMap(text -> text.sentences().stream())
                 .flatMap(sentence -> sentence.spoken().notes().stream())

@@ -11,12 +11,16 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -121,7 +125,7 @@ class UploadTextsTests {
                         "dvids: U.S. public domain https://terms.example",
                         "U.S. Navy video by PO2 Ann Example; PO3 Cy Example",
                         "library: CC BY 4.0 https://terms.example",
-                        "Bo, bCC BY/b 4.0");
+                        "Bo, CC BY 4.0");
     }
 
     @Test
@@ -207,7 +211,7 @@ class UploadTextsTests {
                 .readTree(Metadata.json(parts(topic, new FilmTexts("", "", List.of(), "en")), "Text", 27));
 
         assertThat(video.at("/snippet/title").asString())
-                .startsWith("How big bridges, \"stand\" very")
+                .startsWith("How bridges, \"stand\" very")
                 .hasSizeLessThanOrEqualTo(100)
                 .endsWith("…");
         assertThat(video.at("/snippet/categoryId").isString()).isTrue();
@@ -230,7 +234,7 @@ class UploadTextsTests {
                 .readTree(sidecars.files().get("metadata.json"))
                 .path("snippet");
         assertThat(snippet.path("title").asString())
-                .startsWith("BThe bridge that hangs/b on and")
+                .startsWith("The bridge that hangs on and")
                 .hasSizeLessThanOrEqualTo(100);
         assertThat(snippet.path("description").asString())
                 .contains("What holds a deck up, told in a minute.")
@@ -282,11 +286,37 @@ class UploadTextsTests {
         assertThat(tags).doesNotHaveDuplicates().startsWith("topic", "search term 1");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Über "Brücken" & ../Kabel | uber-brucken-kabel
+            日本の歴史 | 日本の歴史
+            한국의 역사: 개요 | 한국의-역사-개요
+            भारत का इतिहास | भारत-का-इतिहास
+            تاريخ\u200f مصر | تاريخ-مصر
+            Історія Києва, XX ст. | історія-києва-xx-ст
+            ../..//.hidden -rf | hidden-rf
+            🚀🚀 | film
+            Rockets 🚀 rise | rockets-rise
+            """)
+    void namesTheOperatorsCopyAfterTheTopicInItsLetters(String topic, String words) {
+        assertThat(Publisher.fileName(topic, "1b9d6bcd-bbfd-4b2d", StandardCharsets.UTF_8))
+                .isEqualTo(Normalizer.normalize(words, Normalizer.Form.NFC) + "-1b9d6bcd.mp4");
+    }
+
     @Test
-    void namesTheOperatorsCopyAfterTheTopic() {
-        assertThat(Publisher.fileName("Über \"Brücken\" & ../Kabel", "1b9d6bcd-bbfd-4b2d"))
-                .isEqualTo("uber-brucken-kabel-1b9d6bcd.mp4");
-        assertThat(Publisher.fileName("中文", "1b9d6bcd-bbfd-4b2d")).isEqualTo("film-1b9d6bcd.mp4");
+    void keepsFileNamesShortInBytesAndLettersWhole() {
+        for (String letter : List.of("a", "é", "語", "𠀋", "कि")) {
+            String name = Publisher.fileName(letter.repeat(200), "1b9d6bcd", StandardCharsets.UTF_8);
+
+            assertThat("part-" + name).satisfies(part -> assertThat(Texts.utf8Bytes(part)).isLessThan(143));
+            assertThat(name.replace("-1b9d6bcd.mp4", "").replace(letter.equals("é") ? "e" : letter, "")).isEmpty();
+        }
+    }
+
+    @Test
+    void namesTheOperatorsCopyInPlainLettersWhereTheLocaleHasNoOthers() {
+        assertThat(Publisher.fileName("日本 in 1937", "1b9d6bcd", StandardCharsets.US_ASCII))
+                .isEqualTo("in-1937-1b9d6bcd.mp4");
     }
 
     @Test

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.script.Script.ScriptScene;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GivenScriptTests {
     @TempDir
     Path folder;
+
+    private final List<String> notes = new ArrayList<>();
 
     @Test
     void usesAScriptAsItIsInTheOrderOfItsNumbers() {
@@ -32,6 +38,45 @@ class GivenScriptTests {
         assertThat(script.scenes().get(0).visualKeywords()).containsExactly("bee", "hive");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            AT&T paid <i>nothing</i> {\\\\an8}to them & left. | AT&T paid nothing to them & left.
+            [music] It stands. [Soft piano fades in] | It stands.
+            [CUT TO BLACK] It fell (dramatic pause) down. | It fell down.
+            NARRATOR: It stands. | It stands.
+            **Narrator (calm):** It **stands**. | It stands.
+            Scene 2: It stands. | It stands.
+            He [Smith] left [sic] (after a pause of years). | He [Smith] left [sic] (after a pause of years).
+            The host: a man of 5 * 3 years. | The host: a man of 5 * 3 years.
+            The light\\u200bhouse stands. | The lighthouse stands.
+            """)
+    void leavesOutWhatNobodyShouldHear(String written, String heard) {
+        Script script = GivenScript.parse("[{\"text\": \"" + written + "\"}]");
+
+        assertThat(script.scenes().get(0).text()).isEqualTo(heard);
+    }
+
+    @Test
+    void partsLinesThatStandAlone() {
+        assertThat(textOf("THE BRIDGE\\nIt opened.\\n- One arch\\n- Two towers")).isEqualTo("THE BRIDGE\n\nIt opened.\n\nOne arch\n\nTwo towers");
+        assertThat(textOf("# The bridge\\nIt opened.\\n1. One\\n2. Two")).isEqualTo("The bridge\n\nIt opened.\n\nOne\n\nTwo");
+        assertThat(textOf("It opened on\\n12. May of that year")).isEqualTo("It opened on\n12. May of that year");
+    }
+
+    @Test
+    void takesTagsOffEverythingThatIsPublished() {
+        Script script = GivenScript.parse("""
+                {"title": "<b>Bees</b>", "description": "{\\\\i1}All{\\\\i0} of them", "tags": ["<i>bee</i>"],
+                 "scenes": [{"text": "Bees dance.", "visual_keywords": ["<u>hive</u>"]}]}""");
+
+        assertThat(script.texts().details().values()).contains("Bees", "All of them", List.of("bee"));
+        assertThat(script.scenes().get(0).visualKeywords()).containsExactly("hive");
+    }
+
+    private static String textOf(String text) {
+        return GivenScript.parse("[{\"text\": \"" + text + "\"}]").scenes().get(0).text();
+    }
+
     @Test
     void takesABareListWithoutNumbers() {
         assertThat(GivenScript.parse("[{\"text\": \"One.\"}, {\"text\": \"Two.\"}]")
@@ -41,7 +86,7 @@ class GivenScriptTests {
 
     @Test
     void readsTheExampleThatIsShipped() {
-        assertThat(GivenScript.parse(GivenScript.read(Path.of("config/example-script.json")))
+        assertThat(GivenScript.parse(GivenScript.read(Path.of("config/example-script.json"), notes::add))
                         .scenes())
                 .hasSize(3);
     }
@@ -59,6 +104,7 @@ class GivenScriptTests {
                 Arguments.of("[\"A.\"]", "no object", "scene 1"),
                 Arguments.of("[{\"text\": \"A.\"}, {\"text\": \"  \"}]", "without text", "scene 2"),
                 Arguments.of("[{\"text\": 7}]", "without text", "7"),
+                Arguments.of("[{\"text\": \"[music]\"}]", "nothing to be spoken", "[music]"),
                 Arguments.of(
                         "[{\"number\": 1, \"text\": \"A.\"}, {\"number\": 1, \"text\": \"B.\"}]",
                         "same number",
@@ -86,7 +132,11 @@ class GivenScriptTests {
                 Arguments.of(new byte[0], "empty"),
                 Arguments.of(" \n\t ".getBytes(StandardCharsets.UTF_8), "empty"),
                 Arguments.of(new byte[] {'a', 0, 'b'}, "binary"),
-                Arguments.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "not UTF-8"),
+                Arguments.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "picture"),
+                Arguments.of("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "is a PDF"),
+                Arguments.of("{\\rtf1\\ansi A text.}".getBytes(StandardCharsets.UTF_8), "RTF"),
+                Arguments.of(new byte[] {'P', 'K', 3, 4, 20, 0}, "Word"),
+                Arguments.of(new byte[] {'a', (byte) 0x81, 'b'}, "not UTF-8"),
                 Arguments.of(new byte[2 * 1024 * 1024 + 1], "larger than 2 MB"));
     }
 
@@ -95,16 +145,47 @@ class GivenScriptTests {
     void refusesAFileThatIsNoText(byte[] content, String problem) throws IOException {
         Path file = Files.write(folder.resolve("input file.md"), content);
 
-        assertThatThrownBy(() -> SourceText.read(file)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
-        assertThatThrownBy(() -> GivenScript.read(file)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+        assertThatThrownBy(() -> SourceText.read(file, notes::add)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+        assertThatThrownBy(() -> GivenScript.read(file, notes::add)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+    }
+
+    static Stream<Arguments> encodings() {
+        return Stream.of(
+                Arguments.of(StandardCharsets.UTF_8, "", ""),
+                Arguments.of(StandardCharsets.UTF_8, "\uFEFF", ""),
+                Arguments.of(StandardCharsets.UTF_16LE, "\uFEFF", ""),
+                Arguments.of(StandardCharsets.UTF_16BE, "\uFEFF", ""),
+                Arguments.of(StandardCharsets.UTF_16LE, "", "UTF-16"),
+                Arguments.of(Charset.forName("windows-1252"), "", "Windows-1252"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void readsATextInTheEncodingThatItHas(Charset charset, String mark, String noted) throws IOException {
+        Path source = Files.write(folder.resolve("a.txt"), (mark + "The café – “here” – is old.").getBytes(charset));
+        Path script = Files.write(folder.resolve("a.json"), (mark + "[{\"text\": \"A café.\"}]").getBytes(charset));
+
+        assertThat(SourceText.read(source, notes::add)).isEqualTo("The café – “here” – is old.");
+        assertThat(GivenScript.read(script, notes::add)).contains("A café.");
+        assertThat(notes)
+                .hasSize(noted.isEmpty() ? 0 : 2)
+                .allSatisfy(note -> assertThat(note).contains("not UTF-8", noted));
+    }
+
+    @Test
+    void takesTheTextOutOfAPage() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("a.html"), "<html><body><p>A &amp; B met.</p><p>They left.</p></body></html>");
+
+        assertThat(SourceText.read(page, notes::add)).isEqualTo("A & B met.\n\nThey left.");
     }
 
     @Test
     void refusesWhatIsMissingOrAFolderOrHasNoSentence() throws IOException {
         Path headings = Files.writeString(folder.resolve("a.md"), "# Only\n\n- a\n- list\n");
 
-        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"))).hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> SourceText.read(folder)).hasMessageContaining("no file");
-        assertThatThrownBy(() -> SourceText.read(headings)).hasMessageContaining("no sentence");
+        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"), notes::add)).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> SourceText.read(folder, notes::add)).hasMessageContaining("no file");
+        assertThatThrownBy(() -> SourceText.read(headings, notes::add)).hasMessageContaining("no sentence");
     }
 }

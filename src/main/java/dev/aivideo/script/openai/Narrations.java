@@ -1,5 +1,6 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.language.PlainText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ final class Narrations {
 
     /** The narration without what can be taken away and leaves a sentence: labels, directions, Markdown, addresses. */
     static String clean(String text) {
-        String clean = text.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
+        String clean = PlainText.withoutMarkup(text).replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
         clean = DIRECTION.matcher(clean).replaceAll(" ");
         clean = HEADING_LINE.matcher(clean).replaceAll("");
         clean = clean.replaceAll(HEADING + "|" + BULLET, " ").replaceAll("\\*+|__|`", "");

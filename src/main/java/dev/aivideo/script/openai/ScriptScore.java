@@ -1,5 +1,6 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.language.LanguageGuess;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.ArrayList;

@@ -37,38 +37,11 @@ final class DateReading implements Reading {
             Map.entry("Dec", "December"));
     /** Words after which four digits are a year. */
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "since",
-            "by",
-            "from",
-            "until",
-            "till",
-            "before",
-            "after",
-            "during",
-            "around",
-            "circa",
-            "c",
-            "ca",
-            "year",
-            "early",
-            "late",
-            "mid",
-            "to",
-            "and",
-            "between",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "through",
-            "born",
-            "died",
-            "of",
-            "or",
-            "christmas",
-            "the");
+            "in", "since", "by", "from", "until", "till", "before", "after", "during", "around", "circa", "c", "ca",
+            "year", "early", "late", "mid", "to", "and", "between", "spring", "summer", "autumn", "fall", "winter",
+            "through", "born", "died", "of", "or", "christmas", "the", "pre", "post", "b", "d", "ad", "a.d", "a d");
+
+    private static final Set<String> YEAR_BEGINS = Set.of("was", "saw", "brought", "marked", "is", "became", "ended", "began");
 
     /** What four digits may count rather than name a year. */
     private static final Pattern COUNTED =
@@ -80,8 +53,10 @@ final class DateReading implements Reading {
     private static final Pattern YEAR = Pattern.compile("(1[0-9]\\d\\d|20\\d\\d)('s)?");
     private static final Pattern YEARS = Pattern.compile("(1[0-9]\\d\\d|20\\d\\d)[–—/-](1[0-9]\\d\\d|20\\d\\d|\\d\\d)");
     private static final Pattern DECADE = Pattern.compile("(1[1-9]\\d0|20\\d0|\\d0)'?s");
+    private static final Pattern MANY = Pattern.compile("(100|1,?000|1,?000,?000)s");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+    private static final Pattern BETWEEN = Pattern.compile("(\\p{Lu}\\p{Ll}{2,3})\\.?[–-](\\p{Lu}\\p{Ll}{2,3})");
 
     @Override
     public @Nullable String read(At at) {
@@ -91,9 +66,17 @@ final class DateReading implements Reading {
                 && (at.token().isDotted() || DAY.matcher(at.nextWord()).matches())) {
             return month;
         }
+        Matcher between = BETWEEN.matcher(core);
+        if (between.matches() && inFull(between.group(1)) != null && inFull(between.group(2)) != null) {
+            return inFull(between.group(1)) + " to " + inFull(between.group(2));
+        }
         String date = wholeDate(core);
         if (date != null) {
             return date;
+        }
+        Matcher many = MANY.matcher(core);
+        if (many.matches()) {
+            return Numbers.cardinal(many.group(1)).replace("one ", "") + "s";
         }
         Matcher decade = DECADE.matcher(core);
         if (decade.matches()) {
@@ -103,6 +86,21 @@ final class DateReading implements Reading {
         }
         String day = day(at);
         return day == null ? year(at) : day;
+    }
+
+    /** The day of the week or month that is abbreviated; null if it is none. */
+    private static @Nullable String inFull(String abbreviation) {
+        String month = SHORT_MONTHS.get(abbreviation);
+        return month == null ? AbbreviationReading.day(abbreviation) : month;
+    }
+
+    /** {@code 10/31}: October thirty-first; null if the calendar has no such day. */
+    static @Nullable String monthAndDay(String month, String day) {
+        boolean whole = month.matches("\\d{1,2}") && day.matches("\\d{1,2}");
+        int number = whole ? Integer.parseInt(month) : 0;
+        int days = whole ? Integer.parseInt(day) : 0;
+        boolean exists = number >= 1 && number <= 12 && days >= 1 && days <= 31;
+        return exists ? MONTHS.get(number - 1) + " " + Numbers.ordinal(days) : null;
     }
 
     private static @Nullable String wholeDate(String core) {
@@ -118,7 +116,11 @@ final class DateReading implements Reading {
         int second = number(dotted, 3);
         // With slashes the month comes first, as Americans write it, unless it cannot.
         boolean monthFirst = dotted.group(2).equals("/") && first <= 12;
-        return monthFirst ? date(second, first, number(dotted, 4)) : date(first, second, number(dotted, 4));
+        int year = number(dotted, 4);
+        if (year < 100) {
+            year += year <= 40 ? 2000 : 1900;
+        }
+        return monthFirst ? date(second, first, year) : date(first, second, year);
     }
 
     private static @Nullable String date(int day, int month, int year) {
@@ -153,7 +155,14 @@ final class DateReading implements Reading {
         if (years.matches() && (years.group(2).length() == 2 || number(years, 1) < number(years, 2))) {
             String to = years.group(2);
             return Numbers.year(number(years, 1)) + " to "
-                    + (to.length() == 2 ? Numbers.cardinal(to) : Numbers.year(number(years, 2)));
+                    + (to.length() == 2 ? Numbers.inPair(to) : Numbers.year(number(years, 2)));
+        }
+        if (years.matches() && ERAS.contains(at.nextWord())) {
+            return Numbers.year(number(years, 1)) + " to " + Numbers.year(number(years, 2));
+        }
+        boolean era = ERAS.contains(at.nextWord()) || at.previousWord().matches("ad|a\\.d");
+        if (era && at.core().matches("[1-9]\\d\\d")) {
+            return Numbers.inName(at.core());
         }
         Matcher year = YEAR.matcher(at.core());
         if (!year.matches() || !isYear(at, number(year, 1))) {
@@ -168,6 +177,9 @@ final class DateReading implements Reading {
         }
         if (UnitReading.isUnit(at.nextWord()) || at.neighbour(1).core().startsWith("°")) {
             return false;
+        }
+        if (at.index() == 0 && YEAR_BEGINS.contains(at.nextWord())) {
+            return true;
         }
         boolean counts = COUNTED.matcher(at.nextWord()).matches();
         if (BEFORE_YEAR.contains(at.previousWord())) {

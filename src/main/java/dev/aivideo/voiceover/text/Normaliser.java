@@ -4,7 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes a sentence out as it is spoken, in American English. What comes out has ASCII letters, hyphens, apostrophes
@@ -16,24 +20,44 @@ public final class Normaliser {
     private static final List<Reading> READINGS = List.of(
             new AddressReading(),
             new MoneyReading(),
+            new NameReading(),
+            new PairReading(),
             new TimeReading(),
             new DateReading(),
+            new PlaceReading(),
             new UnitReading(),
             new NumberReading(),
+            new MathReading(),
             new AbbreviationReading(),
             new RomanReading(),
             new AcronymReading(),
             new SymbolReading());
 
-    private static final String AROUND_DIGITS = "[-–_/:, ]+|(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)";
+    /** Where a word of several comes apart: at the first of these that it has. */
+    private static final List<Pattern> SEAMS = List.of(
+            Pattern.compile("(?<=\\S)[—…]+(?=\\S)|(?<=\\p{Ll}{2})[.,;:!?](?=\\p{Lu}\\p{Ll})"),
+            Pattern.compile("(?<=\\d[–-]\\d{1,5})-(?=\\p{L})"),
+            Pattern.compile("[–-]+"),
+            Pattern.compile("[/_:&]+"),
+            Pattern.compile("[, ]+|(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)"));
+
+    private static final String BLANK = "\\s\\p{Z}\\p{Cc}";
+    /** Between blanks; a number may have narrow blanks between its thousands. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?:[^%1$s\\d]*\\d{1,3}(?:(?:[\\u00a0\\u2009\\u202f]\\d{3})+|(?: \\d{3}){2,}|(?: 000))(?!\\d)[^%1$s]*)|[^%1$s]+"
+                    .formatted(BLANK));
+    private static final Pattern UNSPEAKABLE =
+            Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}&&[^°©®™℠№♭\\x{2100}-\\x{214F}"
+                    + "\\x{2460}-\\x{2473}\\x{3380}-\\x{33DF}]]");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final String DASHES = "[–—−-]+";
 
     /** The sentence with what is said for each of its words; silent if there is nothing to say. */
     public SpokenText normalise(String sentence) {
         List<String> notes = new ArrayList<>();
-        List<Token> tokens = tokens(sentence, notes);
+        List<Token> tokens = passedOver(tokens(sentence, notes), notes);
         List<WrittenWord> words = new ArrayList<>();
+        String ahead = "";
         for (int i = 0; i < tokens.size(); i++) {
             At at = new At(tokens, i);
             if (at.token().isEmpty()) {
@@ -41,7 +65,11 @@ public final class Normaliser {
             } else {
                 add(words, at, notes);
             }
+            if (words.isEmpty()) {
+                ahead += at.token().written() + " ";
+            }
         }
+        showAhead(words, ahead);
         endSentence(words);
         return new SpokenText(words, notes);
     }
@@ -52,14 +80,16 @@ public final class Normaliser {
         boolean shouted = composed.length() > 12
                 && composed.equals(composed.toUpperCase(Locale.ROOT))
                 && composed.chars().filter(Character::isLetter).count() > 8;
-        for (String written : (shouted ? composed.toLowerCase(Locale.ROOT) : composed).split("[\\s\\p{Z}\\p{Cc}]+")) {
-            String clean =
-                    written.replaceAll("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}&&[^°]]", "");
-            if (!clean.equals(written)) {
-                notes.add("'" + written + "' has signs that cannot be spoken; they were left out");
+        for (MatchResult written : WORD.matcher(composed).results().toList()) {
+            String visible = written.group().replaceAll("\\p{Cf}", "");
+            String clean = UNSPEAKABLE.matcher(visible).replaceAll("");
+            if (!clean.equals(visible)) {
+                notes.add("'" + visible + "' has signs that cannot be spoken; they were left out");
             }
             if (!clean.isEmpty()) {
-                tokens.add(Token.of(clean));
+                String joined = clean.replaceAll("(?<=\\d)[\\s\\p{Z}](?=\\d)", ",");
+                String readable = Signs.readable(shouted ? joined.toLowerCase(Locale.ROOT) : joined);
+                tokens.add(Token.of(clean, readable));
             }
         }
         return tokens;
@@ -81,6 +111,28 @@ public final class Normaliser {
         }
     }
 
+    /**
+     * A few words of another script are passed over where letters cannot tell their sound, or where they stand in brackets
+     * behind a name that is said: "Tokyo (東京)". A sentence that is all in another script is spoken as well as can be.
+     */
+    private static List<Token> passedOver(List<Token> tokens, List<String> notes) {
+        boolean mixed = tokens.stream()
+                .anyMatch(token -> token.core().matches(".*[\\p{IsLatin}\\d].*") && !Latin.isUnreadable(token.core()));
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean foreign = mixed && Latin.isForeign(token.core());
+            if (foreign && (Latin.isUnreadable(token.core()) || new At(tokens, i).isInBrackets())) {
+                notes.add("'%s' is in %s letters, which the voice does not speak; it is shown, but not spoken"
+                        .formatted(token.core(), Letters.of(Latin.foreignOnly(token.core()))));
+                kept.add(Token.of(token.written(), Latin.latinOnly(token.core()) + token.after()));
+            } else {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+
     private static String said(At at) {
         for (Reading reading : READINGS) {
             String said = reading.read(at);
@@ -88,26 +140,42 @@ public final class Normaliser {
                 return said;
             }
         }
-        return parts(at.core());
+        return parts(at.core(), 0);
     }
 
-    /** A word made of several, such as {@code bridge—the} or {@code post-1945}: each part is read for itself. */
-    private static String parts(String core) {
-        if (core.matches(".*\\S[—…]\\S.*")) {
-            return core.replaceAll("—+", "— ").replace("…", "… ");
+    /** A part of a word as it is said by itself. */
+    static String said(String part) {
+        return said(new At(List.of(Token.of(part)), 0));
+    }
+
+    /**
+     * A word made of several, such as {@code bridge—the}, {@code 19th-century} or {@code US-led}: each part is read
+     * beside the others. A word whose parts are said as they are written stays whole.
+     */
+    private static String parts(String core, int seam) {
+        if (seam == SEAMS.size()) {
+            return core.replaceAll("(?<=\\d)\\.(?=\\d)", " point ");
         }
-        boolean digits = core.chars().anyMatch(Character::isDigit);
-        String[] parts = core.replaceAll("(?<=\\d)\\.(?=\\d)", " point ").split(digits ? AROUND_DIGITS : "–");
-        if (parts.length < 2) {
-            return core;
+        Matcher cut = SEAMS.get(seam).matcher(core);
+        List<Token> parts = Stream.of(SEAMS.get(seam).split(core))
+                .filter(part -> !part.isEmpty())
+                .map(Token::of)
+                .toList();
+        if (parts.size() < 2 || !cut.find()) {
+            return parts(core, seam + 1);
         }
-        List<String> said = new ArrayList<>();
-        for (String part : parts) {
-            if (!part.isEmpty()) {
-                said.add(said(new At(List.of(Token.of(part)), 0)));
-            }
+        boolean company = cut.group().equals("&");
+        List<String> said = IntStream.range(0, parts.size())
+                .mapToObj(i -> company && parts.get(i).core().matches("\\p{Lu}{2,3}")
+                        ? AcronymReading.spell(parts.get(i).core())
+                        : said(new At(parts, i)))
+                .toList();
+        if (seam == 0) {
+            return String.join(cut.group().startsWith("—") ? "— " : cut.group() + " ", said);
         }
-        return String.join(" ", said);
+        boolean unchanged = core.indexOf('-') > 0
+                && said.equals(parts.stream().map(Token::core).toList());
+        return unchanged ? core : String.join(company ? " and " : " ", said);
     }
 
     private static String tidy(String said) {
@@ -139,6 +207,13 @@ public final class Normaliser {
             String spoken =
                     written.matches(DASHES) && !endsInPause(last.spoken()) ? last.spoken() + "—" : last.spoken();
             words.set(words.size() - 1, new WrittenWord(last.written() + " " + written, spoken));
+        }
+    }
+
+    /** What stands before the first word that can be said is shown with it. */
+    private static void showAhead(List<WrittenWord> words, String ahead) {
+        if (!words.isEmpty() && !ahead.isEmpty()) {
+            words.set(0, new WrittenWord(ahead + words.get(0).written(), words.get(0).spoken()));
         }
     }
 

@@ -124,6 +124,11 @@ final class Numbers {
         return digits.chars().mapToObj(digit -> SMALL.get(digit - '0')).collect(Collectors.joining(" "));
     }
 
+    /** The last two figures of several: {@code 12}: twelve; {@code 04}: oh four. */
+    static String inPair(String figures) {
+        return figures.startsWith("0") ? "oh " + digitByDigit(figures.substring(1)) : cardinal(figures);
+    }
+
     /** As in names of things, {@code 380}: three eighty; {@code 1011}: ten eleven. */
     static String inName(String digits) {
         boolean paired = digits.length() >= 3 && digits.length() <= 4 && !digits.startsWith("0");
@@ -132,9 +137,7 @@ final class Numbers {
             return cardinal(digits);
         }
         String rest = digits.substring(cut);
-        String tail = rest.equals("00")
-                ? "hundred"
-                : rest.startsWith("0") ? "oh " + SMALL.get(rest.charAt(1) - '0') : cardinal(rest);
+        String tail = rest.equals("00") ? "hundred" : inPair(rest);
         return cardinal(digits.substring(0, cut)) + " " + tail;
     }
 

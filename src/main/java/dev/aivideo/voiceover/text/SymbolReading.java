@@ -1,6 +1,8 @@
 package dev.aivideo.voiceover.text;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Signs that stand for a word, alone or between words. */
@@ -18,8 +20,17 @@ final class SymbolReading implements Reading {
             Map.entry("±", "plus or minus"),
             Map.entry("→", "to"),
             Map.entry("<", "less than"),
-            Map.entry(">", "more than"),
-            Map.entry("≈", "about"),
+            Map.entry(">", "greater than"),
+            Map.entry("≈", "is approximately"),
+            Map.entry("≠", "is not equal to"),
+            Map.entry("√", "the square root of"),
+            Map.entry("∞", "infinity"),
+            Map.entry("=>", "to"),
+            Map.entry("->", "to"),
+            Map.entry("⇒", "to"),
+            Map.entry("·", "times"),
+            Map.entry("<=", "at most"),
+            Map.entry(">=", "at least"),
             Map.entry("≤", "at most"),
             Map.entry("≥", "at least"),
             Map.entry("~", "about"),
@@ -31,9 +42,15 @@ final class SymbolReading implements Reading {
             Map.entry("€", "euros"),
             Map.entry("£", "pounds"));
 
+    private static final String SIDE = "\\d[\\d.,]*\\p{L}*";
+    private static final Pattern ARROW = Pattern.compile("(.*[\\p{L}\\d])[→⇒](.*[\\p{L}\\d])");
+
     @Override
     public @Nullable String read(At at) {
         String core = at.core();
+        if (isBetweenSides(at)) {
+            return "by";
+        }
         String alone = ALONE.get(core);
         if (alone != null) {
             return alone;
@@ -41,8 +58,21 @@ final class SymbolReading implements Reading {
         if (core.matches("#\\d+")) {
             return "number " + Numbers.cardinal(core.substring(1));
         }
-        boolean letters = core.codePoints().anyMatch(Character::isLetter);
-        String said = core.replaceAll("(?<=\\p{L})&(?=\\p{L})", " and ").replaceAll("(?<=\\p{L})/(?=\\p{L})", " ");
-        return letters && !said.equals(core) ? said : null;
+        if (core.matches("§+\\d.*")) {
+            return "section " + Normaliser.said(core.replaceFirst("§+", ""));
+        }
+        if (core.matches("\\p{Lu}[–-]\\p{Lu}")) {
+            return core.charAt(0) + " to " + core.charAt(2);
+        }
+        Matcher joined = ARROW.matcher(core);
+        return joined.matches() ? Normaliser.said(joined.group(1)) + " to " + Normaliser.said(joined.group(2)) : null;
+    }
+
+    /** Whether this is the sign between the sides of a grid or a room: {@code 3 x 4}. */
+    private static boolean isBetweenSides(At at) {
+        boolean letter = at.core().equals("x") || at.core().equals("X");
+        boolean numbers = at.neighbour(-1).core().matches(SIDE) && at.neighbour(1).core().matches(SIDE);
+        boolean measured = at.neighbour(1).core().matches(".*\\p{L}") || at.neighbour(2).core().matches("\\p{Ll}.*");
+        return numbers && (letter || at.core().equals("×") && measured);
     }
 }

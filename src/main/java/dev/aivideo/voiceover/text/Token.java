@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A word as written, taken apart.
  *
- * @param written the whole of it
+ * @param written the whole of it, as captions show it
  * @param before opening brackets and quotes
  * @param core what is said
  * @param after closing brackets, quotes and punctuation
@@ -16,9 +16,14 @@ record Token(String written, String before, String core, String after) {
             Pattern.compile("([(\\[{\"'“‘«*_¿¡]*)(.*?)([)\\]}\"'”’»*_.,;:!?…—–-]*)", Pattern.DOTALL);
 
     static Token of(String written) {
-        Matcher parts = PARTS.matcher(written);
+        return of(written, written);
+    }
+
+    /** @param readable the same word in signs that can be read */
+    static Token of(String written, String readable) {
+        Matcher parts = PARTS.matcher(readable);
         if (!parts.matches()) {
-            throw new IllegalStateException("Every text has these parts, but not '" + written + "'");
+            throw new IllegalStateException("Every text has these parts, but not '" + readable + "'");
         }
         return new Token(written, parts.group(1), parts.group(2).replace('’', '\''), parts.group(3));
     }
@@ -33,7 +38,7 @@ record Token(String written, String before, String core, String after) {
     }
 
     boolean isCapitalised() {
-        return !core.isEmpty() && Character.isUpperCase(core.charAt(0));
+        return !core.isEmpty() && Character.isUpperCase(core.codePointAt(0));
     }
 
     /** Whether the voice should pause after it. */

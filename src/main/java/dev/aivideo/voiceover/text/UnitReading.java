@@ -1,6 +1,7 @@
 package dev.aivideo.voiceover.text;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class UnitReading implements Reading {
             µm micrometer micrometers
             mi mile miles
             ft foot feet
-            in. inch inches
+            in inch inches
             yd yard yards
             kg kilogram kilograms
             g gram grams
@@ -37,6 +38,61 @@ final class UnitReading implements Reading {
             sec second seconds
             ms millisecond milliseconds
             min minute minutes
+            mins minute minutes
+            secs second seconds
+            µs microsecond microseconds
+            ns nanosecond nanoseconds
+            µg microgram micrograms
+            dl deciliter deciliters
+            cl centiliter centiliters
+            Wh watt-hour watt-hours
+            GWh gigawatt-hour gigawatt-hours
+            TWh terawatt-hour terawatt-hours
+            mA milliampere milliamperes
+            mAh milliampere-hour milliampere-hours
+            mV millivolt millivolts
+            kA kiloampere kiloamperes
+            hPa hectopascal hectopascals
+            mbar millibar millibars
+            bar bar bars
+            psi pound_per_square_inch pounds_per_square_inch
+            ppm part_per_million parts_per_million
+            kbps kilobit_per_second kilobits_per_second
+            Mbps megabit_per_second megabits_per_second
+            Gbps gigabit_per_second gigabits_per_second
+            PB petabyte petabytes
+            sqm square_meter square_meters
+            cm² square_centimeter square_centimeters
+            cm2 square_centimeter square_centimeters
+            mm² square_millimeter square_millimeters
+            ft² square_foot square_feet
+            mi² square_mile square_miles
+            s² second_squared second_squared
+            cm3 cubic_centimeter cubic_centimeters
+            km3 cubic_kilometer cubic_kilometers
+            ly light-year light-years
+            AU astronomical_unit astronomical_units
+            pc parsec parsecs
+            eV electronvolt electronvolts
+            keV kiloelectronvolt kiloelectronvolts
+            MeV megaelectronvolt megaelectronvolts
+            GeV gigaelectronvolt gigaelectronvolts
+            THz terahertz terahertz
+            Ω ohm ohms
+            kΩ kilohm kilohms
+            cal calorie calories
+            mol mole moles
+            lx lux lux
+            lm lumen lumens
+            kt kiloton kilotons
+            Mt megaton megatons
+            gal gallon gallons
+            pt pint pints
+            qt quart quarts
+            tbsp tablespoon tablespoons
+            tsp teaspoon teaspoons
+            km/hr kilometer_per_hour kilometers_per_hour
+            ft/s foot_per_second feet_per_second
             h hour hours
             hr hour hours
             hrs hour hours
@@ -93,16 +149,50 @@ final class UnitReading implements Reading {
             USD US_dollar US_dollars
             EUR euro euros
             GBP pound pounds
+            CHF Swiss_franc Swiss_francs
+            JPY yen yen
+            CNY yuan yuan
+            INR rupee rupees
+            AUD Australian_dollar Australian_dollars
+            CAD Canadian_dollar Canadian_dollars
+            SEK Swedish_krona Swedish_kronor
+            NOK Norwegian_krone Norwegian_kroner
+            DKK Danish_krone Danish_kroner
+            RUB ruble rubles
+            UAH hryvnia hryvnias
+            ¢ cent cents
+            € euro euros
+            $ dollar dollars
+            £ pound pounds
+            ¥ yen yen
+            p penny pence
             mn million million
             bn billion billion
             """);
 
+    private static final String UNIT = "[\\p{L}°%¢€$£¥][\\p{L}\\d/²³%°]*";
     private static final Pattern ATTACHED =
-            Pattern.compile("([−-]?)(" + NumberReading.NUMBER + ")(-?)([\\p{L}°%][\\p{L}\\d/²³%]*)");
+            Pattern.compile("([~≈<>±−-]?)(" + NumberReading.NUMBER + ")(-?)(" + UNIT + ")");
     private static final Pattern RANGE_ATTACHED =
-            Pattern.compile("(" + NumberReading.NUMBER + ")[–-](" + NumberReading.NUMBER + ")([\\p{L}°][\\p{L}/²³]*)");
+            Pattern.compile("(" + NumberReading.NUMBER + ")[–-](" + NumberReading.NUMBER + ")-?(" + UNIT + ")");
+    /** The same unit at both ends, {@code 10%–20%}, or by both numbers, {@code 10cm×20cm}. */
+    private static final Pattern TWICE = Pattern.compile("(" + NumberReading.NUMBER + ")(" + UNIT + ")([–x×-])("
+            + NumberReading.NUMBER + ")(" + UNIT + ")");
+    /** {@code 100-km-long}, {@code 5-m-high}. */
+    private static final Pattern MEASURED =
+            Pattern.compile("(" + NumberReading.NUMBER + ")-?(" + UNIT + ")-(\\p{L}[\\p{L}-]*)");
+    private static final Pattern PER = Pattern.compile("(\\p{Ll}{3,})/(" + UNIT + ")");
     /** Shorthand for years, and things that are not units. */
     private static final Pattern SHORTHAND = Pattern.compile("\\d+[sx]");
+    /** Words that make {@code 77K} a temperature; otherwise it is a name, as {@code 4K}. */
+    private static final Set<String> COLD = Set.of(
+            "temperature", "temperatures", "temp", "cool", "cooled", "cools", "below", "boils", "boil", "melts",
+            "freezes", "superconducting", "superconducts", "superconductor", "helium", "nitrogen", "cold", "heated");
+    /** Many of these are counted in millions. */
+    private static final Set<String> PEOPLE =
+            Set.of("people", "users", "viewers", "customers", "subscribers", "copies", "visitors", "views", "followers");
+    private static final Map<String, String> MILLIONS = Map.of("k", "thousand", "m", "million", "bn", "billion", "M",
+            "million", "K", "thousand", "B", "billion", "b", "billion");
 
     private static Map<String, String[]> table(String text) {
         return Stream.of(text.split("\n"))
@@ -112,41 +202,84 @@ final class UnitReading implements Reading {
     }
 
     static boolean isUnit(String word) {
-        return UNITS.containsKey(word) && word.length() > 1;
+        return word.length() > 1 && !word.equals("in") && isKnown(word);
+    }
+
+    static boolean isKnown(String unit) {
+        int per = unit.indexOf('/');
+        return UNITS.containsKey(unit)
+                || per > 0 && UNITS.containsKey(unit.substring(0, per)) && UNITS.containsKey(unit.substring(per + 1));
     }
 
     @Override
     public @Nullable String read(At at) {
         String core = at.core();
-        String[] names = at.followsNumber() ? UNITS.get(core) : null;
-        if (names != null) {
-            return names[at.followsOne() ? 0 : 1];
+        if (at.followsNumber() && isKnown(core) && isMeant(at)) {
+            return name(core, at.followsOne() ? 0 : 1);
         }
-        Matcher range = RANGE_ATTACHED.matcher(core);
-        if (range.matches() && UNITS.containsKey(range.group(3))) {
-            return "%s to %s %s"
-                    .formatted(
-                            Numbers.decimal(range.group(1)), Numbers.decimal(range.group(2)), name(range.group(3), 1));
+        Matcher match = PER.matcher(core);
+        if (match.matches() && UNITS.containsKey(match.group(2))) {
+            return match.group(1) + " per " + name(match.group(2), 0);
         }
-        Matcher attached = ATTACHED.matcher(core);
-        if (!attached.matches() || SHORTHAND.matcher(core).matches()) {
-            return null;
+        match = RANGE_ATTACHED.matcher(core);
+        if (match.matches() && isKnown(match.group(3))) {
+            return range(match.group(1), " to ", match.group(2), match.group(3));
         }
-        return attached(attached);
+        match = TWICE.matcher(core);
+        if (match.matches() && match.group(2).equals(match.group(5)) && isKnown(match.group(2))) {
+            boolean size = match.group(3).matches("[x×]");
+            return range(match.group(1), size ? " by " : " to ", match.group(4), match.group(2));
+        }
+        match = MEASURED.matcher(core);
+        if (match.matches() && isKnown(match.group(2)) && !match.group(2).equals("s")) {
+            return Numbers.decimal(match.group(1)) + " " + name(match.group(2), 0) + " "
+                    + match.group(3).replace('-', ' ');
+        }
+        match = ATTACHED.matcher(core);
+        return match.matches() && !SHORTHAND.matcher(core).matches() ? attached(at, match) : null;
     }
 
-    private static @Nullable String attached(Matcher match) {
-        if (!UNITS.containsKey(match.group(4))) {
+    /** A letter behind a number is a word as often: "5 in all", "1 A", "the 3 p". */
+    private static boolean isMeant(At at) {
+        return switch (at.core()) {
+            case "in" -> at.token().isDotted() || at.neighbour(-2).core().equals("ft");
+            case "p" -> false;
+            case "A" -> at.token().endsPhrase() || !at.neighbour(1).isCapitalised();
+            default -> true;
+        };
+    }
+
+    private static @Nullable String attached(At at, Matcher match) {
+        String unit = match.group(4);
+        String scale = MILLIONS.get(unit);
+        String sign = NumberReading.sign(match.group(1));
+        if (scale != null && PEOPLE.contains(at.nextWord())) {
+            return sign + Numbers.decimal(match.group(2)) + " " + scale;
+        }
+        boolean named = unit.equals("K") && !at.isNear(COLD, 6) || unit.equals("A") && at.followsName();
+        if (named || !isKnown(unit)) {
             return null;
         }
         // "a 5-km walk" has the unit in the singular.
         boolean singular = !match.group(3).isEmpty() || match.group(2).equals("1");
-        String sign = match.group(1).isEmpty() ? "" : "minus ";
-        return sign + Numbers.decimal(match.group(2)) + " " + name(match.group(4), singular ? 0 : 1);
+        return sign + Numbers.decimal(match.group(2)) + " " + name(unit, singular ? 0 : 1);
+    }
+
+    /** Many of a unit: {@code CHF} is Swiss francs. */
+    static String many(String unit) {
+        return name(unit, 1);
+    }
+
+    private static String range(String from, String between, String to, String unit) {
+        return Numbers.decimal(from) + between + Numbers.decimal(to) + " " + name(unit, 1);
     }
 
     private static String name(String unit, int form) {
         String[] names = UNITS.get(unit);
+        int per = unit.indexOf('/');
+        if (names == null && per > 0) {
+            return name(unit.substring(0, per), form) + " per " + name(unit.substring(per + 1), 0);
+        }
         if (names == null) {
             throw new IllegalArgumentException("No unit '" + unit + "'");
         }

@@ -2,6 +2,7 @@ package dev.aivideo.script.openai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.language.LanguageGuess;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.List;
 import java.util.stream.Stream;

@@ -36,7 +36,7 @@ class NormaliserTests {
             Take 1/2 of it | Take one half of it.
             Take 3/4 of it | Take three quarters of it.
             Take 2/3 now | Take two thirds now.
-            Add ½ cup | Add one half cup.
+            Add ½ cup | Add half a cup.
             Add 2½ cups | Add two and a half cups.
             Add 1 1/2 cups | Add one and a half cups.
             Open 24/7 now | Open twenty-four seven now.
@@ -189,6 +189,30 @@ class NormaliserTests {
                 .singleElement()
                 .asString()
                 .contains("Київ");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Tokyo (東京) is large | Tokyo is large. | Chinese or Japanese
+            The word 日本の歴史 means history | The word means history. | Japanese
+            Cairo, القاهرة in Arabic | Cairo, in Arabic. | Arabic
+            Seoul (서울) is large | Seoul is large. | Korean
+            Athens (Αθήνα) and Kyiv (Київ, also Киев) | Athens and Kyiv also. | Greek
+            """)
+    void showsAFewWordsOfOtherScriptsButDoesNotSpeakThem(String written, String spoken, String letters) {
+        SpokenText text = normaliser.normalise(written);
+
+        assertThat(text.spoken().replace(", also", " also")).isEqualTo(spoken);
+        assertThat(text.notes()).first().asString().contains(letters + " letters", "not spoken");
+        assertThat(text.words().stream().map(WrittenWord::written).collect(Collectors.joining(" ")))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void showsWhatStandsBeforeTheFirstWord() {
+        assertThat(normaliser.normalise("— 東京 is large.").words())
+                .first()
+                .isEqualTo(new WrittenWord("— 東京 is", "is"));
     }
 
     @Test

@@ -1,6 +1,5 @@
-package dev.aivideo.script.openai;
+package dev.aivideo.language;
 
-import dev.aivideo.language.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells by its small words and its letters in which language a text is written. */
-final class LanguageGuess {
+public final class LanguageGuess {
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "en",
                     Set.of(
@@ -64,7 +63,7 @@ final class LanguageGuess {
     /**
      * Whether the text, or a sentence of it, is plainly in another language than wanted; short and doubtful ones pass.
      */
-    static boolean isForeign(String text, String wanted) {
+    public static boolean isForeign(String text, String wanted) {
         List<String> sentences = Sentences.split(text);
         return foreignLetters(text, wanted, SCRIPTS.containsKey(wanted) ? 0.5 : 0.15)
                 || foreignWords(sentences, wanted, FEWEST_HITS)
