@@ -63,7 +63,7 @@ final class PartWriter {
                 return best(part, messages(part, chapters, lastWords, material), completion);
             } catch (ModelLadder.TooLarge e) {
                 // The ladder knows a lower limit now: measured against it, the part fits or is cut.
-                if (part.scenes() == 1 && conversation.largestRequest() < prompt) {
+                if (part.scenes() == 1 && conversation.largestRequest() < prompt + completion) {
                     throw tooSmall(e);
                 }
             }
@@ -115,7 +115,7 @@ final class PartWriter {
                 break;
             }
             Draft draft = ReplyParser.parse(answer.content());
-            ScriptScore score = score(draft, part);
+            ScriptScore score = draft.scenes().isEmpty() ? ScriptScore.nothing(answer) : score(draft, part);
             conversation.note(name(part), attempt, chat, answer, score);
             if (score.penalty() < bestScore.penalty() || best.scenes().isEmpty()) {
                 best = draft;
@@ -177,8 +177,10 @@ final class PartWriter {
     private ScriptException tooSmall(@Nullable Throwable cause) {
         return new ScriptException(
                 "Not even one scene fits into a request.",
-                conversation.largestRequest() + " tokens for one request",
-                "Raise aivideo.script.openai.tokens-per-minute or context-tokens, or shorten the persona.",
+                conversation.largestRequest() + " tokens for one request"
+                        + (cause == null ? "" : "; " + cause.getMessage()),
+                "Raise aivideo.script.openai.tokens-per-minute or aivideo.script.openai.context-tokens, take a model that"
+                        + " holds more, or shorten the persona.",
                 cause);
     }
 }
