@@ -69,8 +69,9 @@ class Attempts {
             case DONE -> queue.set(entry.id(), QueueEntry.State.DONE, null);
             case LEFT_OVER -> queue.takeBack(entry.id(), result.error());
             default -> {
-                boolean isLast =
-                        result.exitCode() == ExitCode.PROJECT_DELETED || entry.attempts() >= properties.attempts();
+                boolean isHopeless = result.exitCode() == ExitCode.PROJECT_DELETED
+                        || result.exitCode() == ExitCode.NO_CREDIT; // until a person has seen to it
+                boolean isLast = isHopeless || entry.attempts() >= properties.attempts();
                 queue.set(entry.id(), isLast ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING, result.error());
             }
         }

@@ -1,12 +1,15 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunRepository;
+import dev.aivideo.script.GivenScript;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How long a film will take, from how long the last ones took. */
@@ -24,6 +27,14 @@ class Pace {
     Pace(ProjectRepository projects, RunRepository runs) {
         this.projects = projects;
         this.runs = runs;
+    }
+
+    /** About how long a film will be, which a given script may have otherwise than was asked for. */
+    Duration length(NightFilm film, Optional<QueueEntry> entry) {
+        Optional<Brief> begun = Optional.ofNullable(film.projectId()).flatMap(projects::find).map(Project::brief);
+        return begun.or(() -> entry.map(QueueEntry::brief))
+                .map(GivenScript::expectedLength)
+                .orElse(film.duration());
     }
 
     /** Time that a film of this length takes: that of a slow one among the last, so that a night keeps its limit. */
@@ -47,6 +58,8 @@ class Pace {
                 worked += Duration.between(run.startedAt(), run.endedAt()).toMillis();
             }
         }
-        return worked / (double) project.brief().duration().toMillis();
+        Double lengthS = project.totalDurationS();
+        double lengthMs = lengthS == null || lengthS <= 0 ? project.brief().duration().toMillis() : lengthS * 1000;
+        return worked / lengthMs;
     }
 }
