@@ -36,7 +36,12 @@ final class AnswerText {
                 return ofDocument(inner);
             }
         }
-        return ReplyParser.parse(root.toString()).scenes().isEmpty() || root.has("choices") ? "" : root.toString();
+        return isScript(root) || root.path(0).isObject() && !root.path(0).has("choices") ? root.toString() : "";
+    }
+
+    /** Some gateways unpack the JSON that a model wrote. */
+    private static boolean isScript(JsonNode node) {
+        return node.has("scenes") || node.has("chapters");
     }
 
     static String ofChoice(JsonNode choice) {
@@ -67,7 +72,7 @@ final class AnswerText {
                 return text;
             }
         }
-        return "";
+        return isScript(node) ? node.toString() : "";
     }
 
     /** Why the answer ended, in the service's word, in small letters; empty if it does not say. */

@@ -46,7 +46,7 @@ final class JsonDocuments {
      * @param worth how much of what is looked for a value has, 0 for nothing
      */
     static @Nullable JsonNode best(String reply, ToIntFunction<JsonNode> worth) {
-        String answer = Thoughts.without(reply);
+        String answer = thinksWithin(reply) ? reply : Thoughts.without(reply);
         JsonNode best = null;
         int most = 0;
         int start = nextStart(answer, 0);
@@ -62,6 +62,14 @@ final class JsonDocuments {
         return best;
     }
 
+    /** Whether the first thought stands in a text of the first document: taking it out is the reader's, text by text. */
+    private static boolean thinksWithin(String reply) {
+        int mark = Thoughts.firstMark(reply);
+        int start = nextStart(reply, 0);
+        Found whole = mark > start && start >= 0 ? read(reply.substring(start)) : null;
+        return whole != null && mark < start + whole.end;
+    }
+
     /** The object, or the list of objects, that begins there. */
     private static @Nullable Found at(String text, int start) {
         if (text.charAt(start) == '"') {
@@ -71,7 +79,8 @@ final class JsonDocuments {
         Found whole = read(rest);
         Found found = whole == null ? read(closed(rest)) : whole;
         boolean isThere = found != null
-                && (found.node.isObject() && !found.node.isEmpty() || found.node.path(0).isObject());
+                && (found.node.isObject() && !found.node.isEmpty()
+                        || found.node.isArray() && found.node.valueStream().anyMatch(JsonNode::isObject));
         return isThere ? new Found(found.node, whole == null ? text.length() : start + found.end) : null;
     }
 

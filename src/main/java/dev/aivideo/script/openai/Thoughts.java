@@ -1,5 +1,6 @@
 package dev.aivideo.script.openai;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,7 @@ final class Thoughts {
     private static final Pattern CLOSED = Pattern.compile("(?is)^.*(?:" + CLOSE + ")");
 
     private static final Pattern ENCLOSED = Pattern.compile("(?is)(?:" + OPEN + ")(?:(?!" + OPEN + ").)*?(?:" + CLOSE + ")");
+    private static final Pattern ANY = Pattern.compile("(?i)" + OPEN + "|" + CLOSE);
     private static final Pattern UNCLOSED = Pattern.compile("(?is)(?:" + OPEN + ").*$");
     /** Channels of one reply, of which only the last is for the user. */
     private static final Pattern LAST_CHANNEL = Pattern.compile("(?is)^.*<\\|channel\\|>\\s*final\\b[^<]*<\\|message\\|>");
@@ -38,6 +40,12 @@ final class Thoughts {
     /** What is left of a text within a reply, in which a thought may stand between two sentences. */
     static String withoutEnclosed(String text) {
         return without(ENCLOSED.matcher(text).replaceAll(" "));
+    }
+
+    /** Where the first mark of a thought stands; -1 if there is none. */
+    static int firstMark(String reply) {
+        Matcher mark = ANY.matcher(reply);
+        return mark.find() ? mark.start() : -1;
     }
 
     /** Whether a reply holds a thought that never ends. */
