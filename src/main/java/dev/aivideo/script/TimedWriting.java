@@ -48,8 +48,9 @@ final class TimedWriting {
             return ratio > 1 ? ratio - 1 : (1 - ratio) * 2 / 3;
         }
 
+        /** A writer that missed its budget by far is not corrected by as much: it did not go by it. */
         int corrected() {
-            return (int) Math.round(words / ratio);
+            return (int) Math.round(words * Math.max(0.5, Math.min(2, 1 / ratio)));
         }
 
         Map<String, Object> details(Brief brief) {
@@ -115,7 +116,7 @@ final class TimedWriting {
 
     /** A finished script, with a word on its length where that is far from the one asked for. */
     Script asItIs(Script given) {
-        Attempt attempt = new Attempt(given, 0, ratio(given));
+        Attempt attempt = new Attempt(given, 0, ratio(given, ""));
         boolean fits = attempt.ratio >= SHORTEST && attempt.ratio <= LONGEST;
         return fits
                 ? given
@@ -150,10 +151,23 @@ final class TimedWriting {
         return nearest;
     }
 
-    /** Length of the narration at the voice's own speed, over the length asked for. */
+    /**
+     * Length of the narration at the voice's own speed, over the length asked for. One that is far off is not measured
+     * word by word, which takes as long as speaking it.
+     */
     private double ratio(Script script) {
-        String text = script.scenes().stream().map(ScriptScene::text).collect(Collectors.joining("\n"));
-        double seconds = ENDS_S + Sentences.words(text) / pace.wordsPerSecond(brief.voice(), brief.offline(), text);
+        double rough = ratio(script, "");
+        boolean isFarOff = rough > 2 * LONGEST || rough < SHORTEST / 2;
+        return isFarOff ? rough : ratio(script, text(script));
+    }
+
+    private double ratio(Script script, String sample) {
+        double wordsPerSecond = pace.wordsPerSecond(brief.voice(), brief.offline(), sample);
+        double seconds = ENDS_S + Sentences.words(text(script)) / wordsPerSecond;
         return seconds * 1000 / brief.duration().toMillis();
+    }
+
+    private static String text(Script script) {
+        return script.scenes().stream().map(ScriptScene::text).collect(Collectors.joining("\n"));
     }
 }

@@ -128,6 +128,21 @@ class TimedWritingTests {
     }
 
     @Test
+    void measuresNoScriptWordByWordThatIsFarTooLong() {
+        List<String> measured = new ArrayList<>();
+        VoicePace pace = (voice, offline, sample) -> {
+            measured.add(sample);
+            return 2.6;
+        };
+        WordCounter writer = new WordCounter(true, 5000, words -> 3000);
+
+        assertThatThrownBy(() -> new TimedWriting(pace, MINUTE).write(writer, REQUEST, (kind, details) -> {}))
+                .hasMessageContaining("far too long");
+        assertThat(measured).containsOnly("");
+        assertThat(writer.asked).as("its budget is halved at most").containsExactly(156, 78);
+    }
+
+    @Test
     void refusesATextOfOneSentenceThatIsFarTooLongButNotOneThatIsAllThereIs() {
         TimedWriting writing = new TimedWriting((voice, offline, sample) -> 2.6, MINUTE);
 

@@ -74,7 +74,7 @@ final class ChatRefusals implements Service.Refusals {
 
     private String problem(ChatFault fault, HttpReply reply) {
         return switch (fault) {
-            case NO_CREDIT -> "The account at " + service + " has no credit.";
+            case NO_CREDIT -> "The account at " + amid() + " has no credit.";
             case NOT_ALLOWED -> reply.status() == 403
                     ? service + " does not allow this key to be used so."
                     : service + " does not accept the key.";
@@ -83,9 +83,14 @@ final class ChatRefusals implements Service.Refusals {
             case TOO_LARGE -> service + " refused a request that is too large.";
             case CONTEXT -> "The request is larger than the model can hold.";
             case MEMORY -> service + " has too little memory for the model.";
-            case FILTERED -> "A filter of " + service + " does not let the question through.";
+            case FILTERED -> "A filter of " + amid() + " does not let the question through.";
             default -> service + " refused the request.";
         };
+    }
+
+    /** The name of the service within a sentence. */
+    private String amid() {
+        return service.replaceFirst("^The ", "the ");
     }
 
     private String remedy(ChatFault fault) {

@@ -185,7 +185,7 @@ final class ModelLadder {
 
     private void gone(String model, ModelState state, ServiceRejectedException refusal) {
         state.gone = true;
-        progress.warn("The language model '" + model + "' no longer exists at " + client.name()
+        progress.warn("The language model '" + model + "' no longer exists at " + client.name().replaceFirst("^The ", "the ")
                 + ", or is not open to this account. " + refusal.evidence()
                 + " Set aivideo.script.openai.model to one of " + properties.base() + "/models.");
     }

@@ -142,7 +142,7 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
     QuotaExhaustedException usedUp(Instant until, String said, @Nullable HttpReply reply) {
         return new QuotaExhaustedException(
                 service,
-                "What may be asked of " + service + " is used up.",
+                "What may be asked of " + service.replaceFirst("^The ", "the ") + " is used up.",
                 said.isEmpty() ? "more from " + until : said,
                 "Run 'restart' after " + until + ", or add a model to aivideo.script.openai.fallback-models.",
                 until,

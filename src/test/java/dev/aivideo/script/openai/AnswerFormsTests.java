@@ -211,6 +211,36 @@ class AnswerFormsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Okay, let me think about this scene. ",
+                "The user wants five scenes about bridges! ",
+                "We need to write thirty words. So let me count the words. ",
+                "Here is the narration for scene one: "
+            })
+    void asksAgainForAThoughtWithoutMarksAndNeverNarratesIt(String thought) {
+        String script = trial.script().replace("\"narration\":\"", "\"narration\":\"" + thought);
+        trial.server.then(says(script));
+
+        Script written = trial.write();
+
+        assertThat(trial.question(1).path("messages").toString()).contains("a thought about the task");
+        assertThat(written.scenes()).noneMatch(scene -> scene.text().contains(thought.strip()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We need to write our history anew, they said.",
+                "Let me count the ways, wrote the poet.",
+                "The user asks a browser for a page.",
+                "We must create room for the sea."
+            })
+    void knowsThatSomeSentencesOnlyLookLikeThoughts(String sentence) {
+        assertThat(Narrations.clean(sentence)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{'title':'A Title','scenes':{'2':{'narration':'%2'},'10':{'narration':'%3'},'1':{'narration':'%1'}}}",
                 "{'Scene 1':'%1','Scene 2':'%2','Scene 3':'%3'}",
                 "[{'narration':'%1'},{'narration':'%2'},{'narration':'%3'}]",
