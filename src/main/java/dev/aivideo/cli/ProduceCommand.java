@@ -8,6 +8,7 @@ import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.nightly.QueueEntry;
 import dev.aivideo.nightly.QueueRepository.NewEntry;
 import dev.aivideo.project.Brief;
+import dev.aivideo.script.GivenScript;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class ProduceCommand extends BaseCommand {
             }
             Brief brief = options.brief(workspace());
             WorkspaceCheck.usable(workspace());
-            WorkspaceCheck.roomy(workspace(), brief.duration());
+            WorkspaceCheck.roomy(workspace(), GivenScript.expectedLength(brief));
             return dryRun ? announce(brief) : produce(brief);
         } catch (RuntimeException e) {
             if (json) {

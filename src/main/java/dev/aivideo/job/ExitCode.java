@@ -11,6 +11,8 @@ public enum ExitCode {
     WORKSPACE_IN_USE(6),
     /** Waits for a service to be asked again; nothing that was finished is lost. */
     PARKED(7),
+    /** A service's account has no credit; no later try is worth it before a person has seen to that. */
+    NO_CREDIT(8),
     WRONG_USAGE(64),
     NOTHING_STARTED(75);
 

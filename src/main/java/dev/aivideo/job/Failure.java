@@ -3,6 +3,7 @@ package dev.aivideo.job;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.script.NoCreditException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ record Failure(ExitCode exitCode, String message) {
         QuotaExhaustedException quota = find(thrown, QuotaExhaustedException.class);
         if (quota != null) {
             return new Failure(ExitCode.PARKED, text(quota));
+        }
+        NoCreditException noCredit = find(thrown, NoCreditException.class);
+        if (noCredit != null) {
+            return new Failure(ExitCode.NO_CREDIT, text(noCredit));
         }
         DataAccessException statement = find(thrown, DataAccessException.class);
         if (statement != null) {

@@ -69,6 +69,10 @@ public class Http {
         if (reply.status() >= 400) {
             throw Faults.ofStatus(service, call, reply, clock);
         }
+        ServiceException inside = service.refusals().inside(reply);
+        if (inside != null) {
+            throw inside;
+        }
         return reply;
     }
 
@@ -108,7 +112,7 @@ public class Http {
             countFailure(service, busy, interrupted);
             throw busy;
         }
-        log.debug("{} attempt {}: {}; again in {} ms", call, attempts, busy.status(), wait.toMillis());
+        log.info("{} attempt {}: {} Again in {} ms", call, attempts, busy.fault(), wait.toMillis());
         sleep(service, call, wait);
     }
 

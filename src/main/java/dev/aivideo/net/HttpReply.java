@@ -2,7 +2,6 @@ package dev.aivideo.net;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 public record HttpReply(String service, int status, HttpHeaders headers, byte[] body, URI uri) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** The body as text, unpacked; in the encoding that it shows by itself, else in the one that the header names. */
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return BodyText.of(body, header("Content-Type"));
+    }
+
+    /** The same answer as one with another status: what a service says with 200 and means otherwise. */
+    public HttpReply meaning(int other) {
+        return new HttpReply(service, other, headers, body, uri);
     }
 
     public String header(String name) {
@@ -32,7 +37,7 @@ public record HttpReply(String service, int status, HttpHeaders headers, byte[] 
      */
     public JsonNode json() {
         try {
-            JsonNode node = JSON.readTree(body);
+            JsonNode node = JSON.readTree(BodyText.unpacked(body));
             if (node == null || node.isMissingNode()) {
                 throw notJson(null);
             }

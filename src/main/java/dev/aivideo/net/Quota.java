@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Quota(long limit, long remaining, @Nullable Instant resetsAt) {
     private static final Pattern UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)(ns|us|µs|ms|h|m|s)");
     private static final long EPOCH_FROM_S = 1_000_000_000L;
+    private static final long EPOCH_FROM_MS = 1_000_000_000_000L;
 
     /**
      * Read the headers.
@@ -59,9 +60,12 @@ public record Quota(long limit, long remaining, @Nullable Instant resetsAt) {
         };
     }
 
-    /** Services write the moment of the reset as seconds since 1970, as seconds from now, or as Go does. */
+    /** Services write the moment of the reset as seconds or ms since 1970, as seconds from now, or as Go does. */
     private static @Nullable Instant reset(String text, Instant now) {
         long seconds = number(text);
+        if (seconds >= EPOCH_FROM_MS) {
+            return Instant.ofEpochMilli(seconds);
+        }
         if (seconds >= 0) {
             return seconds >= EPOCH_FROM_S ? Instant.ofEpochSecond(seconds) : now.plusSeconds(seconds);
         }

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Service(String name, @Nullable URI base, Limits limits, Refusals refusals) {
 
-    /** Reads an answer with a status of 400 or more. */
+    /** Reads answers that refuse. */
     @FunctionalInterface
     public interface Refusals {
-        /** What the answer means, or null if its status says it all. */
+        /** What an answer with a status of 400 or more means, or null if its status says it all. */
         @Nullable
         ServiceException read(HttpReply reply);
+
+        /** What refuses inside an answer whose status is good; null if nothing does. */
+        default @Nullable ServiceException inside(HttpReply reply) {
+            return null;
+        }
     }
 
     public static Service of(String name, Limits limits) {

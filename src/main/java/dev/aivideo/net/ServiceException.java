@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ServiceException extends RuntimeException
         permits ServiceBusyException, ServiceRejectedException, QuotaExhaustedException {
     private final String service;
-    private final String fault;
+    private final String problem;
+    private final String evidence;
+    private final String remedy;
     private final transient @Nullable HttpReply reply;
 
     ServiceException(
@@ -18,7 +20,9 @@ public abstract sealed class ServiceException extends RuntimeException
             @Nullable Throwable cause) {
         super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
         this.service = service;
-        this.fault = problem + " " + evidence;
+        this.problem = problem;
+        this.evidence = evidence;
+        this.remedy = remedy;
         this.reply = reply;
     }
 
@@ -28,7 +32,17 @@ public abstract sealed class ServiceException extends RuntimeException
 
     /** Problem and evidence in one line, for a message that has a remedy of its own. */
     public String fault() {
-        return fault;
+        return problem + " " + evidence;
+    }
+
+    /** What showed it, by itself. */
+    public String evidence() {
+        return evidence;
+    }
+
+    /** What to do about it, for a message that tells the rest in words of its own. */
+    public String remedy() {
+        return remedy;
     }
 
     /** The answer, if one came; its text may hold what must not be shown. */

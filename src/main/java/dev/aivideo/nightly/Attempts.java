@@ -52,7 +52,7 @@ class Attempts {
         String why = exitCode == ExitCode.STOPPED ? "stopped when the night was over" : error;
         nights.endFilm(film.id(), outcome, why);
         if (film.queueEntryId() != null) {
-            queue.find(film.queueEntryId()).ifPresent(entry -> settle(entry, outcome, error));
+            queue.find(film.queueEntryId()).ifPresent(entry -> settle(entry, exitCode, error));
         }
     }
 
@@ -66,13 +66,14 @@ class Attempts {
         };
     }
 
-    private void settle(QueueEntry entry, NightFilm.Outcome outcome, @Nullable String error) {
-        switch (outcome) {
+    private void settle(QueueEntry entry, ExitCode exitCode, @Nullable String error) {
+        switch (outcome(exitCode)) {
             case DONE -> queue.set(entry.id(), QueueEntry.State.DONE, null);
             case LEFT_OVER, PARKED -> queue.takeBack(entry.id(), error);
             case PASSED_OVER -> queue.set(entry.id(), QueueEntry.State.PUT_ASIDE, error);
             default -> {
-                boolean isLast = entry.attempts() >= properties.attempts();
+                boolean isLast = exitCode == ExitCode.NO_CREDIT // until a person has seen to it
+                        || entry.attempts() >= properties.attempts();
                 queue.set(entry.id(), isLast ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING, error);
             }
         }

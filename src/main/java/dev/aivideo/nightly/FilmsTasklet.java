@@ -9,6 +9,7 @@ import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Workspace;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -172,12 +173,12 @@ class FilmsTasklet implements Tasklet {
             return "the night was over";
         }
         Instant until = options.until();
-        if (until != null
-                && clock.instant().plus(pace.expected(film.duration())).isAfter(until)) {
+        Duration length = pace.length(film, Optional.ofNullable(film.queueEntryId()).flatMap(queue::find));
+        if (until != null && clock.instant().plus(pace.expected(length)).isAfter(until)) {
             return "it would take about %d min, longer than the night"
-                    .formatted(pace.expected(film.duration()).toMinutes() + 1);
+                    .formatted(pace.expected(length).toMinutes() + 1);
         }
-        return Preflight.problem(workspace, film.duration())
+        return Preflight.problem(workspace, length)
                 .or(Preflight::memoryProblem)
                 .orElse(null);
     }

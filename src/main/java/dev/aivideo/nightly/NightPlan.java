@@ -1,5 +1,6 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
@@ -83,6 +84,7 @@ class NightPlan {
     private List<Project> restartable() {
         return runs.latestOfEachProject().stream()
                 .filter(run -> UNFINISHED.contains(run.status()))
+                .filter(run -> !Integer.valueOf(ExitCode.NO_CREDIT.value()).equals(run.exitCode()))
                 .filter(run -> runs.failures(run.projectId()) < properties.attempts())
                 .sorted(Comparator.comparing(Run::startedAt))
                 .flatMap(run -> projects.find(run.projectId()).stream())

@@ -1,12 +1,15 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.RunRepository;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.script.GivenScript;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,14 @@ class Pace {
     Pace(ProjectRepository projects, RunRepository runs) {
         this.projects = projects;
         this.runs = runs;
+    }
+
+    /** About how long a film will be, which a given script may have otherwise than was asked for. */
+    Duration length(NightFilm film, Optional<QueueEntry> entry) {
+        Optional<Brief> begun = Optional.ofNullable(film.projectId()).flatMap(projects::find).map(Project::brief);
+        return begun.or(() -> entry.map(QueueEntry::brief))
+                .map(GivenScript::expectedLength)
+                .orElse(film.duration());
     }
 
     /** Time that a film of this length takes: that of a slow one among the last, so that a night keeps its limit. */
@@ -52,6 +63,8 @@ class Pace {
                 .filter(Objects::nonNull)
                 .mapToLong(Duration::toMillis)
                 .sum();
-        return workedMs == 0 ? null : workedMs / (double) project.brief().duration().toMillis();
+        Double lengthS = project.totalDurationS();
+        double lengthMs = lengthS == null || lengthS <= 0 ? project.brief().duration().toMillis() : lengthS * 1000;
+        return workedMs == 0 ? null : workedMs / lengthMs;
     }
 }

@@ -2,8 +2,11 @@ package dev.aivideo.script;
 
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.PlainText;
+import dev.aivideo.language.Sentences;
+import dev.aivideo.project.Brief;
 import dev.aivideo.script.Script.ScriptScene;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class GivenScript {
     private static final int MOST_SCENES = 600;
+    /** Of most voices. */
+    private static final double WORDS_PER_SECOND = 2.6;
+
     private static final String EXAMPLE =
             "{\"scenes\": [{\"number\": 1, \"text\": \"Bees dance.\", \"visual_keywords\": [\"bees\"]}]}";
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -74,6 +80,22 @@ public final class GivenScript {
                 root.has("tags") ? words(root.path("tags"), "tags") : List.of(),
                 ordered,
                 List.of());
+    }
+
+    /** About how long a film will be, for what is to be known before it is begun: as asked, or as its given script is. */
+    public static Duration expectedLength(Brief brief) {
+        String given = brief.scriptText();
+        if (given == null) {
+            return brief.duration();
+        }
+        try {
+            int words = parse(given).scenes().stream()
+                    .mapToInt(scene -> Sentences.words(scene.text()))
+                    .sum();
+            return Duration.ofMillis(Math.round(words / WORDS_PER_SECOND * 1000));
+        } catch (ScriptException e) {
+            return brief.duration(); // what is wrong with it is said by the run
+        }
     }
 
     /** The same script, with search terms in the scenes that came without. */

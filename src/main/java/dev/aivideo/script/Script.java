@@ -2,6 +2,7 @@ package dev.aivideo.script;
 
 import dev.aivideo.project.FilmTexts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A script as written.
@@ -29,6 +30,12 @@ public record Script(
     /** The same script, said to be made of these sentences of its source. */
     Script from(List<Integer> sentences) {
         return new Script(title, description, tags, scenes, faults, sentences, language);
+    }
+
+    /** The same script, with more that is known to be wrong with it. */
+    Script with(List<String> more) {
+        List<String> all = Stream.concat(faults.stream(), more.stream()).distinct().toList();
+        return new Script(title, description, tags, scenes, all, sourceSentences, language);
     }
 
     /** What it says about the film. */

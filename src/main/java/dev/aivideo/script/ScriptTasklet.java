@@ -91,8 +91,9 @@ class ScriptTasklet implements Tasklet {
 
     private Script given(Project project, String json) {
         String topic = project.brief().topic();
-        Script script = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords)
+        Script given = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords)
                 .in(language(project.brief()));
+        Script script = new TimedWriting(pace, project.brief()).asItIs(given);
         record(project, "given", "--script", null, budget(project.brief()), script, null);
         return script;
     }

@@ -28,6 +28,15 @@ public interface ScriptWriter {
      */
     Script write(ScriptRequest request);
 
+    /**
+     * What becomes of a script of this writer that cannot be taken after all.
+     *
+     * @return the problem itself if the next writer may step in, else what ends the run
+     */
+    default RuntimeException refused(ScriptException problem) {
+        return problem;
+    }
+
     /** Write a script and note on the way what was tried; a writer that tries only once has nothing to note. */
     default Script write(ScriptRequest request, ScriptLog log) {
         return write(request);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.script.NoCreditException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
@@ -47,6 +48,16 @@ class FailureTests {
 
         assertThat(Failure.of(wrapped).exitCode()).isEqualTo(ExitCode.PARKED);
         assertThat(Failure.of(wrapped).message()).contains("The day is used up", "restart");
+    }
+
+    @Test
+    void anAccountWithoutCreditIsToldFromWhatHealsByItself() {
+        Throwable wrapped = new BeanCreationException(
+                "outer",
+                new IllegalStateException("inner", new NoCreditException("No credit.", "402", "Add some.", null)));
+
+        assertThat(Failure.of(wrapped).exitCode()).isEqualTo(ExitCode.NO_CREDIT);
+        assertThat(Failure.of(wrapped).message()).contains("No credit.", "Add some.");
     }
 
     @Test

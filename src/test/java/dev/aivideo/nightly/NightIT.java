@@ -394,6 +394,50 @@ class NightIT {
     }
 
     @Test
+    void meetsNoFilmAgainThatOnlyAPersonCanHelp() throws Exception {
+        add("Written by a model", 5);
+        filmMaker.outcomes.put("Written by a model", ExitCode.NO_CREDIT);
+        Project begunByHand = filmMaker.newProject(brief("By hand"));
+        filmMaker.outcomes.put("By hand", ExitCode.NO_CREDIT);
+        filmMaker.run(begunByHand.id());
+
+        List<NightFilm> films = night(null);
+
+        assertThat(films).extracting(NightFilm::outcome).containsExactly(NightFilm.Outcome.FAILED);
+        assertThat(queue.all())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.state()).isEqualTo(QueueEntry.State.PUT_ASIDE));
+        assertThat(night(null)).isEmpty();
+
+        queue.retry(queue.all().get(0).id());
+        filmMaker.outcomes.clear();
+        assertThat(night(null)).extracting(NightFilm::outcome).containsExactly(NightFilm.Outcome.DONE);
+    }
+
+    @Test
+    void goesByTheLengthOfAGivenScriptWhereItIsNotTheOneAskedFor() throws Exception {
+        String text = "A scene of six whole words. ".repeat(100);
+        Brief usual = brief("Long");
+        queue.addAll(List.of(new QueueRepository.NewEntry(
+                new Brief(
+                        "Long",
+                        Duration.ofSeconds(20),
+                        usual.voice(),
+                        usual.aspect(),
+                        usual.captions(),
+                        null,
+                        "[{\"text\": \"" + text + "\"}]",
+                        false),
+                5,
+                null)));
+
+        List<NightFilm> films = night(Instant.now().plusSeconds(300)); // 20 s of film would be made in time
+
+        assertThat(filmMaker.made).isEmpty();
+        assertThat(films.get(0).error()).contains("longer than the night");
+    }
+
+    @Test
     void leavesWhatIsNotDueYet() throws Exception {
         queue.addAll(List.of(
                 new QueueRepository.NewEntry(brief("Later"), 5, Instant.now().plus(Duration.ofDays(1)))));

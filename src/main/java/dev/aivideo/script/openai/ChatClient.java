@@ -6,13 +6,13 @@ import dev.aivideo.net.HttpReply;
 import dev.aivideo.net.Limits;
 import dev.aivideo.net.Quota;
 import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceException;
 import dev.aivideo.net.ServiceRejectedException;
+import dev.aivideo.script.ScriptException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +24,13 @@ final class ChatClient {
     /** The limit of a local model is a quarter of an hour. */
     private static final int SLOW_ATTEMPTS = 2;
 
+    private static final Duration LIST_LIMIT = Duration.ofSeconds(15);
+    private static final int MOST_OFFERED = 12;
+
     private final Http http;
     private final RateLimits limits;
+    private final ChatRefusals refusals;
+    private final KeyMask mask;
     private final Service service;
     private final OpenAiProperties properties;
     private final Clock clock;
@@ -38,9 +43,11 @@ final class ChatClient {
         this.address = URI.create(properties.base() + "/chat/completions");
         Duration whole = properties.answerLimit();
         this.limits = new RateLimits(name(), http.longestWait(), clock);
+        this.mask = new KeyMask(properties.apiKey());
+        this.refusals = new ChatRefusals(name(), properties.base(), limits, mask);
         Limits calls = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1)
                 .withSlowAttempts(SLOW_ATTEMPTS);
-        this.service = Service.of(name(), calls).at(properties.base()).refusing(limits);
+        this.service = Service.of(name(), calls).at(properties.base()).refusing(refusals);
     }
 
     /** For messages and the audit: {@code Groq}, or the host of the endpoint. */
@@ -54,30 +61,71 @@ final class ChatClient {
         return limits;
     }
 
+    /** What the operator is told of a refusal that no other try heals. */
+    ScriptException explained(ServiceRejectedException refusal) {
+        return refusals.explained(refusal);
+    }
+
     /** An answer, and what the service says is left of the minute's tokens and of the requests, mostly the day's. */
     record Answer(Completion completion, Quota tokens, Quota requests) {}
 
     /**
      * Ask.
      *
-     * @param reasoning the effort to ask for; null to ask for none in particular
-     * @throws dev.aivideo.net.ServiceException as {@link ChatFault} and {@link RateLimits} read it
+     * @throws ServiceException as {@link ChatFault} and {@link RateLimits} read it
+     * @throws UnreadableAnswerException if the answer is no chat completion
      */
-    Answer ask(String model, ChatRequest request, ReplyFormat format, @Nullable String reasoning) {
-        String body = JSON.writeValueAsString(body(model, request, format, reasoning));
-        HttpCall call = HttpCall.postJson(address, body).accepting("application/json");
-        if (!properties.apiKey().isBlank()) {
-            call = call.header("Authorization", "Bearer " + properties.apiKey().strip());
-        }
+    Answer ask(String model, ChatRequest request, Wording wording) {
+        String body = JSON.writeValueAsString(wording.body(model, request, properties.temperature()));
         try {
-            HttpReply reply = http.send(service, call);
-            return answer(completion(model, reply.json()), reply);
+            HttpReply reply = http.send(service, authorised(HttpCall.postJson(address, body)));
+            return answer(completion(model, reply), reply);
         } catch (ServiceRejectedException e) {
-            String written = e.reply() == null ? "" : ChatFault.failedGeneration(e.reply());
-            if (ChatFault.of(e) == ChatFault.BROKEN_JSON && e.reply() != null) {
-                return answer(new Completion(written, false, model, failed(request, written), ""), e.reply());
+            HttpReply reply = e.reply();
+            if (reply != null && ChatFault.of(e) == ChatFault.BROKEN_JSON) {
+                String written = ChatFault.failedGeneration(reply);
+                return answer(new Completion(written, false, model, failed(request, written), "", ""), reply);
             }
             throw e;
+        }
+    }
+
+    private HttpCall authorised(HttpCall call) {
+        return properties.apiKey().isBlank()
+                ? call
+                : call.header("Authorization", "Bearer " + properties.apiKey().strip());
+    }
+
+    private Completion completion(String model, HttpReply reply) {
+        JsonNode root = Envelope.read(reply.text());
+        if (root == null || !root.isContainer()) {
+            throw refusals.unreadable(reply);
+        }
+        Completion read = ReceivedAnswer.read(model, root);
+        return new Completion(
+                read.content(), read.cut(), read.model(), read.usage(), read.requestId(), mask.masked(read.lack()));
+    }
+
+    /** Some of the models that the server has; none if it does not say. */
+    List<String> offered() {
+        try {
+            Limits limit = Limits.defaults().withTimes(LIST_LIMIT, LIST_LIMIT).withAttempts(1);
+            HttpReply reply = http.send(
+                    service.within(limit), authorised(HttpCall.get(URI.create(properties.base() + "/models"))));
+            JsonNode root = Envelope.read(reply.text());
+            JsonNode list = root == null || root.isArray() ? root : root.has("data") ? root.path("data") : root.path("models");
+            return list == null
+                    ? List.of()
+                    : list.valueStream()
+                            .map(model -> model.isString()
+                                    ? model.asString()
+                                    : model.path("id").asString(model.path("name").asString("")))
+                            .filter(id -> !id.isBlank() && id.length() <= 100)
+                            .map(mask::masked)
+                            .limit(MOST_OFFERED)
+                            .toList();
+        } catch (ServiceException e) {
+            return List.of();
         }
     }
 
@@ -89,41 +137,5 @@ final class ChatClient {
     /** A failed generation comes without counters, but it was paid for. */
     private static Completion.Usage failed(ChatRequest request, String written) {
         return new Completion.Usage(1, request.promptTokens(), Tokens.estimate(written), 0);
-    }
-
-    private Map<String, Object> body(
-            String model, ChatRequest request, ReplyFormat format, @Nullable String reasoning) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("model", model);
-        body.put("messages", request.messages());
-        body.put("temperature", properties.temperature());
-        body.put(properties.groqDialect() ? "max_completion_tokens" : "max_tokens", request.completionTokens());
-        if (reasoning != null) {
-            body.put("reasoning_effort", reasoning);
-        }
-        if (format == ReplyFormat.SCHEMA) {
-            Map<String, Object> schema = Map.of("name", "script", "strict", true, "schema", request.schema());
-            body.put("response_format", Map.of("type", "json_schema", "json_schema", schema));
-        } else if (format == ReplyFormat.JSON_OBJECT) {
-            body.put("response_format", Map.of("type", "json_object"));
-        }
-        body.put("stream", false);
-        return body;
-    }
-
-    private static Completion completion(String model, JsonNode reply) {
-        JsonNode choice = reply.path("choices").path(0);
-        JsonNode usage = reply.path("usage");
-        Completion.Usage used = new Completion.Usage(
-                1,
-                usage.path("prompt_tokens").asInt(0),
-                usage.path("completion_tokens").asInt(0),
-                usage.path("completion_tokens_details").path("reasoning_tokens").asInt(0));
-        return new Completion(
-                choice.path("message").path("content").asString(""),
-                choice.path("finish_reason").asString("").equals("length"),
-                reply.path("model").asString(model),
-                used,
-                reply.path("x_groq").path("id").asString(""));
     }
 }

@@ -2,113 +2,147 @@ package dev.aivideo.script.openai;
 
 import dev.aivideo.net.HttpReply;
 import dev.aivideo.net.ServiceRejectedException;
-import dev.aivideo.script.ScriptException;
-import java.net.URI;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
-/**
- * What a refusal of a chat endpoint means. The service's own message is read but never shown: it names the
- * organisation.
- */
+/** What a refusal of a chat endpoint means, by its status, its names and its words. */
 enum ChatFault {
+    /** Heals by waiting. */
+    BUSY,
+    /** Too many requests or tokens, in a minute or a day. */
+    LIMITED,
+    /** The account has no credit: heals only by a person. */
+    NO_CREDIT,
     /** Retired, misspelt, or not for this account. */
     MODEL_GONE,
     /** Nobody there knows of models at all. */
     WRONG_ADDRESS,
     /** More tokens than a minute has; the same request never succeeds. */
     TOO_LARGE,
+    /** More tokens than the model can hold. */
+    CONTEXT,
+    /** The machine that the model is on has too little memory for it. */
+    MEMORY,
     /** The model broke the JSON form; what it wrote may be in the answer. */
     BROKEN_JSON,
-    /** The server does not know this way to ask for a form. */
-    FORMAT_UNKNOWN,
-    /** The model does not reason by request. */
-    REASONING_UNKNOWN,
+    /** A field of the request, or a value in it, is not known there. */
+    FIELD_REFUSED,
+    /** A filter does not let the question through. */
+    FILTERED,
     /** No key, a wrong one, or one without the right. */
     NOT_ALLOWED,
     /** Well-formed, but the model tripped over it; another try may go well. */
     TRIPPED,
-    /** An answer that is said to be good, and is no JSON. */
-    UNREADABLE,
     OTHER;
+
+    private static final Pattern CREDIT =
+            Pattern.compile("insufficient[_ ](?:quota|credit|balance|funds)|credit balance|out of credits?|no credits?\\b"
+                    + "|any credits|more credits|credit limit|add (?:more )?credits|payment required|billing[_ ](?:hard[_ ])?(?:limit|not)"
+                    + "|not enough (?:credit|balance)|balance is (?:too low|not enough)|in arrears|exceeded your monthly included");
+    /** Of a model that an account may not ask at all without paying. */
+    private static final Pattern NO_FREE_TIER = Pattern.compile("free_tier[^;]*limit: 0\\b");
+
+    private static final Pattern QUOTA_WITHOUT_END = Pattern.compile("exceeded your current quota");
+    private static final Pattern KEY = Pattern.compile(
+            "api[_ ]key (?:not valid|not found|expired|is invalid|is missing)|api_key_invalid|invalid[_ ]api[_ ]key|incorrect api key");
+    private static final Pattern GONE = Pattern.compile(
+            "model[_ ]?(?:not[_ ](?:found|exist)|decommissioned|terms_required)|model .{0,80}(?:does not exist|not exist|not found|decommissioned)"
+                    + "|(?:invalid|unknown|no such|not a valid) model|no (?:endpoints found|available channel) for|deploymentnotfound");
+    private static final Pattern CONTEXT_LENGTH = Pattern.compile(
+            "context[_ ](?:length|window|size)|maximum context|prompt is too long|input is too long|too many (?:input )?tokens"
+                    + "|n_ctx|at most \\d+ (?:completion|output) tokens|(?:max_tokens|max_completion_tokens).{0,40}(?:too large|must be less|exceed)"
+                    + "|input token count .{0,40}exceeds|larger than the (?:context|max)|exceeds? the (?:model'?s )?max");
+    private static final Pattern FILTER = Pattern.compile(
+            "content[_ ](?:filter|policy|management)|moderation|was flagged|responsibleaipolicy|safety (?:system|filter|settings)");
+    private static final Pattern MEMORY_LACKS =
+            Pattern.compile("requires more system memory|out of memory|insufficient (?:gpu )?memory|failed to allocate");
+    private static final Pattern NO_SUCH_PATH = Pattern.compile(
+            "unexpected endpoint|unknown[_ ](?:request )?url|no (?:such )?(?:route|path|handler)|page not found|cannot post");
+    /** A template or grammar that stumbles is a server's fault by its status, and ours by what we sent. */
+    private static final Pattern TEMPLATE =
+            Pattern.compile("roles must alternate|system role|system message|jinja|grammar|chat template|template error");
 
     static ChatFault of(ServiceRejectedException refusal) {
         HttpReply reply = refusal.reply();
-        if (reply == null) {
+        if (reply == null || reply.status() < 400) {
             return OTHER;
         }
-        return switch (reply.status()) {
-            case 401, 403 -> NOT_ALLOWED;
-            case 404 -> error(reply).isMissingNode() ? WRONG_ADDRESS : MODEL_GONE;
-            case 413, 429 -> TOO_LARGE;
-            case 400, 422 -> {
-                ChatFault fault = ofBadRequest(code(reply), message(reply).toLowerCase(Locale.ROOT));
-                yield fault == OTHER && reply.status() == 422 ? TRIPPED : fault;
-            }
-            default -> reply.status() / 100 == 2 ? UNREADABLE : OTHER;
+        ChatFault fault = of(reply);
+        return fault == LIMITED ? TOO_LARGE : fault; // a limit that no pause heals
+    }
+
+    static ChatFault of(HttpReply reply) {
+        return of(ServiceError.of(reply), isBare(reply));
+    }
+
+    /** @param bare whether the answer is none that a service that knows of models would give */
+    private static ChatFault of(ServiceError error, boolean bare) {
+        String all = error.all();
+        if (error.status() == 402 || CREDIT.matcher(all).find() || NO_FREE_TIER.matcher(all).find()) {
+            return NO_CREDIT;
+        }
+        if (NO_SUCH_PATH.matcher(all).find()) {
+            return WRONG_ADDRESS;
+        }
+        return switch (error.status()) {
+            case 401 -> NOT_ALLOWED;
+            case 403 -> FILTER.matcher(all).find() ? FILTERED : NOT_ALLOWED;
+            case 404 -> bare && !GONE.matcher(all).find() ? WRONG_ADDRESS : MODEL_GONE;
+            case 413 -> CONTEXT_LENGTH.matcher(all).find() ? CONTEXT : TOO_LARGE;
+            case 429 -> isSpent(all) ? NO_CREDIT : LIMITED;
+            case 400, 422 -> ofBadRequest(error, all);
+            case 408, 409, 425, 498 -> BUSY;
+            default -> error.status() >= 500 ? ofServersFault(all) : OTHER;
         };
     }
 
-    private static ChatFault ofBadRequest(String code, String message) {
-        if (code.equals("model_decommissioned") || code.equals("model_not_found")) {
+    /** Google words its limits per minute and day like this too, and says how long they last. */
+    private static boolean isSpent(String all) {
+        return QUOTA_WITHOUT_END.matcher(all).find() && !all.contains("retry") && !all.contains("resource_exhausted");
+    }
+
+    private static ChatFault ofServersFault(String all) {
+        if (MEMORY_LACKS.matcher(all).find()) {
+            return MEMORY;
+        }
+        if (GONE.matcher(all).find()) {
             return MODEL_GONE;
         }
-        if (code.equals("json_validate_failed")) {
+        if (CONTEXT_LENGTH.matcher(all).find()) {
+            return CONTEXT;
+        }
+        return TEMPLATE.matcher(all).find() ? FIELD_REFUSED : BUSY;
+    }
+
+    private static ChatFault ofBadRequest(ServiceError error, String all) {
+        if (KEY.matcher(all).find()) {
+            return NOT_ALLOWED;
+        }
+        if (GONE.matcher(all).find()) {
+            return MODEL_GONE;
+        }
+        if (all.contains("json_validate_failed")) {
             return BROKEN_JSON;
         }
-        if (message.contains("reasoning_effort") || message.contains("does not support thinking")) {
-            return REASONING_UNKNOWN;
+        if (CONTEXT_LENGTH.matcher(all).find()) {
+            return CONTEXT;
         }
-        boolean format = message.contains("response_format") || message.contains("json_schema");
-        return format ? FORMAT_UNKNOWN : OTHER;
+        if (FILTER.matcher(all).find()) {
+            return FILTERED;
+        }
+        if (Wording.namesAField(error) || TEMPLATE.matcher(all).find()) {
+            return FIELD_REFUSED;
+        }
+        return error.status() == 422 ? TRIPPED : error.words().isEmpty() ? FIELD_REFUSED : OTHER;
     }
 
-    /** What the operator is told of a refusal that no other try heals. */
-    static ScriptException explained(ServiceRejectedException refusal, String service, URI base) {
-        ChatFault fault = of(refusal);
-        String evidence = String.valueOf(refusal.getMessage());
-        return switch (fault) {
-            case NOT_ALLOWED ->
-                new ScriptException(
-                        service + " does not accept the key.",
-                        evidence,
-                        "Set GROQ_API_KEY (or aivideo.script.openai.api-key) to a valid key and restart the run.",
-                        refusal);
-            case WRONG_ADDRESS ->
-                new ScriptException(
-                        "There is no language model at " + base + ".",
-                        evidence,
-                        "Check aivideo.script.openai.base-url: it mostly ends in /v1, as http://localhost:11434/v1 does.",
-                        refusal);
-            case UNREADABLE -> new UnreadableAnswerException(service, refusal);
-            default ->
-                new ScriptException(
-                        service + " refused the request.",
-                        evidence,
-                        "Check the settings below aivideo.script.openai.",
-                        refusal);
-        };
-    }
-
-    static String code(HttpReply reply) {
-        return error(reply).path("code").asString("");
+    private static boolean isBare(HttpReply reply) {
+        JsonNode root = Envelope.read(reply.text().strip());
+        return root == null || !root.path("error").isObject() && !root.path(0).path("error").isObject();
     }
 
     static String failedGeneration(HttpReply reply) {
-        return error(reply).path("failed_generation").asString("");
-    }
-
-    static String message(HttpReply reply) {
-        return error(reply).path("message").asString("");
-    }
-
-    /** Pages of the edge are HTML, some servers write the error as a plain string: then there is nothing to read. */
-    private static JsonNode error(HttpReply reply) {
-        try {
-            return reply.json().path("error");
-        } catch (ServiceRejectedException e) {
-            return MissingNode.getInstance();
-        }
+        JsonNode root = Envelope.read(reply.text().strip());
+        return root == null ? "" : root.path("error").path("failed_generation").asString("");
     }
 }

@@ -24,9 +24,18 @@ final class Conversation {
     }
 
     Completion ask(ChatRequest request) {
-        Completion answer = ladder.ask(request);
-        used = used.plus(answer.usage());
-        return answer;
+        try {
+            Completion answer = ladder.ask(request, this::noteRefusal);
+            used = used.plus(answer.usage());
+            return answer;
+        } catch (RuntimeException e) {
+            log.note("script-failure", Map.of("failure", String.valueOf(e.getMessage())));
+            throw e;
+        }
+    }
+
+    private void noteRefusal(String model, String why, String leftOut) {
+        log.note("script-refusal", Map.of("model", model, "failure", why, "leftOut", leftOut));
     }
 
     /** Note one answer: what was asked, of whom, what it cost, and what was wrong with it. */

@@ -2,10 +2,12 @@ package dev.aivideo.script.openai;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -26,43 +28,94 @@ final class JsonDocuments {
                     JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final int MOST_STARTS = 20;
-    private static final Pattern THOUGHT = Pattern.compile("(?s)^.*</think(?:ing)?>");
+    private static final int MOST_STARTS = 40;
+    /** An object or a list, or a text that holds one. */
+    private static final Pattern START = Pattern.compile("[{\\[]|\"(?=\\s*[{\\[]\\s*(?:\\\\n\\s*)*\\\\\")");
+
+    private static final int MOST_WRAPS = 3;
 
     private JsonDocuments() {}
 
+    /** A document and where it ends in the text. */
+    private record Found(JsonNode node, int end) {}
+
     /**
-     * The first JSON value in a reply that is what is looked for, else the first at all, closed where it was cut off;
-     * null if there is none. What a model thought aloud before it answered does not count.
+     * The JSON value in a reply that has most of what is looked for, of equal ones the last, else the first at all,
+     * closed where it was cut off; null if there is none. What a model thought aloud does not count.
+     *
+     * @param worth how much of what is looked for a value has, 0 for nothing
      */
-    static @Nullable JsonNode first(String reply, Predicate<JsonNode> wanted) {
-        String answer = THOUGHT.matcher(reply).replaceFirst("");
-        JsonNode other = null;
+    static @Nullable JsonNode best(String reply, ToIntFunction<JsonNode> worth) {
+        String answer = thinksWithin(reply) ? reply : Thoughts.without(reply);
+        JsonNode best = null;
+        int most = 0;
         int start = nextStart(answer, 0);
         for (int tries = 0; start >= 0 && tries < MOST_STARTS; tries++) {
-            JsonNode node = read(answer.substring(start));
-            node = node == null ? read(closed(answer.substring(start))) : node;
-            if (node != null
-                    && (node.isObject() && !node.isEmpty() || node.path(0).isObject())) {
-                if (wanted.test(node)) {
-                    return node;
-                }
-                other = other == null ? node : other;
+            Found found = at(answer, start);
+            int value = found == null ? 0 : worth.applyAsInt(found.node);
+            if (found != null && (best == null || value > 0 && value >= most)) {
+                best = found.node;
+                most = value;
             }
-            start = nextStart(answer, start + 1);
+            start = nextStart(answer, found == null || value == 0 ? start + 1 : found.end);
         }
-        return other;
+        return best;
+    }
+
+    /** Whether the first thought stands in a text of the first document: taking it out is the reader's, text by text. */
+    private static boolean thinksWithin(String reply) {
+        int mark = Thoughts.firstMark(reply);
+        int start = nextStart(reply, 0);
+        Found whole = mark > start && start >= 0 ? read(reply.substring(start)) : null;
+        return whole != null && mark < start + whole.end;
+    }
+
+    /** The object, or the list of objects, that begins there. */
+    private static @Nullable Found at(String text, int start) {
+        if (text.charAt(start) == '"') {
+            return quoted(text, start);
+        }
+        String rest = text.substring(start);
+        Found whole = read(rest);
+        Found found = whole == null ? read(closed(rest)) : whole;
+        boolean isThere = found != null
+                && (found.node.isObject() && !found.node.isEmpty()
+                        || found.node.isArray() && found.node.valueStream().anyMatch(JsonNode::isObject));
+        return isThere ? new Found(found.node, whole == null ? text.length() : start + found.end) : null;
+    }
+
+    /** JSON that stands within a JSON text, as some models and gateways wrap it. */
+    private static @Nullable Found quoted(String text, int start) {
+        Found found = read(text.substring(start));
+        JsonNode inner = found == null ? null : unwrapped(found.node);
+        return found == null || inner == null || !inner.isContainer() ? null : new Found(inner, start + found.end);
+    }
+
+    /** What a text holds, if it holds JSON; else the text. */
+    static JsonNode unwrapped(JsonNode node) {
+        JsonNode inner = node;
+        for (int i = 0; i < MOST_WRAPS && inner.isString(); i++) {
+            String text = inner.asString().strip();
+            Found found = text.matches("(?s)[{\\[\"].*") ? read(text) : null;
+            if (found == null) {
+                return inner;
+            }
+            inner = found.node;
+        }
+        return inner;
     }
 
     private static int nextStart(String text, int from) {
-        int object = text.indexOf('{', from);
-        int array = text.indexOf('[', from);
-        return object < 0 || array >= 0 && array < object ? array : object;
+        Matcher start = START.matcher(text);
+        return from < text.length() && start.find(from) ? start.start() : -1;
     }
 
-    private static @Nullable JsonNode read(String text) {
-        try {
-            return LENIENT.readTree(text);
+    private static @Nullable Found read(String text) {
+        try (JsonParser parser = LENIENT.createParser(text)) {
+            JsonNode node = parser.readValueAsTree();
+            return node == null || node.isMissingNode()
+                    ? null
+                    : new Found(node, Math.max(1, (int) parser.currentLocation().getCharOffset()));
         } catch (JacksonException e) {
             return null;
         }

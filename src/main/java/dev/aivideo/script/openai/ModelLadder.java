@@ -1,5 +1,6 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.net.HttpReply;
 import dev.aivideo.net.Pause;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.ServiceBusyException;
@@ -14,13 +15,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The models in the operator's order. One that is gone, or has used up its allowance, is passed over for the rest of the
  * script; a request is spread over the minutes by each model's own allowance.
  */
 final class ModelLadder {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelLadder.class);
     private static final Duration PERSISTENT = Duration.ofMinutes(15);
+    /** How many tokens a model says that it holds. */
+    private static final Pattern STATED = Pattern.compile(
+            "(?i)(?:context (?:length|window|size)|maximum|at most|n_ctx|limit)\\D{0,40}?(\\d{1,3}(?:,\\d{3})+|\\d{3,7})");
 
     private final ChatClient client;
     private final OpenAiProperties properties;
@@ -40,20 +49,28 @@ final class ModelLadder {
     /** The request is larger than the model's minute; it has to be made smaller. */
     static final class TooLarge extends RuntimeException {
         TooLarge(ServiceRejectedException cause) {
-            super(cause.getMessage(), cause);
+            super(cause.fault(), cause);
         }
+    }
+
+    /** Told of what a model refused, and of how it is asked from then on. */
+    interface Listener {
+        void refused(String model, String why, String leftOut);
     }
 
     /** A new script begins: a model that was gone may have been loaded, or opened to the account. */
     void newScript() {
-        states.values().forEach(state -> state.gone = false);
+        states.values().forEach(state -> {
+            state.gone = false;
+            state.failure = null;
+        });
     }
 
     /** Tokens that one request may count at the moment, prompt and completion; also if no model is left to be asked. */
     int largestRequest() {
         List<String> models = properties.models();
         String next = models.stream().filter(this::usable).findFirst().orElse(models.get(0));
-        return Math.min(properties.largestExchange(), state(next).budget.largestRequest());
+        return Math.min(properties.largestExchange(), state(next).largestRequest());
     }
 
     /** @param tired models that refused this very request: one that has refilled meanwhile might do so for ever */
@@ -73,7 +90,7 @@ final class ModelLadder {
      * @throws UnreadableAnswerException if the answer is no chat completion
      * @throws ScriptException if no model can be asked at all
      */
-    Completion ask(ChatRequest request) {
+    Completion ask(ChatRequest request, Listener listener) {
         Set<String> tired = new HashSet<>();
         Set<String> tripped = new HashSet<>();
         while (true) {
@@ -81,7 +98,7 @@ final class ModelLadder {
             ModelState state = state(model);
             try {
                 state.budget.spend(request.tokens());
-                ChatClient.Answer answer = client.ask(model, request, state.format, state.reasoning);
+                ChatClient.Answer answer = client.ask(model, request, state.wording);
                 heed(model, state, answer);
                 return answer.completion();
             } catch (QuotaExhaustedException e) {
@@ -89,11 +106,11 @@ final class ModelLadder {
                 usedUp(model, state, e);
             } catch (ServiceRejectedException e) {
                 if (ChatFault.of(e) != ChatFault.TRIPPED || !tripped.add(model)) {
-                    refused(model, state, request, e);
+                    refused(model, state, request, e, listener);
                 }
             } catch (ServiceBusyException e) {
                 tired.add(model);
-                usedUp(model, state, quota(e));
+                busy(model, state, e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new ScriptException(
@@ -107,80 +124,122 @@ final class ModelLadder {
         state.budget.heed(answer.tokens());
         Instant resetsAt = answer.requests().resetsAt();
         if (resetsAt != null && client.limits().isUsedUp(answer.requests())) {
-            usedUp(model, state, client.limits().usedUp(resetsAt, null));
+            usedUp(model, state, client.limits().usedUp(resetsAt, "", null));
         }
     }
 
-    private void refused(String model, ModelState state, ChatRequest request, ServiceRejectedException refusal) {
+    private void refused(
+            String model,
+            ModelState state,
+            ChatRequest request,
+            ServiceRejectedException refusal,
+            Listener listener) {
         switch (ChatFault.of(refusal)) {
-            case MODEL_GONE -> gone(model, state);
+            case MODEL_GONE -> gone(model, state, refusal);
+            case NO_CREDIT -> failed(model, state, client.explained(refusal));
             case TOO_LARGE -> {
                 state.budget.shrink(request.tokens());
                 throw new TooLarge(refusal);
             }
-            case FORMAT_UNKNOWN -> weaken(state, refusal);
-            case REASONING_UNKNOWN -> {
-                if (state.reasoning == null) {
-                    throw stopped(refusal);
-                }
-                state.reasoning = null;
+            case CONTEXT -> {
+                state.holdsLessThan(request.tokens(), statedContext(refusal));
+                throw new TooLarge(refusal);
             }
-            default -> throw stopped(refusal);
+            case FIELD_REFUSED -> reword(model, state, refusal, listener);
+            default -> stop(model, state, client.explained(refusal));
         }
     }
 
-    private void weaken(ModelState state, ServiceRejectedException refusal) {
-        if (state.format == ReplyFormat.PLAIN) {
-            throw stopped(refusal);
-        }
-        state.format = state.format.next();
+    private static int statedContext(ServiceRejectedException refusal) {
+        HttpReply reply = refusal.reply();
+        Matcher stated = STATED.matcher(reply == null ? "" : ServiceError.of(reply).words());
+        return stated.find() ? Integer.parseInt(stated.group(1).replace(",", "")) : 0;
     }
 
-    private void gone(String model, ModelState state) {
+    /** Ask without what was refused from now on. */
+    private void reword(String model, ModelState state, ServiceRejectedException refusal, Listener listener) {
+        HttpReply reply = refusal.reply();
+        Wording next = reply == null ? null : state.wording.without(ServiceError.of(reply));
+        if (next == null) {
+            stop(model, state, client.explained(refusal));
+            return;
+        }
+        state.wording = next;
+        LOG.info("The language model '{}' is asked without {} from now on. {}", model, next.inWords(), refusal.fault());
+        listener.refused(model, refusal.fault(), next.inWords());
+    }
+
+    /** What an allowance that refills may still put right is not given up for a later model that fails. */
+    private void stop(String model, ModelState state, ScriptException failure) {
+        boolean waiting = states.values().stream().anyMatch(other -> other != state && other.usedUp != null && !other.gone);
+        if (!waiting) {
+            throw failure;
+        }
+        failed(model, state, failure);
+    }
+
+    private void failed(String model, ModelState state, ScriptException failure) {
+        state.failure = failure;
+        LOG.info("The language model '{}' is not asked again for this script. {}", model, failure.getMessage());
+    }
+
+    private void gone(String model, ModelState state, ServiceRejectedException refusal) {
         state.gone = true;
-        progress.warn("The language model '" + model + "' no longer exists at " + client.name()
-                + ", or is not open to this account. Set aivideo.script.openai.model to one of "
-                + properties.base() + "/models.");
+        progress.warn("The language model '" + model + "' no longer exists at " + client.name().replaceFirst("^The ", "the ")
+                + ", or is not open to this account. " + refusal.evidence()
+                + " Set aivideo.script.openai.model to one of " + properties.base() + "/models.");
     }
 
     private void usedUp(String model, ModelState state, QuotaExhaustedException quota) {
         state.usedUp = quota;
-        progress.warn("The language model '" + model + "' takes no more questions until " + quota.until() + ".");
+        progress.warn("The language model '" + model + "' takes no more questions until " + quota.until() + "."
+                + (quota.reply() == null ? "" : " " + quota.evidence()));
     }
 
     /** A limit that no pause has healed, as often as it was asked for, is as good as used up. */
-    private QuotaExhaustedException quota(ServiceBusyException busy) {
-        if (busy.status() != 429) {
-            throw new ScriptException(
-                    client.name() + " gave no script.",
-                    String.valueOf(busy.getMessage()),
-                    "Restart the run later: nothing is lost.",
-                    busy);
+    private void busy(String model, ModelState state, ServiceBusyException busy) {
+        if (busy.status() == 429) {
+            usedUp(model, state, client.limits().usedUp(clock.instant().plus(PERSISTENT), busy.evidence(), busy.reply()));
+            return;
         }
-        return client.limits().usedUp(clock.instant().plus(PERSISTENT), busy.reply());
-    }
-
-    private ScriptException stopped(ServiceRejectedException refusal) {
-        return ChatFault.explained(refusal, client.name(), properties.base());
+        ScriptException failure = new ScriptException(
+                client.name() + " gave no script.",
+                busy.fault(),
+                busy.unreachable() == null ? "Restart the run later: nothing is lost." : busy.remedy(),
+                busy);
+        if (busy.reply() == null) {
+            throw failure; // nobody is there, for any model
+        }
+        failed(model, state, failure);
     }
 
     private RuntimeException noneLeft(List<String> models) {
         QuotaExhaustedException soonest = null;
-        for (ModelState state : states.values()) {
-            QuotaExhaustedException quota = state.usedUp;
-            if (quota != null
+        ScriptException failure = null;
+        for (String model : models) {
+            ModelState state = state(model);
+            failure = failure == null ? state.failure : failure;
+            if (state.usedUp != null
                     && !state.gone
-                    && (soonest == null || quota.until().isBefore(soonest.until()))) {
-                soonest = quota;
+                    && state.failure == null
+                    && (soonest == null || state.usedUp.until().isBefore(soonest.until()))) {
+                soonest = state.usedUp;
             }
         }
-        return soonest != null
-                ? soonest
-                : new ScriptException(
-                        "None of the configured language models exists.",
-                        String.join(", ", models) + " at " + properties.base(),
-                        "Set aivideo.script.openai.model to a model of " + properties.base() + "/models.",
-                        null);
+        if (soonest != null) {
+            return soonest;
+        }
+        return failure == null ? noneExists(models) : failure;
+    }
+
+    private ScriptException noneExists(List<String> models) {
+        List<String> offered = client.offered();
+        return new ScriptException(
+                "None of the configured language models exists.",
+                String.join(", ", models) + " at " + properties.base()
+                        + (offered.isEmpty() ? "" : "; it has " + String.join(", ", offered)),
+                "Set aivideo.script.openai.model to a model of " + properties.base() + "/models.",
+                null);
     }
 
     private boolean usable(String model) {

@@ -2,31 +2,46 @@ package dev.aivideo.script.openai;
 
 import dev.aivideo.net.Pause;
 import dev.aivideo.net.QuotaExhaustedException;
+import dev.aivideo.script.ScriptException;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a model. */
 final class ModelState {
+    private static final int FEWEST_TOKENS = 500;
+
     final TokenBudget budget;
-    ReplyFormat format;
-    /** What is sent, null for nothing. */
-    @Nullable
-    String reasoning;
+    Wording wording;
+    /** Tokens of question and answer that it can hold, as far as that has shown. */
+    int context = Integer.MAX_VALUE;
 
     boolean gone;
+
+    /** The account has no credit for it. */
+    @Nullable
+    ScriptException failure;
 
     @Nullable
     QuotaExhaustedException usedUp;
 
     ModelState(String model, OpenAiProperties properties, Clock clock, Pause pause) {
         budget = new TokenBudget(properties.minuteLimit(), clock, pause);
-        format = ReplyFormat.of(model, properties.groqDialect());
-        reasoning = ReasoningEffort.of(model, properties.reasoningEffort(), properties.groqDialect());
+        wording = Wording.of(model, properties);
     }
 
     /** An allowance that was used up refills at some time: a program that runs for nights asks again then. */
     boolean usable(Instant now) {
-        return !gone && (usedUp == null || !now.isBefore(usedUp.until()));
+        return !gone && failure == null && (usedUp == null || !now.isBefore(usedUp.until()));
+    }
+
+    int largestRequest() {
+        return Math.min(context, budget.largestRequest());
+    }
+
+    /** A request of so many tokens was more than it holds. */
+    void holdsLessThan(int tokens, int stated) {
+        int less = Math.min(context, tokens) * 3 / 4;
+        context = Math.max(FEWEST_TOKENS, stated > 0 && stated < tokens ? Math.min(stated * 9 / 10, tokens - 1) : less);
     }
 }

@@ -33,6 +33,14 @@ final class Narrations {
                     + "|tapestry of|delve[sd]? into|stay tuned|like and subscribe|don'?t forget to|as an ai\\b|in the realm of"
                     + "|needless to say|imagine a world|testament to)");
 
+    private static final String OF_THE_TASK = "\\b[^.!?…]{0,60}\\b(?:script|narrations?|scenes?|words|json|me to)\\b";
+    /** A sentence in which a model speaks of its task. */
+    private static final Pattern THOUGHT = Pattern.compile("(?i)(?:^|(?<=[.!?…]\\s))(?:(?:okay|ok|alright|hmm|wait)[,.]? )?(?:so )?"
+            + "(?:let me (?:think|draft)\\b|let me (?:write|count|check|start)" + OF_THE_TASK
+            + "|the user (?:wants|asks|asked|is asking|needs)" + OF_THE_TASK
+            + "|(?:i|we) (?:need to|should|must|have to|will|can) (?:write|produce|create|draft|count|make)" + OF_THE_TASK
+            + "|here (?:is|are) (?:the|your) (?:script|scene|narration))\\b[^.!?…:]*[.!?…:]*\\s*");
+
     private Narrations() {}
 
     /** What is wrong with a narration, in words for the model: kind and the first example of it. */
@@ -42,6 +50,7 @@ final class Narrations {
         note(found, "a stage direction", DIRECTION, text);
         note(found, "Markdown", MARKDOWN, text);
         note(found, "a web address", LINK, text);
+        note(found, "a thought about the task", THOUGHT, text);
         note(found, "an empty phrase", FILLER, text);
         return found;
     }
@@ -57,6 +66,7 @@ final class Narrations {
     /** The narration without what can be taken away and leaves a sentence: labels, directions, Markdown, addresses. */
     static String clean(String text) {
         String clean = PlainText.withoutMarkup(text).replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
+        clean = THOUGHT.matcher(clean).replaceAll("");
         clean = DIRECTION.matcher(clean).replaceAll(" ");
         clean = HEADING_LINE.matcher(clean).replaceAll("");
         clean = clean.replaceAll(HEADING + "|" + BULLET, " ").replaceAll("\\*+|__|`", "");

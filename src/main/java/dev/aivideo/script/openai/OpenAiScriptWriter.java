@@ -80,7 +80,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
             StyleProperties asked = style.with(request.style());
             return script(request, written(request, asked, conversation, log), asked);
         } catch (ScriptException e) {
-            throw style.fallback() ? e : new LanguageModelException(e);
+            throw refused(e);
         } catch (QuotaExhaustedException e) {
             throw style.fallback() ? parked(e) : e;
         } finally {
@@ -88,10 +88,15 @@ public class OpenAiScriptWriter implements ScriptWriter {
         }
     }
 
+    @Override
+    public RuntimeException refused(ScriptException problem) {
+        return style.fallback() ? problem : new LanguageModelException(problem);
+    }
+
     private static ScriptException parked(QuotaExhaustedException quota) {
         return new ScriptException(
                 "The language model takes no questions at the moment.",
-                "more from " + quota.until(),
+                quota.evidence() + " More from " + quota.until() + ".",
                 "Another writer steps in because aivideo.script.fallback is true.",
                 quota);
     }

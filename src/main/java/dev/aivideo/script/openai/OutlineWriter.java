@@ -146,8 +146,10 @@ final class OutlineWriter {
     private ScriptException tooSmall(int parts, ModelLadder.TooLarge cause) {
         return new ScriptException(
                 "The plan of the film does not fit into a request.",
-                "%d chapters, %d tokens for one request".formatted(parts, conversation.largestRequest()),
-                "Raise aivideo.script.openai.tokens-per-minute or context-tokens, or shorten the persona or the film.",
+                "%d chapters, %d tokens for one request; %s"
+                        .formatted(parts, conversation.largestRequest(), cause.getMessage()),
+                "Raise aivideo.script.openai.tokens-per-minute or aivideo.script.openai.context-tokens, take a model that holds"
+                        + " more, or shorten the persona or the film.",
                 cause);
     }
 }

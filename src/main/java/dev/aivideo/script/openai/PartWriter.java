@@ -22,6 +22,8 @@ final class PartWriter {
     private final @Nullable SourceText source;
     private final String language;
     private final int attempts;
+    /** Why requests are as small as they are, if a service said so. */
+    private ModelLadder.@Nullable TooLarge refusal;
 
     PartWriter(
             Conversation conversation,
@@ -63,8 +65,9 @@ final class PartWriter {
                 return best(part, messages(part, chapters, lastWords, material), completion);
             } catch (ModelLadder.TooLarge e) {
                 // The ladder knows a lower limit now: measured against it, the part fits or is cut.
-                if (part.scenes() == 1 && conversation.largestRequest() < prompt) {
-                    throw tooSmall(e);
+                refusal = e;
+                if (part.scenes() == 1 && conversation.largestRequest() < prompt + completion) {
+                    throw tooSmall();
                 }
             }
         }
@@ -72,7 +75,7 @@ final class PartWriter {
 
     private Draft halves(PartPlan part, List<String> chapters, String lastWords) {
         if (part.scenes() == 1) {
-            throw tooSmall(null);
+            throw tooSmall();
         }
         int half = part.scenes() / 2;
         int words = part.words() * half / part.scenes();
@@ -115,7 +118,7 @@ final class PartWriter {
                 break;
             }
             Draft draft = ReplyParser.parse(answer.content());
-            ScriptScore score = score(draft, part);
+            ScriptScore score = draft.scenes().isEmpty() ? ScriptScore.nothing(answer) : score(draft, part);
             conversation.note(name(part), attempt, chat, answer, score);
             if (score.penalty() < bestScore.penalty() || best.scenes().isEmpty()) {
                 best = draft;
@@ -170,15 +173,18 @@ final class PartWriter {
                 "The language model wrote no usable script.",
                 "part %d of %d, %d attempts; last: %s"
                         .formatted(part.number(), part.of(), attempts, String.join("; ", score.faults())),
-                "Set aivideo.script.openai.model to a model that follows a JSON schema, or raise attempts.",
+                "Set aivideo.script.openai.model to a model that follows a JSON schema, aivideo.script.openai.reasoning-effort"
+                        + " to none if it spends its answer on reasoning, or raise aivideo.script.openai.attempts.",
                 null);
     }
 
-    private ScriptException tooSmall(@Nullable Throwable cause) {
+    private ScriptException tooSmall() {
         return new ScriptException(
                 "Not even one scene fits into a request.",
-                conversation.largestRequest() + " tokens for one request",
-                "Raise aivideo.script.openai.tokens-per-minute or context-tokens, or shorten the persona.",
-                cause);
+                conversation.largestRequest() + " tokens for one request"
+                        + (refusal == null ? "" : "; " + refusal.getMessage()),
+                "Raise aivideo.script.openai.tokens-per-minute or aivideo.script.openai.context-tokens, take a model that"
+                        + " holds more, or shorten the persona.",
+                refusal);
     }
 }

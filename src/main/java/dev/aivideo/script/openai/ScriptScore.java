@@ -14,12 +14,23 @@ import java.util.stream.Stream;
  * @param faults what is wrong, in words that the model can act on
  */
 record ScriptScore(int penalty, List<String> faults) {
+    private static final String NO_SCENES = "the answer holds no scenes in the JSON form that was asked for";
     private static final int UNUSABLE = 1000;
     private static final int MOST_FAULTS = 12;
 
+    /** Of an answer in which there is no script. */
+    static ScriptScore nothing(Completion answer) {
+        if (!answer.lack().isEmpty()) {
+            return new ScriptScore(UNUSABLE, List.of(answer.lack()));
+        }
+        return Thoughts.neverEnd(answer.content())
+                ? new ScriptScore(UNUSABLE, List.of("the model thought aloud and never came to an answer"))
+                : new ScriptScore(UNUSABLE, List.of(NO_SCENES));
+    }
+
     static ScriptScore of(Draft draft, Wanted wanted) {
         if (draft.scenes().isEmpty()) {
-            return new ScriptScore(UNUSABLE, List.of("the answer holds no scenes in the JSON form that was asked for"));
+            return new ScriptScore(UNUSABLE, List.of(NO_SCENES));
         }
         Sum sum = new Sum();
         int missing = Math.abs(draft.scenes().size() - wanted.scenes());

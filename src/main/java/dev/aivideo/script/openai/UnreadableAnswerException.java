@@ -4,11 +4,11 @@ import dev.aivideo.script.ScriptException;
 
 /** A model answered with something that is no chat completion; the next answer may be one. */
 final class UnreadableAnswerException extends ScriptException {
-    UnreadableAnswerException(String service, RuntimeException cause) {
+    UnreadableAnswerException(String service, String evidence) {
         super(
                 service + " gave no readable answer.",
-                String.valueOf(cause.getMessage()),
+                evidence,
                 "Check aivideo.script.openai.base-url: a login page or a proxy may stand in the way.",
-                cause);
+                null);
     }
 }

@@ -1,0 +1,95 @@
+package dev.aivideo.script.openai;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Finds what a model said in an answer, under the names that services give it. What it thought is not said. */
+final class AnswerText {
+    /** Kinds of parts that are no text of the answer. */
+    private static final List<String> APART = List.of("think", "reason", "tool", "refusal", "image", "audio");
+
+    private AnswerText() {}
+
+    /** The text of a whole answer; empty if there is none. */
+    static String ofDocument(JsonNode root) {
+        for (JsonNode choice : root.path("choices")) {
+            String text = ofChoice(choice);
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        for (String name : List.of("message", "output_text", "content", "output", "response", "generated_text", "completion")) {
+            String text = of(root.path(name));
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        String google = of(root.at("/candidates/0/content"));
+        if (!google.isBlank()) {
+            return google;
+        }
+        for (String name : List.of("result", "data", "body")) {
+            JsonNode inner = root.path(name);
+            if (inner.isObject()) {
+                return ofDocument(inner);
+            }
+        }
+        return isScript(root) || root.path(0).isObject() && !root.path(0).has("choices") ? root.toString() : "";
+    }
+
+    /** Some gateways unpack the JSON that a model wrote. */
+    private static boolean isScript(JsonNode node) {
+        return node.has("scenes") || node.has("chapters");
+    }
+
+    static String ofChoice(JsonNode choice) {
+        for (String name : List.of("message", "delta", "text", "content")) {
+            String text = of(choice.path(name));
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** The text of a message or of one of its parts, whatever it is made of. */
+    static String of(JsonNode node) {
+        if (node.isString()) {
+            return node.asString();
+        }
+        if (node.isArray()) {
+            return node.valueStream().map(AnswerText::of).collect(Collectors.joining());
+        }
+        String type = node.path("type").asString("").toLowerCase(Locale.ROOT);
+        if (!node.isObject() || node.path("thought").asBoolean(false) || APART.stream().anyMatch(type::contains)) {
+            return "";
+        }
+        for (String name : List.of("content", "text", "value", "parts")) {
+            String text = of(node.path(name));
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return isScript(node) ? node.toString() : "";
+    }
+
+    /** Why the answer ended, in the service's word, in small letters; empty if it does not say. */
+    static String finish(JsonNode root) {
+        for (String path : List.of(
+                "/choices/0/finish_reason",
+                "/stop_reason",
+                "/delta/stop_reason",
+                "/done_reason",
+                "/candidates/0/finishReason",
+                "/incomplete_details/reason",
+                "/promptFeedback/blockReason")) {
+            String reason = root.at(path).asString("");
+            if (!reason.isBlank()) {
+                return reason.toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+}

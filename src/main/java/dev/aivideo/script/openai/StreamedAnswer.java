@@ -1,0 +1,67 @@
+package dev.aivideo.script.openai;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Joins the pieces of a streamed answer to the one that would have come in a whole. */
+final class StreamedAnswer {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private StreamedAnswer() {}
+
+    /** The pieces as one chat completion; an error among them is that of the whole. */
+    static JsonNode joined(List<JsonNode> pieces) {
+        ObjectNode whole = JSON.createObjectNode();
+        ObjectNode choice = whole.putArray("choices").addObject();
+        ObjectNode message = choice.putObject("message");
+        StringBuilder text = new StringBuilder();
+        StringBuilder refusal = new StringBuilder();
+        for (JsonNode piece : pieces) {
+            // The last piece of some services repeats the whole.
+            JsonNode from = piece.path("response").isObject() ? piece.path("response") : piece;
+            text.append(text(piece));
+            refusal.append(piece.at("/choices/0/delta/refusal").asString(""));
+            keep(choice, "finish_reason", AnswerText.finish(from));
+            from.properties().stream()
+                    .filter(field -> List.of("model", "usage", "error", "x_groq").contains(field.getKey()))
+                    .filter(field -> !field.getValue().isNull())
+                    .forEach(field -> whole.set(field.getKey(), field.getValue()));
+            JsonNode error = piece.at("/choices/0/error");
+            if (error.isObject()) {
+                choice.set("error", error);
+            }
+        }
+        message.put("content", text.toString());
+        keep(message, "refusal", refusal.toString());
+        return whole;
+    }
+
+    private static void keep(ObjectNode node, String name, String value) {
+        if (!value.isEmpty()) {
+            node.put(name, value);
+        }
+    }
+
+    private static String text(JsonNode piece) {
+        JsonNode delta = piece.path("delta");
+        if (piece.has("choices")) {
+            return StreamSupport.stream(piece.path("choices").spliterator(), false)
+                    .filter(choice -> choice.path("index").asInt(0) == 0)
+                    .map(AnswerText::ofChoice)
+                    .findFirst()
+                    .orElse("");
+        }
+        if (delta.isString()) {
+            String type = piece.path("type").asString("");
+            return type.isEmpty() || type.endsWith("output_text.delta") ? delta.asString() : "";
+        }
+        if (delta.isObject()) {
+            return AnswerText.of(delta);
+        }
+        boolean isPart = piece.has("message") && piece.path("message").has("content") || piece.has("candidates");
+        return isPart ? AnswerText.ofDocument(piece) : piece.path("response").isString() ? piece.path("response").asString() : "";
+    }
+}

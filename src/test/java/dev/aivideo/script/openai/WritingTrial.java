@@ -1,0 +1,107 @@
+package dev.aivideo.script.openai;
+
+import static dev.aivideo.net.StandIn.json;
+
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
+import dev.aivideo.net.StandIn;
+import dev.aivideo.net.StandIn.Answer;
+import dev.aivideo.net.SteppingTime;
+import dev.aivideo.project.NotedWarnings;
+import dev.aivideo.script.Script;
+import dev.aivideo.script.ScriptRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A writer that asks a stand-in, and everything that an operator would see of it. */
+final class WritingTrial implements AutoCloseable {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final String KEY = "sk-proj-4f7Qz81LmXw02TbC9dRv";
+    static final ScriptRequest FIVE_SCENES =
+            new ScriptRequest("How suspension bridges stand", Duration.ofSeconds(60), 5, 150, null);
+
+    final StandIn server = new StandIn();
+    final SteppingTime time = new SteppingTime();
+    final List<String> warnings = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+    private final GroqStandIn model = new GroqStandIn(time, 100_000);
+    private List<String> fallbacks = List.of();
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    WritingTrial withFallback(String name) {
+        fallbacks = List.of(name);
+        return this;
+    }
+
+    /** A script of so many scenes and words, as the model would write it. */
+    String script(int scenes, int words) {
+        return model.script(scenes, words);
+    }
+
+    /** The script that is asked for. */
+    String script() {
+        return script(5, 150);
+    }
+
+    /** A chat completion in the usual form. */
+    Answer good() {
+        return json(200, GroqStandIn.completion(script(), "stop", 300, 400));
+    }
+
+    Script write() {
+        return write(FIVE_SCENES);
+    }
+
+    Script write(ScriptRequest request) {
+        return write(request, "auto");
+    }
+
+    Script write(ScriptRequest request, String dialect) {
+        OpenAiProperties properties = new OpenAiProperties(
+                KEY, server.base() + "/v1", "vendor/writer-1", fallbacks, 3, 0.6, "low", 0, 32_000, 25,
+                Duration.ofSeconds(5), dialect, 0, 0);
+        NetProperties net = NetProperties.defaults();
+        Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
+        StyleProperties style =
+                new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
+        return new OpenAiScriptWriter(
+                        properties, style, name -> Optional.empty(), http, new NotedWarnings(warnings), time, time)
+                .write(request, this::note);
+    }
+
+    private void note(String kind, Map<String, Object> details) {
+        notes.add(kind + " " + details);
+    }
+
+    /** The body of a question, from 0; questions for the list of models do not count. */
+    JsonNode question(int number) {
+        return JSON.readTree(server.asked().stream()
+                .filter(asked -> asked.method().equals("POST"))
+                .toList()
+                .get(number)
+                .body());
+    }
+
+    long questions() {
+        return server.asked().stream()
+                .filter(asked -> asked.method().equals("POST"))
+                .count();
+    }
+
+    /** JSON of a text. */
+    static String quoted(String text) {
+        return JSON.writeValueAsString(text);
+    }
+}
