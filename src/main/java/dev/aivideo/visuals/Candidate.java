@@ -2,6 +2,7 @@ package dev.aivideo.visuals;
 
 import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.OutsideText;
 import dev.aivideo.project.Rights;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,6 +36,11 @@ public record Candidate(
         String address,
         String thumbnail,
         double likeness) {
+
+    public Candidate {
+        title = OutsideText.line(title);
+        thumbnail = OutsideText.link(thumbnail);
+    }
 
     /** A picture that is to be ranked. */
     public Candidate(
