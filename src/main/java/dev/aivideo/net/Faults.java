@@ -63,7 +63,7 @@ final class Faults {
                     service,
                     service.name() + " sent more than is allowed.",
                     call + ": " + root.getMessage(),
-                    "Raise the service's size limit if the answer is wanted.",
+                    "Check the configured address: nothing as large as that is expected from there.",
                     root);
         }
         if (root instanceof SSLHandshakeException) {

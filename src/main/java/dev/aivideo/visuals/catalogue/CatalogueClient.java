@@ -32,6 +32,7 @@ public final class CatalogueClient {
     private static final int SHOWN = 200;
 
     private final String name;
+    private final String remedy;
     private final Http http;
     private final Service service;
     private final AnswerCache answers;
@@ -46,7 +47,20 @@ public final class CatalogueClient {
      */
     public CatalogueClient(
             String name, Http http, URI address, Duration timeout, Duration spacing, Path cache, Clock clock) {
+        this(name, "try again later.", http, address, timeout, spacing, cache, clock);
+    }
+
+    private CatalogueClient(
+            String name,
+            String remedy,
+            Http http,
+            URI address,
+            Duration timeout,
+            Duration spacing,
+            Path cache,
+            Clock clock) {
         this.name = name;
+        this.remedy = "The film goes on with the other sources; " + remedy;
         this.http = http;
         this.clock = clock;
         Limits limits = Limits.defaults()
@@ -62,6 +76,8 @@ public final class CatalogueClient {
         Path answers = workspace.root().resolve(".cache/answers");
         return new CatalogueClient(
                 name,
+                "try again later, or switch it off with aivideo.visuals." + name.toLowerCase(Locale.ROOT)
+                        + ".enabled=false.",
                 http,
                 properties.address(),
                 properties.timeout(),
@@ -143,8 +159,7 @@ public final class CatalogueClient {
         return new FootageException(
                 name + " gave no usable answer.",
                 evidence,
-                "The film goes on with the other sources; try again later, or switch it off with aivideo.visuals."
-                        + name.toLowerCase(Locale.ROOT) + ".enabled=false.",
+                remedy,
                 cause);
     }
 }
