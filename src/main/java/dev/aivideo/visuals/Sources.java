@@ -224,7 +224,7 @@ class Sources implements AutoCloseable {
                             .formatted(name, unreachable));
             return failure;
         }
-        if (failures.failed(name, isOfOneItem(failure))) {
+        if (failures.failed(name, failures == fetching && isOfOneItem(failure))) {
             LOG.warn("Source '{}' failed again and again and is left alone for the rest of the run", name);
             tell(name, reason(failure));
         } else if (failures == searching) {
