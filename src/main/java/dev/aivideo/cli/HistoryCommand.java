@@ -89,6 +89,7 @@ final class HistoryCommand extends BaseCommand {
             }
         }
         table.print(out());
+        RunWarnings.of(records, run).forEach(warning -> out().println("  Warning: " + Texts.printable(warning)));
         if (run.error() != null) {
             out().println("  Error: " + Texts.printable(run.error()));
         }
@@ -155,6 +156,7 @@ final class HistoryCommand extends BaseCommand {
         map.put("endedAt", run.endedAt() == null ? null : run.endedAt().toString());
         map.put("exitCode", run.exitCode());
         map.put("error", run.error());
+        map.put("warnings", RunWarnings.of(records, run));
         map.put("log", records.workspace.resolve(run.logFile()).toString());
         map.put(
                 "steps",

@@ -20,9 +20,14 @@ final class RunWarnings {
     /** Each warning once, oldest first. */
     static List<String> of(ReadRecords records, String projectId) {
         Set<String> warnings = new LinkedHashSet<>();
-        for (Run run : records.runs.ofProject(projectId)) {
-            read(records.workspace.resolve(run.logFile()), warnings);
-        }
+        records.runs.ofProject(projectId).forEach(run -> warnings.addAll(of(records, run)));
+        return List.copyOf(warnings);
+    }
+
+    /** Likewise, of one run. */
+    static List<String> of(ReadRecords records, Run run) {
+        Set<String> warnings = new LinkedHashSet<>();
+        read(records.workspace.resolve(run.logFile()), warnings);
         return List.copyOf(warnings);
     }
 

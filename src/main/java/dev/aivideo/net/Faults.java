@@ -19,8 +19,7 @@ final class Faults {
         if (special != null) {
             return special;
         }
-        String evidence = "%s: status %d, %d bytes of %s"
-                .formatted(call, reply.status(), reply.body().length, reply.header("Content-Type"));
+        String evidence = "%s: status %d, %s".formatted(call, reply.status(), answer(call, reply));
         int status = reply.status();
         if (status == 408 || status == 425 || status == 429 || status >= 500) {
             Duration wait = RetryAfter.of(reply.headers(), clock);
@@ -30,6 +29,13 @@ final class Faults {
         }
         return new ServiceRejectedException(
                 service.name(), service.name() + " refused a request.", evidence, remedy(status), reply, null);
+    }
+
+    private static String answer(HttpCall call, HttpReply reply) {
+        String words = OwnWords.of(call, reply);
+        return words.isEmpty()
+                ? "%d bytes of %s".formatted(reply.body().length, reply.header("Content-Type"))
+                : "it says: " + words;
     }
 
     private static String remedy(int status) {
@@ -57,7 +63,7 @@ final class Faults {
                     service,
                     service.name() + " sent more than is allowed.",
                     call + ": " + root.getMessage(),
-                    "Raise the service's size limit if the answer is wanted.",
+                    "Check the configured address: nothing as large as that is expected from there.",
                     root);
         }
         if (root instanceof SSLHandshakeException) {

@@ -1,5 +1,6 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.media.ProcessFamily;
 import dev.aivideo.project.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +28,15 @@ class Hook {
         List<String> command = new ArrayList<>(List.of(properties.hook().strip().split("\\s+")));
         command.add(report.toString());
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            ProcessFamily family = ProcessFamily.of(builder);
+            Process process = builder.start();
             try {
                 process.getOutputStream().close();
                 if (!process.waitFor(properties.hookTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+                    family.end(process);
                     progress.warn("The hook " + command + " took longer than "
                             + properties.hookTimeout().toSeconds() + " s and was ended");
                 } else if (process.exitValue() != 0) {

@@ -1,7 +1,8 @@
 package dev.aivideo.project;
 
 /**
- * What using a picture takes. Empty text where the source says nothing.
+ * What using a picture takes. Empty text where the source says nothing. All of it comes from outside and is shown to
+ * people: as single lines, and of addresses only those of the web.
  *
  * @param author who made it
  * @param credit the line that names the author as the source wants it
@@ -11,6 +12,15 @@ package dev.aivideo.project;
  * @param notice a sentence that has to be shown with it, such as a non-endorsement notice
  */
 public record Rights(String author, String credit, String licence, String terms, String page, String notice) {
+    public Rights {
+        author = OutsideText.line(author);
+        credit = OutsideText.line(credit);
+        licence = OutsideText.line(licence);
+        terms = OutsideText.link(terms);
+        page = OutsideText.link(page);
+        notice = OutsideText.line(notice);
+    }
+
     /** Of pictures that this program drew itself. */
     public static final Rights OWN = new Rights("AI Video Generator", "", "own work", "", "", "");
 }

@@ -2,6 +2,7 @@ package dev.aivideo.visuals;
 
 import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.OutsideText;
 import dev.aivideo.project.Rights;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,6 +36,12 @@ public record Candidate(
         String address,
         String thumbnail,
         double likeness) {
+    private static final int LONGEST_ID = 80;
+
+    public Candidate {
+        title = OutsideText.line(title);
+        thumbnail = OutsideText.link(thumbnail);
+    }
 
     /** A picture that is to be ranked. */
     public Candidate(
@@ -71,6 +78,7 @@ public record Candidate(
     /** A source's id as a part of file names; two that differ stay apart, also where only blanks or signs differ. */
     public static String safeId(String id) {
         String safe = id.replaceAll("[^A-Za-z0-9_-]+", "_");
-        return safe.equals(id) ? id : safe + "-" + ContentKey.of(id).value().substring(0, 8);
+        String shown = safe.length() <= LONGEST_ID ? safe : safe.substring(0, LONGEST_ID);
+        return shown.equals(id) ? id : shown + "-" + ContentKey.of(id).value().substring(0, 8);
     }
 }

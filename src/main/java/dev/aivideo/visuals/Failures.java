@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Counts how often in a row a source has failed, until it is left alone for the rest of the run. */
 final class Failures {
+    /** One item that is gone is none of its source's failures; of a source where all are gone this many count as one. */
+    static final int ITEMS_PER_FAILURE = 5;
+
     private final int most;
     private final Map<String, Integer> inARow = new HashMap<>();
     private final Set<String> leftAlone = new HashSet<>();
@@ -14,7 +17,7 @@ final class Failures {
 
     /** @param most failures in a row, after which a source is left alone */
     Failures(int most) {
-        this.most = most;
+        this.most = most * ITEMS_PER_FAILURE;
     }
 
     synchronized void answered(String source) {
@@ -27,8 +30,8 @@ final class Failures {
     }
 
     /** One more. Whether it is the one that was too many. */
-    synchronized boolean failed(String source) {
-        return inARow.merge(source, 1, Integer::sum) >= most && leftAlone.add(source);
+    synchronized boolean failed(String source, boolean ofOneItem) {
+        return inARow.merge(source, ofOneItem ? 1 : ITEMS_PER_FAILURE, Integer::sum) >= most && leftAlone.add(source);
     }
 
     synchronized void leaveAlone(String source) {

@@ -25,6 +25,7 @@ class ShotChoice {
     private final List<FetchedShot> taken = new ArrayList<>();
     private final Map<String, Object> details = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
+    private final Map<String, String> missed = new LinkedHashMap<>();
 
     ShotChoice(Sources sources, Ranking ranking, Fetcher fetcher) {
         this.sources = sources;
@@ -92,11 +93,15 @@ class ShotChoice {
     private void bring(Scene scene, List<Ranked> wanted, Duration shotLength) {
         Fetcher.Fetched fetched = fetcher.fetch(scene, wanted, shotLength);
         taken.addAll(fetched.usable());
-        fetched.failed().forEach((ranked, why) -> failures.put(ranked.key(), why));
+        fetched.failed().forEach((ranked, why) -> {
+            failures.put(ranked.key(), why);
+            missed.put(ranked.candidate().source(), why);
+        });
     }
 
     private void draw(Scene scene, SceneNeed need, int count) {
         FootageQuery query = need.query();
+        sources.missed(missed);
         List<Candidate> drawn = sources.drawn(query.after(taken.size(), count));
         bring(
                 scene,

@@ -1,6 +1,7 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.net.ServiceBusyException;
+import dev.aivideo.net.ServiceException;
 import dev.aivideo.project.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +43,7 @@ class Sources implements AutoCloseable {
     private final Failures searching;
 
     private final Failures fetching;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "footage");
         // A source that hangs must not keep the program from ending.
@@ -184,7 +189,7 @@ class Sources implements AutoCloseable {
                     failures,
                     new FootageException(
                             "Source '%s' gave no answer in time.".formatted(source.name()),
-                            "Waited %d s".formatted(Math.max(1, limit.toSeconds())),
+                            "Nothing came within %d s".formatted(Math.max(1, limit.toSeconds())),
                             "Nothing needs to be done: the film goes on without it.",
                             e));
         } catch (ExecutionException e) {
@@ -206,20 +211,67 @@ class Sources implements AutoCloseable {
 
     private FootageException failed(FootageSource source, Failures failures, FootageException failure) {
         LOG.warn("{}", failure.getMessage());
-        boolean first = failures == searching && !failures.everAnswered(source.name());
+        String name = source.name();
+        boolean first = failures == searching && !failures.everAnswered(name);
         String unreachable = first ? unreachable(failure) : null;
         if (unreachable != null) {
             // There is no network, or no way to this source: every further scene would only lose time.
-            failures.leaveAlone(source.name());
+            failures.leaveAlone(name);
+            told.add(name);
             progress.warn(
                     ("Source '%s' cannot be reached and is left out of this run: %s. Remedy: check the network, or"
                                     + " run with --offline.")
-                            .formatted(source.name(), unreachable));
-        } else if (failures.failed(source.name())) {
-            progress.warn("Source '%s' failed %d times in a row and was left alone for the rest of the run: %s"
-                    .formatted(source.name(), properties.failuresToSkip(), firstLine(failure)));
+                            .formatted(name, unreachable));
+            return failure;
+        }
+        if (failures.failed(name, failures == fetching && isOfOneItem(failure))) {
+            LOG.warn("Source '{}' failed again and again and is left alone for the rest of the run", name);
+            tell(name, reason(failure));
+        } else if (failures == searching) {
+            tell(name, reason(failure));
         }
         return failure;
+    }
+
+    private static Throwable innermost(FootageException failure) {
+        Throwable innermost = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            innermost = cause instanceof FootageException || cause instanceof ServiceException ? cause : innermost;
+        }
+        return innermost;
+    }
+
+    /**
+     * A scene has fewer pictures of these sources than were found, as none of the rest could be brought either. One
+     * picture that gives way to the next is not worth the operator's time, one that is missed is.
+     */
+    void missed(Map<String, String> whyBySource) {
+        whyBySource.forEach(this::tell);
+    }
+
+    /** One line for each source and run: whoever looks at the film wants to know why a source has no part in it. */
+    private void tell(String source, String why) {
+        if (told.add(source)) {
+            progress.warn(
+                    "Source '%s' failed, so the film may show other or drawn pictures: %s".formatted(source, why));
+        }
+    }
+
+    private static boolean isOfOneItem(FootageException failure) {
+        return failure.isOfOneItem()
+                || failure.getCause() instanceof FootageException cause && cause.isOfOneItem();
+    }
+
+    /** What the innermost of the messages says, with its remedy: the outer ones only add who was asked for whom. */
+    private static String reason(FootageException failure) {
+        Throwable innermost = innermost(failure);
+        return String.valueOf(innermost.getMessage())
+                .lines()
+                .skip(innermost == failure ? 1 : 0) // which would only name the source again
+                .filter(line -> innermost != failure || !line.startsWith("Remedy:"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String unreachable(Throwable failure) {

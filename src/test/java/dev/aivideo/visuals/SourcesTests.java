@@ -87,7 +87,62 @@ class SourcesTests {
         assertThat(broken.searches).hasValue(2);
         assertThat(hanging.searches).hasValue(2);
         assertThat(good.searches).hasValue(5);
-        assertThat(warnings).hasSize(2).allMatch(warning -> warning.contains("2 times in a row"));
+        assertThat(warnings)
+                .containsExactlyInAnyOrder(
+                        "Source 'broken' failed, so the film may show other or drawn pictures: malformed answer",
+                        "Source 'hanging' failed, so the film may show other or drawn pictures: Nothing came within 1 s");
+    }
+
+    @Test
+    void theFirstFailureIsToldWithTheReasonBelowAllOthersAndItsRemedy() {
+        FakeSource refusing = new FakeSource("refusing", List.of()) {
+            @Override
+            public List<Candidate> search(FootageQuery query) {
+                throw new FootageException(
+                        "Refusing gave no usable answer.",
+                        "It said no",
+                        "Switch it off.",
+                        new FootageException("Refusing said no.", "Invalid key", "Check the key.", null));
+            }
+        };
+        try (Sources one = new Sources(List.of(refusing, good), good, Pictures.properties(), progress)) {
+            one.search(Pictures.BRIDGE);
+        }
+
+        assertThat(warnings)
+                .containsExactly("Source 'refusing' failed, so the film may show other or drawn pictures:"
+                        + " Refusing said no. Invalid key Remedy: Check the key.");
+    }
+
+    @Test
+    void itemsThatAreGoneDoNotSilenceTheirSourceUntilNoneIsThere() {
+        Candidate candidate = Pictures.clip("good", "a", "bridge");
+        for (int picture = 0; picture < 9; picture++) {
+            assertThatThrownBy(() -> sources.await(
+                            candidate,
+                            CompletableFuture.failedFuture(
+                                    FootageException.ofOneItem("Clip a is gone.", "404", "None.", null))))
+                    .isInstanceOf(FootageException.class);
+            assertThat(sources.isLeftAlone("good")).isFalse();
+        }
+        assertThat(warnings).isEmpty();
+
+        assertThatThrownBy(() -> sources.await(
+                        candidate,
+                        CompletableFuture.failedFuture(
+                                FootageException.ofOneItem("Clip a is gone.", "404", "None.", null))))
+                .isInstanceOf(FootageException.class);
+
+        assertThat(sources.isLeftAlone("good")).isTrue();
+        assertThat(warnings).singleElement().asString().contains("Clip a is gone. 404");
+    }
+
+    @Test
+    void whatASceneMissesIsToldOnceForEachSource() {
+        sources.missed(Map.of("good", "Clip a is gone."));
+        sources.missed(Map.of("good", "Clip b is gone."));
+
+        assertThat(warnings).singleElement().asString().contains("'good'").contains("Clip a is gone.");
     }
 
     @Test

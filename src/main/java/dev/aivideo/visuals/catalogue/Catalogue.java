@@ -5,6 +5,7 @@ import dev.aivideo.visuals.FootageQuery;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A catalogue on the network as its documentation has it: how it is asked, and what its answers mean. */
 public interface Catalogue {
@@ -21,9 +22,14 @@ public interface Catalogue {
      */
     List<Candidate> ask(FootageQuery query, String words);
 
-    /** Where a candidate's file lies, if it has one. */
-    default Optional<URI> file(Candidate candidate) {
-        return Json.file(candidate.address());
+    /**
+     * Where a candidate's files lie, the best first: a catalogue has a clip in several sizes, and not all that it lists
+     * are there.
+     */
+    default List<URI> files(Candidate candidate) {
+        return Stream.of(candidate.address().split("\n"))
+                .flatMap(address -> Json.file(address).stream())
+                .toList();
     }
 
     /** What keeps a catalogue that needs no key from being asked. */

@@ -5,6 +5,7 @@ import dev.aivideo.net.HttpCall;
 import dev.aivideo.net.HttpReply;
 import dev.aivideo.net.Limits;
 import dev.aivideo.net.Quota;
+import dev.aivideo.net.Redaction;
 import dev.aivideo.net.Service;
 import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.net.ServiceException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,10 @@ public final class CatalogueClient {
     private static final Duration PEACE = Duration.ofMinutes(15);
 
     private static final int TOO_MANY = 429;
+    private static final int SHOWN = 200;
 
     private final String name;
+    private final String remedy;
     private final Http http;
     private final Service service;
     private final AnswerCache answers;
@@ -43,7 +47,20 @@ public final class CatalogueClient {
      */
     public CatalogueClient(
             String name, Http http, URI address, Duration timeout, Duration spacing, Path cache, Clock clock) {
+        this(name, "try again later.", http, address, timeout, spacing, cache, clock);
+    }
+
+    private CatalogueClient(
+            String name,
+            String remedy,
+            Http http,
+            URI address,
+            Duration timeout,
+            Duration spacing,
+            Path cache,
+            Clock clock) {
         this.name = name;
+        this.remedy = "The film goes on with the other sources; " + remedy;
         this.http = http;
         this.clock = clock;
         Limits limits = Limits.defaults()
@@ -59,6 +76,8 @@ public final class CatalogueClient {
         Path answers = workspace.root().resolve(".cache/answers");
         return new CatalogueClient(
                 name,
+                "try again later, or switch it off with aivideo.visuals." + name.toLowerCase(Locale.ROOT)
+                        + ".enabled=false.",
                 http,
                 properties.address(),
                 properties.timeout(),
@@ -80,6 +99,27 @@ public final class CatalogueClient {
      */
     public JsonNode get(String question, HttpCall call) {
         return get(question, call, UnaryOperator.identity());
+    }
+
+    /**
+     * The list in the answer to a call.
+     *
+     * @param place where the answer has it: {@code /collection/items}
+     * @throws FootageException also if it is not there: that is another answer than the one to this question, whatever
+     *     its status
+     */
+    public List<JsonNode> list(String question, HttpCall call, String place) {
+        JsonNode answer = get(question, call, whole -> {
+            if (!whole.at(place).isArray()) {
+                String text = whole.toString();
+                throw failed(
+                        "Its answer has no list at %s; it begins: %s"
+                                .formatted(place, Redaction.of(text.length() > SHOWN ? text.substring(0, SHOWN) : text)),
+                        null);
+            }
+            return whole;
+        });
+        return List.copyOf(answer.at(place).values());
     }
 
     /** As the other {@code get}; what the reader makes of the answer is kept, and nothing if it throws. */
@@ -119,8 +159,7 @@ public final class CatalogueClient {
         return new FootageException(
                 name + " gave no usable answer.",
                 evidence,
-                "The film goes on with the other sources; try again later, or switch it off with aivideo.visuals."
-                        + name.toLowerCase(Locale.ROOT) + ".enabled=false.",
+                remedy,
                 cause);
     }
 }

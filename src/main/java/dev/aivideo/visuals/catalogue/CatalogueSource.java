@@ -2,12 +2,12 @@ package dev.aivideo.visuals.catalogue;
 
 import dev.aivideo.visuals.Candidate;
 import dev.aivideo.visuals.Footage;
+import dev.aivideo.visuals.FootageException;
 import dev.aivideo.visuals.FootageQuery;
 import dev.aivideo.visuals.FootageSource;
 import dev.aivideo.visuals.Part;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipRequest;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +49,16 @@ public class CatalogueSource implements FootageSource {
 
     @Override
     public Footage fetch(Candidate candidate, Part part, Path directory) {
-        URI file = catalogue
-                .file(candidate)
-                .orElseThrow(() -> client.failed("Clip " + candidate.id() + " has no video file", null));
-        return clips.fetch(ClipRequest.of(name(), candidate.id(), clips.service(client.name()), file), part, directory);
+        List<ClipRequest> files = catalogue.files(candidate).stream()
+                .map(file -> ClipRequest.of(name(), candidate.id(), clips.service(client.name()), file))
+                .toList();
+        if (files.isEmpty()) {
+            throw FootageException.ofOneItem(
+                    "Clip %s of '%s' has no video file.".formatted(candidate.id(), name()),
+                    "It lists none that can be played",
+                    "The scene takes its next picture; nothing needs to be done.",
+                    null);
+        }
+        return clips.fetchFirst(files, part, directory);
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ public final class Json {
     private static final int LONGEST_TEXT = 4000;
     /** Server, and what is behind it. */
     private static final Pattern ADDRESS = Pattern.compile("([A-Za-z]+://[^/?#]+)(.*)");
+    private static final Pattern NAMED = Pattern.compile("(?s)([A-Za-z]+://[^/?#]+)(.*)");
     /** All but what RFC 3986 lets stand in a path, a query or a fragment, and escapes. */
     private static final Pattern ILLEGAL = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~!$&()*+,;=:@/?#%-]+");
 
@@ -30,6 +33,12 @@ public final class Json {
         JsonNode value = node.path(field);
         String plain = plain(value.isValueNode() && !value.isNull() ? value.asString("") : "");
         return plain.length() <= LONGEST_TEXT ? plain : plain.substring(0, LONGEST_TEXT);
+    }
+
+    /** Text of a field sign by sign, as a name that is sent back has to be; empty if there is none, or one too long. */
+    public static String exact(JsonNode node, String field) {
+        String text = node.path(field).isString() ? node.path(field).asString() : "";
+        return text.length() <= LONGEST_TEXT ? text : "";
     }
 
     /** Text that may be HTML on one line: without tags, and entities as the characters they stand for. */
@@ -74,6 +83,15 @@ public final class Json {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** An address made of a file's name as it is: nothing in it is encoded, nor a query or a fragment. */
+    public static Optional<URI> fileNamed(String address) {
+        Matcher parts = NAMED.matcher(address);
+        return parts.matches()
+                ? file(parts.group(1)
+                        + Stream.of(parts.group(2).split("/", -1)).map(Query::segment).collect(Collectors.joining("/")))
+                : Optional.empty();
     }
 
     /** Letters beyond ASCII byte by byte: a server's file name has one form of those that Unicode can write in two. */

@@ -6,7 +6,9 @@ import dev.aivideo.media.FfmpegException;
 import dev.aivideo.net.Download;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.Limits;
+import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.net.ServiceException;
 import dev.aivideo.visuals.Footage;
 import dev.aivideo.visuals.FootageException;
@@ -18,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -28,6 +32,8 @@ import java.util.UUID;
  * the needed segments, of anything else the whole, if it is not too large.
  */
 public class ClipFetcher {
+    private static final String NEXT = "The scene takes its next picture; nothing needs to be done.";
+
     private final ClipProperties properties;
     private final Download download;
     private final ClipCache cache;
@@ -64,6 +70,28 @@ public class ClipFetcher {
     }
 
     /**
+     * Bring a part of a clip from the first of its files where that can be done: some that are listed are gone, closed,
+     * damaged or too large, while the next one is whole.
+     *
+     * @param files at least one, the best first
+     * @throws FootageException as the other {@code fetch} does for the best of them
+     */
+    public Footage fetchFirst(List<ClipRequest> files, Part part, Path directory) {
+        FootageException first = null;
+        for (ClipRequest file : files) {
+            try {
+                return fetch(file, part, directory);
+            } catch (FootageException e) {
+                first = first == null ? e : first;
+                if (!e.isOfOneItem() || Thread.currentThread().isInterrupted()) {
+                    break; // the server does not answer, or nobody waits any more
+                }
+            }
+        }
+        throw Objects.requireNonNull(first, "no file");
+    }
+
+    /**
      * Bring a part of a clip into a file that begins with it.
      *
      * @throws FootageException if the part cannot be fetched, is not all there, or does not decode
@@ -79,13 +107,19 @@ public class ClipFetcher {
             }
             cache.shrink();
             return Footage.decoded(target, Duration.ZERO);
+        } catch (ServiceBusyException | QuotaExhaustedException e) {
+            throw new FootageException(notFetched(clip), String.valueOf(e.getMessage()), NEXT, e);
         } catch (ServiceException | FfmpegException | IOException | UncheckedIOException e) {
-            throw new FootageException(
-                    "Clip %s of '%s' could not be fetched.".formatted(clip.id(), clip.source()),
+            throw FootageException.ofOneItem(
+                    notFetched(clip),
                     String.valueOf(e.getMessage()),
-                    "The scene takes its next picture; nothing needs to be done.",
+                    NEXT,
                     e instanceof ServiceException ? e : null);
         }
+    }
+
+    private static String notFetched(ClipRequest clip) {
+        return "Clip %s of '%s' could not be fetched.".formatted(clip.id(), clip.source());
     }
 
     private void make(ClipRequest clip, Part part, Path target) throws IOException {
@@ -172,11 +206,11 @@ public class ClipFetcher {
 
     private void check(ClipRequest clip, Part part, Path file) {
         if (!probe.decodes(file, Duration.ZERO, part.length())) {
-            throw new FootageException(
+            throw FootageException.ofOneItem(
                     "Clip %s of '%s' is not usable.".formatted(clip.id(), clip.source()),
                     "It does not decode for %d ms from %d ms on"
                             .formatted(part.length().toMillis(), part.from().toMillis()),
-                    "The scene takes its next picture; nothing needs to be done.",
+                    NEXT,
                     null);
         }
     }

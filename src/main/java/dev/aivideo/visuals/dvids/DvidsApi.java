@@ -9,6 +9,7 @@ import dev.aivideo.visuals.catalogue.Query;
 import dev.aivideo.visuals.catalogue.Rendition;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,15 +80,19 @@ class DvidsApi {
         if (errors.isArray() && !errors.isEmpty()) {
             throw client.failed(errors.path(0).asString(""), null);
         }
+        if (!plain.path("results").isContainer()) {
+            String text = plain.toString();
+            throw client.failed("Its answer has no results; it begins: " + text.substring(0, Math.min(text.length(), 200)), null);
+        }
         return plain;
     }
 
     /**
-     * Where the video's best file for a wide frame is: an MP4, else the stream.
+     * Where the video's files for a wide frame are, the best first: MP4s, then the stream.
      *
      * @throws FootageException if it has neither
      */
-    URI file(JsonNode asset) {
+    List<URI> files(JsonNode asset) {
         List<Rendition> files = asset.path("files").values().stream()
                 .filter(file -> Json.text(file, "type").equals("video/mp4"))
                 .map(file -> new Rendition(
@@ -96,11 +101,15 @@ class DvidsApi {
                         Json.number(file, "height"),
                         Json.number(file, "bitrate")))
                 .toList();
-        return Rendition.best(files, Aspect.WIDE)
-                .map(Rendition::address)
-                .flatMap(Json::file)
-                .or(() -> Json.file(Json.text(asset, "hls_url")))
-                .orElseThrow(() -> client.failed("The video has neither a file nor a stream", null));
+        List<URI> found = Stream.concat(
+                        Rendition.inOrder(files, Aspect.WIDE).stream().map(Rendition::address),
+                        Stream.of(Json.text(asset, "hls_url")))
+                .flatMap(address -> Json.file(address).stream())
+                .toList();
+        if (found.isEmpty()) {
+            throw client.failed("The video has neither a file nor a stream", null);
+        }
+        return found;
     }
 
     /** The address with the key, if it is one of the interface itself; file hosts need none and get none. */

@@ -12,13 +12,8 @@ import dev.aivideo.visuals.catalogue.CatalogueClient;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipProperties;
 import io.modelcontextprotocol.json.McpJsonDefaults;
-import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.server.McpServer;
-import io.modelcontextprotocol.server.McpSyncServer;
-import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
-import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
-import io.modelcontextprotocol.spec.McpSchema.Tool;
-import java.io.IOException;
+import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
+import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -26,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,6 +31,11 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Offers DVIDS over the standard streams to any client of the Model Context Protocol. Its settings are environment
@@ -45,13 +46,30 @@ public final class DvidsMcpServer {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final double SECONDS_APART = 1.5;
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+    private static final JsonSchemaValidator SCHEMAS = McpJsonDefaults.getSchemaValidator();
+    /** Revisions of the protocol that begin with a greeting, the oldest first. */
+    private static final List<String> REVISIONS = List.of("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25");
+    /** Fifty searches, put at once and a rate limit apart, and a download. */
+    private static final Duration LAST_ANSWERS = Duration.ofMinutes(5);
+
     private final String key;
-    private final DvidsTools tools;
+    private final Map<String, Offered> offered = new LinkedHashMap<>();
 
     private DvidsMcpServer(String key, DvidsTools tools) {
         this.key = key;
-        this.tools = tools;
+        offered.put(
+                "search_videos",
+                new Offered("Find videos of the US forces", DvidsTools.SEARCH_SCHEMA, tools::search));
+        offered.put(
+                "get_video_details", new Offered("All about one video", DvidsTools.DETAILS_SCHEMA, tools::details));
+        offered.put(
+                "download_video", new Offered("Fetch seconds of a video", DvidsTools.DOWNLOAD_SCHEMA, tools::download));
     }
+
+    /** A tool as clients see it, and what it does with its arguments. */
+    private record Offered(String description, String schema, Function<Map<String, Object>, Object> work) {}
 
     /**
      * Serve until the client closes its side. Nothing else may write to {@code out}: take care of
@@ -66,7 +84,7 @@ public final class DvidsMcpServer {
                     + " keys are free at https://www.dvidshub.net.");
             return 64;
         }
-        new DvidsMcpServer(key, tools(key, environment)).serve(new EndingInput(in), out);
+        new DvidsMcpServer(key, tools(key, environment)).serve(in, out);
         return 0;
     }
 
@@ -101,44 +119,68 @@ public final class DvidsMcpServer {
         return text.matches("\\d{1,3}(\\.\\d{1,3})?") ? Double.parseDouble(text) : SECONDS_APART;
     }
 
-    private void serve(EndingInput in, OutputStream out) {
-        McpJsonMapper json = McpJsonDefaults.getMapper();
-        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(json, in, out))
-                .serverInfo("dvids", "1.0.0")
-                .toolCall(
-                        tool(json, "search_videos", "Find videos of the US forces", DvidsTools.SEARCH_SCHEMA),
-                        (exchange, call) -> answer(json, call.arguments(), tools::search))
-                .toolCall(
-                        tool(json, "get_video_details", "All about one video", DvidsTools.DETAILS_SCHEMA),
-                        (exchange, call) -> answer(json, call.arguments(), tools::details))
-                .toolCall(
-                        tool(json, "download_video", "Fetch seconds of a video", DvidsTools.DOWNLOAD_SCHEMA),
-                        (exchange, call) -> answer(json, call.arguments(), tools::download))
-                .build();
-        in.awaitEnd();
-        server.close();
+    private void serve(InputStream in, OutputStream out) {
+        RpcMessages messages = new RpcMessages(
+                Map.of(
+                        "initialize", DvidsMcpServer::greeting,
+                        "ping", parameters -> JSON.createObjectNode(),
+                        "tools/list", parameters -> list()),
+                Map.of("tools/call", this::call));
+        new RpcLines(in, out, LAST_ANSWERS).serve(messages);
     }
 
-    private static Tool tool(McpJsonMapper json, String name, String description, String schema) {
-        return Tool.builder(name, json, schema).description(description).build();
+    /** The client's revision of the protocol if it is known here, else the newest that is. */
+    private static JsonNode greeting(JsonNode parameters) {
+        String wanted = parameters.path("protocolVersion").asString("");
+        ObjectNode greeting = JSON.createObjectNode()
+                .put("protocolVersion", REVISIONS.contains(wanted) ? wanted : REVISIONS.get(REVISIONS.size() - 1));
+        greeting.putObject("capabilities").putObject("tools");
+        greeting.putObject("serverInfo").put("name", "dvids").put("version", "1.0.0");
+        return greeting;
+    }
+
+    private JsonNode list() {
+        ArrayNode list = JSON.createArrayNode();
+        offered.forEach((name, tool) -> list.addObject()
+                .put("name", name)
+                .put("description", tool.description())
+                .set("inputSchema", JSON.readTree(tool.schema())));
+        return JSON.createObjectNode().set("tools", list);
     }
 
     /** A list goes under {@code results}: structured content has to be an object for clients of the older revisions. */
-    private CallToolResult answer(
-            McpJsonMapper json, Map<String, Object> arguments, Function<Map<String, Object>, Object> tool) {
-        try {
-            Object value = tool.apply(arguments);
-            Object structured = value instanceof List<?> list ? Map.of("results", list) : value;
-            return CallToolResult.builder()
-                    .addTextContent(json.writeValueAsString(value))
-                    .structuredContent(structured)
-                    .isError(false)
-                    .build();
-        } catch (IOException | RuntimeException e) {
-            return CallToolResult.builder()
-                    .addTextContent(String.valueOf(e.getMessage()).replace(key, "***"))
-                    .isError(true)
-                    .build();
+    private JsonNode call(JsonNode parameters) {
+        JsonNode name = parameters.path("name");
+        Offered tool = offered.get(name.asString(""));
+        JsonNode given = parameters.path("arguments");
+        if (tool == null) {
+            throw new RpcMessages.Refusal(
+                    RpcMessages.WRONG_PARAMETERS, "Unknown tool: " + name + "; there are " + offered.keySet());
         }
+        if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
+            throw new RpcMessages.Refusal(RpcMessages.WRONG_PARAMETERS, "Arguments are an object, not " + given);
+        }
+        try {
+            Object value = tool.work().apply(checked(tool, given));
+            ObjectNode result = result(JSON.writeValueAsString(value), false);
+            return result.set("structuredContent", JSON.valueToTree(value instanceof List<?> list ? Map.of("results", list) : value));
+        } catch (RuntimeException e) {
+            return result(String.valueOf(e.getMessage()).replace(key, "***"), true);
+        }
+    }
+
+    private static Map<String, Object> checked(Offered tool, JsonNode given) {
+        Map<String, Object> arguments = given.isObject() ? JSON.convertValue(given, MAP) : Map.of();
+        ValidationResponse found = SCHEMAS.validate(JSON.readValue(tool.schema(), MAP), arguments);
+        if (!found.valid()) {
+            throw new IllegalArgumentException("Input validation error: " + found.errorMessage());
+        }
+        return arguments;
+    }
+
+    private static ObjectNode result(String text, boolean isError) {
+        ObjectNode result = JSON.createObjectNode().put("isError", isError);
+        result.putArray("content").addObject().put("type", "text").put("text", text);
+        return result;
     }
 }

@@ -5,7 +5,6 @@ import dev.aivideo.visuals.Part;
 import dev.aivideo.visuals.catalogue.Ladder;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipRequest;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -88,11 +87,12 @@ class DvidsTools {
         double start = given.path("start").asDouble(0);
         double rest = clip.seconds() > start ? clip.seconds() - start : LONGEST_PART_S;
         double length = Math.min(LONGEST_PART_S, given.path("duration").asDouble(rest));
-        URI file = api.file(asset);
-        ClipRequest request =
-                new ClipRequest("dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, 1080);
+        List<ClipRequest> files = api.files(asset).stream()
+                .map(file -> new ClipRequest(
+                        "dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, 1080))
+                .toList();
         parts.removeOld(Instant.now());
-        Footage footage = clips.fetch(request, new Part(milliseconds(start), milliseconds(length)), parts.path());
+        Footage footage = clips.fetchFirst(files, new Part(milliseconds(start), milliseconds(length)), parts.path());
         Map<String, Object> result = new LinkedHashMap<>(clip.toResult());
         result.put("video_id", "video:" + number);
         result.put("file_path", footage.file().toAbsolutePath().toString());

@@ -152,7 +152,7 @@ class LibraryFootageSource implements FootageSource {
     public Footage fetch(Candidate candidate, Part part, Path directory) {
         Path file = folder.resolve(candidate.address()).normalize();
         if (!file.startsWith(folder) || !Files.isReadable(file)) {
-            throw new FootageException(
+            throw FootageException.ofOneItem(
                     file + " is not there any more.",
                     "It was when the library was read",
                     "Leave the library alone while a film is made.",
@@ -161,7 +161,7 @@ class LibraryFootageSource implements FootageSource {
         try {
             return new Footage(file, part.from(), null, index.sha256(candidate.address()), false, null);
         } catch (IOException e) {
-            throw new FootageException(
+            throw FootageException.ofOneItem(
                     file + " cannot be read.",
                     String.valueOf(e.getMessage()),
                     "Make it readable, or take it out of the library.",

@@ -1,6 +1,7 @@
 package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.visuals.FootageException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  * @param start which moment of the clip the file begins with
  */
 record DownloadedFile(Path file, Duration start) {
-    /** What servers call it. */
-    static final String[] NAMES = {"file_path", "cache_path", "filePath", "path"};
-
     /** Where servers keep their files that are told no other folder, below the one they run in. */
     private static final List<String> USUAL_CACHES = List.of("assets/cache", ".cache/dvids");
 
@@ -31,30 +29,52 @@ record DownloadedFile(Path file, Duration start) {
     /**
      * Find the file of a download's answer.
      *
-     * @throws FootageException if there is none, it lies elsewhere, or it is a web page under a clip's name
+     * @param mostBytes what a clip may have, wherever it is from
+     * @throws FootageException if there is none, it lies elsewhere, is too large, or a web page under a clip's name
      */
-    static DownloadedFile of(McpServer server, ToolReply reply) {
-        boolean bare = !reply.value().isObject();
-        String named = bare ? reply.text() : McpItems.text(reply.value(), NAMES);
-        if (named.isEmpty() || named.contains("\n")) {
-            throw reply.malformed("download_video");
+    static DownloadedFile of(McpServer server, ToolReply reply, long mostBytes) {
+        FootageException first = null;
+        for (String named : FileNames.in(reply)) {
+            try {
+                Path file = file(server, named);
+                checkContent(server, named, file, mostBytes);
+                double start = McpItems.number(reply.value().path("start"));
+                return new DownloadedFile(file, Duration.ofMillis((long) (Math.max(0, start) * 1000)));
+            } catch (FootageException e) {
+                first = first == null ? e : first;
+            } catch (IOException e) {
+                first = first == null ? refused(server, named, "it cannot be read") : first;
+            }
         }
+        throw first == null ? reply.malformed("download_video") : first;
+    }
+
+    private static Path file(McpServer server, String named) throws IOException {
         if (server.isFar()) {
             throw refused(server, named, "a server that is reached by address has no files on this machine");
         }
+        if (FileNames.isOfWindows(named) && File.separatorChar == '/') {
+            throw refused(server, named, "it is a path of Windows, and this machine has none");
+        }
+        List<Path> places = places(server);
+        Path file = Stream.concat(Stream.of(server.directory()), places.stream())
+                .flatMap(place -> existing(place, named))
+                .findFirst()
+                .orElseThrow(() -> refused(server, named, "it cannot be found"));
+        if (!Files.isRegularFile(file)) {
+            throw refused(server, named, "it is not a file");
+        }
+        if (places.stream().noneMatch(file::startsWith)) {
+            throw refused(server, named, "it lies outside the server's folders");
+        }
+        return file;
+    }
+
+    private static Stream<Path> existing(Path place, String named) {
         try {
-            Path file = server.directory().resolve(named).toRealPath();
-            if (!Files.isRegularFile(file)) {
-                throw bare ? reply.malformed("download_video") : refused(server, named, "it is not a file");
-            }
-            if (places(server).stream().noneMatch(file::startsWith)) {
-                throw refused(server, named, "it lies outside the server's folders");
-            }
-            checkContent(server, named, file);
-            double start = McpItems.number(reply.value().path("start"));
-            return new DownloadedFile(file, Duration.ofMillis((long) (Math.max(0, start) * 1000)));
+            return Stream.of(place.resolve(FileNames.path(named)).toRealPath());
         } catch (IOException | InvalidPathException e) {
-            throw bare ? reply.malformed("download_video") : refused(server, named, "it cannot be found");
+            return Stream.empty();
         }
     }
 
@@ -82,7 +102,14 @@ record DownloadedFile(Path file, Duration start) {
         }
     }
 
-    private static void checkContent(McpServer server, String named, Path file) throws IOException {
+    private static void checkContent(McpServer server, String named, Path file, long mostBytes) throws IOException {
+        if (Files.size(file) > mostBytes) {
+            throw FootageException.ofOneItem(
+                    "The file that '%s' fetched is not taken: it is too large.".formatted(server.name()),
+                    "%s has %d bytes, allowed are %d".formatted(ToolReply.head(named), Files.size(file), mostBytes),
+                    "Raise aivideo.visuals.download.largest if you want such clips.",
+                    null);
+        }
         if (Files.size(file) < SMALLEST_BYTES || firstSign(file) == '<') {
             Files.delete(file);
             throw refused(server, named, "it is no video, but a web page or an empty file");
@@ -102,7 +129,7 @@ record DownloadedFile(Path file, Duration start) {
     }
 
     private static FootageException refused(McpServer server, String named, String why) {
-        return new FootageException(
+        return FootageException.ofOneItem(
                 "The file that '%s' fetched is not taken: %s.".formatted(server.name(), why),
                 "It named " + ToolReply.head(named),
                 server.isFar()

@@ -1,10 +1,8 @@
 package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.visuals.FootageException;
-import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The one connection to a server for a whole run: opened with the first call, one call at a time, with a pause
@@ -91,11 +90,12 @@ final class McpConnection implements AutoCloseable {
             pause();
             McpSession open = open();
             Set<String> known = open.argumentsOf(tool);
-            Map<String, Object> sent = new LinkedHashMap<>(arguments.apply(known));
-            sent.keySet().retainAll(known);
-            CallToolResult result = open.call(tool, sent, limit);
+            Map<String, Object> sent = McpArguments.named(arguments.apply(McpArguments.ours(known)), known);
+            JsonNode result = open.call(tool, sent, limit);
             abandoned = 0;
             return ToolReply.of(tool, result, server::withoutSecrets);
+        } catch (McpSession.RefusedException e) {
+            throw ToolReply.failed(tool, server.withoutSecrets(String.valueOf(e.getMessage())));
         } catch (IOException e) {
             end();
             throw failed(tool, e);

@@ -134,13 +134,27 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                 "download_video", known -> wanted(candidate, part, known), properties.downloadTimeout());
         Rights rights = completed(candidate, told, reply.value());
         Optional<URI> elsewhere = ClipAddress.of(server, reply);
-        Footage footage = elsewhere.isPresent()
-                ? clips.fetch(
-                        ClipRequest.of(server.name(), candidate.id(), service(), elsewhere.get()),
-                        new Part(ClipAddress.from(part, reply), part.length()),
-                        directory)
+        Optional<byte[]> held = reply.bytes();
+        if (elsewhere.isPresent()) {
+            ClipRequest clip = ClipRequest.of(server.name(), candidate.id(), service(), elsewhere.get());
+            return clips.fetch(clip, new Part(ClipAddress.from(part, reply), part.length()), directory)
+                    .with(rights);
+        }
+        Footage footage = held.isPresent()
+                ? unpacked(candidate, part, held.get(), directory)
                 : taken(candidate, part, reply, directory);
         return footage.with(rights);
+    }
+
+    /** The answer is the clip. */
+    private Footage unpacked(Candidate candidate, Part part, byte[] clip, Path directory) {
+        return kept(candidate, part, directory, target -> {
+            Files.write(target, clip);
+            if (!probe.decodes(target, Duration.ZERO, part.length())) {
+                throw doesNotDecode(candidate, part, Duration.ZERO);
+            }
+            return Duration.ZERO;
+        });
     }
 
     /** @throws FootageException if somebody would have to look at them first */
@@ -153,23 +167,29 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     }
 
     private Footage taken(Candidate candidate, Part part, ToolReply reply, Path directory) {
-        DownloadedFile found = DownloadedFile.of(server, reply);
+        DownloadedFile found =
+                DownloadedFile.of(server, reply, service().limits().maxBytes());
         Duration in = part.from().minus(found.start());
-        if (in.isNegative()) {
-            in = Duration.ZERO;
-        }
-        if (!probe.decodes(found.file(), in, part.length())) {
+        Duration from = in.isNegative() ? Duration.ZERO : in;
+        if (!probe.decodes(found.file(), from, part.length())) {
             found.delete();
-            throw unusable(
-                    candidate,
-                    "It does not decode for %d ms from %d ms on"
-                            .formatted(part.length().toMillis(), in.toMillis()));
+            throw doesNotDecode(candidate, part, from);
         }
-        return Footage.decoded(copy(found.file(), candidate, part, directory), in);
+        return kept(candidate, part, directory, target -> {
+            Files.copy(found.file(), target, StandardCopyOption.REPLACE_EXISTING);
+            return from;
+        });
+    }
+
+    private FootageException doesNotDecode(Candidate candidate, Part part, Duration from) {
+        return unusable(
+                candidate,
+                "It does not decode for %d ms from %d ms on"
+                        .formatted(part.length().toMillis(), from.toMillis()));
     }
 
     private FootageException unusable(Candidate candidate, String evidence) {
-        return new FootageException(
+        return FootageException.ofOneItem(
                 "Clip %s of '%s' is not usable.".formatted(candidate.id(), server.name()),
                 evidence,
                 "The scene takes its next picture; nothing needs to be done.",
@@ -194,16 +214,27 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                 Math.ceil(wanted.toMillis() / 100.0) / 10);
     }
 
+    /** Writes a clip into a file; answers where the wanted part begins in it. */
+    @FunctionalInterface
+    private interface Writer {
+        Duration writeTo(Path file) throws IOException;
+    }
+
     /** The server's cache is its own; what the film needs is kept apart from it. */
-    private Path copy(Path file, Candidate candidate, Part part, Path directory) {
+    private Footage kept(Candidate candidate, Part part, Path directory, Writer clip) {
         Path target = directory.resolve("%s-%s-%d.mp4"
                 .formatted(server.name(), candidate.id(), part.from().toMillis()));
+        Path temporary = target.resolveSibling("part-" + target.getFileName());
         try {
             Files.createDirectories(directory);
-            Path temporary = target.resolveSibling("part-" + target.getFileName());
-            Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return target;
+            try {
+                Duration in = clip.writeTo(temporary);
+                Files.move(
+                        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return Footage.decoded(target, in);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException e) {
             throw new FootageException(
                     "Clip %s cannot be kept.".formatted(candidate.id()),

@@ -1,43 +1,44 @@
 package dev.aivideo.visuals.mcp;
 
-import io.modelcontextprotocol.client.McpAsyncClient;
-import io.modelcontextprotocol.client.McpClient;
-import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
-import io.modelcontextprotocol.spec.McpClientTransport;
-import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
-import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
-import io.modelcontextprotocol.spec.McpSchema.Implementation;
-import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One connected server. After an error it is of no more use: close it and connect anew. */
 final class McpSession implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(McpSession.class);
-    private static final int MOST_BYTES = 16 << 20;
-    private static final Duration ENDING = Duration.ofSeconds(5);
+    private static final int MOST_PAGES = 50;
+    /** Revisions of the protocol that are known here, the newest first. */
+    private static final List<String> REVISIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
 
-    private final McpAsyncClient client;
-    private final McpClientTransport transport;
+    private final McpChannel channel;
+    private final Duration greeting;
     private final Duration longest;
     private final Map<String, Set<String>> tools = new HashMap<>();
+    private long lastId;
 
-    private McpSession(McpAsyncClient client, McpClientTransport transport, Duration longest) {
-        this.client = client;
-        this.transport = transport;
-        this.longest = longest;
+    /** The server answered that it does not do this; it is well, and may do the next. */
+    static final class RefusedException extends IOException {
+        RefusedException(String message) {
+            super(message);
+        }
+    }
+
+    private McpSession(McpChannel channel, McpProperties properties) {
+        this.channel = channel;
+        this.greeting = properties.startTimeout();
+        this.longest = properties.downloadTimeout();
     }
 
     /**
@@ -46,18 +47,13 @@ final class McpSession implements AutoCloseable {
      * @throws IOException if it cannot be started, does not greet in time, or speaks no version that is known here
      */
     static McpSession connect(McpServer server, McpProperties properties) throws IOException, InterruptedException {
-        // The SDK's own limits come after ours, whose messages say who was too slow at what.
-        McpClientTransport transport = transport(server);
-        McpAsyncClient client = McpClient.async(transport)
-                .clientInfo(
-                        Implementation.builder("ai-video-generator", "1.0.0").build())
-                .requestTimeout(properties.downloadTimeout().plus(ENDING))
-                .initializationTimeout(properties.startTimeout().plus(ENDING))
-                .build();
-        McpSession session = new McpSession(client, transport, properties.downloadTimeout());
+        McpChannel channel = server.isFar()
+                ? new HttpChannel(URI.create(server.address()), server.headers())
+                : new StdioChannel(ServerProcess.start(server));
+        McpSession session = new McpSession(channel, properties);
         try {
-            session.await(client.initialize(), properties.startTimeout(), "greet");
-            session.listTools(properties.startTimeout());
+            session.greet();
+            session.listTools();
             return session;
         } catch (IOException | InterruptedException | RuntimeException e) {
             session.close();
@@ -65,30 +61,73 @@ final class McpSession implements AutoCloseable {
         }
     }
 
-    private static McpClientTransport transport(McpServer server) throws IOException {
-        if (!server.command().isEmpty()) {
-            return new StdioTransport(ServerProcess.start(server));
+    private void greet() throws IOException, InterruptedException {
+        JsonNode answer = greetAs(REVISIONS.get(0));
+        String older = McpMessage.error(answer).isEmpty() ? "" : known(offered(answer));
+        if (!older.isEmpty()) {
+            answer = greetAs(older);
         }
-        URI address = URI.create(server.address());
-        return new SessionWatch(
-                HttpClientStreamableHttpTransport.builder(address.resolve("/").toString())
-                        .endpoint(address.toString())
-                        .maxResponseSize(MOST_BYTES)
-                        .addHttpRequestCustomizer((builder, method, uri, body, context) ->
-                                server.headers().forEach(builder::setHeader))
-                        .build());
+        if (!McpMessage.error(answer).isEmpty()) {
+            throw new IOException("It refused the greeting: %s. %s"
+                    .formatted(McpMessage.error(answer), revisions(offered(answer))));
+        }
+        String revision = answer.at("/result/protocolVersion").asString("");
+        if (!REVISIONS.contains(revision)) {
+            throw new IOException("It speaks another revision of the protocol. " + revisions(List.of(revision)));
+        }
+        channel.speaking(revision);
+        channel.tell(McpMessage.notification("notifications/initialized"), greeting);
     }
 
-    private void listTools(Duration limit) throws IOException, InterruptedException {
-        for (Tool tool : await(client.listTools(), limit, "list its tools").tools()) {
-            Object properties =
-                    tool.inputSchema() == null ? null : tool.inputSchema().get("properties");
-            Set<String> names = new HashSet<>();
-            if (properties instanceof Map<?, ?> named) {
-                named.keySet().forEach(name -> names.add(String.valueOf(name)));
+    private JsonNode greetAs(String revision) throws IOException, InterruptedException {
+        ObjectNode hello = McpMessage.JSON.createObjectNode().put("protocolVersion", revision);
+        hello.putObject("capabilities");
+        hello.putObject("clientInfo").put("name", "ai-video-generator").put("version", "1.0.0");
+        return ask("initialize", hello, greeting);
+    }
+
+    private static String known(List<String> offered) {
+        return REVISIONS.stream().filter(offered::contains).findFirst().orElse("");
+    }
+
+    private static String revisions(List<String> offered) {
+        return "It speaks %s; known here are %s".formatted(offered.isEmpty() ? "none that it tells" : offered, REVISIONS);
+    }
+
+    /** The revisions that a refusal names, or that a server without a greeting tells when it is asked for them. */
+    private List<String> offered(JsonNode refusal) throws InterruptedException {
+        List<String> named = new ArrayList<>();
+        refusal.at("/error/data/supported").values().forEach(revision -> named.add(revision.asString("")));
+        if (named.isEmpty()) {
+            ObjectNode parameters = McpMessage.JSON.createObjectNode();
+            parameters.putObject("_meta").put("io.modelcontextprotocol/protocolVersion", "2026-07-28");
+            try {
+                JsonNode answer = ask("server/discover", parameters, greeting);
+                answer.at("/result/supportedVersions").values().forEach(one -> named.add(one.asString("")));
+                answer.at("/error/data/supported").values().forEach(one -> named.add(one.asString("")));
+            } catch (IOException e) {
+                LOG.debug("It does not tell its revisions: {}", e.getMessage());
             }
-            tools.put(tool.name(), names);
         }
+        return named;
+    }
+
+    private void listTools() throws IOException, InterruptedException {
+        Set<String> seen = new HashSet<>();
+        String cursor = "";
+        do {
+            ObjectNode page = McpMessage.JSON.createObjectNode();
+            if (!cursor.isEmpty()) {
+                page.put("cursor", cursor);
+            }
+            JsonNode list = result(ask("tools/list", page, greeting));
+            for (JsonNode tool : list.path("tools").values()) {
+                Set<String> names = new HashSet<>();
+                tool.at("/inputSchema/properties").properties().forEach(entry -> names.add(entry.getKey()));
+                tools.put(tool.path("name").asString(""), names);
+            }
+            cursor = list.path("nextCursor").asString("");
+        } while (!cursor.isEmpty() && seen.add(cursor) && seen.size() < MOST_PAGES);
     }
 
     boolean has(String tool) {
@@ -111,44 +150,35 @@ final class McpSession implements AutoCloseable {
     /**
      * Call a tool.
      *
-     * @throws IOException if no result came: the server is gone, too slow, or answered with a protocol error
+     * @throws IOException if no result came: the server is gone, too slow, or answers that it does not
      */
-    CallToolResult call(String tool, Map<String, Object> arguments, Duration limit)
-            throws IOException, InterruptedException {
-        CallToolRequest request =
-                CallToolRequest.builder(tool).arguments(arguments).build();
+    JsonNode call(String tool, Map<String, Object> arguments, Duration limit) throws IOException, InterruptedException {
+        ObjectNode call = McpMessage.JSON.createObjectNode().put("name", tool);
+        call.set("arguments", McpMessage.JSON.valueToTree(arguments));
         Duration bound = limit.compareTo(longest) < 0 ? limit : longest;
         try {
-            return await(client.callTool(request), bound, "answer");
-        } catch (IOException e) {
-            if (transport instanceof SessionWatch watch && watch.wasForgotten()) {
-                LOG.debug("The server knows nothing of the session any more; it is greeted and asked again");
-                return await(client.callTool(request), bound, "answer");
-            }
-            throw e;
+            return result(ask("tools/call", call, bound));
+        } catch (McpChannel.SessionGoneException e) {
+            LOG.debug("The server knows nothing of the session any more; it is greeted and asked again");
+            greet();
+            return result(ask("tools/call", call, bound));
         }
     }
 
-    private <T> T await(Mono<T> reply, Duration limit, String verb) throws IOException, InterruptedException {
-        try {
-            return reply.toFuture().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new IOException("It did not " + verb + " within " + limit.toMillis() + " ms", e);
-        } catch (ExecutionException e) {
-            throw new IOException(rootMessage(e), e);
-        }
+    private JsonNode ask(String method, JsonNode parameters, Duration limit) throws IOException, InterruptedException {
+        return channel.ask(McpMessage.request(++lastId, method, parameters), limit);
     }
 
-    private static String rootMessage(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
+    private static JsonNode result(JsonNode answer) throws RefusedException {
+        String error = McpMessage.error(answer);
+        if (!error.isEmpty()) {
+            throw new RefusedException(error);
         }
-        return String.valueOf(root.getMessage());
+        return answer.path("result");
     }
 
     @Override
     public void close() {
-        client.closeGracefully().timeout(ENDING).onErrorComplete().block();
+        channel.close();
     }
 }

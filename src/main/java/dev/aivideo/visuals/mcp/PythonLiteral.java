@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.mcp;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,6 +45,15 @@ final class PythonLiteral {
             throw literal.malformed("Something follows the value");
         }
         return value;
+    }
+
+    /** The value that the text begins with, whatever follows it. */
+    static Optional<JsonNode> first(String text) {
+        try {
+            return Optional.of(new PythonLiteral(text).value());
+        } catch (MalformedException e) {
+            return Optional.empty();
+        }
     }
 
     private JsonNode value() throws MalformedException {

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.mcp;
 
+import dev.aivideo.media.ProcessFamily;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +26,13 @@ final class ServerProcess implements AutoCloseable {
 
     private final McpServer server;
     private final Process process;
+    private final ProcessFamily family;
     private final Deque<String> lastLines = new ArrayDeque<>();
 
-    private ServerProcess(McpServer server, Process process) {
+    private ServerProcess(McpServer server, Process process, ProcessFamily family) {
         this.server = server;
         this.process = process;
+        this.family = family;
     }
 
     /**
@@ -42,7 +47,9 @@ final class ServerProcess implements AutoCloseable {
                 new ProcessBuilder(command).directory(server.directory().toFile());
         builder.environment().clear();
         builder.environment().putAll(server.childEnvironment(System.getenv()));
-        ServerProcess started = new ServerProcess(server, builder.start());
+        ProcessFamily family = ProcessFamily.of(builder);
+        ProcessFamily.endLeftOver();
+        ServerProcess started = new ServerProcess(server, builder.start(), family);
         daemon("mcp-" + server.name() + "-stderr", started::drainErrors);
         return started;
     }
@@ -105,17 +112,17 @@ final class ServerProcess implements AutoCloseable {
     /** End it and all its children: by closing its input, then by asking, then by force. Takes some seconds at most. */
     @Override
     public void close() {
-        // Children lose their parent with its end, so the tree is taken down while it stands.
-        List<ProcessHandle> tree = new ArrayList<>(process.descendants().toList());
-        tree.add(process.toHandle());
+        // Where a child whose parent has ended cannot be told from others, it is known from before.
+        Set<ProcessHandle> all = new LinkedHashSet<>(family.members(process));
         daemon("mcp-" + server.name() + "-stdin", this::closeInput);
-        if (!ended(tree)) {
-            process.descendants().filter(child -> !tree.contains(child)).forEach(tree::add);
-            tree.forEach(ProcessHandle::destroy);
-            if (!ended(tree)) {
-                tree.forEach(ProcessHandle::destroyForcibly);
+        if (!ended(all)) {
+            all.addAll(family.members(process));
+            all.forEach(ProcessHandle::destroy);
+            if (!ended(all)) {
+                all.forEach(ProcessHandle::destroyForcibly);
             }
         }
+        family.end(process); // what was started meanwhile
     }
 
     private void closeInput() {
@@ -126,10 +133,10 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static boolean ended(List<ProcessHandle> tree) {
+    private static boolean ended(Set<ProcessHandle> tree) {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MS);
         boolean interrupted = false;
-        while (tree.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < deadline) {
+        while (tree.stream().anyMatch(ProcessFamily::isAtWork) && System.nanoTime() < deadline) {
             try {
                 Thread.sleep(20);
             } catch (InterruptedException e) {
@@ -140,6 +147,6 @@ final class ServerProcess implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return tree.stream().noneMatch(ProcessHandle::isAlive);
+        return tree.stream().noneMatch(ProcessFamily::isAtWork);
     }
 }

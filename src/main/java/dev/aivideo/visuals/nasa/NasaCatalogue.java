@@ -12,6 +12,7 @@ import dev.aivideo.visuals.catalogue.PublicRights;
 import dev.aivideo.visuals.catalogue.Query;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +20,10 @@ import tools.jackson.databind.JsonNode;
 /** NASA's library. It needs no key and says neither length nor size of a clip. */
 class NasaCatalogue implements Catalogue {
     private static final String NAME = "nasa";
+    private static final String ITEMS = "/collection/items";
     /** Originals may have gigabytes, but only the wanted seconds are fetched; QuickTime files come last. */
-    private static final List<String> RENDITIONS =
-            List.of("~large.mp4", "~medium.mp4", "~orig.mp4", "~small.mp4", "~mobile.mp4", "~orig.m4v", "~orig.mov");
+    private static final List<String> RENDITIONS = List.of(
+            "~large.mp4", "~medium.mp4", "~orig.mp4", "~small.mp4", "~mobile.mp4", ".mp4", "~orig.m4v", "~orig.mov");
 
     private final NasaProperties properties;
     private final CatalogueClient client;
@@ -48,10 +50,7 @@ class NasaCatalogue implements Catalogue {
                 .with("media_type", "video")
                 .with("page", 1)
                 .with("page_size", query.limit());
-        JsonNode items = client.get(search.question(), HttpCall.get(search.uri()))
-                .path("collection")
-                .path("items");
-        return items.values().stream()
+        return client.list(search.question(), HttpCall.get(search.uri()), ITEMS).stream()
                 .map(NasaCatalogue::candidate)
                 .flatMap(Optional::stream)
                 .filter(clip -> properties.partners() || !PublicRights.needsReview(clip.rights()))
@@ -61,9 +60,9 @@ class NasaCatalogue implements Catalogue {
 
     private static Optional<Candidate> candidate(JsonNode item) {
         JsonNode data = item.path("data").path(0);
-        String id = Json.text(data, "nasa_id");
+        String id = Json.exact(data, "nasa_id");
         String description = Json.text(data, "description");
-        if (id.isEmpty() || !Json.text(data, "media_type").equals("video")) {
+        if (id.isBlank() || id.matches("\\.{1,2}") || !Json.text(data, "media_type").equals("video")) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(
@@ -103,17 +102,33 @@ class NasaCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<URI> file(Candidate candidate) {
-        Query asset = Query.of(properties.address(), "/asset/" + Query.segment(candidate.address()));
-        JsonNode items = client.get(asset.question(), HttpCall.get(asset.uri()))
-                .path("collection")
-                .path("items");
-        List<String> files = items.values().stream()
-                .map(item -> Json.secure(Json.text(item, "href")))
+    public List<URI> files(Candidate candidate) {
+        String id = candidate.address();
+        Query asset = Query.of(properties.address(), "/asset/" + Query.segment(id));
+        List<String> files = client.list(asset.question(), HttpCall.get(asset.uri()), ITEMS).stream()
+                .map(item -> Json.secure(Json.exact(item, "href")))
                 .toList();
         return RENDITIONS.stream()
-                .flatMap(end -> files.stream().filter(address -> address.endsWith(end)))
-                .flatMap(address -> Json.file(address).stream())
-                .findFirst();
+                .flatMap(end -> files.stream().filter(address -> isRendition(address, end)))
+                .flatMap(address -> file(address, id).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isRendition(String address, String end) {
+        String plain = address.toLowerCase(Locale.ROOT);
+        return plain.endsWith(end) || plain.contains(end + "?");
+    }
+
+    /**
+     * The library makes addresses of file names as they are, with all signs that an address knows as its own: where the
+     * id stands in one unencoded, so does all of it, and an address that ends with a file's name has no query.
+     */
+    private static Optional<URI> file(String address, String id) {
+        if (!Query.segment(id).equals(id) && address.contains(id)) {
+            return Json.fileNamed(address);
+        }
+        boolean named = RENDITIONS.stream().anyMatch(end -> address.toLowerCase(Locale.ROOT).endsWith(end));
+        return Json.file(named ? address.replace("?", "%3F").replace("#", "%23") : address);
     }
 }

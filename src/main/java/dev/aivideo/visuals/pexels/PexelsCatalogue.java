@@ -50,7 +50,7 @@ class PexelsCatalogue implements Catalogue {
                 .with("size", "medium")
                 .with("per_page", Math.min(query.limit(), LARGEST_PAGE));
         HttpCall call = HttpCall.get(search.uri()).header("Authorization", key);
-        return client.get(search.question(), call).path("videos").values().stream()
+        return client.list(search.question(), call, "/videos").stream()
                 .map(video -> candidate(video, query.aspect()))
                 .flatMap(Optional::stream)
                 .limit(query.limit())
@@ -77,7 +77,9 @@ class PexelsCatalogue implements Catalogue {
         if (!id.matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return Rendition.best(files, aspect)
+        List<Rendition> offered = Rendition.inOrder(files, aspect);
+        return offered.stream()
+                .findFirst()
                 .map(file -> new Candidate(
                         NAME,
                         id,
@@ -92,7 +94,7 @@ class PexelsCatalogue implements Catalogue {
                         file.heightPx(),
                         null,
                         rights(video),
-                        file.address(),
+                        Rendition.addresses(offered),
                         Json.text(video, "image")));
     }
 

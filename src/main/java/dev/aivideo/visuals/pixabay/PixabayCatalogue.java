@@ -54,7 +54,7 @@ class PixabayCatalogue implements Catalogue {
                 .with("per_page", Math.max(SMALLEST_PAGE, Math.min(query.limit(), LARGEST_PAGE)));
         String question = search.question();
         HttpCall call = HttpCall.get(search.with("key", key).uri());
-        return client.get(question, call).path("hits").values().stream()
+        return client.list(question, call, "/hits").stream()
                 .filter(hit -> !hit.path("isLowQuality").asBoolean(false))
                 .map(hit -> candidate(hit, query.aspect()))
                 .flatMap(Optional::stream)
@@ -79,7 +79,9 @@ class PixabayCatalogue implements Catalogue {
         if (!id.matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return Rendition.best(files, aspect)
+        List<Rendition> offered = Rendition.inOrder(files, aspect);
+        return offered.stream()
+                .findFirst()
                 .map(file -> new Candidate(
                         NAME,
                         id,
@@ -92,7 +94,7 @@ class PixabayCatalogue implements Catalogue {
                         file.heightPx(),
                         null,
                         rights(hit),
-                        file.address(),
+                        Rendition.addresses(offered),
                         Json.text(hit.path("videos").path("tiny"), "thumbnail")));
     }
 

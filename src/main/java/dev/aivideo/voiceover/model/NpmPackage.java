@@ -1,5 +1,6 @@
 package dev.aivideo.voiceover.model;
 
+import dev.aivideo.media.ProcessFamily;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +34,13 @@ final class NpmPackage {
     /** The package's archive, in the empty folder {@code into}. */
     Path pack(String name, Path into) throws IOException, InterruptedException {
         Path log = into.resolve("npm.log");
-        Process process = new ProcessBuilder(List.of(properties.npm(), "pack", name, "--silent", "--ignore-scripts"))
+        ProcessBuilder builder = new ProcessBuilder(
+                        List.of(properties.npm(), "pack", name, "--silent", "--ignore-scripts"))
                 .directory(into.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        ProcessFamily family = ProcessFamily.of(builder);
+        Process process = builder.start();
         try {
             process.getOutputStream().close();
             if (!process.waitFor(properties.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
@@ -49,8 +52,7 @@ final class NpmPackage {
                                 name, process.exitValue(), Files.readString(log).strip()));
             }
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            family.end(process);
         }
         try (Stream<Path> files = Files.list(into)) {
             return files.filter(file -> file.toString().endsWith(".tgz"))

@@ -177,6 +177,22 @@ class DvidsMcpServerIT {
     }
 
     @Test
+    void saysWhatIsWrongWithACall() throws IOException {
+        assertThat(ask("tools/call", "{\"name\":\"find\"}").at("/error/code").asInt()).isEqualTo(-32602);
+        assertThat(ask("tools/call", "[]").at("/error/message").asString()).contains("search_videos");
+        assertThat(ask("tools/call", "{\"name\":\"search_videos\",\"arguments\":[1]}")
+                        .at("/error/code")
+                        .asInt())
+                .isEqualTo(-32602);
+        for (String arguments : List.of("{}", "{\"query\": 7}", "{\"query\": \"sea\", \"max_results\": 1000}")) {
+            JsonNode result = call("search_videos", arguments);
+            assertThat(result.path("isError").asBoolean()).isTrue();
+            assertThat(result.at("/content/0/text").asString()).startsWith("Input validation error");
+        }
+        assertThat(dvids.asked()).isEmpty();
+    }
+
+    @Test
     void refusesIdsThatAreNone() throws IOException {
         JsonNode result = call("download_video", "{\"video_id\": \"../../etc/passwd\"}");
 

@@ -46,7 +46,8 @@ class DownloadedFileTests {
 
     private static DownloadedFile named(McpServer server, String file) {
         String json = "{\"file_path\": \"" + file + "\"}";
-        return DownloadedFile.of(server, new ToolReply(JsonMapper.shared().readTree(json), ""));
+        return DownloadedFile.of(
+                server, new ToolReply(List.of(JsonMapper.shared().readTree(json)), "", List.of(), List.of()), 1 << 20);
     }
 
     private void refuses(McpServer server, String file) {

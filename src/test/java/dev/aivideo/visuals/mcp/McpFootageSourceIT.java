@@ -3,6 +3,7 @@ package dev.aivideo.visuals.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.media.ProcessFamily;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.Fault;
 import dev.aivideo.project.Aspect;
@@ -26,6 +27,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,7 +101,8 @@ class McpFootageSourceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"python", "noise", "ping", "slow"})
+    @ValueSource(
+            strings = {"python", "noise", "ping", "slow", "crlf", "text-id", "batch", "requests", "stderr"})
     void readsAPythonListWhateverStandsAroundIt(String mode) {
         Candidate found = source(mode).search(QUERY).get(0);
 
@@ -134,12 +138,14 @@ class McpFootageSourceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"error", "tool-error", "prose", "rpc-error"})
-    void failsInWordsWithoutTheKey(String mode) {
+    @ValueSource(strings = {"error", "tool-error", "prose", "rpc-error", "text-code", "no-id"})
+    void failsInWordsWithoutTheKey(String mode) throws IOException {
         assertThatThrownBy(() -> source(mode).search(QUERY))
                 .isInstanceOf(FootageException.class)
                 .hasMessageNotContaining(KEY)
                 .hasMessageContaining("Remedy");
+        assertThatThrownBy(() -> source.search(QUERY)).isInstanceOf(FootageException.class);
+        assertThat(starts()).as("it is well and goes on").isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -192,9 +198,22 @@ class McpFootageSourceIT {
         assertThat(isAlive(Files.readString(folder.resolve("child")))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"daemon", "daemon-session"})
+    @EnabledOnOs(OS.LINUX)
+    void endsWhatAServerStartedThatIsNobodysChildAnyMore(String mode) throws IOException {
+        source(mode).search(QUERY);
+        String child = Files.readString(folder.resolve("child"));
+        assertThat(isAlive(child)).isTrue();
+
+        source.close();
+
+        assertThat(isAlive(child)).isFalse();
+    }
+
     private static boolean isAlive(String pid) {
         return ProcessHandle.of(Long.parseLong(pid.strip()))
-                .filter(ProcessHandle::isAlive)
+                .filter(ProcessFamily::isAtWork)
                 .isPresent();
     }
 
@@ -254,6 +273,7 @@ class McpFootageSourceIT {
                 "TMPDIR",
                 "PYTHONUNBUFFERED",
                 "PYTHONIOENCODING",
+                "AIVIDEO_PROCESS_FAMILY",
                 "STANDIN_API_KEY");
     }
 
@@ -337,6 +357,30 @@ class McpFootageSourceIT {
         Footage footage = source("bare").fetch(candidate(), PART, folder.resolve("project"));
 
         assertThat(TestMedia.ffprobe().probe(footage.file()).duration()).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file-address", "sentence"})
+    void takesTheFileHoweverItIsNamed(String mode) throws IOException {
+        makeClip();
+
+        assertThat(source(mode).fetch(candidate(), PART, folder.resolve("project")).file())
+                .hasParentRaw(folder.resolve("project"));
+    }
+
+    @Test
+    void refusesAFileThatIsLargerThanAnyClipMayBe() {
+        assertThatThrownBy(() -> source("sparse").fetch(candidate(), PART, folder.resolve("project")))
+                .isInstanceOf(FootageException.class)
+                .hasMessageContaining("1073741824 bytes")
+                .hasMessageContaining("aivideo.visuals.download.largest");
+        assertThat(folder.resolve("project")).doesNotExist();
+    }
+
+    @Test
+    void refusesPathsOfWindowsByName() {
+        assertThatThrownBy(() -> source("windows").fetch(candidate(), PART, folder.resolve("project")))
+                .hasMessageContaining("Windows");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ public final class StandInServer {
                     + " '1280x720', 'download_url': '/video/988001/download', 'public_domain': True, 'unit': None},]";
 
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    private final BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     private final String mode;
     private final Path folder;
 
@@ -54,7 +55,13 @@ public final class StandInServer {
             Process child = new ProcessBuilder("sleep", "300").start();
             Files.writeString(folder.resolve("child"), String.valueOf(child.pid()));
         }
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        if (mode.startsWith("daemon")) {
+            // Its parent is gone at once, so that it is nobody's child any more.
+            String own = mode.equals("daemon-session") ? "setsid sleep 300" : "sleep 300";
+            new ProcessBuilder("sh", "-c", own + " </dev/null >/dev/null 2>&1 & echo $! > '" + folder.resolve("child") + "'")
+                    .start()
+                    .waitFor();
+        }
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             answer(line);
         }
@@ -145,6 +152,38 @@ public final class StandInServer {
                             + "\"data\":\"" + "x".repeat(65536) + "\"}}");
                 }
             }
+            case "crlf" -> {
+                out.print("\ufeffStarting up\r\n\r\n");
+                text(id, PYTHON, false);
+            }
+            case "text-id" -> text("\"" + id + "\"", PYTHON, false);
+            case "batch" -> {
+                out.print("[{\"jsonrpc\":\"2.0\",\"method\":\"notifications/progress\",\"params\":{}},");
+                out.print("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"result\":{\"content\":[{\"type\":\"text\",\"text\":\"");
+                out.println(PYTHON.replace("\"", "\\\"") + "\"}]}}]");
+                out.flush();
+            }
+            case "requests" -> {
+                for (String method : new String[] {"roots/list", "sampling/createMessage", "elicitation/create", "ping"}) {
+                    send("{\"jsonrpc\":\"2.0\",\"id\":\"" + method + "\",\"method\":\"" + method + "\"}");
+                    String reply = in.readLine();
+                    if (!reply.contains("\"id\":\"" + method + "\"")
+                            || reply.contains("error") == method.equals("ping")) {
+                        Runtime.getRuntime().halt(4);
+                    }
+                }
+                text(id, PYTHON, false);
+            }
+            case "stderr" -> {
+                for (int line = 0; line < 20_000; line++) {
+                    System.err.println("INFO fetching page " + line);
+                }
+                text(id, PYTHON, false);
+            }
+            case "text-code" ->
+                send("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"error\":{\"code\":\"E_DOWN\",\"message\":\"boom\"}}");
+            case "no-id" ->
+                send("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32700,\"message\":\"boom\"}}");
             case "noise" -> {
                 out.println("Downloading page 1 of 3 …");
                 out.println("{\"level\":\"info\"}");
@@ -209,6 +248,20 @@ public final class StandInServer {
                 yield "{'file_path': 'cache/link.mp4'}";
             }
             case "missing" -> "{'file_path': 'cache/nothing.mp4'}";
+            case "sparse" -> {
+                try (java.io.RandomAccessFile large =
+                        new java.io.RandomAccessFile(cache.resolve("large.mp4").toFile(), "rw")) {
+                    large.write("....ftyp".getBytes(StandardCharsets.US_ASCII));
+                    large.setLength(1L << 30);
+                }
+                yield "{'file_path': 'cache/large.mp4'}";
+            }
+            case "file-address" -> {
+                Files.copy(cache.resolve("clip.mp4"), cache.resolve("My clip \u00e9 #1.mp4"));
+                yield "{'file_path': 'file://localhost" + cache + "/My%20clip%20%C3%A9%20%231.mp4'}";
+            }
+            case "sentence" -> "Saved 4 s to `" + cache.resolve("clip.mp4") + "`.";
+            case "windows" -> "{'file_path': 'C:\\\\cache\\\\clip.mp4'}";
             default -> "{'video_id': '988001', 'file_path': 'cache/clip.mp4', 'cached': False}";
         };
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.visuals.FootageException;
-import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,12 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToolReplyTests {
 
     private static ToolReply reply(String text, Object structured) {
-        CallToolResult result = CallToolResult.builder()
-                .addTextContent(text)
-                .structuredContent(structured)
-                .isError(false)
-                .build();
-        return ToolReply.of("search_videos", result, UnaryOperator.identity());
+        Map<String, Object> result = Map.of(
+                "content",
+                List.of(Map.of("type", "text", "text", text)),
+                "structuredContent",
+                structured,
+                "isError",
+                false);
+        return ToolReply.of("search_videos", McpMessage.JSON.valueToTree(result), UnaryOperator.identity());
     }
 
     /** What FastMCP sends for a Python function that returns text. */
