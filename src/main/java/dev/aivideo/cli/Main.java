@@ -5,12 +5,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Entry point. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Figures go into messages, records and FFmpeg's arguments: everywhere with these digits and a decimal point.
+        Locale.setDefault(Locale.ENGLISH);
         // Topics are in any script, whatever the locale says.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

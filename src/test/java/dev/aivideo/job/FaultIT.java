@@ -250,16 +250,21 @@ class FaultIT {
     }
 
     @Test
-    void aJobStoreThatIsNoDatabaseIsNamed() throws Exception {
+    void aJobStoreThatIsDamagedWhileARunIsKilledIsSetAsideAndTheRunGoesOn() throws Exception {
         ShortFilm film = copy("no-job-store");
+        Process process = film.program.start("restart", film.id(), "--from", "editing");
+        assertThat(ShortFilm.await(process, () -> film.stage().equals("editing|running")))
+                .isTrue();
+        process.destroyForcibly().waitFor();
         Path jobs = film.workspace().jobs().resolve("jobs.script");
-        Files.delete(jobs);
-        Files.createDirectory(jobs);
+        Files.write(jobs, new byte[4_096]);
 
-        Program.Ended ended = film.program.run("restart", film.id(), "--from", "export");
+        Program.Ended ended = film.program.run("restart");
 
-        assertThat(ended.exitCode()).as(ended.output()).isIn(2, 3);
-        assertThat(ended.output()).contains(jobs.getParent().toString(), "Remedy");
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(ended.output()).contains("damaged", jobs.resolveSibling("damaged-").toString());
+        assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "died", "completed");
+        assertThat(film.decoded()).isEqualTo(whole.decoded());
     }
 
     @Test
