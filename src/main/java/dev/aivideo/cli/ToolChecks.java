@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.job.FullDisk;
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegException;
@@ -41,7 +42,9 @@ final class ToolChecks {
             return Check.fail(
                     "FFmpeg",
                     MachineChecks.firstLine(String.valueOf(e.getMessage())),
-                    "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
+                    FullDisk.in(e).isPresent()
+                            ? "make room on that disk, or set aivideo.cache to a folder on another one"
+                            : "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
         }
     }
 

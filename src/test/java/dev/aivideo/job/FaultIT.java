@@ -120,12 +120,14 @@ class FaultIT {
                 assertThat(ended.exitCode()).as(step + ": " + ended.output()).isIn(1, 2, 3);
                 assertThat(ended.output())
                         .as(step)
-                        .containsPattern("(?i)no space left|disk is full|has room")
-                        .contains("Remedy");
+                        .containsIgnoringCase("the disk is full")
+                        .contains(disk.toString(), "Remedy: make room on it", "'clean'")
+                        .doesNotContain("\tat ", "|-ERROR");
             }
             Program.Ended ended = film.program.run("restart", film.id(), "--from", "script");
             assertThat(ended.exitCode()).as(ended.output()).isZero();
             assertThat(film.decoded()).isEqualTo(whole.decoded());
+            assertThat(film.runs()).extracting(Run::status).doesNotContain("running");
         } finally {
             run("umount", disk.toString());
         }
