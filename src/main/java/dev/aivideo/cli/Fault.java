@@ -5,6 +5,7 @@ import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.project.DatabaseUnavailableException;
+import dev.aivideo.project.DatabaseTrouble;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.script.ScriptException;
@@ -32,6 +33,8 @@ record Fault(ExitCode exitCode, String message) {
                         .map(e -> new Fault(ExitCode.PROJECT_DELETED, text(e))))
                 .or(() -> find(thrown, DataAccessException.class)
                         .map(e -> disk.map(text -> new Fault(ExitCode.DATABASE_FAILED, text))
+                                .or(() -> DatabaseTrouble.in(thrown, workspace.get().database())
+                                        .map(text -> new Fault(ExitCode.DATABASE_FAILED, text)))
                                 .orElseGet(() -> ofStatement(e))))
                 .or(() -> disk.map(text -> new Fault(ExitCode.FAILED, text)))
                 .or(() -> setting(thrown))

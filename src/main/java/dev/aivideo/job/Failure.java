@@ -24,15 +24,15 @@ record Failure(ExitCode exitCode, String message) {
         return of(thrown, FullDisk.in(thrown));
     }
 
-    /** @param disk what is to be said of a disk that failed, if that is what happened */
-    static Failure of(Throwable thrown, Optional<String> disk) {
+    /** @param machine what is to be said of a full disk or a locked file, if that is what happened */
+    static Failure of(Throwable thrown, Optional<String> machine) {
         ProjectDeletedException deleted = find(thrown, ProjectDeletedException.class);
         if (deleted != null) {
             return new Failure(ExitCode.PROJECT_DELETED, text(deleted));
         }
         DatabaseUnavailableException unavailable = find(thrown, DatabaseUnavailableException.class);
         if (unavailable != null) {
-            return new Failure(ExitCode.DATABASE_UNAVAILABLE, disk.orElseGet(() -> text(unavailable)));
+            return new Failure(ExitCode.DATABASE_UNAVAILABLE, machine.orElseGet(() -> text(unavailable)));
         }
         QuotaExhaustedException quota = find(thrown, QuotaExhaustedException.class);
         if (quota != null) {
@@ -40,12 +40,12 @@ record Failure(ExitCode exitCode, String message) {
         }
         DataAccessException statement = find(thrown, DataAccessException.class);
         if (statement != null) {
-            return new Failure(ExitCode.DATABASE_FAILED, disk.orElseGet(() -> ofStatement(statement)));
+            return new Failure(ExitCode.DATABASE_FAILED, machine.orElseGet(() -> ofStatement(statement)));
         }
         if (find(thrown, OutOfMemoryError.class) != null) {
             return new Failure(ExitCode.FAILED, OUT_OF_MEMORY.formatted(text(thrown)));
         }
-        return new Failure(ExitCode.FAILED, disk.orElseGet(() -> text(tellingCause(thrown))));
+        return new Failure(ExitCode.FAILED, machine.orElseGet(() -> text(tellingCause(thrown))));
     }
 
     private static String ofStatement(DataAccessException e) {

@@ -3,6 +3,7 @@ package dev.aivideo.job;
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.DatabaseTrouble;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.ProjectRepository;
@@ -209,7 +210,10 @@ public class VideoLauncher implements FilmMaker {
     }
 
     private Failure failureOf(Throwable thrown) {
-        return Failure.of(thrown, FullDisk.in(thrown, workspace, cache.directory()));
+        return Failure.of(
+                thrown,
+                FullDisk.in(thrown, workspace, cache.directory())
+                        .or(() -> DatabaseTrouble.in(thrown, workspace.database())));
     }
 
     @Override

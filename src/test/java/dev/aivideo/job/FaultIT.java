@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -224,6 +225,38 @@ class FaultIT {
                 .as(Files.readString(film.program.console()))
                 .isZero();
         assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "completed");
+    }
+
+    @Test
+    void whoKeepsADatabaseLockedForLongIsNamed() throws Exception {
+        ShortFilm film = copy("locked-for-long");
+        try (Connection other = DriverManager.getConnection(
+                        "jdbc:sqlite:" + film.workspace().database());
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+
+            Program.Ended ended = film.program.run("status");
+
+            assertThat(ended.exitCode()).isEqualTo(2);
+            assertThat(ended.output())
+                    .contains(
+                            film.workspace().database() + " is kept locked by process "
+                                    + ProcessHandle.current().pid(),
+                            "Remedy: end it");
+        }
+    }
+
+    @Test
+    void aDamagedDatabaseIsNamedWithWhatRescuesIt() throws Exception {
+        ShortFilm film = copy("damaged-database");
+        byte[] bytes = Files.readAllBytes(film.workspace().database());
+        Arrays.fill(bytes, 4_096, bytes.length, (byte) 'x');
+        Files.write(film.workspace().database(), bytes);
+
+        Program.Ended ended = film.program.run("status");
+
+        assertThat(ended.exitCode()).isIn(2, 3);
+        assertThat(ended.output()).contains(film.workspace().database() + " is damaged", ".recover");
     }
 
     @Test
