@@ -26,7 +26,7 @@ case $(locale charmap 2>/dev/null || true) in
 esac
 # What the system says of a file is looked at by the program and shown in English sentences.
 if [ -n "${LC_ALL:-}" ]; then
-  export LANG=$LC_ALL
+  export LANG=$LC_ALL LC_CTYPE=$LC_ALL
   unset LC_ALL
 fi
 export LC_MESSAGES=C
