@@ -91,7 +91,8 @@ archive() {
 
 # Two first starts at once: the second waits for the first's build.
 build_alone() {
-  mkdir -p "$target"
+  [ -w "$home" ] && mkdir -p "$target" 2>/dev/null && [ -w "$target" ] ||
+    die "The program in $home is not built as its sources are now, and $(id -un 2>/dev/null || id -u) may not write there. Remedy: let its owner run './run.sh --version' once; or copy it to a folder of your own."
   if command -v flock >/dev/null; then
     exec 9>"$home/.build-lock"
     flock 9

@@ -228,6 +228,20 @@ class FaultIT {
     }
 
     @Test
+    void aMachineOfAnotherLanguageAndTimeMakesTheSameFilm() throws Exception {
+        ShortFilm film = copy("other-language");
+        Program abroad = film.program.with(
+                "user.language=ar", "user.country=EG", "user.timezone=Pacific/Kiritimati", "stdout.encoding=US-ASCII");
+
+        Program.Ended ended = abroad.run("restart", film.id(), "--from", "script");
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(film.records()).isEqualTo(whole.records());
+        assertThat(film.decoded()).isEqualTo(whole.decoded());
+        assertThat(abroad.run("show", film.id()).output()).doesNotContainPattern("[\\u0660-\\u0669]");
+    }
+
+    @Test
     void whoKeepsADatabaseLockedForLongIsNamed() throws Exception {
         ShortFilm film = copy("locked-for-long");
         try (Connection other = DriverManager.getConnection(
