@@ -24,6 +24,12 @@ case $(locale charmap 2>/dev/null || true) in
   UTF-8 | utf8) ;;
   *) export LC_ALL=C.UTF-8 ;;
 esac
+# What the system says of a file is looked at by the program and shown in English sentences.
+if [ -n "${LC_ALL:-}" ]; then
+  export LANG=$LC_ALL LC_CTYPE=$LC_ALL
+  unset LC_ALL
+fi
+export LC_MESSAGES=C
 
 if [ -n "${JAVA_HOME:-}" ]; then
   java=$JAVA_HOME/bin/java
@@ -85,7 +91,8 @@ archive() {
 
 # Two first starts at once: the second waits for the first's build.
 build_alone() {
-  mkdir -p "$target"
+  [ -w "$home" ] && mkdir -p "$target" 2>/dev/null && [ -w "$target" ] ||
+    die "The program in $home is not built as its sources are now, and $(id -un 2>/dev/null || id -u) may not write there. Remedy: let its owner run './run.sh --version' once; or copy it to a folder of your own."
   if command -v flock >/dev/null; then
     exec 9>"$home/.build-lock"
     flock 9
@@ -125,6 +132,19 @@ esac
 umask "$AIVIDEO_UMASK"
 
 options=("${machine[@]}" -Xmx512m -Daivideo.home="$home")
+
+# Java and its libraries leave fonts and native code in the folder of temporary files when they are killed: each start has
+# a folder of its own, named after the process that this one becomes, and removes those of this user whose process is dead.
+temporary=${TMPDIR:-/tmp}
+case $temporary in /*) ;; *) temporary=/tmp ;; esac
+for left in "$temporary"/ai-video-generator-tmp-*; do
+  if [ -d "$left" ] && [ ! -L "$left" ] && [ -O "$left" ] && ! kill -0 "${left##*-}" 2>/dev/null; then
+    rm -rf "$left"
+  fi
+done
+if mkdir -m 700 "$temporary/ai-video-generator-tmp-$$" 2>/dev/null; then
+  options+=(-Djava.io.tmpdir="$temporary/ai-video-generator-tmp-$$" -Daivideo.temporary="$temporary/ai-video-generator-tmp-$$")
+fi
 [ ! -d "$app/native" ] || options+=(-Donnxruntime.native.path="$app/native" -Dorg.sqlite.lib.path="$app/native")
 [ ! -f "$app/classes.jsa" ] || options+=(-XX:SharedArchiveFile="$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off)
 # shellcheck disable=SC2086 # JAVA_OPTS is a list of words.

@@ -1,6 +1,7 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +73,12 @@ final class CommandLines {
     }
 
     private static int failed(Exception exception, CommandLine command) {
-        Fault fault = Fault.of(exception);
+        Object worked = command.getCommand();
+        Fault fault = Fault.of(
+                exception,
+                () -> worked instanceof BaseCommand base
+                        ? base.workspace()
+                        : new Workspace(WorkspaceOption.home()));
         say(command, fault.message());
         if (System.getenv("AIVIDEO_DEBUG") != null) {
             exception.printStackTrace(command.getErr());

@@ -4,10 +4,15 @@ import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.SettingsException;
 import dev.aivideo.job.WorkspaceInUseException;
+import dev.aivideo.media.CacheProperties;
 import dev.aivideo.project.DatabaseUnavailableException;
+import dev.aivideo.project.DatabaseTrouble;
 import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.project.Workspace;
 import dev.aivideo.script.ScriptException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
@@ -18,16 +23,32 @@ import org.springframework.dao.DataAccessException;
  */
 record Fault(ExitCode exitCode, String message) {
 
-    static Fault of(Throwable thrown) {
+    /** @param workspace what the command was to work on */
+    static Fault of(Throwable thrown, Supplier<Workspace> workspace) {
+        Optional<String> disk = FullDisk.in(thrown)
+                .map(text -> FullDisk.in(thrown, workspace.get(), cache(workspace.get())).orElse(text));
         return refusal(thrown)
                 .or(() -> find(thrown, DatabaseUnavailableException.class)
-                        .map(e -> new Fault(ExitCode.DATABASE_UNAVAILABLE, text(e))))
+                        .map(e -> new Fault(ExitCode.DATABASE_UNAVAILABLE, disk.orElseGet(() -> text(e)))))
                 .or(() -> find(thrown, ProjectDeletedException.class)
                         .map(e -> new Fault(ExitCode.PROJECT_DELETED, text(e))))
-                .or(() -> find(thrown, DataAccessException.class).map(Fault::ofStatement))
-                .or(() -> FullDisk.in(thrown).map(text -> new Fault(ExitCode.FAILED, text)))
+                .or(() -> find(thrown, DataAccessException.class)
+                        .map(e -> disk.map(text -> new Fault(ExitCode.DATABASE_FAILED, text))
+                                .or(() -> DatabaseTrouble.in(thrown, workspace.get().database())
+                                        .map(text -> new Fault(ExitCode.DATABASE_FAILED, text)))
+                                .orElseGet(() -> ofStatement(e))))
+                .or(() -> disk.map(text -> new Fault(ExitCode.FAILED, text)))
                 .or(() -> setting(thrown))
                 .orElseGet(() -> unexpected(thrown));
+    }
+
+    /** Where it is when nothing is set, if the settings themselves are at fault. */
+    private static Path cache(Workspace workspace) {
+        try {
+            return Settings.of(workspace).get("aivideo", CacheProperties.class).directory();
+        } catch (RuntimeException e) {
+            return new CacheProperties(null).directory();
+        }
     }
 
     private static Optional<Fault> refusal(Throwable thrown) {

@@ -50,7 +50,7 @@ final class ProduceCommand extends BaseCommand {
             return dryRun ? announce(brief) : produce(brief);
         } catch (RuntimeException e) {
             if (json) {
-                Fault fault = Fault.of(e);
+                Fault fault = Fault.of(e, this::workspace);
                 printJson(Map.of("exitCode", fault.exitCode().value(), "error", fault.message()));
             }
             throw e;

@@ -112,7 +112,7 @@ final class ScheduleCommand extends BaseCommand {
         try {
             return nightly.call();
         } catch (Exception e) {
-            Fault fault = Fault.of(e);
+            Fault fault = Fault.of(e, this::workspace);
             err().println("Error: " + Texts.printable(fault.message()));
             return fault.exitCode().value();
         }

@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.job.FullDisk;
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** FFmpeg, the voice, the services and the npm client. Of a key only whether it is set is ever told. */
@@ -38,11 +40,19 @@ final class ToolChecks {
                     "%s, %s: %s; all encoders and filters are there"
                             .formatted(chosen.version(), chosen.ffmpeg(), chosen.reason()));
         } catch (FfmpegException | UncheckedIOException e) {
-            return Check.fail(
-                    "FFmpeg",
-                    MachineChecks.firstLine(String.valueOf(e.getMessage())),
-                    "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
+            return unusable(e);
         }
+    }
+
+    /** Its own words, of which the first two lines say enough, and its own remedy. */
+    private static Check unusable(RuntimeException e) {
+        String[] parts = FullDisk.in(e).orElse(String.valueOf(e.getMessage())).split("\\R?Remedy: ", 2);
+        return Check.fail(
+                "FFmpeg",
+                parts[0].lines().limit(2).collect(Collectors.joining(" ")),
+                parts.length == 2
+                        ? parts[1]
+                        : "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
     }
 
     private static Check npm() {

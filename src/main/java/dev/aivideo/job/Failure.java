@@ -4,6 +4,7 @@ import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.script.NoCreditException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,18 @@ record Failure(ExitCode exitCode, String message) {
             "The program ran out of memory.%n%s%nRemedy: give it more, JAVA_OPTS=-Xmx1g, and restart";
 
     static Failure of(Throwable thrown) {
+        return of(thrown, FullDisk.in(thrown));
+    }
+
+    /** @param machine what is to be said of a full disk or a locked file, if that is what happened */
+    static Failure of(Throwable thrown, Optional<String> machine) {
         ProjectDeletedException deleted = find(thrown, ProjectDeletedException.class);
         if (deleted != null) {
             return new Failure(ExitCode.PROJECT_DELETED, text(deleted));
         }
         DatabaseUnavailableException unavailable = find(thrown, DatabaseUnavailableException.class);
         if (unavailable != null) {
-            return new Failure(ExitCode.DATABASE_UNAVAILABLE, text(unavailable));
+            return new Failure(ExitCode.DATABASE_UNAVAILABLE, machine.orElseGet(() -> text(unavailable)));
         }
         QuotaExhaustedException quota = find(thrown, QuotaExhaustedException.class);
         if (quota != null) {
@@ -39,12 +45,12 @@ record Failure(ExitCode exitCode, String message) {
         }
         DataAccessException statement = find(thrown, DataAccessException.class);
         if (statement != null) {
-            return new Failure(ExitCode.DATABASE_FAILED, ofStatement(statement));
+            return new Failure(ExitCode.DATABASE_FAILED, machine.orElseGet(() -> ofStatement(statement)));
         }
         if (find(thrown, OutOfMemoryError.class) != null) {
             return new Failure(ExitCode.FAILED, OUT_OF_MEMORY.formatted(text(thrown)));
         }
-        return new Failure(ExitCode.FAILED, FullDisk.in(thrown).orElseGet(() -> text(tellingCause(thrown))));
+        return new Failure(ExitCode.FAILED, machine.orElseGet(() -> text(tellingCause(thrown))));
     }
 
     private static String ofStatement(DataAccessException e) {

@@ -1,23 +1,166 @@
 package dev.aivideo.job;
 
+import dev.aivideo.media.DiskTrouble;
+import dev.aivideo.project.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
-/** Recognises that a file could not be written for want of room, and says what helps. */
+/** Recognises that a file could not be written because of the disk it lies on, and says which one and what helps. */
 public final class FullDisk {
-    private static final String NO_ROOM = "No space left on device";
+    private static final long FULL_BYTES = 256_000;
 
     private FullDisk() {}
 
-    /** Problem, evidence and remedy; empty if the disk is not what failed. */
+    /**
+     * Where the program writes.
+     *
+     * @param remedy what helps there besides making room
+     */
+    record Place(Path folder, String remedy) {}
+
+    /**
+     * Problem, evidence and remedy; empty if the disk is not what failed.
+     *
+     * @param cache the folder that all workspaces share
+     */
+    public static Optional<String> in(Throwable thrown, Workspace workspace, Path cache) {
+        return in(
+                thrown,
+                List.of(
+                        new Place(workspace.root(), "'clean' frees some"),
+                        new Place(workspace.output(), "'clean' frees some"),
+                        new Place(workspace.logs(), "'clean' frees some"),
+                        new Place(cache, "or set aivideo.cache to a folder on another disk"),
+                        new Place(
+                                Path.of(System.getProperty("java.io.tmpdir")),
+                                "or name another folder of temporary files: JAVA_OPTS=-Djava.io.tmpdir=FOLDER")));
+    }
+
+    /** The same where nothing is known of the places. */
     public static Optional<String> in(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .filter(cause -> cause instanceof IOException)
-                .map(cause -> String.valueOf(cause.getMessage()))
-                .filter(message -> message.contains(NO_ROOM))
+        return in(thrown, List.of());
+    }
+
+    static Optional<String> in(Throwable thrown, List<Place> places) {
+        return causes(thrown)
+                .flatMap(cause -> trouble(cause).stream())
                 .findFirst()
-                .map(message -> "The disk is full.%n%s%nRemedy: make room on it, 'clean' frees some; then restart"
-                        .formatted(message.equals(NO_ROOM) ? thrown.getMessage() : message));
+                .map(trouble -> text(trouble, thrown, places));
+    }
+
+    private static Optional<DiskTrouble> trouble(Throwable cause) {
+        if (cause instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
+            return Optional.of(DiskTrouble.FULL);
+        }
+        return cause instanceof IOException || cause instanceof SQLException
+                ? DiskTrouble.in(String.valueOf(cause.getMessage()))
+                : Optional.empty();
+    }
+
+    private static String text(DiskTrouble trouble, Throwable thrown, List<Place> places) {
+        // Room helps against these alone.
+        List<Place> meant = trouble == DiskTrouble.FULL || trouble == DiskTrouble.QUOTA
+                ? meant(thrown, places)
+                : List.of();
+        String where = meant.stream()
+                .map(place -> "%n%s".formatted(described(place.folder())))
+                .collect(Collectors.joining());
+        String more = meant.stream()
+                .map(place -> ", " + place.remedy())
+                .distinct()
+                .collect(Collectors.joining());
+        String problem = trouble.problem();
+        return "%s.%n%s%s%nRemedy: %s%s; then restart"
+                .formatted(
+                        Character.toUpperCase(problem.charAt(0)) + problem.substring(1),
+                        evidence(trouble, thrown),
+                        where,
+                        trouble.remedy(),
+                        more);
+    }
+
+    /** The words nearest to the work that speak of the disk: they have the path, if any have. */
+    private static String evidence(DiskTrouble trouble, Throwable thrown) {
+        List<Throwable> own = causes(thrown)
+                .filter(cause -> !cause.getClass().getName().startsWith("org.springframework."))
+                .toList();
+        return own.stream()
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .filter(message -> DiskTrouble.in(message).filter(trouble::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> own.stream()
+                        .map(cause -> String.valueOf(cause.getMessage()))
+                        .findFirst()
+                        .orElse(""))
+                .lines()
+                .filter(line -> !line.startsWith("Remedy:"))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** The place of the file that is named, the innermost if there are several; else those that have no room. */
+    private static List<Place> meant(Throwable thrown, List<Place> places) {
+        List<Place> named = places.stream()
+                .filter(place -> causes(thrown).anyMatch(cause -> names(cause, place.folder())))
+                .sorted(Comparator.comparing(place -> -place.folder().getNameCount()))
+                .limit(1)
+                .toList();
+        return named.isEmpty() ? full(places) : named;
+    }
+
+    private static boolean names(Throwable cause, Path folder) {
+        String message = String.valueOf(cause.getMessage());
+        return message.contains(folder + "/") || message.contains(folder + ":");
+    }
+
+    /** The first place of each disk that is full. */
+    private static List<Place> full(List<Place> places) {
+        Set<Object> disks = new HashSet<>();
+        return places.stream()
+                .filter(FullDisk::isFull)
+                .filter(place -> disks.add(disk(place.folder())))
+                .toList();
+    }
+
+    private static Object disk(Path folder) {
+        try {
+            return Files.getAttribute(folder, "unix:dev");
+        } catch (IOException | UnsupportedOperationException e) {
+            return folder;
+        }
+    }
+
+    private static boolean isFull(Place place) {
+        try {
+            return Files.exists(place.folder())
+                    && Files.getFileStore(place.folder()).getUsableSpace() < FULL_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String described(Path folder) {
+        try {
+            var disk = Files.getFileStore(folder);
+            return "The disk of %s (%s) has %d of %d MB free now."
+                    .formatted(
+                            folder, disk.name(), disk.getUsableSpace() / 1_000_000, disk.getTotalSpace() / 1_000_000);
+        } catch (IOException e) {
+            return "It is the disk of " + folder + ".";
+        }
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -1,6 +1,7 @@
 package dev.aivideo.job;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
 import javax.sql.DataSource;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
@@ -19,16 +20,8 @@ class JobStoreConfiguration {
 
     @Bean(defaultCandidate = false)
     @BatchDataSource
-    HikariDataSource batchDataSource(Workspace workspace) {
-        HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl("jdbc:hsqldb:file:" + workspace.jobs().resolve("jobs")
-                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true");
-        dataSource.setUsername("SA");
-        dataSource.setMaximumPoolSize(4);
-        dataSource.setMinimumIdle(1);
-        // The property in the address counts only when the database is created.
-        dataSource.setConnectionInitSql("SET FILES WRITE DELAY FALSE");
-        return dataSource;
+    HikariDataSource batchDataSource(Workspace workspace, Progress progress) {
+        return JobStore.open(workspace.jobs(), progress);
     }
 
     @Bean(defaultCandidate = false)

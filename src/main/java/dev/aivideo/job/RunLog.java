@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.spi.FilterReply;
+import ch.qos.logback.core.status.StatusManager;
 import dev.aivideo.project.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,6 +32,9 @@ final class RunLog implements AutoCloseable {
     private RunLog(String runId, Path file) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        // A disk that takes no log takes no film either, and the run says so; Logback would print its stack trace besides.
+        StatusManager complaints = context.getStatusManager();
+        complaints.getCopyOfStatusListenerList().forEach(complaints::remove);
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{1} : %msg%n%ex");

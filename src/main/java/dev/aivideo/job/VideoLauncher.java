@@ -1,8 +1,10 @@
 package dev.aivideo.job;
 
+import dev.aivideo.media.CacheProperties;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.DatabaseTrouble;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.ProjectRepository;
@@ -23,6 +25,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +39,7 @@ public class VideoLauncher implements FilmMaker {
     private final Editions editions;
     private final Rework rework;
     private final Workspace workspace;
+    private final CacheProperties cache;
     private final ProjectRepository projects;
     private final RunRepository runs;
     private final AssemblyJobRepository assemblyJobs;
@@ -50,6 +54,7 @@ public class VideoLauncher implements FilmMaker {
             Editions editions,
             Rework rework,
             Workspace workspace,
+            CacheProperties cache,
             ProjectRepository projects,
             RunRepository runs,
             AssemblyJobRepository assemblyJobs,
@@ -60,6 +65,7 @@ public class VideoLauncher implements FilmMaker {
         this.editions = editions;
         this.rework = rework;
         this.workspace = workspace;
+        this.cache = cache;
         this.projects = projects;
         this.runs = runs;
         this.assemblyJobs = assemblyJobs;
@@ -162,7 +168,7 @@ public class VideoLauncher implements FilmMaker {
             };
         } catch (Exception e) {
             LOG.error("The Job could not be run", e);
-            return ended(projectId, runId, log, "failed", Failure.of(e));
+            return ended(projectId, runId, log, "failed", failureOf(e));
         }
     }
 
@@ -182,10 +188,15 @@ public class VideoLauncher implements FilmMaker {
     }
 
     private RunResult ended(String projectId, String runId, Path log, String status, Failure failure) {
-        runs.end(runId, status, failure.exitCode().value(), failure.message());
-        if (status.equals("failed") && projects.find(projectId).isPresent()) {
-            assemblyJobs.fail(projectId, failure.message());
-            projects.failed(projectId);
+        try {
+            runs.end(runId, status, failure.exitCode().value(), failure.message());
+            if (status.equals("failed") && projects.find(projectId).isPresent()) {
+                assemblyJobs.fail(projectId, failure.message());
+                projects.failed(projectId);
+            }
+        } catch (DataAccessException e) {
+            // What kept it from being written is most often what failed the run. The next start writes it.
+            LOG.error("The end of the run could not be written down", e);
         }
         return new RunResult(projectId, runId, failure.exitCode(), null, null, warnings.take(), failure.message(), log);
     }
@@ -213,7 +224,14 @@ public class VideoLauncher implements FilmMaker {
         }
         return failures.isEmpty()
                 ? new Failure(ExitCode.FAILED, "The Job ended as " + execution.getStatus() + "; the log says more")
-                : Failure.of(failures.get(0));
+                : failureOf(failures.get(0));
+    }
+
+    private Failure failureOf(Throwable thrown) {
+        return Failure.of(
+                thrown,
+                FullDisk.in(thrown, workspace, cache.directory())
+                        .or(() -> DatabaseTrouble.in(thrown, workspace.database())));
     }
 
     @Override

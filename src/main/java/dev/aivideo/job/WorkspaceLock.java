@@ -60,8 +60,6 @@ public final class WorkspaceLock implements AutoCloseable {
             }
             WorkspaceLock held = new WorkspaceLock(channel, lock, directory.resolve("owner"));
             held.say(purpose);
-            // HSQLDB would wait ten seconds for the heartbeat of an owner that we know to be dead.
-            Files.deleteIfExists(directory.resolve("jobs.lck"));
             return held;
         } catch (IOException e) {
             throw new DatabaseUnavailableException(

@@ -106,7 +106,12 @@ final class BundledFfmpeg {
                 if (lock.isValid() && !isWhole(folder, entries)) {
                     Path temporary = cache.resolve("part-" + folder.getFileName());
                     delete(temporary);
-                    copy(jar, entries, temporary);
+                    try {
+                        copy(jar, entries, temporary);
+                    } catch (IOException e) {
+                        delete(temporary); // on a disk that is full, half of it helps nobody
+                        throw e;
+                    }
                     delete(folder);
                     Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
                 }

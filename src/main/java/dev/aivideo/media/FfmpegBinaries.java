@@ -121,7 +121,11 @@ public class FfmpegBinaries {
             standIn(ffmpeg, folder);
             return choose(ffmpeg, folder, reason + "; this one comes with the program");
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot unpack FFmpeg into " + cache + ": " + e.getMessage(), e);
+            throw new FfmpegException(
+                    "Cannot unpack FFmpeg into " + cache + ".",
+                    e.toString(),
+                    "Set aivideo.cache to a folder that can be written to, or install FFmpeg.",
+                    e);
         }
     }
 

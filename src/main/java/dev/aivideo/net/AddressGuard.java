@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,12 +26,18 @@ public class AddressGuard {
     private final boolean allowPrivate;
     private final Set<String> allowedHosts;
     private final Resolver resolver;
+    private final Proxies proxies;
 
     public AddressGuard(NetProperties properties) {
-        this(properties, InetAddress::getAllByName);
+        this(properties, InetAddress::getAllByName, Proxies.of(System.getenv()));
     }
 
     AddressGuard(NetProperties properties, Resolver resolver) {
+        this(properties, resolver, Proxies.of(Map.of()));
+    }
+
+    AddressGuard(NetProperties properties, Resolver resolver, Proxies proxies) {
+        this.proxies = proxies;
         this.allowPrivate = properties.allowPrivate();
         this.allowedHosts = properties.allowedHosts().stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
@@ -49,11 +56,16 @@ public class AddressGuard {
         if (allowPrivate || service.owns(uri) || allowedHosts.contains(host)) {
             return;
         }
-        for (InetAddress address : resolve(service, host)) {
+        for (InetAddress address : resolve(service, uri, host)) {
             if (isPrivate(address)) {
                 throw refused(service, uri, "it leads to " + address.getHostAddress() + ", not a public address");
             }
         }
+    }
+
+    /** By way of whom addresses are asked. */
+    Proxies proxies() {
+        return proxies;
     }
 
     private static String host(Service service, URI uri) {
@@ -68,10 +80,14 @@ public class AddressGuard {
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
-    private List<InetAddress> resolve(Service service, String host) {
+    /** Where a proxy leads out, names of the outside are often known to it alone. */
+    private List<InetAddress> resolve(Service service, URI uri, String host) {
         try {
             return List.of(resolver.resolve(host));
         } catch (UnknownHostException e) {
+            if (proxies.named(uri).isPresent()) {
+                return List.of();
+            }
             throw ServiceBusyException.unreachable(service.name(), "the name %s is not known here".formatted(host), e);
         }
     }

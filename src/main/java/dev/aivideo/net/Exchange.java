@@ -3,6 +3,7 @@ package dev.aivideo.net;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +47,10 @@ final class Exchange {
         for (int hops = 0; ; hops++) {
             guard.check(service, now.uri());
             HttpReply reply = hop(ready, service, now, opener, deadline);
+            if (reply.status() == HttpURLConnection.HTTP_PROXY_AUTH) {
+                throw Faults.closedProxy(
+                        service, now, guard.proxies().named(now.uri()).orElse("between"), "status 407", null);
+            }
             String location = reply.header("Location");
             if (!REDIRECTS.contains(reply.status()) || location.isEmpty()) {
                 return checked(service, now, reply);
@@ -128,11 +133,12 @@ final class Exchange {
         } catch (IllegalArgumentException e) {
             throw Faults.badHeader(service, call); // without its cause, whose message shows the value
         }
+        guard.proxies().authorization(call.uri()).ifPresent(said -> request.setHeader("Proxy-Authorization", said));
         return request.build();
     }
 
     /** Wait until the answer is whole, nothing has come for too long, or it has taken too long in all. */
-    private static HttpResponse<Void> await(
+    private HttpResponse<Void> await(
             Service service,
             HttpCall call,
             CompletableFuture<HttpResponse<Void>> answer,
@@ -155,7 +161,11 @@ final class Exchange {
                 }
             }
         } catch (ExecutionException e) {
-            throw Faults.of(service, call, e.getCause() == null ? e : e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw guard.proxies()
+                    .named(call.uri())
+                    .flatMap(proxy -> Faults.ofProxy(service, call, proxy, cause))
+                    .orElseGet(() -> Faults.of(service, call, cause));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Faults.interrupted(service, call, e);
@@ -171,6 +181,7 @@ final class Exchange {
             made = HttpClient.newBuilder()
                     .connectTimeout(properties.connectTimeout())
                     .followRedirects(HttpClient.Redirect.NEVER)
+                    .proxy(guard.proxies())
                     .build();
             client = made;
         }

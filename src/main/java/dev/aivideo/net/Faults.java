@@ -1,9 +1,11 @@
 package dev.aivideo.net;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,27 @@ final class Faults {
             case 413 -> "Ask for less at once.";
             default -> "Check the service's settings.";
         };
+    }
+
+    /** What went wrong with the proxy rather than with the service; empty if nothing did. */
+    static Optional<ServiceException> ofProxy(Service service, HttpCall call, String proxy, Throwable cause) {
+        if (String.valueOf(cause.getMessage()).contains("Tunnel failed")) {
+            return Optional.of(closedProxy(service, call, proxy, String.valueOf(cause.getMessage()), cause));
+        }
+        return Optional.ofNullable(Unreachable.why(cause, URI.create("http://" + proxy)))
+                .map(why -> ServiceBusyException.unreachable(
+                        service.name(), why + ", the proxy that the environment names", cause));
+    }
+
+    static ServiceException closedProxy(
+            Service service, HttpCall call, String proxy, String evidence, @Nullable Throwable cause) {
+        return new ServiceRejectedException(
+                service.name(),
+                "The proxy %s does not lead to %s.".formatted(proxy, service.name()),
+                call + ": " + evidence,
+                "Check user and password in https_proxy; or add the host to no_proxy, if it can be reached without.",
+                null,
+                cause);
     }
 
     static ServiceException of(Service service, HttpCall call, Throwable cause) {

@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptException;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -127,13 +129,24 @@ public final class Database {
     }
 
     private static DatabaseUnavailableException unavailable(Path file, Exception cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String why = root == cause ? String.valueOf(cause.getMessage()) : cause.getMessage() + ": " + root.getMessage();
+        String remedy = isOfNativeLibrary(cause)
+                ? "name a folder from which programs may start: JAVA_OPTS=-Djava.io.tmpdir=FOLDER"
+                : "look whether the folder may be written to, the disk has room, and the file is a SQLite"
+                        + " database; or name another folder with --workspace";
         return new DatabaseUnavailableException(
-                "Cannot open or create the database %s%n%s%nRemedy: %s"
-                        .formatted(
-                                file,
-                                cause.getMessage(),
-                                "look whether the folder may be written to, the disk has room, and the file is a SQLite"
-                                        + " database; or name another folder with --workspace"),
+                DatabaseTrouble.in(cause, file)
+                        .orElse("Cannot open or create the database %s%n%s%nRemedy: %s".formatted(file, why, remedy)),
                 cause);
+    }
+
+    /** SQLite's own code is unpacked to the folder of temporary files where the launcher has not put it down. */
+    private static boolean isOfNativeLibrary(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof LinkageError || cause instanceof NativeLibraryNotFoundException);
     }
 }

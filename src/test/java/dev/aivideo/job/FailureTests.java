@@ -23,13 +23,13 @@ class FailureTests {
     @Test
     void namesOperationTableAndCauseOfAStatementThatFailed() {
         Failure failure = Failure.of(new DataAccessResourceFailureException(
-                "PreparedStatementCallback; SQL [INSERT INTO scenes (id) VALUES (?)]; disk full",
-                new java.sql.SQLException("[SQLITE_FULL] database or disk is full")));
+                "PreparedStatementCallback; SQL [INSERT INTO scenes (id) VALUES (?)]; the table is gone",
+                new java.sql.SQLException("[SQLITE_ERROR] no such table")));
 
         assertThat(failure.exitCode()).isEqualTo(ExitCode.DATABASE_FAILED);
         assertThat(failure.message())
                 .contains(
-                        "INSERT on table scenes", "database or disk is full", "Remedy: look whether the disk has room");
+                        "INSERT on table scenes", "no such table", "Remedy: look whether the disk has room");
     }
 
     @Test

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -46,7 +55,111 @@ class JobStoreIT {
         }
     }
 
-    private static long begin(JobRepository repository, int film) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "script empty", "script cut", "script garbled", "script a folder", "script gone", "script of zeros",
+                "properties empty", "properties cut", "properties garbled", "properties a folder", "properties newer",
+                "lck a folder", "status unknown"
+            })
+    void aDamagedStoreIsSetAsideAndWorkGoesOn(String damage) throws Exception {
+        Path jobs = new Workspace(folder).jobs();
+        try (Studio studio = studio(new Heard())) {
+            begin(studio.get(JobRepository.class), 1);
+        }
+        List<String> before = names(jobs);
+        damage(jobs, damage);
+
+        assertThat(warningsOfWork())
+                .singleElement()
+                .asString()
+                .contains(jobs.toString(), " is damaged (", jobs.resolve("damaged-").toString());
+        assertThat(names(jobs)).containsAll(before);
+        assertThat(warningsOfWork()).isEmpty();
+    }
+
+    /** HSQLDB goes by what was written before, or does not use the file at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"log garbled", "log a folder", "log empty", "script.new a folder", "data garbled"})
+    void aKilledProcessesDamagedLogIsNoEndOfWork(String damage) throws Exception {
+        Path jobs = new Workspace(folder).jobs();
+        try (Studio studio = studio(new Heard())) {
+            begin(studio.get(JobRepository.class), 1);
+            copy(jobs, folder.resolve("as-killed"));
+        }
+        copy(folder.resolve("as-killed"), jobs);
+        damage(jobs, damage);
+
+        assertThat(warningsOfWork()).isEmpty();
+        assertThat(warningsOfWork()).isEmpty();
+    }
+
+    private List<String> warningsOfWork() throws Exception {
+        Heard heard = new Heard();
+        try (Studio studio = studio(heard)) {
+            begin(studio.get(JobRepository.class), System.nanoTime());
+            assertThat(studio.get(JobRepository.class).getJobNames()).contains(VideoJobConfiguration.JOB_NAME);
+        }
+        return heard.warnings;
+    }
+
+    private Studio studio(Progress progress) {
+        return Studio.open(new Workspace(folder), Path.of("").toAbsolutePath(), progress, "trying the store", false);
+    }
+
+    /** As a killed process leaves them: what was committed last stands in the log alone. */
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String name : List.of("jobs.script", "jobs.properties", "jobs.log")) {
+            Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static List<String> names(Path jobs) throws IOException {
+        try (Stream<Path> files = Files.list(jobs)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static void damage(Path jobs, String damage) throws IOException {
+        String[] words = damage.split(" ", 2);
+        if (words[0].equals("status")) {
+            Path script = jobs.resolve("jobs.script");
+            Files.writeString(script, Files.readString(script).replace("'STARTING'", "'STARTIXG'"));
+            return;
+        }
+        Path file = jobs.resolve("jobs." + words[0]);
+        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        Files.deleteIfExists(file);
+        switch (words[1]) {
+            case "gone" -> {}
+            case "a folder" -> Files.createFile(Files.createDirectory(file).resolve("something"));
+            case "empty" -> Files.createFile(file);
+            case "cut" -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            case "of zeros" -> Files.write(file, new byte[bytes.length]);
+            case "newer" -> Files.writeString(file, "version=9.0.0\nmodified=no\n");
+            case "garbled" -> {
+                byte[] noise = new byte[Math.max(600, bytes.length)];
+                new Random(7).nextBytes(noise);
+                Files.write(file, noise);
+            }
+            default -> throw new IllegalArgumentException(damage);
+        }
+    }
+
+    private static final class Heard implements Progress {
+        final List<String> warnings = new ArrayList<>();
+
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {
+            warnings.add(message);
+        }
+    }
+
+    private static long begin(JobRepository repository, long film) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString(JobParameterNames.PROJECT, "film " + film)
                 .toJobParameters();

@@ -1,0 +1,158 @@
+package dev.aivideo.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.aivideo.project.DatabaseUnavailableException;
+import dev.aivideo.project.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hsqldb.Database;
+import org.hsqldb.DatabaseManager;
+import org.springframework.batch.core.BatchStatus;
+
+/**
+ * Opens the files of the JobRepository. What they say of films, the records say too: files that are damaged are set
+ * aside, and every run goes on from the records as if it had died before its first step; what was finished is found.
+ */
+final class JobStore {
+    private static final String NAME = "jobs";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+
+    private JobStore() {}
+
+    /**
+     * A source of connections to the store, made anew if there is none or it is damaged. To be called only by the holder
+     * of the workspace's lock.
+     *
+     * @throws DatabaseUnavailableException if files cannot be read or written there
+     */
+    static HikariDataSource open(Path folder, Progress progress) {
+        check(folder);
+        try {
+            // HSQLDB would wait ten seconds for the heartbeat of an owner that we know to be dead.
+            Files.deleteIfExists(folder.resolve(NAME + ".lck"));
+            return checked(connected(folder));
+        } catch (PoolInitializationException | SQLException | IOException e) {
+            // One that refuses its user stays open, and would be written over what takes its place.
+            DatabaseManager.closeDatabases(Database.CLOSEMODE_IMMEDIATELY);
+            check(folder);
+            progress.warn("The job store in %s is damaged (%s) and was set aside as %s. Unfinished films go on from the records"
+                    .formatted(folder, why(e), setAside(folder)));
+        }
+        try {
+            return connected(folder);
+        } catch (PoolInitializationException | SQLException e) {
+            throw unusable(folder, why(e), e);
+        }
+    }
+
+    private static HikariDataSource connected(Path folder) throws SQLException {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl("jdbc:hsqldb:file:" + folder.resolve(NAME)
+                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true");
+        dataSource.setUsername("SA");
+        dataSource.setMaximumPoolSize(4);
+        dataSource.setMinimumIdle(1);
+        // The property in the address counts only when the database is created.
+        dataSource.setConnectionInitSql("SET FILES WRITE DELAY FALSE");
+        try {
+            dataSource.getConnection().close();
+            return dataSource;
+        } catch (PoolInitializationException | SQLException e) {
+            dataSource.close();
+            throw e;
+        }
+    }
+
+    /** Rows can be read and yet say nothing: Spring Batch fails on a status that it does not know. */
+    private static HikariDataSource checked(HikariDataSource dataSource) throws SQLException {
+        String known = Stream.of(BatchStatus.values())
+                .map(status -> "'" + status + "'")
+                .collect(Collectors.joining(", "));
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION")) {
+                if (has(statement, "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = '" + table + "'")
+                        && has(statement, "SELECT 1 FROM " + table + " WHERE STATUS NOT IN (" + known + ")")) {
+                    throw new SQLException(table + " has a row with an unknown status");
+                }
+            }
+            return dataSource;
+        } catch (SQLException e) {
+            dataSource.close();
+            throw e;
+        }
+    }
+
+    private static boolean has(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    /** Whether files can be read and written there: if not, a failure says nothing of what is in them. */
+    private static void check(Path folder) {
+        try {
+            write(folder.resolve("probe"));
+            for (Path file : files(folder)) {
+                if (!Files.isReadable(file) || !Files.isWritable(file)) {
+                    throw new IOException(file + " may not be read and written by this user");
+                }
+            }
+        } catch (IOException e) {
+            throw unusable(folder, String.valueOf(e), e);
+        }
+    }
+
+    private static void write(Path probe) throws IOException {
+        try {
+            Files.write(probe, new byte[64 << 10]);
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().startsWith(NAME + ".")).toList();
+        }
+    }
+
+    private static Path setAside(Path folder) {
+        try {
+            Path aside = Files.createTempDirectory(folder, "damaged-" + TIME.format(LocalDateTime.now()) + "-");
+            for (Path file : files(folder)) {
+                Files.move(file, aside.resolve(file.getFileName()));
+            }
+            return aside;
+        } catch (IOException e) {
+            throw unusable(folder, String.valueOf(e), e);
+        }
+    }
+
+    private static String why(Exception e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).strip().replaceAll("\\s+", " ");
+    }
+
+    private static DatabaseUnavailableException unusable(Path folder, String why, Exception cause) {
+        return new DatabaseUnavailableException(
+                "The job store in %s cannot be used.%n%s%nRemedy: look whether its files may be read and written and the disk has room; or name another folder with --workspace"
+                        .formatted(folder, why),
+                cause);
+    }
+}

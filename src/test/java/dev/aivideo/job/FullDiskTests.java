@@ -1,0 +1,76 @@
+package dev.aivideo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.job.FullDisk.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanCreationException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+class FullDiskTests {
+    private static final List<Place> PLACES = List.of(
+            new Place(Path.of("/films"), "'clean' frees some"), new Place(Path.of("/home/me/.cache"), "or move the cache"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No space left on device | The disk is full. | make room on it",
+                "Disk quota exceeded | The quota of this user is used up. | delete files of this user",
+                "Read-only file system | The disk can only be read. | mount it so that it can be written to",
+                "File too large | No file may grow so large here. | ulimit -f",
+                "Too many open files | No more files may be open here. | ulimit -n"
+            })
+    void tellsWhyADiskTakesNoMore(String said, String problem, String remedy) {
+        assertThat(FullDisk.in(new FileSystemException("/films/a.mp4", null, said), PLACES))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .startsWith(problem)
+                        .contains("/films/a.mp4: " + said, "Remedy: ", remedy, "; then restart"));
+    }
+
+    @Test
+    void aFileOfTheSharedFolderIsNoneThatCleanHelpsWith() {
+        Throwable thrown = new UncheckedIOException(
+                "Cannot unpack",
+                new FileSystemException("/home/me/.cache/ffmpeg/part", null, "No space left on device"));
+
+        assertThat(FullDisk.in(thrown, PLACES))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("/home/me/.cache", "or move the cache")
+                        .doesNotContain("clean"));
+    }
+
+    @Test
+    void wordsThatNameTheFileAreShownAndNeitherSpringsNorASecondRemedy() {
+        Throwable thrown = new BeanCreationException(
+                "Unable to process chunk",
+                new UncheckedIOException(
+                        "Cannot write /x/scene-1.wav: No space left on device\nRemedy: none",
+                        new IOException("No space left on device")));
+
+        assertThat(FullDisk.in(thrown))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("Cannot write /x/scene-1.wav")
+                        .doesNotContain("chunk", "none"));
+    }
+
+    @Test
+    void aDatabaseThatFindsNoRoomIsAFullDisk() {
+        assertThat(FullDisk.in(new SQLiteException("database or disk is full", SQLiteErrorCode.SQLITE_FULL)))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("The disk is full."));
+    }
+
+    @Test
+    void whatAServiceSaysOfItsOwnDiskIsNotOurs() {
+        assertThat(FullDisk.in(new IllegalStateException("The server says: No space left on device")))
+                .isEmpty();
+    }
+}
