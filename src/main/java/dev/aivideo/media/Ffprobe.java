@@ -93,7 +93,7 @@ public class Ffprobe {
     private String ask(Path file, String... questions) {
         FfmpegBinaries.Chosen chosen = binaries.chosen();
         List<String> command = new ArrayList<>(List.of(chosen.ffprobe().toString(), "-hide_banner", "-v", "error"));
-        command.addAll(Hostile.ONLY_MEDIA);
+        command.addAll(Hostile.only(file));
         command.addAll(List.of(questions));
         command.addAll(List.of("-of", "json", "file:" + file.toAbsolutePath()));
         try {
