@@ -101,7 +101,7 @@ final class SceneGraph {
     }
 
     private String withTitle(FfmpegCommand.Builder command, String below, @Nullable Path title, int frames) {
-        if (title == null) {
+        if (title == null || frames < 2) {
             return below;
         }
         command.input(title);
@@ -127,6 +127,8 @@ final class SceneGraph {
         command.option("-frames:v", String.valueOf(edit.frames()))
                 .option("-r", String.valueOf(FilmPlan.FRAMES_PER_SECOND), "-fps_mode", "cfr")
                 .option("-c:v", "libx264", "-profile:v", "high", "-preset", properties.preset())
+                // The preset ultrafast goes without, and its pictures are then of another profile.
+                .option("-8x8dct", "1")
                 .option("-crf", String.valueOf(properties.crf()))
                 .option("-maxrate", properties.maxRateMbit() + "M")
                 .option("-bufsize", properties.maxRateMbit() * 4 / 3 + "M")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SceneGraphTests {
     private static final String OF_MEDIA = " -protocol_whitelist file,pipe -format_whitelist"
             + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,"
-            + "image2,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif";
+            + "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif";
 
     private final Material material = new Material(Path.of("/in"));
 
@@ -33,30 +33,31 @@ class SceneGraphTests {
         String cover = "crop='min(iw,ih*1920/1080/sar)':'min(ih,iw*sar/(1920/1080))',scale=1920:1080:flags=bicubic"
                 + ":out_color_matrix=bt709:out_range=tv,format=yuv420p,setsar=1,setparams=range=tv"
                 + ":color_primaries=bt709:color_trc=bt709:colorspace=bt709";
+        String counted = ",settb=1/30,setpts=N";
         String exactly = ",tpad=stop_mode=clone:stop=-1,trim=end_frame=";
         String graph = String.join(
                 ";",
-                "[0:v]fps=30:start_time=0," + cover + exactly + "90[s0]",
-                "[1:v]" + cover + ",fps=30:start_time=0" + exactly + "60[s1]",
+                "[0:v]fps=30:start_time=0," + cover + exactly + "90" + counted + "[s0]",
+                "[1:v]" + cover + ",fps=30:start_time=0" + exactly + "60" + counted + "[s1]",
                 "[s0]split=2[cb0][ct0]",
-                "[cb0]trim=start_frame=0:end_frame=75,setpts=PTS-STARTPTS,fps=30[b0]",
-                "[ct0]trim=start_frame=75:end_frame=90,setpts=PTS-STARTPTS,fps=30[t0]",
+                "[cb0]trim=start_frame=0:end_frame=75" + counted + "[b0]",
+                "[ct0]trim=start_frame=75:end_frame=90" + counted + "[t0]",
                 "[s1]split=2[ch1][cb1]",
-                "[ch1]trim=start_frame=0:end_frame=15,setpts=PTS-STARTPTS,fps=30[h1]",
-                "[cb1]trim=start_frame=15:end_frame=60,setpts=PTS-STARTPTS,fps=30[b1]",
+                "[ch1]trim=start_frame=0:end_frame=15" + counted + "[h1]",
+                "[cb1]trim=start_frame=15:end_frame=60" + counted + "[b1]",
                 "[h1]format=yuva420p,fade=in:0:15:alpha=1[a1]",
                 "[t0][a1]overlay=0:0[x1]",
-                "[b0][x1][b1]concat=n=3:v=1:a=0[film]",
+                "[b0][x1][b1]concat=n=3:v=1:a=0" + counted + "[film]",
                 "[2:v]scale=out_color_matrix=bt709:out_range=tv,format=yuva420p[captions]",
                 "[film][captions]overlay=0:864:eof_action=pass[captioned]",
-                "[captioned]fps=30,format=yuv420p[v]");
+                "[captioned]format=yuv420p[v]");
         String command = "-hide_banner -nostdin -y"
                 + " -an -sn -dn -ss 0.000000 -t 3.200000" + OF_MEDIA + " -i file:/in/fast.mp4"
                 + " -an -sn -dn -stream_loop -1 -ss 0.000000 -t 2.200000" + OF_MEDIA
                 + " -i file:/in/short.mp4"
                 + " -f concat -safe 0 -protocol_whitelist file,pipe -i file:/in/captions.ffconcat"
                 + " -filter_complex " + graph
-                + " -map [v] -frames:v 135 -r 30 -fps_mode cfr -c:v libx264 -profile:v high -preset veryfast -crf 22"
+                + " -map [v] -frames:v 135 -r 30 -fps_mode cfr -c:v libx264 -profile:v high -preset veryfast -8x8dct 1 -crf 22"
                 + " -maxrate 12M -bufsize 16M -g 15 -bf 2 -sc_threshold 0 -flags:v +cgop+bitexact -fflags +bitexact"
                 + " -map_metadata -1 -threads:v 4 -pix_fmt yuv420p -color_range tv -colorspace bt709"
                 + " -color_primaries bt709 -color_trc bt709 -video_track_timescale 15360"
