@@ -35,13 +35,13 @@ final class ToolChecks {
                     .chosen();
             return Check.ok(
                     "FFmpeg",
-                    "%s, %s: %s; all encoders and filters are there"
-                            .formatted(chosen.version(), chosen.ffmpeg(), chosen.reason()));
+                    "%s, %s: %s; it makes a film of two seconds as it should (%s)"
+                            .formatted(chosen.version(), chosen.ffmpeg(), chosen.reason(), chosen.trial()));
         } catch (FfmpegException | UncheckedIOException e) {
             return Check.fail(
                     "FFmpeg",
                     MachineChecks.firstLine(String.valueOf(e.getMessage())),
-                    "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
+                    "set aivideo.ffmpeg.executable to auto, or to the absolute path of an FFmpeg of version 5.1 or newer with libx264");
         }
     }
 

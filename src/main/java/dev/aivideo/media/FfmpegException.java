@@ -1,7 +1,6 @@
 package dev.aivideo.media;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,13 +9,47 @@ import org.jspecify.annotations.Nullable;
 
 /** FFmpeg or ffprobe left nothing usable. The message alone is enough to act on: problem, evidence, remedy. */
 public class FfmpegException extends RuntimeException {
-    private static final int LAST_LINES = 12;
-    private static final String DISK_FULL = "No space left on device";
     private static final long FULL_BYTES = 256_000;
-    private static final String LOADER_REMARK = ": no version information available (required by ";
+
+    private final String problem;
+    private final String evidence;
+    private final boolean isOfTheMachine;
 
     public FfmpegException(String problem, String evidence, String remedy, @Nullable Throwable cause) {
+        this(problem, evidence, remedy, false, cause);
+    }
+
+    private FfmpegException(String problem, String evidence, String remedy, boolean isOfTheMachine, @Nullable Throwable cause) {
         super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
+        this.problem = problem;
+        this.evidence = evidence;
+        this.isOfTheMachine = isOfTheMachine;
+    }
+
+    /** Whether it says nothing about the file at hand: FFmpeg was killed, the disk is full, the time was up. */
+    public boolean isOfTheMachine() {
+        return isOfTheMachine;
+    }
+
+    /** What happened, without evidence and remedy. */
+    public String problem() {
+        return problem;
+    }
+
+    /** Problem and last evidence in one line. */
+    String inShort() {
+        String last = evidence.lines().reduce("", (before, line) -> line);
+        return (problem + " " + last).strip();
+    }
+
+    static FfmpegException unfit(Path ffmpeg, String why, @Nullable Throwable cause) {
+        return new FfmpegException(
+                ffmpeg + " cannot be used: " + why,
+                "Films are made with FFmpeg %s and newer, with libx264, aac and libmp3lame."
+                        .formatted(FfmpegVersion.OLDEST),
+                "Set aivideo.ffmpeg.executable to auto, or to the absolute path of another FFmpeg.",
+                true,
+                cause);
     }
 
     static FfmpegException notStarted(String executable, IOException cause) {
@@ -24,20 +57,32 @@ public class FfmpegException extends RuntimeException {
                 "Cannot start '" + executable + "'.",
                 String.valueOf(cause.getMessage()),
                 "Set aivideo.ffmpeg.executable to the absolute path of an FFmpeg that starts, or to auto.",
+                true,
                 cause);
     }
 
     static FfmpegException exited(int exitCode, List<String> command, Path log) {
-        String evidence = lastLines(log);
-        boolean full = evidence.contains(DISK_FULL) || roomBytes(log) < FULL_BYTES;
-        return new FfmpegException(
-                "%s ended with exit code %d%s."
-                        .formatted(program(command), exitCode, full ? " because the disk is full" : ""),
-                evidence,
-                full
-                        ? "Make room on the disk, 'clean' frees some; then restart."
-                        : "See " + log + "; if it speaks of a file, look whether that file is whole.",
-                null);
+        ToolLog said = ToolLog.read(log);
+        if (said.isDiskFull() || roomBytes(log) < FULL_BYTES) {
+            return new FfmpegException(
+                    "%s ended with exit code %d because the disk is full.".formatted(program(command), exitCode),
+                    said.lastLines(),
+                    "Make room on the disk, 'clean' frees some; then restart.",
+                    true,
+                    null);
+        }
+        return EndSignal.of(exitCode, said)
+                .map(signal -> new FfmpegException(
+                        "%s was killed by signal %s.".formatted(program(command), signal),
+                        said.lastErrors().isEmpty() ? "It had reported no error before." : said.lastErrors(),
+                        signal.remedy() + " The log is " + log,
+                        true,
+                        null))
+                .orElseGet(() -> new FfmpegException(
+                        "%s ended with exit code %d.".formatted(program(command), exitCode),
+                        said.lastErrors().isEmpty() ? said.lastLines() : said.lastErrors(),
+                        "See " + log + "; if it speaks of a file, look whether that file is whole.",
+                        null));
     }
 
     /** A full disk does not take the log that would say so. */
@@ -52,29 +97,22 @@ public class FfmpegException extends RuntimeException {
     static FfmpegException timedOut(Duration limit, List<String> command, Path log) {
         return new FfmpegException(
                 "%s was stopped after %d s.".formatted(program(command), limit.toSeconds()),
-                lastLines(log),
+                ToolLog.read(log).lastLines(),
                 "If the machine is only slow, raise aivideo.ffmpeg.timeout; the log is " + log,
+                true,
                 null);
     }
 
     static FfmpegException interrupted(List<String> command, InterruptedException cause) {
         return new FfmpegException(
-                program(command) + " was stopped because the work was.", "", "Start the work again.", cause);
+                program(command) + " was stopped because the work was.",
+                "",
+                "Start the work again.",
+                true,
+                cause);
     }
 
     private static String program(List<String> command) {
         return String.valueOf(Path.of(command.get(0)).getFileName());
-    }
-
-    private static String lastLines(Path log) {
-        try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.contains(LOADER_REMARK))
-                    .toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-        } catch (IOException e) {
-            return "(its log cannot be read: " + e.getMessage() + ")";
-        }
     }
 }

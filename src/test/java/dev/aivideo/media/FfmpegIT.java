@@ -24,7 +24,7 @@ class FfmpegIT {
 
     @Test
     void usesTheOneFromTheClassPathWhereTheSystemHasNone() {
-        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, "").chosen();
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, null, "").chosen();
 
         assertThat(chosen.ffmpeg()).startsWith(folder).isExecutable();
         assertThat(chosen.ffprobe()).isExecutable();
@@ -33,29 +33,29 @@ class FfmpegIT {
     }
 
     @Test
-    void prefersTheSystemsIfItHasEverything() throws IOException {
-        FfmpegBinaries.Chosen bundled = new FfmpegBinaries(AUTO, folder, "").chosen();
+    void prefersTheSystemsIfItPassesTheTrial() throws IOException {
+        FfmpegBinaries.Chosen bundled = new FfmpegBinaries(AUTO, folder, null, "").chosen();
         Path bin = Files.createDirectories(folder.resolve("bin"));
         for (Path program : List.of(bundled.ffmpeg(), bundled.ffprobe())) {
             script(bin.resolve(program.getFileName()), "LD_LIBRARY_PATH=" + bundled.libraries() + " exec " + program);
         }
 
-        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, bin.toString()).chosen();
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, null, bin.toString()).chosen();
 
         assertThat(chosen.ffmpeg()).isEqualTo(bin.resolve("ffmpeg"));
         assertThat(chosen.libraries()).isNull();
     }
 
     @Test
-    void passesOverASystemsThatLacksSomething() throws IOException {
+    void passesOverASystemsThatOnlySaysItHasEverything() throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
-        script(bin.resolve("ffmpeg"), "echo ' T.. overlay VV->V'; exit 0 #");
+        script(bin.resolve("ffmpeg"), "echo 'ffmpeg version 7.1 Copyright'; exit 0 #");
         script(bin.resolve("ffprobe"), "exit 0 #");
 
-        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, bin.toString()).chosen();
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, null, bin.toString()).chosen();
 
         assertThat(chosen.ffmpeg().getParent()).isNotEqualTo(bin);
-        assertThat(chosen.reason()).contains("lacks zoompan").contains("libx264");
+        assertThat(chosen.reason()).contains(bin + "/ffmpeg cannot be used", "ffmpeg");
     }
 
     @Test

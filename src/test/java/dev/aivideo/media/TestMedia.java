@@ -7,7 +7,7 @@ public final class TestMedia {
     private static final FfmpegProperties PROPERTIES =
             new FfmpegProperties(FfmpegProperties.AUTO, java.time.Duration.ofMinutes(5));
     private static final FfmpegBinaries BINARIES =
-            new FfmpegBinaries(PROPERTIES, Path.of("target/test-cache").toAbsolutePath(), "");
+            new FfmpegBinaries(PROPERTIES, Path.of("target/test-cache").toAbsolutePath(), null, "");
 
     private TestMedia() {}
 
