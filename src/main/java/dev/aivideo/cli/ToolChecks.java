@@ -40,7 +40,9 @@ final class ToolChecks {
         } catch (FfmpegException | UncheckedIOException e) {
             return Check.fail(
                     "FFmpeg",
-                    MachineChecks.firstLine(String.valueOf(e.getMessage())),
+                    e instanceof FfmpegException failed
+                            ? failed.inShort()
+                            : MachineChecks.firstLine(String.valueOf(e.getMessage())),
                     "set aivideo.ffmpeg.executable to auto, or to the absolute path of an FFmpeg of version 5.1 or newer with libx264");
         }
     }

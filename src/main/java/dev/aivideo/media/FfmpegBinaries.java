@@ -119,7 +119,7 @@ public class FfmpegBinaries {
      */
     private Chosen tried(Path ffmpeg, @Nullable Path libraries, String reason) {
         if (!isProgram(probe(ffmpeg))) {
-            throw FfmpegException.unfit(ffmpeg, "there is no ffprobe beside it.", null);
+            throw FfmpegException.unfit(ffmpeg, "There is no ffprobe beside it.", null);
         }
         try {
             String printed = version(ffmpeg, libraries, ANSWER_LIMIT);
@@ -127,7 +127,7 @@ public class FfmpegBinaries {
             if (version.isTooOld()) {
                 throw FfmpegException.unfit(
                         ffmpeg,
-                        "it is %s, and %s is the oldest that films can be made with."
+                        "It is %s, and %s is the oldest that films can be made with."
                                 .formatted(version.text(), FfmpegVersion.OLDEST),
                         null);
             }
@@ -161,7 +161,7 @@ public class FfmpegBinaries {
     }
 
     /** Start it; each library of a device that this machine does not have is replaced by an empty one. */
-    private void standIn(Path ffmpeg, Path folder) throws IOException {
+    static void standIn(Path ffmpeg, Path folder) throws IOException {
         for (int n = 0; ; n++) {
             try {
                 version(ffmpeg, folder, START_LIMIT);

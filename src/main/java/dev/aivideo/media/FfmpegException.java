@@ -37,17 +37,17 @@ public class FfmpegException extends RuntimeException {
     }
 
     /** Problem and last evidence in one line. */
-    String inShort() {
+    public String inShort() {
         String last = evidence.lines().reduce("", (before, line) -> line);
         return (problem + " " + last).strip();
     }
 
     static FfmpegException unfit(Path ffmpeg, String why, @Nullable Throwable cause) {
         return new FfmpegException(
-                ffmpeg + " cannot be used: " + why,
-                "Films are made with FFmpeg %s and newer, with libx264, aac and libmp3lame."
+                ffmpeg + " cannot be used.",
+                why,
+                "Set aivideo.ffmpeg.executable to auto, or to the absolute path of an FFmpeg %s or newer with libx264, aac and libmp3lame."
                         .formatted(FfmpegVersion.OLDEST),
-                "Set aivideo.ffmpeg.executable to auto, or to the absolute path of another FFmpeg.",
                 true,
                 cause);
     }

@@ -3,9 +3,11 @@ package dev.aivideo.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.media.MediaInfo;
+import dev.aivideo.media.TrialCoverage;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,33 @@ class SceneGraphTests {
                 + " -color_primaries bt709 -color_trc bt709 -video_track_timescale 15360"
                 + " -f mp4 file:/out/part-scene-1.mp4";
         assertThat(String.join(" ", arguments)).isEqualTo(command);
+    }
+
+    @Test
+    void asksNothingOfFfmpegThatItsTrialDoesNotAsk() {
+        Material material = new Material(Path.of("/in"));
+        SceneEdit edit = Material.edit(
+                Aspect.WIDE,
+                300,
+                List.of(
+                        material.shot(MediaKind.CLIP, Path.of("/in/light.mp4"), 1, null),
+                        material.shot(MediaKind.STILL, Path.of("/in/narrow.png"), 0, null)));
+        MediaInfo.Picture upright =
+                new MediaInfo.Picture("h264", 720, 1280, 90, 24, 30, "yuv420p10le", 10, 0, "bt2020nc", "smpte2084");
+        Overlay overlay = new Overlay(
+                Path.of("/in/overlay.png"), new Rectangle(1920, 1080), new Rectangle(20, 40, 400, 100));
+        List<ShotFile> files = edit.shots().stream()
+                .map(span ->
+                        new ShotFile(span, Path.of(span.shot().file()), overlay, Path.of("/in/table.png"), upright))
+                .toList();
+        Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, Path.of("/in/title.png"));
+
+        List<String> arguments = new SceneGraph(edit, Material.DEFAULTS)
+                .command(files, layers, Path.of("/out/part-scene-1.mp4"))
+                .arguments();
+
+        assertThat(String.join(" ", arguments)).contains("haldclut", "gblur", "zoompan", "-stream_loop");
+        assertThat(TrialCoverage.untried(arguments)).isEmpty();
     }
 
     private static ShotFile file(ShotSpan span, double fps) {
