@@ -37,8 +37,8 @@ final class ToolChecks {
                     .chosen();
             return Check.ok(
                     "FFmpeg",
-                    "%s, %s: %s; all encoders and filters are there"
-                            .formatted(chosen.version(), chosen.ffmpeg(), chosen.reason()));
+                    "%s, %s: %s; it makes a film of two seconds as it should (%s)"
+                            .formatted(chosen.version(), chosen.ffmpeg(), chosen.reason(), chosen.trial()));
         } catch (FfmpegException | UncheckedIOException e) {
             return unusable(e);
         }
@@ -46,6 +46,9 @@ final class ToolChecks {
 
     /** Its own words, of which the first two lines say enough, and its own remedy. */
     private static Check unusable(RuntimeException e) {
+        if (e instanceof FfmpegException failed && FullDisk.in(e).isEmpty()) {
+            return Check.fail("FFmpeg", failed.inShort(), failed.remedy());
+        }
         String[] parts = FullDisk.in(e).orElse(String.valueOf(e.getMessage())).split("\\R?Remedy: ", 2);
         return Check.fail(
                 "FFmpeg",

@@ -20,6 +20,9 @@ import java.util.List;
  */
 final class CaptionStrips {
     private static final Color BOX = new Color(12, 14, 18, 190);
+    /** Names without ending: where there is a percent sign in the folder's name, FFmpeg takes %d.png for a counter. */
+    private static final String NONE = "none";
+
     private static final double SAFE = 0.88;
     private static final double PADDING = 0.34;
 
@@ -48,7 +51,7 @@ final class CaptionStrips {
      * @return the list, for the concat demuxer
      */
     Path draw(List<Cue> cues, int frames, Path folder) throws IOException {
-        Drawing.png(folder.resolve("none.png"), aspect.widthPx(), heightPx(), canvas -> {});
+        Drawing.png(folder.resolve(NONE), aspect.widthPx(), heightPx(), canvas -> {});
         List<String> list = new ArrayList<>(List.of("ffconcat version 1.0"));
         int at = 0;
         for (int n = 0; n < cues.size(); n++) {
@@ -56,14 +59,14 @@ final class CaptionStrips {
             int start = Math.max(at, Timeline.frames(cue.start()));
             int end = Math.min(frames, Timeline.frames(cue.end()));
             if (end > start) {
-                String name = "cue-%d.png".formatted(n);
+                String name = "cue-%d".formatted(n);
                 Drawing.png(folder.resolve(name), aspect.widthPx(), heightPx(), canvas -> paint(canvas, cue));
-                show(list, "none.png", at, start);
+                show(list, NONE, at, start);
                 show(list, name, start, end);
                 at = end;
             }
         }
-        show(list, "none.png", at, frames + FilmPlan.FRAMES_PER_SECOND);
+        show(list, NONE, at, frames + FilmPlan.FRAMES_PER_SECOND);
         return Files.write(folder.resolve("captions.ffconcat"), list);
     }
 

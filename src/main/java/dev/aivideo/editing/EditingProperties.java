@@ -1,6 +1,7 @@
 package dev.aivideo.editing;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the picture is put together and encoded.
  *
  * @param preset of x264: {@code superfast} is larger, {@code medium} twice as slow for the same picture
- * @param crf quality of x264, 0 to 51; less is better and larger
+ * @param crf quality of x264, 1 to 51; less is better and larger. 0 is without loss, which needs a profile that few
+ *     players know
  * @param maxRateMbit the most megabits a second
  * @param encoderThreads fixed, because x264's bytes depend on it: the same film is the same file everywhere
  * @param crossfade between two shots of a scene; zero cuts
@@ -27,9 +29,12 @@ public record EditingProperties(
         @DefaultValue("0.08") double zoom,
         @DefaultValue("3500ms") Duration title) {
 
+    private static final List<String> PRESETS = List.of(
+            "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow", "placebo");
+
     public EditingProperties {
-        require(preset.matches("[a-z]+"), "preset", preset, "veryfast");
-        require(crf >= 0 && crf <= 51, "crf", crf, "22");
+        require(PRESETS.contains(preset), "preset", preset, "one of " + String.join(", ", PRESETS));
+        require(crf >= 1 && crf <= 51, "crf", crf, "22");
         require(maxRateMbit >= 1 && maxRateMbit <= 500, "max-rate-mbit", maxRateMbit, "12");
         require(encoderThreads >= 1 && encoderThreads <= 64, "encoder-threads", encoderThreads, "4");
         require(isWithin(crossfade, 3000), "crossfade", crossfade, "500ms");

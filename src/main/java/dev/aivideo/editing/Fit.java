@@ -46,6 +46,11 @@ final class Fit {
         return ":in_color_matrix=" + (isSmall ? "bt601" : "bt709");
     }
 
+    /** Whether the picture stands before a blurred copy of itself. */
+    boolean isNarrow() {
+        return isNarrow;
+    }
+
     /** A chain from {@code [from]} without a label at its end. {@code name} makes its inner labels unique. */
     String chain(String from, String name) {
         if (!isNarrow) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * body and tail, so that the crossfade works on the frames that overlap and on no others.
  */
 final class SceneGraph {
+    /**
+     * Each frame gets its number for its time. {@code fps} would do as well after most filters, but before FFmpeg 8 what
+     * comes from {@code overlay} and {@code haldclut} has no length, and {@code fps} drops the last frame of it.
+     */
+    static final String COUNTED = "settb=1/%d,setpts=N".formatted(FilmPlan.FRAMES_PER_SECOND);
+
     private static final int TITLE_FADE = 12;
 
     private final SceneEdit edit;
@@ -35,7 +41,7 @@ final class SceneGraph {
         String shown = joined();
         shown = withTitle(command, shown, layers.title(), titleFrames);
         shown = withCaptions(command, shown, layers);
-        graph.add("[%s]fps=%d,format=yuv420p[v]".formatted(shown, FilmPlan.FRAMES_PER_SECOND));
+        graph.add("[%s]format=yuv420p[v]".formatted(shown));
         command.filter(String.join(";", graph)).option("-map", "[v]");
         encode(command);
         return command.build();
@@ -53,7 +59,7 @@ final class SceneGraph {
         if (pieces.size() == 1) {
             return pieces.get(0);
         }
-        graph.add("[%s]concat=n=%d:v=1:a=0[film]".formatted(String.join("][", pieces), pieces.size()));
+        graph.add("[%s]concat=n=%d:v=1:a=0,%s[film]".formatted(String.join("][", pieces), pieces.size(), COUNTED));
         return "film";
     }
 
@@ -87,17 +93,15 @@ final class SceneGraph {
         graph.add("[t%d][a%d]overlay=0:0[x%d]".formatted(n - 1, n, n));
     }
 
-    // The rate is stated again because setpts forgets it and concat asks for it.
     private static void piece(List<String> outputs, List<String> trims, String name, int from, int end) {
         if (end > from) {
             outputs.add(name);
-            trims.add("[c%s]trim=start_frame=%d:end_frame=%d,setpts=PTS-STARTPTS,fps=%d[%s]"
-                    .formatted(name, from, end, FilmPlan.FRAMES_PER_SECOND, name));
+            trims.add("[c%s]trim=start_frame=%d:end_frame=%d,%s[%s]".formatted(name, from, end, COUNTED, name));
         }
     }
 
     private String withTitle(FfmpegCommand.Builder command, String below, @Nullable Path title, int frames) {
-        if (title == null) {
+        if (title == null || frames < 2) {
             return below;
         }
         command.input(title);
@@ -123,6 +127,8 @@ final class SceneGraph {
         command.option("-frames:v", String.valueOf(edit.frames()))
                 .option("-r", String.valueOf(FilmPlan.FRAMES_PER_SECOND), "-fps_mode", "cfr")
                 .option("-c:v", "libx264", "-profile:v", "high", "-preset", properties.preset())
+                // The preset ultrafast goes without, and its pictures are then of another profile.
+                .option("-8x8dct", "1")
                 .option("-crf", String.valueOf(properties.crf()))
                 .option("-maxrate", properties.maxRateMbit() + "M")
                 .option("-bufsize", properties.maxRateMbit() * 4 / 3 + "M")

@@ -63,7 +63,8 @@ final class ShotChain {
                         start,
                         OVERLAY_FADE,
                         label));
-        graph.add("[%1$sbase][%1$sover]overlay=%2$s[%1$s]".formatted(label, overlay.place(edit.aspect())));
+        graph.add("[%1$sbase][%1$sover]overlay=%2$s,%3$s[%1$s]"
+                .formatted(label, overlay.place(edit.aspect()), SceneGraph.COUNTED));
     }
 
     /** A layer of type waits until the film's title is gone: two texts at once are none. */
@@ -83,15 +84,20 @@ final class ShotChain {
         return options.toArray(String[]::new);
     }
 
-    /** The rate comes first where it leaves fewer frames to scale. The last frame stands in for what is missing. */
+    /**
+     * The rate comes first where it leaves fewer frames to scale, and where the picture is composed: see
+     * {@link SceneGraph#COUNTED}. The last frame stands in for what is missing.
+     */
     private String clip(ShotFile shot, String label, int input) {
         String rate = "fps=%d:start_time=0".formatted(FilmPlan.FRAMES_PER_SECOND);
         Fit fit = new Fit(edit.aspect(), shot.picture());
-        boolean isFast = shot.picture().averageFps() > FilmPlan.FRAMES_PER_SECOND * 1.02;
+        boolean isFirst = shot.picture().averageFps() > FilmPlan.FRAMES_PER_SECOND * 1.02
+                || fit.isNarrow()
+                || shot.toneTable() != null;
         String chain =
-                isFast ? fitted(fit, shot, rate + ",", label, input) : fitted(fit, shot, "", label, input) + "," + rate;
-        return chain + ",tpad=stop_mode=clone:stop=-1,trim=end_frame="
-                + shot.span().frames();
+                isFirst ? fitted(fit, shot, rate + ",", label, input) : fitted(fit, shot, "", label, input) + "," + rate;
+        return "%s,tpad=stop_mode=clone:stop=-1,trim=end_frame=%d,%s"
+                .formatted(chain, shot.span().frames(), SceneGraph.COUNTED);
     }
 
     private String moved(ShotFile shot, String label, int input) {
@@ -100,8 +106,12 @@ final class ShotChain {
                         edit.scene().number(), shot.span().shot().position())
                 .over(edit.aspect(), frames, properties.zoom());
         Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
-        return "%s,%s,setsar=1,trim=end_frame=%d"
-                .formatted(fitted(fit, shot, "trim=end_frame=1,", label, input), movement.filter(), frames);
+        return "%s,%s,setsar=1,trim=end_frame=%d,%s"
+                .formatted(
+                        fitted(fit, shot, "trim=end_frame=1,", label, input),
+                        movement.filter(),
+                        frames,
+                        SceneGraph.COUNTED);
     }
 
     /** @param first filters that come before all others, with a comma at the end */

@@ -55,6 +55,9 @@ final class Gate {
             long found = ffprobe.countFrames(segment);
             return found == frames ? "" : "has %d frames, planned are %d (%s).".formatted(found, frames, segment);
         } catch (FfmpegException e) {
+            if (e.isOfTheMachine()) {
+                throw e; // The file is not to blame.
+            }
             return "cannot be read: " + e.getMessage();
         }
     }
@@ -73,6 +76,9 @@ final class Gate {
                     .toList();
             return new Verdict(faults, facts.decoded().loudness());
         } catch (IOException | FfmpegException e) {
+            if (e instanceof FfmpegException failed && failed.isOfTheMachine()) {
+                throw failed;
+            }
             return refused(new Fault(0, "the film cannot be read: " + e.getMessage() + ".", AGAIN));
         }
     }

@@ -52,7 +52,7 @@ final class Inspector {
                 BLACK);
         String sound = String.format(
                 Locale.ROOT,
-                "[0:a:0]silencedetect=n=%ddB:d=%.3f,ebur128=peak=true:framelog=quiet[a]",
+                "[0:a:0]silencedetect=n=%ddB:d=%.3f,ebur128=peak=true:framelog=verbose[a]",
                 QUIET_DB,
                 seconds(properties.longestSilence()));
         return FfmpegCommand.measuring()

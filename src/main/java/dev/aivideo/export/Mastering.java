@@ -88,7 +88,7 @@ final class Mastering {
     Loudness measure(Path sound, String filters) {
         return Loudness.parse(ffmpeg.measure(FfmpegCommand.measuring()
                 .input(sound)
-                .filter("[0:a:0]" + filters + ",ebur128=peak=true:framelog=quiet[a]")
+                .filter("[0:a:0]" + filters + ",ebur128=peak=true:framelog=verbose[a]")
                 .option("-map", "[a]", "-nostats")
                 .build()));
     }

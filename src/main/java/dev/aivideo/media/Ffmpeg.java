@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Runs FFmpeg. The log of a run that failed stays in the log folder; that of one that went well does not. */
 public class Ffmpeg {
+    /** Each line says what it is, an error or not. */
+    private static final List<String> MARKED = List.of("-loglevel", "level+info");
+
     private final FfmpegBinaries binaries;
     private final FfmpegProperties properties;
     private final Path logDirectory;
@@ -38,6 +41,7 @@ public class Ffmpeg {
     public String measure(FfmpegCommand command) {
         FfmpegBinaries.Chosen chosen = binaries.chosen();
         List<String> words = new ArrayList<>(List.of(chosen.ffmpeg().toString()));
+        words.addAll(MARKED);
         words.addAll(command.arguments());
         try {
             Files.createDirectories(logDirectory);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,29 +16,47 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which FFmpeg is used: the system's if it has everything that is needed, else the one that comes with the
- * program. Decided when first asked, then kept.
+ * Decides which FFmpeg is used: the system's if it passes {@link FfmpegTrial}, else the one that comes with the program.
+ * Decided when first asked, then kept.
  */
 public class FfmpegBinaries {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    /** A program that does not say its version by then hangs. */
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(20);
+
     private static final Pattern MISSING_LIBRARY =
             Pattern.compile("loading shared libraries: (lib(?:pulse|asound|xcb|X|drm|va|jack)[\\w.+-]*):");
     private static final int MOST_STAND_INS = 24;
 
     private final FfmpegProperties properties;
     private final Path cache;
+    private final @Nullable Path logs;
     private final String searchPath;
     private @Nullable Chosen chosen;
 
-    /** @param cache the folder that all workspaces share */
-    public FfmpegBinaries(FfmpegProperties properties, Path cache) {
-        this(properties, cache, System.getenv().getOrDefault("PATH", ""));
+    /** One that is decided already. */
+    static FfmpegBinaries of(Chosen chosen) {
+        FfmpegBinaries binaries = new FfmpegBinaries(
+                new FfmpegProperties(chosen.ffmpeg().toString(), START_LIMIT), Path.of(""), null, "");
+        binaries.chosen = chosen;
+        return binaries;
     }
 
-    FfmpegBinaries(FfmpegProperties properties, Path cache, String searchPath) {
+    /** @param cache the folder that all workspaces share */
+    public FfmpegBinaries(FfmpegProperties properties, Path cache) {
+        this(properties, cache, null, systemPath());
+    }
+
+    /** @param logs where what the trial of an FFmpeg runs is noted, as all runs of FFmpeg are; null for nowhere */
+    FfmpegBinaries(FfmpegProperties properties, Path cache, @Nullable Path logs, String searchPath) {
         this.properties = properties;
         this.cache = cache;
+        this.logs = logs;
         this.searchPath = searchPath;
+    }
+
+    static String systemPath() {
+        return System.getenv().getOrDefault("PATH", "");
     }
 
     /**
@@ -48,9 +65,15 @@ public class FfmpegBinaries {
      * @param libraries folder of their own shared libraries, null if the system has them
      * @param version as FFmpeg says it
      * @param reason why this one, in words for the operator
+     * @param trial in words when it was tried, and how long that took
      */
     public record Chosen(
-            Path ffmpeg, Path ffprobe, @Nullable Path libraries, String version, String reason) {}
+            Path ffmpeg,
+            Path ffprobe,
+            @Nullable Path libraries,
+            String version,
+            String reason,
+            String trial) {}
 
     /**
      * The FFmpeg in use.
@@ -73,38 +96,50 @@ public class FfmpegBinaries {
                         "PATH=" + searchPath,
                         "Set aivideo.ffmpeg.executable to the absolute path of an FFmpeg, or to auto.",
                         null));
-        String lacks = FfmpegFeatures.missing(list(ffmpeg, null, "filters"), list(ffmpeg, null, "codecs"));
-        if (!lacks.isEmpty()) {
-            throw new FfmpegException(
-                    ffmpeg + " cannot do what is needed.",
-                    "It lacks " + lacks,
-                    "Set aivideo.ffmpeg.executable to auto, or to a full build.",
-                    null);
-        }
-        return choose(ffmpeg, null, "aivideo.ffmpeg.executable names it");
+        return tried(ffmpeg, null, "aivideo.ffmpeg.executable names it");
     }
 
+    /** The system's comes first: its distribution mends its faults, and it may use the machine better. */
     private Chosen systemOrBundled() {
         Optional<Path> system = find("ffmpeg");
-        String reason = "the system has no ffmpeg";
-        if (system.isPresent()) {
-            String lacks = lacksOfSystem(system.get());
-            if (lacks.isEmpty()) {
-                return choose(system.get(), null, "the system's has all that is needed");
-            }
-            reason = "%s lacks %s".formatted(system.get(), lacks);
-        }
-        return bundled(reason);
-    }
-
-    private String lacksOfSystem(Path ffmpeg) {
-        if (!Files.isExecutable(probe(ffmpeg))) {
-            return "ffprobe beside it";
+        if (system.isEmpty()) {
+            return bundled("the system has no ffmpeg");
         }
         try {
-            return FfmpegFeatures.missing(list(ffmpeg, null, "filters"), list(ffmpeg, null, "codecs"));
+            return tried(system.get(), null, "the system's does all that is needed");
         } catch (FfmpegException e) {
-            return "the ability to start";
+            return bundled("the system's is passed over: " + e.inShort());
+        }
+    }
+
+    /**
+     * This FFmpeg, if a film can be made with it.
+     *
+     * @throws FfmpegException if not; its problem says which and why
+     */
+    private Chosen tried(Path ffmpeg, @Nullable Path libraries, String reason) {
+        if (!isProgram(probe(ffmpeg))) {
+            throw FfmpegException.unfit(ffmpeg, "There is no ffprobe beside it.", null);
+        }
+        try {
+            String printed = version(ffmpeg, libraries, ANSWER_LIMIT);
+            FfmpegVersion version = FfmpegVersion.of(printed);
+            if (version.isTooOld()) {
+                throw FfmpegException.unfit(
+                        ffmpeg,
+                        "It is %s, and %s is the oldest that films can be made with."
+                                .formatted(version.text(), FfmpegVersion.OLDEST),
+                        null);
+            }
+            Chosen candidate = new Chosen(ffmpeg, probe(ffmpeg), libraries, version.text(), reason, "");
+            String trial = new FfmpegTrials(cache, logs, properties.timeout()).pass(candidate, printed);
+            return new Chosen(ffmpeg, candidate.ffprobe(), libraries, version.text(), reason, trial);
+        } catch (FfmpegException e) {
+            throw e.isOfTheMachine() ? e : FfmpegException.unfit(ffmpeg, e.inShort(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot try %s in %s: %s".formatted(ffmpeg, System.getProperty("java.io.tmpdir"), e.getMessage()),
+                    e);
         }
     }
 
@@ -119,7 +154,7 @@ public class FfmpegBinaries {
                             null));
             Path ffmpeg = folder.resolve(BundledFfmpeg.executable("ffmpeg"));
             standIn(ffmpeg, folder);
-            return choose(ffmpeg, folder, reason + "; this one comes with the program");
+            return tried(ffmpeg, folder, reason + "; this one comes with the program");
         } catch (IOException e) {
             throw new FfmpegException(
                     "Cannot unpack FFmpeg into " + cache + ".",
@@ -130,10 +165,10 @@ public class FfmpegBinaries {
     }
 
     /** Start it; each library of a device that this machine does not have is replaced by an empty one. */
-    private void standIn(Path ffmpeg, Path folder) throws IOException {
+    static void standIn(Path ffmpeg, Path folder) throws IOException {
         for (int n = 0; ; n++) {
             try {
-                print(ffmpeg, folder, "-version");
+                version(ffmpeg, folder, START_LIMIT);
                 return;
             } catch (FfmpegException e) {
                 Matcher missing = MISSING_LIBRARY.matcher(String.valueOf(e.getMessage()));
@@ -151,45 +186,33 @@ public class FfmpegBinaries {
         }
     }
 
-    private Chosen choose(Path ffmpeg, @Nullable Path libraries, String reason) {
-        // The loader may say something about stand-in libraries first.
-        String version = print(ffmpeg, libraries, "-version")
-                .lines()
-                .filter(line -> line.startsWith("ffmpeg version"))
-                .findFirst()
-                .orElse("ffmpeg of unknown version");
-        return new Chosen(ffmpeg, probe(ffmpeg), libraries, version.replaceFirst(" Copyright.*", ""), reason);
-    }
-
     private static Path probe(Path ffmpeg) {
         return ffmpeg.resolveSibling(BundledFfmpeg.executable("ffprobe"));
     }
 
     private Optional<Path> find(String program) {
         if (program.contains("/") || program.contains("\\")) {
-            return Optional.of(Path.of(program).toAbsolutePath()).filter(Files::isExecutable);
+            return Optional.of(Path.of(program).toAbsolutePath()).filter(FfmpegBinaries::isProgram);
         }
         return Stream.of(searchPath.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .map(folder ->
                         Path.of(folder, BundledFfmpeg.executable(program)).toAbsolutePath())
-                .filter(Files::isExecutable)
+                .filter(FfmpegBinaries::isProgram)
                 .findFirst();
     }
 
-    private static String list(Path ffmpeg, @Nullable Path libraries, String what) {
-        return what.equals("filters")
-                ? print(ffmpeg, libraries, "-filters")
-                : print(ffmpeg, libraries, "-encoders") + print(ffmpeg, libraries, "-demuxers");
+    private static boolean isProgram(Path file) {
+        return Files.isRegularFile(file) && Files.isExecutable(file);
     }
 
-    private static String print(Path program, @Nullable Path libraries, String question) {
+    private static String version(Path program, @Nullable Path libraries, Duration limit) {
         try {
             Path answer = Files.createTempFile("ffmpeg-", ".txt");
             try {
-                List<String> command = new ArrayList<>(List.of(program.toString(), "-hide_banner", question));
-                NativeTool.run(command, libraries, answer, answer, START_LIMIT);
-                return Files.readString(answer, StandardCharsets.UTF_8);
+                List<String> command = List.of(program.toString(), "-hide_banner", "-version");
+                NativeTool.run(command, libraries, answer, answer, limit);
+                return new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
             } finally {
                 Files.delete(answer);
             }

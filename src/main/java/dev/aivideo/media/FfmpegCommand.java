@@ -51,7 +51,7 @@ public record FfmpegCommand(
          * @param options stated before {@code -i}: {@code -ss}, {@code -t}, {@code -stream_loop}
          */
         public Builder input(Path file, String... options) {
-            return input(file, Hostile.ONLY_MEDIA, options);
+            return input(file, Hostile.only(file), options);
         }
 
         /**

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How FFmpeg is found and run.
  *
  * @param executable name or path of {@code ffmpeg}; {@code ffprobe} is looked for beside it. {@code auto} takes the
- *     system's if it has what is needed, and the one that comes with the program otherwise
+ *     system's if it is not too old and passes {@link FfmpegTrial}, and the one that comes with the program otherwise
  * @param timeout longest time one run may take; {@code 20m}, {@code 90s}
  */
 @ConfigurationProperties("aivideo.ffmpeg")

@@ -56,6 +56,7 @@ public class Ffprobe {
      * rounded headers say more than there is.
      *
      * @param length zero if a single picture is enough
+     * @throws FfmpegException if that cannot be found out: FFmpeg was killed, the disk is full
      */
     public boolean decodes(Path file, Duration from, Duration length) {
         FfmpegCommand.Builder command = FfmpegCommand.measuring();
@@ -69,6 +70,9 @@ public class Ffprobe {
             String report = ffmpeg.measure(command.build());
             return last(FRAMES, report) > 0 && last(LAST_TIME, report) / 1e6 >= seconds(length, 0.9);
         } catch (FfmpegException e) {
+            if (e.isOfTheMachine()) {
+                throw e;
+            }
             return false;
         }
     }
@@ -93,7 +97,7 @@ public class Ffprobe {
     private String ask(Path file, String... questions) {
         FfmpegBinaries.Chosen chosen = binaries.chosen();
         List<String> command = new ArrayList<>(List.of(chosen.ffprobe().toString(), "-hide_banner", "-v", "error"));
-        command.addAll(Hostile.ONLY_MEDIA);
+        command.addAll(Hostile.only(file));
         command.addAll(List.of(questions));
         command.addAll(List.of("-of", "json", "file:" + file.toAbsolutePath()));
         try {

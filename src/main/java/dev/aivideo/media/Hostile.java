@@ -1,6 +1,9 @@
 package dev.aivideo.media;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Options that stand before a file from outside, so that FFmpeg reads that file and no other, whatever is in it. */
@@ -14,11 +17,24 @@ final class Hostile {
      */
     private static final List<String> FORMATS = List.of(
             "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav",
-            "image2,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif");
+            "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif");
 
-    static final List<String> ONLY_MEDIA = Stream.concat(
+    private static final List<String> ONLY_MEDIA = Stream.concat(
                     NO_NETWORK.stream(), Stream.of("-format_whitelist", String.join(",", FORMATS)))
             .toList();
 
+    private static final Pattern MEANS_MANY = Pattern.compile("[%*?{].*\\.(jpe?g|png|webp|bmp|tiff?)$", Pattern.DOTALL);
+
     private Hostile() {}
+
+    /**
+     * What stands before this file. FFmpeg takes a picture's name, folders included, for a pattern of many names:
+     * {@code desert%20dunes.jpg} for number 20. A stream of pictures has none.
+     */
+    static List<String> only(Path file) {
+        String name = file.toAbsolutePath().toString().toLowerCase(Locale.ROOT);
+        return MEANS_MANY.matcher(name).find()
+                ? Stream.concat(Stream.of("-f", "image2pipe"), ONLY_MEDIA.stream()).toList()
+                : ONLY_MEDIA;
+    }
 }

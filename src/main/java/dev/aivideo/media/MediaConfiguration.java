@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({FfmpegProperties.class, CacheProperties.class})
 class MediaConfiguration {
     @Bean
-    FfmpegBinaries ffmpegBinaries(FfmpegProperties properties, CacheProperties cache) {
-        return new FfmpegBinaries(properties, cache.directory());
+    FfmpegBinaries ffmpegBinaries(FfmpegProperties properties, CacheProperties cache, Workspace workspace) {
+        return new FfmpegBinaries(properties, cache.directory(), workspace.logs(), FfmpegBinaries.systemPath());
     }
 
     @Bean

@@ -55,6 +55,8 @@ final class NativeTool {
     /** Kill it if it is still there, and see its end: what it writes must not come after what the caller does next. */
     private static void end(Process process) {
         if (process.isAlive()) {
+            // Behind the name may be a script that starts the program and waits for it.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly()
                     .onExit()
                     .completeOnTimeout(process, LONGEST_END_S, TimeUnit.SECONDS)
@@ -69,7 +71,10 @@ final class NativeTool {
         } else {
             builder.redirectError(log.toFile());
         }
+        // What the operator's shell sets must not change what comes out.
         builder.environment().remove("FFREPORT");
+        builder.environment().remove("AV_LOG_FORCE_COLOR");
+        builder.environment().put("LC_ALL", "C");
         builder.environment().put("AV_LOG_FORCE_NOCOLOR", "1");
         if (libraries != null) {
             builder.environment().merge("LD_LIBRARY_PATH", libraries.toString(), (old, own) -> own + ":" + old);

@@ -91,6 +91,7 @@ final class Orphans {
 
     private static void end(ProcessHandle process) {
         LOG.warn("Process {}, left over from a run that died, is ended", process.pid());
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit()
                 .completeOnTimeout(process, LONGEST_END_S, TimeUnit.SECONDS)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.aivideo.media.MediaInfo;
+import dev.aivideo.media.OtherFfmpeg;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.media.TrialCoverage;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Aspect;
@@ -25,8 +27,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +55,7 @@ class WholeFilmIT {
     @TempDir
     Path scratch;
 
+    private static Path asked;
     private static Premiere wide;
     private static Premiere upright;
     private static final Premiere.Listening PROGRESS = new Premiere.Listening();
@@ -61,6 +67,10 @@ class WholeFilmIT {
                 Files.createDirectories(folder.resolve("no-models")).toString());
         System.setProperty(
                 "aivideo.cache", Path.of("target/test-cache").toAbsolutePath().toString());
+        asked = Files.createDirectories(folder.resolve("asked"));
+        Path recorder = OtherFfmpeg.bundled(
+                folder.resolve("recorder"), "printf '%s\\n' \"$@\" > '" + asked + "'/$(basename \"$0\")-$$");
+        System.setProperty("aivideo.ffmpeg.executable", recorder.toString());
         Workspace workspace = new Workspace(Files.createDirectories(folder.resolve("Über uns")));
         NastyLibrary.make(workspace.root().resolve("library"));
         try (Studio studio = Studio.open(workspace, Path.of("").toAbsolutePath(), PROGRESS, "the test", false)) {
@@ -76,6 +86,7 @@ class WholeFilmIT {
     static void forgetSettings() {
         System.clearProperty("aivideo.models.directory");
         System.clearProperty("aivideo.cache");
+        System.clearProperty("aivideo.ffmpeg.executable");
     }
 
     private static Brief brief(int seconds, Aspect aspect, Captions captions) {
@@ -88,6 +99,26 @@ class WholeFilmIT {
                 null,
                 SCRIPT,
                 true);
+    }
+
+    @Test
+    void asksNothingOfFfmpegThatItsTrialDoesNotAsk() throws IOException {
+        try (Stream<Path> commands = Files.list(asked)) {
+            List<Path> all = commands.filter(
+                            file -> file.getFileName().toString().startsWith("ffmpeg-"))
+                    .toList();
+            Set<String> untried = new TreeSet<>();
+            int real = 0;
+            for (Path command : all) {
+                List<String> arguments = Files.readAllLines(command);
+                if (!arguments.contains("-version") && !String.join(" ", arguments).contains("ffmpeg-trial-")) {
+                    real++;
+                    untried.addAll(TrialCoverage.untried(arguments));
+                }
+            }
+            assertThat(real).isGreaterThan(20);
+            assertThat(untried).isEmpty();
+        }
     }
 
     @Test

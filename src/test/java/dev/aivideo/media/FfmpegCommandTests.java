@@ -26,7 +26,7 @@ class FfmpegCommandTests {
                         "file,pipe",
                         "-format_whitelist",
                         "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,"
-                                + "image2,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif",
+                                + "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif",
                         "-i",
                         "file:/in/-a b.mp4",
                         "-f",

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FfmpegIT {
     private static final FfmpegProperties AUTO = new FfmpegProperties("auto", Duration.ofMinutes(2));
@@ -24,7 +26,7 @@ class FfmpegIT {
 
     @Test
     void usesTheOneFromTheClassPathWhereTheSystemHasNone() {
-        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, "").chosen();
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, null, "").chosen();
 
         assertThat(chosen.ffmpeg()).startsWith(folder).isExecutable();
         assertThat(chosen.ffprobe()).isExecutable();
@@ -33,29 +35,29 @@ class FfmpegIT {
     }
 
     @Test
-    void prefersTheSystemsIfItHasEverything() throws IOException {
-        FfmpegBinaries.Chosen bundled = new FfmpegBinaries(AUTO, folder, "").chosen();
+    void prefersTheSystemsIfItPassesTheTrial() throws IOException {
+        FfmpegBinaries.Chosen bundled = new FfmpegBinaries(AUTO, folder, null, "").chosen();
         Path bin = Files.createDirectories(folder.resolve("bin"));
         for (Path program : List.of(bundled.ffmpeg(), bundled.ffprobe())) {
             script(bin.resolve(program.getFileName()), "LD_LIBRARY_PATH=" + bundled.libraries() + " exec " + program);
         }
 
-        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, bin.toString()).chosen();
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, null, bin.toString()).chosen();
 
         assertThat(chosen.ffmpeg()).isEqualTo(bin.resolve("ffmpeg"));
         assertThat(chosen.libraries()).isNull();
     }
 
     @Test
-    void passesOverASystemsThatLacksSomething() throws IOException {
+    void passesOverASystemsThatOnlySaysItHasEverything() throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
-        script(bin.resolve("ffmpeg"), "echo ' T.. overlay VV->V'; exit 0 #");
+        script(bin.resolve("ffmpeg"), "echo 'ffmpeg version 7.1 Copyright'; exit 0 #");
         script(bin.resolve("ffprobe"), "exit 0 #");
 
-        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, bin.toString()).chosen();
+        FfmpegBinaries.Chosen chosen = new FfmpegBinaries(AUTO, folder, null, bin.toString()).chosen();
 
         assertThat(chosen.ffmpeg().getParent()).isNotEqualTo(bin);
-        assertThat(chosen.reason()).contains("lacks zoompan").contains("libx264");
+        assertThat(chosen.reason()).contains(bin + "/ffmpeg cannot be used", "ffmpeg");
     }
 
     @Test
@@ -105,6 +107,59 @@ class FfmpegIT {
                 .hasMessageContaining("No such file or directory")
                 .hasMessageNotContaining("version information")
                 .hasMessageContaining("Remedy: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 9 (SIGKILL)", "11, 11 (SIGSEGV)", "15, 15 (SIGTERM)", "6, 6 (SIGABRT)"})
+    void saysThatAProgramWasKilledAndThatMemoryMayHaveRunOut(int signal, String said) throws IOException {
+        Path killed = script(
+                folder.resolve("ffmpeg"),
+                "echo '[h264 @ 0x1] [error] a frame is damaged'; echo 'frame=   12 fps=30 q=2.0 size=1kB'; echo"
+                        + " progress=continue; kill -" + signal + " $$ #");
+        Path log = folder.resolve("log");
+
+        assertThatThrownBy(() -> NativeTool.run(List.of(killed.toString()), null, log, log, Duration.ofMinutes(1)))
+                .isInstanceOfSatisfying(
+                        FfmpegException.class,
+                        e -> assertThat(e.isOfTheMachine()).isTrue())
+                .hasMessageContaining("ffmpeg was killed by signal " + said)
+                .hasMessageContaining("memory ran out")
+                .hasMessageContaining("a frame is damaged")
+                .hasMessageNotContaining("frame=")
+                .hasMessageNotContaining("progress=")
+                .hasMessageNotContaining("is whole");
+    }
+
+    @Test
+    void knowsThatFfmpegWasAskedToEnd() throws Exception {
+        Path slow = OtherFfmpeg.bundled(folder.resolve("slow"), "");
+        Path log = folder.resolve("log");
+        List<String> command = List.of(
+                slow.toString(), "-nostdin", "-re", "-f", "lavfi", "-i", "testsrc2=s=64x64:d=600", "-f", "null", "-");
+
+        assertThatThrownBy(() -> NativeTool.run(command, null, log, log, Duration.ofMinutes(1), process -> {
+                    while (log.toFile().length() < 500) {
+                        Thread.onSpinWait();
+                    }
+                    process.destroy();
+                }))
+                .isInstanceOf(FfmpegException.class)
+                .hasMessageContaining("killed by signal 15 (SIGTERM)");
+    }
+
+    @Test
+    void doesNotBlameAFileForAProbeThatWasKilled() throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        OtherFfmpeg.bundled(bin, "case \"$*\" in *-show_format*clip*|*passthrough*clip*) kill -9 $$;; esac");
+        FfmpegProperties properties =
+                new FfmpegProperties(bin.resolve("ffmpeg").toString(), Duration.ofMinutes(2));
+        FfmpegBinaries binaries = new FfmpegBinaries(properties, folder.resolve("cache"), null, "");
+        Ffprobe ffprobe = new Ffprobe(binaries, new Ffmpeg(binaries, properties, folder), properties);
+        Path clip = TestMedia.make(folder.resolve("clip.mkv"), "matroska", "testsrc2=s=64x64:d=1");
+
+        assertThatThrownBy(() -> ffprobe.probe(clip)).hasMessageContaining("ffprobe was killed by signal 9");
+        assertThatThrownBy(() -> ffprobe.decodes(clip, Duration.ZERO, Duration.ofSeconds(1)))
+                .hasMessageContaining("ffmpeg was killed by signal 9");
     }
 
     @Test

@@ -7,7 +7,7 @@ public final class TestMedia {
     private static final FfmpegProperties PROPERTIES =
             new FfmpegProperties(FfmpegProperties.AUTO, java.time.Duration.ofMinutes(5));
     private static final FfmpegBinaries BINARIES =
-            new FfmpegBinaries(PROPERTIES, Path.of("target/test-cache").toAbsolutePath(), "");
+            new FfmpegBinaries(PROPERTIES, Path.of("target/test-cache").toAbsolutePath(), null, "");
 
     private TestMedia() {}
 
@@ -17,6 +17,10 @@ public final class TestMedia {
 
     public static Ffprobe ffprobe() {
         return new Ffprobe(BINARIES, ffmpeg(), PROPERTIES);
+    }
+
+    static Path folder() {
+        return BINARIES.chosen().ffmpeg().getParent();
     }
 
     /** Make a file from FFmpeg's own sources, {@code testsrc2=s=640x360:r=25:d=2}, with these output options. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks into one file: what it is, and whether it can be shown at all. */
 class LibraryProbe {
     private static final Duration SHORTEST = Duration.ofSeconds(1);
+    /** No file is of that time, so that it is looked into again the next time. */
+    private static final long NOT_KEPT = -1;
+
     private static final int SMALLEST_SIDE_PX = 240;
 
     private final Ffprobe ffprobe;
@@ -44,7 +47,9 @@ class LibraryProbe {
                             null,
                             null);
         } catch (FfmpegException e) {
-            return refused(path, bytes, modified, kind, "it is no clip or picture that FFmpeg can read");
+            return e.isOfTheMachine()
+                    ? refused(path, bytes, NOT_KEPT, kind, "it could not be looked into. " + e.problem())
+                    : refused(path, bytes, modified, kind, "it is no clip or picture that FFmpeg can read");
         }
     }
 
