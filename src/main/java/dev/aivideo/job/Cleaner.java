@@ -66,6 +66,7 @@ public final class Cleaner {
         List<String> what = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
         Map<String, List<Made>> made = artifacts.made();
+        made.keySet().removeIf(id -> !Workspace.isName(id));
         for (Map.Entry<String, List<Made>> project : made.entrySet()) {
             for (Expendable folder : expendable(project.getKey())) {
                 List<Path> ours = own.of(folder.path(), project.getValue());
