@@ -6,6 +6,7 @@ import dev.aivideo.job.SettingsException;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.project.Remedies;
 import dev.aivideo.script.ScriptException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.springframework.dao.DataAccessException;
  * @param message problem, evidence and remedy; never a stack trace
  */
 record Fault(ExitCode exitCode, String message) {
+    Fault {
+        message = Remedies.inOneLine(message);
+    }
 
     static Fault of(Throwable thrown) {
         return refusal(thrown)

@@ -3,6 +3,7 @@ package dev.aivideo.job;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.project.Remedies;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.springframework.dao.DataAccessException;
  * @param message problem, evidence and remedy, without a stack trace, which is in the log
  */
 record Failure(ExitCode exitCode, String message) {
+    Failure {
+        message = Remedies.inOneLine(message);
+    }
+
     private static final Pattern STATEMENT =
             Pattern.compile("(?is)\\b(INSERT INTO|UPDATE|DELETE FROM|SELECT\\b.*?\\bFROM)\\s+(\\w+)");
     private static final String OUT_OF_MEMORY =
