@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class JobStoreGuard {
     /** Statements that write or read other files, or call Java. */
-    private static final Pattern FOREIGN = Pattern.compile(
-            "(?i)(SCRIPT|BACKUP|PERFORM|CALL|EXPORT|IMPORT|DECLARE|BEGIN|LOAD)\\b.*"
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?i)(SCRIPT|BACKUP|PERFORM|CALL|EXPORT|IMPORT|DECLARE|BEGIN|LOAD)\\b.*"
                     + "|CREATE\\s.*\\b(TRIGGER|FUNCTION|PROCEDURE|AGGREGATE|TEXT)\\b.*"
                     + "|SET\\s+TABLE\\s.*\\bSOURCE\\b.*|.*\\bEXTERNAL\\s+NAME\\b.*");
 
@@ -44,7 +44,10 @@ final class JobStoreGuard {
     static void checkFiles(Workspace workspace) {
         look(workspace, "jobs.script", JobStoreGuard::isForeign);
         look(workspace, "jobs.log", JobStoreGuard::isForeign);
-        look(workspace, "jobs.properties", line -> FOREIGN_PROPERTY.matcher(line.strip()).matches());
+        look(
+                workspace,
+                "jobs.properties",
+                line -> FOREIGN_PROPERTY.matcher(line.strip()).matches());
     }
 
     static boolean isForeign(String line) {

@@ -108,7 +108,8 @@ public record Workspace(Path root) {
     private static String name(String projectId) {
         if (!isName(projectId)) {
             throw new IllegalArgumentException(
-                    "The records have a project whose id is no name, '%s'%nRemedy: delete its row".formatted(projectId));
+                    "The records have a project whose id is no name, '%s'%nRemedy: delete its row"
+                            .formatted(projectId));
         }
         return projectId;
     }

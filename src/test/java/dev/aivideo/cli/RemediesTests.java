@@ -60,8 +60,8 @@ class RemediesTests {
                 Stream<Path> sources = Files.walk(SOURCES)) {
             List<Path> java =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(java));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(java));
             for (CompilationUnitTree unit : task.parse()) {
                 new Texts().scan(unit, null);
             }
@@ -134,7 +134,8 @@ class RemediesTests {
     @Test
     void everyCommandThatATextNamesIsThere() {
         Set<String> names = commands().map(CommandLine::getCommandName).collect(Collectors.toSet());
-        Set<String> first = CommandLines.create(nowhere(), nowhere()).getSubcommands().keySet();
+        Set<String> first =
+                CommandLines.create(nowhere(), nowhere()).getSubcommands().keySet();
 
         assertThat(first).containsAll(found(COMMAND, 1));
         // In quotation marks stand other things too: only what begins like a command has to be one.
@@ -157,22 +158,23 @@ class RemediesTests {
 
         assertThat(found(VARIABLE, 1))
                 .hasSizeGreaterThan(4)
-                .allSatisfy(name -> assertThat(
-                                readme.contains(name) || isSetting(name))
+                .allSatisfy(name -> assertThat(readme.contains(name) || isSetting(name))
                         .as(name)
                         .isTrue());
     }
 
     private static boolean isSetting(String variable) throws IOException {
         return Documented.names().stream()
-                .map(name -> name.toUpperCase(java.util.Locale.ROOT).replace("-", "").replace('.', '_'))
+                .map(name ->
+                        name.toUpperCase(java.util.Locale.ROOT).replace("-", "").replace('.', '_'))
                 .anyMatch(variable::equals);
     }
 
     @Test
     void everyExitCodeThatATextNamesIsThere() {
-        Set<String> codes =
-                Stream.of(ExitCode.values()).map(code -> String.valueOf(code.value())).collect(Collectors.toSet());
+        Set<String> codes = Stream.of(ExitCode.values())
+                .map(code -> String.valueOf(code.value()))
+                .collect(Collectors.toSet());
 
         assertThat(codes).containsAll(found(EXIT_CODE, 1));
     }
@@ -183,7 +185,8 @@ class RemediesTests {
         String outer = "Scene 3 has no sound.%n%s%nRemedy: restart it".formatted(inner);
 
         assertThat(new Fault(ExitCode.FAILED, outer).message())
-                .isEqualTo("Scene 3 has no sound.%nThe server is busy.%nHTTP 503%n%nRemedy: wait; or: restart it".formatted());
+                .isEqualTo("Scene 3 has no sound.%nThe server is busy.%nHTTP 503%n%nRemedy: wait; or: restart it"
+                        .formatted());
         assertThat(new Fault(ExitCode.FAILED, "x\nRemedy: wait\nRemedy: wait").message())
                 .isEqualTo("x%nRemedy: wait".formatted());
         assertThat(new Fault(ExitCode.FAILED, "one\ntwo\nRemedy: three\n").message())

@@ -49,15 +49,12 @@ class JobStoreGuardTests {
     void makesNoValueOfAClassThatTheProgramNeverWrites() throws IOException {
         Workspace workspace = new Workspace(folder);
         open(workspace);
-        Files.writeString(
-                workspace.jobs().resolve("jobs.script"),
-                """
+        Files.writeString(workspace.jobs().resolve("jobs.script"), """
                 SET SCHEMA PUBLIC
                 INSERT INTO BATCH_JOB_INSTANCE VALUES(7,0,'ai-video','k')
                 INSERT INTO BATCH_JOB_EXECUTION VALUES(7,0,7,'2026-11-28 01:00:00','2026-11-28 01:00:00',NULL,'STARTED','UNKNOWN','','2026-11-28 01:00:00')
                 INSERT INTO BATCH_JOB_EXECUTION_PARAMS VALUES(7,'project','org.springframework.context.support.FileSystemXmlApplicationContext','http://localhost/x.xml','Y')
-                """,
-                StandardOpenOption.APPEND);
+                """, StandardOpenOption.APPEND);
 
         assertThatThrownBy(() -> open(workspace))
                 .isInstanceOf(DatabaseUnavailableException.class)
@@ -66,11 +63,14 @@ class JobStoreGuardTests {
 
     @Test
     void takesTextInARowForNoStatement() {
-        assertThat(JobStoreGuard.isForeign("INSERT INTO X VALUES('CREATE TRIGGER EXTERNAL NAME')")).isFalse();
-        assertThat(JobStoreGuard.isForeign("CREATE MEMORY TABLE PUBLIC.BATCH_JOB_EXECUTION_PARAMS(A INTEGER)")).isFalse();
+        assertThat(JobStoreGuard.isForeign("INSERT INTO X VALUES('CREATE TRIGGER EXTERNAL NAME')"))
+                .isFalse();
+        assertThat(JobStoreGuard.isForeign("CREATE MEMORY TABLE PUBLIC.BATCH_JOB_EXECUTION_PARAMS(A INTEGER)"))
+                .isFalse();
     }
 
     private static void open(Workspace workspace) {
-        Studio.open(workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false).close();
+        Studio.open(workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)
+                .close();
     }
 }

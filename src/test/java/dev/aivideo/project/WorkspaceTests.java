@@ -38,7 +38,20 @@ class WorkspaceTests {
 
     private static Shot shot(String file, String source) {
         return new Shot(
-                "1", "1", 1, MediaKind.CLIP, file, Duration.ZERO, Duration.ZERO, null, source, "x", "x", Rights.OWN, 1, "",
+                "1",
+                "1",
+                1,
+                MediaKind.CLIP,
+                file,
+                Duration.ZERO,
+                Duration.ZERO,
+                null,
+                source,
+                "x",
+                "x",
+                Rights.OWN,
+                1,
+                "",
                 "");
     }
 }
