@@ -5,9 +5,10 @@ import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.SettingsException;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.media.CacheProperties;
-import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.DatabaseTrouble;
+import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.project.Remedies;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.script.ScriptException;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.springframework.dao.DataAccessException;
  * @param message problem, evidence and remedy; never a stack trace
  */
 record Fault(ExitCode exitCode, String message) {
+    Fault {
+        message = Remedies.inOneLine(message);
+    }
 
     /** @param workspace what the command was to work on */
     static Fault of(Throwable thrown, Supplier<Workspace> workspace) {

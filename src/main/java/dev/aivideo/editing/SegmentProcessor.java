@@ -55,9 +55,9 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
 
     private String sum(@Nullable String overlay) {
         try {
-            return overlay == null ? "" : ArtifactStore.sha256(workspace.resolve(overlay));
+            return overlay == null ? "" : ArtifactStore.sha256(workspace.inside(overlay));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + workspace.resolve(overlay) + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot read " + workspace.inside(overlay) + ": " + e.getMessage(), e);
         }
     }
 }

@@ -52,7 +52,7 @@ class SegmentRenderer {
     private List<ShotFile> shots(SceneEdit edit, Path folder) throws IOException {
         List<ShotFile> shots = new ArrayList<>();
         for (ShotSpan span : edit.shots()) {
-            Path file = workspace.resolve(span.shot().file());
+            Path file = workspace.file(span.shot());
             MediaInfo.Picture picture = ffprobe.probe(file).picture();
             if (picture == null) {
                 throw new FfmpegException(
@@ -67,7 +67,7 @@ class SegmentRenderer {
             shots.add(new ShotFile(
                     span,
                     file,
-                    overlay == null ? null : Overlay.read(workspace.resolve(overlay)),
+                    overlay == null ? null : Overlay.read(workspace.inside(overlay)),
                     tone == null ? null : tone.draw(folder),
                     picture));
         }

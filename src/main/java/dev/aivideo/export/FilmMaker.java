@@ -54,7 +54,7 @@ final class FilmMaker {
 
     private Path track(FilmParts parts) {
         List<Path> files = parts.narrations().stream()
-                .map(narration -> workspace.resolve(narration.file()))
+                .map(narration -> workspace.inside(narration.file()))
                 .toList();
         long samples = parts.plan().totalSamples();
         ContentKey key = ContentKey.of("track", checksums(files), samples);

@@ -34,7 +34,7 @@ final class SoundTrack {
     }
 
     private void append(Narration narration, Wav.Writer track, long samples) throws IOException {
-        Path file = workspace.resolve(narration.file());
+        Path file = workspace.inside(narration.file());
         short[] block = new short[BLOCK];
         try (Wav.Reader sound = Wav.read(file)) {
             if (sound.samples() != narration.samples()) {

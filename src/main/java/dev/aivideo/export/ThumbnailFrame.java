@@ -74,7 +74,7 @@ final class ThumbnailFrame {
     }
 
     private FfmpegCommand command(Shot shot, Path png) {
-        Path file = workspace.resolve(shot.file());
+        Path file = workspace.file(shot);
         Duration middle = shot.in().plus(shot.available().dividedBy(2));
         FfmpegCommand.Builder command = FfmpegCommand.writing(png, "image2");
         if (shot.available().isZero()) {

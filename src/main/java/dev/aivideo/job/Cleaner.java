@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Frees what is not needed any more: what a published film was made from, everything of projects that were deleted, old
@@ -66,6 +65,7 @@ public final class Cleaner {
         List<String> what = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
         Map<String, List<Made>> made = artifacts.made();
+        made.keySet().removeIf(id -> !Workspace.isName(id));
         for (Map.Entry<String, List<Made>> project : made.entrySet()) {
             for (Expendable folder : expendable(project.getKey())) {
                 List<Path> ours = own.of(folder.path(), project.getValue());
@@ -80,8 +80,7 @@ public final class Cleaner {
             }
         }
         for (Path home : homes("any")) {
-            leftAlone.addAll(
-                    own.strangeFolders(home.resolveSibling("").normalize(), name -> isKnown(name, made)));
+            leftAlone.addAll(own.strangeFolders(home.resolveSibling("").normalize(), name -> isKnown(name, made)));
         }
         doomed.addAll(own.logs(runs.logFiles(), file -> isOlder(file, retention.logs())));
         return free(doomed, what, leftAlone);

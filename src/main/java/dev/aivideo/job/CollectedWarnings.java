@@ -1,6 +1,7 @@
 package dev.aivideo.job;
 
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.Remedies;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,7 +24,8 @@ final class CollectedWarnings implements Progress {
     }
 
     @Override
-    public synchronized void warn(String message) {
+    public synchronized void warn(String said) {
+        String message = Remedies.inOneLine(said);
         LOG.warn(message);
         if (!warnings.contains(message)) {
             warnings.add(message);

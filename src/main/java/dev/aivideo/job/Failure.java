@@ -3,6 +3,7 @@ package dev.aivideo.job;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.project.Remedies;
 import dev.aivideo.script.NoCreditException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,10 @@ import org.springframework.dao.DataAccessException;
  * @param message problem, evidence and remedy, without a stack trace, which is in the log
  */
 record Failure(ExitCode exitCode, String message) {
+    Failure {
+        message = Remedies.inOneLine(message);
+    }
+
     private static final Pattern STATEMENT =
             Pattern.compile("(?is)\\b(INSERT INTO|UPDATE|DELETE FROM|SELECT\\b.*?\\bFROM)\\s+(\\w+)");
     private static final String OUT_OF_MEMORY =

@@ -47,8 +47,8 @@ public final class OperatorSettings {
                 own = new WorkspaceSettings(workspace, home, environment).harmless(own);
             }
             Collections.reverse(own);
-            own.forEach(source ->
-                    sources.addAfter(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, source));
+            own.forEach(
+                    source -> sources.addAfter(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, source));
         }
         return environment;
     }
@@ -82,10 +82,7 @@ public final class OperatorSettings {
     }
 
     private static boolean isTrusted(Workspace workspace, Path home, StandardEnvironment environment) {
-        return Binder.get(environment)
-                .bindOrCreate("aivideo", TrustProperties.class)
-                .trustedWorkspaces()
-                .stream()
+        return Binder.get(environment).bindOrCreate("aivideo", TrustProperties.class).trustedWorkspaces().stream()
                 .anyMatch(folder -> isNamed(workspace, home, folder));
     }
 

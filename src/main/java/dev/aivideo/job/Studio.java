@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -50,13 +51,20 @@ public final class Studio implements AutoCloseable {
         OperatorSettings.environment(workspace, home); // refused before anything is made
         Database.open(workspace);
         WorkspaceLock lock = WorkspaceLock.take(workspace, purpose, wait);
+        Studio studio = null;
         try {
-            Studio studio = new Studio(lock, JobApplication.open(workspace, home, progress));
+            JobStoreGuard.checkFiles(workspace);
+            studio = new Studio(lock, JobApplication.open(workspace, home, progress));
+            JobStoreGuard.checkTypes(workspace, studio.context.getBean("batchDataSource", DataSource.class));
             studio.get(Ffmpeg.class).endOrphans();
             studio.get(DeadRuns.class).complete();
             return studio;
         } catch (RuntimeException e) {
-            lock.close();
+            if (studio == null) {
+                lock.close();
+            } else {
+                studio.close();
+            }
             throw e;
         }
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.springframework.boot.context.properties.bind.BindResult;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
@@ -159,11 +160,13 @@ final class WorkspaceSettings {
     private boolean isAsTheProgramHasIt(PropertySource<?> source, String name) {
         ConfigurationPropertyName whole = ConfigurationPropertyName.adapt(name.replaceFirst("\\[\\d+]$", ""), '.');
         ConfigurationPropertySource said = Objects.requireNonNull(ConfigurationPropertySource.from(source));
-        Bindable<List<String>> texts = Bindable.listOf(String.class);
-        List<String> here = new Binder(List.of(said), new PropertySourcesPlaceholdersResolver(program))
-                .bind(whole, texts)
-                .orElse(List.of());
-        return Binder.get(program).bind(whole, texts).map(here::equals).orElse(false);
+        Binder here = new Binder(List.of(said), new PropertySourcesPlaceholdersResolver(program));
+        return texts(here, whole).equals(texts(Binder.get(program), whole));
+    }
+
+    private static List<String> texts(Binder binder, ConfigurationPropertyName name) {
+        BindResult<List<String>> found = binder.bind(name, Bindable.listOf(String.class));
+        return found.isBound() ? found.get() : List.of();
     }
 
     private SettingsException refusal(String file, Map<String, String> refused) {

@@ -1,5 +1,6 @@
 package dev.aivideo.media;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,17 @@ public record CacheProperties(@Nullable Path cache) {
     }
 
     Path directory(Map<String, String> environment) {
+        Path folder = chosen(environment);
+        // The libraries of FFmpeg are found by a list of folders, which these end.
+        if (folder.toString().contains(";") || folder.toString().contains(File.pathSeparator)) {
+            throw new IllegalArgumentException(
+                    "aivideo.cache must be a folder without %s or ; in its path, was %s; try /var/cache/ai-video-generator"
+                            .formatted(File.pathSeparator, folder));
+        }
+        return folder;
+    }
+
+    private Path chosen(Map<String, String> environment) {
         if (cache != null && !cache.toString().isBlank()) {
             return cache.toAbsolutePath().normalize();
         }

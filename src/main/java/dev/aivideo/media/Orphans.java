@@ -55,8 +55,8 @@ final class Orphans {
             return;
         }
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path note :
-                    files.filter(file -> file.getFileName().toString().matches(OWN)).toList()) {
+            for (Path note : files.filter(file -> file.getFileName().toString().matches(OWN))
+                    .toList()) {
                 end(Files.readString(note));
                 String name = note.getFileName().toString();
                 Files.deleteIfExists(note.resolveSibling(name.substring(0, name.length() - NOTE.length())));

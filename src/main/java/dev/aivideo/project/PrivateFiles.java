@@ -37,8 +37,6 @@ final class PrivateFiles {
         boolean known = root.getFileSystem().supportedFileAttributeViews().contains("posix");
         return chosen || !known
                 ? new FileAttribute<?>[0]
-                : new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
-                };
+                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))};
     }
 }

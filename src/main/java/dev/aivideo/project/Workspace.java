@@ -1,6 +1,7 @@
 package dev.aivideo.project;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The folder that holds {@code ai-video-generator.db} and every file whose path stands in it. The web app fixes the
@@ -9,6 +10,8 @@ import java.nio.file.Path;
  * @param root absolute
  */
 public record Workspace(Path root) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+
     public Workspace {
         root = root.toAbsolutePath().normalize();
     }
@@ -33,22 +36,22 @@ public record Workspace(Path root) {
 
     /** Home of the finished film: {@code final.mp4}, {@code thumbnail.jpg}, captions and texts. */
     public Path videos(String projectId) {
-        return root.resolve("public/videos").resolve(projectId);
+        return root.resolve("public/videos").resolve(name(projectId));
     }
 
     /** Sound of the scenes: {@code scene-<n>.wav} is the master, {@code scene-<n>.mp3} what the web app plays. */
     public Path audio(String projectId) {
-        return root.resolve(".cache/audio/projects").resolve(projectId);
+        return root.resolve(".cache/audio/projects").resolve(name(projectId));
     }
 
     /** Pictures of the project: what was fetched or drawn for it. */
     public Path pictures(String projectId) {
-        return root.resolve(".cache/videos").resolve(projectId);
+        return root.resolve(".cache/videos").resolve(name(projectId));
     }
 
     /** Segments and other intermediate files of the project. */
     public Path segments(String projectId) {
-        return root.resolve(".cache/segments").resolve(projectId);
+        return root.resolve(".cache/segments").resolve(name(projectId));
     }
 
     /** The JobRepository's files and the lock that guards them. */
@@ -72,8 +75,42 @@ public record Workspace(Path root) {
         return named.toString().replace('\\', '/');
     }
 
-    /** The file that a path in the database means. */
+    /** The file that a path in the database means, to be shown; it may name one outside the workspace. */
     public Path resolve(String path) {
         return root.resolve(path).normalize();
+    }
+
+    /**
+     * The file that a path in the database means, to be read. The database may be of another hand.
+     *
+     * @throws IllegalArgumentException if it lies outside the workspace
+     */
+    public Path inside(String path) {
+        Path file = resolve(path);
+        if (!file.startsWith(root)) {
+            throw new IllegalArgumentException(
+                    "The records name a file outside the workspace, which is not read: %s%nRemedy: 'restart --from script' makes the film anew"
+                            .formatted(path));
+        }
+        return file;
+    }
+
+    /** A shot's file, to be read; the operator's own library alone may lie elsewhere. */
+    public Path file(Shot shot) {
+        return shot.source().equals("library") ? resolve(shot.file()) : inside(shot.file());
+    }
+
+    /** Whether a project of this id can have folders: ids of other forms would lead to other places. */
+    public static boolean isName(String projectId) {
+        return NAME.matcher(projectId).matches();
+    }
+
+    private static String name(String projectId) {
+        if (!isName(projectId)) {
+            throw new IllegalArgumentException(
+                    "The records have a project whose id is no name, '%s'%nRemedy: delete its row"
+                            .formatted(projectId));
+        }
+        return projectId;
     }
 }

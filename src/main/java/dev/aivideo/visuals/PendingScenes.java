@@ -50,7 +50,13 @@ class PendingScenes implements ItemReader<Scene> {
     }
 
     private boolean isThere(Shot shot) {
-        return isWhole(shot.file()) && (shot.overlay() == null || isWhole(shot.overlay()));
+        return mayBeRead(shot) && isWhole(shot.file()) && (shot.overlay() == null || isWhole(shot.overlay()));
+    }
+
+    /** Records of another hand may name any file. */
+    private boolean mayBeRead(Shot shot) {
+        boolean outside = !workspace.resolve(shot.file()).startsWith(workspace.root());
+        return !outside || shot.source().equals("library");
     }
 
     /** What we made is checked by its row, and is worth nothing without; the operator's own file only has to be there. */

@@ -60,7 +60,7 @@ final class Preview {
     }
 
     private FfmpegCommand command(Shot shot, Path output) {
-        Path file = workspace.resolve(shot.file());
+        Path file = workspace.file(shot);
         String overlay = shot.overlay();
         FfmpegCommand.Builder command = FfmpegCommand.writing(output, "mp4");
         if (shot.kind() == MediaKind.CLIP) {
@@ -70,7 +70,7 @@ final class Preview {
             command.input(file).filter("[0:v:0]" + still() + SMALL);
         } else {
             command.input(file)
-                    .input(workspace.resolve(overlay))
+                    .input(workspace.inside(overlay))
                     .filter("[1:v:0]scale=640:-2[over];[0:v:0]" + still() + "scale=640:-2[under];"
                             + "[under][over]overlay," + SMALL);
         }

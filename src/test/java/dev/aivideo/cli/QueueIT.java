@@ -339,7 +339,12 @@ class QueueIT {
     void aTrialOfTheCleanUpFreesNothing() throws IOException {
         Path left = records.workspace.segments("deleted").resolve("scene-1.mp4");
         records.store.obtain(
-                "deleted", null, Stage.EDITING, ContentKey.of("scene"), left, part -> Files.write(part, new byte[2_000_000]));
+                "deleted",
+                null,
+                Stage.EDITING,
+                ContentKey.of("scene"),
+                left,
+                part -> Files.write(part, new byte[2_000_000]));
 
         assertThat(run("clean", "--dry-run").out()).contains("its project was deleted", "Would free 2 MB in 1 files");
         assertThat(left).exists();

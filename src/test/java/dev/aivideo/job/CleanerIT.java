@@ -88,7 +88,8 @@ class CleanerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".cache/segments", ".cache/videos", ".cache/audio", ".cache/audio/projects", ".cache", "public"})
+    @ValueSource(
+            strings = {".cache/segments", ".cache/videos", ".cache/audio", ".cache/audio/projects", ".cache", "public"})
     void deletesNothingThroughALink(String place) throws IOException {
         records.client.sql("DELETE FROM projects").update();
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
@@ -184,8 +185,7 @@ class CleanerIT {
         put(named);
         String hash = ArtifactStore.sha256(named);
         for (String project : List.of(film.id(), "../../library", "../..", "")) {
-            records.artifacts.put(new Artifact(
-                    "1", project, null, Stage.EXPORT, path, "key", hash, 10, Instant.now()));
+            records.artifacts.put(new Artifact("1", project, null, Stage.EXPORT, path, "key", hash, 10, Instant.now()));
             cleaner(LATER, false).clean();
         }
         assertThat(named).exists();

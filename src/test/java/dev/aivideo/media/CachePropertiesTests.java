@@ -1,6 +1,7 @@
 package dev.aivideo.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,5 +34,15 @@ class CachePropertiesTests {
     void withoutAnyItLiesInTheUsersHome() {
         assertThat(unset.directory(Map.of()))
                 .isEqualTo(Path.of(System.getProperty("user.home"), ".cache", "ai-video-generator"));
+    }
+
+    @Test
+    void refusesAFolderThatAListOfFoldersWouldMisread() {
+        CacheProperties settings = new CacheProperties(Path.of("/caches/a;b"));
+
+        assertThatThrownBy(() -> settings.directory(Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("aivideo.cache must be")
+                .hasMessageContaining("/caches/a;b");
     }
 }

@@ -145,7 +145,9 @@ class VisualSourcingStepIT {
                 .as("one that the web app can play for each scene, of a clip elsewhere and of a drawn picture")
                 .hasSize(2)
                 .allSatisfy(file -> {
-                    assertThat(file).startsWith(".cache/videos/" + project.id() + "/").endsWith(".mp4");
+                    assertThat(file)
+                            .startsWith(".cache/videos/" + project.id() + "/")
+                            .endsWith(".mp4");
                     assertThat(TestMedia.ffprobe()
                                     .probe(records.workspace.resolve(file))
                                     .duration())
