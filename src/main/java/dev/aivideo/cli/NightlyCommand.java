@@ -107,9 +107,10 @@ final class NightlyCommand extends BaseCommand {
         result.films().stream()
                 .filter(film -> film.error() != null)
                 .forEach(film -> out().println(Texts.printable("%n%s: %s".formatted(film.topic(), film.error()))));
-        out().println(result.report() == null
-                ? "The report could not be written; see the warning above"
-                : "Report: " + result.report());
+        out().println(
+                        result.report() == null
+                                ? "The report could not be written; see the warning above"
+                                : "Report: " + result.report());
     }
 
     private static String minutes(NightFilm film) {

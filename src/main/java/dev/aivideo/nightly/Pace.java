@@ -52,6 +52,8 @@ class Pace {
                 .filter(Objects::nonNull)
                 .mapToLong(Duration::toMillis)
                 .sum();
-        return workedMs == 0 ? null : workedMs / (double) project.brief().duration().toMillis();
+        return workedMs == 0
+                ? null
+                : workedMs / (double) project.brief().duration().toMillis();
     }
 }
