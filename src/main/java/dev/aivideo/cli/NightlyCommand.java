@@ -80,7 +80,8 @@ final class NightlyCommand extends BaseCommand {
     /** A night that was told to end and leaves films over is neither done nor failed. */
     private ExitCode exitCode(NightResult result) {
         boolean isCutShort = isToldToEnd
-                && result.exitCode() == ExitCode.DONE
+                && result.exitCode() != ExitCode.NOTHING_STARTED
+                && result.films().stream().noneMatch(film -> film.outcome() == NightFilm.Outcome.FAILED)
                 && result.films().stream().anyMatch(film -> film.outcome() == NightFilm.Outcome.LEFT_OVER);
         return isCutShort ? ExitCode.STOPPED : result.exitCode();
     }
@@ -107,9 +108,10 @@ final class NightlyCommand extends BaseCommand {
         result.films().stream()
                 .filter(film -> film.error() != null)
                 .forEach(film -> out().println(Texts.printable("%n%s: %s".formatted(film.topic(), film.error()))));
-        out().println(result.report() == null
-                ? "The report could not be written; see the warning above"
-                : "Report: " + result.report());
+        out().println(
+                        result.report() == null
+                                ? "The report could not be written; see the warning above"
+                                : "Report: " + result.report());
     }
 
     private static String minutes(NightFilm film) {

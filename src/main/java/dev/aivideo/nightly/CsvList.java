@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * also one that begins with {@code #}.
  */
 final class CsvList {
-    private static final Pattern SEPARATOR = Pattern.compile("\\A\"?sep=(.)\"?(?:\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\A\"?sep=(.)\"?(?:\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
     private final Path file;
@@ -118,7 +119,8 @@ final class CsvList {
 
     /** Marks that cannot be seen would make a wrong heading look right. */
     private static String visible(List<String> names) {
-        String shown = names.toString().codePoints()
+        String shown = names.toString()
+                .codePoints()
                 .mapToObj(c -> c >= ' ' && c < 0x7F || Character.isLetterOrDigit(c)
                         ? Character.toString(c)
                         : "\\u%04x".formatted(c))

@@ -22,7 +22,11 @@ final class CsvRows {
      * @param lastLine in which it ends; a quoted value may have line breaks
      * @param fault why it cannot be read; null if it can
      */
-    record Row(long line, long lastLine, List<String> values, @Nullable String fault) {}
+    record Row(
+            long line,
+            long lastLine,
+            List<String> values,
+            @Nullable String fault) {}
 
     CsvRows(String text, char delimiter) {
         this.text = text;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a film to be queued of the values that a list has for it. */
 final class FilmFields {
-    static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(
-            List.of("topic", "duration", "voice", "aspect", "captions", "priority", "not_before")));
+    static final Set<String> KNOWN = Collections.unmodifiableSet(
+            new LinkedHashSet<>(List.of("topic", "duration", "voice", "aspect", "captions", "priority", "not_before")));
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three places would be thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 
@@ -41,10 +41,14 @@ final class FilmFields {
 
     /** @throws IllegalArgumentException if a value is missing, not known or not what its field may be */
     QueueRepository.NewEntry film(Map<String, String> fields) {
-        fields.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException(
-                    "'" + name + "' is not known; there are topic, duration, voice, aspect, captions, priority and not_before");
-        });
+        fields.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "'" + name
+                                    + "' is not known; there are topic, duration, voice, aspect, captions, priority and not_before");
+                });
         String priority = value(fields, "priority");
         Brief brief = new Brief(
                 topic(value(fields, "topic")),

@@ -23,6 +23,8 @@ final class JsonList {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -39,7 +41,9 @@ final class JsonList {
     /** Whether a text is JSON, by its first character or by the name of its file. */
     static boolean isJson(String name, String text) {
         String start = text.strip();
-        return start.startsWith("[") || start.startsWith("{") || name.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson|json)");
+        return start.startsWith("[")
+                || start.startsWith("{")
+                || name.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson|json)");
     }
 
     void read(String name, String text, Consumer<ListRecord> taker) {
@@ -65,7 +69,8 @@ final class JsonList {
             try {
                 take(number, JSON.readTree(value), taker);
             } catch (JacksonException e) {
-                faults.add(new Fault(number, "is no JSON object of texts and numbers: " + shortened(e.getOriginalMessage())));
+                faults.add(new Fault(
+                        number, "is no JSON object of texts and numbers: " + shortened(e.getOriginalMessage())));
             }
         }
     }
@@ -100,8 +105,9 @@ final class JsonList {
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             String name = CsvList.name(field.getKey());
             if (field.getValue().isContainer()) {
-                faults.add(new Fault(line, "'%s' must be a text or a number, was %s"
-                        .formatted(shortened(name), kind(field.getValue()))));
+                faults.add(new Fault(
+                        line,
+                        "'%s' must be a text or a number, was %s".formatted(shortened(name), kind(field.getValue()))));
                 return;
             }
             if (fields.containsKey(name)) {

@@ -76,8 +76,9 @@ class NightJobConfiguration {
             if (nights.films(night).isEmpty()) {
                 List<NightNote> notes = new ArrayList<>(list.takeIn());
                 NightPlan.Plan planned = plan.plan(night, Integer.parseInt(most), Instant.now());
-                planned.unreadable().forEach(entry -> notes.add(NightNote.fault("Entry '%s' of the queue was passed over. %s"
-                        .formatted(entry.brief().topic(), entry.error()))));
+                planned.unreadable()
+                        .forEach(entry -> notes.add(NightNote.fault("Entry '%s' of the queue was passed over. %s"
+                                .formatted(entry.brief().topic(), entry.error()))));
                 nights.note(night, notes);
                 nights.plan(planned.films());
             }

@@ -52,8 +52,7 @@ class NightPlan {
                 continue;
             }
             String entry = queue.waitingFor(project.id()).map(QueueEntry::id).orElse(null);
-            NightFilm film =
-                    NightFilm.planned(nightId, films.size() + 1, entry, project.id(), project.brief());
+            NightFilm film = NightFilm.planned(nightId, films.size() + 1, entry, project.id(), project.brief());
             films.add(parked.map(until -> film.parked(PARKED.formatted(until))).orElse(film));
             made += parked.isPresent() ? 0 : 1;
             planned.add(entry == null ? "" : entry);
@@ -62,8 +61,8 @@ class NightPlan {
         due.entries().stream()
                 .filter(entry -> !planned.contains(entry.id()))
                 .limit(most - made)
-                .forEach(entry -> films.add(NightFilm.planned(
-                        nightId, films.size() + 1, entry.id(), livingProject(entry), entry.brief())));
+                .forEach(entry -> films.add(
+                        NightFilm.planned(nightId, films.size() + 1, entry.id(), livingProject(entry), entry.brief())));
         return new Plan(List.copyOf(films), due.unreadable());
     }
 

@@ -20,8 +20,7 @@ public record NightReport(
         List<String> notes,
         List<Film> films) {
 
-    public record Summary(
-            long done, long failed, long leftOver, long parked, long passedOver, double filmSeconds) {}
+    public record Summary(long done, long failed, long leftOver, long parked, long passedOver, double filmSeconds) {}
 
     /**
      * One film.

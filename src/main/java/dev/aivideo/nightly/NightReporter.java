@@ -75,8 +75,7 @@ class NightReporter {
 
     /** Write {@code output/reports/<night>.html} and {@code .json}; returns the page. */
     Path write(String nightId) throws IOException {
-        NightReport report =
-                report(nights.get(nightId), nights.films(nightId), nights.notes(nightId), Instant.now());
+        NightReport report = report(nights.get(nightId), nights.films(nightId), nights.notes(nightId), Instant.now());
         Path directory = workspace.output().resolve("reports");
         Files.createDirectories(directory);
         put(directory.resolve(report.name() + ".json"), JSON.writeValueAsString(report));

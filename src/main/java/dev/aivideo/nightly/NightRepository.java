@@ -117,13 +117,13 @@ public class NightRepository {
             jdbc.sql("DELETE FROM night_notes WHERE night_id = :night")
                     .param("night", nightId)
                     .update();
-            notes.forEach(
-                    note -> jdbc.sql("INSERT INTO night_notes (id, night_id, is_fault, text) VALUES (:id, :night, :fault, :text)")
-                            .param("id", UUID.randomUUID().toString())
-                            .param("night", nightId)
-                            .param("fault", note.isFault() ? 1 : 0)
-                            .param("text", note.text())
-                            .update());
+            notes.forEach(note -> jdbc.sql(
+                            "INSERT INTO night_notes (id, night_id, is_fault, text) VALUES (:id, :night, :fault, :text)")
+                    .param("id", UUID.randomUUID().toString())
+                    .param("night", nightId)
+                    .param("fault", note.isFault() ? 1 : 0)
+                    .param("text", note.text())
+                    .update());
         });
     }
 

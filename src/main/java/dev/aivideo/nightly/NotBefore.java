@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The earliest time of a film, as people and spreadsheets write it, if it can mean one time only. */
 public final class NotBefore {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,4})([-./])(\\d{1,2})\\2(\\d{1,4})"
-            + "(?:[T ]\\s*(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.0+)?)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(\\d{1,4})([-./])(\\d{1,2})\\2(\\d{1,4})" + "(?:[T ]\\s*(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.0+)?)?");
 
     private NotBefore() {}
 

@@ -72,7 +72,9 @@ final class QueueImport {
 
     private int addInOneTransaction(List<NewEntry> batch, Iterator<String> ids) {
         // A list that was taken in before needs no lock.
-        if (since != null && batch.stream().allMatch(film -> known.contains(Topics.key(film.brief().topic())))) {
+        if (since != null
+                && batch.stream()
+                        .allMatch(film -> known.contains(Topics.key(film.brief().topic())))) {
             return 0;
         }
         Integer added = transaction.execute(status -> {

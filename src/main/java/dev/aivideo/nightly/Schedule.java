@@ -86,9 +86,7 @@ public final class Schedule {
     /** The date line was moved across Samoa: 30 December 2011 was no day there. */
     private boolean isOnADayLeftOut(LocalDateTime local) {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        return change != null
-                && change.isGap()
-                && change.getDuration().compareTo(Duration.ofDays(1)) >= 0;
+        return change != null && change.isGap() && change.getDuration().compareTo(Duration.ofDays(1)) >= 0;
     }
 
     private static boolean isHourly(CronExpression cron) {

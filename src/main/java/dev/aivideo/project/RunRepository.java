@@ -154,8 +154,9 @@ public class RunRepository {
                             AND attempt = (SELECT max(attempt) FROM runs WHERE project_id = :project)
                         """)
                 .param("project", projectId)
-                .query((row, number) ->
-                        Columns.instantOrEpoch(row, "ended_at").isAfter(now) ? Instant.EPOCH : Columns.instantOrEpoch(row, "until"))
+                .query((row, number) -> Columns.instantOrEpoch(row, "ended_at").isAfter(now)
+                        ? Instant.EPOCH
+                        : Columns.instantOrEpoch(row, "until"))
                 .list()
                 .stream()
                 .filter(until -> until.isAfter(now))

@@ -68,7 +68,8 @@ public class SceneRepository {
 
     private static List<String> keywords(@Nullable String json) {
         try {
-            return json == null ? List.of() : Json.read(json, new TypeReference<List<String>>() {});
+            List<String> keywords = Json.read(json == null ? "[]" : json, new TypeReference<>() {});
+            return keywords == null ? List.of() : keywords;
         } catch (JacksonException e) {
             // Another program's words in another form: the scene is seen without them.
             return List.of();

@@ -47,7 +47,11 @@ public final class Topics {
     /** Equal for topics that differ in case, blanks or Unicode's way of writing accents only. */
     public static String key(String topic) {
         String text = Normalizer.normalize(topic, Normalizer.Form.NFC);
-        return BLANKS.matcher(text).replaceAll(" ").strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text)
+                .replaceAll(" ")
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Half a surrogate pair is what is left of text in a broken encoding. */

@@ -144,7 +144,9 @@ class QueueIT {
         assertThat(run("queue", "list").out())
                 .contains("Film 199", "and 50 more; --first 250 lists all")
                 .doesNotContain("Film 200");
-        assertThat(run("queue", "list", "--first", "250").out()).contains("Film 249").doesNotContain(" more");
+        assertThat(run("queue", "list", "--first", "250").out())
+                .contains("Film 249")
+                .doesNotContain(" more");
         assertThat(run("queue", "list", "--json").out()).contains("Film 249");
     }
 
@@ -174,7 +176,9 @@ class QueueIT {
         assertThat(night.exitCode()).isEqualTo(1);
         assertThat(night.out()).contains("The night's list was not read", "no column 'topic'");
         for (Path report : reports()) {
-            assertThat(Files.readString(report)).contains("The night&#39;s list was not read".replace("&#39;", report.toString().endsWith(".html") ? "&#39;" : "'"));
+            assertThat(Files.readString(report))
+                    .contains("The night&#39;s list was not read"
+                            .replace("&#39;", report.toString().endsWith(".html") ? "&#39;" : "'"));
         }
     }
 
@@ -215,20 +219,32 @@ class QueueIT {
         Project moon = records.newProject("Moon", Duration.ofSeconds(60));
         for (Project project : List.of(bees, moon)) {
             records.runs.insert(new Run(
-                    "run-" + project.name(), project.id(), 1, "running", 1, "logs/a.log", Instant.now(), null, null, null));
+                    "run-" + project.name(),
+                    project.id(),
+                    1,
+                    "running",
+                    1,
+                    "logs/a.log",
+                    Instant.now(),
+                    null,
+                    null,
+                    null));
             records.runs.end("run-" + project.name(), "failed", 1, "It went wrong");
         }
         records.client
-                .sql("UPDATE projects SET created_at = 'x', last_active = 5, total_duration = 'long', config_json = '[]',"
-                        + " topic = NULL WHERE name = 'Moon'")
+                .sql(
+                        "UPDATE projects SET created_at = 'x', last_active = 5, total_duration = 'long', config_json = '[]',"
+                                + " topic = NULL WHERE name = 'Moon'")
                 .update();
         records.client
-                .sql("UPDATE runs SET started_at = 'x', ended_at = 'y', exit_code = 'z', process_id = 'p', attempt = 'a'"
-                        + " WHERE id = 'run-Moon'")
+                .sql(
+                        "UPDATE runs SET started_at = 'x', ended_at = 'y', exit_code = 'z', process_id = 'p', attempt = 'a'"
+                                + " WHERE id = 'run-Moon'")
                 .update();
         records.client
-                .sql("INSERT INTO step_transitions VALUES ('t', :project, 'run-Moon', 'painting', 'a', 'b', 'c', 'd', 0,"
-                        + " 0, 0, 0, NULL, NULL)")
+                .sql(
+                        "INSERT INTO step_transitions VALUES ('t', :project, 'run-Moon', 'painting', 'a', 'b', 'c', 'd', 0,"
+                                + " 0, 0, 0, NULL, NULL)")
                 .param("project", moon.id())
                 .update();
         records.client

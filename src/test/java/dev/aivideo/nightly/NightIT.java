@@ -232,7 +232,8 @@ class NightIT {
         assertThat(filmMaker.made).isEmpty();
         assertThat(tooEarly).singleElement().satisfies(film -> {
             assertThat(film.outcome()).isEqualTo(NightFilm.Outcome.PARKED);
-            assertThat(film.error()).contains("parked until " + filmMaker.parkedUntil.toString().substring(0, 19));
+            assertThat(film.error())
+                    .contains("parked until " + filmMaker.parkedUntil.toString().substring(0, 19));
         });
         assertThat(NightResult.exitCode(tooEarly)).isEqualTo(ExitCode.DONE);
         assertThat(plan(Instant.now().plus(Duration.ofHours(8))))
@@ -326,7 +327,9 @@ class NightIT {
             assertThat(entry.error()).contains("It cannot be read: ", "queue remove " + entry.id());
         });
         if (!value.equals("12")) {
-            assertThat(due.unreadable()).extracting(entry -> entry.brief().topic()).containsExactly("Strange");
+            assertThat(due.unreadable())
+                    .extracting(entry -> entry.brief().topic())
+                    .containsExactly("Strange");
         }
     }
 
@@ -350,7 +353,8 @@ class NightIT {
             nights.note(nightId, notes);
             Path page = reporter().write(nightId);
             assertThat(Files.readString(page)).contains("nightly.csv");
-            assertThat(Files.readString(Path.of(page.toString().replace(".html", ".json")))).contains("nightly.csv");
+            assertThat(Files.readString(Path.of(page.toString().replace(".html", ".json"))))
+                    .contains("nightly.csv");
         }
         assertThat(nights.notes(nightId)).isEqualTo(badLine);
     }
@@ -384,10 +388,19 @@ class NightIT {
         add("Bees", 9);
         night(null);
         String nightId = nights.latest().orElseThrow().id();
-        records.client.sql("UPDATE nights SET started_at = 'long ago', exit_code = 'x'").update();
-        records.client.sql("UPDATE night_films SET outcome = 'WONDERFUL', ended_at = 'never', duration_s = 'long'").update();
-        records.client.sql("UPDATE runs SET started_at = 'x', ended_at = 'y', exit_code = 'z', status = 'odd'").update();
-        records.client.sql("UPDATE projects SET created_at = 'x', last_active = 7, total_duration = 'long', config_json = '{'").update();
+        records.client
+                .sql("UPDATE nights SET started_at = 'long ago', exit_code = 'x'")
+                .update();
+        records.client
+                .sql("UPDATE night_films SET outcome = 'WONDERFUL', ended_at = 'never', duration_s = 'long'")
+                .update();
+        records.client
+                .sql("UPDATE runs SET started_at = 'x', ended_at = 'y', exit_code = 'z', status = 'odd'")
+                .update();
+        records.client
+                .sql(
+                        "UPDATE projects SET created_at = 'x', last_active = 7, total_duration = 'long', config_json = '{'")
+                .update();
 
         assertThat(Files.readString(reporter().write(nightId))).contains("Bees");
         assertThat(night(null)).isEmpty();
@@ -550,6 +563,7 @@ class NightIT {
         final List<String> made = new ArrayList<>();
         final List<String> projects = new ArrayList<>();
         String breaksAt = "";
+
         @Nullable
         Instant parkedUntil;
 

@@ -102,14 +102,26 @@ class QueueFileTests {
                 form("bars", plain.replace(',', '|'), StandardCharsets.UTF_8),
                 form("a line that says the separator", "sep=;\r\n" + plain.replace(',', ';'), StandardCharsets.UTF_8),
                 form("a separator of its own", "sep=^\n" + plain.replace(',', '^'), StandardCharsets.UTF_8),
-                form("a heading in capitals, quoted and padded", "\"Topic \", DURATION\nHow tides work,20\n", StandardCharsets.UTF_8),
-                form("empty columns and rows", "topic,duration,,\n\nHow tides work,20,,\n,,,\n", StandardCharsets.UTF_8),
+                form(
+                        "a heading in capitals, quoted and padded",
+                        "\"Topic \", DURATION\nHow tides work,20\n",
+                        StandardCharsets.UTF_8),
+                form(
+                        "empty columns and rows",
+                        "topic,duration,,\n\nHow tides work,20,,\n,,,\n",
+                        StandardCharsets.UTF_8),
                 form("line ends of Windows", plain.replace("\n", "\r\n"), StandardCharsets.UTF_8),
                 form("line ends of old Macs", plain.replace('\n', '\r'), StandardCharsets.UTF_8),
                 form("zero bytes at the end", plain + "\0\0\0", StandardCharsets.UTF_8),
                 form("a number with places", "topic;duration\nHow tides work;20,0\n", StandardCharsets.UTF_8),
-                form("an array of JSON", "[\n{\"topic\":\"How tides work\",\"duration\":20}\n]", StandardCharsets.UTF_8),
-                form("JSON with a mark and a comma", "\uFEFF{\"Topic\":\"How tides work\",\"duration\":20.0},\n", StandardCharsets.UTF_8));
+                form(
+                        "an array of JSON",
+                        "[\n{\"topic\":\"How tides work\",\"duration\":20}\n]",
+                        StandardCharsets.UTF_8),
+                form(
+                        "JSON with a mark and a comma",
+                        "\uFEFF{\"Topic\":\"How tides work\",\"duration\":20.0},\n",
+                        StandardCharsets.UTF_8));
     }
 
     private static Arguments form(String name, String text, Charset charset) {
@@ -130,7 +142,8 @@ class QueueFileTests {
 
     @Test
     void readsWhatIsNoUtf8AsWindowsDoesAndSaysSo() throws IOException {
-        QueueFile read = read("topic,duration\nCafés of Zürich – a tour,20\n".getBytes(Charset.forName("windows-1252")));
+        QueueFile read =
+                read("topic,duration\nCafés of Zürich – a tour,20\n".getBytes(Charset.forName("windows-1252")));
 
         assertThat(read.films()).extracting(film -> film.brief().topic()).containsExactly("Cafés of Zürich – a tour");
         assertThat(read.notes()).singleElement().asString().contains("read as Windows-1252");
@@ -152,7 +165,8 @@ class QueueFileTests {
 
     @Test
     void aLineThatBeginsWithAHashIsAFilmLikeTheOthers() throws IOException {
-        QueueFile read = read("list.csv", "# our films\ntopic,duration\n#MeToo and what came of it,20\n\"#1 songs\",20\n");
+        QueueFile read =
+                read("list.csv", "# our films\ntopic,duration\n#MeToo and what came of it,20\n\"#1 songs\",20\n");
 
         assertThat(read.films())
                 .extracting(film -> film.brief().topic())
@@ -180,11 +194,13 @@ class QueueFileTests {
 
     @Test
     void countsCharactersAsTheCommandLineDoes() throws IOException {
-        QueueFile read = read("list.csv", "topic\n" + "\uD83D\uDC1D".repeat(200) + "\n" + "\uD83D\uDC1D".repeat(201) + "\n");
+        QueueFile read =
+                read("list.csv", "topic\n" + "\uD83D\uDC1D".repeat(200) + "\n" + "\uD83D\uDC1D".repeat(201) + "\n");
 
         assertThat(read.films()).hasSize(1);
-        assertThat(read.faults()).singleElement().satisfies(fault ->
-                assertThat(fault.message()).contains("has 201 characters, at most 200"));
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("has 201 characters, at most 200"));
     }
 
     @Test
@@ -200,10 +216,12 @@ class QueueFileTests {
     @Test
     void aRecordOfJsonThatIsNoFilmCostsItselfAlone() throws IOException {
         String deep = "[".repeat(20_000) + "]".repeat(20_000);
-        QueueFile lines = read("list.jsonl", "null\n[]\n\"text\"\n5\n{\"topic\":" + deep + "}\n" + deep
-                + "\n{\"topic\":\"Bees\",\"topic\":\"Moon\"}\n{\"topic\":\"Bees\",\"duration\":null}\n");
-        QueueFile array = read("list.json", "[null,\n[],\n{\"topic\":\"Bees\"},\n{\"topic\":" + deep
-                + "},\n{\"topic\":\"Moon\"}\n]");
+        QueueFile lines = read(
+                "list.jsonl",
+                "null\n[]\n\"text\"\n5\n{\"topic\":" + deep + "}\n" + deep
+                        + "\n{\"topic\":\"Bees\",\"topic\":\"Moon\"}\n{\"topic\":\"Bees\",\"duration\":null}\n");
+        QueueFile array = read(
+                "list.json", "[null,\n[],\n{\"topic\":\"Bees\"},\n{\"topic\":" + deep + "},\n{\"topic\":\"Moon\"}\n]");
         QueueFile cut = read("list.json", "[{\"topic\":\"Bees\"},\n{\"topic\":\"Mo");
 
         assertThat(lines.films()).extracting(film -> film.brief().topic()).containsExactly("Bees");
@@ -212,8 +230,9 @@ class QueueFileTests {
         assertThat(array.films()).extracting(film -> film.brief().topic()).containsExactly("Bees", "Moon");
         assertThat(array.faults()).extracting(QueueFile.Fault::line).containsExactly(1L, 2L, 4L);
         assertThat(cut.films()).hasSize(1);
-        assertThat(cut.faults()).singleElement().satisfies(fault ->
-                assertThat(fault.message()).contains("breaks the JSON array"));
+        assertThat(cut.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("breaks the JSON array"));
     }
 
     @Test
@@ -251,8 +270,10 @@ class QueueFileTests {
         QueueFile read = read("list.csv", "topic,aspect,captions\nA,16:09,Off\nB,09:16:00,\nC,01:01,loud\n");
 
         assertThat(read.films()).extracting(film -> film.brief().aspect()).containsExactly(Aspect.WIDE, Aspect.UPRIGHT);
-        assertThat(read.faults()).singleElement().satisfies(fault ->
-                assertThat(fault.message()).isEqualTo("captions must be off, sidecar or burned, was 'loud'"));
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.message()).isEqualTo("captions must be off, sidecar or burned, was 'loud'"));
     }
 
     static Stream<Arguments> noLists() {
@@ -268,7 +289,9 @@ class QueueFileTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("noLists")
     void saysWhatAFileIsThatIsNoList(String message, String text) {
-        assertThatThrownBy(() -> read("list.csv", text)).isInstanceOf(IOException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> read("list.csv", text))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(message);
     }
 
     @Test
@@ -280,8 +303,7 @@ class QueueFileTests {
     }
 
     private QueueFile read(byte[] bytes) throws IOException {
-        return QueueFile.read(
-                Files.write(folder.resolve("list.csv"), bytes), NightList.USUAL, QueueFileTests::refusal);
+        return QueueFile.read(Files.write(folder.resolve("list.csv"), bytes), NightList.USUAL, QueueFileTests::refusal);
     }
 
     private QueueFile read(String name, String text) throws IOException {

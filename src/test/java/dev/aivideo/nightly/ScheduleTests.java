@@ -58,7 +58,8 @@ class ScheduleTests {
     void aTimeThatIsLeftOutMeansTheFirstMomentAfter(String zone, String cron, String after, String next) {
         ZoneId where = ZoneId.of(zone);
 
-        assertThat(new Schedule(cron, where).next(LocalDateTime.parse(after).atZone(where).toInstant()))
+        assertThat(new Schedule(cron, where)
+                        .next(LocalDateTime.parse(after).atZone(where).toInstant()))
                 .map(instant -> instant.atZone(where).toLocalDateTime())
                 .contains(LocalDateTime.parse(next));
     }
@@ -90,9 +91,10 @@ class ScheduleTests {
         LocalTime at = LocalTime.parse(time);
         String cron = "0 %d %d * * *".formatted(at.getMinute(), at.getHour());
         for (ZoneId zone : zones()) {
-            changesOf(zone).forEach(change -> assertThat(nightsAround(new Schedule(cron, zone), change, zone))
-                    .as("%s, %s, %s", zone, time, change)
-                    .isEqualTo(daysAround(change, zone, at)));
+            changesOf(zone)
+                    .forEach(change -> assertThat(nightsAround(new Schedule(cron, zone), change, zone))
+                            .as("%s, %s, %s", zone, time, change)
+                            .isEqualTo(daysAround(change, zone, at)));
         }
     }
 
@@ -107,9 +109,9 @@ class ScheduleTests {
 
     private static Stream<ZoneOffsetTransition> changesOf(ZoneId zone) {
         return Stream.iterate(
-                        zone.getRules().nextTransition(Instant.parse("2010-01-01T00:00:00Z")),
-                        change -> change != null && change.getInstant().isBefore(Instant.parse("2021-01-01T00:00:00Z")),
-                        change -> zone.getRules().nextTransition(change.getInstant()));
+                zone.getRules().nextTransition(Instant.parse("2010-01-01T00:00:00Z")),
+                change -> change != null && change.getInstant().isBefore(Instant.parse("2021-01-01T00:00:00Z")),
+                change -> zone.getRules().nextTransition(change.getInstant()));
     }
 
     private static List<Instant> nightsAround(Schedule schedule, ZoneOffsetTransition change, ZoneId zone) {
