@@ -56,7 +56,8 @@ final class Narrations {
 
     /** The narration without what can be taken away and leaves a sentence: labels, directions, Markdown, addresses. */
     static String clean(String text) {
-        String clean = PlainText.withoutMarkup(text).replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
+        String clean =
+                PlainText.withoutMarkup(text).replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
         clean = DIRECTION.matcher(clean).replaceAll(" ");
         clean = HEADING_LINE.matcher(clean).replaceAll("");
         clean = clean.replaceAll(HEADING + "|" + BULLET, " ").replaceAll("\\*+|__|`", "");

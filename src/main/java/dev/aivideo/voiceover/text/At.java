@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** A place in a sentence: one word and its neighbours. */
 record At(List<Token> tokens, int index) {
     private static final Token NOTHING = new Token("", "", "", "");
-    private static final Pattern NUMERIC = Pattern.compile("[$€£¥~≈<>≤≥±+−-]*\\d[\\d,.]*\\+?(?:[–-]\\d[\\d,.]*)?|.*\\d(?:[⁺⁻]?[⁰¹²³⁴-⁹]+|\\^[−-]?\\d+)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "[$€£¥~≈<>≤≥±+−-]*\\d[\\d,.]*\\+?(?:[–-]\\d[\\d,.]*)?|.*\\d(?:[⁺⁻]?[⁰¹²³⁴-⁹]+|\\^[−-]?\\d+)");
 
     Token token() {
         return tokens.get(index);

@@ -46,6 +46,7 @@ public final class Normaliser {
     private static final Pattern WORD = Pattern.compile(
             "(?:[^%1$s\\d]*\\d{1,3}(?:(?:[\\u00a0\\u2009\\u202f]\\d{3})+|(?: \\d{3}){2,}|(?: 000))(?!\\d)[^%1$s]*)|[^%1$s]+"
                     .formatted(BLANK));
+
     private static final Pattern UNSPEAKABLE =
             Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}&&[^°©®™℠№♭\\x{2100}-\\x{214F}"
                     + "\\x{2460}-\\x{2473}\\x{3380}-\\x{33DF}]]");
@@ -213,7 +214,9 @@ public final class Normaliser {
     /** What stands before the first word that can be said is shown with it. */
     private static void showAhead(List<WrittenWord> words, String ahead) {
         if (!words.isEmpty() && !ahead.isEmpty()) {
-            words.set(0, new WrittenWord(ahead + words.get(0).written(), words.get(0).spoken()));
+            words.set(
+                    0,
+                    new WrittenWord(ahead + words.get(0).written(), words.get(0).spoken()));
         }
     }
 

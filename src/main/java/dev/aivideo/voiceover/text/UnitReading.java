@@ -176,23 +176,54 @@ final class UnitReading implements Reading {
     private static final Pattern RANGE_ATTACHED =
             Pattern.compile("(" + NumberReading.NUMBER + ")[–-](" + NumberReading.NUMBER + ")-?(" + UNIT + ")");
     /** The same unit at both ends, {@code 10%–20%}, or by both numbers, {@code 10cm×20cm}. */
-    private static final Pattern TWICE = Pattern.compile("(" + NumberReading.NUMBER + ")(" + UNIT + ")([–x×-])("
-            + NumberReading.NUMBER + ")(" + UNIT + ")");
+    private static final Pattern TWICE = Pattern.compile(
+            "(" + NumberReading.NUMBER + ")(" + UNIT + ")([–x×-])(" + NumberReading.NUMBER + ")(" + UNIT + ")");
     /** {@code 100-km-long}, {@code 5-m-high}. */
     private static final Pattern MEASURED =
             Pattern.compile("(" + NumberReading.NUMBER + ")-?(" + UNIT + ")-(\\p{L}[\\p{L}-]*)");
+
     private static final Pattern PER = Pattern.compile("(\\p{Ll}{3,})/(" + UNIT + ")");
     /** Shorthand for years, and things that are not units. */
     private static final Pattern SHORTHAND = Pattern.compile("\\d+[sx]");
     /** Words that make {@code 77K} a temperature; otherwise it is a name, as {@code 4K}. */
     private static final Set<String> COLD = Set.of(
-            "temperature", "temperatures", "temp", "cool", "cooled", "cools", "below", "boils", "boil", "melts",
-            "freezes", "superconducting", "superconducts", "superconductor", "helium", "nitrogen", "cold", "heated");
+            "temperature",
+            "temperatures",
+            "temp",
+            "cool",
+            "cooled",
+            "cools",
+            "below",
+            "boils",
+            "boil",
+            "melts",
+            "freezes",
+            "superconducting",
+            "superconducts",
+            "superconductor",
+            "helium",
+            "nitrogen",
+            "cold",
+            "heated");
     /** Many of these are counted in millions. */
-    private static final Set<String> PEOPLE =
-            Set.of("people", "users", "viewers", "customers", "subscribers", "copies", "visitors", "views", "followers");
-    private static final Map<String, String> MILLIONS = Map.of("k", "thousand", "m", "million", "bn", "billion", "M",
-            "million", "K", "thousand", "B", "billion", "b", "billion");
+    private static final Set<String> PEOPLE = Set.of(
+            "people", "users", "viewers", "customers", "subscribers", "copies", "visitors", "views", "followers");
+
+    private static final Map<String, String> MILLIONS = Map.of(
+            "k",
+            "thousand",
+            "m",
+            "million",
+            "bn",
+            "billion",
+            "M",
+            "million",
+            "K",
+            "thousand",
+            "B",
+            "billion",
+            "b",
+            "billion");
 
     private static Map<String, String[]> table(String text) {
         return Stream.of(text.split("\n"))

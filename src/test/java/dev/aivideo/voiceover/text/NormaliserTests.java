@@ -210,9 +210,7 @@ class NormaliserTests {
 
     @Test
     void showsWhatStandsBeforeTheFirstWord() {
-        assertThat(normaliser.normalise("— 東京 is large.").words())
-                .first()
-                .isEqualTo(new WrittenWord("— 東京 is", "is"));
+        assertThat(normaliser.normalise("— 東京 is large.").words()).first().isEqualTo(new WrittenWord("— 東京 is", "is"));
     }
 
     @Test
