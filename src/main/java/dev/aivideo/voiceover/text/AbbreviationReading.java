@@ -196,6 +196,6 @@ final class AbbreviationReading implements Reading {
                 || DAYS.containsKey(core)
                 || core.equals("St");
         boolean month = core.matches("Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
-        return !at.isLast() && (initial || known || month || core.contains("."));
+        return !at.isLast() && (initial || known || month || core.contains(".") || UnitReading.isMeant(at));
     }
 }

@@ -68,8 +68,9 @@ record At(List<Token> tokens, int index) {
     }
 
     boolean followsNumber() {
-        return !neighbour(-1).endsPhrase()
-                && NUMERIC.matcher(neighbour(-1).core()).matches();
+        String before = neighbour(-1).core();
+        boolean scaled = before.matches("thousand|million|billion|trillion");
+        return !neighbour(-1).endsPhrase() && (scaled || NUMERIC.matcher(before).matches());
     }
 
     /** Whether the number before is exactly one, so that its unit stays singular. */

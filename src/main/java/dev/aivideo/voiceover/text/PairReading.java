@@ -113,7 +113,7 @@ final class PairReading implements Reading {
             return slashed(at, match.group(1), match.group(2));
         }
         match = RATIO.matcher(core);
-        if (match.matches() && (!CLOCK.matcher(core).matches() || at.isNear(RATIOS, 3))) {
+        if (match.matches() && (!CLOCK.matcher(core).matches() || isNoTime(at))) {
             boolean verse =
                     at.neighbour(-1).isCapitalised() && at.neighbour(-1).core().length() > 3 && !at.isNear(RATIOS, 5);
             return Numbers.decimal(match.group(1)) + (verse ? " " : " to ") + Numbers.decimal(match.group(2));
@@ -124,6 +124,12 @@ final class PairReading implements Reading {
             return game ? nil(match.group(1)) + " " + nil(match.group(2)) : null;
         }
         return telephone(at);
+    }
+
+    /** Whether what looks like a time is compared with something: "at odds of 10:15". */
+    private static boolean isNoTime(At at) {
+        boolean time = at.nextWord().matches("[ap]\\.?m") || at.previousWord().matches("at|until|by|from|since|before|after");
+        return at.isNear(RATIOS, 3) && !time;
     }
 
     private static @Nullable String slashed(At at, String left, String right) {
