@@ -47,8 +47,8 @@ final class ProduceOptions {
     @Option(
             names = "--script",
             paramLabel = "FILE",
-            description = "A finished script as JSON, used as it is: scenes with text and, if wanted,"
-                    + " visual_keywords. Default: none.")
+            description = "A finished script as JSON, used as it is but for tags and stage directions:"
+                    + " scenes with text and, if wanted, visual_keywords. Default: none.")
     @Nullable
     String script;
 

@@ -20,7 +20,7 @@ final class ForeignText {
             return Optional.empty();
         }
         List<String> foreign = sentences.stream()
-                .filter(sentence -> LanguageGuess.isForeign(sentence, spoken.getLanguage()))
+                .filter(sentence -> LanguageGuess.isForeignSentence(sentence, spoken.getLanguage()))
                 .toList();
         if (foreign.size() < FOREIGN_FROM * sentences.size()) {
             return Optional.empty();

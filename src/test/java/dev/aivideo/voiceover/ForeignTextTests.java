@@ -34,6 +34,8 @@ class ForeignTextTests {
                 "It stands in the bay.");
 
         assertThat(ForeignText.warning(sentences, "af_sky", "en-US")).isEmpty();
+        assertThat(ForeignText.warning(List.of("Tokyo (東京) is big."), "af_sky", "en-US"))
+                .isEmpty();
     }
 
     @Test

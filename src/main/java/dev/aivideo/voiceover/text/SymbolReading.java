@@ -27,6 +27,7 @@ final class SymbolReading implements Reading {
             Map.entry("∞", "infinity"),
             Map.entry("=>", "to"),
             Map.entry("->", "to"),
+            Map.entry("-->", "to"),
             Map.entry("⇒", "to"),
             Map.entry("·", "times"),
             Map.entry("<=", "at most"),

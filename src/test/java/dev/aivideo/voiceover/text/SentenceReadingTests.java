@@ -297,6 +297,8 @@ class SentenceReadingTests {
             The GDP/capita is 5. | The G D P per capita is five.
             5 in all; in 5 in. of snow. | five in all; in five inches of snow.
             The U.S.-led force and the U.K.'s army. | The U S led force and the U K's army.
+            One --> two | One to two.
+            Learn C++ vs C#. | Learn C plus plus versus C sharp.
             """)
     void readsAWordByItsSentence(String written, String spoken) {
         SpokenText text = normaliser.normalise(written);
