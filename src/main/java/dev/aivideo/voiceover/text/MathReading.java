@@ -47,6 +47,7 @@ final class MathReading implements Reading {
     public @Nullable String read(At at) {
         String core = at.core();
         boolean formula = core.length() > 1
+                && core.codePoints().anyMatch(Character::isLetterOrDigit)
                 && FORMULA.matcher(core).matches()
                 && CALCULATES.matcher(core).find();
         return formula ? said(core) : null;
