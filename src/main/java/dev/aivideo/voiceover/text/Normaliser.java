@@ -50,6 +50,9 @@ public final class Normaliser {
     private static final Pattern UNSPEAKABLE =
             Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}&&[^°©®™℠№♭\\x{2100}-\\x{214F}"
                     + "\\x{2460}-\\x{2473}\\x{3380}-\\x{33DF}]]");
+    /** What is longer is no word that anybody says, and would take readings that try all its parts for ever. */
+    private static final int LONGEST_WORD = 200;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final String DASHES = "[–—−-]+";
 
@@ -135,6 +138,9 @@ public final class Normaliser {
     }
 
     private static String said(At at) {
+        if (at.core().length() > LONGEST_WORD) {
+            return at.core();
+        }
         for (Reading reading : READINGS) {
             String said = reading.read(at);
             if (said != null) {

@@ -220,6 +220,13 @@ class NormaliserTests {
     }
 
     @Test
+    void getsThroughWordsWithoutEnd() {
+        for (String word : new String[] {"1-".repeat(4000), "1".repeat(5000) + "#", "A1".repeat(2000), "&".repeat(3000)}) {
+            assertThat(normaliser.normalise("See " + word + " now").spoken()).startsWith("See").endsWith("now.");
+        }
+    }
+
+    @Test
     void everySpokenTextIsPlain() {
         String hostile =
                 "a\u0000b \u202e\u05d0\u05d1 % ; ../ <script> 'x' \"y\" {z} |q| ^ ` \\ 5--6 1.2.3.4 $ $$ 1,2,3 ½½";
