@@ -33,7 +33,8 @@ final class AcronymReading implements Reading {
 
     private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,})('?s)?");
     private static final Pattern DOTTED = Pattern.compile("((?:\\p{Lu}\\.)+\\p{Lu})\\.?('s)?");
-    private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}]*)-?(\\d+)(-?\\p{Lu}{0,3}|\\p{Ll}{2,4})('?s)?");
+    private static final Pattern NAMED =
+            Pattern.compile("(\\p{Lu}[\\p{L}]*)-?(\\d+)(-?\\p{Lu}{0,3}|\\p{Ll}{2,4})('?s)?");
     private static final Pattern DIGIT_FIRST = Pattern.compile("(\\d{1,3})-?(\\p{Lu})(s?)");
     /** {@code H2SO4}, {@code C6H12O6}, {@code Fe2O3}, {@code Ca2+}; also {@code H1N1} and {@code R2D2}. */
     private static final Pattern FORMULA =
@@ -42,6 +43,7 @@ final class AcronymReading implements Reading {
     /** Apart from names such as {@code COVID19}, and words such as {@code Na+} only if an ion. */
     private static final Pattern ELEMENTS = Pattern.compile("^(?!.*\\p{Lu}{4})(?:(?=.*\\d)(?=.*\\p{Lu}.*\\p{Lu}).*"
             + "|\\p{Lu}\\p{Ll}\\d\\D*|.*\\)\\d.*|\\p{Lu}\\p{Ll}?\\d?[+⁺⁻−])$");
+
     private static final Pattern PIECE = Pattern.compile("\\p{Lu}\\p{Ll}?|\\d+");
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
 
@@ -68,7 +70,8 @@ final class AcronymReading implements Reading {
         if (match.matches()) {
             String tail = match.group(3).replace("-", "");
             return name(match.group(1)) + " " + Numbers.inName(match.group(2))
-                    + (tail.isEmpty() ? "" : " " + (Character.isLowerCase(tail.charAt(0)) ? tail : spell(tail))) + suffix(match.group(4));
+                    + (tail.isEmpty() ? "" : " " + (Character.isLowerCase(tail.charAt(0)) ? tail : spell(tail)))
+                    + suffix(match.group(4));
         }
         match = DIGIT_FIRST.matcher(core);
         return match.matches()

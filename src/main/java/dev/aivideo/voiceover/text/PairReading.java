@@ -21,6 +21,7 @@ final class PairReading implements Reading {
             "\\+?\\d+(?:-\\d+){2,}|\\+\\d{1,3}-\\d+|\\(?\\d{3}\\)-?\\d{3}-\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4}");
     private static final Pattern SHORT_PHONE = Pattern.compile("(\\d{3})-(\\d{4})");
     private static final Pattern PHONE_PART = Pattern.compile("\\+?[\\d-]+");
+    private static final int LONGEST_NUMBER = 6;
     private static final Pattern LINE_BY_NAME = Pattern.compile("(\\d-\\d{3})-(\\p{Lu}{3,})");
 
     private static final Set<String> CALLS = Set.of(
@@ -128,7 +129,8 @@ final class PairReading implements Reading {
 
     /** Whether what looks like a time is compared with something: "at odds of 10:15". */
     private static boolean isNoTime(At at) {
-        boolean time = at.nextWord().matches("[ap]\\.?m") || at.previousWord().matches("at|until|by|from|since|before|after");
+        boolean time =
+                at.nextWord().matches("[ap]\\.?m") || at.previousWord().matches("at|until|by|from|since|before|after");
         return at.isNear(RATIOS, 3) && !time;
     }
 
@@ -182,11 +184,11 @@ final class PairReading implements Reading {
             return false;
         }
         int first = 0;
-        while (isPart(at.neighbour(first - 1))) {
+        while (first > -LONGEST_NUMBER && isPart(at.neighbour(first - 1))) {
             first--;
         }
         int last = 0;
-        while (isPart(at.neighbour(last + 1))) {
+        while (last < LONGEST_NUMBER && isPart(at.neighbour(last + 1))) {
             last++;
         }
         boolean country = at.neighbour(first).core().startsWith("+");
