@@ -47,8 +47,8 @@ final class ProduceOptions {
     @Option(
             names = "--script",
             paramLabel = "FILE",
-            description = "A finished script as JSON, used as it is: scenes with text and, if wanted,"
-                    + " visual_keywords. Default: none.")
+            description = "A finished script as JSON, used as it is but for tags and stage directions:"
+                    + " scenes with text and, if wanted, visual_keywords. Default: none.")
     @Nullable
     String script;
 
@@ -156,8 +156,11 @@ final class ProduceOptions {
         if (source != null && script != null) {
             throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
         }
-        String sourceText = source == null ? null : SourceText.read(WorkspaceOption.path("--source", source), ProduceOptions::note);
-        String scriptText = script == null ? null : GivenScript.read(WorkspaceOption.path("--script", script), ProduceOptions::note);
+        String sourceText =
+                source == null ? null : SourceText.read(WorkspaceOption.path("--source", source), ProduceOptions::note);
+        String scriptText = script == null
+                ? null
+                : GivenScript.read(WorkspaceOption.path("--script", script), ProduceOptions::note);
         Settings settings = Settings.of(workspace);
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
         Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));

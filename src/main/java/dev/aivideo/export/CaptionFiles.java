@@ -33,7 +33,9 @@ final class CaptionFiles {
      * written so that they are text.
      */
     private static String harmless(String text) {
-        return text.replaceAll("-{2,}>", "→").replaceAll("<(?=[\\p{L}/!])", "< ").replace("{\\", "{ \\");
+        return text.replaceAll("-{2,}>", "→")
+                .replaceAll("<(?=[\\p{L}/!])", "< ")
+                .replace("{\\", "{ \\");
     }
 
     static String vtt(List<Cue> cues) {

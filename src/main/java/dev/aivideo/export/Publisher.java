@@ -98,8 +98,8 @@ final class Publisher {
 
     private void copyForTheOperator(FilmParts parts, Path video) {
         Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
-        Path target = workspace.output()
-                .resolve(fileName(parts.project().brief().topic(), parts.id(), names));
+        Path target =
+                workspace.output().resolve(fileName(parts.project().brief().topic(), parts.id(), names));
         Path temporary = target.resolveSibling("part-" + target.getFileName());
         try {
             Files.createDirectories(target.getParent());
@@ -137,8 +137,8 @@ final class Publisher {
         GRAPHEME.matcher(slug.replaceAll("^[-\\p{M}]+", ""))
                 .results()
                 .map(MatchResult::group)
-                .takeWhile(letter -> kept.length() + letter.length() <= SLUG_LENGTH
-                        && Texts.utf8Bytes(kept + letter) <= SLUG_BYTES)
+                .takeWhile(letter ->
+                        kept.length() + letter.length() <= SLUG_LENGTH && Texts.utf8Bytes(kept + letter) <= SLUG_BYTES)
                 .forEach(kept::append);
         String words = kept.toString().replaceAll("-$", "");
         return (words.isEmpty() ? "film" : words) + "-" + projectId.substring(0, Math.min(8, projectId.length()))

@@ -17,7 +17,9 @@ final class Texts {
                 .replaceAll("-{1,2}>", "→")
                 .replaceAll("(?<=^|[\\s\\p{L}\\p{N}])<(?=[\\s\\p{N}]|\\p{L}+(?:[^\\p{L}>]|$))", "‹")
                 .replaceAll("(?<=\\s)>(?=[\\s\\p{N}])", "›")
-                .replaceAll("[<>]", "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+                .replaceAll("[<>]", "")
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
     }
 
     /** The text, cut between words so that it has at most so many characters, an ellipsis for what is left out. */

@@ -9,11 +9,13 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The readable text of a page: its paragraphs, without menus, tables, programs and styles. */
 public final class Html {
-    private static final Pattern PAGE = Pattern.compile("(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
-            + "(?:<(?:!doctype\\s+html|html|head|body)\\b.*|<(?:p|div|article|section|main|h[1-6]|header|nav|ul|ol|title|span|center)\\b.*</\\w+\\s*>\\s*)\\z");
-    private static final Pattern LEFT_OUT = Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<!\\[CDATA\\[.*?]]>"
-            + "|<(script|style)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)"
-            + "|<(head|nav|footer|aside|form|button|select|noscript|template|svg|math|iframe|object|table|pre|figure|dialog|h[1-6])\\b[^>]*>.*?</\\2\\s*>");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+                    + "(?:<(?:!doctype\\s+html|html|head|body)\\b.*|<(?:p|div|article|section|main|h[1-6]|header|nav|ul|ol|title|span|center)\\b.*</\\w+\\s*>\\s*)\\z");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(?is)<!--.*?(?:-->|\\z)|<!\\[CDATA\\[.*?]]>"
+                    + "|<(script|style)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)"
+                    + "|<(head|nav|footer|aside|form|button|select|noscript|template|svg|math|iframe|object|table|pre|figure|dialog|h[1-6])\\b[^>]*>.*?</\\2\\s*>");
     private static final Pattern TITLE = Pattern.compile("(?is)<(h1|title)\\b[^>]*>(.*?)</\\1\\s*>");
     private static final Pattern RAISED = Pattern.compile("(?i)<sup\\b[^>]*>\\s*([+−-]?\\d{1,3})\\s*</sup>");
     private static final Pattern BLOCK = Pattern.compile(
@@ -38,7 +40,8 @@ public final class Html {
 
     /** What stands in the page's paragraphs and lists, each on lines of its own. */
     public static List<String> paragraphs(String page) {
-        String blocks = BLOCK.matcher(LEFT_OUT.matcher(raised(page)).replaceAll("\n\n")).replaceAll("\n\n");
+        String blocks =
+                BLOCK.matcher(LEFT_OUT.matcher(raised(page)).replaceAll("\n\n")).replaceAll("\n\n");
         return Stream.of(blocks.split("\\n\\s*\\n"))
                 .map(Html::withoutTags)
                 .filter(text -> !text.isBlank())
@@ -52,8 +55,8 @@ public final class Html {
 
     private static String raised(IntStream signs) {
         StringBuilder raised = new StringBuilder();
-        signs.forEach(sign -> raised.append(
-                Character.isDigit(sign) ? FIGURES.charAt(sign - '0') : sign == '+' ? '⁺' : '⁻'));
+        signs.forEach(
+                sign -> raised.append(Character.isDigit(sign) ? FIGURES.charAt(sign - '0') : sign == '+' ? '⁺' : '⁻'));
         return raised.toString();
     }
 
@@ -62,7 +65,8 @@ public final class Html {
     }
 
     private static String withoutTags(String text) {
-        return PlainText.of(unescaped(ANY.matcher(LINE.matcher(text).replaceAll("\n")).replaceAll("")))
+        return PlainText.of(unescaped(
+                        ANY.matcher(LINE.matcher(text).replaceAll("\n")).replaceAll("")))
                 .strip();
     }
 

@@ -70,6 +70,12 @@ public final class LanguageGuess {
                 || sentences.stream().anyMatch(sentence -> foreignSentence(sentence, wanted));
     }
 
+    /** Whether most letters of a sentence, or its small words, are of another language; names in brackets do not count. */
+    public static boolean isForeignSentence(String sentence, String wanted) {
+        return foreignLetters(sentence, wanted, 0.5)
+                || foreignWords(List.of(sentence), wanted, FEWEST_HITS_OF_A_SENTENCE);
+    }
+
     private static boolean foreignSentence(String sentence, String wanted) {
         boolean latin = !SCRIPTS.containsKey(wanted); // names in Latin letters stand in every language
         return latin && foreignLetters(sentence, wanted, 0.5)

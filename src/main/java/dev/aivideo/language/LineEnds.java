@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 final class LineEnds {
     /** At the end of a line, or where the lines were put together already. */
-    private static final Pattern PARTED = Pattern.compile("(?<![\\p{L}\\p{N}])((?:\\p{L}+-)*)(\\p{L}{2,})[-‐][ \\t]*[\\n ]\\s*(\\p{Ll}{2,})");
+    private static final Pattern PARTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])((?:\\p{L}+-)*)(\\p{L}{2,})[-‐][ \\t]*[\\n ]\\s*(\\p{Ll}{2,})");
+
     private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=\\p{L})[-‐][ \\t]*\\n\\s*(?=\\p{Lu})");
     /** "Two- and three-storey houses": a word that waits for its end. */
     private static final Set<String> AFTER_A_HANGING_HYPHEN =

@@ -44,13 +44,16 @@ public final class Markdown {
     /** How a word is pronounced, in brackets behind it: (listen), (/ˈfɛərɒs/). */
     private static final String SOUND = "(?:[^()/]*/[^/()]*[ˈˌəɪʊɔɛæʌθðŋʃʒɑɒɜːɡɾʁ][^/()]*/"
             + "|[^()\\[\\]]*\\[[^\\[\\]()]*[ˈˌəɪʊɔɛæʌθðŋʃʒɑɒɜːɡɾʁ][^\\[\\]()]*\\])";
+
     private static final Pattern PRONUNCIATION =
             Pattern.compile("\\s*\\((?:" + SOUND + "[^()]*|\\s*(?:🔊|ⓘ)?\\s*listen\\s*|\\s*ⓘ\\s*)\\)|\\s*ⓘ");
     /** Marks of Markdown's dialects: struck out, marked, raised and lowered text, boxes of task lists, short names of emoji. */
     private static final Pattern DIALECT = Pattern.compile(
             "~~|==(?=\\S[^=\\n]*==)|(?<=\\S)==(?!=)|(?<=\\w)~(?=\\w{1,4}~)|(?<=~\\w{1,4})~|(?<=[a-z0-9])~(?=\\W|$)"
                     + "|^\\s*\\[[ xX]\\]\\s+|(?<![\\w:]):[a-z][a-z0-9_+-]*:(?![\\w:])|\\{[#.][\\w-][^{}\\n]*\\}");
-    private static final Pattern REFERENCE_LINK = Pattern.compile("(?<!!)\\[(?!\\d|\\^|[a-z]{1,2}\\]|[^\\]]*(?:needed|\\?)\\]|(?:note|nb|ref|fn) ?\\d)([^\\[\\]\\n]+)\\]\\[[^\\[\\]\\n]*\\]");
+
+    private static final Pattern REFERENCE_LINK = Pattern.compile(
+            "(?<!!)\\[(?!\\d|\\^|[a-z]{1,2}\\]|[^\\]]*(?:needed|\\?)\\]|(?:note|nb|ref|fn) ?\\d)([^\\[\\]\\n]+)\\]\\[[^\\[\\]\\n]*\\]");
     /** Lines for finding one's way rather than text: "See also: …", and the list of notes, "^ Smith, 2001". */
     private static final Pattern POINTER = Pattern.compile(
             "(?:^|(?<=[.!?] ))(?:See also|Main articles?|Further information|For other uses):? [^.!?]*[.!?]?\\s*$");
@@ -122,7 +125,8 @@ public final class Markdown {
         void add(String raw) {
             String plain = clean(raw);
             boolean table = raw.indexOf('|') >= 0 && TABLE.matcher(raw).find();
-            boolean note = FOOTNOTE.matcher(raw.strip()).matches() || NOTE.matcher(raw).matches();
+            boolean note =
+                    FOOTNOTE.matcher(raw.strip()).matches() || NOTE.matcher(raw).matches();
             if (!table && !note && SENTENCE_END.matcher(plain).matches()) {
                 paragraphs.add(plain);
             }

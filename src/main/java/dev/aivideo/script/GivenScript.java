@@ -164,7 +164,8 @@ public final class GivenScript {
                 throw fault("has " + where + " that are not a list of words", "Found: " + kind(word));
             }
             if (!word.stringValue().isBlank()) {
-                words.add(PlainText.withoutMarkup(checked(word.stringValue(), where)).strip());
+                words.add(PlainText.withoutMarkup(checked(word.stringValue(), where))
+                        .strip());
             }
         }
         return words;

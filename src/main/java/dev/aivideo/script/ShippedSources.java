@@ -59,7 +59,8 @@ class ShippedSources {
 
     private Optional<Source> read(Path file, float[] wanted) {
         try {
-            String text = TextFile.read(file, "a source", "a text or Markdown file in UTF-8 of at most 2 MB", LOG::warn);
+            String text =
+                    TextFile.read(file, "a source", "a text or Markdown file in UTF-8 of at most 2 MB", LOG::warn);
             Markdown.Prose prose = Markdown.read(text);
             if (prose.paragraphs().isEmpty()) {
                 return Optional.empty();

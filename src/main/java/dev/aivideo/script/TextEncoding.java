@@ -75,8 +75,7 @@ record TextEncoding(String name, Charset charset, int mark, boolean isGuessed) {
         Charset charset = odd > length / 4 && even == 0
                 ? StandardCharsets.UTF_16LE
                 : even > length / 4 && odd == 0 ? StandardCharsets.UTF_16BE : WINDOWS;
-        TextEncoding guess =
-                new TextEncoding(charset.equals(WINDOWS) ? "Windows-1252" : "UTF-16", charset, 0, true);
+        TextEncoding guess = new TextEncoding(charset.equals(WINDOWS) ? "Windows-1252" : "UTF-16", charset, 0, true);
         return guess.isValid(bytes) ? guess : null;
     }
 
@@ -91,7 +90,8 @@ record TextEncoding(String name, Charset charset, int mark, boolean isGuessed) {
             String text = charset.newDecoder()
                     .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
                     .toString();
-            boolean controls = text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) && (c == 0 || isGuessed));
+            boolean controls =
+                    text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) && (c == 0 || isGuessed));
             return !controls;
         } catch (CharacterCodingException e) {
             return false;

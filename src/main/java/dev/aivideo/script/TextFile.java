@@ -42,8 +42,7 @@ final class TextFile {
         }
     }
 
-    private static String text(
-            byte[] bytes, Path file, String option, String remedy, Consumer<String> notes) {
+    private static String text(byte[] bytes, Path file, String option, String remedy, Consumer<String> notes) {
         String kind = TextEncoding.notText(bytes);
         if (kind != null) {
             throw new ScriptException(

@@ -20,22 +20,23 @@ final class ForeignText {
             return Optional.empty();
         }
         List<String> foreign = sentences.stream()
-                .filter(sentence -> LanguageGuess.isForeign(sentence, spoken.getLanguage()))
+                .filter(sentence -> LanguageGuess.isForeignSentence(sentence, spoken.getLanguage()))
                 .toList();
         if (foreign.size() < FOREIGN_FROM * sentences.size()) {
             return Optional.empty();
         }
-        return Optional.of(("The voice %s speaks %s, but %d of %d sentences are not in it (letters: %s), so they will hardly be"
-                        + " understood: '%s'. Remedy: choose a voice of that language with --voice ('voices' lists them),"
-                        + " or give the text in %s.")
-                .formatted(
-                        voice,
-                        spoken.getDisplayLanguage(Locale.ENGLISH),
-                        foreign.size(),
-                        sentences.size(),
-                        Letters.of(String.join(" ", foreign)),
-                        shortened(foreign.get(0)),
-                        spoken.getDisplayLanguage(Locale.ENGLISH)));
+        return Optional.of(
+                ("The voice %s speaks %s, but %d of %d sentences are not in it (letters: %s), so they will hardly be"
+                                + " understood: '%s'. Remedy: choose a voice of that language with --voice ('voices' lists them),"
+                                + " or give the text in %s.")
+                        .formatted(
+                                voice,
+                                spoken.getDisplayLanguage(Locale.ENGLISH),
+                                foreign.size(),
+                                sentences.size(),
+                                Letters.of(String.join(" ", foreign)),
+                                shortened(foreign.get(0)),
+                                spoken.getDisplayLanguage(Locale.ENGLISH)));
     }
 
     private static String shortened(String sentence) {

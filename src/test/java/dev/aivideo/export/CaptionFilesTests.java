@@ -45,11 +45,12 @@ class CaptionFilesTests {
 
     @Test
     void keepsPlayersFromObeyingWhatIsSaid() {
-        List<Cue> cues = List.of(
-                cue(0, 1_000, "One --> two, {\\an8}up,", "a<b and c>d, AT&T <3"), cue(1_000, 2_000, "1937"));
+        List<Cue> cues =
+                List.of(cue(0, 1_000, "One --> two, {\\an8}up,", "a<b and c>d, AT&T <3"), cue(1_000, 2_000, "1937"));
 
         assertThat(CaptionFiles.srt(cues))
-                .contains("One → two, { \\an8}up,\na< b and c>d, AT&T <3\n", "2\n00:00:01,000 --> 00:00:02,000\n1937\n");
+                .contains(
+                        "One → two, { \\an8}up,\na< b and c>d, AT&T <3\n", "2\n00:00:01,000 --> 00:00:02,000\n1937\n");
         assertThat(CaptionFiles.vtt(cues)).contains("One --&gt; two, {\\an8}up,\na&lt;b and c&gt;d, AT&amp;T &lt;3\n");
         assertThat(faults(cues, 2)).isEmpty();
     }

@@ -308,8 +308,10 @@ class UploadTextsTests {
         for (String letter : List.of("a", "é", "語", "𠀋", "कि")) {
             String name = Publisher.fileName(letter.repeat(200), "1b9d6bcd", StandardCharsets.UTF_8);
 
-            assertThat("part-" + name).satisfies(part -> assertThat(Texts.utf8Bytes(part)).isLessThan(143));
-            assertThat(name.replace("-1b9d6bcd.mp4", "").replace(letter.equals("é") ? "e" : letter, "")).isEmpty();
+            assertThat("part-" + name)
+                    .satisfies(part -> assertThat(Texts.utf8Bytes(part)).isLessThan(143));
+            assertThat(name.replace("-1b9d6bcd.mp4", "").replace(letter.equals("é") ? "e" : letter, ""))
+                    .isEmpty();
         }
     }
 

@@ -58,8 +58,10 @@ class GivenScriptTests {
 
     @Test
     void partsLinesThatStandAlone() {
-        assertThat(textOf("THE BRIDGE\\nIt opened.\\n- One arch\\n- Two towers")).isEqualTo("THE BRIDGE\n\nIt opened.\n\nOne arch\n\nTwo towers");
-        assertThat(textOf("# The bridge\\nIt opened.\\n1. One\\n2. Two")).isEqualTo("The bridge\n\nIt opened.\n\nOne\n\nTwo");
+        assertThat(textOf("THE BRIDGE\\nIt opened.\\n- One arch\\n- Two towers"))
+                .isEqualTo("THE BRIDGE\n\nIt opened.\n\nOne arch\n\nTwo towers");
+        assertThat(textOf("# The bridge\\nIt opened.\\n1. One\\n2. Two"))
+                .isEqualTo("The bridge\n\nIt opened.\n\nOne\n\nTwo");
         assertThat(textOf("It opened on\\n12. May of that year")).isEqualTo("It opened on\n12. May of that year");
     }
 
@@ -74,7 +76,10 @@ class GivenScriptTests {
     }
 
     private static String textOf(String text) {
-        return GivenScript.parse("[{\"text\": \"" + text + "\"}]").scenes().get(0).text();
+        return GivenScript.parse("[{\"text\": \"" + text + "\"}]")
+                .scenes()
+                .get(0)
+                .text();
     }
 
     @Test
@@ -145,8 +150,10 @@ class GivenScriptTests {
     void refusesAFileThatIsNoText(byte[] content, String problem) throws IOException {
         Path file = Files.write(folder.resolve("input file.md"), content);
 
-        assertThatThrownBy(() -> SourceText.read(file, notes::add)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
-        assertThatThrownBy(() -> GivenScript.read(file, notes::add)).hasMessageContainingAll(problem, "input file.md", "Remedy:");
+        assertThatThrownBy(() -> SourceText.read(file, notes::add))
+                .hasMessageContainingAll(problem, "input file.md", "Remedy:");
+        assertThatThrownBy(() -> GivenScript.read(file, notes::add))
+                .hasMessageContainingAll(problem, "input file.md", "Remedy:");
     }
 
     static Stream<Arguments> encodings() {
@@ -184,7 +191,8 @@ class GivenScriptTests {
     void refusesWhatIsMissingOrAFolderOrHasNoSentence() throws IOException {
         Path headings = Files.writeString(folder.resolve("a.md"), "# Only\n\n- a\n- list\n");
 
-        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"), notes::add)).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"), notes::add))
+                .hasMessageContaining("does not exist");
         assertThatThrownBy(() -> SourceText.read(folder, notes::add)).hasMessageContaining("no file");
         assertThatThrownBy(() -> SourceText.read(headings, notes::add)).hasMessageContaining("no sentence");
     }

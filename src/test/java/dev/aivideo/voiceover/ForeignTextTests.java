@@ -21,8 +21,8 @@ class ForeignTextTests {
             """)
     void warnsOfALanguageThatTheVoiceDoesNotSpeak(String sentence, String letters) {
         assertThat(ForeignText.warning(List.of(sentence, sentence), "af_sky", "en-US"))
-                .hasValueSatisfying(warning -> assertThat(warning)
-                        .contains("af_sky speaks English", "2 of 2 sentences", letters, "Remedy:"));
+                .hasValueSatisfying(warning ->
+                        assertThat(warning).contains("af_sky speaks English", "2 of 2 sentences", letters, "Remedy:"));
     }
 
     @Test
@@ -34,6 +34,8 @@ class ForeignTextTests {
                 "It stands in the bay.");
 
         assertThat(ForeignText.warning(sentences, "af_sky", "en-US")).isEmpty();
+        assertThat(ForeignText.warning(List.of("Tokyo (東京) is big."), "af_sky", "en-US"))
+                .isEmpty();
     }
 
     @Test

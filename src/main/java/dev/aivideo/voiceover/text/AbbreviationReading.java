@@ -157,7 +157,8 @@ final class AbbreviationReading implements Reading {
 
     /** {@code St. Paul} is a saint, {@code Main St.} a street; {@code Dr. Jones} a doctor, {@code Elm Dr.} a drive. */
     private static @Nullable String roadOrTitle(At at) {
-        boolean nameFollows = at.neighbour(1).isCapitalised() && !at.token().after().contains(",");
+        boolean nameFollows =
+                at.neighbour(1).isCapitalised() && !at.token().after().contains(",");
         boolean road = at.neighbour(-1).isCapitalised() && !at.previousWord().isEmpty() && !nameFollows;
         return switch (at.core()) {
             case "St" -> at.token().isDotted() || nameFollows || road ? nameFollows ? "Saint" : "Street" : null;
@@ -172,8 +173,12 @@ final class AbbreviationReading implements Reading {
     /** "The Sun." ends with a star, "Sun. 5 May" begins with a day. */
     private static @Nullable String day(At at) {
         boolean dotted = at.token().isDotted() && !at.isLast();
-        boolean dated = at.neighbour(1).core().matches("\\d{1,2}(st|nd|rd|th)?") && !at.previousWord().equals("the");
-        return dotted && !at.previousWord().equals("the") || dated && !at.token().endsPhrase() ? DAYS.get(at.core()) : null;
+        boolean dated = at.neighbour(1).core().matches("\\d{1,2}(st|nd|rd|th)?")
+                && !at.previousWord().equals("the");
+        return dotted && !at.previousWord().equals("the")
+                        || dated && !at.token().endsPhrase()
+                ? DAYS.get(at.core())
+                : null;
     }
 
     /** The day that an abbreviation stands for; null if it is none. */
@@ -191,6 +196,6 @@ final class AbbreviationReading implements Reading {
                 || DAYS.containsKey(core)
                 || core.equals("St");
         boolean month = core.matches("Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
-        return !at.isLast() && (initial || known || month || core.contains("."));
+        return !at.isLast() && (initial || known || month || core.contains(".") || UnitReading.isMeant(at));
     }
 }

@@ -12,8 +12,9 @@ final class AddressReading implements Reading {
     private static final Pattern WEB =
             Pattern.compile("(?:https?://)?(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,})(/[^?#]*)?.*");
     private static final Set<String> SAID_AS_WORDS = Set.of("zip", "doc", "java", "net", "dot");
-    private static final Pattern FILE = Pattern.compile("((?!\\d+\\.)[\\w-]+)\\.(txt|pdf|jpe?g|png|gif|svg|mp[34]|wav|html?|css|js|ts|json"
-            + "|xml|csv|zip|exe|docx?|xlsx?|pptx?|py|java|md|sh|yml|yaml|srt|dll|log|cfg|ini)");
+    private static final Pattern FILE =
+            Pattern.compile("((?!\\d+\\.)[\\w-]+)\\.(txt|pdf|jpe?g|png|gif|svg|mp[34]|wav|html?|css|js|ts|json"
+                    + "|xml|csv|zip|exe|docx?|xlsx?|pptx?|py|java|md|sh|yml|yaml|srt|dll|log|cfg|ini)");
     private static final Pattern TAG = Pattern.compile("([#@])([\\p{L}_]\\w*)");
 
     @Override
@@ -24,7 +25,9 @@ final class AddressReading implements Reading {
         }
         boolean address = at.core().startsWith("http")
                 || at.core().startsWith("www.")
-                || at.core().matches(".*\\.(com|org|net|gov|edu|mil|info|io|eu|uk|de|fr|nl|ch|se|jp|cn|ai|app|dev|tv|co|us|ca|au|br|ru|ua)(/.*)?");
+                || at.core()
+                        .matches(
+                                ".*\\.(com|org|net|gov|edu|mil|info|io|eu|uk|de|fr|nl|ch|se|jp|cn|ai|app|dev|tv|co|us|ca|au|br|ru|ua)(/.*)?");
         Matcher web = WEB.matcher(at.core());
         if (address && web.matches()) {
             String path = web.group(2) == null ? "" : web.group(2).replaceAll("/+$", "");
@@ -37,7 +40,10 @@ final class AddressReading implements Reading {
                     + (SAID_AS_WORDS.contains(type) ? type : AcronymReading.spell(type.toUpperCase(Locale.ROOT)));
         }
         Matcher tag = TAG.matcher(at.core());
-        return tag.matches() ? (tag.group(1).equals("#") ? "hashtag " : "at ") + say(tag.group(2).replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")) : null;
+        return tag.matches()
+                ? (tag.group(1).equals("#") ? "hashtag " : "at ")
+                        + say(tag.group(2).replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "))
+                : null;
     }
 
     private static String say(String part) {

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** A place in a sentence: one word and its neighbours. */
 record At(List<Token> tokens, int index) {
     private static final Token NOTHING = new Token("", "", "", "");
-    private static final Pattern NUMERIC = Pattern.compile("[$€£¥~≈<>≤≥±+−-]*\\d[\\d,.]*\\+?(?:[–-]\\d[\\d,.]*)?|.*\\d(?:[⁺⁻]?[⁰¹²³⁴-⁹]+|\\^[−-]?\\d+)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "[$€£¥~≈<>≤≥±+−-]*\\d[\\d,.]*\\+?(?:[–-]\\d[\\d,.]*)?|.*\\d(?:[⁺⁻]?[⁰¹²³⁴-⁹]+|\\^[−-]?\\d+)");
 
     Token token() {
         return tokens.get(index);
@@ -67,8 +68,9 @@ record At(List<Token> tokens, int index) {
     }
 
     boolean followsNumber() {
-        return !neighbour(-1).endsPhrase()
-                && NUMERIC.matcher(neighbour(-1).core()).matches();
+        String before = neighbour(-1).core();
+        boolean scaled = before.matches("thousand|million|billion|trillion");
+        return !neighbour(-1).endsPhrase() && (scaled || NUMERIC.matcher(before).matches());
     }
 
     /** Whether the number before is exactly one, so that its unit stays singular. */

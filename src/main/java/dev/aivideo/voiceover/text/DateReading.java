@@ -36,12 +36,14 @@ final class DateReading implements Reading {
             Map.entry("Nov", "November"),
             Map.entry("Dec", "December"));
     /** Words after which four digits are a year. */
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "by", "from", "until", "till", "before", "after", "during", "around", "circa", "c", "ca",
-            "year", "early", "late", "mid", "to", "and", "between", "spring", "summer", "autumn", "fall", "winter",
-            "through", "born", "died", "of", "or", "christmas", "the", "pre", "post", "b", "d", "ad", "a.d", "a d");
+    private static final Set<String> BEFORE_YEAR =
+            Set.of(("in since by from until till before after during around circa c ca year early late mid to"
+                            + " and between spring summer autumn fall winter through born died of or christmas the pre"
+                            + " post b d ad a.d")
+                    .split(" "));
 
-    private static final Set<String> YEAR_BEGINS = Set.of("was", "saw", "brought", "marked", "is", "became", "ended", "began");
+    private static final Set<String> YEAR_BEGINS =
+            Set.of("was", "saw", "brought", "marked", "is", "became", "ended", "began");
 
     /** What four digits may count rather than name a year. */
     private static final Pattern COUNTED =

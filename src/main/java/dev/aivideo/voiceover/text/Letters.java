@@ -23,7 +23,8 @@ public final class Letters {
         boolean kana = text.codePoints()
                 .mapToObj(UnicodeScript::of)
                 .anyMatch(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA);
-        return text.codePoints()
+        return text
+                .codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)
                 .map(script -> kana && script == UnicodeScript.HAN ? "Japanese" : name(script))

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class MathReading implements Reading {
     private static final String RAISED = "[⁺⁻]?[⁰¹²³⁴-⁹]+|\\^[(]?[−-]?(?:\\d+|\\p{L})[)]?";
     private static final String SIGN = "<=|>=|!=|==|[=≠<>≤≥≈+×*·÷±√−/-]";
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<raised>" + RAISED + ")|(?<number>" + NumberReading.NUMBER + ")|(?<sign>" + SIGN + ")|(?<letters>\\p{L}{1,3})|[()]");
-    private static final Pattern FORMULA = Pattern.compile("(?:" + RAISED + "|" + NumberReading.NUMBER + "|" + SIGN
-            + "|(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})|[()])++");
+    private static final Pattern PIECE = Pattern.compile("(?<raised>" + RAISED + ")|(?<number>" + NumberReading.NUMBER
+            + ")|(?<sign>" + SIGN + ")|(?<letters>\\p{L}{1,3})|[()]");
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:" + RAISED + "|" + NumberReading.NUMBER + "|" + SIGN + "|(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})|[()])++");
     /** What makes it a formula rather than words with a hyphen or a slash. */
     private static final Pattern CALCULATES =
             Pattern.compile("[=≠<>≤≥≈^×÷±√²³¹⁰⁴-⁹]|(?<=[\\d\\p{L})])[+*·](?=[\\d\\p{L}(√])");
@@ -47,6 +47,7 @@ final class MathReading implements Reading {
     public @Nullable String read(At at) {
         String core = at.core();
         boolean formula = core.length() > 1
+                && core.codePoints().anyMatch(Character::isLetterOrDigit)
                 && FORMULA.matcher(core).matches()
                 && CALCULATES.matcher(core).find();
         return formula ? said(core) : null;
@@ -76,7 +77,9 @@ final class MathReading implements Reading {
     }
 
     static String power(String raised) {
-        String exponent = Normalizer.normalize(raised, Normalizer.Form.NFKC).replaceAll("[()^+]", "").replace('−', '-');
+        String exponent = Normalizer.normalize(raised, Normalizer.Form.NFKC)
+                .replaceAll("[()^+]", "")
+                .replace('−', '-');
         if (exponent.equals("2") || exponent.equals("3")) {
             return exponent.equals("2") ? "squared" : "cubed";
         }

@@ -16,7 +16,9 @@ final class MoneyReading implements Reading {
             Pattern.compile("([−-]?)" + SIGN + "(" + NumberReading.NUMBER + ")(?:[–-]" + SIGN + "?("
                     + NumberReading.NUMBER + "))?(?:-?(k|K|m|M|mn|bn|B|b|tn|T|thousand|million|billion|trillion))?");
     /** {@code $5/day}. */
-    private static final Pattern RATE = Pattern.compile("(" + SIGN + "(?:" + NumberReading.NUMBER + "))/(\\p{Ll}+)");
+    private static final Pattern RATE =
+            Pattern.compile("(" + SIGN + "(?:" + NumberReading.NUMBER + ")(?:k|K|m|M|mn|bn|B|b|tn|T)?)/(\\p{Ll}+)");
+
     private static final Pattern CODES = Pattern.compile("CHF|USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|RUB|UAH");
     private static final Pattern PLAIN = Pattern.compile("(" + NumberReading.NUMBER + ")(k|K|m|M|mn|bn|B|b|tn|T)?");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion");

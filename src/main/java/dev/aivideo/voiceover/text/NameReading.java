@@ -48,12 +48,50 @@ final class NameReading implements Reading {
 
     /** Their models are said in pairs: seven forty-seven. */
     private static final Set<String> NUMBERED_BY_PAIRS = Set.of(
-            "boeing", "peugeot", "porsche", "airbus", "flight", "highway", "route", "interstate", "room", "mcdonnell",
-            "bmw", "cessna", "antonov", "tupolev", "ilyushin", "flights", "the");
+            "boeing",
+            "peugeot",
+            "porsche",
+            "airbus",
+            "flight",
+            "highway",
+            "route",
+            "interstate",
+            "room",
+            "mcdonnell",
+            "bmw",
+            "cessna",
+            "antonov",
+            "tupolev",
+            "ilyushin",
+            "flights",
+            "the");
+
     private static final Set<String> SOFTWARE = Set.of(
-            "python", "java", "windows", "ubuntu", "linux", "android", "ios", "macos", "php", "ruby", "perl", "node",
-            "django", "chrome", "firefox", "kernel", "debian", "fedora", "version", "release", "postgresql", "kotlin",
-            "blender", "go", "unity");
+            "python",
+            "java",
+            "windows",
+            "ubuntu",
+            "linux",
+            "android",
+            "ios",
+            "macos",
+            "php",
+            "ruby",
+            "perl",
+            "node",
+            "django",
+            "chrome",
+            "firefox",
+            "kernel",
+            "debian",
+            "fedora",
+            "version",
+            "release",
+            "postgresql",
+            "kotlin",
+            "blender",
+            "go",
+            "unity");
 
     @Override
     public @Nullable String read(At at) {
@@ -64,7 +102,8 @@ final class NameReading implements Reading {
         }
         Matcher match = PLUS.matcher(core);
         if (match.matches()) {
-            return Normaliser.said(match.group(1)) + " plus".repeat(match.group(2).length());
+            return Normaliser.said(match.group(1))
+                    + " plus".repeat(match.group(2).length());
         }
         match = SHARP.matcher(core);
         if (match.matches()) {
@@ -76,7 +115,8 @@ final class NameReading implements Reading {
         }
         match = SMALL_FIRST.matcher(core);
         if (match.matches() && !UnitReading.isKnown(core)) {
-            return match.group(1) + " " + AcronymReading.spell(match.group(2)) + (match.group(3).isEmpty() ? "" : "'s");
+            return match.group(1) + " " + AcronymReading.spell(match.group(2))
+                    + (match.group(3).isEmpty() ? "" : "'s");
         }
         return figures(at, core);
     }

@@ -46,9 +46,13 @@ public final class Normaliser {
     private static final Pattern WORD = Pattern.compile(
             "(?:[^%1$s\\d]*\\d{1,3}(?:(?:[\\u00a0\\u2009\\u202f]\\d{3})+|(?: \\d{3}){2,}|(?: 000))(?!\\d)[^%1$s]*)|[^%1$s]+"
                     .formatted(BLANK));
+
     private static final Pattern UNSPEAKABLE =
             Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cn}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}&&[^°©®™℠№♭\\x{2100}-\\x{214F}"
                     + "\\x{2460}-\\x{2473}\\x{3380}-\\x{33DF}]]");
+    /** What is longer is no word that anybody says, and would take readings that try all its parts for ever. */
+    private static final int LONGEST_WORD = 200;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final String DASHES = "[–—−-]+";
 
@@ -134,6 +138,9 @@ public final class Normaliser {
     }
 
     private static String said(At at) {
+        if (at.core().length() > LONGEST_WORD) {
+            return at.core();
+        }
         for (Reading reading : READINGS) {
             String said = reading.read(at);
             if (said != null) {
@@ -213,7 +220,9 @@ public final class Normaliser {
     /** What stands before the first word that can be said is shown with it. */
     private static void showAhead(List<WrittenWord> words, String ahead) {
         if (!words.isEmpty() && !ahead.isEmpty()) {
-            words.set(0, new WrittenWord(ahead + words.get(0).written(), words.get(0).spoken()));
+            words.set(
+                    0,
+                    new WrittenWord(ahead + words.get(0).written(), words.get(0).spoken()));
         }
     }
 

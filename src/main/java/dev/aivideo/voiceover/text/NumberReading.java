@@ -41,13 +41,48 @@ final class NumberReading implements Reading {
     private static final Map<String, String> PERCENT = Map.of("%", " percent", "‰", " per mille");
     /** Groups of three figures parted by a dot, as on the continent; only people cannot be had in parts. */
     private static final Pattern CONTINENTAL = Pattern.compile("\\d{1,3}\\.\\d{3}");
+
     private static final Set<String> WHOLE_ONES = Set.of(
-            "people", "inhabitants", "men", "women", "children", "visitors", "soldiers", "workers", "residents",
-            "citizens", "students", "refugees", "troops", "spectators", "families", "houses", "animals", "species");
+            "people",
+            "inhabitants",
+            "men",
+            "women",
+            "children",
+            "visitors",
+            "soldiers",
+            "workers",
+            "residents",
+            "citizens",
+            "students",
+            "refugees",
+            "troops",
+            "spectators",
+            "families",
+            "houses",
+            "animals",
+            "species");
     /** Measures that are halved by the spoon: half a cup. */
     private static final Set<String> HALVED = Set.of(
-            "cup", "teaspoon", "tablespoon", "pound", "ounce", "mile", "inch", "pint", "gallon", "liter", "hour",
-            "dozen", "minute", "day", "year", "century", "glass", "bottle", "acre", "ton");
+            "cup",
+            "teaspoon",
+            "tablespoon",
+            "pound",
+            "ounce",
+            "mile",
+            "inch",
+            "pint",
+            "gallon",
+            "liter",
+            "hour",
+            "dozen",
+            "minute",
+            "day",
+            "year",
+            "century",
+            "glass",
+            "bottle",
+            "acre",
+            "ton");
 
     @Override
     public @Nullable String read(At at) {

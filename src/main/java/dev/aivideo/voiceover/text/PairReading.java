@@ -17,26 +17,93 @@ final class PairReading implements Reading {
             Pattern.compile("(\\d{1,4}(?:\\.\\d+)?):(\\d{1,3}(?:,\\d{3})+|\\d{1,7}|\\d\\.\\d+)");
     private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[–-](\\d{1,3})");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:[0-5]\\d");
-    private static final Pattern DIGIT_GROUPS =
-            Pattern.compile("\\+?\\d+(?:-\\d+){2,}|\\+\\d{1,3}-\\d+|\\(?\\d{3}\\)-?\\d{3}-\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4}");
+    private static final Pattern DIGIT_GROUPS = Pattern.compile(
+            "\\+?\\d+(?:-\\d+){2,}|\\+\\d{1,3}-\\d+|\\(?\\d{3}\\)-?\\d{3}-\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4}");
     private static final Pattern SHORT_PHONE = Pattern.compile("(\\d{3})-(\\d{4})");
     private static final Pattern PHONE_PART = Pattern.compile("\\+?[\\d-]+");
+    private static final int LONGEST_NUMBER = 6;
     private static final Pattern LINE_BY_NAME = Pattern.compile("(\\d-\\d{3})-(\\p{Lu}{3,})");
 
     private static final Set<String> CALLS = Set.of(
-            "call", "calls", "called", "calling", "dial", "dials", "dialed", "dialled", "dialing", "phone", "telephone",
-            "tel", "fax", "ring", "rang", "hotline", "sms");
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "dial",
+            "dials",
+            "dialed",
+            "dialled",
+            "dialing",
+            "phone",
+            "telephone",
+            "tel",
+            "fax",
+            "ring",
+            "rang",
+            "hotline",
+            "sms");
     private static final Set<String> MARKS = Set.of(
             "got", "gets", "get", "scored", "scores", "score", "rated", "rates", "rate", "rating", "ratings", "gave",
             "given", "marks", "mark", "earned", "review", "reviews", "grade", "grades");
     private static final Set<String> RATIOS = Set.of(
-            "ratio", "ratios", "scale", "scales", "odds", "score", "aspect", "mix", "mixed", "won", "win", "wins",
-            "beat", "beats", "lost", "lose", "screen", "screens", "outnumbered", "map", "proportion", "proportions",
-            "majority", "widescreen", "diluted", "gear", "lead", "led");
+            "ratio",
+            "ratios",
+            "scale",
+            "scales",
+            "odds",
+            "score",
+            "aspect",
+            "mix",
+            "mixed",
+            "won",
+            "win",
+            "wins",
+            "beat",
+            "beats",
+            "lost",
+            "lose",
+            "screen",
+            "screens",
+            "outnumbered",
+            "map",
+            "proportion",
+            "proportions",
+            "majority",
+            "widescreen",
+            "diluted",
+            "gear",
+            "lead",
+            "led");
     private static final Set<String> GAMES = Set.of(
-            "score", "scores", "scored", "won", "win", "wins", "winning", "lost", "lose", "loses", "beat", "beats",
-            "beaten", "defeated", "defeat", "victory", "final", "drew", "draw", "led", "lead", "leads", "loss", "match",
-            "game", "goal", "goals", "thrashed", "tied");
+            "score",
+            "scores",
+            "scored",
+            "won",
+            "win",
+            "wins",
+            "winning",
+            "lost",
+            "lose",
+            "loses",
+            "beat",
+            "beats",
+            "beaten",
+            "defeated",
+            "defeat",
+            "victory",
+            "final",
+            "drew",
+            "draw",
+            "led",
+            "lead",
+            "leads",
+            "loss",
+            "match",
+            "game",
+            "goal",
+            "goals",
+            "thrashed",
+            "tied");
     private static final Set<String> PARTS_OF_A_WHOLE = Set.of("of", "cup", "cups", "inch", "inches", "mile", "miles");
 
     @Override
@@ -47,10 +114,9 @@ final class PairReading implements Reading {
             return slashed(at, match.group(1), match.group(2));
         }
         match = RATIO.matcher(core);
-        if (match.matches() && (!CLOCK.matcher(core).matches() || at.isNear(RATIOS, 3))) {
-            boolean verse = at.neighbour(-1).isCapitalised()
-                    && at.neighbour(-1).core().length() > 3
-                    && !at.isNear(RATIOS, 5);
+        if (match.matches() && (!CLOCK.matcher(core).matches() || isNoTime(at))) {
+            boolean verse =
+                    at.neighbour(-1).isCapitalised() && at.neighbour(-1).core().length() > 3 && !at.isNear(RATIOS, 5);
             return Numbers.decimal(match.group(1)) + (verse ? " " : " to ") + Numbers.decimal(match.group(2));
         }
         match = SCORE.matcher(core);
@@ -61,9 +127,20 @@ final class PairReading implements Reading {
         return telephone(at);
     }
 
+    /** Whether what looks like a time is compared with something: "at odds of 10:15". */
+    private static boolean isNoTime(At at) {
+        boolean time =
+                at.nextWord().matches("[ap]\\.?m") || at.previousWord().matches("at|until|by|from|since|before|after");
+        return at.isNear(RATIOS, 3) && !time;
+    }
+
     private static @Nullable String slashed(At at, String left, String right) {
-        boolean shares = left.matches("\\d0") && right.matches("\\d0") && left.charAt(0) + right.charAt(0) == '0' * 2 + 10;
-        if (shares || left.equals(right) || left.equals("9") && right.equals("11") || left.equals("24") && right.equals("7")) {
+        boolean shares =
+                left.matches("\\d0") && right.matches("\\d0") && left.charAt(0) + right.charAt(0) == '0' * 2 + 10;
+        if (shares
+                || left.equals(right)
+                || left.equals("9") && right.equals("11")
+                || left.equals("24") && right.equals("7")) {
             return Numbers.cardinal(left) + " " + Numbers.cardinal(right);
         }
         if (at.nextWord().matches("time|timing|meter|rhythm|vision")) {
@@ -93,7 +170,8 @@ final class PairReading implements Reading {
         boolean called = at.isNear(CALLS, 4);
         Matcher shorter = SHORT_PHONE.matcher(core);
         if (shorter.matches()) {
-            boolean phone = called || shorter.group(1).equals("555") || shorter.group(2).startsWith("0");
+            boolean phone =
+                    called || shorter.group(1).equals("555") || shorter.group(2).startsWith("0");
             return phone ? digits(core) : null;
         }
         boolean emergency = core.matches("\\d{3}") && CALLS.contains(at.previousWord());
@@ -106,11 +184,11 @@ final class PairReading implements Reading {
             return false;
         }
         int first = 0;
-        while (isPart(at.neighbour(first - 1))) {
+        while (first > -LONGEST_NUMBER && isPart(at.neighbour(first - 1))) {
             first--;
         }
         int last = 0;
-        while (isPart(at.neighbour(last + 1))) {
+        while (last < LONGEST_NUMBER && isPart(at.neighbour(last + 1))) {
             last++;
         }
         boolean country = at.neighbour(first).core().startsWith("+");

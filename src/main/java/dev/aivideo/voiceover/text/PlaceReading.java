@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReading implements Reading {
     private static final Map<String, String> SIDES =
             Map.of("N", "north", "S", "south", "E", "east", "W", "west", "C", "Celsius", "F", "Fahrenheit");
-    private static final Pattern ANGLE = Pattern.compile("([−-]?)(\\d+(?:\\.\\d+)?)°(?:(\\d+(?:\\.\\d+)?)[′'])?"
-            + "(?:(\\d+(?:\\.\\d+)?)(?:[″\"]|''))?([NSEW]?)");
+    private static final Pattern ANGLE = Pattern.compile(
+            "([−-]?)(\\d+(?:\\.\\d+)?)°(?:(\\d+(?:\\.\\d+)?)[′'])?" + "(?:(\\d+(?:\\.\\d+)?)(?:[″\"]|''))?([NSEW]?)");
     private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)([′″])([NSEW]?)");
 
     private static final Pattern HEIGHT = Pattern.compile("(\\d{1,2})['′](\\d{1,2}(?:\\.\\d)?[½¼¾]?)(?:[″\"]|'')?");
@@ -38,14 +38,16 @@ final class PlaceReading implements Reading {
         }
         if (NUMBER.matcher(at.core()).matches() && !isQuoted(at)) {
             String after = at.token().after();
-            String unit = after.startsWith("\"") || after.startsWith("''") ? "inch" : after.startsWith("'") ? "foot" : "";
+            String unit =
+                    after.startsWith("\"") || after.startsWith("''") ? "inch" : after.startsWith("'") ? "foot" : "";
             return unit.isEmpty() ? null : counted(at.core(), unit);
         }
         Matcher angle = ANGLE.matcher(at.core());
         if (!angle.matches()) {
             return null;
         }
-        return (angle.group(1).isEmpty() ? "" : "minus ") + counted(angle.group(2), "degree")
+        return (angle.group(1).isEmpty() ? "" : "minus ")
+                + counted(angle.group(2), "degree")
                 + (angle.group(3) == null ? "" : " " + counted(angle.group(3), "minute"))
                 + (angle.group(4) == null ? "" : " " + counted(angle.group(4), "second"))
                 + side(angle.group(5));
@@ -59,7 +61,8 @@ final class PlaceReading implements Reading {
 
     /** Whether a quotation is open here, which the mark may close. */
     private static boolean isQuoted(At at) {
-        return at.tokens().subList(0, at.index() + 1).stream().anyMatch(token -> token.before().matches(".*[\"'].*"));
+        return at.tokens().subList(0, at.index() + 1).stream()
+                .anyMatch(token -> token.before().matches(".*[\"'].*"));
     }
 
     private static String side(String letter) {

@@ -13,33 +13,97 @@ final class RomanReading implements Reading {
             Pattern.compile("(?=[IVXLCDM])(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))('s)?");
     private static final Map<Character, Integer> VALUES =
             Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100, 'D', 500, 'M', 1000);
-    private static final Set<String> RULERS = Set.of(("henry louis charles edward george james william richard elizabeth"
-                    + " mary catherine nicholas alexander peter pius paul john benedict napoleon frederick philip ramesses"
-                    + " ptolemy francis leo gregory ivan otto henri felipe juan carlos xerxes darius cyrus wilhelm friedrich"
-                    + " umberto leopold albert haakon gustav christian innocent urban clement sixtus julius mehmed murad"
-                    + " selim suleiman cleopatra thutmose amenhotep robert david malcolm margaret harald olaf constantine"
-                    + " justinian theodosius rama pedro joseph ferdinand ahmed mustafa bayezid baldwin boniface adrian"
-                    + " celestine maximilian rudolf sigismund matthias franz seti psamtik mithridates antiochus seleucus"
-                    + " tiberius basil leopoldo alfonso sancho ramiro afonso manuel victor emmanuel michael stephen bela"
-                    + " casimir wladyslaw vladislaus eric erik magnus sverre valdemar canute edmund kenneth duncan"
-                    + " bernadotte maria ernst august augustus adolphus conrad henrik menelik tewodros akbar shapur ardashir"
-                    + " khosrow sargon ashurnasirpal shalmaneser nebuchadnezzar pepi mentuhotep senusret amenemhat")
-            .split(" "));
+    private static final Set<String> RULERS =
+            Set.of(("henry louis charles edward george james william richard elizabeth"
+                            + " mary catherine nicholas alexander peter pius paul john benedict napoleon frederick philip ramesses"
+                            + " ptolemy francis leo gregory ivan otto henri felipe juan carlos xerxes darius cyrus wilhelm friedrich"
+                            + " umberto leopold albert haakon gustav christian innocent urban clement sixtus julius mehmed murad"
+                            + " selim suleiman cleopatra thutmose amenhotep robert david malcolm margaret harald olaf constantine"
+                            + " justinian theodosius rama pedro joseph ferdinand ahmed mustafa bayezid baldwin boniface adrian"
+                            + " celestine maximilian rudolf sigismund matthias franz seti psamtik mithridates antiochus seleucus"
+                            + " tiberius basil leopoldo alfonso sancho ramiro afonso manuel victor emmanuel michael stephen bela"
+                            + " casimir wladyslaw vladislaus eric erik magnus sverre valdemar canute edmund kenneth duncan"
+                            + " bernadotte maria ernst august augustus adolphus conrad henrik menelik tewodros akbar shapur ardashir"
+                            + " khosrow sargon ashurnasirpal shalmaneser nebuchadnezzar pepi mentuhotep senusret amenemhat")
+                    .split(" "));
     private static final Set<String> TITLES = Set.of(
-            "king", "queen", "pope", "emperor", "empress", "tsar", "czar", "sultan", "shah", "pharaoh", "duke", "prince",
-            "kaiser", "sir", "patriarch", "caliph");
+            "king",
+            "queen",
+            "pope",
+            "emperor",
+            "empress",
+            "tsar",
+            "czar",
+            "sultan",
+            "shah",
+            "pharaoh",
+            "duke",
+            "prince",
+            "kaiser",
+            "sir",
+            "patriarch",
+            "caliph");
     private static final Set<String> COUNTED = Set.of(
-            "war", "chapter", "part", "act", "volume", "book", "phase", "type", "article", "title", "section", "class",
-            "level", "stage", "appendix", "bowl", "episode", "mark", "world", "olympiad", "grade", "category", "scene",
-            "figure", "table", "protocol", "canto", "annex", "factor", "photosystem", "division");
+            "war",
+            "chapter",
+            "part",
+            "act",
+            "volume",
+            "book",
+            "phase",
+            "type",
+            "article",
+            "title",
+            "section",
+            "class",
+            "level",
+            "stage",
+            "appendix",
+            "bowl",
+            "episode",
+            "mark",
+            "world",
+            "olympiad",
+            "grade",
+            "category",
+            "scene",
+            "figure",
+            "table",
+            "protocol",
+            "canto",
+            "annex",
+            "factor",
+            "photosystem",
+            "division");
     /** Said with an ordinal in front of these: the nineteenth century. */
-    private static final Pattern ORDERED =
-            Pattern.compile("century|centuries|dynasty|olympics?|olympiad|congress|corps|army|legion|arrondissement|winter");
+    private static final Pattern ORDERED = Pattern.compile(
+            "century|centuries|dynasty|olympics?|olympiad|congress|corps|army|legion|arrondissement|winter");
     /** What may follow "type I" and no person who speaks of himself. */
     private static final Set<String> THINGS = Set.of(
-            "error", "trial", "cancer", "clinical", "collagen", "fiber", "muscle", "supernova", "civilization",
-            "hypersensitivity", "disease", "tumor", "study", "survey", "restaurant", "and", "or", "of", "to", "in",
-            "interferon", "hotel", "site");
+            "error",
+            "trial",
+            "cancer",
+            "clinical",
+            "collagen",
+            "fiber",
+            "muscle",
+            "supernova",
+            "civilization",
+            "hypersensitivity",
+            "disease",
+            "tumor",
+            "study",
+            "survey",
+            "restaurant",
+            "and",
+            "or",
+            "of",
+            "to",
+            "in",
+            "interferon",
+            "hotel",
+            "site");
+
     private static final Set<String> PERSONS_VERBS = Set.of(
             "am", "have", "know", "think", "love", "do", "want", "like", "believe", "would", "could", "live", "knew");
     private static final Pattern NOT_SAID_OF_ONESELF = Pattern.compile(
@@ -48,7 +112,8 @@ final class RomanReading implements Reading {
 
     @Override
     public @Nullable String read(At at) {
-        if (SMALL.matcher(at.core()).matches() && at.previousWord().matches("scene|act|pages?|chapter|part|p|pp|section")) {
+        if (SMALL.matcher(at.core()).matches()
+                && at.previousWord().matches("scene|act|pages?|chapter|part|p|pp|section")) {
             return Numbers.cardinal(value(at.core().toUpperCase(Locale.ROOT)));
         }
         Matcher roman = ROMAN.matcher(at.core());
@@ -79,7 +144,8 @@ final class RomanReading implements Reading {
     private static boolean isRuler(At at, String numeral) {
         String name = at.previousWord().replaceAll(".*-", "");
         boolean named = at.neighbour(-1).isCapitalised()
-                && (RULERS.contains(name) || TITLES.contains(at.neighbour(-2).core().toLowerCase(Locale.ROOT)));
+                && (RULERS.contains(name)
+                        || TITLES.contains(at.neighbour(-2).core().toLowerCase(Locale.ROOT)));
         return named && numeral.matches("[IVX]+") && !(name.equals("malcolm") && numeral.equals("X"));
     }
 
@@ -89,7 +155,8 @@ final class RomanReading implements Reading {
         String next = at.nextWord();
         boolean counted = COUNTED.contains(before);
         if (!at.neighbour(-1).isCapitalised()) {
-            boolean thing = THINGS.contains(next) || NOT_SAID_OF_ONESELF.matcher(next).matches();
+            boolean thing =
+                    THINGS.contains(next) || NOT_SAID_OF_ONESELF.matcher(next).matches();
             return counted && (at.token().endsPhrase() || at.isLast() || thing);
         }
         boolean warOfTheWorld = !before.equals("war") || at.neighbour(-2).core().equals("World");

@@ -16,7 +16,8 @@ final class Signs {
 
     private static final Pattern RAISED_MARK = Pattern.compile("(?<=\\p{L}{4})[¹²³⁰⁴-⁹]+(?=\\W*$)");
     private static final Pattern DOTS_FOR_COMMAS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.])");
-    private static final Pattern DOTS_AND_COMMA = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+),(\\d{1,2})(?!\\d)");
+    private static final Pattern DOTS_AND_COMMA =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+),(\\d{1,2})(?!\\d)");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<![\\d.,])(\\d+),(\\d{1,2})(?![\\d.,]?\\d)");
     private static final Pattern APOSTROPHES = Pattern.compile("(?<!\\d)\\d{1,3}(?:['’]\\d{3})+(?!\\d)");
     private static final Pattern INDIAN = Pattern.compile("(?<![\\d,])\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])");
@@ -32,8 +33,7 @@ final class Signs {
                 .replace('μ', 'µ');
         known = COMPATIBLE
                 .matcher(known)
-                .replaceAll(sign ->
-                        Matcher.quoteReplacement(Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)));
+                .replaceAll(sign -> Matcher.quoteReplacement(Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)));
         known = RAISED_MARK.matcher(known).replaceAll("");
         return known.chars().anyMatch(Character::isDigit) ? american(known) : known;
     }
@@ -42,11 +42,11 @@ final class Signs {
         String known = DOTS_AND_COMMA
                 .matcher(word)
                 .replaceAll(number -> number.group(1).replace(".", "") + "." + number.group(2));
-        known = DOTS_FOR_COMMAS.matcher(known).replaceAll(number -> number.group().replace('.', ','));
-        known = DECIMAL_COMMA.matcher(known).replaceAll("$1.$2");
-        known = APOSTROPHES
+        known = DOTS_FOR_COMMAS
                 .matcher(known)
-                .replaceAll(number -> number.group().replaceAll("['’]", ","));
+                .replaceAll(number -> number.group().replace('.', ','));
+        known = DECIMAL_COMMA.matcher(known).replaceAll("$1.$2");
+        known = APOSTROPHES.matcher(known).replaceAll(number -> number.group().replaceAll("['’]", ","));
         return INDIAN.matcher(known).replaceAll(number -> number.group().replace(",", ""));
     }
 }

@@ -27,6 +27,7 @@ final class SymbolReading implements Reading {
             Map.entry("∞", "infinity"),
             Map.entry("=>", "to"),
             Map.entry("->", "to"),
+            Map.entry("-->", "to"),
             Map.entry("⇒", "to"),
             Map.entry("·", "times"),
             Map.entry("<=", "at most"),
@@ -71,8 +72,10 @@ final class SymbolReading implements Reading {
     /** Whether this is the sign between the sides of a grid or a room: {@code 3 x 4}. */
     private static boolean isBetweenSides(At at) {
         boolean letter = at.core().equals("x") || at.core().equals("X");
-        boolean numbers = at.neighbour(-1).core().matches(SIDE) && at.neighbour(1).core().matches(SIDE);
-        boolean measured = at.neighbour(1).core().matches(".*\\p{L}") || at.neighbour(2).core().matches("\\p{Ll}.*");
+        boolean numbers =
+                at.neighbour(-1).core().matches(SIDE) && at.neighbour(1).core().matches(SIDE);
+        boolean measured = at.neighbour(1).core().matches(".*\\p{L}")
+                || at.neighbour(2).core().matches("\\p{Ll}.*");
         return numbers && (letter || at.core().equals("×") && measured);
     }
 }

@@ -37,7 +37,9 @@ final class TimeReading implements Reading {
         if (other.matches()
                 && (other.group(3) != null || HALF.matcher(at.nextWord()).matches())) {
             return clock(Numbers.cardinal(other.group(1)), other.group(2))
-                    + (other.group(3) == null ? "" : " " + letters(other.group(3).substring(0, 1)));
+                    + (other.group(3) == null
+                            ? ""
+                            : " " + letters(other.group(3).substring(0, 1)));
         }
         other = RUN.matcher(at.core());
         if (other.matches()) {
@@ -64,7 +66,8 @@ final class TimeReading implements Reading {
         String minutes = clock.group(2);
         String half = clock.group(4) == null ? "" : " " + letters(clock.group(4).substring(0, 1));
         if (clock.group(3) != null) {
-            return "%s %s %s".formatted(Numbers.cardinal(hours), Numbers.inPair(minutes), Numbers.inPair(clock.group(3)));
+            return "%s %s %s"
+                    .formatted(Numbers.cardinal(hours), Numbers.inPair(minutes), Numbers.inPair(clock.group(3)));
         }
         if (!minutes.equals("00")) {
             return Numbers.cardinal(hours) + " " + Numbers.inPair(minutes) + half;

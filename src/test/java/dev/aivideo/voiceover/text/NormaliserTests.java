@@ -210,15 +210,23 @@ class NormaliserTests {
 
     @Test
     void showsWhatStandsBeforeTheFirstWord() {
-        assertThat(normaliser.normalise("— 東京 is large.").words())
-                .first()
-                .isEqualTo(new WrittenWord("— 東京 is", "is"));
+        assertThat(normaliser.normalise("— 東京 is large.").words()).first().isEqualTo(new WrittenWord("— 東京 is", "is"));
     }
 
     @Test
     void speaksAHeadlineInCapitalsAsWords() {
         assertThat(normaliser.normalise("THE LONGEST BRIDGE IN THE WORLD").spoken())
                 .isEqualTo("the longest bridge in the world.");
+    }
+
+    @Test
+    void getsThroughWordsWithoutEnd() {
+        for (String word :
+                new String[] {"1-".repeat(4000), "1".repeat(5000) + "#", "A1".repeat(2000), "&".repeat(3000)}) {
+            assertThat(normaliser.normalise("See " + word + " now").spoken())
+                    .startsWith("See")
+                    .endsWith("now.");
+        }
     }
 
     @Test

@@ -160,7 +160,7 @@ class SentenceReadingTests {
             It lies at 48°51′24″N, 2°21′E. | It lies at forty-eight degrees fifty-one minutes twenty-four seconds north, two degrees twenty-one minutes east.
             Heat it to 350 degrees F. | Heat it to three hundred fifty degrees Fahrenheit.
             A 6'2" man and a 19" screen. | A six foot two man and a nineteen inches screen.
-            It is 12 in. long and 3 in all. | It is twelve inches. long and three in all.
+            It is 12 in. long and 3 in all. | It is twelve inches long and three in all.
             He ran for 2h15m. | He ran for two hours fifteen.
             At 5.30pm it rained. | At five thirty P M it rained.
             The night.The tower stood. | The night. The tower stood.
@@ -241,6 +241,64 @@ class SentenceReadingTests {
             What can I say about vitamin B12? | What can I say about vitamin B twelve?
             A sample of 5×10^3 g was used. | A sample of five times ten cubed grams was used.
             The first 100 m took 9.58 s. | The first one hundred meters took nine point five eight seconds.
+            The 12th-largest city has 1.3m people. | The twelfth largest city has one point three million people.
+            About 6,000+ birds and 250+ plants live there. | About six thousand plus birds and two hundred fifty plus plants live there.
+            The player I admire most is the captain. | The player I admire most is the captain.
+            It is the type I like, said the act I saw. | It is the type I like, said the act I saw.
+            Charles I lost his head in 1649. | Charles the first lost his head in sixteen forty-nine.
+            Queen Margrethe II abdicated. | Queen Margrethe the second abdicated.
+            Rocky III and Final Fantasy VII sold well. | Rocky three and Final Fantasy seven sold well.
+            A 5G phone costs $799.99 or €749. | A five G phone costs seven hundred ninety-nine dollars and ninety-nine cents or seven hundred forty-nine euros.
+            The pH was 7.4 at 37°C. | The P H was seven point four at thirty-seven degrees Celsius.
+            The team lost 0–3 and then won 2-1. | The team lost nil three and then won two to one.
+            The ratio of sand to cement is 3:1. | The ratio of sand to cement is three to one.
+            PLEASE DO NOT FEED the bears. | please do not feed the bears.
+            The UN, WHO and UNICEF sent aid to the US. | The U N, W H O and unicef sent aid to the U S.
+            The 2010s and the '60s were loud. | The twenty tens and the sixties were loud.
+            A 4-5 hour hike climbs 1,200-1,500 m. | A four to five hour hike climbs one thousand two hundred to one thousand five hundred meters.
+            Turn left on 5th Ave. and right on Oak St. to get there. | Turn left on fifth Avenue and right on Oak Street to get there.
+            Dr. Jones of St. Mary's treats it. | Doctor Jones of Saint Mary's treats it.
+            Mix 2/3 cup of oil with 1 1/2 cups of water. | Mix two thirds cup of oil with one and a half cups of water.
+            It weighs 3.5 oz (100 g). | It weighs three point five ounces, one hundred grams.
+            The car does 0-60 mph in 3.2 s. | The car does zero to sixty miles per hour in three point two seconds.
+            It rose by +5% to ±0.5. | It rose by plus five percent to plus or minus zero point five.
+            At 6:00 a.m. EST on Mon. 3 June. | At six A M E S T on Monday the third of June.
+            It is open 24/7, Mon–Sat, 10am–6pm. | It is open twenty-four seven, Monday to Saturday, ten A M to six P M.
+            Airbus A320neo and Su-27 jets. | Airbus A three twenty neo and Su twenty-seven jets.
+            Visit bbc.co.uk/news or mail me@site.org. | Visit bbc dot co dot uk slash news or mail me at site dot org.
+            C# and F# beat Visual Basic .NET. | C sharp and F sharp beat Visual Basic dot net.
+            The Sun is 1.5×10^8 km away. | The Sun is one point five times ten to the eighth kilometers away.
+            If n ≥ 5 and m ≠ 0 then stop. | If n at least five and m is not equal to zero then stop.
+            The 1918–1920 flu killed 50m people. | The nineteen eighteen to nineteen twenty flu killed fifty million people.
+            See Fig. 2, Vol. IV and No. 7. | See Figure two, Volume four and Number seven.
+            Kings Louis XVI and Henry IV's sons. | Kings Louis the sixteenth and Henry the fourth's sons.
+            It scored 95/100 in 2020/21. | It scored ninety-five out of one hundred in twenty twenty to twenty-one.
+            Earth lies 1 AU (150 million km) off. | Earth lies one astronomical unit, one hundred fifty million kilometers, off.
+            The $1.5-billion bridge is 2-km-long. | The one point five billion dollars bridge is two kilometer long.
+            The €20-a-night hostel. | The twenty euros a night hostel.
+            It was 10 p.m. on 31 Dec. 1999. | It was ten P M on the thirty-first of December nineteen ninety-nine.
+            The I-95 and Route 66 meet. | The I ninety-five and Route sixty-six meet.
+            His IQ is 120 & his BMI is 22. | His I Q is one hundred twenty and his B M I is twenty-two.
+            The X-ray and the T-shirt. | The X-ray and the T-shirt.
+            About 1/3 of 1,000,000 is 333,333. | About one third of one million is three hundred thirty-three thousand three hundred thirty-three.
+            It cost 20p or 50¢. | It cost twenty pence or fifty cents.
+            Latitude 12°S, longitude 77° 2′ W. | Latitude twelve degrees south, longitude seventy-seven degrees two minutes west.
+            Act I, Scene II opens. | Act one, Scene two opens.
+            Rev. King Jr. and Sr. met. | Reverend King Junior and Senior met.
+            An 80/20 rule, 3/4 time, 5/5 stars. | An eighty twenty rule, three four time, five five stars.
+            The OECD, IMF, and NASA's LED. | The O E C D, I M F, and nasa's L E D.
+            In Oct. 1962, JFK spoke. | In October nineteen sixty-two, J F K spoke.
+            The year was 1984, not 2024. | The year was nineteen eighty-four, not twenty twenty-four.
+            COVID19 spread and A320neo flew, H1N1 too. | covid nineteen spread and A three twenty neo flew, H one N one too.
+            The 1:25,000 map, at 3:00 pm. | The one to twenty-five thousand map, at three P M.
+            He was No 5 of 10. | He was Number five of ten.
+            No 5 people agree. | No five people agree.
+            Under $1bn/year. | Under one billion dollars per year.
+            The GDP/capita is 5. | The G D P per capita is five.
+            5 in all; in 5 in. of snow. | five in all; in five inches of snow.
+            The U.S.-led force and the U.K.'s army. | The U S led force and the U K's army.
+            One --> two | One to two.
+            Learn C++ vs C#. | Learn C plus plus versus C sharp.
             """)
     void readsAWordByItsSentence(String written, String spoken) {
         SpokenText text = normaliser.normalise(written);
