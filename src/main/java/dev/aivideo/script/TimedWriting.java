@@ -141,14 +141,24 @@ final class TimedWriting {
         return nearest.script;
     }
 
+    /** A budget that the writer cannot fill is passed over: there is a script already. */
     private static Attempt beside(Attempt found, IntFunction<Attempt> attempt) {
         Attempt nearest = found;
         for (double factor : BESIDE) {
             if (nearest.off() > MISSED) {
-                nearest = nearest.nearer(attempt.apply((int) Math.round(found.corrected() * factor)));
+                nearest = nearest.nearer(tried(attempt, (int) Math.round(found.corrected() * factor), nearest));
             }
         }
         return nearest;
+    }
+
+    private static Attempt tried(IntFunction<Attempt> attempt, int words, Attempt otherwise) {
+        try {
+            return attempt.apply(words);
+        } catch (ScriptException | IllegalArgumentException e) {
+            LOG.debug("No script of {} words", words, e);
+            return otherwise;
+        }
     }
 
     /**

@@ -44,7 +44,7 @@ final class ChatClient {
         Duration whole = properties.answerLimit();
         this.limits = new RateLimits(name(), http.longestWait(), clock);
         this.mask = new KeyMask(properties.apiKey());
-        this.refusals = new ChatRefusals(name(), properties.base(), limits, mask);
+        this.refusals = new ChatRefusals(name(), properties.shownBase(), limits, mask);
         Limits calls = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1)
                 .withSlowAttempts(SLOW_ATTEMPTS);
         this.service = Service.of(name(), calls).at(properties.base()).refusing(refusals);

@@ -6,18 +6,17 @@ import dev.aivideo.net.ServiceException;
 import dev.aivideo.net.ServiceRejectedException;
 import dev.aivideo.script.NoCreditException;
 import dev.aivideo.script.ScriptException;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says in words what a chat endpoint refuses, in its own words as far as they hold no secrets. */
 final class ChatRefusals implements Service.Refusals {
     private final String service;
-    private final URI base;
+    private final String base;
     private final RateLimits limits;
     private final KeyMask mask;
 
-    ChatRefusals(String service, URI base, RateLimits limits, KeyMask mask) {
+    ChatRefusals(String service, String base, RateLimits limits, KeyMask mask) {
         this.service = service;
         this.base = base;
         this.limits = limits;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -187,7 +188,7 @@ final class ModelLadder {
         state.gone = true;
         progress.warn("The language model '" + model + "' no longer exists at " + client.name().replaceFirst("^The ", "the ")
                 + ", or is not open to this account. " + refusal.evidence()
-                + " Set aivideo.script.openai.model to one of " + properties.base() + "/models.");
+                + " Set aivideo.script.openai.model to one of " + properties.shownBase() + "/models.");
     }
 
     private void usedUp(String model, ModelState state, QuotaExhaustedException quota) {
@@ -208,7 +209,12 @@ final class ModelLadder {
                 busy.unreachable() == null ? "Restart the run later: nothing is lost." : busy.remedy(),
                 busy);
         if (busy.reply() == null) {
-            throw failure; // nobody is there, for any model
+            // Nobody is there, or is asked any more, for any model; why is what an earlier one said, if one did.
+            throw states.values().stream()
+                    .map(other -> other.failure)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(failure);
         }
         failed(model, state, failure);
     }
@@ -236,9 +242,9 @@ final class ModelLadder {
         List<String> offered = client.offered();
         return new ScriptException(
                 "None of the configured language models exists.",
-                String.join(", ", models) + " at " + properties.base()
+                String.join(", ", models) + " at " + properties.shownBase()
                         + (offered.isEmpty() ? "" : "; it has " + String.join(", ", offered)),
-                "Set aivideo.script.openai.model to a model of " + properties.base() + "/models.",
+                "Set aivideo.script.openai.model to a model of " + properties.shownBase() + "/models.",
                 null);
     }
 

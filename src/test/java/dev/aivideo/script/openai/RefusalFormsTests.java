@@ -426,6 +426,28 @@ class RefusalFormsTests {
     }
 
     @Test
+    void showsNoSecretOfAnAddressAndTakesOneWithThePathOfTheQuestion() {
+        trial.server.then(json(404, "404 page not found"), trial.good());
+        trial.at("/v1/chat/completions/");
+        assertThatThrownBy(trial::write).hasMessageContaining(trial.server.base() + "/v1.");
+        assertThat(trial.server.asked().get(0).path()).isEqualTo("/v1/chat/completions");
+
+        try (WritingTrial keyed = new WritingTrial()) {
+            keyed.server.then(json(404, "404 page not found"));
+            keyed.at("/v1?api_key=" + WritingTrial.KEY);
+            assertThat(catchThrowable(keyed::write).getMessage() + keyed.warnings).doesNotContain(WritingTrial.KEY);
+        }
+    }
+
+    @Test
+    void saysWhatTheServiceSaidAlsoWhereItIsLeftAloneAfterwards() {
+        String overloaded = plain("{'error':{'message':'On fire','code':502}}");
+        trial.withFallbacks("a", "b", "c").server.then(json(502, overloaded));
+
+        assertThat(assertStops(trial::write)).contains("On fire");
+    }
+
+    @Test
     void leavesWordsThatAreNoSecretsAsTheyAre() {
         String words = "max_tokens 4096 of meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8 at hf-inference ... wait";
         assertThat(new KeyMask(WritingTrial.KEY).masked(words)).isEqualTo(words);
