@@ -31,7 +31,8 @@ class Pace {
 
     /** About how long a film will be, which a given script may have otherwise than was asked for. */
     Duration length(NightFilm film, Optional<QueueEntry> entry) {
-        Optional<Brief> begun = Optional.ofNullable(film.projectId()).flatMap(projects::find).map(Project::brief);
+        Optional<Brief> begun =
+                Optional.ofNullable(film.projectId()).flatMap(projects::find).map(Project::brief);
         return begun.or(() -> entry.map(QueueEntry::brief))
                 .map(GivenScript::expectedLength)
                 .orElse(film.duration());
@@ -59,7 +60,8 @@ class Pace {
             }
         }
         Double lengthS = project.totalDurationS();
-        double lengthMs = lengthS == null || lengthS <= 0 ? project.brief().duration().toMillis() : lengthS * 1000;
+        double lengthMs =
+                lengthS == null || lengthS <= 0 ? project.brief().duration().toMillis() : lengthS * 1000;
         return worked / lengthMs;
     }
 }

@@ -130,11 +130,7 @@ final class ModelLadder {
     }
 
     private void refused(
-            String model,
-            ModelState state,
-            ChatRequest request,
-            ServiceRejectedException refusal,
-            Listener listener) {
+            String model, ModelState state, ChatRequest request, ServiceRejectedException refusal, Listener listener) {
         switch (ChatFault.of(refusal)) {
             case MODEL_GONE -> gone(model, state, refusal);
             case NO_CREDIT -> failed(model, state, client.explained(refusal));
@@ -153,7 +149,8 @@ final class ModelLadder {
 
     private static int statedContext(ServiceRejectedException refusal) {
         HttpReply reply = refusal.reply();
-        Matcher stated = STATED.matcher(reply == null ? "" : ServiceError.of(reply).words());
+        Matcher stated =
+                STATED.matcher(reply == null ? "" : ServiceError.of(reply).words());
         return stated.find() ? Integer.parseInt(stated.group(1).replace(",", "")) : 0;
     }
 
@@ -172,7 +169,8 @@ final class ModelLadder {
 
     /** What an allowance that refills may still put right is not given up for a later model that fails. */
     private void stop(String model, ModelState state, ScriptException failure) {
-        boolean waiting = states.values().stream().anyMatch(other -> other != state && other.usedUp != null && !other.gone);
+        boolean waiting =
+                states.values().stream().anyMatch(other -> other != state && other.usedUp != null && !other.gone);
         if (!waiting) {
             throw failure;
         }
@@ -186,7 +184,8 @@ final class ModelLadder {
 
     private void gone(String model, ModelState state, ServiceRejectedException refusal) {
         state.gone = true;
-        progress.warn("The language model '" + model + "' no longer exists at " + client.name().replaceFirst("^The ", "the ")
+        progress.warn("The language model '" + model + "' no longer exists at "
+                + client.name().replaceFirst("^The ", "the ")
                 + ", or is not open to this account. " + refusal.evidence()
                 + " Set aivideo.script.openai.model to one of " + properties.shownBase() + "/models.");
     }
@@ -200,7 +199,10 @@ final class ModelLadder {
     /** A limit that no pause has healed, as often as it was asked for, is as good as used up. */
     private void busy(String model, ModelState state, ServiceBusyException busy) {
         if (busy.status() == 429) {
-            usedUp(model, state, client.limits().usedUp(clock.instant().plus(PERSISTENT), busy.evidence(), busy.reply()));
+            usedUp(
+                    model,
+                    state,
+                    client.limits().usedUp(clock.instant().plus(PERSISTENT), busy.evidence(), busy.reply()));
             return;
         }
         ScriptException failure = new ScriptException(

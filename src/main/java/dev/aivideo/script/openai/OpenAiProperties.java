@@ -164,6 +164,7 @@ public record OpenAiProperties(
     /** Without the key. */
     @Override
     public String toString() {
-        return "OpenAiProperties[" + shownBase() + ", " + models() + ", key " + (apiKey.isBlank() ? "not set" : "set") + "]";
+        return "OpenAiProperties[" + shownBase() + ", " + models() + ", key " + (apiKey.isBlank() ? "not set" : "set")
+                + "]";
     }
 }

@@ -80,12 +80,23 @@ final class WritingTrial implements AutoCloseable {
 
     Script write(ScriptRequest request, String dialect) {
         OpenAiProperties properties = new OpenAiProperties(
-                KEY, server.base() + path, "vendor/writer-1", fallbacks, 3, 0.6, "low", 0, 32_000, 25,
-                Duration.ofSeconds(5), dialect, 0, 0);
+                KEY,
+                server.base() + path,
+                "vendor/writer-1",
+                fallbacks,
+                3,
+                0.6,
+                "low",
+                0,
+                32_000,
+                25,
+                Duration.ofSeconds(5),
+                dialect,
+                0,
+                0);
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
-        StyleProperties style =
-                new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
+        StyleProperties style = new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
         return new OpenAiScriptWriter(
                         properties, style, name -> Optional.empty(), http, new NotedWarnings(warnings), time, time)
                 .write(request, this::note);
