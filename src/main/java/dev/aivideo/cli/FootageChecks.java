@@ -44,7 +44,7 @@ final class FootageChecks {
     private static Check scriptModel(OpenAiProperties model) {
         String key = model.apiKey().isBlank() ? "no key" : "key set";
         return model.configured()
-                ? Check.ok("script model", "%s at %s, %s".formatted(model.model(), model.base(), key))
+                ? Check.ok("script model", "%s at %s, %s".formatted(model.model(), model.shownBase(), key))
                 : Check.ok(
                         "script model",
                         "off: set GROQ_API_KEY, or aivideo.script.openai.base-url for another server;"

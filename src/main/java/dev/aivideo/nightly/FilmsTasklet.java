@@ -173,14 +173,13 @@ class FilmsTasklet implements Tasklet {
             return "the night was over";
         }
         Instant until = options.until();
-        Duration length = pace.length(film, Optional.ofNullable(film.queueEntryId()).flatMap(queue::find));
+        Duration length =
+                pace.length(film, Optional.ofNullable(film.queueEntryId()).flatMap(queue::find));
         if (until != null && clock.instant().plus(pace.expected(length)).isAfter(until)) {
             return "it would take about %d min, longer than the night"
                     .formatted(pace.expected(length).toMinutes() + 1);
         }
-        return Preflight.problem(workspace, length)
-                .or(Preflight::memoryProblem)
-                .orElse(null);
+        return Preflight.problem(workspace, length).or(Preflight::memoryProblem).orElse(null);
     }
 
     /** The entry becomes a project and the plan says so in one transaction: a kill leaves both or neither. */

@@ -32,7 +32,8 @@ class Pace {
 
     /** About how long a film will be, which a given script may have otherwise than was asked for. */
     Duration length(NightFilm film, Optional<QueueEntry> entry) {
-        Optional<Brief> begun = Optional.ofNullable(film.projectId()).flatMap(projects::find).map(Project::brief);
+        Optional<Brief> begun =
+                Optional.ofNullable(film.projectId()).flatMap(projects::find).map(Project::brief);
         return begun.or(() -> entry.map(QueueEntry::brief))
                 .map(GivenScript::expectedLength)
                 .orElse(film.duration());

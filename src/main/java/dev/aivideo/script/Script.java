@@ -34,7 +34,8 @@ public record Script(
 
     /** The same script, with more that is known to be wrong with it. */
     Script with(List<String> more) {
-        List<String> all = Stream.concat(faults.stream(), more.stream()).distinct().toList();
+        List<String> all =
+                Stream.concat(faults.stream(), more.stream()).distinct().toList();
         return new Script(title, description, tags, scenes, all, sourceSentences, language);
     }
 

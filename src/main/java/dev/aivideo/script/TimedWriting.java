@@ -106,8 +106,9 @@ final class TimedWriting {
         String why = String.valueOf(failure.getMessage());
         LOG.info("The script could not be written again for its length", failure);
         log.note("script-unrepaired", Map.of("part", "length", "failure", why));
-        return nearest.with(List.of("The script takes about %d s, asked for %d s; it could not be written again for that: %s"
-                .formatted(seconds(nearest), brief.duration().toSeconds(), why)));
+        return nearest.with(
+                List.of("The script takes about %d s, asked for %d s; it could not be written again for that: %s"
+                        .formatted(seconds(nearest), brief.duration().toSeconds(), why)));
     }
 
     private long seconds(Attempt attempt) {
@@ -126,13 +127,16 @@ final class TimedWriting {
 
     /** A film of quite another length is not what was asked for, and what was made room for. */
     private Script checked(ScriptWriter writer, Attempt nearest) {
-        double leeway = writer.needsNetwork() ? 0 : SHORT_FILMS_LEEWAY_S * 1e3 / brief.duration().toMillis();
+        double leeway = writer.needsNetwork()
+                ? 0
+                : SHORT_FILMS_LEEWAY_S * 1e3 / brief.duration().toMillis();
         boolean tooLong = nearest.ratio > LONGEST + leeway;
         boolean tooShort = writer.needsNetwork() && nearest.ratio < SHORTEST;
         if (tooLong || tooShort) {
             throw writer.refused(new ScriptException(
                     "The script is far too " + (tooLong ? "long." : "short."),
-                    "It takes about %d s, asked for %d s.".formatted(seconds(nearest), brief.duration().toSeconds()),
+                    "It takes about %d s, asked for %d s."
+                            .formatted(seconds(nearest), brief.duration().toSeconds()),
                     writer.needsNetwork()
                             ? "Restart the run, or set aivideo.script.openai.model to a model that keeps to a length."
                             : "Give a text with shorter sentences, or ask for a longer film with --duration.",
@@ -141,14 +145,24 @@ final class TimedWriting {
         return nearest.script;
     }
 
+    /** A budget that the writer cannot fill is passed over: there is a script already. */
     private static Attempt beside(Attempt found, IntFunction<Attempt> attempt) {
         Attempt nearest = found;
         for (double factor : BESIDE) {
             if (nearest.off() > MISSED) {
-                nearest = nearest.nearer(attempt.apply((int) Math.round(found.corrected() * factor)));
+                nearest = nearest.nearer(tried(attempt, (int) Math.round(found.corrected() * factor), nearest));
             }
         }
         return nearest;
+    }
+
+    private static Attempt tried(IntFunction<Attempt> attempt, int words, Attempt otherwise) {
+        try {
+            return attempt.apply(words);
+        } catch (ScriptException | IllegalArgumentException e) {
+            LOG.debug("No script of {} words", words, e);
+            return otherwise;
+        }
     }
 
     /**

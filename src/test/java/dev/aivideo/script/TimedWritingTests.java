@@ -110,7 +110,8 @@ class TimedWritingTests {
         };
         TimedWriting writing = new TimedWriting((voice, offline, sample) -> 2.2, MINUTE);
 
-        assertThatThrownBy(() -> writing.write(writer, REQUEST, (kind, details) -> {})).hasMessage("stopped");
+        assertThatThrownBy(() -> writing.write(writer, REQUEST, (kind, details) -> {}))
+                .hasMessage("stopped");
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -149,14 +150,19 @@ class TimedWritingTests {
         assertThatThrownBy(() ->
                         writing.write(new WordCounter(false, 5000, words -> 2000), REQUEST, (kind, details) -> {}))
                 .hasMessageContaining("far too long");
-        assertThat(words(writing.write(new WordCounter(false, 10), REQUEST, (kind, details) -> {}))).isEqualTo(10);
+        assertThat(words(writing.write(new WordCounter(false, 10), REQUEST, (kind, details) -> {})))
+                .isEqualTo(10);
     }
 
     @ParameterizedTest
     @CsvSource({"2000,1", "10,1", "150,0"})
     void warnsOfAGivenScriptOfQuiteAnotherLengthAndUsesItAsItIs(int words, int warnings) {
         Script given = new Script(
-                "Title", "", List.of(), List.of(new ScriptScene("word ".repeat(words).strip(), List.of())), List.of());
+                "Title",
+                "",
+                List.of(),
+                List.of(new ScriptScene("word ".repeat(words).strip(), List.of())),
+                List.of());
 
         Script used = new TimedWriting((voice, offline, sample) -> 2.6, MINUTE).asItIs(given);
 

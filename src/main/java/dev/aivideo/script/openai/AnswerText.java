@@ -20,7 +20,8 @@ final class AnswerText {
                 return text;
             }
         }
-        for (String name : List.of("message", "output_text", "content", "output", "response", "generated_text", "completion")) {
+        for (String name :
+                List.of("message", "output_text", "content", "output", "response", "generated_text", "completion")) {
             String text = of(root.path(name));
             if (!text.isBlank()) {
                 return text;
@@ -63,7 +64,9 @@ final class AnswerText {
             return node.valueStream().map(AnswerText::of).collect(Collectors.joining());
         }
         String type = node.path("type").asString("").toLowerCase(Locale.ROOT);
-        if (!node.isObject() || node.path("thought").asBoolean(false) || APART.stream().anyMatch(type::contains)) {
+        if (!node.isObject()
+                || node.path("thought").asBoolean(false)
+                || APART.stream().anyMatch(type::contains)) {
             return "";
         }
         for (String name : List.of("content", "text", "value", "parts")) {

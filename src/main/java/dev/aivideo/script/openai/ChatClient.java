@@ -44,7 +44,7 @@ final class ChatClient {
         Duration whole = properties.answerLimit();
         this.limits = new RateLimits(name(), http.longestWait(), clock);
         this.mask = new KeyMask(properties.apiKey());
-        this.refusals = new ChatRefusals(name(), properties.base(), limits, mask);
+        this.refusals = new ChatRefusals(name(), properties.shownBase(), limits, mask);
         Limits calls = new Limits(whole, whole, LARGEST_ANSWER_BYTES, ATTEMPTS, Duration.ZERO, 1)
                 .withSlowAttempts(SLOW_ATTEMPTS);
         this.service = Service.of(name(), calls).at(properties.base()).refusing(refusals);
@@ -113,13 +113,15 @@ final class ChatClient {
             HttpReply reply = http.send(
                     service.within(limit), authorised(HttpCall.get(URI.create(properties.base() + "/models"))));
             JsonNode root = Envelope.read(reply.text());
-            JsonNode list = root == null || root.isArray() ? root : root.has("data") ? root.path("data") : root.path("models");
+            JsonNode list =
+                    root == null || root.isArray() ? root : root.has("data") ? root.path("data") : root.path("models");
             return list == null
                     ? List.of()
                     : list.valueStream()
                             .map(model -> model.isString()
                                     ? model.asString()
-                                    : model.path("id").asString(model.path("name").asString("")))
+                                    : model.path("id")
+                                            .asString(model.path("name").asString("")))
                             .filter(id -> !id.isBlank() && id.length() <= 100)
                             .map(mask::masked)
                             .limit(MOST_OFFERED)

@@ -35,8 +35,8 @@ enum ChatFault {
     TRIPPED,
     OTHER;
 
-    private static final Pattern CREDIT =
-            Pattern.compile("insufficient[_ ](?:quota|credit|balance|funds)|credit balance|out of credits?|no credits?\\b"
+    private static final Pattern CREDIT = Pattern.compile(
+            "insufficient[_ ](?:quota|credit|balance|funds)|credit balance|out of credits?|no credits?\\b"
                     + "|any credits|more credits|credit limit|add (?:more )?credits|payment required|billing[_ ](?:hard[_ ])?(?:limit|not)"
                     + "|not enough (?:credit|balance)|balance is (?:too low|not enough)|in arrears|exceeded your monthly included");
     /** Of a model that an account may not ask at all without paying. */
@@ -54,13 +54,13 @@ enum ChatFault {
                     + "|input token count .{0,40}exceeds|larger than the (?:context|max)|exceeds? the (?:model'?s )?max");
     private static final Pattern FILTER = Pattern.compile(
             "content[_ ](?:filter|policy|management)|moderation|was flagged|responsibleaipolicy|safety (?:system|filter|settings)");
-    private static final Pattern MEMORY_LACKS =
-            Pattern.compile("requires more system memory|out of memory|insufficient (?:gpu )?memory|failed to allocate");
+    private static final Pattern MEMORY_LACKS = Pattern.compile(
+            "requires more system memory|out of memory|insufficient (?:gpu )?memory|failed to allocate");
     private static final Pattern NO_SUCH_PATH = Pattern.compile(
             "unexpected endpoint|unknown[_ ](?:request )?url|no (?:such )?(?:route|path|handler)|page not found|cannot post");
     /** A template or grammar that stumbles is a server's fault by its status, and ours by what we sent. */
-    private static final Pattern TEMPLATE =
-            Pattern.compile("roles must alternate|system role|system message|jinja|grammar|chat template|template error");
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "roles must alternate|system role|system message|jinja|grammar|chat template|template error");
 
     static ChatFault of(ServiceRejectedException refusal) {
         HttpReply reply = refusal.reply();
@@ -78,7 +78,9 @@ enum ChatFault {
     /** @param bare whether the answer is none that a service that knows of models would give */
     private static ChatFault of(ServiceError error, boolean bare) {
         String all = error.all();
-        if (error.status() == 402 || CREDIT.matcher(all).find() || NO_FREE_TIER.matcher(all).find()) {
+        if (error.status() == 402
+                || CREDIT.matcher(all).find()
+                || NO_FREE_TIER.matcher(all).find()) {
             return NO_CREDIT;
         }
         if (NO_SUCH_PATH.matcher(all).find()) {
@@ -138,7 +140,8 @@ enum ChatFault {
 
     private static boolean isBare(HttpReply reply) {
         JsonNode root = Envelope.read(reply.text().strip());
-        return root == null || !root.path("error").isObject() && !root.path(0).path("error").isObject();
+        return root == null
+                || !root.path("error").isObject() && !root.path(0).path("error").isObject();
     }
 
     static String failedGeneration(HttpReply reply) {

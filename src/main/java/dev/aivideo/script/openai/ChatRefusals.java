@@ -6,18 +6,17 @@ import dev.aivideo.net.ServiceException;
 import dev.aivideo.net.ServiceRejectedException;
 import dev.aivideo.script.NoCreditException;
 import dev.aivideo.script.ScriptException;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says in words what a chat endpoint refuses, in its own words as far as they hold no secrets. */
 final class ChatRefusals implements Service.Refusals {
     private final String service;
-    private final URI base;
+    private final String base;
     private final RateLimits limits;
     private final KeyMask mask;
 
-    ChatRefusals(String service, URI base, RateLimits limits, KeyMask mask) {
+    ChatRefusals(String service, String base, RateLimits limits, KeyMask mask) {
         this.service = service;
         this.base = base;
         this.limits = limits;
@@ -31,8 +30,7 @@ final class ChatRefusals implements Service.Refusals {
             case LIMITED -> limits.limited(reply, said(reply));
             case BUSY -> limits.busy(reply, said(reply));
             default ->
-                new ServiceRejectedException(
-                        service, problem(fault, reply), said(reply), remedy(fault), reply, null);
+                new ServiceRejectedException(service, problem(fault, reply), said(reply), remedy(fault), reply, null);
         };
     }
 
@@ -75,9 +73,10 @@ final class ChatRefusals implements Service.Refusals {
     private String problem(ChatFault fault, HttpReply reply) {
         return switch (fault) {
             case NO_CREDIT -> "The account at " + amid() + " has no credit.";
-            case NOT_ALLOWED -> reply.status() == 403
-                    ? service + " does not allow this key to be used so."
-                    : service + " does not accept the key.";
+            case NOT_ALLOWED ->
+                reply.status() == 403
+                        ? service + " does not allow this key to be used so."
+                        : service + " does not accept the key.";
             case WRONG_ADDRESS -> "There is no language model at " + base + ".";
             case MODEL_GONE -> service + " does not have the model.";
             case TOO_LARGE -> service + " refused a request that is too large.";
@@ -98,12 +97,14 @@ final class ChatRefusals implements Service.Refusals {
             case NO_CREDIT ->
                 "Add credit to the account, or name another server or model with aivideo.script.openai.base-url or"
                         + " aivideo.script.openai.model. Then restart the run; no night tries it by itself.";
-            case NOT_ALLOWED -> "Set GROQ_API_KEY (or aivideo.script.openai.api-key) to a valid key and restart the run.";
+            case NOT_ALLOWED ->
+                "Set GROQ_API_KEY (or aivideo.script.openai.api-key) to a valid key and restart the run.";
             case WRONG_ADDRESS ->
                 "Check aivideo.script.openai.base-url: it mostly ends in /v1, as http://localhost:11434/v1 does.";
             case MODEL_GONE -> "Set aivideo.script.openai.model to a model of " + base + "/models.";
             case TOO_LARGE -> "Set aivideo.script.openai.tokens-per-minute lower.";
-            case CONTEXT -> "Set aivideo.script.openai.context-tokens to what the model holds, or take one that holds more.";
+            case CONTEXT ->
+                "Set aivideo.script.openai.context-tokens to what the model holds, or take one that holds more.";
             case MEMORY -> "Set aivideo.script.openai.model to a smaller model, or give that machine more memory.";
             case FILTERED ->
                 "Change the topic, the source or aivideo.script.persona, or set aivideo.script.openai.model to another.";

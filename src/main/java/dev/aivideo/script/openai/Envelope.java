@@ -45,7 +45,9 @@ final class Envelope {
     }
 
     private static String withoutKeepAlive(String text) {
-        return text.lines().dropWhile(line -> line.isBlank() || line.strip().startsWith(":")).collect(Collectors.joining("\n"));
+        return text.lines()
+                .dropWhile(line -> line.isBlank() || line.strip().startsWith(":"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<JsonNode> events(List<String> lines) {
@@ -61,7 +63,8 @@ final class Envelope {
     /** All that stand one after the other, up to the first that is broken; none if there is more text than that. */
     private static List<JsonNode> documents(String text) {
         List<JsonNode> documents = new ArrayList<>();
-        try (MappingIterator<JsonNode> values = LENIENT.readerFor(JsonNode.class).readValues(text)) {
+        try (MappingIterator<JsonNode> values =
+                LENIENT.readerFor(JsonNode.class).readValues(text)) {
             while (values.hasNextValue()) {
                 documents.add(values.nextValue());
             }
@@ -77,7 +80,8 @@ final class Envelope {
             if (inner.isString() && inner.asString().strip().startsWith("{")) {
                 List<JsonNode> quoted = documents(inner.asString());
                 inner = quoted.isEmpty() ? inner : quoted.get(0);
-            } else if (inner.isArray() && (inner.path(0).has("choices") || inner.path(0).has("generated_text"))) {
+            } else if (inner.isArray()
+                    && (inner.path(0).has("choices") || inner.path(0).has("generated_text"))) {
                 inner = inner.path(0);
             }
         }

@@ -78,10 +78,14 @@ final class JsonDocuments {
         String rest = text.substring(start);
         Found whole = read(rest);
         Found found = whole == null ? read(closed(rest)) : whole;
-        boolean isThere = found != null
-                && (found.node.isObject() && !found.node.isEmpty()
-                        || found.node.isArray() && found.node.valueStream().anyMatch(JsonNode::isObject));
-        return isThere ? new Found(found.node, whole == null ? text.length() : start + found.end) : null;
+        return found == null || !holdsObjects(found.node)
+                ? null
+                : new Found(found.node, whole == null ? text.length() : start + found.end);
+    }
+
+    private static boolean holdsObjects(JsonNode node) {
+        return node.isObject() && !node.isEmpty()
+                || node.isArray() && node.valueStream().anyMatch(JsonNode::isObject);
     }
 
     /** JSON that stands within a JSON text, as some models and gateways wrap it. */

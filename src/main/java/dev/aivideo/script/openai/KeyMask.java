@@ -15,12 +15,14 @@ final class KeyMask {
     private static final String HIDDEN = "***";
     /** Shorter ones are words that stand where a server wants any. */
     private static final int WORTH_HIDING = 8;
+
     private static final int RECOGNISABLE = 12;
     private static final Pattern WORD = Pattern.compile("[^\\s\"'`<>(){}\\[\\],;=&?]+");
     private static final Pattern KEY_LIKE = Pattern.compile(
             "(?i)\\b(?:sk|gsk|pk|rk|xai|hf|csk|pplx|nvapi|tgp|fw|r8)[-_](?=[\\w.*…•-]*(?:[\\d*…•]|\\.\\.))[\\w*.…•-]{4,}"
                     + "|\\bAIza[\\w*.…•-]{6,}|\\bBearer\\s+\\S+");
-    private static final Pattern ACCOUNT = Pattern.compile("\\borg[-_]\\w{3,}|\\b(?:proj|user|acct)[-_](?=\\w*\\d)\\w{6,}");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("\\borg[-_]\\w{3,}|\\b(?:proj|user|acct)[-_](?=\\w*\\d)\\w{6,}");
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/_-]{16,}={0,2}");
 
     private final String key;
@@ -34,8 +36,7 @@ final class KeyMask {
         if (!key.isEmpty() && key.length() < WORTH_HIDING) {
             text = replaced(WORD, text, found -> found.equals(key) ? HIDDEN : found);
         } else if (!key.isEmpty()) {
-            text = text.replace(key, HIDDEN)
-                    .replace(URLEncoder.encode(key, StandardCharsets.UTF_8), HIDDEN);
+            text = text.replace(key, HIDDEN).replace(URLEncoder.encode(key, StandardCharsets.UTF_8), HIDDEN);
             text = replaced(ENCODED, text, found -> hides(found) ? HIDDEN : found);
         }
         text = KEY_LIKE.matcher(text).replaceAll(HIDDEN);
@@ -66,10 +67,8 @@ final class KeyMask {
         return false;
     }
 
-    private static String replaced(
-            Pattern pattern, String text, java.util.function.UnaryOperator<String> replacement) {
+    private static String replaced(Pattern pattern, String text, java.util.function.UnaryOperator<String> replacement) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.replaceAll(
-                (MatchResult found) -> Matcher.quoteReplacement(replacement.apply(found.group())));
+        return matcher.replaceAll((MatchResult found) -> Matcher.quoteReplacement(replacement.apply(found.group())));
     }
 }

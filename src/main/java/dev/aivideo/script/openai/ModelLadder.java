@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,11 +130,7 @@ final class ModelLadder {
     }
 
     private void refused(
-            String model,
-            ModelState state,
-            ChatRequest request,
-            ServiceRejectedException refusal,
-            Listener listener) {
+            String model, ModelState state, ChatRequest request, ServiceRejectedException refusal, Listener listener) {
         switch (ChatFault.of(refusal)) {
             case MODEL_GONE -> gone(model, state, refusal);
             case NO_CREDIT -> failed(model, state, client.explained(refusal));
@@ -152,7 +149,8 @@ final class ModelLadder {
 
     private static int statedContext(ServiceRejectedException refusal) {
         HttpReply reply = refusal.reply();
-        Matcher stated = STATED.matcher(reply == null ? "" : ServiceError.of(reply).words());
+        Matcher stated =
+                STATED.matcher(reply == null ? "" : ServiceError.of(reply).words());
         return stated.find() ? Integer.parseInt(stated.group(1).replace(",", "")) : 0;
     }
 
@@ -171,7 +169,8 @@ final class ModelLadder {
 
     /** What an allowance that refills may still put right is not given up for a later model that fails. */
     private void stop(String model, ModelState state, ScriptException failure) {
-        boolean waiting = states.values().stream().anyMatch(other -> other != state && other.usedUp != null && !other.gone);
+        boolean waiting =
+                states.values().stream().anyMatch(other -> other != state && other.usedUp != null && !other.gone);
         if (!waiting) {
             throw failure;
         }
@@ -185,9 +184,10 @@ final class ModelLadder {
 
     private void gone(String model, ModelState state, ServiceRejectedException refusal) {
         state.gone = true;
-        progress.warn("The language model '" + model + "' no longer exists at " + client.name().replaceFirst("^The ", "the ")
+        progress.warn("The language model '" + model + "' no longer exists at "
+                + client.name().replaceFirst("^The ", "the ")
                 + ", or is not open to this account. " + refusal.evidence()
-                + " Set aivideo.script.openai.model to one of " + properties.base() + "/models.");
+                + " Set aivideo.script.openai.model to one of " + properties.shownBase() + "/models.");
     }
 
     private void usedUp(String model, ModelState state, QuotaExhaustedException quota) {
@@ -199,7 +199,10 @@ final class ModelLadder {
     /** A limit that no pause has healed, as often as it was asked for, is as good as used up. */
     private void busy(String model, ModelState state, ServiceBusyException busy) {
         if (busy.status() == 429) {
-            usedUp(model, state, client.limits().usedUp(clock.instant().plus(PERSISTENT), busy.evidence(), busy.reply()));
+            usedUp(
+                    model,
+                    state,
+                    client.limits().usedUp(clock.instant().plus(PERSISTENT), busy.evidence(), busy.reply()));
             return;
         }
         ScriptException failure = new ScriptException(
@@ -208,7 +211,12 @@ final class ModelLadder {
                 busy.unreachable() == null ? "Restart the run later: nothing is lost." : busy.remedy(),
                 busy);
         if (busy.reply() == null) {
-            throw failure; // nobody is there, for any model
+            // Nobody is there, or is asked any more, for any model; why is what an earlier one said, if one did.
+            throw states.values().stream()
+                    .map(other -> other.failure)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(failure);
         }
         failed(model, state, failure);
     }
@@ -236,9 +244,9 @@ final class ModelLadder {
         List<String> offered = client.offered();
         return new ScriptException(
                 "None of the configured language models exists.",
-                String.join(", ", models) + " at " + properties.base()
+                String.join(", ", models) + " at " + properties.shownBase()
                         + (offered.isEmpty() ? "" : "; it has " + String.join(", ", offered)),
-                "Set aivideo.script.openai.model to a model of " + properties.base() + "/models.",
+                "Set aivideo.script.openai.model to a model of " + properties.shownBase() + "/models.",
                 null);
     }
 

@@ -35,11 +35,13 @@ final class Narrations {
 
     private static final String OF_THE_TASK = "\\b[^.!?…]{0,60}\\b(?:script|narrations?|scenes?|words|json|me to)\\b";
     /** A sentence in which a model speaks of its task. */
-    private static final Pattern THOUGHT = Pattern.compile("(?i)(?:^|(?<=[.!?…]\\s))(?:(?:okay|ok|alright|hmm|wait)[,.]? )?(?:so )?"
-            + "(?:let me (?:think|draft)\\b|let me (?:write|count|check|start)" + OF_THE_TASK
-            + "|the user (?:wants|asks|asked|is asking|needs)" + OF_THE_TASK
-            + "|(?:i|we) (?:need to|should|must|have to|will|can) (?:write|produce|create|draft|count|make)" + OF_THE_TASK
-            + "|here (?:is|are) (?:the|your) (?:script|scene|narration))\\b[^.!?…:]*[.!?…:]*\\s*");
+    private static final Pattern THOUGHT =
+            Pattern.compile("(?i)(?:^|(?<=[.!?…]\\s))(?:(?:okay|ok|alright|hmm|wait)[,.]? )?(?:so )?"
+                    + "(?:let me (?:think|draft)\\b|let me (?:write|count|check|start)" + OF_THE_TASK
+                    + "|the user (?:wants|asks|asked|is asking|needs)" + OF_THE_TASK
+                    + "|(?:i|we) (?:need to|should|must|have to|will|can) (?:write|produce|create|draft|count|make)"
+                    + OF_THE_TASK
+                    + "|here (?:is|are) (?:the|your) (?:script|scene|narration))\\b[^.!?…:]*[.!?…:]*\\s*");
 
     private Narrations() {}
 

@@ -1,5 +1,6 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.net.Redaction;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -116,10 +117,15 @@ public record OpenAiProperties(
         return !apiKey.isBlank() || !baseUrl.isBlank();
     }
 
-    /** Address of the endpoint, without a slash at its end. */
+    /** Address of the endpoint, without a slash at its end, and without the path of what is asked there. */
     public URI base() {
         String address = baseUrl.isBlank() ? GROQ : baseUrl.strip();
-        return URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+        return URI.create(address.replaceFirst("/*(?:/chat/completions)?/*$", ""));
+    }
+
+    /** The address as it may be shown. */
+    public String shownBase() {
+        return Redaction.of(base());
     }
 
     /** Whether the completion budget is {@code max_completion_tokens}; Ollama knows only {@code max_tokens}. */
@@ -158,6 +164,7 @@ public record OpenAiProperties(
     /** Without the key. */
     @Override
     public String toString() {
-        return "OpenAiProperties[" + base() + ", " + models() + ", key " + (apiKey.isBlank() ? "not set" : "set") + "]";
+        return "OpenAiProperties[" + shownBase() + ", " + models() + ", key " + (apiKey.isBlank() ? "not set" : "set")
+                + "]";
     }
 }

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 record RateLimits(String service, Duration longestWait, Clock clock) {
     private static final Pattern PER_DAY =
             Pattern.compile("(?i)per[- ]?(?:day|24 ?h|month)|\\b[TR]PD\\b|(?:daily|monthly) .{0,20}(?:limit|quota)");
-    private static final Pattern AGAIN_IN = Pattern.compile("(?i)(?:again in|retry in|retry after|wait(?: for)?|retrydelay\":\")"
-            + " ?((?:\\d+(?:\\.\\d+)? ?(?:ms|s|m|h|d|µs|us|ns)[a-z]* ?)+)");
+    private static final Pattern AGAIN_IN =
+            Pattern.compile("(?i)(?:again in|retry in|retry after|wait(?: for)?|retrydelay\":\")"
+                    + " ?((?:\\d+(?:\\.\\d+)? ?(?:ms|s|m|h|d|µs|us|ns)[a-z]* ?)+)");
     private static final Pattern UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?([a-zµ]+)");
     private static final Pattern LOADED_IN = Pattern.compile("\"estimated_time\"\\s*:\\s*(\\d{1,5}(?:\\.\\d+)?)");
     private static final Pattern RESET_MS = Pattern.compile("(?i)\"x-ratelimit-reset\"\\s*:\\s*\"?(\\d{13})\\b");
@@ -113,7 +114,10 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
         Quota requests = Quota.of(reply.headers(), "requests", clock);
         Quota tokens = Quota.of(reply.headers(), "tokens", clock);
         Instant resetsAt = requests.remaining() == 0 ? requests.resetsAt() : tokens.resetsAt();
-        Instant known = Stream.of(resetsAt, requests.resetsAt(), Quota.of(reply.headers(), "", clock).resetsAt())
+        Instant known = Stream.of(
+                        resetsAt,
+                        requests.resetsAt(),
+                        Quota.of(reply.headers(), "", clock).resetsAt())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads an answer's JSON: what the model said, or what came instead of a text. */
 final class ReceivedAnswer {
     private static final int LONGEST_QUOTE = 200;
-    private static final List<String> THOUGHTS = List.of("reasoning", "reasoning_content", "thinking", "reasoning_details");
+    private static final List<String> THOUGHTS =
+            List.of("reasoning", "reasoning_content", "thinking", "reasoning_details");
 
     private ReceivedAnswer() {}
 
@@ -64,7 +65,8 @@ final class ReceivedAnswer {
         if (!tool.isBlank()) {
             return "the model called the tool '" + quoted(tool) + "' instead of answering, and there is no such tool";
         }
-        boolean thought = THOUGHTS.stream().anyMatch(name -> !AnswerText.of(message.path(name)).isBlank())
+        boolean thought = THOUGHTS.stream()
+                        .anyMatch(name -> !AnswerText.of(message.path(name)).isBlank())
                 || usage(root.path("usage")).reasoning() > 0
                 || message.path("content").toString().contains("thinking");
         if (cut) {
@@ -90,7 +92,8 @@ final class ReceivedAnswer {
         return given.isBlank()
                 ? Stream.of(root.path("output"), message.path("content"))
                         .flatMap(JsonNode::valueStream)
-                        .flatMap(item -> item.has("content") ? item.path("content").valueStream() : Stream.of(item))
+                        .flatMap(item ->
+                                item.has("content") ? item.path("content").valueStream() : Stream.of(item))
                         .map(part -> part.path("refusal").asString(""))
                         .collect(Collectors.joining(" "))
                         .strip()

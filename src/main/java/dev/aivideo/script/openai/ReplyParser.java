@@ -17,7 +17,15 @@ final class ReplyParser {
     private static final int MOST_SCENES = 2000;
     private static final String[] SCENES = {"scenes", "script", "sections", "segments", "parts"};
     private static final String[] NARRATION = {
-        "narration", "text", "voiceover", "script", "content", "narration_text", "voiceover_text", "spoken_text", "dialogue"
+        "narration",
+        "text",
+        "voiceover",
+        "script",
+        "content",
+        "narration_text",
+        "voiceover_text",
+        "spoken_text",
+        "dialogue"
     };
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:scene|part|section)?[ _#-]*(\\d{1,4})");
 
@@ -41,12 +49,16 @@ final class ReplyParser {
     }
 
     private static int narrations(JsonNode root) {
-        return (int) scenes(root).stream().filter(scene -> !narration(scene).isBlank()).count();
+        return (int) scenes(root).stream()
+                .filter(scene -> !narration(scene).isBlank())
+                .count();
     }
 
     /** The outline in a reply, an object with chapters; null if there is none. */
     static @Nullable JsonNode outline(String reply) {
-        return JsonDocuments.best(reply, node -> node.path("chapters").isArray() ? node.path("chapters").size() + 1 : 0);
+        return JsonDocuments.best(
+                reply,
+                node -> node.path("chapters").isArray() ? node.path("chapters").size() + 1 : 0);
     }
 
     /** Title, description and tags without any scenes. */
@@ -90,7 +102,8 @@ final class ReplyParser {
         }
         boolean numbered = node.isObject()
                 && !node.isEmpty()
-                && node.propertyNames().stream().allMatch(name -> NUMBER.matcher(name).matches());
+                && node.propertyNames().stream()
+                        .allMatch(name -> NUMBER.matcher(name).matches());
         return numbered
                 ? node.properties().stream()
                         .sorted(Comparator.comparingInt(scene -> number(scene.getKey())))

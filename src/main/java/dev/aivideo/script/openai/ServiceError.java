@@ -23,8 +23,8 @@ record ServiceError(String words, String names, String fields, int status) {
     private static final int MOST_WORDS = 600;
     private static final int MOST_ITEMS = 6;
     private static final int DEPTH = 6;
-    private static final List<String> REASONS =
-            List.of("message", "msg", "detail", "error_description", "description", "error", "errors", "reason", "title");
+    private static final List<String> REASONS = List.of(
+            "message", "msg", "detail", "error_description", "description", "error", "errors", "reason", "title");
     private static final List<String> NAMES = List.of("code", "type", "status", "reason");
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>|<h1[^>]*>(.*?)</h1>");
     /** Where Python's validators say which field they mean, also in an error that is quoted as text. */
@@ -96,7 +96,10 @@ record ServiceError(String words, String names, String fields, int status) {
         }
         if (node.isArray()) {
             List<String> all = new ArrayList<>();
-            node.valueStream().limit(MOST_ITEMS).map(item -> words(item, depth - 1)).forEach(all::add);
+            node.valueStream()
+                    .limit(MOST_ITEMS)
+                    .map(item -> words(item, depth - 1))
+                    .forEach(all::add);
             return all.stream().filter(words -> !words.isBlank()).distinct().collect(Collectors.joining("; "));
         }
         if (!node.isObject()) {
@@ -107,7 +110,8 @@ record ServiceError(String words, String names, String fields, int status) {
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("");
-        String where = node.path("loc").valueStream().map(part -> part.asString("")).collect(Collectors.joining("."));
+        String where =
+                node.path("loc").valueStream().map(part -> part.asString("")).collect(Collectors.joining("."));
         // A gateway says little itself, and passes on what the service behind it said.
         String raw = words(node.path("metadata").path("raw"), depth - 1);
         return (where.isEmpty() ? "" : where + ": ") + said + (raw.isBlank() || said.contains(raw) ? "" : ": " + raw);
@@ -126,9 +130,8 @@ record ServiceError(String words, String names, String fields, int status) {
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.joining(" "));
         // Google names the limit, and says how long to wait, in details.
-        String details = error.path("details").valueStream()
-                .map(JsonNode::toString)
-                .collect(Collectors.joining(" "));
+        String details =
+                error.path("details").valueStream().map(JsonNode::toString).collect(Collectors.joining(" "));
         String inner = error.path("innererror").path("code").asString("");
         return String.join(" ", own, inner, details).strip();
     }
@@ -153,7 +156,9 @@ record ServiceError(String words, String names, String fields, int status) {
     }
 
     private static String oneLine(String text) {
-        String line = text.replaceAll("<[^>]{0,200}>", " ").replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        String line = text.replaceAll("<[^>]{0,200}>", " ")
+                .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+                .strip();
         return line.length() <= MOST_WORDS ? line : line.substring(0, MOST_WORDS) + "…";
     }
 

@@ -26,7 +26,8 @@ final class StreamedAnswer {
             refusal.append(piece.at("/choices/0/delta/refusal").asString(""));
             keep(choice, "finish_reason", AnswerText.finish(from));
             from.properties().stream()
-                    .filter(field -> List.of("model", "usage", "error", "x_groq").contains(field.getKey()))
+                    .filter(field ->
+                            List.of("model", "usage", "error", "x_groq").contains(field.getKey()))
                     .filter(field -> !field.getValue().isNull())
                     .forEach(field -> whole.set(field.getKey(), field.getValue()));
             JsonNode error = piece.at("/choices/0/error");
@@ -62,6 +63,8 @@ final class StreamedAnswer {
             return AnswerText.of(delta);
         }
         boolean isPart = piece.has("message") && piece.path("message").has("content") || piece.has("candidates");
-        return isPart ? AnswerText.ofDocument(piece) : piece.path("response").isString() ? piece.path("response").asString() : "";
+        return isPart
+                ? AnswerText.ofDocument(piece)
+                : piece.path("response").isString() ? piece.path("response").asString() : "";
     }
 }

@@ -41,8 +41,9 @@ record Wording(
         TEMPERATURE("\\btemperature\\b"),
         FORMAT("response[_ ]format|json[_ ]?(?:schema|object|mode)|guided|structured[_ ]output|\\bgrammar\\b"),
         REASONING("reasoning|thinking"),
-        SYSTEM("system[_ ](?:role|message|prompt|instruction)|['\"`]?system['\"`]? role|developer instruction"
-                + "|roles must alternate|only user and assistant|role.{0,40}\\bsystem\\b|jinja|chat template|template error"),
+        SYSTEM(
+                "system[_ ](?:role|message|prompt|instruction)|['\"`]?system['\"`]? role|developer instruction"
+                        + "|roles must alternate|only user and assistant|role.{0,40}\\bsystem\\b|jinja|chat template|template error"),
         STREAM("['\"`. ]stream['\"`: ]");
 
         private final Pattern spoken;
@@ -89,7 +90,8 @@ record Wording(
     }
 
     /** How to ask next, without what was refused; null if nothing can be left out for that. */
-    @Nullable Wording without(ServiceError error) {
+    @Nullable
+    Wording without(ServiceError error) {
         Set<Field> named = named(error);
         if (named.isEmpty() && error.words().isEmpty()) {
             named = EnumSet.of(Field.TEMPERATURE, Field.FORMAT, Field.REASONING); // no reason given: as plain as can be
@@ -143,7 +145,9 @@ record Wording(
     String inWords() {
         return refused.stream()
                 .sorted()
-                .map(field -> field.name().toLowerCase(Locale.ROOT).replace("old_budget", OLD_BUDGET)
+                .map(field -> field.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace("old_budget", OLD_BUDGET)
                         .replace("new_budget", NEW_BUDGET)
                         .replace("format", "response_format")
                         .replace("reasoning", "reasoning_effort"))

@@ -103,7 +103,8 @@ class AnswerFormsTests {
                     .append(comment == null ? "" : comment + "\n\n");
         }
         stream.append(before == null ? "" : before)
-                .append("{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":11}}\n\n")
+                .append(
+                        "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":11}}\n\n")
                 .append(end == null ? "" : end);
         trial.server.then(bytes(200, type, stream.toString().getBytes(StandardCharsets.UTF_8)));
 
@@ -115,7 +116,8 @@ class AnswerFormsTests {
         String script = trial.script();
         String half = WritingTrial.quoted(script.substring(0, 200));
         String rest = WritingTrial.quoted(script.substring(200));
-        String named = "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":%s}}\n\n";
+        String named =
+                "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":%s}}\n\n";
         String output = "event: x\ndata: {\"type\":\"response.output_text.delta\",\"delta\":%s}\n\n";
         String lines = "{\"message\":{\"role\":\"assistant\",\"content\":%s},\"done\":false}\n";
         for (String form : new String[] {named, output, lines}) {
@@ -182,9 +184,12 @@ class AnswerFormsTests {
                 "<think>Done.</think><think>Once more: #"
             })
     void neverNarratesAThoughtWithoutEnd(String form) {
-        trial.server.then(says(form.replace("#", "{\"scenes\":[{\"narration\":\"I might begin with towers.\"}]}")), trial.good());
+        trial.server.then(
+                says(form.replace("#", "{\"scenes\":[{\"narration\":\"I might begin with towers.\"}]}")), trial.good());
 
-        assertThat(trial.write().scenes()).hasSize(5).noneMatch(scene -> scene.text().contains("I might"));
+        assertThat(trial.write().scenes())
+                .hasSize(5)
+                .noneMatch(scene -> scene.text().contains("I might"));
 
         try (WritingTrial always = new WritingTrial()) {
             always.server.then(says(form.replace("#", always.script())));
@@ -197,14 +202,17 @@ class AnswerFormsTests {
 
     @Test
     void takesThoughtsOutOfNarrations() {
-        String script = trial.script().replace("\"narration\":\"", "\"narration\":\"<think>Five words. Or six?</think>");
+        String script =
+                trial.script().replace("\"narration\":\"", "\"narration\":\"<think>Five words. Or six?</think>");
         trial.server.then(says(script));
         assertTakenAtOnce();
 
         try (WritingTrial open = new WritingTrial()) {
             String narration = open.script(5, 150);
             open.server.then(says(narration.replaceFirst("\\.\"", ". <think>Now the user wants more.\"")));
-            assertThat(open.write().scenes()).hasSize(5).noneMatch(scene -> scene.text().contains("user wants"));
+            assertThat(open.write().scenes())
+                    .hasSize(5)
+                    .noneMatch(scene -> scene.text().contains("user wants"));
         }
     }
 
@@ -267,7 +275,8 @@ class AnswerFormsTests {
     void readsAScriptThatIsATextWithinATextOfJson(String form) {
         String script = trial.script();
         String scenes = WritingTrial.JSON.readTree(script).path("scenes").toString();
-        trial.server.then(says(form.replace("@", WritingTrial.quoted(script)).replace("%", WritingTrial.quoted(scenes))));
+        trial.server.then(
+                says(form.replace("@", WritingTrial.quoted(script)).replace("%", WritingTrial.quoted(scenes))));
 
         assertThat(trial.write().scenes()).hasSize(5);
         assertThat(trial.questions()).isGreaterThanOrEqualTo(1);
@@ -295,7 +304,9 @@ class AnswerFormsTests {
     void saysWhatCameInsteadOfAScript(String form, String said) {
         trial.server.then(json(200, form.replace('\'', '"')));
 
-        assertThatThrownBy(trial::write).isInstanceOf(LanguageModelException.class).hasMessageContaining(said);
+        assertThatThrownBy(trial::write)
+                .isInstanceOf(LanguageModelException.class)
+                .hasMessageContaining(said);
         assertThat(trial.notes).as("for explain").anyMatch(note -> note.contains(said));
     }
 
@@ -333,7 +344,9 @@ class AnswerFormsTests {
 
         Script script = trial.write();
 
-        int words = script.scenes().stream().mapToInt(scene -> Sentences.words(scene.text())).sum();
+        int words = script.scenes().stream()
+                .mapToInt(scene -> Sentences.words(scene.text()))
+                .sum();
         assertThat(words).isBetween(120, 188);
         assertThat(script.scenes().get(0).text()).endsWith("words.");
     }

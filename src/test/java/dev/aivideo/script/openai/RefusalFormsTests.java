@@ -101,7 +101,9 @@ class RefusalFormsTests {
         List<String> others = List.of("model", "messages", "temperature", "response_format", "stream");
         assertThat(others).filteredOn(other -> !other.equals(field)).allMatch(trial.question(1)::has);
         assertThat(trial.question(1).has("max_completion_tokens")).isEqualTo(field.equals("max_tokens"));
-        assertThat(trial.notes).as("for explain").anyMatch(note -> note.startsWith("script-refusal") && note.contains(field));
+        assertThat(trial.notes)
+                .as("for explain")
+                .anyMatch(note -> note.startsWith("script-refusal") && note.contains(field));
     }
 
     @Test
@@ -148,7 +150,9 @@ class RefusalFormsTests {
         JsonNode messages = trial.question(1).path("messages");
         assertThat(messages).hasSize(1);
         assertThat(messages.get(0).path("role").asString()).isEqualTo("user");
-        assertThat(messages.get(0).path("content").asString()).contains("science writer").contains("Write exactly 5 scenes");
+        assertThat(messages.get(0).path("content").asString())
+                .contains("science writer")
+                .contains("Write exactly 5 scenes");
     }
 
     @Test
@@ -193,7 +197,9 @@ class RefusalFormsTests {
     void saysWhatAServiceSaidThatStaysBusyBehindAGoodStatus() {
         trial.server.then(json(200, plain("{'error':{'message':'Provider is overloaded by bridges','code':502}}")));
 
-        assertThat(assertStops(trial::write)).contains("Provider is overloaded by bridges").contains("status 502");
+        assertThat(assertStops(trial::write))
+                .contains("Provider is overloaded by bridges")
+                .contains("status 502");
         assertThat(trial.questions()).isEqualTo(4);
     }
 
@@ -324,7 +330,8 @@ class RefusalFormsTests {
             })
     void namesTheModelThatIsNotThereAndThoseThatAre(int status, String form) {
         trial.server.then(
-                json(status, plain(form)), json(200, plain("{'object':'list','data':[{'id':'vendor/writer-7'},{'id':'other/teller'}]}")));
+                json(status, plain(form)),
+                json(200, plain("{'object':'list','data':[{'id':'vendor/writer-7'},{'id':'other/teller'}]}")));
 
         String message = assertStops(trial::write);
 
@@ -344,15 +351,16 @@ class RefusalFormsTests {
             })
     void writesSmallerPartsWhereTheModelHoldsLess(String form) {
         trial.server.then(exchange -> {
-            JsonNode asked = WritingTrial.JSON.readTree(trial.server
-                    .asked()
-                    .get(trial.server.asked().size() - 1)
-                    .body());
+            JsonNode asked = WritingTrial.JSON.readTree(
+                    trial.server.asked().get(trial.server.asked().size() - 1).body());
             String text = asked.path("messages").toString();
-            if (text.length() / 4 + asked.path("max_tokens").asInt() > 4096 || asked.path("max_tokens").asInt() > 2048) {
-                json(Integer.parseInt(form.substring(0, 3)), plain(form.substring(4))).give(exchange);
+            if (text.length() / 4 + asked.path("max_tokens").asInt() > 4096
+                    || asked.path("max_tokens").asInt() > 2048) {
+                json(Integer.parseInt(form.substring(0, 3)), plain(form.substring(4)))
+                        .give(exchange);
             } else {
-                java.util.regex.Matcher scenes = java.util.regex.Pattern.compile("exactly (\\d+) scenes with (\\d+) words")
+                java.util.regex.Matcher scenes = java.util.regex.Pattern.compile(
+                                "exactly (\\d+) scenes with (\\d+) words")
                         .matcher(text);
                 assertThat(scenes.find()).isTrue();
                 String script = trial.script(Integer.parseInt(scenes.group(1)), Integer.parseInt(scenes.group(2)));
@@ -360,13 +368,15 @@ class RefusalFormsTests {
             }
         });
 
-        assertThat(trial.write(new ScriptRequest("Bridges", Duration.ofSeconds(300), 25, 780, null)).scenes())
+        assertThat(trial.write(new ScriptRequest("Bridges", Duration.ofSeconds(300), 25, 780, null))
+                        .scenes())
                 .hasSize(25);
     }
 
     @Test
     void saysWhichSettingHelpsWhereNotEvenOneSceneFits() {
-        trial.server.then(json(400, plain("{'error':{'message':'This model\\'s maximum context length is 128 tokens.'}}")));
+        trial.server.then(
+                json(400, plain("{'error':{'message':'This model\\'s maximum context length is 128 tokens.'}}")));
 
         assertThat(assertStops(trial::write))
                 .contains("maximum context length is 128 tokens")
@@ -392,7 +402,12 @@ class RefusalFormsTests {
         String overloaded = plain("{'error':{'message':'Upstream is down','code':502}}");
         trial.withFallback("vendor/writer-2")
                 .server
-                .then(json(502, overloaded), json(502, overloaded), json(502, overloaded), json(502, overloaded), trial.good());
+                .then(
+                        json(502, overloaded),
+                        json(502, overloaded),
+                        json(502, overloaded),
+                        json(502, overloaded),
+                        trial.good());
 
         assertThat(trial.write().scenes()).hasSize(5);
         assertThat(trial.question(4).path("model").asString()).isEqualTo("vendor/writer-2");
@@ -426,6 +441,29 @@ class RefusalFormsTests {
     }
 
     @Test
+    void showsNoSecretOfAnAddressAndTakesOneWithThePathOfTheQuestion() {
+        trial.server.then(json(404, "404 page not found"), trial.good());
+        trial.at("/v1/chat/completions/");
+        assertThatThrownBy(trial::write).hasMessageContaining(trial.server.base() + "/v1.");
+        assertThat(trial.server.asked().get(0).path()).isEqualTo("/v1/chat/completions");
+
+        try (WritingTrial keyed = new WritingTrial()) {
+            keyed.server.then(json(404, "404 page not found"));
+            keyed.at("/v1?api_key=" + WritingTrial.KEY);
+            assertThat(catchThrowable(keyed::write).getMessage() + keyed.warnings)
+                    .doesNotContain(WritingTrial.KEY);
+        }
+    }
+
+    @Test
+    void saysWhatTheServiceSaidAlsoWhereItIsLeftAloneAfterwards() {
+        String overloaded = plain("{'error':{'message':'On fire','code':502}}");
+        trial.withFallbacks("a", "b", "c").server.then(json(502, overloaded));
+
+        assertThat(assertStops(trial::write)).contains("On fire");
+    }
+
+    @Test
     void leavesWordsThatAreNoSecretsAsTheyAre() {
         String words = "max_tokens 4096 of meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8 at hf-inference ... wait";
         assertThat(new KeyMask(WritingTrial.KEY).masked(words)).isEqualTo(words);
@@ -435,7 +473,8 @@ class RefusalFormsTests {
 
     @Test
     void readsAnErrorInLatin1AndOneInPieces() {
-        trial.server.then(bytes(400, "text/plain; charset=ISO-8859-1", "Mod\u00e8le inconnu".getBytes(StandardCharsets.ISO_8859_1)));
+        trial.server.then(bytes(
+                400, "text/plain; charset=ISO-8859-1", "Mod\u00e8le inconnu".getBytes(StandardCharsets.ISO_8859_1)));
 
         assertThat(assertStops(trial::write)).contains("Mod\u00e8le inconnu");
     }
@@ -443,14 +482,18 @@ class RefusalFormsTests {
     @Test
     void everySettingThatAMessageNamesIsOne() {
         List<String> known = Arrays.stream(OpenAiProperties.class.getRecordComponents())
-                .map(component -> component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
+                .map(component ->
+                        component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
                 .toList();
         for (int status : new int[] {400, 401, 402, 403, 404, 413, 422, 429, 500, 503}) {
-            for (String words : List.of("", "context length", "content_filter", "temperature", "out of memory", "insufficient_quota")) {
+            for (String words : List.of(
+                    "", "context length", "content_filter", "temperature", "out of memory", "insufficient_quota")) {
                 try (WritingTrial each = new WritingTrial()) {
                     each.server.then(json(status, GroqStandIn.error(words, "x", "y")));
                     String told = String.valueOf(catchThrowable(each::write).getMessage());
-                    java.util.regex.Matcher named = java.util.regex.Pattern.compile("aivideo\\.script\\.openai\\.([a-z-]+)").matcher(told);
+                    java.util.regex.Matcher named = java.util.regex.Pattern.compile(
+                                    "aivideo\\.script\\.openai\\.([a-z-]+)")
+                            .matcher(told);
                     while (named.find()) {
                         assertThat(known).as(told).contains(named.group(1));
                     }

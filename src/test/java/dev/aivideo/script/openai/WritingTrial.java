@@ -34,6 +34,7 @@ final class WritingTrial implements AutoCloseable {
     final List<String> notes = new ArrayList<>();
     private final GroqStandIn model = new GroqStandIn(time, 100_000);
     private List<String> fallbacks = List.of();
+    private String path = "/v1";
 
     @Override
     public void close() {
@@ -41,8 +42,17 @@ final class WritingTrial implements AutoCloseable {
     }
 
     WritingTrial withFallback(String name) {
-        fallbacks = List.of(name);
+        return withFallbacks(name);
+    }
+
+    WritingTrial withFallbacks(String... names) {
+        fallbacks = List.of(names);
         return this;
+    }
+
+    /** Ask at this path instead. */
+    void at(String other) {
+        path = other;
     }
 
     /** A script of so many scenes and words, as the model would write it. */
@@ -70,12 +80,23 @@ final class WritingTrial implements AutoCloseable {
 
     Script write(ScriptRequest request, String dialect) {
         OpenAiProperties properties = new OpenAiProperties(
-                KEY, server.base() + "/v1", "vendor/writer-1", fallbacks, 3, 0.6, "low", 0, 32_000, 25,
-                Duration.ofSeconds(5), dialect, 0, 0);
+                KEY,
+                server.base() + path,
+                "vendor/writer-1",
+                fallbacks,
+                3,
+                0.6,
+                "low",
+                0,
+                32_000,
+                25,
+                Duration.ofSeconds(5),
+                dialect,
+                0,
+                0);
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
-        StyleProperties style =
-                new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
+        StyleProperties style = new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
         return new OpenAiScriptWriter(
                         properties, style, name -> Optional.empty(), http, new NotedWarnings(warnings), time, time)
                 .write(request, this::note);
