@@ -42,8 +42,7 @@ public final class ProcessFamily {
 
     /** All of the family that are alive, this process of it included. */
     public List<ProcessHandle> members(Process first) {
-        return Stream.concat(
-                        Stream.concat(Stream.of(first.toHandle()), first.descendants()), marked(mark::equals))
+        return Stream.concat(Stream.concat(Stream.of(first.toHandle()), first.descendants()), marked(mark::equals))
                 .filter(ProcessFamily::isAtWork)
                 .distinct()
                 .toList();
@@ -80,7 +79,8 @@ public final class ProcessFamily {
     private static Stream<ProcessHandle> marked(Predicate<String> mark) {
         return Files.isDirectory(PROCESSES)
                 ? ProcessHandle.allProcesses()
-                        .filter(process -> process.pid() != ProcessHandle.current().pid())
+                        .filter(process ->
+                                process.pid() != ProcessHandle.current().pid())
                         .filter(process -> markOf(process).filter(mark).isPresent())
                 : Stream.empty();
     }
@@ -88,8 +88,8 @@ public final class ProcessFamily {
     /** Other users' processes do not show theirs. */
     private static Optional<String> markOf(ProcessHandle process) {
         try {
-            String environment = Files.readString(
-                    PROCESSES.resolve(process.pid() + "/environ"), StandardCharsets.ISO_8859_1);
+            String environment =
+                    Files.readString(PROCESSES.resolve(process.pid() + "/environ"), StandardCharsets.ISO_8859_1);
             return Stream.of(environment.split("\0"))
                     .filter(variable -> variable.startsWith(VARIABLE + "="))
                     .findFirst();

@@ -70,7 +70,8 @@ final class OwnWords {
                 .flatMap(header -> Stream.of(header.getValue().split("\\s+")))
                 .filter(value -> !value.equalsIgnoreCase("Bearer"));
         Stream<String> parameters = SECRET_PARAMETER
-                .matcher(Objects.requireNonNullElse(call.uri().getRawQuery(), "").transform(query -> "?" + query))
+                .matcher(
+                        Objects.requireNonNullElse(call.uri().getRawQuery(), "").transform(query -> "?" + query))
                 .results()
                 .map(found -> found.group(1))
                 .flatMap(value -> Stream.of(value, decoded(value)));

@@ -258,8 +258,7 @@ class Sources implements AutoCloseable {
     }
 
     private static boolean isOfOneItem(FootageException failure) {
-        return failure.isOfOneItem()
-                || failure.getCause() instanceof FootageException cause && cause.isOfOneItem();
+        return failure.isOfOneItem() || failure.getCause() instanceof FootageException cause && cause.isOfOneItem();
     }
 
     /** What the innermost of the messages says, with its remedy: the outer ones only add who was asked for whom. */

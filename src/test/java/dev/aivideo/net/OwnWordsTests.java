@@ -26,17 +26,20 @@ class OwnWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"error\": {\"message\": \"Over quota\", \"code\": 7}} | Over quota",
-        "{\"error\": \"Invalid API key\"} | Invalid API key",
-        "{\"status\": 401, \"code\": \"Unauthorized\"} | 401",
-        "{\"reason\": \"Unknown id\"} | Unknown id",
-        "{\"errors\": [\"No access\"]} | No access",
-        "[ERROR 400] Invalid or missing API key | [ERROR 400] Invalid or missing API key",
-        "<html><head><title>502 Bad\tGateway</title></head><body>x</body></html> | 502 Bad Gateway",
-        "{\"ok\": false} | ``",
-        "<html>x</html> | ``"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"error\": {\"message\": \"Over quota\", \"code\": 7}} | Over quota",
+                "{\"error\": \"Invalid API key\"} | Invalid API key",
+                "{\"status\": 401, \"code\": \"Unauthorized\"} | 401",
+                "{\"reason\": \"Unknown id\"} | Unknown id",
+                "{\"errors\": [\"No access\"]} | No access",
+                "[ERROR 400] Invalid or missing API key | [ERROR 400] Invalid or missing API key",
+                "<html><head><title>502 Bad\tGateway</title></head><body>x</body></html> | 502 Bad Gateway",
+                "{\"ok\": false} | ``",
+                "<html>x</html> | ``"
+            })
     void findsTheReasonWhereverServicesPutIt(String body, String reason) {
         assertThat(words(body)).isEqualTo(reason);
     }

@@ -114,7 +114,8 @@ public final class CatalogueClient {
                 String text = whole.toString();
                 throw failed(
                         "Its answer has no list at %s; it begins: %s"
-                                .formatted(place, Redaction.of(text.length() > SHOWN ? text.substring(0, SHOWN) : text)),
+                                .formatted(
+                                        place, Redaction.of(text.length() > SHOWN ? text.substring(0, SHOWN) : text)),
                         null);
             }
             return whole;
@@ -156,10 +157,6 @@ public final class CatalogueClient {
 
     /** A failure of this catalogue, in the form that every source's failures have. */
     public FootageException failed(String evidence, @Nullable Throwable cause) {
-        return new FootageException(
-                name + " gave no usable answer.",
-                evidence,
-                remedy,
-                cause);
+        return new FootageException(name + " gave no usable answer.", evidence, remedy, cause);
     }
 }

@@ -19,6 +19,7 @@ public final class Json {
     private static final int LONGEST_TEXT = 4000;
     /** Server, and what is behind it. */
     private static final Pattern ADDRESS = Pattern.compile("([A-Za-z]+://[^/?#]+)(.*)");
+
     private static final Pattern NAMED = Pattern.compile("(?s)([A-Za-z]+://[^/?#]+)(.*)");
     /** All but what RFC 3986 lets stand in a path, a query or a fragment, and escapes. */
     private static final Pattern ILLEGAL = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~!$&()*+,;=:@/?#%-]+");
@@ -90,7 +91,9 @@ public final class Json {
         Matcher parts = NAMED.matcher(address);
         return parts.matches()
                 ? file(parts.group(1)
-                        + Stream.of(parts.group(2).split("/", -1)).map(Query::segment).collect(Collectors.joining("/")))
+                        + Stream.of(parts.group(2).split("/", -1))
+                                .map(Query::segment)
+                                .collect(Collectors.joining("/")))
                 : Optional.empty();
     }
 

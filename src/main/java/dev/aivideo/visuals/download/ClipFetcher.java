@@ -111,10 +111,7 @@ public class ClipFetcher {
             throw new FootageException(notFetched(clip), String.valueOf(e.getMessage()), NEXT, e);
         } catch (ServiceException | FfmpegException | IOException | UncheckedIOException e) {
             throw FootageException.ofOneItem(
-                    notFetched(clip),
-                    String.valueOf(e.getMessage()),
-                    NEXT,
-                    e instanceof ServiceException ? e : null);
+                    notFetched(clip), String.valueOf(e.getMessage()), NEXT, e instanceof ServiceException ? e : null);
         }
     }
 

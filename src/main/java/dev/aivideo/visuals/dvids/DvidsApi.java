@@ -82,7 +82,8 @@ class DvidsApi {
         }
         if (!plain.path("results").isContainer()) {
             String text = plain.toString();
-            throw client.failed("Its answer has no results; it begins: " + text.substring(0, Math.min(text.length(), 200)), null);
+            throw client.failed(
+                    "Its answer has no results; it begins: " + text.substring(0, Math.min(text.length(), 200)), null);
         }
         return plain;
     }

@@ -60,10 +60,8 @@ public final class DvidsMcpServer {
     private DvidsMcpServer(String key, DvidsTools tools) {
         this.key = key;
         offered.put(
-                "search_videos",
-                new Offered("Find videos of the US forces", DvidsTools.SEARCH_SCHEMA, tools::search));
-        offered.put(
-                "get_video_details", new Offered("All about one video", DvidsTools.DETAILS_SCHEMA, tools::details));
+                "search_videos", new Offered("Find videos of the US forces", DvidsTools.SEARCH_SCHEMA, tools::search));
+        offered.put("get_video_details", new Offered("All about one video", DvidsTools.DETAILS_SCHEMA, tools::details));
         offered.put(
                 "download_video", new Offered("Fetch seconds of a video", DvidsTools.DOWNLOAD_SCHEMA, tools::download));
     }
@@ -163,7 +161,9 @@ public final class DvidsMcpServer {
         try {
             Object value = tool.work().apply(checked(tool, given));
             ObjectNode result = result(JSON.writeValueAsString(value), false);
-            return result.set("structuredContent", JSON.valueToTree(value instanceof List<?> list ? Map.of("results", list) : value));
+            return result.set(
+                    "structuredContent",
+                    JSON.valueToTree(value instanceof List<?> list ? Map.of("results", list) : value));
         } catch (RuntimeException e) {
             return result(String.valueOf(e.getMessage()).replace(key, "***"), true);
         }

@@ -100,7 +100,8 @@ final class RpcMessages {
         boolean badId = id != null && !id.isString() && !id.isIntegralNumber();
         if (!message.isObject() || badId || !message.path("method").isString()) {
             String why = badId ? "An id is text or a whole number" : "A request has a method";
-            return CompletableFuture.completedFuture(error(badId ? null : id, INVALID, why + ": " + head(message.toString())));
+            return CompletableFuture.completedFuture(
+                    error(badId ? null : id, INVALID, why + ": " + head(message.toString())));
         }
         if (id == null) {
             return CompletableFuture.completedFuture(null);

@@ -19,7 +19,10 @@ final class ClipAddress {
         if (namesFile && !server.isFar()) {
             return Optional.empty();
         }
-        Stream<String> fields = Stream.of(reply.value(), reply.value().path("result"), reply.value().path("data"))
+        Stream<String> fields = Stream.of(
+                        reply.value(),
+                        reply.value().path("result"),
+                        reply.value().path("data"))
                 .map(value -> McpItems.text(value, FIELDS));
         return Stream.of(fields, reply.links().stream(), Stream.of(reply.text()))
                 .flatMap(addresses -> addresses)

@@ -11,12 +11,24 @@ import tools.jackson.databind.JsonNode;
 /** Names of files in the answers of servers: as fields, as links, as {@code file:} addresses, or in a sentence. */
 final class FileNames {
     private static final String[] FIELDS = {
-        "file_path", "cache_path", "path", "local_path", "video_path", "output_path", "saved_path", "saved_to", "file",
-        "filename", "file_name", "location", "destination"
+        "file_path",
+        "cache_path",
+        "path",
+        "local_path",
+        "video_path",
+        "output_path",
+        "saved_path",
+        "saved_to",
+        "file",
+        "filename",
+        "file_name",
+        "location",
+        "destination"
     };
     private static final String[] ADDRESSES = {"uri", "file_uri", "url", "file_url", "sourceUrl", "download_url"};
     private static final List<String> AROUND = List.of("result", "data", "video", "file", "download", "clip");
-    private static final Pattern FILE_ADDRESS = Pattern.compile("(?i)file:(?://(?:localhost|127\\.0\\.0\\.1)?(?=/))?(/.*)");
+    private static final Pattern FILE_ADDRESS =
+            Pattern.compile("(?i)file:(?://(?:localhost|127\\.0\\.0\\.1)?(?=/))?(/.*)");
     private static final Pattern WINDOWS = Pattern.compile("(?i)/?[a-z]:[\\\\/].*|\\\\\\\\.*");
     private static final Pattern IN_A_SENTENCE = Pattern.compile(
             "(?i)(?:file://|~?/|[a-z]:\\\\|\\.{1,2}/|[\\w-]+/)[^\\n\"'`<>|]*?\\.(?:mp4|m4v|mov|mkv|webm|ts|avi)\\b");
@@ -27,8 +39,9 @@ final class FileNames {
     /** All names of files of this machine in the answer, the most certain first. */
     static List<String> in(ToolReply reply) {
         JsonNode value = reply.value();
-        Stream<JsonNode> objects =
-                Stream.concat(Stream.of(value), AROUND.stream().map(value::path)).filter(JsonNode::isObject);
+        Stream<JsonNode> objects = Stream.concat(
+                        Stream.of(value), AROUND.stream().map(value::path))
+                .filter(JsonNode::isObject);
         Stream<String> fields = objects.flatMap(object -> Stream.of(
                 McpItems.text(object, FIELDS), McpItems.text(object, ADDRESSES).replaceFirst("^(?!(?i)file:).*", "")));
         Stream<String> links = reply.links().stream().filter(link -> link.regionMatches(true, 0, "file:", 0, 5));

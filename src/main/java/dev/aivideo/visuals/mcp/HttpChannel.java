@@ -155,8 +155,9 @@ final class HttpChannel implements McpChannel {
             throw new IOException("It sends to an address that is none", e);
         }
         if (!origin(target).equals(origin(address))) {
-            throw new IOException("It sends from %s to another server, %s, which gets neither its headers nor a question"
-                    .formatted(origin(address), origin(target)));
+            throw new IOException(
+                    "It sends from %s to another server, %s, which gets neither its headers nor a question"
+                            .formatted(origin(address), origin(target)));
         }
         return target;
     }

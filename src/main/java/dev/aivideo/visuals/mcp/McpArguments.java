@@ -21,7 +21,9 @@ final class McpArguments {
     /** Our names of what the schema knows. One that names nothing at all may take everything. */
     static Set<String> ours(Set<String> known) {
         Set<String> names = new HashSet<>(known);
-        OTHER_NAMES.keySet().stream().filter(name -> theirs(name, known).isPresent()).forEach(names::add);
+        OTHER_NAMES.keySet().stream()
+                .filter(name -> theirs(name, known).isPresent())
+                .forEach(names::add);
         return names;
     }
 
@@ -42,7 +44,8 @@ final class McpArguments {
                         .filter(theirs -> plain(theirs).equals(plain(name)))
                         .findFirst()
                         .or(() -> OTHER_NAMES.getOrDefault(name, List.of()).stream()
-                                .flatMap(other -> known.stream().filter(theirs -> plain(theirs).equals(plain(other))))
+                                .flatMap(other -> known.stream()
+                                        .filter(theirs -> plain(theirs).equals(plain(other))))
                                 .findFirst());
     }
 

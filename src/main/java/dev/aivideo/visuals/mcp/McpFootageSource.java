@@ -229,8 +229,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
             Files.createDirectories(directory);
             try {
                 Duration in = clip.writeTo(temporary);
-                Files.move(
-                        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return Footage.decoded(target, in);
             } finally {
                 Files.deleteIfExists(temporary);

@@ -23,8 +23,9 @@ import tools.jackson.databind.node.StringNode;
 final class McpItems {
     private static final Logger LOG = LoggerFactory.getLogger(McpItems.class);
     /** A name or an address that leads nowhere else: some servers make a path of it without looking. */
-    private static final Pattern ID =
-            Pattern.compile("(?!.*(?:^|[/:=&?])\\.\\.?(?:[/?#&]|$))[\\p{L}\\p{N}][^\\p{Cntrl}\\p{Cf}\\\\<>\"'`$;|*]{0,299}");
+    private static final Pattern ID = Pattern.compile(
+            "(?!.*(?:^|[/:=&?])\\.\\.?(?:[/?#&]|$))[\\p{L}\\p{N}][^\\p{Cntrl}\\p{Cf}\\\\<>\"'`$;|*]{0,299}");
+
     private static final String[] IDS = {
         "videoId", "id", "assetId", "clipId", "nasaId", "identifier", "uid", "sourceUrl", "downloadUrl", "url"
     };

@@ -42,7 +42,9 @@ final class McpMessage {
         if (message.path("method").asString("").equals("ping")) {
             reply.putObject("result");
         } else {
-            reply.putObject("error").put("code", NO_SUCH_METHOD).put("message", "This client offers nothing of that kind");
+            reply.putObject("error")
+                    .put("code", NO_SUCH_METHOD)
+                    .put("message", "This client offers nothing of that kind");
         }
         return reply;
     }

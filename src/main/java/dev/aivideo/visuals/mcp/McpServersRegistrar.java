@@ -2,6 +2,7 @@ package dev.aivideo.visuals.mcp;
 
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipProbe;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
@@ -9,10 +10,17 @@ import org.springframework.core.env.Environment;
 
 /** Makes one footage source of each declared server. */
 class McpServersRegistrar implements BeanRegistrar {
+    private static final String USUAL = "config/mcp-servers.json";
+
     @Override
     public void register(BeanRegistry registry, Environment environment) {
         Path home = Path.of(environment.resolvePlaceholders("${aivideo.home:.}"));
-        Path file = home.resolve(environment.getProperty("aivideo.visuals.mcp.servers", "config/mcp-servers.json"));
+        String named = environment.getProperty("aivideo.visuals.mcp.servers", USUAL);
+        Path file = home.resolve(named);
+        if (!named.equals(USUAL) && !Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(
+                    "aivideo.visuals.mcp.servers names " + file + ", which is not there; leave it out for " + USUAL);
+        }
         for (McpServer server : new McpServersFile(file, home, environment::getProperty).servers()) {
             registry.registerBean(
                     "mcpFootageSource-" + server.name(),

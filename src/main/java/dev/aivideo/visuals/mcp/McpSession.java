@@ -68,8 +68,8 @@ final class McpSession implements AutoCloseable {
             answer = greetAs(older);
         }
         if (!McpMessage.error(answer).isEmpty()) {
-            throw new IOException("It refused the greeting: %s. %s"
-                    .formatted(McpMessage.error(answer), revisions(offered(answer))));
+            throw new IOException(
+                    "It refused the greeting: %s. %s".formatted(McpMessage.error(answer), revisions(offered(answer))));
         }
         String revision = answer.at("/result/protocolVersion").asString("");
         if (!REVISIONS.contains(revision)) {
@@ -91,7 +91,8 @@ final class McpSession implements AutoCloseable {
     }
 
     private static String revisions(List<String> offered) {
-        return "It speaks %s; known here are %s".formatted(offered.isEmpty() ? "none that it tells" : offered, REVISIONS);
+        return "It speaks %s; known here are %s"
+                .formatted(offered.isEmpty() ? "none that it tells" : offered, REVISIONS);
     }
 
     /** The revisions that a refusal names, or that a server without a greeting tells when it is asked for them. */

@@ -63,7 +63,8 @@ final class StdioChannel implements McpChannel {
         } catch (TimeoutException e) {
             throw new IOException("It did not answer within " + limit.toMillis() + " ms", e);
         } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(e.getCause() == null ? e : e.getCause().getMessage()), e);
+            throw new IOException(
+                    String.valueOf(e.getCause() == null ? e : e.getCause().getMessage()), e);
         } finally {
             outstanding = null;
         }

@@ -25,7 +25,16 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
     private static final int SHOWN = 200;
     private static final int DEEPEST = 4;
     private static final List<String> LISTS = List.of(
-            "results", "result", "items", "videos", "data", "hits", "clips", "assets", "records", "response",
+            "results",
+            "result",
+            "items",
+            "videos",
+            "data",
+            "hits",
+            "clips",
+            "assets",
+            "records",
+            "response",
             "collection");
     private static final List<String> REASONS = List.of("error", "message", "reason", "detail", "error_message");
     private static final Set<String> FAILED = Set.of("error", "failed", "failure");
@@ -65,7 +74,8 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
     private void check(String tool, JsonNode result, UnaryOperator<String> withoutSecrets) {
         String reason = withoutSecrets.apply(reason());
         if (result.path("isError").asBoolean(false)) {
-            throw failed(tool, reason.isEmpty() ? text.isEmpty() ? withoutSecrets.apply(result.toString()) : text : reason);
+            throw failed(
+                    tool, reason.isEmpty() ? text.isEmpty() ? withoutSecrets.apply(result.toString()) : text : reason);
         }
         if (!reason.isEmpty()) {
             throw failed(tool, reason);
@@ -89,10 +99,13 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
     private String reason() {
         for (JsonNode value : values) {
             JsonNode error = value.path("error");
-            boolean said = !error.isMissingNode() && !error.isNull() && !error.asString("x").isEmpty()
+            boolean said = !error.isMissingNode()
+                    && !error.isNull()
+                    && !error.asString("x").isEmpty()
                     && !(error.isBoolean() && !error.asBoolean());
             boolean failed = said
-                    || value.path("success").isBoolean() && !value.path("success").asBoolean()
+                    || value.path("success").isBoolean()
+                            && !value.path("success").asBoolean()
                     || value.path("ok").isBoolean() && !value.path("ok").asBoolean()
                     || FAILED.contains(value.path("status").asString(""));
             if (value.isObject() && failed) {
@@ -157,7 +170,8 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
     private Optional<List<JsonNode>> nothing() {
         boolean counted = values.stream()
                 .anyMatch(value -> Stream.of("count", "total", "total_results", "totalResults")
-                        .anyMatch(name -> value.path(name).isNumber() && value.path(name).asInt() == 0));
+                        .anyMatch(name ->
+                                value.path(name).isNumber() && value.path(name).asInt() == 0));
         return counted || values.isEmpty() && NOTHING.matcher(text).matches()
                 ? Optional.of(List.of())
                 : Optional.empty();
@@ -166,7 +180,9 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
     /** The bytes that the answer holds itself; empty if it holds none, or no Base64. */
     Optional<byte[]> bytes() {
         try {
-            return blobs.stream().findFirst().map(blob -> Base64.getMimeDecoder().decode(blob));
+            return blobs.stream()
+                    .findFirst()
+                    .map(blob -> Base64.getMimeDecoder().decode(blob));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

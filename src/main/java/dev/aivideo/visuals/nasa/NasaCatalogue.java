@@ -62,7 +62,9 @@ class NasaCatalogue implements Catalogue {
         JsonNode data = item.path("data").path(0);
         String id = Json.exact(data, "nasa_id");
         String description = Json.text(data, "description");
-        if (id.isBlank() || id.matches("\\.{1,2}") || !Json.text(data, "media_type").equals("video")) {
+        if (id.isBlank()
+                || id.matches("\\.{1,2}")
+                || !Json.text(data, "media_type").equals("video")) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(
@@ -128,7 +130,8 @@ class NasaCatalogue implements Catalogue {
         if (!Query.segment(id).equals(id) && address.contains(id)) {
             return Json.fileNamed(address);
         }
-        boolean named = RENDITIONS.stream().anyMatch(end -> address.toLowerCase(Locale.ROOT).endsWith(end));
+        boolean named = RENDITIONS.stream()
+                .anyMatch(end -> address.toLowerCase(Locale.ROOT).endsWith(end));
         return Json.file(named ? address.replace("?", "%3F").replace("#", "%23") : address);
     }
 }

@@ -178,7 +178,8 @@ class DvidsMcpServerIT {
 
     @Test
     void saysWhatIsWrongWithACall() throws IOException {
-        assertThat(ask("tools/call", "{\"name\":\"find\"}").at("/error/code").asInt()).isEqualTo(-32602);
+        assertThat(ask("tools/call", "{\"name\":\"find\"}").at("/error/code").asInt())
+                .isEqualTo(-32602);
         assertThat(ask("tools/call", "[]").at("/error/message").asString()).contains("search_videos");
         assertThat(ask("tools/call", "{\"name\":\"search_videos\",\"arguments\":[1]}")
                         .at("/error/code")

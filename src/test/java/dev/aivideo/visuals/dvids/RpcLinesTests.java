@@ -40,32 +40,35 @@ class RpcLinesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "hello | -32700 | null",
-        "{\"jsonrpc\":\"2.0\",\"id\":7 | -32700 | null",
-        "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"} | -32600 | null",
-        "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"} | -32600 | null",
-        "{\"jsonrpc\":\"2.0\",\"id\":true,\"method\":\"ping\"} | -32600 | null",
-        "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"} | -32600 | null",
-        "{\"jsonrpc\":\"2.0\",\"id\":[1],\"method\":\"ping\"} | -32600 | null",
-        "{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":5} | -32600 | \"a\"",
-        "{\"jsonrpc\":\"2.0\",\"id\":9} | -32600 | 9",
-        "17 | -32600 | null",
-        "null | -32600 | null",
-        "[] | -32600 | null",
-        "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"resources/list\"} | -32601 | 3",
-        "{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"echo\"} | -32603 | 4"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "hello | -32700 | null",
+                "{\"jsonrpc\":\"2.0\",\"id\":7 | -32700 | null",
+                "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"} | -32600 | null",
+                "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"} | -32600 | null",
+                "{\"jsonrpc\":\"2.0\",\"id\":true,\"method\":\"ping\"} | -32600 | null",
+                "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"} | -32600 | null",
+                "{\"jsonrpc\":\"2.0\",\"id\":[1],\"method\":\"ping\"} | -32600 | null",
+                "{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":5} | -32600 | \"a\"",
+                "{\"jsonrpc\":\"2.0\",\"id\":9} | -32600 | 9",
+                "17 | -32600 | null",
+                "null | -32600 | null",
+                "[] | -32600 | null",
+                "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"resources/list\"} | -32601 | 3",
+                "{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"echo\"} | -32603 | 4"
+            })
     void aMessageThatIsNoneIsToldAndTheNextAnswered(String line, int code, String id) {
-        List<JsonNode> answers =
-                answers(line + "\n{\"jsonrpc\":\"2.0\",\"id\":100,\"method\":\"ping\"}\n");
+        List<JsonNode> answers = answers(line + "\n{\"jsonrpc\":\"2.0\",\"id\":100,\"method\":\"ping\"}\n");
 
         assertThat(answers).hasSize(2);
         assertThat(answers).anySatisfy(error -> {
             assertThat(error.at("/error/code").asInt()).isEqualTo(code);
             assertThat(error.get("id")).hasToString(id);
         });
-        assertThat(answers).anySatisfy(answer -> assertThat(answer).hasToString("{\"jsonrpc\":\"2.0\",\"id\":100,\"result\":{}}"));
+        assertThat(answers)
+                .anySatisfy(answer -> assertThat(answer).hasToString("{\"jsonrpc\":\"2.0\",\"id\":100,\"result\":{}}"));
     }
 
     @ParameterizedTest
@@ -91,7 +94,8 @@ class RpcLinesTests {
 
     @Test
     void aLineThatIsTooLongForAMessageIsNoneAndTakesNoMemory() {
-        List<JsonNode> answers = answers("\"" + "x".repeat(3 << 20) + "\"\n{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}");
+        List<JsonNode> answers =
+                answers("\"" + "x".repeat(3 << 20) + "\"\n{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}");
 
         assertThat(answers).hasSize(2);
         assertThat(answers.get(0).at("/error/code").asInt()).isEqualTo(-32700);

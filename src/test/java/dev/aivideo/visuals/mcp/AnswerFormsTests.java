@@ -49,7 +49,8 @@ class AnswerFormsTests {
         assertThat(ids(blocks("[" + A + "]", "[" + B + "]"))).containsExactly("a", "b");
         assertThat(ids(blocks(A + "\n" + B + "\n"))).containsExactly("a", "b");
         assertThat(ids(blocks("Two:\r\n" + A + ",\r\n" + B))).containsExactly("a", "b");
-        assertThat(ids(blocks("```json\n" + A + "\n```\nand\n```\n" + B + "\n```"))).containsExactly("a", "b");
+        assertThat(ids(blocks("```json\n" + A + "\n```\nand\n```\n" + B + "\n```")))
+                .containsExactly("a", "b");
         assertThat(ids(blocks(A))).containsExactly("a");
     }
 
@@ -58,7 +59,8 @@ class AnswerFormsTests {
         assertThat(ids(blocks("Here are the 2 results [see note]:\n\n[" + A + ", " + B + "]\n\nAsk for more [1].")))
                 .containsExactly("a", "b");
         assertThat(ids(blocks("Results: [" + PYTHON_B + "] (1 of 1)"))).containsExactly("b");
-        assertThat(ids(blocks("I found:\n\n```json\n[\n  " + A + ",\n  " + B + "\n]\n```\n"))).containsExactly("a", "b");
+        assertThat(ids(blocks("I found:\n\n```json\n[\n  " + A + ",\n  " + B + "\n]\n```\n")))
+                .containsExactly("a", "b");
         assertThat(ids(blocks("I found these.", "[" + A + ",\n" + B + "]"))).containsExactly("a", "b");
     }
 
@@ -82,20 +84,30 @@ class AnswerFormsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"No videos found for 'harbour'.", "0 results", "{\"count\": 0}", "[]", "Sorry, there are no matches."})
+    @ValueSource(
+            strings = {
+                "No videos found for 'harbour'.",
+                "0 results",
+                "{\"count\": 0}",
+                "[]",
+                "Sorry, there are no matches."
+            })
     void takesWordsThatThereIsNothingForAnEmptyList(String text) {
         assertThat(ids(blocks(text))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"isError\": true, \"content\": [{\"type\": \"text\", \"text\": \"Quota used up\"}]} | Quota used up",
-        "{\"isError\": true, \"content\": [], \"structuredContent\": {\"message\": \"Quota used up\"}} | Quota used up",
-        "{\"isError\": true, \"content\": [{\"type\": \"text\", \"text\": \"{'error': {'message': 'Quota used up'}}\"}]} | Quota used up",
-        "{\"content\": [{\"type\": \"text\", \"text\": \"{\\\"success\\\": false, \\\"message\\\": \\\"Quota used up\\\"}\"}]} | Quota used up",
-        "{\"content\": [{\"type\": \"text\", \"text\": \"{\\\"status\\\": \\\"error\\\", \\\"reason\\\": \\\"Quota used up\\\"}\"}]} | Quota used up",
-        "{\"content\": [{\"type\": \"text\", \"text\": \"I cannot do that\"}]} | I cannot do that"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"isError\": true, \"content\": [{\"type\": \"text\", \"text\": \"Quota used up\"}]} | Quota used up",
+                "{\"isError\": true, \"content\": [], \"structuredContent\": {\"message\": \"Quota used up\"}} | Quota used up",
+                "{\"isError\": true, \"content\": [{\"type\": \"text\", \"text\": \"{'error': {'message': 'Quota used up'}}\"}]} | Quota used up",
+                "{\"content\": [{\"type\": \"text\", \"text\": \"{\\\"success\\\": false, \\\"message\\\": \\\"Quota used up\\\"}\"}]} | Quota used up",
+                "{\"content\": [{\"type\": \"text\", \"text\": \"{\\\"status\\\": \\\"error\\\", \\\"reason\\\": \\\"Quota used up\\\"}\"}]} | Quota used up",
+                "{\"content\": [{\"type\": \"text\", \"text\": \"I cannot do that\"}]} | I cannot do that"
+            })
     void showsTheServersOwnWordsForAFailure(String result, String words) {
         assertThatThrownBy(() -> reply(result).items("search_videos"))
                 .isInstanceOf(FootageException.class)
@@ -121,20 +133,41 @@ class AnswerFormsTests {
 
     @Test
     void twoAddressesOfOnePortAreTwoClips() {
-        assertThat(McpItems.normalised("http://a.example:8080")).isNotEqualTo(McpItems.normalised("http://b.example:8080"));
+        assertThat(McpItems.normalised("http://a.example:8080"))
+                .isNotEqualTo(McpItems.normalised("http://b.example:8080"));
         assertThat(McpItems.normalised("VIDEO:988497")).isEqualTo("988497");
         assertThat(McpItems.normalised("x".repeat(300))).hasSizeLessThan(100);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../../etc/passwd", "a/../b", "/etc/passwd", "~root", "a\\..\\b", "x;rm -rf", "https://e.org/../x", "-rf", "..", "a\u202eb"})
+            strings = {
+                "../../etc/passwd",
+                "a/../b",
+                "/etc/passwd",
+                "~root",
+                "a\\..\\b",
+                "x;rm -rf",
+                "https://e.org/../x",
+                "-rf",
+                "..",
+                "a\u202eb"
+            })
     void sendsBackNoIdThatLeadsElsewhere(String id) {
-        assertThat(McpItems.candidate("archive", McpMessage.JSON.valueToTree(Map.of("id", id)))).isEmpty();
+        assertThat(McpItems.candidate("archive", McpMessage.JSON.valueToTree(Map.of("id", id))))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"94,94000", "94.5,94500", "1:34,94000", "00:01:34,94000", "PT1M34S,94000", "94 s,94000", "94 seconds,94000"})
+    @CsvSource({
+        "94,94000",
+        "94.5,94500",
+        "1:34,94000",
+        "00:01:34,94000",
+        "PT1M34S,94000",
+        "94 s,94000",
+        "94 seconds,94000"
+    })
     void readsLengthsHoweverTheyAreWritten(String written, long ms) {
         JsonNode item = McpMessage.JSON.valueToTree(Map.of("id", "a", "durationSeconds", written));
 
@@ -144,8 +177,16 @@ class AnswerFormsTests {
     @Test
     void keepsOnlyLinksToTheWeb() {
         JsonNode item = McpMessage.JSON.valueToTree(Map.of(
-                "id", "a", "page", "javascript:alert(1)", "terms", "data:text/html,x", "thumbnail", "file:///a.jpg",
-                "author", "Ann\u202e\nExample"));
+                "id",
+                "a",
+                "page",
+                "javascript:alert(1)",
+                "terms",
+                "data:text/html,x",
+                "thumbnail",
+                "file:///a.jpg",
+                "author",
+                "Ann\u202e\nExample"));
         Candidate found = McpItems.candidate("archive", item).orElseThrow();
 
         assertThat(found.rights().page()).isEmpty();
@@ -155,19 +196,23 @@ class AnswerFormsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"file_path\": \"file:///srv/My%20clip%20%C3%A9.mp4\"} | /srv/My clip é.mp4",
-        "{\"path\": \"file://localhost/srv/a.mp4\"} | /srv/a.mp4",
-        "{\"localPath\": \"file:/srv/a b.mp4\"} | /srv/a b.mp4",
-        "{\"file\": {\"path\": \"/srv/a#1.mp4\"}} | /srv/a#1.mp4",
-        "{\"savedTo\": \"/srv/100% a.mp4\"} | /srv/100% a.mp4",
-        "{\"url\": \"file:///srv/a.mp4\"} | /srv/a.mp4",
-        "Saved the clip to `/srv/a b.mp4` (3 MB). | /srv/a b.mp4",
-        "Downloaded: file:///srv/a.mp4 | /srv/a.mp4",
-        "cache/a.mp4 | cache/a.mp4"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"file_path\": \"file:///srv/My%20clip%20%C3%A9.mp4\"} | /srv/My clip é.mp4",
+                "{\"path\": \"file://localhost/srv/a.mp4\"} | /srv/a.mp4",
+                "{\"localPath\": \"file:/srv/a b.mp4\"} | /srv/a b.mp4",
+                "{\"file\": {\"path\": \"/srv/a#1.mp4\"}} | /srv/a#1.mp4",
+                "{\"savedTo\": \"/srv/100% a.mp4\"} | /srv/100% a.mp4",
+                "{\"url\": \"file:///srv/a.mp4\"} | /srv/a.mp4",
+                "Saved the clip to `/srv/a b.mp4` (3 MB). | /srv/a b.mp4",
+                "Downloaded: file:///srv/a.mp4 | /srv/a.mp4",
+                "cache/a.mp4 | cache/a.mp4"
+            })
     void findsTheFileThatAnAnswerNames(String text, String path) {
-        assertThat(FileNames.in(reply(blocks(text))).stream().map(FileNames::path)).contains(path);
+        assertThat(FileNames.in(reply(blocks(text))).stream().map(FileNames::path))
+                .contains(path);
     }
 
     @Test
@@ -190,19 +235,25 @@ class AnswerFormsTests {
     void namesArgumentsAsTheToolDoes() {
         Map<String, Object> ours = Map.of("video_id", "a", "max_duration", 9);
 
-        assertThat(McpArguments.named(ours, Set.of("videoId", "maxDuration"))).isEqualTo(Map.of("videoId", "a", "maxDuration", 9));
+        assertThat(McpArguments.named(ours, Set.of("videoId", "maxDuration")))
+                .isEqualTo(Map.of("videoId", "a", "maxDuration", 9));
         assertThat(McpArguments.named(ours, Set.of("id"))).isEqualTo(Map.of("id", "a"));
         assertThat(McpArguments.named(ours, Set.of())).isEqualTo(ours);
-        assertThat(McpArguments.named(Map.of("query", "sea"), Set.of("q", "limit"))).isEqualTo(Map.of("q", "sea"));
+        assertThat(McpArguments.named(Map.of("query", "sea"), Set.of("q", "limit")))
+                .isEqualTo(Map.of("q", "sea"));
         assertThat(McpArguments.ours(Set.of("startTime"))).contains("start");
     }
 
     @Test
     void readsErrorsWhateverTheirForm() {
-        assertThat(McpMessage.error(McpMessage.JSON.readTree("{\"error\": {\"code\": \"E_QUOTA\", \"message\": \"Used up\"}}")))
+        assertThat(McpMessage.error(
+                        McpMessage.JSON.readTree("{\"error\": {\"code\": \"E_QUOTA\", \"message\": \"Used up\"}}")))
                 .isEqualTo("Used up (code E_QUOTA)");
-        assertThat(McpMessage.error(McpMessage.JSON.readTree("{\"error\": \"Used up\"}"))).isEqualTo("Used up");
-        assertThat(McpMessage.error(McpMessage.JSON.readTree("{\"error\": {\"data\": 1}}"))).contains("data");
-        assertThat(McpMessage.error(McpMessage.JSON.readTree("{\"result\": {}}"))).isEmpty();
+        assertThat(McpMessage.error(McpMessage.JSON.readTree("{\"error\": \"Used up\"}")))
+                .isEqualTo("Used up");
+        assertThat(McpMessage.error(McpMessage.JSON.readTree("{\"error\": {\"data\": 1}}")))
+                .contains("data");
+        assertThat(McpMessage.error(McpMessage.JSON.readTree("{\"result\": {}}")))
+                .isEmpty();
     }
 }

@@ -101,8 +101,7 @@ class McpFootageSourceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"python", "noise", "ping", "slow", "crlf", "text-id", "batch", "requests", "stderr"})
+    @ValueSource(strings = {"python", "noise", "ping", "slow", "crlf", "text-id", "batch", "requests", "stderr"})
     void readsAPythonListWhateverStandsAroundIt(String mode) {
         Candidate found = source(mode).search(QUERY).get(0);
 
@@ -364,7 +363,9 @@ class McpFootageSourceIT {
     void takesTheFileHoweverItIsNamed(String mode) throws IOException {
         makeClip();
 
-        assertThat(source(mode).fetch(candidate(), PART, folder.resolve("project")).file())
+        assertThat(source(mode)
+                        .fetch(candidate(), PART, folder.resolve("project"))
+                        .file())
                 .hasParentRaw(folder.resolve("project"));
     }
 

@@ -95,12 +95,15 @@ class McpSessionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"protocolVersion\":\"2023-01-01\"} | 2023-01-01",
-        "{\"protocolVersion\":\"2031-01-01\"} | 2031-01-01",
-        "\"error\":{\"code\":-32022,\"message\":\"Unsupported\",\"data\":{\"supported\":[\"2026-07-28\"]}} | 2026-07-28",
-        "\"error\":{\"code\":-32601,\"message\":\"No such method\"} | 2026-07-28"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"protocolVersion\":\"2023-01-01\"} | 2023-01-01",
+                "{\"protocolVersion\":\"2031-01-01\"} | 2031-01-01",
+                "\"error\":{\"code\":-32022,\"message\":\"Unsupported\",\"data\":{\"supported\":[\"2026-07-28\"]}} | 2026-07-28",
+                "\"error\":{\"code\":-32601,\"message\":\"No such method\"} | 2026-07-28"
+            })
     void namesBothRevisionsWhereNoneIsCommon(String greeting, String theirs) {
         serve((method, parameters) ->
                 method.equals("server/discover") ? "{\"supportedVersions\":[\"2026-07-28\"]}" : greeting);
@@ -144,7 +147,9 @@ class McpSessionTests {
                 : usual(method));
 
         try (McpSession session = connect("/mcp")) {
-            assertThatThrownBy(() -> call(session)).isInstanceOf(McpSession.RefusedException.class).hasMessageContaining("Used up");
+            assertThatThrownBy(() -> call(session))
+                    .isInstanceOf(McpSession.RefusedException.class)
+                    .hasMessageContaining("Used up");
         }
     }
 
@@ -203,7 +208,8 @@ class McpSessionTests {
             } else {
                 JsonNode request = request(exchange);
                 String method = request.path("method").asString("");
-                String message = "{\"jsonrpc\":\"2.0\",\"id\":" + request.path("id") + ",\"result\":" + usual(method) + "}";
+                String message =
+                        "{\"jsonrpc\":\"2.0\",\"id\":" + request.path("id") + ",\"result\":" + usual(method) + "}";
                 (request.has("id") ? StandIn.json(200, message) : StandIn.json(202, "")).give(exchange);
             }
         });
@@ -211,7 +217,9 @@ class McpSessionTests {
         try (McpSession session = connect("/mcp")) {
             assertThat(call(session).path("content")).hasSize(1);
         }
-        assertThat(http.asked()).filteredOn(asked -> asked.path().equals("/mcp")).hasSize(1);
+        assertThat(http.asked())
+                .filteredOn(asked -> asked.path().equals("/mcp"))
+                .hasSize(1);
         assertThat(http.asked()).allMatch(asked -> asked.header("Authorization").equals("Bearer abcdef"));
     }
 
@@ -221,23 +229,31 @@ class McpSessionTests {
             other.then(StandIn.json(200, "{}"));
             http.then(StandIn.redirect(308, other.uri("/mcp").toString()));
 
-            assertThatThrownBy(() -> connect("/mcp")).hasMessageContaining(String.valueOf(other.base().getPort()));
+            assertThatThrownBy(() -> connect("/mcp"))
+                    .hasMessageContaining(String.valueOf(other.base().getPort()));
             assertThat(other.asked()).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "401 | {\"error\":\"invalid_token\",\"error_description\":\"The token has expired\"} | invalid_token",
-        "500 | <html><head><title>x</title></head><body>Out of order</body></html> | Out of order",
-        "400 | {\"jsonrpc\":\"2.0\",\"id\":\"server-error\",\"error\":{\"code\":-32600,\"message\":\"Missing session\"}} | Missing session",
-        "200 | <html>Please log in</html> | Please log in",
-        "202 | `` | answered nothing"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "401 | {\"error\":\"invalid_token\",\"error_description\":\"The token has expired\"} | invalid_token",
+                "500 | <html><head><title>x</title></head><body>Out of order</body></html> | Out of order",
+                "400 | {\"jsonrpc\":\"2.0\",\"id\":\"server-error\",\"error\":{\"code\":-32600,\"message\":\"Missing session\"}} | Missing session",
+                "200 | <html>Please log in</html> | Please log in",
+                "202 | `` | answered nothing"
+            })
     void saysWhatTheServerSaid(int status, String body, String words) {
         http.then(StandIn.bytes(
-                status, body.startsWith("<") ? "text/html" : "application/json", body.getBytes(StandardCharsets.UTF_8)));
+                status,
+                body.startsWith("<") ? "text/html" : "application/json",
+                body.getBytes(StandardCharsets.UTF_8)));
 
-        assertThatThrownBy(() -> connect("/mcp")).isInstanceOf(IOException.class).hasMessageContaining(words);
+        assertThatThrownBy(() -> connect("/mcp"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(words);
     }
 }

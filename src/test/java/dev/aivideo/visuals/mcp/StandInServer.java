@@ -58,7 +58,10 @@ public final class StandInServer {
         if (mode.startsWith("daemon")) {
             // Its parent is gone at once, so that it is nobody's child any more.
             String own = mode.equals("daemon-session") ? "setsid sleep 300" : "sleep 300";
-            new ProcessBuilder("sh", "-c", own + " </dev/null >/dev/null 2>&1 & echo $! > '" + folder.resolve("child") + "'")
+            new ProcessBuilder(
+                            "sh",
+                            "-c",
+                            own + " </dev/null >/dev/null 2>&1 & echo $! > '" + folder.resolve("child") + "'")
                     .start()
                     .waitFor();
         }
@@ -159,12 +162,14 @@ public final class StandInServer {
             case "text-id" -> text("\"" + id + "\"", PYTHON, false);
             case "batch" -> {
                 out.print("[{\"jsonrpc\":\"2.0\",\"method\":\"notifications/progress\",\"params\":{}},");
-                out.print("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"result\":{\"content\":[{\"type\":\"text\",\"text\":\"");
+                out.print("{\"jsonrpc\":\"2.0\",\"id\":" + id
+                        + ",\"result\":{\"content\":[{\"type\":\"text\",\"text\":\"");
                 out.println(PYTHON.replace("\"", "\\\"") + "\"}]}}]");
                 out.flush();
             }
             case "requests" -> {
-                for (String method : new String[] {"roots/list", "sampling/createMessage", "elicitation/create", "ping"}) {
+                for (String method :
+                        new String[] {"roots/list", "sampling/createMessage", "elicitation/create", "ping"}) {
                     send("{\"jsonrpc\":\"2.0\",\"id\":\"" + method + "\",\"method\":\"" + method + "\"}");
                     String reply = in.readLine();
                     if (!reply.contains("\"id\":\"" + method + "\"")
@@ -182,8 +187,7 @@ public final class StandInServer {
             }
             case "text-code" ->
                 send("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"error\":{\"code\":\"E_DOWN\",\"message\":\"boom\"}}");
-            case "no-id" ->
-                send("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32700,\"message\":\"boom\"}}");
+            case "no-id" -> send("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32700,\"message\":\"boom\"}}");
             case "noise" -> {
                 out.println("Downloading page 1 of 3 …");
                 out.println("{\"level\":\"info\"}");

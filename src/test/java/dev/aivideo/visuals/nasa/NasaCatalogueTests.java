@@ -64,8 +64,9 @@ class NasaCatalogueTests {
         Candidate clip = source().search(QUERY).get(0);
         int before = server.asked().size();
         assertThatThrownBy(() -> source().fetch(clip, new Part(Duration.ZERO, Duration.ofSeconds(2)), folder))
-                .isInstanceOfSatisfying(FootageException.class, gone -> assertThat(gone.isOfOneItem())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        FootageException.class,
+                        gone -> assertThat(gone.isOfOneItem()).isTrue());
         return server.asked().stream()
                 .skip(before)
                 .map(StandIn.Asked::path)
@@ -78,16 +79,18 @@ class NasaCatalogueTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Landing #2| Landing%20%232",
-        "What is Dark Matter?| What%20is%20Dark%20Matter%3F",
-        "'Solar  Flare'| Solar%20%20Flare",
-        "50% [a];b| 50%25%20%5Ba%5D%3Bb",
-        "half%20done| half%2520done",
-        "tail '| tail%20",
-        "Sun \uD83C\uDF1E| Sun%20%F0%9F%8C%9E",
-        "a&amp;b <i>c| a%26amp%3Bb%20%3Ci%3Ec"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Landing #2| Landing%20%232",
+                "What is Dark Matter?| What%20is%20Dark%20Matter%3F",
+                "'Solar  Flare'| Solar%20%20Flare",
+                "50% [a];b| 50%25%20%5Ba%5D%3Bb",
+                "half%20done| half%2520done",
+                "tail '| tail%20",
+                "Sun \uD83C\uDF1E| Sun%20%F0%9F%8C%9E",
+                "a&amp;b <i>c| a%26amp%3Bb%20%3Ci%3Ec"
+            })
     void asksForNamesSignBySign(String id, String encoded) {
         String plain = id.replace("'", "");
 
@@ -107,7 +110,12 @@ class NasaCatalogueTests {
 
     @Test
     void triesTheNextSizeWhereOneCannotBeHad() {
-        assertThat(tried("Comet", "/v/Comet~orig.MP4", "/v/Comet~thumb.jpg", "/v/Comet~medium.mp4", "/v/Comet~large.mp4"))
+        assertThat(tried(
+                        "Comet",
+                        "/v/Comet~orig.MP4",
+                        "/v/Comet~thumb.jpg",
+                        "/v/Comet~medium.mp4",
+                        "/v/Comet~large.mp4"))
                 .containsExactly("/asset/Comet", "/v/Comet~large.mp4", "/v/Comet~medium.mp4", "/v/Comet~orig.MP4");
     }
 
