@@ -3,9 +3,11 @@ package dev.aivideo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,7 @@ class LauncherTests {
     void findsItsFolderWhateverItIsCalledAndThroughLinks() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("my film"), home.resolve("run.sh"));
 
+        assertThat(said(List.of("sh", link.toString()), Map.of())).contains("-Daivideo.home=" + home.toRealPath());
         assertThat(started(link, Map.of("CDPATH", "/:/tmp"), "a b", "*", ""))
                 .contains("-Daivideo.home=" + home.toRealPath(), home.toRealPath() + "/target/app/ai-video-generator.jar")
                 .containsSubsequence("a b", "*", "");
@@ -102,13 +105,18 @@ class LauncherTests {
     }
 
     private List<String> started(Path script, Map<String, String> environment, String... arguments) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(script.toString()).redirectErrorStream(true);
-        builder.command().addAll(List.of(arguments));
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        return said(command, environment);
+    }
+
+    private List<String> said(List<String> command, Map<String, String> environment) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("TMPDIR", temporary.toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        List<String> said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        List<String> said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
