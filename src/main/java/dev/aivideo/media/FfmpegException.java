@@ -55,8 +55,10 @@ public class FfmpegException extends RuntimeException {
                         .formatted(
                                 program(command),
                                 exitCode,
-                                disk.map(trouble -> " because " + trouble.problem()).orElse("")),
-                disk.map(trouble -> evidence + "\nIt wrote " + written + " and " + log).orElse(evidence),
+                                disk.map(trouble -> " because " + trouble.problem())
+                                        .orElse("")),
+                disk.map(trouble -> evidence + "\nIt wrote " + written + " and " + log)
+                        .orElse(evidence),
                 disk.map(trouble -> "%s ('clean' frees some of a workspace); then restart.".formatted(trouble.remedy()))
                         .orElse("See " + log + "; if it speaks of a file, look whether that file is whole."),
                 null);

@@ -51,7 +51,8 @@ class LauncherTests {
 
         assertThat(said(List.of("sh", link.toString()), Map.of())).contains("-Daivideo.home=" + home.toRealPath());
         assertThat(started(link, Map.of("CDPATH", "/:/tmp"), "a b", "*", ""))
-                .contains("-Daivideo.home=" + home.toRealPath(), home.toRealPath() + "/target/app/ai-video-generator.jar")
+                .contains(
+                        "-Daivideo.home=" + home.toRealPath(), home.toRealPath() + "/target/app/ai-video-generator.jar")
                 .containsSubsequence("a b", "*", "");
     }
 
@@ -62,7 +63,8 @@ class LauncherTests {
         Path alive = leftBy(living);
         Path other = Files.createDirectories(temporary.resolve("ai-video-generator-films"));
         Path linked = Files.createSymbolicLink(
-                temporary.resolve("ai-video-generator-tmp-" + deadProcess()), Files.createDirectories(folder.resolve("x")));
+                temporary.resolve("ai-video-generator-tmp-" + deadProcess()),
+                Files.createDirectories(folder.resolve("x")));
 
         List<String> said = started(home.resolve("run.sh"), Map.of());
 
@@ -70,8 +72,9 @@ class LauncherTests {
         assertThat(alive.resolve("font.tmp")).exists();
         assertThat(other).exists();
         assertThat(linked).exists();
-        assertThat(said).anySatisfy(option -> assertThat(option)
-                .startsWith("-Djava.io.tmpdir=" + temporary + "/ai-video-generator-tmp-"));
+        assertThat(said)
+                .anySatisfy(option ->
+                        assertThat(option).startsWith("-Djava.io.tmpdir=" + temporary + "/ai-video-generator-tmp-"));
     }
 
     @Test
