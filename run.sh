@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # Starts AI Video Generator, after building what is out of date. Every argument is handed on: ./run.sh --help
+if [ -z "${BASH_VERSION:-}" ]; then
+  exec bash "$0" "$@" # called as: sh run.sh
+fi
 set -euo pipefail
 
 # The folder of this file, also when it is called through links.
@@ -36,6 +39,12 @@ if [ -n "${JAVA_HOME:-}" ]; then
   [ -x "$java" ] || die "JAVA_HOME is $JAVA_HOME, but there is no bin/java in it. Remedy: point it to a JDK 17 or newer, or unset it."
 else
   java=$(command -v java) || die "There is no java. Remedy: install a JDK 17 or newer, or set JAVA_HOME to one."
+fi
+
+# The libraries alone are more than a hundred files; Java takes what the hard limit allows.
+files=$(ulimit -Hn)
+if [ "$files" != unlimited ] && [ "$files" -lt 256 ] && ! ulimit -n 1024 2>/dev/null; then
+  die "Only $files files may be open at a time, and 256 are needed. Remedy: raise the limit, ulimit -n 1024"
 fi
 
 # 'release' of the runtime holds its version; asking java itself would cost a start.
@@ -92,7 +101,7 @@ archive() {
 # Two first starts at once: the second waits for the first's build.
 build_alone() {
   [ -w "$home" ] && mkdir -p "$target" 2>/dev/null && [ -w "$target" ] ||
-    die "The program in $home is not built as its sources are now, and $(id -un 2>/dev/null || id -u) may not write there. Remedy: let its owner run './run.sh --version' once; or copy it to a folder of your own."
+    die "The program in $home is not built as its sources are now, and user $(id -u) may not write there. Remedy: let its owner run './run.sh --version' once; or copy it to a folder of your own."
   if command -v flock >/dev/null; then
     exec 9>"$home/.build-lock"
     flock 9

@@ -30,7 +30,8 @@ record Fault(ExitCode exitCode, String message) {
     /** @param workspace what the command was to work on */
     static Fault of(Throwable thrown, Supplier<Workspace> workspace) {
         Optional<String> disk = FullDisk.in(thrown)
-                .map(text -> FullDisk.in(thrown, workspace.get(), cache(workspace.get())).orElse(text));
+                .map(text -> FullDisk.in(thrown, workspace.get(), cache(workspace.get()))
+                        .orElse(text));
         return refusal(thrown)
                 .or(() -> find(thrown, DatabaseUnavailableException.class)
                         .map(e -> new Fault(ExitCode.DATABASE_UNAVAILABLE, disk.orElseGet(() -> text(e)))))
@@ -38,7 +39,8 @@ record Fault(ExitCode exitCode, String message) {
                         .map(e -> new Fault(ExitCode.PROJECT_DELETED, text(e))))
                 .or(() -> find(thrown, DataAccessException.class)
                         .map(e -> disk.map(text -> new Fault(ExitCode.DATABASE_FAILED, text))
-                                .or(() -> DatabaseTrouble.in(thrown, workspace.get().database())
+                                .or(() -> DatabaseTrouble.in(
+                                                thrown, workspace.get().database())
                                         .map(text -> new Fault(ExitCode.DATABASE_FAILED, text)))
                                 .orElseGet(() -> ofStatement(e))))
                 .or(() -> disk.map(text -> new Fault(ExitCode.FAILED, text)))

@@ -70,16 +70,13 @@ public final class FullDisk {
 
     private static String text(DiskTrouble trouble, Throwable thrown, List<Place> places) {
         // Room helps against these alone.
-        List<Place> meant = trouble == DiskTrouble.FULL || trouble == DiskTrouble.QUOTA
-                ? meant(thrown, places)
-                : List.of();
+        List<Place> meant =
+                trouble == DiskTrouble.FULL || trouble == DiskTrouble.QUOTA ? meant(thrown, places) : List.of();
         String where = meant.stream()
                 .map(place -> "%n%s".formatted(described(place.folder())))
                 .collect(Collectors.joining());
-        String more = meant.stream()
-                .map(place -> ", " + place.remedy())
-                .distinct()
-                .collect(Collectors.joining());
+        String more =
+                meant.stream().map(place -> ", " + place.remedy()).distinct().collect(Collectors.joining());
         String problem = trouble.problem();
         return "%s.%n%s%s%nRemedy: %s%s; then restart"
                 .formatted(
@@ -97,7 +94,8 @@ public final class FullDisk {
                 .toList();
         return own.stream()
                 .map(cause -> String.valueOf(cause.getMessage()))
-                .filter(message -> DiskTrouble.in(message).filter(trouble::equals).isPresent())
+                .filter(message ->
+                        DiskTrouble.in(message).filter(trouble::equals).isPresent())
                 .findFirst()
                 .orElseGet(() -> own.stream()
                         .map(cause -> String.valueOf(cause.getMessage()))

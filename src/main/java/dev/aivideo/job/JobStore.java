@@ -47,8 +47,9 @@ final class JobStore {
             // One that refuses its user stays open, and would be written over what takes its place.
             DatabaseManager.closeDatabases(Database.CLOSEMODE_IMMEDIATELY);
             check(folder);
-            progress.warn("The job store in %s is damaged (%s) and was set aside as %s. Unfinished films go on from the records"
-                    .formatted(folder, why(e), setAside(folder)));
+            progress.warn(
+                    "The job store in %s is damaged (%s) and was set aside as %s. Unfinished films go on from the records"
+                            .formatted(folder, why(e), setAside(folder)));
         }
         try {
             return connected(folder);
@@ -59,8 +60,8 @@ final class JobStore {
 
     private static HikariDataSource connected(Path folder) throws SQLException {
         HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl("jdbc:hsqldb:file:" + folder.resolve(NAME)
-                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true");
+        dataSource.setJdbcUrl(
+                "jdbc:hsqldb:file:" + folder.resolve(NAME) + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true");
         dataSource.setUsername("SA");
         dataSource.setMaximumPoolSize(4);
         dataSource.setMinimumIdle(1);
@@ -125,7 +126,8 @@ final class JobStore {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().startsWith(NAME + ".")).toList();
+            return all.filter(file -> file.getFileName().toString().startsWith(NAME + "."))
+                    .toList();
         }
     }
 

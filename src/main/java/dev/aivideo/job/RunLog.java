@@ -32,7 +32,8 @@ final class RunLog implements AutoCloseable {
     private RunLog(String runId, Path file) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        // A disk that takes no log takes no film either, and the run says so; Logback would print its stack trace besides.
+        // A disk that takes no log takes no film either, and the run says so; Logback would print its stack trace
+        // besides.
         StatusManager complaints = context.getStatusManager();
         complaints.getCopyOfStatusListenerList().forEach(complaints::remove);
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 /** Why a machine takes no more of a file, by the words in which the C library, Java and FFmpeg all say it. */
 public enum DiskTrouble {
     FULL("No space left on device", "the disk is full", "make room on it"),
-    QUOTA("Disk quota exceeded", "the quota of this user is used up", "delete files of this user there, or have it raised"),
+    QUOTA(
+            "Disk quota exceeded",
+            "the quota of this user is used up",
+            "delete files of this user there, or have it raised"),
     READ_ONLY("Read-only file system", "the disk can only be read", "mount it so that it can be written to"),
     TOO_LARGE("File too large", "no file may grow so large here", "raise the limit (ulimit -f), or take another disk"),
     TOO_MANY_OPEN("Too many open files", "no more files may be open here", "raise the limit: ulimit -n 1024");
@@ -23,7 +26,9 @@ public enum DiskTrouble {
 
     /** The one that a text speaks of. */
     public static Optional<DiskTrouble> in(String text) {
-        return Stream.of(values()).filter(trouble -> text.contains(trouble.sign)).findFirst();
+        return Stream.of(values())
+                .filter(trouble -> text.contains(trouble.sign))
+                .findFirst();
     }
 
     /** In one clause. */

@@ -40,7 +40,8 @@ final class Proxies extends ProxySelector {
                 .filter(host -> !host.isEmpty())
                 .toList();
         if (proxies.values().stream().anyMatch(proxy -> proxy.getUserInfo() != null)) {
-            // Java leaves the usual way to say a password to a proxy out for https, unless this is set before the first call.
+            // Java leaves the usual way to say a password to a proxy out for https, unless this is set before the first
+            // call.
             System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         }
     }

@@ -27,8 +27,9 @@ public final class DatabaseTrouble {
         // The lowest byte is the kind, whatever the details say.
         int kind = cause.getResultCode().code & 0xff;
         if (kind == SQLiteErrorCode.SQLITE_BUSY.code) {
-            return Optional.of("The database %s is kept locked by %s.%n%s%nRemedy: end it, or let it finish; then try again"
-                    .formatted(file, holder(file).orElse("another program"), cause.getMessage()));
+            return Optional.of(
+                    "The database %s is kept locked by %s.%n%s%nRemedy: end it, or let it finish; then try again"
+                            .formatted(file, holder(file).orElse("another program"), cause.getMessage()));
         }
         if (kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return Optional.of(("The database %s is damaged, or is none.%n%s%nRemedy: put back a copy of it; or rescue"
@@ -45,7 +46,8 @@ public final class DatabaseTrouble {
             return locks.map(line -> line.strip().split("\\s+"))
                     .filter(words -> words.length > 5 && words[5].endsWith(inode))
                     .map(words -> Long.parseLong(words[4]))
-                    .filter(process -> process > 0 && process != ProcessHandle.current().pid())
+                    .filter(process ->
+                            process > 0 && process != ProcessHandle.current().pid())
                     .findFirst()
                     .map(DatabaseTrouble::named);
         } catch (IOException | RuntimeException e) {

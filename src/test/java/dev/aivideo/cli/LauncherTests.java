@@ -3,9 +3,11 @@ package dev.aivideo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +49,10 @@ class LauncherTests {
     void findsItsFolderWhateverItIsCalledAndThroughLinks() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("my film"), home.resolve("run.sh"));
 
+        assertThat(said(List.of("sh", link.toString()), Map.of())).contains("-Daivideo.home=" + home.toRealPath());
         assertThat(started(link, Map.of("CDPATH", "/:/tmp"), "a b", "*", ""))
-                .contains("-Daivideo.home=" + home.toRealPath(), home.toRealPath() + "/target/app/ai-video-generator.jar")
+                .contains(
+                        "-Daivideo.home=" + home.toRealPath(), home.toRealPath() + "/target/app/ai-video-generator.jar")
                 .containsSubsequence("a b", "*", "");
     }
 
@@ -59,7 +63,8 @@ class LauncherTests {
         Path alive = leftBy(living);
         Path other = Files.createDirectories(temporary.resolve("ai-video-generator-films"));
         Path linked = Files.createSymbolicLink(
-                temporary.resolve("ai-video-generator-tmp-" + deadProcess()), Files.createDirectories(folder.resolve("x")));
+                temporary.resolve("ai-video-generator-tmp-" + deadProcess()),
+                Files.createDirectories(folder.resolve("x")));
 
         List<String> said = started(home.resolve("run.sh"), Map.of());
 
@@ -67,8 +72,9 @@ class LauncherTests {
         assertThat(alive.resolve("font.tmp")).exists();
         assertThat(other).exists();
         assertThat(linked).exists();
-        assertThat(said).anySatisfy(option -> assertThat(option)
-                .startsWith("-Djava.io.tmpdir=" + temporary + "/ai-video-generator-tmp-"));
+        assertThat(said)
+                .anySatisfy(option ->
+                        assertThat(option).startsWith("-Djava.io.tmpdir=" + temporary + "/ai-video-generator-tmp-"));
     }
 
     @Test
@@ -102,13 +108,18 @@ class LauncherTests {
     }
 
     private List<String> started(Path script, Map<String, String> environment, String... arguments) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(script.toString()).redirectErrorStream(true);
-        builder.command().addAll(List.of(arguments));
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        return said(command, environment);
+    }
+
+    private List<String> said(List<String> command, Map<String, String> environment) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("TMPDIR", temporary.toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        List<String> said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        List<String> said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertThat(process.waitFor()).as(String.join("\n", said)).isZero();

@@ -28,8 +28,7 @@ class FailureTests {
 
         assertThat(failure.exitCode()).isEqualTo(ExitCode.DATABASE_FAILED);
         assertThat(failure.message())
-                .contains(
-                        "INSERT on table scenes", "no such table", "Remedy: look whether the disk has room");
+                .contains("INSERT on table scenes", "no such table", "Remedy: look whether the disk has room");
     }
 
     @Test

@@ -312,7 +312,8 @@ class FaultIT {
         Program.Ended ended = film.program.run("restart");
 
         assertThat(ended.exitCode()).as(ended.output()).isZero();
-        assertThat(ended.output()).contains("damaged", jobs.resolveSibling("damaged-").toString());
+        assertThat(ended.output())
+                .contains("damaged", jobs.resolveSibling("damaged-").toString());
         assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "died", "completed");
         assertThat(film.decoded()).isEqualTo(whole.decoded());
     }

@@ -17,7 +17,8 @@ import org.sqlite.SQLiteException;
 
 class FullDiskTests {
     private static final List<Place> PLACES = List.of(
-            new Place(Path.of("/films"), "'clean' frees some"), new Place(Path.of("/home/me/.cache"), "or move the cache"));
+            new Place(Path.of("/films"), "'clean' frees some"),
+            new Place(Path.of("/home/me/.cache"), "or move the cache"));
 
     @ParameterizedTest
     @CsvSource(
@@ -57,9 +58,8 @@ class FullDiskTests {
                         new IOException("No space left on device")));
 
         assertThat(FullDisk.in(thrown))
-                .hasValueSatisfying(text -> assertThat(text)
-                        .contains("Cannot write /x/scene-1.wav")
-                        .doesNotContain("chunk", "none"));
+                .hasValueSatisfying(text ->
+                        assertThat(text).contains("Cannot write /x/scene-1.wav").doesNotContain("chunk", "none"));
     }
 
     @Test

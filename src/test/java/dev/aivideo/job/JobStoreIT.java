@@ -58,9 +58,19 @@ class JobStoreIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "script empty", "script cut", "script garbled", "script a folder", "script gone", "script of zeros",
-                "properties empty", "properties cut", "properties garbled", "properties a folder", "properties newer",
-                "lck a folder", "status unknown"
+                "script empty",
+                "script cut",
+                "script garbled",
+                "script a folder",
+                "script gone",
+                "script of zeros",
+                "properties empty",
+                "properties cut",
+                "properties garbled",
+                "properties a folder",
+                "properties newer",
+                "lck a folder",
+                "status unknown"
             })
     void aDamagedStoreIsSetAsideAndWorkGoesOn(String damage) throws Exception {
         Path jobs = new Workspace(folder).jobs();
@@ -73,7 +83,10 @@ class JobStoreIT {
         assertThat(warningsOfWork())
                 .singleElement()
                 .asString()
-                .contains(jobs.toString(), " is damaged (", jobs.resolve("damaged-").toString());
+                .contains(
+                        jobs.toString(),
+                        " is damaged (",
+                        jobs.resolve("damaged-").toString());
         assertThat(names(jobs)).containsAll(before);
         assertThat(warningsOfWork()).isEmpty();
     }

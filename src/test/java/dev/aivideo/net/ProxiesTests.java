@@ -105,7 +105,8 @@ class ProxiesTests {
         try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             CompletableFuture<List<String>> heard = CompletableFuture.supplyAsync(() -> refuse(server));
             Process asking = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             ProxiesTests.class.getName(),
@@ -135,8 +136,9 @@ class ProxiesTests {
                 heard.add(line);
             }
             socket.getOutputStream()
-                    .write("HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"
-                            .getBytes(StandardCharsets.UTF_8));
+                    .write(
+                            "HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"
+                                    .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             heard.add(e.toString());
         }
@@ -182,6 +184,7 @@ class ProxiesTests {
             environment.put(variable.split("=", 2)[0], variable.split("=", 2)[1]);
         }
 
-        assertThat(Proxies.of(environment).named(URI.create(address)).orElse("")).isEqualTo(proxy);
+        assertThat(Proxies.of(environment).named(URI.create(address)).orElse(""))
+                .isEqualTo(proxy);
     }
 }
