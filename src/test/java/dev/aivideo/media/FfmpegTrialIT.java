@@ -27,11 +27,9 @@ class FfmpegTrialIT {
     private Path bin;
 
     @BeforeEach
-    void shareWhatIsUnpacked() throws IOException {
-        cache = Files.createDirectories(folder.resolve("cache"));
+    void nameFolders() {
+        cache = folder.resolve("cache");
         bin = folder.resolve("bin");
-        Path unpacked = TestMedia.folder();
-        Files.createSymbolicLink(cache.resolve(unpacked.getFileName()), unpacked);
     }
 
     private FfmpegBinaries.Chosen configured(Path ffmpeg) {
@@ -41,7 +39,7 @@ class FfmpegTrialIT {
 
     private FfmpegBinaries.Chosen auto() {
         FfmpegProperties properties = new FfmpegProperties(FfmpegProperties.AUTO, Duration.ofSeconds(20));
-        return new FfmpegBinaries(properties, cache, null, bin.toString()).chosen();
+        return new FfmpegBinaries(properties, TestMedia.CACHE, null, bin.toString()).chosen();
     }
 
     @Test
@@ -102,7 +100,7 @@ class FfmpegTrialIT {
 
         FfmpegBinaries.Chosen chosen = auto();
 
-        assertThat(chosen.ffmpeg()).startsWith(cache);
+        assertThat(chosen.ffmpeg()).startsWith(TestMedia.CACHE);
         assertThat(chosen.reason()).contains("passed over", reason, "comes with the program");
         assertThat(ProcessHandle.current().descendants())
                 .noneMatch(child -> child.info().commandLine().orElse("").contains("sleep 600"));
