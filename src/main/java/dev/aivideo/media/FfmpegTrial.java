@@ -133,8 +133,10 @@ final class FfmpegTrial {
         boolean isBlue = Math.abs(seen.getRed() - 40) < COLOUR_TOLERANCE
                 && Math.abs(seen.getGreen() - 90) < COLOUR_TOLERANCE
                 && Math.abs(seen.getBlue() - 200) < COLOUR_TOLERANCE;
-        expect(isBlue, "to edit a scene", "40, 90, 200 is shown as %d, %d, %d"
-                .formatted(seen.getRed(), seen.getGreen(), seen.getBlue()));
+        expect(
+                isBlue,
+                "to edit a scene",
+                "40, 90, 200 is shown as %d, %d, %d".formatted(seen.getRed(), seen.getGreen(), seen.getBlue()));
     }
 
     private static void expect(boolean isRight, String task, String problem) {
@@ -155,7 +157,15 @@ final class FfmpegTrial {
         FfmpegCommand.Builder command = FfmpegCommand.writing(material.file("scene.mp4"), "mp4")
                 .input(
                         material.file("clip.mp4"),
-                        "-an", "-sn", "-dn", "-stream_loop", "-1", "-ss", "0.100000", "-t", "0.900000")
+                        "-an",
+                        "-sn",
+                        "-dn",
+                        "-stream_loop",
+                        "-1",
+                        "-ss",
+                        "0.100000",
+                        "-t",
+                        "0.900000")
                 .input(material.file("table.png"))
                 .input(material.file(TrialMaterial.STILL))
                 .input(material.file("overlay.png"))
