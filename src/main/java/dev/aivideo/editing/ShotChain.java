@@ -94,8 +94,9 @@ final class ShotChain {
         boolean isFirst = shot.picture().averageFps() > FilmPlan.FRAMES_PER_SECOND * 1.02
                 || fit.isNarrow()
                 || shot.toneTable() != null;
-        String chain =
-                isFirst ? fitted(fit, shot, rate + ",", label, input) : fitted(fit, shot, "", label, input) + "," + rate;
+        String chain = isFirst
+                ? fitted(fit, shot, rate + ",", label, input)
+                : fitted(fit, shot, "", label, input) + "," + rate;
         return "%s,tpad=stop_mode=clone:stop=-1,trim=end_frame=%d,%s"
                 .formatted(chain, shot.span().frames(), SceneGraph.COUNTED);
     }

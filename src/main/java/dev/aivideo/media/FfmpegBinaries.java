@@ -68,12 +68,7 @@ public class FfmpegBinaries {
      * @param trial in words when it was tried, and how long that took
      */
     public record Chosen(
-            Path ffmpeg,
-            Path ffprobe,
-            @Nullable Path libraries,
-            String version,
-            String reason,
-            String trial) {}
+            Path ffmpeg, Path ffprobe, @Nullable Path libraries, String version, String reason, String trial) {}
 
     /**
      * The FFmpeg in use.

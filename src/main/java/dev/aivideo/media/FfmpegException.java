@@ -22,7 +22,8 @@ public class FfmpegException extends RuntimeException {
         this(problem, evidence, remedy, false, cause);
     }
 
-    private FfmpegException(String problem, String evidence, String remedy, boolean isOfTheMachine, @Nullable Throwable cause) {
+    private FfmpegException(
+            String problem, String evidence, String remedy, boolean isOfTheMachine, @Nullable Throwable cause) {
         super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
         this.problem = problem;
         this.evidence = evidence;
@@ -141,11 +142,7 @@ public class FfmpegException extends RuntimeException {
 
     static FfmpegException interrupted(List<String> command, InterruptedException cause) {
         return new FfmpegException(
-                program(command) + " was stopped because the work was.",
-                "",
-                "Start the work again.",
-                true,
-                cause);
+                program(command) + " was stopped because the work was.", "", "Start the work again.", true, cause);
     }
 
     private static String program(List<String> command) {

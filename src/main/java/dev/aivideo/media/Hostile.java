@@ -34,7 +34,8 @@ final class Hostile {
     static List<String> only(Path file) {
         String name = file.toAbsolutePath().toString().toLowerCase(Locale.ROOT);
         return MEANS_MANY.matcher(name).find()
-                ? Stream.concat(Stream.of("-f", "image2pipe"), ONLY_MEDIA.stream()).toList()
+                ? Stream.concat(Stream.of("-f", "image2pipe"), ONLY_MEDIA.stream())
+                        .toList()
                 : ONLY_MEDIA;
     }
 }

@@ -78,8 +78,8 @@ class SceneGraphTests {
                         material.shot(MediaKind.STILL, Path.of("/in/narrow.png"), 0, null)));
         MediaInfo.Picture upright =
                 new MediaInfo.Picture("h264", 720, 1280, 90, 24, 30, "yuv420p10le", 10, 0, "bt2020nc", "smpte2084");
-        Overlay overlay = new Overlay(
-                Path.of("/in/overlay.png"), new Rectangle(1920, 1080), new Rectangle(20, 40, 400, 100));
+        Overlay overlay =
+                new Overlay(Path.of("/in/overlay.png"), new Rectangle(1920, 1080), new Rectangle(20, 40, 400, 100));
         List<ShotFile> files = edit.shots().stream()
                 .map(span ->
                         new ShotFile(span, Path.of(span.shot().file()), overlay, Path.of("/in/table.png"), upright))

@@ -166,7 +166,8 @@ class FaultIT {
         assertThat(hanging.exitCode()).isEqualTo(1);
         assertThat(hanging.output()).contains("was stopped after 4 s", "aivideo.ffmpeg.timeout");
         assertThat(dying.exitCode()).isEqualTo(1);
-        assertThat(dying.output()).contains("ffmpeg was killed by signal 9 (SIGKILL)", "memory ran out")
+        assertThat(dying.output())
+                .contains("ffmpeg was killed by signal 9 (SIGKILL)", "memory ran out")
                 .doesNotContain("frame=", "is whole");
         assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "died", "failed", "failed");
         assertThat(film.rows("SELECT status FROM projects")).doesNotContain("published");

@@ -121,8 +121,7 @@ class FfmpegVersionsIT {
         assertThat(pictures).contains("PSNR y:");
         assertThat(value(pictures, "PSNR .*min:(inf|[\\d.]+)")).isGreaterThan(SAME_PICTURE_DB);
         String sounds = compared(
-                film,
-                "[0:a][1:a]amerge=inputs=2,pan=stereo|c0=c0-c2|c1=c1-c3,astats=measure_perchannel=none[out]");
+                film, "[0:a][1:a]amerge=inputs=2,pan=stereo|c0=c0-c2|c1=c1-c3,astats=measure_perchannel=none[out]");
         assertThat(value(sounds, "RMS level dB: (-inf|-[\\d.]+)")).isLessThan(SAME_SOUND_DB);
     }
 

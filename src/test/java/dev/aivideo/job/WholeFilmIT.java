@@ -111,7 +111,8 @@ class WholeFilmIT {
             int real = 0;
             for (Path command : all) {
                 List<String> arguments = Files.readAllLines(command);
-                if (!arguments.contains("-version") && !String.join(" ", arguments).contains("ffmpeg-trial-")) {
+                if (!arguments.contains("-version")
+                        && !String.join(" ", arguments).contains("ffmpeg-trial-")) {
                     real++;
                     untried.addAll(TrialCoverage.untried(arguments));
                 }

@@ -151,8 +151,7 @@ class FfmpegIT {
     void doesNotBlameAFileForAProbeThatWasKilled() throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         OtherFfmpeg.bundled(bin, "case \"$*\" in *-show_format*clip*|*passthrough*clip*) kill -9 $$;; esac");
-        FfmpegProperties properties =
-                new FfmpegProperties(bin.resolve("ffmpeg").toString(), Duration.ofMinutes(2));
+        FfmpegProperties properties = new FfmpegProperties(bin.resolve("ffmpeg").toString(), Duration.ofMinutes(2));
         FfmpegBinaries binaries = new FfmpegBinaries(properties, folder.resolve("cache"), null, "");
         Ffprobe ffprobe = new Ffprobe(binaries, new Ffmpeg(binaries, properties, folder), properties);
         Path clip = TestMedia.make(folder.resolve("clip.mkv"), "matroska", "testsrc2=s=64x64:d=1");

@@ -127,12 +127,19 @@ class FfprobeIT {
     @ParameterizedTest
     @ValueSource(strings = {"desert%20dunes.jpg", "a%d.png", "100%.tif", "a%03d.bmp", "what?.jpg", "b*.png", "{c}.jpg"})
     void takesAPicturesNameForNoPattern(String name) throws IOException {
-        Path made =
-                TestMedia.make(folder.resolve("a" + name.substring(name.lastIndexOf('.'))), "image2",
-                        "testsrc2=s=320x240:r=25:d=1", "-frames:v", "1", "-update", "1");
-        Path file = Files.move(made, Files.createDirectories(folder.resolve("at 100%d")).resolve(name));
+        Path made = TestMedia.make(
+                folder.resolve("a" + name.substring(name.lastIndexOf('.'))),
+                "image2",
+                "testsrc2=s=320x240:r=25:d=1",
+                "-frames:v",
+                "1",
+                "-update",
+                "1");
+        Path file = Files.move(
+                made, Files.createDirectories(folder.resolve("at 100%d")).resolve(name));
 
-        assertThat(Objects.requireNonNull(ffprobe.probe(file).picture()).widthPx()).isEqualTo(320);
+        assertThat(Objects.requireNonNull(ffprobe.probe(file).picture()).widthPx())
+                .isEqualTo(320);
         assertThat(ffprobe.decodes(file, Duration.ZERO, Duration.ZERO)).isTrue();
     }
 

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 public final class TestMedia {
     private static final FfmpegProperties PROPERTIES =
             new FfmpegProperties(FfmpegProperties.AUTO, java.time.Duration.ofMinutes(5));
-    private static final FfmpegBinaries BINARIES =
-            new FfmpegBinaries(PROPERTIES, Path.of("target/test-cache").toAbsolutePath(), null, "");
+    static final Path CACHE = Path.of("target/test-cache").toAbsolutePath();
+
+    private static final FfmpegBinaries BINARIES = new FfmpegBinaries(PROPERTIES, CACHE, null, "");
 
     private TestMedia() {}
 
