@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class FfmpegFeatures {
     private static final List<String> FILTERS = List.of(
             "zoompan",
+            "bwdif",
+            "drawbox",
             "hflip",
             "vflip",
             "haldclut",

@@ -1,13 +1,11 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,9 +110,9 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 UUID.randomUUID().toString(),
                 scene.id(),
                 position,
-                candidate.kind(),
+                fetched.kind(),
                 workspace.relative(footage.file()),
-                candidate.kind() == MediaKind.CLIP ? footage.in() : Duration.ZERO,
+                fetched.in(),
                 fetched.available(),
                 footage.overlay() == null ? null : workspace.relative(footage.overlay()),
                 candidate.source(),
@@ -122,7 +120,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 candidate.title(),
                 footage.rights() == null ? candidate.rights() : footage.rights(),
                 fetched.ranked().score(),
-                ShotChoice.reason(fetched.ranked()),
+                ShotChoice.reason(fetched),
                 fetched.sha256());
     }
 }

@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.Viewer;
 import dev.aivideo.project.ArtifactRepository;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.DecisionRepository;
@@ -106,7 +107,7 @@ class VisualSourcingStepConfiguration {
             ArtifactStore artifacts,
             Workspace workspace,
             Sources footageSources,
-            Ffprobe ffprobe,
+            Judge judge,
             SentenceEmbedder embedder,
             Keywords keywords,
             VisualsProperties properties) {
@@ -117,7 +118,7 @@ class VisualSourcingStepConfiguration {
                 properties,
                 project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
         Fetcher fetcher = new Fetcher(
-                footageSources, ffprobe, artifacts, workspace, properties.licences(), properties.parallelFetches());
+                footageSources, judge, artifacts, workspace, properties.licences(), properties.parallelFetches());
         String topic = project.brief().topic();
         List<Scene> all = scenes.ofProject(projectId);
         List<String> phrases = keywords.keyPhrases(all.stream().map(Scene::text).toList(), topic);
@@ -139,6 +140,11 @@ class VisualSourcingStepConfiguration {
                 shots.shownBefore(project, properties.filmsRemembered()),
                 footageSources::searchSoon,
                 () -> new ShotChoice(footageSources, ranking, fetcher));
+    }
+
+    @Bean
+    Judge judge(Ffprobe ffprobe, Viewer viewer) {
+        return new Judge(ffprobe, viewer);
     }
 
     @Bean

@@ -66,7 +66,7 @@ class SceneGraphTests {
 
     private static ShotFile file(ShotSpan span, double fps) {
         MediaInfo.Picture picture =
-                new MediaInfo.Picture("h264", 1280, 720, 0, fps, fps, "yuv420p", 8, 0, "bt709", "bt709");
-        return new ShotFile(span, Path.of(span.shot().file()), null, null, picture);
+                new MediaInfo.Picture("h264", 1280, 720, 0, fps, fps, "yuv420p", 8, 0, "bt709", "bt709", false, false);
+        return new ShotFile(span, Path.of(span.shot().file()), null, null, null, picture);
     }
 }

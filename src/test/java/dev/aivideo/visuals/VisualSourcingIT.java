@@ -85,7 +85,7 @@ class VisualSourcingIT {
             asked.prepare();
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             Fetcher fetcher =
-                    new Fetcher(asked, TestMedia.ffprobe(), records.store, records.workspace, properties.licences(), 3);
+                    new Fetcher(asked, new Judge(TestMedia.ffprobe(), TestMedia.viewer()), records.store, records.workspace, properties.licences(), 3);
             SceneQueries queries = new SceneQueries(
                     project.brief(),
                     records.narrations,

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.mcp;
 
+import dev.aivideo.media.Look;
 import dev.aivideo.net.Service;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Rights;
@@ -158,14 +159,15 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         if (in.isNegative()) {
             in = Duration.ZERO;
         }
-        if (!probe.decodes(found.file(), in, part.length())) {
+        Look look = probe.look(found.file(), in, part.length());
+        if (!look.reaches(part.length())) {
             found.delete();
             throw unusable(
                     candidate,
                     "It does not decode for %d ms from %d ms on"
                             .formatted(part.length().toMillis(), in.toMillis()));
         }
-        return Footage.decoded(copy(found.file(), candidate, part, directory), in);
+        return Footage.of(copy(found.file(), candidate, part, directory), in, look);
     }
 
     private FootageException unusable(Candidate candidate, String evidence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.Look;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Aspect;
@@ -99,7 +100,11 @@ class LibraryIT {
         Progress progress = new NotedWarnings(warnings);
         LibraryIndex index =
                 new LibraryIndex(folder, memory.resolve("library.json"), probe, new LibraryProperties(folder, 100, 5));
-        return new LibraryFootageSource(folder, index, text -> new float[] {text.contains("bridge") ? 1 : 0}, progress);
+        return new LibraryFootageSource(folder, index, pictures(folder, index), text -> new float[] {text.contains("bridge") ? 1 : 0}, progress);
+    }
+
+    private static LibraryPictures pictures(Path folder, LibraryIndex index) {
+        return new LibraryPictures(folder, index, TestMedia.ffmpeg(), TestMedia.viewer());
     }
 
     private Map<String, Candidate> offered() {
@@ -211,7 +216,8 @@ class LibraryIT {
         Path file = folder.resolve("goldenGateBridge.mp4");
         String sum = ArtifactStore.sha256(file);
         assertThat(source.fetch(bridge, part, memory))
-                .isEqualTo(new Footage(file, Duration.ofMillis(500), null, sum, false, null));
+                .isEqualTo(new Footage(
+                        file, Duration.ofMillis(500), Duration.ofMillis(1500), null, sum, new Look(".".repeat(10)), null));
         Candidate outside = new Candidate(
                 "library", "x", MediaKind.CLIP, "x", "", List.of(), null, 1, 1, null, bridge.rights(), "../x.mp4", "");
         assertThatThrownBy(() -> source.fetch(outside, part, memory)).isInstanceOf(FootageException.class);
@@ -225,7 +231,7 @@ class LibraryIT {
                 new LibraryProbe(TestMedia.ffprobe()),
                 new LibraryProperties(Path.of("none"), 100, 5));
         LibraryFootageSource empty =
-                new LibraryFootageSource(memory.resolve("none"), none, text -> new float[1], new SilentProgress());
+                new LibraryFootageSource(memory.resolve("none"), none, pictures(memory.resolve("none"), none), text -> new float[1], new SilentProgress());
 
         empty.prepare();
 
