@@ -32,6 +32,7 @@ public class VideoLauncher implements FilmMaker {
     private final JobOperator operator;
     private final Job job;
     private final Editions editions;
+    private final PictureChange pictureChange;
     private final Workspace workspace;
     private final ProjectRepository projects;
     private final RunRepository runs;
@@ -45,6 +46,7 @@ public class VideoLauncher implements FilmMaker {
             JobOperator operator,
             Job videoJob,
             Editions editions,
+            PictureChange pictureChange,
             Workspace workspace,
             ProjectRepository projects,
             RunRepository runs,
@@ -54,6 +56,7 @@ public class VideoLauncher implements FilmMaker {
         this.operator = operator;
         this.job = videoJob;
         this.editions = editions;
+        this.pictureChange = pictureChange;
         this.workspace = workspace;
         this.projects = projects;
         this.runs = runs;
@@ -134,15 +137,15 @@ public class VideoLauncher implements FilmMaker {
 
     private RunResult runJob(String projectId, String runId, Path log) {
         try {
-            JobParameters parameters = new JobParametersBuilder()
-                    .addString(JobParameterNames.PROJECT, projectId)
-                    .addLong(JobParameterNames.EDITION, editions.current(projectId))
-                    .addString(JobParameterNames.RUN, runId, false)
-                    .toJobParameters();
             if (isStopAsked) {
                 return ended(projectId, runId, log, "stopped", stopped(projectId));
             }
-            JobExecution execution = operator.start(job, parameters);
+            JobExecution execution = operator.start(job, parameters(projectId, runId));
+            if (execution.getStatus() == BatchStatus.FAILED
+                    && !isStopAsked
+                    && pictureChange.prepare(projectId, execution)) {
+                execution = operator.start(job, parameters(projectId, runId));
+            }
             if (isStopAsked && execution.getStatus() == BatchStatus.FAILED) {
                 // Ctrl-C reaches FFmpeg too: what it left unfinished is done again, and is no failure.
                 return ended(projectId, runId, log, "stopped", stopped(projectId));
@@ -156,6 +159,14 @@ public class VideoLauncher implements FilmMaker {
             LOG.error("The Job could not be run", e);
             return ended(projectId, runId, log, "failed", Failure.of(e));
         }
+    }
+
+    private JobParameters parameters(String projectId, String runId) {
+        return new JobParametersBuilder()
+                .addString(JobParameterNames.PROJECT, projectId)
+                .addLong(JobParameterNames.EDITION, editions.current(projectId))
+                .addString(JobParameterNames.RUN, runId, false)
+                .toJobParameters();
     }
 
     private RunResult done(String projectId, String runId, Path log) {

@@ -52,6 +52,9 @@ class Judge {
 
     private Judgement clip(Footage footage, Duration shotLength) {
         Duration available = available(footage);
+        if (available.plus(TOLERANCE).compareTo(shotLength) < 0) {
+            throw unusable(footage, "only %d of %d ms".formatted(available.toMillis(), shotLength.toMillis()), null);
+        }
         Duration shown = available.compareTo(shotLength) < 0 ? available : shotLength;
         Look known = footage.look();
         Look look = known == null ? viewer.look(footage.file(), footage.in(), shown) : known;
@@ -62,8 +65,8 @@ class Judge {
         look.emptiness().ifPresent(why -> {
             throw unusable(footage, "it %s from %.1f s on".formatted(why, footage.in().toMillis() / 1e3), null);
         });
-        if (available.plus(TOLERANCE).compareTo(shotLength) < 0 || !look.reaches(shown)) {
-            String evidence = "only %d of %d ms".formatted(look.length().toMillis(), shotLength.toMillis());
+        if (!look.reaches(shown)) {
+            String evidence = "it has pictures for %d of %d ms".formatted(look.length().toMillis(), shown.toMillis());
             return moved(footage, best.orElseThrow(), evidence);
         }
         return look.stillness()

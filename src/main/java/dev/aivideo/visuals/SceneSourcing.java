@@ -32,6 +32,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
     private final ShotRepository shots;
     private final Workspace workspace;
     private final Map<String, String> shownBefore;
+    private final Set<String> refused;
     private final Consumer<FootageQuery> soon;
     private final Supplier<ShotChoice> choices;
 
@@ -40,6 +41,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
      *
      * @param scenes all of the film, in order
      * @param shownBefore titles of what the last films showed, by {@code source:id}
+     * @param refused what the gate refused in this film, by {@code source:id}
      * @param soon is told which questions will be asked next
      */
     SceneSourcing(
@@ -48,6 +50,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
             ShotRepository shots,
             Workspace workspace,
             Map<String, String> shownBefore,
+            Set<String> refused,
             Consumer<FootageQuery> soon,
             Supplier<ShotChoice> choices) {
         this.scenes = List.copyOf(scenes);
@@ -55,6 +58,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
         this.shots = shots;
         this.workspace = workspace;
         this.shownBefore = Map.copyOf(shownBefore);
+        this.refused = Set.copyOf(refused);
         this.soon = soon;
         this.choices = choices;
     }
@@ -100,7 +104,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 nearby.add(key);
             }
         }
-        return new SceneNeed(queries.of(scene), uses, nearby, shownBefore.keySet(), seen, List.of());
+        return new SceneNeed(queries.of(scene), uses, nearby, shownBefore.keySet(), seen, List.of(), refused);
     }
 
     private Shot shot(Scene scene, int position, FetchedShot fetched) {

@@ -6,6 +6,7 @@ import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.Viewer;
 import dev.aivideo.project.ArtifactRepository;
 import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.Decision;
 import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Progress;
@@ -20,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -104,6 +107,7 @@ class VisualSourcingStepConfiguration {
             SceneRepository scenes,
             NarrationRepository narrations,
             ShotRepository shots,
+            DecisionRepository decisions,
             ArtifactStore artifacts,
             Workspace workspace,
             Sources footageSources,
@@ -138,8 +142,16 @@ class VisualSourcingStepConfiguration {
                 shots,
                 workspace,
                 shots.shownBefore(project, properties.filmsRemembered()),
+                refused(decisions.ofProject(projectId)),
                 footageSources::searchSoon,
                 () -> new ShotChoice(footageSources, ranking, fetcher));
+    }
+
+    private static Set<String> refused(List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.kind().equals(Decision.PICTURE_REFUSED))
+                .map(decision -> String.valueOf(decision.details().get("picture")))
+                .collect(Collectors.toSet());
     }
 
     @Bean

@@ -47,8 +47,11 @@ class SceneGraphTests {
                 "[h1]format=yuva420p,fade=in:0:15:alpha=1[a1]",
                 "[t0][a1]overlay=0:0[x1]",
                 "[b0][x1][b1]concat=n=3:v=1:a=0[film]",
+                "[film]split[bare][seen]",
+                "[seen]select='not(mod(n\\,3))',scale=320:-2:flags=area,format=gray,freezedetect=n=-75dB:d=1.000,"
+                        + "blackdetect=d=0.100:pic_th=0.995:pix_th=0.03,nullsink",
                 "[2:v]scale=out_color_matrix=bt709:out_range=tv,format=yuva420p[captions]",
-                "[film][captions]overlay=0:864:eof_action=pass[captioned]",
+                "[bare][captions]overlay=0:864:eof_action=pass[captioned]",
                 "[captioned]fps=30,format=yuv420p[v]");
         String command = "-hide_banner -nostdin -y"
                 + " -an -sn -dn -ss 0.000000 -t 3.200000" + OF_MEDIA + " -i file:/in/fast.mp4"

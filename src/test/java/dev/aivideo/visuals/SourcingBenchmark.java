@@ -181,6 +181,7 @@ class SourcingBenchmark {
                     records.shots,
                     records.workspace,
                     Map.of(),
+                    java.util.Set.of(),
                     sources::searchSoon,
                     () -> new ShotChoice(sources, ranking, fetcher));
             for (Scene scene : all) {

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,7 @@ class VisualSourcingIT {
                     records.shots,
                     records.workspace,
                     Map.of(),
+                    Set.of(),
                     asked::searchSoon,
                     () -> new ShotChoice(asked, ranking, fetcher));
             PendingScenes pending = new PendingScenes(
@@ -328,7 +330,7 @@ class VisualSourcingIT {
         }
 
         void write(Path file, Part part) throws IOException {
-            String source = "color=red:s=320x180:r=10:d=" + part.length().toMillis() / 1000.0;
+            String source = "testsrc2=s=320x180:r=10:d=" + part.length().toMillis() / 1000.0;
             TestMedia.make(file, "mp4", source, "-c:v", "libx264", "-preset", "ultrafast", "-threads", "1");
         }
     }
