@@ -25,7 +25,7 @@ public class Viewer {
     private static final int BLACK_LEVEL = 8;
 
     private static final double BLACK_SHARE = 0.98;
-    /** Between the darkest and the brightest pixel but for one in a hundred; noise and vignettes are less. */
+    /** Between the darkest and the brightest pixel; what noise leaves of it in a small picture is less. */
     private static final int ONE_COLOUR_CONTRAST = 12;
     /** Mean difference of a pixel, of 255. What changes less comes out of the encoder unchanged. */
     private static final double SAME_DIFFERENCE = 0.08;
@@ -175,7 +175,7 @@ public class Viewer {
         }
 
         private int contrast() {
-            return level(0.995) - level(0.005);
+            return level(1) - level(1e-9);
         }
 
         /** The brightness, 0 to 255, that this share of what is visible does not exceed. */

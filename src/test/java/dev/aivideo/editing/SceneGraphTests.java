@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SceneGraphTests {
     private static final String OF_MEDIA = " -protocol_whitelist file,pipe -format_whitelist"
-            + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,"
+            + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo,"
             + "image2,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif";
 
     private final Material material = new Material(Path.of("/in"));

@@ -99,7 +99,11 @@ class LibraryFootageSource implements FootageSource {
             progress.warn(refused.stream()
                     .limit(NAMED)
                     .collect(
-                            Collectors.joining("; ", refused.size() + " files of the library cannot be used: ", more)));
+                            Collectors.joining(
+                            "; ",
+                            refused.size() + (refused.size() == 1 ? " file" : " files")
+                                    + " of the library cannot be used: ",
+                            more)));
         }
     }
 
