@@ -66,7 +66,7 @@ class Judge {
             throw unusable(footage, "it %s from %.1f s on".formatted(why, footage.in().toMillis() / 1e3), null);
         });
         if (!look.reaches(shown)) {
-            String evidence = "it has pictures for %d of %d ms".formatted(look.length().toMillis(), shown.toMillis());
+            String evidence = "it has no part of %.1f s that may be shown".formatted(shown.toMillis() / 1e3);
             return moved(footage, best.orElseThrow(), evidence);
         }
         return look.stillness()

@@ -25,6 +25,9 @@ class LibraryPictures {
     /** How much of a clip is looked at for another part. */
     private static final Duration LOOKED_AT = Duration.ofMinutes(1);
 
+    /** So much as a still needs. */
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
     private final Path folder;
     private final LibraryIndex index;
     private final Ffmpeg ffmpeg;
@@ -59,11 +62,15 @@ class LibraryPictures {
         }
         Look whole = seen(file);
         Optional<Duration> other = whole.fit(part.from(), part.length());
-        Duration from = other.orElse(part.from());
-        Look look = other.isPresent() || whole.reaches(part.from().plus(part.length()))
-                ? whole.part(from, part.length())
-                : wanted;
-        return lying(file, from, after(file, from), look);
+        if (other.isPresent()) {
+            return lying(file, other.get(), after(file, other.get()), whole.part(other.get(), part.length()));
+        }
+        boolean isBeyond = !whole.reaches(part.from().plus(part.length()));
+        Look look = wanted == null || !isBeyond ? whole.part(part.from(), part.length()) : wanted;
+        Optional<Duration> moment = look.emptiness().isPresent() ? whole.best() : Optional.empty();
+        return moment.isPresent()
+                ? lying(file, moment.get(), after(file, part.from()), whole.part(moment.get(), MOMENT))
+                : lying(file, part.from(), after(file, part.from()), look);
     }
 
     /** A clip too short to be shown as one gives a still. */
