@@ -65,7 +65,7 @@ final class MediaInfoReader {
                 (long) number(stream, "nb_frames"),
                 text(stream, "color_space").replace("unknown", ""),
                 text(stream, "color_transfer").replace("unknown", ""),
-                INTERLACED.contains(text(stream, "field_order")),
+                isInterlaced(stream),
                 TRANSPARENT.matcher(format).find() || number(stream.path("tags"), "alpha_mode") == 1);
     }
 
@@ -83,6 +83,12 @@ final class MediaInfoReader {
             }
         }
         return Math.floorMod((int) (Math.round(clockwise / 90) * 90), 360);
+    }
+
+    /** DV says so in each frame only. */
+    private static boolean isInterlaced(JsonNode stream) {
+        return INTERLACED.contains(text(stream, "field_order"))
+                || text(stream, "codec_name").equals("dvvideo");
     }
 
     private static double aspectOfPixel(JsonNode stream) {
