@@ -43,8 +43,7 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
     }
 
     private Path obtain(SceneEdit edit, ContentKey key, Path target, ArtifactStore.Maker maker) {
-        return store.obtain(
-                edit.scene().projectId(), edit.scene().id(), Stage.EDITING, key, target, maker);
+        return store.obtain(edit.scene().projectId(), edit.scene().id(), Stage.EDITING, key, target, maker);
     }
 
     /** Whether nothing is left to do for this scene. */

@@ -36,7 +36,9 @@ final class ShotChain {
     int add(FfmpegCommand.Builder command, List<String> graph, ShotFile shot, int number, int input) {
         String label = "s" + number;
         boolean isClip = shot.span().shot().kind() == MediaKind.CLIP;
-        command.input(shot.file(), isClip ? clipOptions(shot.span()) : stillOptions(shot.span().shot()));
+        command.input(
+                shot.file(),
+                isClip ? clipOptions(shot.span()) : stillOptions(shot.span().shot()));
         int inputs = 1;
         Path table = shot.toneTable();
         if (table != null) {
@@ -90,7 +92,9 @@ final class ShotChain {
     private static String[] stillOptions(Shot shot) {
         return shot.in().isZero()
                 ? new String[0]
-                : new String[] {"-an", "-sn", "-dn", "-ss", Fit.seconds(shot.in().toMillis() / 1e3)};
+                : new String[] {
+                    "-an", "-sn", "-dn", "-ss", Fit.seconds(shot.in().toMillis() / 1e3)
+                };
     }
 
     /** The rate comes first where it leaves fewer frames to scale. The last frame stands in for what is missing. */

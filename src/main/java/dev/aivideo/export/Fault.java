@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture where another picture would help, or null
  */
 record Fault(
-        double second,
-        String what,
-        String remedy,
-        @Nullable Stretch picture) {
+        double second, String what, String remedy, @Nullable Stretch picture) {
     Fault(double second, String what, String remedy) {
         this(second, what, remedy, null);
     }

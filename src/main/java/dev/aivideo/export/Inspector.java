@@ -39,8 +39,7 @@ final class Inspector {
 
     /** All detectors look at one decode. */
     private FfmpegCommand decoding(Path film) {
-        String picture =
-                "[0:v:0]" + Detectors.chain(properties.longestFreeze(), properties.longestBlack()) + "[v]";
+        String picture = "[0:v:0]" + Detectors.chain(properties.longestFreeze(), properties.longestBlack()) + "[v]";
         String sound = String.format(
                 Locale.ROOT,
                 "[0:a:0]silencedetect=n=%ddB:d=%.3f,ebur128=peak=true:framelog=quiet[a]",

@@ -50,10 +50,11 @@ class PictureChange {
      */
     boolean prepare(String projectId, JobExecution failed) {
         Map<Shot, Stretch> unfit = new LinkedHashMap<>();
-        refusal(failed).ifPresent(refusal -> refusal.unfitPictures().forEach(part -> shown
-                .between(projectId, part.startS(), part.endS()).stream()
-                .filter(shot -> shot.kind() != MediaKind.GENERATED) // drawn anew it would be the same
-                .forEach(shot -> unfit.put(shot, part))));
+        refusal(failed)
+                .ifPresent(refusal -> refusal.unfitPictures()
+                        .forEach(part -> shown.between(projectId, part.startS(), part.endS()).stream()
+                                .filter(shot -> shot.kind() != MediaKind.GENERATED) // drawn anew it would be the same
+                                .forEach(shot -> unfit.put(shot, part))));
         if (unfit.isEmpty()) {
             return false;
         }

@@ -41,7 +41,13 @@ public class Ffprobe {
     /** Cameras note how they were held beside the picture, which is known once the picture is read. */
     private int rotationOfStill(Path file) {
         return MediaInfoReader.rotationOfFrame(ask(
-                file, "-select_streams", "v:0", "-read_intervals", "%+#1", "-show_entries", "frame_side_data=rotation"));
+                file,
+                "-select_streams",
+                "v:0",
+                "-read_intervals",
+                "%+#1",
+                "-show_entries",
+                "frame_side_data=rotation"));
     }
 
     /**

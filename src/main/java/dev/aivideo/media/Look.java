@@ -56,7 +56,8 @@ public record Look(String tenths) {
         if (same > LONGEST_SAME) {
             return Optional.of("stands still for " + seconds(same));
         }
-        long repeated = tenths.length() - tenths.replaceAll(SAME + "{" + SPARSE_RUN + ",}", "").length();
+        long repeated = tenths.length()
+                - tenths.replaceAll(SAME + "{" + SPARSE_RUN + ",}", "").length();
         return repeated > tenths.length() * (SPARSE_SHARE - 1.0 / PER_SECOND)
                 ? Optional.of("has less than three pictures a second")
                 : Optional.empty();

@@ -34,13 +34,7 @@ class Fetcher {
     private final Licences licences;
     private final int atOnce;
 
-    Fetcher(
-            Sources sources,
-            Judge judge,
-            ArtifactStore artifacts,
-            Workspace workspace,
-            Licences licences,
-            int atOnce) {
+    Fetcher(Sources sources, Judge judge, ArtifactStore artifacts, Workspace workspace, Licences licences, int atOnce) {
         this.sources = sources;
         this.judge = judge;
         this.artifacts = artifacts;
@@ -64,6 +58,7 @@ class Fetcher {
                 usable.add(accepted(scene, ranked, await(fetch), shotLength));
             } catch (FootageException e) {
                 failed.put(ranked, Sources.firstLine(e));
+                sources.unfit(ranked.candidate(), Sources.firstLine(e));
                 LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), Sources.firstLine(e));
             }
         }
@@ -99,8 +94,7 @@ class Fetcher {
         try {
             String known = footage.sha256();
             String sum = known == null ? ArtifactStore.sha256(footage.file()) : known;
-            return new FetchedShot(
-                    ranked, footage, judged.kind(), judged.in(), judged.available(), judged.note(), sum);
+            return new FetchedShot(ranked, footage, judged.kind(), judged.in(), judged.available(), judged.note(), sum);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + footage.file() + ": " + e.getMessage(), e);
         }

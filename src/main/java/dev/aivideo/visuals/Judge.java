@@ -63,7 +63,8 @@ class Judge {
             throw unusable(footage, "it does not decode over the wanted part", null);
         }
         look.emptiness().ifPresent(why -> {
-            throw unusable(footage, "it %s from %.1f s on".formatted(why, footage.in().toMillis() / 1e3), null);
+            throw unusable(
+                    footage, "it %s from %.1f s on".formatted(why, footage.in().toMillis() / 1e3), null);
         });
         if (!look.reaches(shown)) {
             String evidence = "it has no part of %.1f s that may be shown".formatted(shown.toMillis() / 1e3);

@@ -23,7 +23,10 @@ class SeenTests {
         Seen seen = Seen.of(
                 plan,
                 List.of(
-                        report(1, "[blackdetect @ 0x1] black_start:1.6 black_end:%.3f black_duration:0.4".formatted(second)),
+                        report(
+                                1,
+                                "[blackdetect @ 0x1] black_start:1.6 black_end:%.3f black_duration:0.4"
+                                        .formatted(second)),
                         report(2, "[blackdetect @ 0x1] black_start:0 black_end:0.3 black_duration:0.3"),
                         folder.resolve("never-measured")));
 

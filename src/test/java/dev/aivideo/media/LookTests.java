@@ -45,7 +45,9 @@ class LookTests {
         assertThat(dark.fit(Duration.ofSeconds(2), THREE_SECONDS)).hasValue(Duration.ofMillis(3700));
         assertThat(dark.fit(Duration.ofSeconds(9), THREE_SECONDS)).hasValue(Duration.ofMillis(8500));
         assertThat(look("b", 50).fit(Duration.ZERO, THREE_SECONDS)).isEmpty();
-        assertThat(look(".", 20).fit(Duration.ZERO, THREE_SECONDS)).as("too short").isEmpty();
+        assertThat(look(".", 20).fit(Duration.ZERO, THREE_SECONDS))
+                .as("too short")
+                .isEmpty();
     }
 
     @Test

@@ -24,7 +24,8 @@ class ViewerIT {
 
         assertThat(look.length()).isEqualTo(Duration.ofSeconds(4));
         assertThat(look.emptiness()).hasValueSatisfying(why -> assertThat(why).startsWith("is black for 2."));
-        assertThat(viewer.look(studio, Duration.ZERO, Duration.ofSeconds(1)).isFit()).isTrue();
+        assertThat(viewer.look(studio, Duration.ZERO, Duration.ofSeconds(1)).isFit())
+                .isTrue();
     }
 
     @Test
@@ -66,15 +67,15 @@ class ViewerIT {
         assertThat(emptiness("color=black@0:s=320x240,format=rgba")).hasValue("is transparent all over");
         assertThat(emptiness("color=black:s=320x240")).hasValue("is black");
         assertThat(emptiness("color=0x80C0FF:s=320x240")).hasValue("shows one colour and nothing else");
-        assertThat(emptiness("color=black@0:s=320x240,format=rgba,drawbox=x=50:y=50:w=99:h=9:c=black@1:t=fill:replace=1"))
+        assertThat(emptiness(
+                        "color=black@0:s=320x240,format=rgba,drawbox=x=50:y=50:w=99:h=9:c=black@1:t=fill:replace=1"))
                 .as("black strokes on a transparent ground")
                 .isEmpty();
         assertThat(emptiness("testsrc2=s=320x240")).isEmpty();
     }
 
     private java.util.Optional<String> emptiness(String source) {
-        Path png = TestMedia.make(
-                folder.resolve("still.png"), "image2", source, "-frames:v", "1", "-update", "1");
+        Path png = TestMedia.make(folder.resolve("still.png"), "image2", source, "-frames:v", "1", "-update", "1");
         return viewer.emptiness(png, Duration.ZERO);
     }
 

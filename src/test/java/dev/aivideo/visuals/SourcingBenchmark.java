@@ -164,7 +164,9 @@ class SourcingBenchmark {
         FootageSource source = source(catalogue);
         try (Sources sources = new Sources(List.of(source), source, properties, new Silent())) {
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
-            Fetcher fetcher = new Fetcher(sources, new Judge(TestMedia.ffprobe(), TestMedia.viewer()),
+            Fetcher fetcher = new Fetcher(
+                    sources,
+                    new Judge(TestMedia.ffprobe(), TestMedia.viewer()),
                     records.store,
                     records.workspace,
                     properties.licences(),
@@ -213,8 +215,8 @@ class SourcingBenchmark {
                 Duration.ofSeconds(15),
                 Duration.ofMinutes(3),
                 3);
-        ClipFetcher clips = new ClipFetcher(
-                limits, folder.resolve("clips"), http, TestMedia.ffmpeg(), TestMedia.viewer()::look);
+        ClipFetcher clips =
+                new ClipFetcher(limits, folder.resolve("clips"), http, TestMedia.ffmpeg(), TestMedia.viewer()::look);
         return PexelsAt.address(catalogue, folder.resolve("answers"), Duration.ofSeconds(20), spacing(), http, clips);
     }
 

@@ -85,8 +85,13 @@ class VisualSourcingIT {
         try (Sources asked = new Sources(List.of(sources), new Drawn(), properties, progress)) {
             asked.prepare();
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
-            Fetcher fetcher =
-                    new Fetcher(asked, new Judge(TestMedia.ffprobe(), TestMedia.viewer()), records.store, records.workspace, properties.licences(), 3);
+            Fetcher fetcher = new Fetcher(
+                    asked,
+                    new Judge(TestMedia.ffprobe(), TestMedia.viewer()),
+                    records.store,
+                    records.workspace,
+                    properties.licences(),
+                    3);
             SceneQueries queries = new SceneQueries(
                     project.brief(),
                     records.narrations,

@@ -36,13 +36,40 @@ final class AnimatedWebp {
         }
     }
 
+    /**
+     * The filter that puts the first picture where it belongs: often only what will move is stored of it.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    static String placing(Path file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        int canvas = HEAD + CHUNK_HEAD + 4;
+        int frame = frame(bytes) + CHUNK_HEAD;
+        return "format=rgba,pad=%d:%d:%d:%d:color=black@0"
+                .formatted(
+                        three(bytes, canvas) + 1,
+                        three(bytes, canvas + 3) + 1,
+                        2 * three(bytes, frame),
+                        2 * three(bytes, frame + 3));
+    }
+
+    private static int three(ByteBuffer bytes, int at) {
+        return (bytes.get(at) & 255) | (bytes.get(at + 1) & 255) << 8 | (bytes.get(at + 2) & 255) << 16;
+    }
+
     /** @throws IOException if there is no picture in it */
     static void first(Path file, Path target) throws IOException {
         if (Files.size(file) > LARGEST_BYTES) {
             throw new IOException("an animated WebP of more than 64 MB");
         }
-        byte[] all = Files.readAllBytes(file);
-        ByteBuffer bytes = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        int at = frame(bytes);
+        Files.write(target, still(bytes, at + CHUNK_HEAD, bytes.getInt(at + 4)));
+    }
+
+    /** Where the first frame's chunk begins. */
+    private static int frame(ByteBuffer bytes) throws IOException {
+        byte[] all = bytes.array();
         for (int at = HEAD; at + CHUNK_HEAD <= all.length; ) {
             int length = bytes.getInt(at + 4);
             int from = at + CHUNK_HEAD;
@@ -50,8 +77,7 @@ final class AnimatedWebp {
                 break;
             }
             if (text(all, at).equals("ANMF") && length > FRAME_HEAD) {
-                Files.write(target, still(bytes, from, length));
-                return;
+                return at;
             }
             at = from + length + length % 2;
         }

@@ -17,7 +17,20 @@ final class FileKinds {
             "ogg", "ogv", "png", "tif", "tiff", "ts", "vob", "webm", "webp", "wmv");
     /** Notes and what programs put beside pictures: nobody expects to see them. */
     private static final Set<String> BESIDE = Set.of(
-            "json", "txt", "md", "csv", "xml", "xmp", "srt", "vtt", "url", "ini", "db", "nfo", "log", "part",
+            "json",
+            "txt",
+            "md",
+            "csv",
+            "xml",
+            "xmp",
+            "srt",
+            "vtt",
+            "url",
+            "ini",
+            "db",
+            "nfo",
+            "log",
+            "part",
             "crdownload");
 
     private static final int MOST_NAMED = 8;

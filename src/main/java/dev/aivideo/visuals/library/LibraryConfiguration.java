@@ -26,7 +26,8 @@ class LibraryConfiguration {
             Progress progress) {
         Path folder = workspace.root().resolve(properties.library()).normalize();
         LibraryIndex index = new LibraryIndex(
-                folder, workspace.root().resolve(".cache/library.json"), new LibraryProbe(ffprobe), properties);
-        return new LibraryFootageSource(folder, index, new LibraryPictures(folder, index, ffmpeg, viewer), embedder::embed, progress);
+                folder, workspace.root().resolve(".cache/library.json"), new LibraryProbe(ffmpeg, ffprobe), properties);
+        return new LibraryFootageSource(
+                folder, index, new LibraryPictures(folder, index, ffmpeg, viewer), embedder::embed, progress);
     }
 }

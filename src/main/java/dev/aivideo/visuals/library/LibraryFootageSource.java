@@ -98,8 +98,7 @@ class LibraryFootageSource implements FootageSource {
             refused.forEach(one -> LOG.info("Not used from the library: {}", one));
             progress.warn(refused.stream()
                     .limit(NAMED)
-                    .collect(
-                            Collectors.joining(
+                    .collect(Collectors.joining(
                             "; ",
                             refused.size() + (refused.size() == 1 ? " file" : " files")
                                     + " of the library cannot be used: ",

@@ -115,7 +115,8 @@ class LibraryIndex {
     }
 
     /** The file's entry, if it is as it was when the library was read. */
-    @Nullable LibraryFile find(String path) throws IOException {
+    @Nullable
+    LibraryFile find(String path) throws IOException {
         LibraryFile entry = entry(path);
         return entry != null && isAsIn(entry, folder.resolve(path)) ? entry : null;
     }

@@ -51,7 +51,7 @@ class LibraryPictures {
             case STILL -> lying(file, Duration.ZERO, Duration.ZERO, null);
             case REPEATING -> made(candidate, part, directory, "mov", target -> repeat(file, part.length(), target));
             case ANIMATED_WEBP ->
-                made(candidate, part, directory, "webp", target -> AnimatedWebp.first(path(file), target));
+                made(candidate, part, directory, "png", target -> firstOf(path(file), target, ffmpeg));
         };
     }
 
@@ -107,8 +107,8 @@ class LibraryPictures {
 
     private static Footage made(Candidate candidate, Part part, Path directory, String ending, Maker maker)
             throws IOException {
-        Path target = directory.resolve("library-%s-%d.%s"
-                .formatted(candidate.id(), part.length().toMillis(), ending));
+        Path target = directory.resolve(
+                "library-%s-%d.%s".formatted(candidate.id(), part.length().toMillis(), ending));
         if (!Files.isRegularFile(target)) {
             Files.createDirectories(directory);
             Path temporary = target.resolveSibling("part-" + target.getFileName());
@@ -116,6 +116,20 @@ class LibraryPictures {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         return new Footage(target, Duration.ZERO, null);
+    }
+
+    /** The first picture of an animated WebP, as large as the whole. */
+    static void firstOf(Path webp, Path target, Ffmpeg ffmpeg) throws IOException {
+        Path first = Files.createTempFile("first-", ".webp");
+        try {
+            AnimatedWebp.first(webp, first);
+            ffmpeg.run(FfmpegCommand.writing(target, "image2")
+                    .input(first)
+                    .option("-vf", AnimatedWebp.placing(webp), "-frames:v", "1", "-update", "1", "-c:v", "png")
+                    .build());
+        } finally {
+            Files.deleteIfExists(first);
+        }
     }
 
     /** Without loss, and with what is transparent. */

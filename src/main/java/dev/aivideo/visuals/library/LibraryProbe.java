@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.library;
 
+import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.MediaInfo;
@@ -16,9 +17,11 @@ class LibraryProbe {
     /** A picture this near to the stated end means that the length is true. */
     private static final Duration END = Duration.ofMillis(700);
 
+    private final Ffmpeg ffmpeg;
     private final Ffprobe ffprobe;
 
-    LibraryProbe(Ffprobe ffprobe) {
+    LibraryProbe(Ffmpeg ffmpeg, Ffprobe ffprobe) {
+        this.ffmpeg = ffmpeg;
         this.ffprobe = ffprobe;
     }
 
@@ -81,16 +84,19 @@ class LibraryProbe {
         if (Math.min(picture.widthPx(), picture.heightPx()) < SMALLEST_SIDE_PX) {
             return "it is only %d × %d px".formatted(picture.widthPx(), picture.heightPx());
         }
-        boolean isShown = form == Form.CLIP && !length.isZero()
+        if (form == Form.CLIP && length.isZero()) {
+            return "it does not say when its pictures are shown; save it as MP4";
+        }
+        boolean isShown = form == Form.CLIP
                 ? ffprobe.showsFrom(file, Duration.ZERO)
                 : ffprobe.decodes(file, Duration.ZERO, Duration.ZERO);
         return isShown ? null : "it does not decode";
     }
 
     private LibraryFile animatedWebp(Path file, String path, long bytes, long modified) throws IOException {
-        Path first = Files.createTempFile("first-", ".webp");
+        Path first = Files.createTempFile("first-", ".png");
         try {
-            AnimatedWebp.first(file, first);
+            LibraryPictures.firstOf(file, first, ffmpeg);
             LibraryFile found = look(ffprobe.probe(first), first, path, bytes, modified);
             return found.refusal() != null
                     ? found

@@ -88,7 +88,7 @@ class LibraryIT {
     }
 
     private LibraryFootageSource source(Ffprobe ffprobe) {
-        LibraryProbe probe = new LibraryProbe(ffprobe) {
+        LibraryProbe probe = new LibraryProbe(TestMedia.ffmpeg(), ffprobe) {
             @Override
             LibraryFile look(Path file, String path, long bytes, long modified) {
                 synchronized (looked) {
@@ -100,7 +100,12 @@ class LibraryIT {
         Progress progress = new NotedWarnings(warnings);
         LibraryIndex index =
                 new LibraryIndex(folder, memory.resolve("library.json"), probe, new LibraryProperties(folder, 100, 5));
-        return new LibraryFootageSource(folder, index, pictures(folder, index), text -> new float[] {text.contains("bridge") ? 1 : 0}, progress);
+        return new LibraryFootageSource(
+                folder,
+                index,
+                pictures(folder, index),
+                text -> new float[] {text.contains("bridge") ? 1 : 0},
+                progress);
     }
 
     private static LibraryPictures pictures(Path folder, LibraryIndex index) {
@@ -203,7 +208,7 @@ class LibraryIT {
         LibraryIndex index = new LibraryIndex(
                 clips,
                 memory.resolve("clips.json"),
-                new LibraryProbe(TestMedia.ffprobe()),
+                new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
                 new LibraryProperties(clips, 100, 5));
         index.read(looked -> {});
         return index;
@@ -218,7 +223,13 @@ class LibraryIT {
         String sum = ArtifactStore.sha256(file);
         assertThat(source.fetch(bridge, part, memory))
                 .isEqualTo(new Footage(
-                        file, Duration.ofMillis(500), Duration.ofMillis(1500), null, sum, new Look(".".repeat(10)), null));
+                        file,
+                        Duration.ofMillis(500),
+                        Duration.ofMillis(1500),
+                        null,
+                        sum,
+                        new Look(".".repeat(10)),
+                        null));
         Candidate outside = new Candidate(
                 "library", "x", MediaKind.CLIP, "x", "", List.of(), null, 1, 1, null, bridge.rights(), "../x.mp4", "");
         assertThatThrownBy(() -> source.fetch(outside, part, memory)).isInstanceOf(FootageException.class);
@@ -229,10 +240,14 @@ class LibraryIT {
         LibraryIndex none = new LibraryIndex(
                 memory.resolve("none"),
                 memory.resolve("none.json"),
-                new LibraryProbe(TestMedia.ffprobe()),
+                new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
                 new LibraryProperties(Path.of("none"), 100, 5));
-        LibraryFootageSource empty =
-                new LibraryFootageSource(memory.resolve("none"), none, pictures(memory.resolve("none"), none), text -> new float[1], new SilentProgress());
+        LibraryFootageSource empty = new LibraryFootageSource(
+                memory.resolve("none"),
+                none,
+                pictures(memory.resolve("none"), none),
+                text -> new float[1],
+                new SilentProgress());
 
         empty.prepare();
 
