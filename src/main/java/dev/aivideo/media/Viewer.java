@@ -19,8 +19,7 @@ public class Viewer {
     private static final int HEIGHT_PX = 90;
     private static final int PIXELS = WIDTH_PX * HEIGHT_PX;
     /** To RGB first, so that black is 0 whatever levels the file has. */
-    private static final String SMALL =
-            "scale=%d:%d:flags=area,format=rgba,format=ya8".formatted(WIDTH_PX, HEIGHT_PX);
+    private static final String SMALL = "scale=%d:%d:flags=area,format=rgba,format=ya8".formatted(WIDTH_PX, HEIGHT_PX);
     /** Of 255; as dark as the gate says black is. */
     private static final int BLACK_LEVEL = 8;
 
