@@ -68,6 +68,11 @@ class EditingStepConfiguration {
     }
 
     @Bean
+    ShownShots shownShots(FilmEdits edits) {
+        return new ShownShots(edits);
+    }
+
+    @Bean
     SegmentProcessor segmentProcessor(
             Ffmpeg ffmpeg, Ffprobe ffprobe, ArtifactStore store, Workspace workspace, EditingProperties properties) {
         SegmentRenderer renderer = new SegmentRenderer(ffmpeg, ffprobe, properties, workspace);

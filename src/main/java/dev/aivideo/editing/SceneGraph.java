@@ -1,8 +1,10 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.media.Detectors;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.project.FilmPlan;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ final class SceneGraph {
     static final String COUNTED = "settb=1/%d,setpts=N".formatted(FilmPlan.FRAMES_PER_SECOND);
 
     private static final int TITLE_FADE = 12;
+    /** Shorter than any fault, as the end of a scene and the beginning of the next may be one together. */
+    private static final Duration SHORTEST_BLACK = Duration.ofMillis(100);
+
+    private static final Duration SHORTEST_FREEZE = Duration.ofSeconds(1);
 
     private final SceneEdit edit;
     private final EditingProperties properties;
@@ -38,7 +44,7 @@ final class SceneGraph {
         for (int n = 0; n < shots.size(); n++) {
             inputs += chain.add(command, graph, shots.get(n), n, inputs);
         }
-        String shown = joined();
+        String shown = watched(joined());
         shown = withTitle(command, shown, layers.title(), titleFrames);
         shown = withCaptions(command, shown, layers);
         graph.add("[%s]format=yuv420p[v]".formatted(shown));
@@ -61,6 +67,17 @@ final class SceneGraph {
         }
         graph.add("[%s]concat=n=%d:v=1:a=0,%s[film]".formatted(String.join("][", pieces), pieces.size(), COUNTED));
         return "film";
+    }
+
+    /**
+     * Has the pictures watched before anything is written over them: a line of type would hide from the gate that the
+     * picture below is black. Every third frame is enough.
+     */
+    private String watched(String pictures) {
+        graph.add("[%s]split[bare][seen]".formatted(pictures));
+        graph.add("[seen]select='not(mod(n\\,3))',%s,nullsink"
+                .formatted(Detectors.chain(SHORTEST_FREEZE, SHORTEST_BLACK)));
+        return "bare";
     }
 
     /** Head, body and tail of a shot; the head goes into the crossfade with the tail before it. */

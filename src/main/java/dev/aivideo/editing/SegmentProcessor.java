@@ -1,10 +1,12 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +30,39 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
     @Override
     public Segment process(SceneEdit edit) {
         List<String> arguments = new ArrayList<>();
-        Path file = store.obtain(
-                edit.scene().projectId(),
-                edit.scene().id(),
-                Stage.EDITING,
-                edit.key(properties, overlays(edit)),
-                file(edit),
-                temporary -> arguments.addAll(renderer.render(edit, temporary).arguments()));
+        ContentKey key = edit.key(properties, overlays(edit));
+        if (!store.isWhole(seen(edit), key)) {
+            delete(file(edit)); // what is seen is found out while the segment is made
+        }
+        Path file = obtain(edit, key, file(edit), temporary -> {
+            SegmentRenderer.Rendered rendered = renderer.render(edit, temporary);
+            obtain(edit, key, seen(edit), report -> Files.writeString(report, rendered.seen()));
+            arguments.addAll(rendered.command().arguments());
+        });
         return new Segment(edit, file, List.copyOf(arguments));
+    }
+
+    private Path obtain(SceneEdit edit, ContentKey key, Path target, ArtifactStore.Maker maker) {
+        return store.obtain(edit.scene().projectId(), edit.scene().id(), Stage.EDITING, key, target, maker);
     }
 
     /** Whether nothing is left to do for this scene. */
     boolean isDone(SceneEdit edit) {
-        return store.isWhole(file(edit), edit.key(properties, overlays(edit)));
+        ContentKey key = edit.key(properties, overlays(edit));
+        return store.isWhole(file(edit), key) && store.isWhole(seen(edit), key);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Beside the segment, where the gate reads it. */
+    private Path seen(SceneEdit edit) {
+        return file(edit).resolveSibling(file(edit).getFileName() + ".seen.txt");
     }
 
     private Path file(SceneEdit edit) {

@@ -1,10 +1,12 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.media.Detectors;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.MediaInfo;
+import dev.aivideo.media.Viewer;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,33 +19,42 @@ import java.util.stream.Stream;
 class SegmentRenderer {
     private final Ffmpeg ffmpeg;
     private final Ffprobe ffprobe;
+    private final Viewer viewer;
     private final EditingProperties properties;
     private final Workspace workspace;
 
     SegmentRenderer(Ffmpeg ffmpeg, Ffprobe ffprobe, EditingProperties properties, Workspace workspace) {
         this.ffmpeg = ffmpeg;
         this.ffprobe = ffprobe;
+        this.viewer = new Viewer(ffmpeg);
         this.properties = properties;
         this.workspace = workspace;
     }
 
     /**
+     * How a segment was made.
+     *
+     * @param seen where its pictures are black or stand still when nothing is written over them, in FFmpeg's words
+     */
+    record Rendered(FfmpegCommand command, String seen) {}
+
+    /**
      * Render a scene.
      *
      * @param output where to, a temporary name
-     * @return the command that did it
+     * @return how it was done, and what was seen on the way
      * @throws FfmpegException if a shot cannot be read, or the segment has not exactly the planned frames
      */
-    FfmpegCommand render(SceneEdit edit, Path output) throws IOException {
+    Rendered render(SceneEdit edit, Path output) throws IOException {
         Path folder = output.resolveSibling(output.getFileName() + ".layers");
         delete(folder);
         Files.createDirectories(folder);
         try {
             FfmpegCommand command =
                     new SceneGraph(edit, properties).command(shots(edit, folder), layers(edit, folder), output);
-            ffmpeg.run(command);
+            String log = ffmpeg.measure(command);
             check(edit, output);
-            return command;
+            return new Rendered(command, Detectors.reports(log));
         } finally {
             delete(folder);
         }
@@ -69,6 +80,9 @@ class SegmentRenderer {
                     file,
                     overlay == null ? null : Overlay.read(workspace.inside(overlay)),
                     tone == null ? null : tone.draw(folder),
+                    picture.isTransparent()
+                            ? Ground.under(viewer.tones(file, span.shot().in()))
+                            : null,
                     picture));
         }
         return shots;

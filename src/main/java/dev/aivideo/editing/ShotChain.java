@@ -11,6 +11,9 @@ import java.util.List;
 /** The part of a scene's graph that turns one shot's files into exactly its frames, at the label {@code [s<n>]}. */
 final class ShotChain {
     private static final double SPARE_S = 0.2;
+    /** Only what is marked as interlaced is touched. */
+    private static final String PROGRESSIVE = "bwdif=mode=send_frame:deint=interlaced,";
+
     private static final int OVERLAY_FADE = 15;
     private static final int OVERLAY_WAITS = 8;
 
@@ -33,7 +36,9 @@ final class ShotChain {
     int add(FfmpegCommand.Builder command, List<String> graph, ShotFile shot, int number, int input) {
         String label = "s" + number;
         boolean isClip = shot.span().shot().kind() == MediaKind.CLIP;
-        command.input(shot.file(), isClip ? clipOptions(shot.span()) : new String[0]);
+        command.input(
+                shot.file(),
+                isClip ? clipOptions(shot.span()) : stillOptions(shot.span().shot()));
         int inputs = 1;
         Path table = shot.toneTable();
         if (table != null) {
@@ -84,6 +89,15 @@ final class ShotChain {
         return options.toArray(String[]::new);
     }
 
+    /** A still may be a picture out of a clip; formats of single pictures cannot be sought in. */
+    private static String[] stillOptions(Shot shot) {
+        return shot.in().isZero()
+                ? new String[0]
+                : new String[] {
+                    "-an", "-sn", "-dn", "-ss", Fit.seconds(shot.in().toMillis() / 1e3)
+                };
+    }
+
     /**
      * The rate comes first where it leaves fewer frames to scale, and where the picture is composed: see
      * {@link SceneGraph#COUNTED}. The last frame stands in for what is missing.
@@ -117,7 +131,13 @@ final class ShotChain {
 
     /** @param first filters that come before all others, with a comma at the end */
     private static String fitted(Fit fit, ShotFile shot, String first, String label, int input) {
-        String from = "[%d:v]%s".formatted(input, first);
+        Ground ground = shot.ground();
+        String from = "[%d:v]%s%s%s"
+                .formatted(
+                        input,
+                        shot.picture().isInterlaced() ? PROGRESSIVE : "",
+                        first,
+                        ground == null ? "" : ground.lay(label));
         return fit.chain(
                 shot.toneTable() == null ? from : fit.toned(from, "[%d:v]".formatted(input + 1), label), label);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overlay to be laid over it, or null
  * @param toneTable for {@code haldclut}, if the picture's light is coded for other screens, or null
+ * @param ground to be laid under it, if it is transparent, or null
  * @param picture what {@code file} says of itself
  */
 record ShotFile(
@@ -16,4 +17,5 @@ record ShotFile(
         Path file,
         @Nullable Overlay overlay,
         @Nullable Path toneTable,
+        @Nullable Ground ground,
         MediaInfo.Picture picture) {}

@@ -1,8 +1,10 @@
 package dev.aivideo.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is seen and heard in the film. */
 final class ContentRules {
@@ -16,10 +18,14 @@ final class ContentRules {
 
     private final double loudnessLufs;
     private final double truePeakDbtp;
+    private final double longestBlackS;
+    private final double longestFreezeS;
 
     ContentRules(ExportProperties properties) {
         this.loudnessLufs = properties.loudnessLufs();
         this.truePeakDbtp = properties.truePeakDbtp();
+        this.longestBlackS = properties.longestBlack().toMillis() / 1e3;
+        this.longestFreezeS = properties.longestFreeze().toMillis() / 1e3;
     }
 
     List<Rule> all() {
@@ -27,16 +33,35 @@ final class ContentRules {
     }
 
     private List<Fault> black(FilmFacts film, FilmOrder order) {
-        return film.decoded().black().stream()
+        return all(film.decoded().black(), blackWithoutText(film, order)).stream()
                 .map(part -> picture(order, part, "is black"))
                 .toList();
     }
 
+    /** A scene so short that all of it may be black is held to half of its length. */
+    private List<Stretch> blackWithoutText(FilmFacts film, FilmOrder order) {
+        return film.bare().black().stream()
+                .filter(part -> part.lengthS() >= Math.min(longestBlackS, order.sceneLengthS(part.startS()) / 2))
+                .toList();
+    }
+
     private List<Fault> frozen(FilmFacts film, FilmOrder order) {
-        List<Stretch> black = film.decoded().black();
-        return film.decoded().frozen().stream()
+        List<Stretch> black = all(film.decoded().black(), blackWithoutText(film, order));
+        List<Stretch> bare = film.bare().frozen().stream()
+                .filter(part -> part.lengthS() >= longestFreezeS)
+                .toList();
+        return all(film.decoded().frozen(), bare).stream()
                 .filter(part -> black.stream().noneMatch(dark -> dark.holds(part, 0.1)))
                 .map(part -> picture(order, part, "stands still"))
+                .toList();
+    }
+
+    /** What was found in the finished film, and what only shows without its text. */
+    private static List<Stretch> all(List<Stretch> film, List<Stretch> bare) {
+        return Stream.concat(
+                        film.stream().filter(part -> bare.stream().noneMatch(other -> other.holds(part, 0.2))),
+                        bare.stream())
+                .sorted(Comparator.comparingDouble(Stretch::startS))
                 .toList();
     }
 
@@ -45,7 +70,8 @@ final class ContentRules {
         return new Fault(
                 part.startS(),
                 String.format(Locale.ROOT, "the picture %s for %.1f s (scene %d).", what, part.lengthS(), scene),
-                OTHER_PICTURE.formatted(scene));
+                OTHER_PICTURE.formatted(scene),
+                part);
     }
 
     private List<Fault> silent(FilmFacts film, FilmOrder order) {

@@ -61,8 +61,8 @@ final class FilmExporter {
                 sidecars.files());
     }
 
-    private void judge(FilmParts parts, Path film, Sidecars sidecars) {
-        Gate.Verdict verdict = gate.judge(film, parts.order());
+    private void judge(FilmParts parts, Path film, Sidecars sidecars) throws IOException {
+        Gate.Verdict verdict = gate.judge(film, parts.order(), parts.seen(workspace));
         List<Fault> faults = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
                 .toList();
         decisions.add(Decision.of(

@@ -3,5 +3,9 @@ package dev.aivideo.export;
 import dev.aivideo.media.MediaInfo;
 import java.nio.file.Path;
 
-/** All that was found out about a film before it is judged. */
-record FilmFacts(Path file, Mp4 boxes, MediaInfo streams, Measurement decoded) {}
+/**
+ * All that was found out about a film before it is judged.
+ *
+ * @param bare what is seen of it without its title and captions
+ */
+record FilmFacts(Path file, Mp4 boxes, MediaInfo streams, Measurement decoded, Seen bare) {}

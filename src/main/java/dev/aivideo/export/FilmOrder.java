@@ -34,6 +34,11 @@ record FilmOrder(FilmPlan plan, Aspect aspect, List<Stretch> pauses) {
         return number;
     }
 
+    /** Length of the scene that is shown at a second. */
+    double sceneLengthS(double second) {
+        return plan.scenes().get(sceneAt(second) - 1).frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+    }
+
     /** The gaps between the words of the whole film, its beginning and its end included. */
     private static List<Stretch> pauses(FilmPlan plan, List<Narration> narrations) {
         List<Stretch> pauses = new ArrayList<>();

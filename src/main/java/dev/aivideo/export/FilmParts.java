@@ -7,6 +7,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,15 @@ record FilmParts(
         return scenes.stream()
                 .map(scene -> folder.resolve("scene-" + scene.number() + ".mp4"))
                 .toList();
+    }
+
+    /** What editing saw of the scenes' pictures before it wrote on them. */
+    Seen seen(Workspace workspace) throws IOException {
+        return Seen.of(
+                plan,
+                segments(workspace).stream()
+                        .map(segment -> segment.resolveSibling(segment.getFileName() + ".seen.txt"))
+                        .toList());
     }
 
     FilmOrder order() {

@@ -62,15 +62,19 @@ final class Gate {
         }
     }
 
-    /** Whether the film may be shown. */
-    Verdict judge(Path film, FilmOrder order) {
+    /**
+     * Whether the film may be shown.
+     *
+     * @param bare what is seen of it without its text
+     */
+    Verdict judge(Path film, FilmOrder order, Seen bare) {
         try {
             Mp4 boxes = Mp4.read(film);
             if (boxes.picture().isEmpty() || boxes.sound().isEmpty()) {
                 String missing = boxes.picture().isEmpty() ? "picture" : "sound";
                 return refused(new Fault(0, "there is no " + missing + ".", AGAIN));
             }
-            FilmFacts facts = inspector.inspect(film);
+            FilmFacts facts = inspector.inspect(film, bare);
             List<Fault> faults = rules.stream()
                     .flatMap(rule -> rule.faults(facts, order).stream())
                     .toList();

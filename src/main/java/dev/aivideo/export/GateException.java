@@ -1,11 +1,12 @@
 package dev.aivideo.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The film has faults and was not published. The message names each with its second and what to do. */
-class GateException extends RuntimeException {
+public class GateException extends RuntimeException {
     private static final int MOST_NAMED = 12;
 
     private final transient List<Fault> faults;
@@ -17,6 +18,19 @@ class GateException extends RuntimeException {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** Where other pictures would make the film fit to be shown; nowhere if it has faults of other kinds too. */
+    public List<Stretch> unfitPictures() {
+        List<Stretch> unfit = new ArrayList<>();
+        for (Fault fault : faults) {
+            Stretch picture = fault.picture();
+            if (picture == null) {
+                return List.of();
+            }
+            unfit.add(picture);
+        }
+        return unfit;
     }
 
     private static String message(List<Fault> faults, Path evidence) {

@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import dev.aivideo.media.Detectors;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Ffprobe;
@@ -10,12 +11,6 @@ import java.util.Locale;
 
 /** Finds out all about a film: its boxes, its streams, and everything that one decode from end to end can tell. */
 final class Inspector {
-    /** A frame this much like the one before is the same; slow moves over smooth drawings differ by more. */
-    private static final int SAME_PICTURE_DB = -75;
-
-    /** Share of the picture that must be black, and how dark black is; stars on a night sky are brighter than that. */
-    private static final String BLACK = "pic_th=0.995:pix_th=0.03";
-
     private static final int QUIET_DB = -50;
 
     private final Ffmpeg ffmpeg;
@@ -31,25 +26,20 @@ final class Inspector {
     /**
      * Inspect a film.
      *
+     * @param bare what is seen of it without its text
      * @throws IOException if it has no index
      * @throws dev.aivideo.media.FfmpegException if it is nothing that FFmpeg can decode at all
      */
-    FilmFacts inspect(Path film) throws IOException {
+    FilmFacts inspect(Path film, Seen bare) throws IOException {
         Mp4 boxes = Mp4.read(film);
         double lengthS = boxes.picture().map(Mp4Track::lengthS).orElse(0.0);
         Measurement decoded = Measurement.parse(ffmpeg.measure(decoding(film)), lengthS);
-        return new FilmFacts(film, boxes, ffprobe.probe(film), decoded);
+        return new FilmFacts(film, boxes, ffprobe.probe(film), decoded, bare);
     }
 
-    /** All detectors look at one decode; the picture is made small for them, because decoding is dear enough. */
+    /** All detectors look at one decode. */
     private FfmpegCommand decoding(Path film) {
-        String picture = String.format(
-                Locale.ROOT,
-                "[0:v:0]scale=320:-2:flags=area,format=gray,freezedetect=n=%ddB:d=%.3f,blackdetect=d=%.3f:%s[v]",
-                SAME_PICTURE_DB,
-                seconds(properties.longestFreeze()),
-                seconds(properties.longestBlack()),
-                BLACK);
+        String picture = "[0:v:0]" + Detectors.chain(properties.longestFreeze(), properties.longestBlack()) + "[v]";
         String sound = String.format(
                 Locale.ROOT,
                 "[0:a:0]silencedetect=n=%ddB:d=%.3f,ebur128=peak=true:framelog=verbose[a]",

@@ -6,9 +6,19 @@ package dev.aivideo.export;
  * @param startS seconds from its beginning
  * @param endS likewise, not before {@code startS}
  */
-record Stretch(double startS, double endS) {
-    double lengthS() {
+public record Stretch(double startS, double endS) {
+    public double lengthS() {
         return endS - startS;
+    }
+
+    /** The same, so many seconds later. */
+    Stretch after(double seconds) {
+        return new Stretch(startS + seconds, endS + seconds);
+    }
+
+    /** Whether the two have a moment in common. */
+    boolean meets(Stretch other) {
+        return startS < other.endS && other.startS < endS;
     }
 
     /** Whether the other part lies in this one, give or take so many seconds at both ends. */

@@ -38,6 +38,7 @@ public class VideoLauncher implements FilmMaker {
     private final Job job;
     private final Editions editions;
     private final Rework rework;
+    private final PictureChange pictureChange;
     private final Workspace workspace;
     private final CacheProperties cache;
     private final ProjectRepository projects;
@@ -53,6 +54,7 @@ public class VideoLauncher implements FilmMaker {
             Job videoJob,
             Editions editions,
             Rework rework,
+            PictureChange pictureChange,
             Workspace workspace,
             CacheProperties cache,
             ProjectRepository projects,
@@ -64,6 +66,7 @@ public class VideoLauncher implements FilmMaker {
         this.job = videoJob;
         this.editions = editions;
         this.rework = rework;
+        this.pictureChange = pictureChange;
         this.workspace = workspace;
         this.cache = cache;
         this.projects = projects;
@@ -142,15 +145,15 @@ public class VideoLauncher implements FilmMaker {
 
     private RunResult runJob(String projectId, String runId, Path log) {
         try {
-            JobParameters parameters = new JobParametersBuilder()
-                    .addString(JobParameterNames.PROJECT, projectId)
-                    .addLong(JobParameterNames.EDITION, editions.current(projectId))
-                    .addString(JobParameterNames.RUN, runId, false)
-                    .toJobParameters();
             if (isStopAsked) {
                 return ended(projectId, runId, log, "stopped", stopped(projectId));
             }
-            JobExecution execution = operator.start(job, parameters);
+            JobExecution execution = operator.start(job, parameters(projectId, runId));
+            if (execution.getStatus() == BatchStatus.FAILED
+                    && !isStopAsked
+                    && pictureChange.prepare(projectId, execution)) {
+                execution = operator.start(job, parameters(projectId, runId));
+            }
             if (isStopAsked && execution.getStatus() == BatchStatus.FAILED) {
                 // Ctrl-C reaches FFmpeg too: what it left unfinished is done again, and is no failure.
                 return ended(projectId, runId, log, "stopped", stopped(projectId));
@@ -170,6 +173,14 @@ public class VideoLauncher implements FilmMaker {
             LOG.error("The Job could not be run", e);
             return ended(projectId, runId, log, "failed", failureOf(e));
         }
+    }
+
+    private JobParameters parameters(String projectId, String runId) {
+        return new JobParametersBuilder()
+                .addString(JobParameterNames.PROJECT, projectId)
+                .addLong(JobParameterNames.EDITION, editions.current(projectId))
+                .addString(JobParameterNames.RUN, runId, false)
+                .toJobParameters();
     }
 
     private RunResult done(String projectId, String runId, Path log) {

@@ -36,15 +36,18 @@ final class FfmpegTrial {
             + ":out_range=tv,format=yuv420p," + TAGS;
     private static final String LAYER = "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,"
             + "loop=-1:1:0,setpts=N/30/TB,fps=30,trim=end_frame=20";
+    private static final String DETECTORS = Detectors.chain(Duration.ofSeconds(2), Duration.ofMillis(500));
     private static final String SCENE = String.join(
             ";",
-            "[0:v]fps=30:start_time=0,scale=96:54:force_original_aspect_ratio=increase:flags=bicubic"
+            "[0:v]bwdif=mode=send_frame:deint=interlaced,fps=30:start_time=0,scale=96:54:force_original_aspect_ratio=increase:flags=bicubic"
                     + ":in_color_matrix=bt2020,format=gbrp10le[h]",
             "[h][1:v]haldclut=interp=tetrahedral,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p," + FILL + ","
                     + SCALE + ",tpad=stop_mode=clone:stop=-1,trim=end_frame=20," + COUNTED + "[base]",
             "[3:v]crop=40:20:2:4:exact=1," + LAYER + ",fade=in:3:8:alpha=1[over]",
             "[base][over]overlay=2:4," + COUNTED + "[s0]",
-            "[2:v]trim=end_frame=1,split[a][b]",
+            "[2:v]trim=end_frame=1,format=rgba,split[g][p]",
+            "[g]drawbox=c=0xECE9E2@1:t=fill:replace=1[u]",
+            "[u][p]overlay=format=rgb,format=rgb24,split[a][b]",
             "[a]" + FILL + "," + SCALE + ",gblur=sigma=9,lutyuv=y='16+(val-16)*0.55',scale=96:54:flags=bilinear[c]",
             "[b]scale='2*round(54*dar/(96/54)/2)':54:flags=bicubic:out_color_matrix=bt709:out_range=tv,"
                     + "format=yuv420p," + TAGS + "[d]",
@@ -61,7 +64,9 @@ final class FfmpegTrial {
             "[t0][a1]overlay=0:0[x1]",
             "[b0][x1][b1]concat=n=3:v=1:a=0," + COUNTED + "[film]",
             "[4:v]" + LAYER + ",fade=in:0:4:alpha=1,fade=out:16:4:alpha=1[title]",
-            "[film][title]overlay=0:0:eof_action=pass[titled]",
+            "[film]split[bare][seen]",
+            "[seen]select='not(mod(n\\,3))'," + DETECTORS + ",nullsink",
+            "[bare][title]overlay=0:0:eof_action=pass[titled]",
             "[5:v]scale=out_color_matrix=bt709:out_range=tv,format=yuva420p[captions]",
             "[titled][captions]overlay=0:40:eof_action=pass[captioned]",
             "[captioned]format=yuv420p[v]");
@@ -71,8 +76,7 @@ final class FfmpegTrial {
             + "atrim=end_sample=" + TrialMaterial.SAMPLES;
     private static final String LOUDNESS = "ebur128=peak=true:framelog=verbose";
     private static final String INSPECTION =
-            "[0:v:0]scale=320:-2:flags=area,format=gray,freezedetect=n=-75dB:d=2.000,blackdetect=d=0.500:pic_th=0.995"
-                    + ":pix_th=0.03[v];[0:a:0]silencedetect=n=-50dB:d=2.000," + LOUDNESS + "[a]";
+            "[0:v:0]" + DETECTORS + "[v];[0:a:0]silencedetect=n=-50dB:d=2.000," + LOUDNESS + "[a]";
 
     private FfmpegTrial() {}
 
@@ -81,6 +85,7 @@ final class FfmpegTrial {
         TrialMaterial material = new TrialMaterial(folder);
         Map<String, FfmpegCommand> commands = new LinkedHashMap<>();
         commands.put("to encode a clip", clip(material));
+        commands.put("to look at a clip", clipSeen(material));
         commands.put("to edit a scene", scene(material));
         commands.put("to master the sound", sound(material));
         commands.put("to join a film", film(material));
@@ -161,6 +166,12 @@ final class FfmpegTrial {
                 .filter("[0:v]scale=96:54,format=yuv420p,loop=-1:1:0,setpts=N/60/TB,fps=60,trim=end_frame=30[v]")
                 .option("-map", "[v]");
         return encoded(command, 30).build();
+    }
+
+    private static FfmpegCommand clipSeen(TrialMaterial material) {
+        FfmpegCommand.Builder command = FfmpegCommand.writing(material.file("seen.raw"), "rawvideo");
+        return Viewer.seen(command, material.file("clip.mp4"), Duration.ofMillis(100), Duration.ofMillis(300))
+                .build();
     }
 
     private static FfmpegCommand scene(TrialMaterial material) {

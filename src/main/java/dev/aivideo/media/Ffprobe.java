@@ -34,7 +34,36 @@ public class Ffprobe {
      * @throws FfmpegException if it is no media file
      */
     public MediaInfo probe(Path file) {
-        return MediaInfoReader.read(ask(file, "-show_format", "-show_streams"));
+        MediaInfo info = MediaInfoReader.read(ask(file, "-show_format", "-show_streams"));
+        return info.isStill() ? info.turned(rotationOfStill(file)) : info;
+    }
+
+    /** Cameras note how they were held beside the picture, which is known once the picture is read. */
+    private int rotationOfStill(Path file) {
+        return MediaInfoReader.rotationOfFrame(ask(
+                file,
+                "-select_streams",
+                "v:0",
+                "-read_intervals",
+                "%+#1",
+                "-show_entries",
+                "frame_side_data=rotation"));
+    }
+
+    /**
+     * How long the picture of a file really is, by reading all of it without decoding; for files that state no length,
+     * or a wrong one.
+     */
+    public Duration measuredLength(Path file) {
+        FfmpegCommand command = FfmpegCommand.measuring()
+                .input(file)
+                .option("-map", "0:v:0", "-c", "copy", "-progress", "pipe:1", "-nostats")
+                .build();
+        try {
+            return Duration.ofMillis(last(LAST_TIME, ffmpeg.measure(command)) / 1000);
+        } catch (FfmpegException e) {
+            return Duration.ZERO;
+        }
     }
 
     /**
@@ -73,6 +102,19 @@ public class Ffprobe {
             if (e.isOfTheMachine()) {
                 throw e;
             }
+            return false;
+        }
+    }
+
+    /** Whether there is a picture at this moment or soon after it. */
+    public boolean showsFrom(Path file, Duration at) {
+        FfmpegCommand command = FfmpegCommand.measuring()
+                .input(file, "-ss", seconds(at))
+                .option("-map", "0:v:0", "-an", "-frames:v", "1", "-progress", "pipe:1", "-nostats")
+                .build();
+        try {
+            return last(FRAMES, ffmpeg.measure(command)) > 0;
+        } catch (FfmpegException e) {
             return false;
         }
     }

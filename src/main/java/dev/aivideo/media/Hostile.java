@@ -16,7 +16,7 @@ final class Hostile {
      * known by what is in it and not by its name, and could have any file of this machine shown in the film.
      */
     private static final List<String> FORMATS = List.of(
-            "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav",
+            "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo",
             "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif");
 
     private static final List<String> ONLY_MEDIA = Stream.concat(

@@ -23,4 +23,9 @@ class MediaConfiguration {
     Ffprobe ffprobe(FfmpegBinaries binaries, Ffmpeg ffmpeg, FfmpegProperties properties) {
         return new Ffprobe(binaries, ffmpeg, properties);
     }
+
+    @Bean
+    Viewer viewer(Ffmpeg ffmpeg) {
+        return new Viewer(ffmpeg);
+    }
 }

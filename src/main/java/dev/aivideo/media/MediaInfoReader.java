@@ -1,6 +1,7 @@
 package dev.aivideo.media;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,19 @@ final class MediaInfoReader {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern DEPTH = Pattern.compile("(?:p|gray|rgb|bgr)(9|10|12|14|16)(?:le|be)$");
 
+    private static final Pattern TRANSPARENT = Pattern.compile("^(yuva|gbrap|rgba|bgra|argb|abgr|ya\\d|pal8)");
+    private static final Set<String> INTERLACED = Set.of("tt", "bb", "tb", "bt");
+
     private MediaInfoReader() {}
 
     static MediaInfo read(String json) {
         JsonNode root = JSON.readTree(json);
         MediaInfo.Picture picture = null;
         MediaInfo.Sound sound = null;
+        int pictures = 0;
         for (JsonNode stream : root.path("streams")) {
             String type = text(stream, "codec_type");
+            pictures += type.equals("video") ? 1 : 0;
             if (picture == null && type.equals("video") && !isCover(stream)) {
                 picture = picture(stream);
             } else if (sound == null && type.equals("audio")) {
@@ -28,7 +34,12 @@ final class MediaInfoReader {
             }
         }
         double lengthS = number(root.path("format"), "duration");
-        return new MediaInfo(Duration.ofMillis(Math.round(lengthS * 1000)), picture, sound);
+        return new MediaInfo(
+                text(root.path("format"), "format_name"),
+                Duration.ofMillis(Math.round(lengthS * 1000)),
+                picture,
+                sound,
+                number(root.path("format"), "nb_stream_groups") > 0 ? pictures : 0);
     }
 
     private static boolean isCover(JsonNode stream) {
@@ -38,7 +49,8 @@ final class MediaInfoReader {
     private static MediaInfo.Picture picture(JsonNode stream) {
         int rotation = rotation(stream);
         boolean turned = rotation % 180 != 0;
-        int width = (int) number(stream, "width");
+        // Pixels need not be square; a picture is as wide as it is shown.
+        int width = (int) Math.round(number(stream, "width") * aspectOfPixel(stream));
         int height = (int) number(stream, "height");
         String format = text(stream, "pix_fmt");
         return new MediaInfo.Picture(
@@ -52,7 +64,14 @@ final class MediaInfoReader {
                 bitDepth(format),
                 (long) number(stream, "nb_frames"),
                 text(stream, "color_space").replace("unknown", ""),
-                text(stream, "color_transfer").replace("unknown", ""));
+                text(stream, "color_transfer").replace("unknown", ""),
+                isInterlaced(stream),
+                TRANSPARENT.matcher(format).find() || number(stream.path("tags"), "alpha_mode") == 1);
+    }
+
+    /** Of a still's first frame, where what the camera knew of its position becomes known. */
+    static int rotationOfFrame(String json) {
+        return rotation(JSON.readTree(json).path("frames").path(0));
     }
 
     /** FFmpeg counts the display matrix counter-clockwise, the older tag clockwise. */
@@ -64,6 +83,17 @@ final class MediaInfoReader {
             }
         }
         return Math.floorMod((int) (Math.round(clockwise / 90) * 90), 360);
+    }
+
+    /** DV says so in each frame only. */
+    private static boolean isInterlaced(JsonNode stream) {
+        return INTERLACED.contains(text(stream, "field_order"))
+                || text(stream, "codec_name").equals("dvvideo");
+    }
+
+    private static double aspectOfPixel(JsonNode stream) {
+        double aspect = fraction(text(stream, "sample_aspect_ratio").replace(':', '/'));
+        return aspect > 0 ? aspect : 1;
     }
 
     private static int bitDepth(String pixelFormat) {

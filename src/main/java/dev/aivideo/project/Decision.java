@@ -21,6 +21,9 @@ public record Decision(
         Map<String, Object> details,
         Instant at) {
 
+    /** The gate refused a picture; no scene of the project takes it any more. Its details name the {@code picture}. */
+    public static final String PICTURE_REFUSED = "picture-refused";
+
     /** A decision made now. */
     public static Decision of(
             String projectId, @Nullable String sceneId, Stage stage, String kind, Map<String, Object> details) {

@@ -75,6 +75,25 @@ public record Candidate(
                 0);
     }
 
+    /** The same, of which one picture is shown. */
+    public Candidate asStill() {
+        return new Candidate(
+                source,
+                id,
+                MediaKind.STILL,
+                title,
+                description,
+                keywords,
+                null,
+                widthPx,
+                heightPx,
+                made,
+                rights,
+                address,
+                thumbnail,
+                likeness);
+    }
+
     /** A source's id as a part of file names; two that differ stay apart, also where only blanks or signs differ. */
     public static String safeId(String id) {
         String safe = id.replaceAll("[^A-Za-z0-9_-]+", "_");

@@ -1,10 +1,7 @@
 package dev.aivideo.visuals;
 
-import dev.aivideo.media.FfmpegException;
-import dev.aivideo.media.Ffprobe;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.ContentKey;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
@@ -29,25 +26,17 @@ import org.slf4j.LoggerFactory;
  */
 class Fetcher {
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
-    /** A part that ends this much early is filled up by editing with its last picture, unseen. */
-    private static final Duration TOLERANCE = Duration.ofMillis(150);
 
     private final Sources sources;
-    private final Ffprobe ffprobe;
+    private final Judge judge;
     private final ArtifactStore artifacts;
     private final Workspace workspace;
     private final Licences licences;
     private final int atOnce;
 
-    Fetcher(
-            Sources sources,
-            Ffprobe ffprobe,
-            ArtifactStore artifacts,
-            Workspace workspace,
-            Licences licences,
-            int atOnce) {
+    Fetcher(Sources sources, Judge judge, ArtifactStore artifacts, Workspace workspace, Licences licences, int atOnce) {
         this.sources = sources;
-        this.ffprobe = ffprobe;
+        this.judge = judge;
         this.artifacts = artifacts;
         this.workspace = workspace;
         this.licences = licences;
@@ -69,6 +58,7 @@ class Fetcher {
                 usable.add(accepted(scene, ranked, await(fetch), shotLength));
             } catch (FootageException e) {
                 failed.put(ranked, Sources.firstLine(e));
+                sources.unfit(ranked.candidate(), Sources.firstLine(e));
                 LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), Sources.firstLine(e));
             }
         }
@@ -93,16 +83,18 @@ class Fetcher {
 
     private FetchedShot accepted(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
         checkLicence(footage);
-        Duration available =
-                ranked.candidate().kind() == MediaKind.CLIP ? clipLength(footage, shotLength) : still(footage);
+        Judge.Judgement judged = judge.judge(footage, ranked.candidate().kind(), shotLength);
+        if (!judged.note().isEmpty()) {
+            LOG.info("Scene {}: {} is {}", scene.number(), footage.file(), judged.note());
+        }
         keep(scene, ranked, footage.file());
         if (footage.overlay() != null) {
             keep(scene, ranked, footage.overlay());
         }
         try {
             String known = footage.sha256();
-            return new FetchedShot(
-                    ranked, footage, available, known == null ? ArtifactStore.sha256(footage.file()) : known);
+            String sum = known == null ? ArtifactStore.sha256(footage.file()) : known;
+            return new FetchedShot(ranked, footage, judged.kind(), judged.in(), judged.available(), judged.note(), sum);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + footage.file() + ": " + e.getMessage(), e);
         }
@@ -115,32 +107,6 @@ class Fetcher {
                 throw unusable(footage, why, null);
             });
         }
-    }
-
-    private Duration clipLength(Footage footage, Duration shotLength) {
-        try {
-            Duration available = ffprobe.probe(footage.file()).duration().minus(footage.in());
-            if (available.plus(TOLERANCE).compareTo(shotLength) < 0) {
-                throw unusable(
-                        footage, "only %d of %d ms".formatted(available.toMillis(), shotLength.toMillis()), null);
-            }
-            Duration shown = available.compareTo(shotLength) < 0 ? available : shotLength;
-            if (!footage.decoded() && !ffprobe.decodes(footage.file(), footage.in(), shown)) {
-                throw unusable(footage, "it does not decode over the wanted part", null);
-            }
-            return available;
-        } catch (FfmpegException e) {
-            throw unusable(footage, Sources.firstLine(e), e);
-        }
-    }
-
-    /** Java has drawn, or FFmpeg is asked to read, the one picture. */
-    private Duration still(Footage footage) {
-        boolean drawnHere = footage.overlay() != null;
-        if (!drawnHere && !ffprobe.decodes(footage.file(), Duration.ZERO, Duration.ZERO)) {
-            throw unusable(footage, "it does not decode", null);
-        }
-        return Duration.ZERO;
     }
 
     private static FootageException unusable(Footage footage, String evidence, @Nullable Exception cause) {

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.media.Look;
 import dev.aivideo.project.Rights;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,30 +11,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file absolute
  * @param in where the wanted part begins in {@code file}
+ * @param available how much may be shown from there on; null if that is to be read from the file
  * @param overlay PNG with transparency to be laid over it, or null
  * @param sha256 of {@code file}, if the source knows it; else null
- * @param decoded whether the source has decoded the wanted part to its end; else the caller does
+ * @param look what is seen of the wanted part, if the source has looked; else the caller does
  * @param rights what the source said of them with the file, where it says more than in a list; or null
  */
 public record Footage(
         Path file,
         Duration in,
+        @Nullable Duration available,
         @Nullable Path overlay,
         @Nullable String sha256,
-        boolean decoded,
+        @Nullable Look look,
         @Nullable Rights rights) {
 
     public Footage(Path file, Duration in, @Nullable Path overlay) {
-        this(file, in, overlay, null, false, null);
+        this(file, in, null, overlay, null, null, null);
     }
 
-    /** A clip that the source has looked into. */
-    public static Footage decoded(Path file, Duration in) {
-        return new Footage(file, in, null, null, true, null);
+    /** A clip that the source has looked at, if {@code look} is there. */
+    public static Footage of(Path file, Duration in, @Nullable Look look) {
+        return new Footage(file, in, null, null, null, look, null);
     }
 
     /** The same with what the source said of its rights when it was fetched. */
     public Footage with(@Nullable Rights stated) {
-        return new Footage(file, in, overlay, sha256, decoded, stated);
+        return new Footage(file, in, available, overlay, sha256, look, stated);
     }
 }

@@ -112,6 +112,9 @@ class Ranking {
         if (inScene) {
             return Optional.of("this scene shows it already");
         }
+        if (need.refused().contains(key)) {
+            return Optional.of("the gate refused it in this film");
+        }
         int uses = need.uses().getOrDefault(key, 0);
         Duration shot = need.query().shotLength();
         if (candidate.kind() == MediaKind.CLIP

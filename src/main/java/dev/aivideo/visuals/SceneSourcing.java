@@ -1,13 +1,11 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +32,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
     private final ShotRepository shots;
     private final Workspace workspace;
     private final Map<String, String> shownBefore;
+    private final Set<String> refused;
     private final Consumer<FootageQuery> soon;
     private final Supplier<ShotChoice> choices;
 
@@ -42,6 +41,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
      *
      * @param scenes all of the film, in order
      * @param shownBefore titles of what the last films showed, by {@code source:id}
+     * @param refused what the gate refused in this film, by {@code source:id}
      * @param soon is told which questions will be asked next
      */
     SceneSourcing(
@@ -50,6 +50,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
             ShotRepository shots,
             Workspace workspace,
             Map<String, String> shownBefore,
+            Set<String> refused,
             Consumer<FootageQuery> soon,
             Supplier<ShotChoice> choices) {
         this.scenes = List.copyOf(scenes);
@@ -57,6 +58,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
         this.shots = shots;
         this.workspace = workspace;
         this.shownBefore = Map.copyOf(shownBefore);
+        this.refused = Set.copyOf(refused);
         this.soon = soon;
         this.choices = choices;
     }
@@ -102,7 +104,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 nearby.add(key);
             }
         }
-        return new SceneNeed(queries.of(scene), uses, nearby, shownBefore.keySet(), seen, List.of());
+        return new SceneNeed(queries.of(scene), uses, nearby, shownBefore.keySet(), seen, List.of(), refused);
     }
 
     private Shot shot(Scene scene, int position, FetchedShot fetched) {
@@ -112,9 +114,9 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 UUID.randomUUID().toString(),
                 scene.id(),
                 position,
-                candidate.kind(),
+                fetched.kind(),
                 workspace.relative(footage.file()),
-                candidate.kind() == MediaKind.CLIP ? footage.in() : Duration.ZERO,
+                fetched.in(),
                 fetched.available(),
                 footage.overlay() == null ? null : workspace.relative(footage.overlay()),
                 candidate.source(),
@@ -122,7 +124,7 @@ class SceneSourcing implements ItemProcessor<Scene, SourcedScene> {
                 candidate.title(),
                 footage.rights() == null ? candidate.rights() : footage.rights(),
                 fetched.ranked().score(),
-                ShotChoice.reason(fetched.ranked()),
+                ShotChoice.reason(fetched),
                 fetched.sha256());
     }
 }

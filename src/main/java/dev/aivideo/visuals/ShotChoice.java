@@ -59,7 +59,7 @@ class ShotChoice {
         details.put(
                 "chosen",
                 taken.stream()
-                        .map(shot -> Map.of("picture", shot.ranked().key(), "why", reason(shot.ranked())))
+                        .map(shot -> Map.of("picture", shot.ranked().key(), "why", reason(shot)))
                         .toList());
         return List.copyOf(taken);
     }
@@ -68,10 +68,12 @@ class ShotChoice {
         return details;
     }
 
-    static String reason(Ranked ranked) {
-        return ranked.parts().isEmpty()
+    static String reason(FetchedShot shot) {
+        Ranked ranked = shot.ranked();
+        String why = ranked.parts().isEmpty()
                 ? "drawn, as nothing else fits: " + ranked.candidate().description()
                 : ranked.reason();
+        return shot.judgement().isEmpty() ? why : why + "; " + shot.judgement();
     }
 
     /** The best of the pool, then the best beside it, until enough are named. */

@@ -81,6 +81,15 @@ class Sources implements AutoCloseable {
         }
     }
 
+    /** Tell the operator of a picture of his own that is not shown; of catalogues' there are more than anybody reads. */
+    void unfit(Candidate candidate, String why) {
+        boolean isOwn = sources.stream()
+                .anyMatch(source -> source.local() && source.name().equals(candidate.source()));
+        if (isOwn) {
+            progress.warn("Not shown: " + why);
+        }
+    }
+
     /** Ask for a scene whose turn comes soon. */
     void searchSoon(FootageQuery query) {
         ahead.ask(query);

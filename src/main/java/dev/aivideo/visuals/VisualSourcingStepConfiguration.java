@@ -4,8 +4,10 @@ import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.Viewer;
 import dev.aivideo.project.ArtifactRepository;
 import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.project.Decision;
 import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Progress;
@@ -21,6 +23,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -105,10 +109,11 @@ class VisualSourcingStepConfiguration {
             SceneRepository scenes,
             NarrationRepository narrations,
             ShotRepository shots,
+            DecisionRepository decisions,
             ArtifactStore artifacts,
             Workspace workspace,
             Sources footageSources,
-            Ffprobe ffprobe,
+            Judge judge,
             SentenceEmbedder embedder,
             Keywords keywords,
             VisualsProperties properties) {
@@ -119,7 +124,7 @@ class VisualSourcingStepConfiguration {
                 properties,
                 project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
         Fetcher fetcher = new Fetcher(
-                footageSources, ffprobe, artifacts, workspace, properties.licences(), properties.parallelFetches());
+                footageSources, judge, artifacts, workspace, properties.licences(), properties.parallelFetches());
         String topic = project.brief().topic();
         List<Scene> all = scenes.ofProject(projectId);
         List<String> phrases = keywords.keyPhrases(all.stream().map(Scene::text).toList(), topic);
@@ -139,8 +144,21 @@ class VisualSourcingStepConfiguration {
                 shots,
                 workspace,
                 shots.shownBefore(project, properties.filmsRemembered()),
+                refused(decisions.ofProject(projectId)),
                 footageSources::searchSoon,
                 () -> new ShotChoice(footageSources, ranking, fetcher));
+    }
+
+    private static Set<String> refused(List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.kind().equals(Decision.PICTURE_REFUSED))
+                .map(decision -> String.valueOf(decision.details().get("picture")))
+                .collect(Collectors.toSet());
+    }
+
+    @Bean
+    Judge judge(Ffprobe ffprobe, Viewer viewer) {
+        return new Judge(ffprobe, viewer);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SceneGraphTests {
     private static final String OF_MEDIA = " -protocol_whitelist file,pipe -format_whitelist"
-            + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,"
+            + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo,"
             + "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif";
 
     private final Material material = new Material(Path.of("/in"));
@@ -50,8 +50,11 @@ class SceneGraphTests {
                 "[h1]format=yuva420p,fade=in:0:15:alpha=1[a1]",
                 "[t0][a1]overlay=0:0[x1]",
                 "[b0][x1][b1]concat=n=3:v=1:a=0" + counted + "[film]",
+                "[film]split[bare][seen]",
+                "[seen]select='not(mod(n\\,3))',scale=320:-2:flags=area,format=gray,freezedetect=n=-75dB:d=1.000,"
+                        + "blackdetect=d=0.100:pic_th=0.995:pix_th=0.03,nullsink",
                 "[2:v]scale=out_color_matrix=bt709:out_range=tv,format=yuva420p[captions]",
-                "[film][captions]overlay=0:864:eof_action=pass[captioned]",
+                "[bare][captions]overlay=0:864:eof_action=pass[captioned]",
                 "[captioned]format=yuv420p[v]");
         String command = "-hide_banner -nostdin -y"
                 + " -an -sn -dn -ss 0.000000 -t 3.200000" + OF_MEDIA + " -i file:/in/fast.mp4"
@@ -77,12 +80,13 @@ class SceneGraphTests {
                         material.shot(MediaKind.CLIP, Path.of("/in/light.mp4"), 1, null),
                         material.shot(MediaKind.STILL, Path.of("/in/narrow.png"), 0, null)));
         MediaInfo.Picture upright =
-                new MediaInfo.Picture("h264", 720, 1280, 90, 24, 30, "yuv420p10le", 10, 0, "bt2020nc", "smpte2084");
+                new MediaInfo.Picture("h264", 720, 1280, 90, 24, 30, "yuv420p10le", 10, 0, "bt2020nc", "smpte2084", true, true);
         Overlay overlay =
                 new Overlay(Path.of("/in/overlay.png"), new Rectangle(1920, 1080), new Rectangle(20, 40, 400, 100));
         List<ShotFile> files = edit.shots().stream()
                 .map(span ->
-                        new ShotFile(span, Path.of(span.shot().file()), overlay, Path.of("/in/table.png"), upright))
+                        new ShotFile(
+                        span, Path.of(span.shot().file()), overlay, Path.of("/in/table.png"), Ground.SLATE, upright))
                 .toList();
         Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, Path.of("/in/title.png"));
 
@@ -90,13 +94,13 @@ class SceneGraphTests {
                 .command(files, layers, Path.of("/out/part-scene-1.mp4"))
                 .arguments();
 
-        assertThat(String.join(" ", arguments)).contains("haldclut", "gblur", "zoompan", "-stream_loop");
+        assertThat(String.join(" ", arguments)).contains("haldclut", "gblur", "zoompan", "bwdif", "drawbox", "-stream_loop");
         assertThat(TrialCoverage.untried(arguments)).isEmpty();
     }
 
     private static ShotFile file(ShotSpan span, double fps) {
         MediaInfo.Picture picture =
-                new MediaInfo.Picture("h264", 1280, 720, 0, fps, fps, "yuv420p", 8, 0, "bt709", "bt709");
-        return new ShotFile(span, Path.of(span.shot().file()), null, null, picture);
+                new MediaInfo.Picture("h264", 1280, 720, 0, fps, fps, "yuv420p", 8, 0, "bt709", "bt709", false, false);
+        return new ShotFile(span, Path.of(span.shot().file()), null, null, null, picture);
     }
 }

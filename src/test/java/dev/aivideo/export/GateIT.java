@@ -176,6 +176,6 @@ class GateIT {
     }
 
     private static List<Fault> faults(Path film) {
-        return studio.gate().judge(film, studio.parts().order()).faults();
+        return studio.gate().judge(film, studio.parts().order(), Seen.NOTHING).faults();
     }
 }

@@ -24,6 +24,10 @@ public final class TestMedia {
         return BINARIES.chosen().ffmpeg().getParent();
     }
 
+    public static Viewer viewer() {
+        return new Viewer(ffmpeg());
+    }
+
     /** Make a file from FFmpeg's own sources, {@code testsrc2=s=640x360:r=25:d=2}, with these output options. */
     public static Path make(Path file, String muxer, String source, String... options) {
         ffmpeg().run(FfmpegCommand.writing(file, muxer)

@@ -2,6 +2,7 @@ package dev.aivideo.visuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.media.Look;
 import dev.aivideo.visuals.download.ClipFetcher;
 import dev.aivideo.visuals.download.ClipProbe;
 import dev.aivideo.visuals.download.Clips;
@@ -30,7 +31,7 @@ class DeclaredSourcesIT {
     static class Sources {
         @Bean
         ClipProbe clipProbe() {
-            return (file, from, length) -> true;
+            return (file, from, length) -> new Look("");
         }
 
         @Bean

@@ -166,7 +166,7 @@ class SourcingBenchmark {
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             Fetcher fetcher = new Fetcher(
                     sources,
-                    TestMedia.ffprobe(),
+                    new Judge(TestMedia.ffprobe(), TestMedia.viewer()),
                     records.store,
                     records.workspace,
                     properties.licences(),
@@ -183,6 +183,7 @@ class SourcingBenchmark {
                     records.shots,
                     records.workspace,
                     Map.of(),
+                    java.util.Set.of(),
                     sources::searchSoon,
                     () -> new ShotChoice(sources, ranking, fetcher));
             for (Scene scene : all) {
@@ -214,8 +215,8 @@ class SourcingBenchmark {
                 Duration.ofSeconds(15),
                 Duration.ofMinutes(3),
                 3);
-        ClipFetcher clips = new ClipFetcher(
-                limits, folder.resolve("clips"), http, TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
+        ClipFetcher clips =
+                new ClipFetcher(limits, folder.resolve("clips"), http, TestMedia.ffmpeg(), TestMedia.viewer()::look);
         return PexelsAt.address(catalogue, folder.resolve("answers"), Duration.ofSeconds(20), spacing(), http, clips);
     }
 

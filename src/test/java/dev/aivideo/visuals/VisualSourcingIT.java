@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -84,8 +85,13 @@ class VisualSourcingIT {
         try (Sources asked = new Sources(List.of(sources), new Drawn(), properties, progress)) {
             asked.prepare();
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
-            Fetcher fetcher =
-                    new Fetcher(asked, TestMedia.ffprobe(), records.store, records.workspace, properties.licences(), 3);
+            Fetcher fetcher = new Fetcher(
+                    asked,
+                    new Judge(TestMedia.ffprobe(), TestMedia.viewer()),
+                    records.store,
+                    records.workspace,
+                    properties.licences(),
+                    3);
             SceneQueries queries = new SceneQueries(
                     project.brief(),
                     records.narrations,
@@ -98,6 +104,7 @@ class VisualSourcingIT {
                     records.shots,
                     records.workspace,
                     Map.of(),
+                    Set.of(),
                     asked::searchSoon,
                     () -> new ShotChoice(asked, ranking, fetcher));
             PendingScenes pending = new PendingScenes(
@@ -328,7 +335,7 @@ class VisualSourcingIT {
         }
 
         void write(Path file, Part part) throws IOException {
-            String source = "color=red:s=320x180:r=10:d=" + part.length().toMillis() / 1000.0;
+            String source = "testsrc2=s=320x180:r=10:d=" + part.length().toMillis() / 1000.0;
             TestMedia.make(file, "mp4", source, "-c:v", "libx264", "-preset", "ultrafast", "-threads", "1");
         }
     }

@@ -3,6 +3,7 @@ package dev.aivideo.visuals.download;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.FfmpegException;
+import dev.aivideo.media.Look;
 import dev.aivideo.net.Download;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.Limits;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the wanted seconds of a clip into a small file of their own, without its sound. All transfers are made here,
@@ -101,12 +103,13 @@ public class ClipFetcher {
                 .formatted(
                         clip.fileName(), part.from().toMillis(), part.length().toMillis()));
         try {
+            @Nullable Look look = null;
             if (!Files.isRegularFile(target)) {
                 Files.createDirectories(directory);
-                make(clip, part, target);
+                look = make(clip, part, target);
             }
             cache.shrink();
-            return Footage.decoded(target, Duration.ZERO);
+            return Footage.of(target, Duration.ZERO, look);
         } catch (ServiceBusyException | QuotaExhaustedException e) {
             throw new FootageException(notFetched(clip), String.valueOf(e.getMessage()), NEXT, e);
         } catch (ServiceException | FfmpegException | IOException | UncheckedIOException e) {
@@ -119,34 +122,30 @@ public class ClipFetcher {
         return "Clip %s of '%s' could not be fetched.".formatted(clip.id(), clip.source());
     }
 
-    private void make(ClipRequest clip, Part part, Path target) throws IOException {
+    private Look make(ClipRequest clip, Part part, Path target) throws IOException {
         Path temporary = target.resolveSibling("part-" + UUID.randomUUID() + "-" + target.getFileName());
         try {
-            if (clip.isPlaylist()) {
-                ofStream(clip, part, temporary);
-            } else {
-                ofFile(clip, part, temporary);
-            }
+            Look look = clip.isPlaylist() ? ofStream(clip, part, temporary) : ofFile(clip, part, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return look;
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    private void ofFile(ClipRequest clip, Part part, Path target) throws IOException {
+    private Look ofFile(ClipRequest clip, Part part, Path target) throws IOException {
         URI signed = clip.signed().apply(clip.address());
-        cache.use(clip, clip.address(), entry -> {
+        return cache.use(clip, clip.address(), entry -> {
             RemoteFile file = new RemoteFile(download, clip.service(), signed, entry);
             bring(file, part);
             try {
                 cut(file.path(), part.from(), part.length(), target);
-                check(clip, part, target);
+                return check(clip, part, target);
             } catch (FfmpegException | FootageException e) {
                 // What lies in the cache is of no use, or the original has changed since the first stretch came.
                 entry.delete();
                 throw e;
             }
-            return target;
         });
     }
 
@@ -171,7 +170,7 @@ public class ClipFetcher {
         }
     }
 
-    private void ofStream(ClipRequest clip, Part part, Path target) throws IOException {
+    private Look ofStream(ClipRequest clip, Part part, Path target) throws IOException {
         Path segments = target.resolveSibling(target.getFileName() + ".segments");
         Path whole = target.resolveSibling(target.getFileName() + ".whole");
         try {
@@ -179,7 +178,7 @@ public class ClipFetcher {
             try {
                 ffmpeg.run(copying(FfmpegCommand.writing(whole, "mp4").input(segments)));
                 cut(whole, brought.from(), part.length(), target);
-                check(clip, part, target);
+                return check(clip, part, target);
             } catch (FfmpegException | FootageException e) {
                 streams.forget(clip, brought.pieces());
                 throw e;
@@ -201,8 +200,9 @@ public class ClipFetcher {
                 .build();
     }
 
-    private void check(ClipRequest clip, Part part, Path file) {
-        if (!probe.decodes(file, Duration.ZERO, part.length())) {
+    private Look check(ClipRequest clip, Part part, Path file) {
+        Look look = probe.look(file, Duration.ZERO, part.length());
+        if (!look.reaches(part.length())) {
             throw FootageException.ofOneItem(
                     "Clip %s of '%s' is not usable.".formatted(clip.id(), clip.source()),
                     "It does not decode for %d ms from %d ms on"
@@ -210,6 +210,7 @@ public class ClipFetcher {
                     NEXT,
                     null);
         }
+        return look;
     }
 
     private static String seconds(Duration time) {

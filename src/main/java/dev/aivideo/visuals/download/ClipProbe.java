@@ -1,11 +1,12 @@
 package dev.aivideo.visuals.download;
 
+import dev.aivideo.media.Look;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** Looks whether a fetched clip is what it should be. */
 @FunctionalInterface
 public interface ClipProbe {
-    /** Whether the picture really decodes over this part, ended by a tenth at most. */
-    boolean decodes(Path file, Duration from, Duration length);
+    /** What is seen of this part; of less where the picture ends or does not decode. */
+    Look look(Path file, Duration from, Duration length);
 }

@@ -1,7 +1,7 @@
 package dev.aivideo.visuals.download;
 
 import dev.aivideo.media.Ffmpeg;
-import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.Viewer;
 import dev.aivideo.net.Http;
 import dev.aivideo.project.Workspace;
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ClipProperties.class)
 class DownloadConfiguration {
     @Bean
-    ClipProbe clipProbe(Ffprobe ffprobe) {
-        return ffprobe::decodes;
+    ClipProbe clipProbe(Viewer viewer) {
+        return viewer::look;
     }
 
     @Bean

@@ -4,7 +4,7 @@ import dev.aivideo.media.CacheProperties;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegProperties;
-import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.Viewer;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
@@ -98,10 +98,9 @@ public final class DvidsMcpServer {
         FfmpegProperties settings = new FfmpegProperties("auto", Duration.ofMinutes(5));
         FfmpegBinaries binaries = new FfmpegBinaries(settings, new CacheProperties(null).directory());
         Ffmpeg ffmpeg = new Ffmpeg(binaries, settings, folder.resolve("logs"));
-        Ffprobe ffprobe = new Ffprobe(binaries, ffmpeg, settings);
         ClipProperties limits = new ClipProperties(
                 null, DataSize.ofGigabytes(4), DataSize.ofMegabytes(256), TIMEOUT, Duration.ofMinutes(4), 2);
-        ClipFetcher clips = new ClipFetcher(limits, folder.resolve("clips"), http, ffmpeg, ffprobe::decodes);
+        ClipFetcher clips = new ClipFetcher(limits, folder.resolve("clips"), http, ffmpeg, new Viewer(ffmpeg)::look);
         return new DvidsTools(new DvidsApi(address, key, client), clips, new PartsFolder(folder.resolve("parts")));
     }
 

@@ -1,7 +1,9 @@
 package dev.aivideo.visuals.library;
 
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.Viewer;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
 import java.nio.file.Path;
@@ -17,12 +19,15 @@ class LibraryConfiguration {
     LibraryFootageSource libraryFootageSource(
             Workspace workspace,
             LibraryProperties properties,
+            Ffmpeg ffmpeg,
             Ffprobe ffprobe,
+            Viewer viewer,
             SentenceEmbedder embedder,
             Progress progress) {
         Path folder = workspace.root().resolve(properties.library()).normalize();
         LibraryIndex index = new LibraryIndex(
-                folder, workspace.root().resolve(".cache/library.json"), new LibraryProbe(ffprobe), properties);
-        return new LibraryFootageSource(folder, index, embedder::embed, progress);
+                folder, workspace.root().resolve(".cache/library.json"), new LibraryProbe(ffmpeg, ffprobe), properties);
+        return new LibraryFootageSource(
+                folder, index, new LibraryPictures(folder, index, ffmpeg, viewer), embedder::embed, progress);
     }
 }

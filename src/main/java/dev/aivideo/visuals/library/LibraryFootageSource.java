@@ -1,8 +1,8 @@
 package dev.aivideo.visuals.library;
 
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.media.FfmpegException;
 import dev.aivideo.project.ContentKey;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Rights;
 import dev.aivideo.visuals.Candidate;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,15 +32,25 @@ class LibraryFootageSource implements FootageSource {
     /** How many refused files a warning names; the log names them all. */
     private static final int NAMED = 5;
 
+    /** Longer than any shot. */
+    private static final Duration ENDLESS = Duration.ofMinutes(10);
+
     private final Path folder;
     private final LibraryIndex index;
+    private final LibraryPictures pictures;
     private final Function<String, float[]> embed;
     private final Progress progress;
     private volatile List<Candidate> candidates = List.of();
 
-    LibraryFootageSource(Path folder, LibraryIndex index, Function<String, float[]> embed, Progress progress) {
+    LibraryFootageSource(
+            Path folder,
+            LibraryIndex index,
+            LibraryPictures pictures,
+            Function<String, float[]> embed,
+            Progress progress) {
         this.folder = folder;
         this.index = index;
+        this.pictures = pictures;
         this.embed = embed;
         this.progress = progress;
     }
@@ -63,6 +74,7 @@ class LibraryFootageSource implements FootageSource {
                 }
             });
             warnOfRefused(files);
+            warnOfPassedOver();
             candidates = files.stream()
                     .filter(file -> file.refusal() == null)
                     .map(this::candidate)
@@ -86,8 +98,25 @@ class LibraryFootageSource implements FootageSource {
             refused.forEach(one -> LOG.info("Not used from the library: {}", one));
             progress.warn(refused.stream()
                     .limit(NAMED)
-                    .collect(
-                            Collectors.joining("; ", refused.size() + " files of the library cannot be used: ", more)));
+                    .collect(Collectors.joining(
+                            "; ",
+                            refused.size() + (refused.size() == 1 ? " file" : " files")
+                                    + " of the library cannot be used: ",
+                            more)));
+        }
+    }
+
+    private void warnOfPassedOver() {
+        List<Path> passedOver = index.passedOver();
+        if (!passedOver.isEmpty()) {
+            passedOver.forEach(file -> LOG.info("Not looked into in the library: {}", file));
+            progress.warn(
+                    "%d file%s of the library %s of a kind that is not looked into: %s; the log of the run names them"
+                            .formatted(
+                                    passedOver.size(),
+                                    passedOver.size() == 1 ? "" : "s",
+                                    passedOver.size() == 1 ? "is" : "are",
+                                    FileKinds.summary(passedOver)));
         }
     }
 
@@ -103,17 +132,25 @@ class LibraryFootageSource implements FootageSource {
         return new Candidate(
                 name(),
                 id(file.path()),
-                file.kind(),
+                file.form().kind(),
                 told.title().isEmpty() ? words : told.title(),
                 told.description(),
                 List.copyOf(keywords),
-                file.kind() == MediaKind.CLIP ? Duration.ofMillis(file.lengthMs()) : null,
+                length(file),
                 file.widthPx(),
                 file.heightPx(),
                 null,
                 new Rights(told.author(), told.credit(), told.licence(), "", told.page(), ""),
                 file.path(),
                 "");
+    }
+
+    private static @Nullable Duration length(LibraryFile file) {
+        return switch (file.form()) {
+            case CLIP -> Duration.ofMillis(file.lengthMs());
+            case REPEATING -> ENDLESS;
+            case STILL, ANIMATED_WEBP -> null;
+        };
     }
 
     /** Readable, safe as part of a file name, and not the same for two files. */
@@ -126,7 +163,9 @@ class LibraryFootageSource implements FootageSource {
     /** The files that come nearest in meaning; all of them where there are no more than asked for. */
     @Override
     public List<Candidate> search(FootageQuery query) {
-        List<Candidate> known = candidates;
+        List<Candidate> known = candidates.stream()
+                .map(candidate -> asShown(candidate, query.shotLength()))
+                .toList();
         if (known.size() <= query.limit()) {
             return known;
         }
@@ -148,6 +187,12 @@ class LibraryFootageSource implements FootageSource {
                 .toList();
     }
 
+    /** A clip that ends before its time is up is worth a still. */
+    private static Candidate asShown(Candidate candidate, Duration shot) {
+        Duration length = candidate.length();
+        return length == null || length.compareTo(shot) >= 0 ? candidate : candidate.asStill();
+    }
+
     @Override
     public Footage fetch(Candidate candidate, Part part, Path directory) {
         Path file = folder.resolve(candidate.address()).normalize();
@@ -159,8 +204,8 @@ class LibraryFootageSource implements FootageSource {
                     null);
         }
         try {
-            return new Footage(file, part.from(), null, index.sha256(candidate.address()), false, null);
-        } catch (IOException e) {
+            return pictures.bring(candidate, part, directory);
+        } catch (IOException | FfmpegException e) {
             throw FootageException.ofOneItem(
                     file + " cannot be read.",
                     String.valueOf(e.getMessage()),

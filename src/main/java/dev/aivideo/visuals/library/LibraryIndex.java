@@ -10,9 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,8 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 class LibraryIndex {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryIndex.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> CLIPS = Set.of("mp4", "mov", "mkv", "webm", "avi", "m4v");
-    private static final Set<String> STILLS = Set.of("jpg", "jpeg", "png", "webp", "bmp", "tif", "tiff");
+    /** Changes whenever files are looked into in another way, so that what was found before is found anew. */
+    private static final int MAKING = 2;
+
     /** Programs that look into files at the same time. */
     private static final int PROBES = 3;
 
@@ -43,6 +43,7 @@ class LibraryIndex {
     private final LibraryProbe probe;
     private final LibraryProperties properties;
     private final Map<String, LibraryFile> entries = new LinkedHashMap<>();
+    private volatile List<Path> passedOver = List.of();
 
     /** @param memory where the findings are kept */
     LibraryIndex(Path folder, Path memory, LibraryProbe probe, LibraryProperties properties) {
@@ -52,22 +53,8 @@ class LibraryIndex {
         this.properties = properties;
     }
 
-    static boolean isClip(Path file) {
-        return CLIPS.contains(ending(file));
-    }
-
-    private static boolean isMedia(Path file) {
-        String name = file.getFileName().toString();
-        return !name.startsWith(".") && (isClip(file) || STILLS.contains(ending(file)));
-    }
-
-    private static String ending(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
     /**
-     * All files with a known ending, in the order of their paths; those that are new or changed are looked into.
+     * All files that are looked into, in the order of their paths; those that are new or changed are looked into.
      *
      * @param looked told how many of the new ones are done
      * @throws IOException if the folder cannot be read
@@ -122,9 +109,26 @@ class LibraryIndex {
         String sum = ArtifactStore.sha256(file);
         // A file that was written to meanwhile may have been read half old, half new.
         if (isAsIn(entry, file)) {
-            remember(entry.with(sum));
+            remember(entry.withSum(sum));
         }
         return sum;
+    }
+
+    /** The file's entry, if it is as it was when the library was read. */
+    @Nullable
+    LibraryFile find(String path) throws IOException {
+        LibraryFile entry = entry(path);
+        return entry != null && isAsIn(entry, folder.resolve(path)) ? entry : null;
+    }
+
+    /** Keep what was seen of a file, for the next films. */
+    void saw(LibraryFile file, String look) throws IOException {
+        remember(file.withSeen(look));
+    }
+
+    /** Files that are not looked into although somebody may expect to see them. */
+    List<Path> passedOver() {
+        return passedOver;
     }
 
     private synchronized @Nullable LibraryFile entry(String path) {
@@ -144,12 +148,15 @@ class LibraryIndex {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        // Links that lead nowhere have no attributes of a file, and are named with what cannot be used.
         try (Stream<Path> all = Files.find(
                 folder,
                 properties.libraryDepth(),
-                (path, attributes) -> attributes.isRegularFile() && isMedia(path),
+                (path, attributes) -> !attributes.isDirectory(),
                 FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> found = all.sorted().toList();
+            List<Path> there = all.sorted().toList();
+            passedOver = there.stream().filter(FileKinds::isPassedOver).toList();
+            List<Path> found = there.stream().filter(FileKinds::isLookedInto).toList();
             if (found.size() > properties.libraryFiles()) {
                 LOG.warn(
                         "The library has {} files; only the first {} are used (aivideo.visuals.library-files)",
@@ -164,6 +171,10 @@ class LibraryIndex {
 
     private LibraryFile lookedAt(Path file, Map<String, LibraryFile> known) throws IOException {
         String path = folder.relativize(file).toString().replace('\\', '/');
+        if (!Files.isRegularFile(file)) {
+            String why = Files.exists(file) ? "it is no file but a pipe or device" : "it is a link to nothing";
+            return LibraryFile.refused(path, 0, 0, why);
+        }
         long bytes = Files.size(file);
         long modified = Files.getLastModifiedTime(file).toMillis();
         LibraryFile before = known.get(path);
@@ -174,8 +185,11 @@ class LibraryIndex {
         Map<String, LibraryFile> known = new LinkedHashMap<>();
         try {
             if (Files.isRegularFile(memory)) {
-                JSON.readValue(Files.readString(memory), new TypeReference<List<LibraryFile>>() {})
-                        .forEach(file -> known.put(file.path(), file));
+                JsonNode root = JSON.readTree(Files.readString(memory));
+                if (root.path("making").asInt(0) == MAKING) {
+                    JSON.treeToValue(root.path("files"), new TypeReference<List<LibraryFile>>() {})
+                            .forEach(file -> known.put(file.path(), file));
+                }
             }
             return known;
         } catch (IOException | JacksonException e) {
@@ -187,7 +201,7 @@ class LibraryIndex {
     private void remember(List<LibraryFile> files) throws IOException {
         Files.createDirectories(memory.getParent());
         Path temporary = memory.resolveSibling("part-" + memory.getFileName());
-        Files.writeString(temporary, JSON.writeValueAsString(files));
+        Files.writeString(temporary, JSON.writeValueAsString(Map.of("making", MAKING, "files", files)));
         Files.move(temporary, memory, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

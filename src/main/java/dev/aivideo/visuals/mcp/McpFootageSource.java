@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.mcp;
 
+import dev.aivideo.media.Look;
 import dev.aivideo.net.Service;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Rights;
@@ -150,10 +151,11 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     private Footage unpacked(Candidate candidate, Part part, byte[] clip, Path directory) {
         return kept(candidate, part, directory, target -> {
             Files.write(target, clip);
-            if (!probe.decodes(target, Duration.ZERO, part.length())) {
+            Look look = probe.look(target, Duration.ZERO, part.length());
+            if (!look.reaches(part.length())) {
                 throw doesNotDecode(candidate, part, Duration.ZERO);
             }
-            return Duration.ZERO;
+            return new Seen(Duration.ZERO, look);
         });
     }
 
@@ -171,13 +173,14 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                 DownloadedFile.of(server, reply, service().limits().maxBytes());
         Duration in = part.from().minus(found.start());
         Duration from = in.isNegative() ? Duration.ZERO : in;
-        if (!probe.decodes(found.file(), from, part.length())) {
+        Look look = probe.look(found.file(), from, part.length());
+        if (!look.reaches(part.length())) {
             found.delete();
             throw doesNotDecode(candidate, part, from);
         }
         return kept(candidate, part, directory, target -> {
             Files.copy(found.file(), target, StandardCopyOption.REPLACE_EXISTING);
-            return from;
+            return new Seen(from, look);
         });
     }
 
@@ -214,10 +217,13 @@ class McpFootageSource implements FootageSource, AutoCloseable {
                 Math.ceil(wanted.toMillis() / 100.0) / 10);
     }
 
-    /** Writes a clip into a file; answers where the wanted part begins in it. */
+    /** Where the wanted part begins in a file, and what is seen of it. */
+    private record Seen(Duration in, Look look) {}
+
+    /** Writes a clip into a file. */
     @FunctionalInterface
     private interface Writer {
-        Duration writeTo(Path file) throws IOException;
+        Seen writeTo(Path file) throws IOException;
     }
 
     /** The server's cache is its own; what the film needs is kept apart from it. */
@@ -228,9 +234,9 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         try {
             Files.createDirectories(directory);
             try {
-                Duration in = clip.writeTo(temporary);
+                Seen seen = clip.writeTo(temporary);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return Footage.decoded(target, in);
+                return Footage.of(target, seen.in(), seen.look());
             } finally {
                 Files.deleteIfExists(temporary);
             }

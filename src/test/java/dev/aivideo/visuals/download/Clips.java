@@ -38,7 +38,7 @@ public final class Clips {
     }
 
     private static ClipFetcher fetcher(Path folder, ClipProperties properties, Http http) {
-        return new ClipFetcher(properties, folder, http, TestMedia.ffmpeg(), TestMedia.ffprobe()::decodes);
+        return new ClipFetcher(properties, folder, http, TestMedia.ffmpeg(), TestMedia.viewer()::look);
     }
 
     /** One that takes no clip above 1 MB and waits 300 ms at most. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.Look;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Aspect;
@@ -87,7 +88,7 @@ class LibraryIT {
     }
 
     private LibraryFootageSource source(Ffprobe ffprobe) {
-        LibraryProbe probe = new LibraryProbe(ffprobe) {
+        LibraryProbe probe = new LibraryProbe(TestMedia.ffmpeg(), ffprobe) {
             @Override
             LibraryFile look(Path file, String path, long bytes, long modified) {
                 synchronized (looked) {
@@ -99,7 +100,16 @@ class LibraryIT {
         Progress progress = new NotedWarnings(warnings);
         LibraryIndex index =
                 new LibraryIndex(folder, memory.resolve("library.json"), probe, new LibraryProperties(folder, 100, 5));
-        return new LibraryFootageSource(folder, index, text -> new float[] {text.contains("bridge") ? 1 : 0}, progress);
+        return new LibraryFootageSource(
+                folder,
+                index,
+                pictures(folder, index),
+                text -> new float[] {text.contains("bridge") ? 1 : 0},
+                progress);
+    }
+
+    private static LibraryPictures pictures(Path folder, LibraryIndex index) {
+        return new LibraryPictures(folder, index, TestMedia.ffmpeg(), TestMedia.viewer());
     }
 
     private Map<String, Candidate> offered() {
@@ -114,12 +124,13 @@ class LibraryIT {
                         "harbour/upright-crane.mp4",
                         "deep10bit.mkv",
                         "turned.mp4",
+                        "blink.mp4",
                         "river.png");
         assertThat(warnings)
                 .singleElement()
                 .asString()
-                .startsWith("7 files of the library cannot be used:")
-                .contains("blink.mp4: it lasts only", "empty.mov: it is empty");
+                .startsWith("6 files of the library cannot be used:")
+                .contains("empty.mov: it is empty");
     }
 
     @Test
@@ -162,7 +173,7 @@ class LibraryIT {
 
         source.prepare();
 
-        assertThat(offered()).hasSize(5);
+        assertThat(offered()).hasSize(6);
     }
 
     @Test
@@ -197,7 +208,7 @@ class LibraryIT {
         LibraryIndex index = new LibraryIndex(
                 clips,
                 memory.resolve("clips.json"),
-                new LibraryProbe(TestMedia.ffprobe()),
+                new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
                 new LibraryProperties(clips, 100, 5));
         index.read(looked -> {});
         return index;
@@ -211,7 +222,14 @@ class LibraryIT {
         Path file = folder.resolve("goldenGateBridge.mp4");
         String sum = ArtifactStore.sha256(file);
         assertThat(source.fetch(bridge, part, memory))
-                .isEqualTo(new Footage(file, Duration.ofMillis(500), null, sum, false, null));
+                .isEqualTo(new Footage(
+                        file,
+                        Duration.ofMillis(500),
+                        Duration.ofMillis(1500),
+                        null,
+                        sum,
+                        new Look(".".repeat(10)),
+                        null));
         Candidate outside = new Candidate(
                 "library", "x", MediaKind.CLIP, "x", "", List.of(), null, 1, 1, null, bridge.rights(), "../x.mp4", "");
         assertThatThrownBy(() -> source.fetch(outside, part, memory)).isInstanceOf(FootageException.class);
@@ -222,10 +240,14 @@ class LibraryIT {
         LibraryIndex none = new LibraryIndex(
                 memory.resolve("none"),
                 memory.resolve("none.json"),
-                new LibraryProbe(TestMedia.ffprobe()),
+                new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
                 new LibraryProperties(Path.of("none"), 100, 5));
-        LibraryFootageSource empty =
-                new LibraryFootageSource(memory.resolve("none"), none, text -> new float[1], new SilentProgress());
+        LibraryFootageSource empty = new LibraryFootageSource(
+                memory.resolve("none"),
+                none,
+                pictures(memory.resolve("none"), none),
+                text -> new float[1],
+                new SilentProgress());
 
         empty.prepare();
 

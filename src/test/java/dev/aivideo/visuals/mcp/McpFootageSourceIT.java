@@ -3,6 +3,7 @@ package dev.aivideo.visuals.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.media.Look;
 import dev.aivideo.media.ProcessFamily;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.Fault;
@@ -81,7 +82,7 @@ class McpFootageSourceIT {
         McpProperties properties =
                 new McpProperties(Path.of("mcp-servers.json"), start, search, search, Duration.ofMillis(1), restarts);
         source = new McpFootageSource(
-                server, properties, TestMedia.ffprobe()::decodes, Clips.fetcher(folder.resolve("clips")));
+                server, properties, TestMedia.viewer()::look, Clips.fetcher(folder.resolve("clips")));
         return source;
     }
 
@@ -230,7 +231,7 @@ class McpFootageSourceIT {
         McpProperties properties = new McpProperties(
                 Path.of("f"), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO, 0);
         source = new McpFootageSource(
-                none, properties, (file, from, length) -> true, Clips.fetcher(folder.resolve("clips")));
+                none, properties, (file, from, length) -> new Look(""), Clips.fetcher(folder.resolve("clips")));
 
         assertThatThrownBy(() -> source.search(QUERY)).hasMessageContaining("/no/such/program");
     }

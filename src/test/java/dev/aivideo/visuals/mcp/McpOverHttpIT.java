@@ -86,7 +86,7 @@ class McpOverHttpIT {
         McpProperties properties =
                 new McpProperties(Path.of("mcp-servers.json"), limit, limit, limit, Duration.ofMillis(1), restarts);
         return new McpFootageSource(
-                declared, properties, TestMedia.ffprobe()::decodes, Clips.fetcher(folder.resolve("clips")));
+                declared, properties, TestMedia.viewer()::look, Clips.fetcher(folder.resolve("clips")));
     }
 
     private McpFootageSource source() {

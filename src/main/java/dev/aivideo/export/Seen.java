@@ -1,0 +1,58 @@
+package dev.aivideo.export;
+
+import dev.aivideo.project.FilmPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the film's pictures are black or stand still when nothing is written over them, as editing measured it: a line of
+ * type makes a black picture no better.
+ */
+record Seen(List<Stretch> black, List<Stretch> frozen) {
+    static final Seen NOTHING = new Seen(List.of(), List.of());
+
+    /** What begins this soon after another has ended goes on with it, as from scene to scene. */
+    private static final double GAP_S = 0.15;
+
+    Seen {
+        black = joined(black);
+        frozen = List.copyOf(frozen);
+    }
+
+    /**
+     * Read what was measured.
+     *
+     * @param files of the plan's scenes in their order; a scene that has none was not measured
+     */
+    static Seen of(FilmPlan plan, List<Path> files) throws IOException {
+        List<Stretch> black = new ArrayList<>();
+        List<Stretch> frozen = new ArrayList<>();
+        for (int n = 0; n < files.size(); n++) {
+            FilmPlan.SceneSpan span = plan.scenes().get(n);
+            double startS = span.startFrame() / (double) FilmPlan.FRAMES_PER_SECOND;
+            double lengthS = span.frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+            if (Files.isRegularFile(files.get(n))) {
+                Measurement scene = Measurement.parse(Files.readString(files.get(n)), lengthS);
+                scene.black().forEach(part -> black.add(part.after(startS)));
+                scene.frozen().forEach(part -> frozen.add(part.after(startS)));
+            }
+        }
+        return new Seen(black, frozen);
+    }
+
+    private static List<Stretch> joined(List<Stretch> parts) {
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch part : parts) {
+            int last = joined.size() - 1;
+            if (last >= 0 && part.startS() - joined.get(last).endS() < GAP_S) {
+                joined.set(last, new Stretch(joined.get(last).startS(), part.endS()));
+            } else {
+                joined.add(part);
+            }
+        }
+        return List.copyOf(joined);
+    }
+}

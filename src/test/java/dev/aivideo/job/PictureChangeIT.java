@@ -1,0 +1,72 @@
+package dev.aivideo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.media.TestMedia;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A gate stricter than whoever chose the pictures: a clip has black for a quarter of a second, which is one cut. */
+class PictureChangeIT {
+    private static final String REFUSED = "SELECT details_json FROM decisions WHERE kind = 'picture-refused'";
+    private static final String SHOWN = "SELECT DISTINCT source FROM shots";
+
+    @TempDir
+    Path scratch;
+
+    private ShortFilm film;
+    private Program strict;
+
+    @BeforeEach
+    void furnish() throws IOException {
+        film = new ShortFilm(scratch.resolve("film"));
+        Path library = Files.createDirectories(film.folder.resolve("library"));
+        TestMedia.make(
+                library.resolve("bees.mp4"),
+                "mp4",
+                "testsrc2=s=640x360:r=25:d=6,drawbox=c=black:t=fill:enable='between(mod(t,1.5),1.1,1.33)'",
+                "-c:v",
+                "libx264",
+                "-preset",
+                "ultrafast");
+        strict = film.program.with("aivideo.export.longest-black=100ms");
+    }
+
+    @Test
+    void aSceneWhosePictureTheGateRefusesGetsAnotherAndTheFilmIsPublished() throws Exception {
+        Program.Ended ended = strict.run(film.produce());
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(ended.output()).contains("gets other pictures", "bees.mp4 is black or stands still");
+        assertThat(film.runs()).hasSize(1);
+        assertThat(film.rows(REFUSED)).isNotEmpty().allMatch(row -> row.contains("library:bees"));
+        assertThat(film.rows(SHOWN)).containsExactly("generated");
+        assertThat(film.film()).isRegularFile();
+    }
+
+    @Test
+    void aRunThatIsKilledMeanwhileGoesOnWithOtherPictures() throws Exception {
+        Process process = strict.start(film.produce());
+        assertThat(ShortFilm.await(process, () -> !film.rows(REFUSED).isEmpty()))
+                .as(Files.readString(film.program.console()))
+                .isTrue();
+        process.destroyForcibly().waitFor();
+
+        Program.Ended ended = strict.run("restart");
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(film.rows(SHOWN)).containsExactly("generated");
+    }
+
+    @Test
+    void withTheGateAsItIsTheClipIsShown() throws Exception {
+        Program.Ended ended = film.program.run(film.produce());
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(film.rows(SHOWN)).contains("library");
+    }
+}
