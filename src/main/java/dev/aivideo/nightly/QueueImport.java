@@ -1,11 +1,11 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.nightly.QueueRepository.NewEntry;
+import dev.aivideo.project.Brief;
 import dev.aivideo.project.Dates;
 import dev.aivideo.project.Topics;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -77,21 +77,35 @@ final class QueueImport {
                         .allMatch(film -> known.contains(Topics.key(film.brief().topic())))) {
             return 0;
         }
+        // All that takes time is done before the lock is taken.
+        List<Candidate> candidates =
+                batch.stream().map(film -> candidate(ids.next(), film)).toList();
         Integer added = transaction.execute(status -> {
             look();
-            long position = jdbc.sql("SELECT coalesce(max(position), 0) FROM queue_entries")
-                    .query(Long.class)
-                    .single();
-            List<List<@Nullable Object>> rows = new ArrayList<>();
-            for (NewEntry film : batch) {
-                if (since == null || known.add(Topics.key(film.brief().topic()))) {
-                    rows.add(row(ids.next(), film, position + rows.size() + 1));
-                }
-            }
+            List<List<@Nullable Object>> rows = candidates.stream()
+                    .filter(candidate -> since == null || known.add(candidate.key()))
+                    .map(Candidate::row)
+                    .toList();
             insert(rows);
             return rows.size();
         });
         return added == null ? 0 : added;
+    }
+
+    /** A film as it would be inserted, and what its topic is known by. */
+    private record Candidate(String key, List<@Nullable Object> row) {}
+
+    private static Candidate candidate(String id, NewEntry film) {
+        Brief brief = film.brief();
+        Instant notBefore = film.notBefore();
+        return new Candidate(
+                Topics.key(brief.topic()),
+                Arrays.asList(
+                        id,
+                        brief.topic(),
+                        brief.asJson(),
+                        film.priority(),
+                        notBefore == null ? null : Dates.text(notBefore)));
     }
 
     /** In their order, so that a transaction writes a few pages of their index and not hundreds, each twice. */
@@ -102,24 +116,13 @@ final class QueueImport {
                 .iterator();
     }
 
-    private static List<@Nullable Object> row(String id, NewEntry film, long position) {
-        Instant notBefore = film.notBefore();
-        return Arrays.asList(
-                id,
-                film.brief().topic(),
-                film.brief().asJson(),
-                film.priority(),
-                notBefore == null ? null : Dates.text(notBefore),
-                position);
-    }
-
     /** All rows with one statement: the others wait for a third of the time that a statement for each would take. */
     private void insert(List<List<@Nullable Object>> rows) {
         jdbc.sql("""
                         INSERT INTO queue_entries (id, topic, brief_json, priority, not_before, state, attempts, position,
                             added_at)
                         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, 'WAITING', 0,
-                            value ->> 5, :now
+                            key + 1 + (SELECT coalesce(max(position), 0) FROM queue_entries), :now
                         FROM json_each(:rows)
                         """)
                 .param("rows", JSON.writeValueAsString(rows))
