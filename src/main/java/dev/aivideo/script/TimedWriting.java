@@ -58,10 +58,6 @@ final class TimedWriting {
             return Map.of("budgetWords", words, "seconds", Math.round(seconds * 10) / 10.0);
         }
 
-        Attempt with(List<String> faults) {
-            return new Attempt(script.with(faults), words, ratio);
-        }
-
         Attempt nearer(Attempt other) {
             return other.off() < off() ? other : this;
         }
@@ -87,8 +83,7 @@ final class TimedWriting {
             try {
                 again = attempt.apply(nearest.corrected());
             } catch (RuntimeException e) {
-                nearest = kept(nearest, e, log);
-                break;
+                return checked(writer, kept(nearest, e, log));
             }
             if (again.off() >= nearest.off()) {
                 break;
@@ -106,9 +101,10 @@ final class TimedWriting {
         String why = String.valueOf(failure.getMessage());
         LOG.info("The script could not be written again for its length", failure);
         log.note("script-unrepaired", Map.of("part", "length", "failure", why));
-        return nearest.with(
-                List.of("The script takes about %d s, asked for %d s; it could not be written again for that: %s"
-                        .formatted(seconds(nearest), brief.duration().toSeconds(), why)));
+        String fault = "The script takes about %d s, asked for %d s; it could not be written again for that: %s"
+                .formatted(seconds(nearest), brief.duration().toSeconds(), why);
+        // It is as good as its number of words: what the voice makes of them could not be put right.
+        return new Attempt(nearest.script.with(List.of(fault)), nearest.words, ratio(nearest.script, ""));
     }
 
     private long seconds(Attempt attempt) {

@@ -97,6 +97,24 @@ class TimedWritingTests {
     }
 
     @Test
+    void keepsAScriptOfTheWordsAskedForThatTheVoiceIsSlowWithAndThatCannotBeWrittenAgain() {
+        WordCounter writer = new WordCounter(true, 1000) {
+            @Override
+            public Script write(ScriptRequest request) {
+                if (!asked.isEmpty()) {
+                    throw new IllegalStateException("down");
+                }
+                return super.write(request);
+            }
+        };
+        VoicePace slow = (voice, offline, sample) -> sample.isEmpty() ? 2.6 : 1.3;
+
+        Script script = new TimedWriting(slow, MINUTE).write(writer, REQUEST, (kind, details) -> {});
+
+        assertThat(script.faults()).singleElement().asString().contains("takes about 121 s, asked for 60 s");
+    }
+
+    @Test
     void isStoppedInTheMiddleOfRewriting() {
         WordCounter writer = new WordCounter(true, 1000) {
             @Override
