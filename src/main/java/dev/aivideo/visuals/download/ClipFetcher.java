@@ -111,10 +111,11 @@ public class ClipFetcher {
             cache.shrink();
             return Footage.of(target, Duration.ZERO, look);
         } catch (ServiceBusyException | QuotaExhaustedException e) {
-            throw new FootageException(notFetched(clip), String.valueOf(e.getMessage()), NEXT, e);
-        } catch (ServiceException | FfmpegException | IOException | UncheckedIOException e) {
-            throw FootageException.ofOneItem(
-                    notFetched(clip), String.valueOf(e.getMessage()), NEXT, e instanceof ServiceException ? e : null);
+            throw new FootageException(notFetched(clip), e.fault(), NEXT, e);
+        } catch (ServiceException e) {
+            throw FootageException.ofOneItem(notFetched(clip), e.fault(), NEXT, e);
+        } catch (FfmpegException | IOException | UncheckedIOException e) {
+            throw FootageException.ofOneItem(notFetched(clip), String.valueOf(e.getMessage()), NEXT, null);
         }
     }
 
