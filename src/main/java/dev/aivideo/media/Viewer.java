@@ -42,10 +42,7 @@ public class Viewer {
     /** What is seen of this part of a clip; of less if it ends before. */
     public Look look(Path file, Duration from, Duration length) {
         try {
-            return frames(
-                    file,
-                    command -> seen(command, file, from, length),
-                    Viewer::read);
+            return frames(file, command -> seen(command, file, from, length), Viewer::read);
         } catch (FfmpegException e) {
             return Look.NOTHING;
         }

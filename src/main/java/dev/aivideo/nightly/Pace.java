@@ -65,7 +65,8 @@ class Pace {
                 .mapToLong(Duration::toMillis)
                 .sum();
         Double lengthS = project.totalDurationS();
-        double lengthMs = lengthS == null || lengthS <= 0 ? project.brief().duration().toMillis() : lengthS * 1000;
+        double lengthMs =
+                lengthS == null || lengthS <= 0 ? project.brief().duration().toMillis() : lengthS * 1000;
         return workedMs == 0 ? null : workedMs / lengthMs;
     }
 }

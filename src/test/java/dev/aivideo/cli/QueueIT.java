@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.nightly.QueueEntry;
-import dev.aivideo.project.ContentKey;
-import dev.aivideo.project.Records;
-import dev.aivideo.project.Stage;
 import dev.aivideo.nightly.QueueRepository;
 import dev.aivideo.nightly.QueueRepository.NewEntry;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Project;
+import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

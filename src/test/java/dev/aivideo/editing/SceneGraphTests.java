@@ -79,13 +79,12 @@ class SceneGraphTests {
                 List.of(
                         material.shot(MediaKind.CLIP, Path.of("/in/light.mp4"), 1, null),
                         material.shot(MediaKind.STILL, Path.of("/in/narrow.png"), 0, null)));
-        MediaInfo.Picture upright =
-                new MediaInfo.Picture("h264", 720, 1280, 90, 24, 30, "yuv420p10le", 10, 0, "bt2020nc", "smpte2084", true, true);
+        MediaInfo.Picture upright = new MediaInfo.Picture(
+                "h264", 720, 1280, 90, 24, 30, "yuv420p10le", 10, 0, "bt2020nc", "smpte2084", true, true);
         Overlay overlay =
                 new Overlay(Path.of("/in/overlay.png"), new Rectangle(1920, 1080), new Rectangle(20, 40, 400, 100));
         List<ShotFile> files = edit.shots().stream()
-                .map(span ->
-                        new ShotFile(
+                .map(span -> new ShotFile(
                         span, Path.of(span.shot().file()), overlay, Path.of("/in/table.png"), Ground.SLATE, upright))
                 .toList();
         Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, Path.of("/in/title.png"));
@@ -94,7 +93,8 @@ class SceneGraphTests {
                 .command(files, layers, Path.of("/out/part-scene-1.mp4"))
                 .arguments();
 
-        assertThat(String.join(" ", arguments)).contains("haldclut", "gblur", "zoompan", "bwdif", "drawbox", "-stream_loop");
+        assertThat(String.join(" ", arguments))
+                .contains("haldclut", "gblur", "zoompan", "bwdif", "drawbox", "-stream_loop");
         assertThat(TrialCoverage.untried(arguments)).isEmpty();
     }
 

@@ -67,7 +67,8 @@ final class Narrations {
 
     /** The narration without what can be taken away and leaves a sentence: labels, directions, Markdown, addresses. */
     static String clean(String text) {
-        String clean = PlainText.withoutMarkup(text).replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
+        String clean =
+                PlainText.withoutMarkup(text).replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay
         clean = THOUGHT.matcher(clean).replaceAll("");
         clean = DIRECTION.matcher(clean).replaceAll(" ");
         clean = HEADING_LINE.matcher(clean).replaceAll("");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class LibraryProbe {
     /** No file is of that time, so that it is looked into again the next time. */
     private static final long NOT_KEPT = -1;
+
     private static final int SMALLEST_SIDE_PX = 240;
     /** A picture this near to the stated end means that the length is true. */
     private static final Duration END = Duration.ofMillis(700);
