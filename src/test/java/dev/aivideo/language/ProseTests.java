@@ -38,10 +38,15 @@ class ProseTests {
             # Signs that show nothing
             The shal\u00adlows,\ufeff the light\u200bhouse, the \ufb01ne o\ufb03ce. | The shallows, the lighthouse, the fine office.
             The visi\u00ad⏎ble and the in\u00ad⏎visible. | The visible and the invisible.
-            It is 30\u202fkm\u00a0long.\u2028It ends. | It is 30 km long. It ends.
             """)
     void readsTheProseOfATextFromElsewhere(String text, String prose) {
         assertThat(Markdown.read(text.replace('⏎', '\n')).paragraphs()).containsExactly(prose);
+    }
+
+    @Test
+    void readsBlanksAndLineEndsOfAnyKind() {
+        assertThat(Markdown.read("It is 30\u202fkm\u00a0long.\u2028It ends.").paragraphs())
+                .containsExactly("It is 30 km long. It ends.");
     }
 
     @Test
