@@ -16,7 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Forgets what has to be made again, so that the next run makes it, and only it. */
+/**
+ * Forgets what has to be made again, so that the next run makes it, and only it. The edition is given up first: killed in
+ * between, the next run goes through all steps and misses nothing.
+ */
 @Component
 class Rework {
     private static final Logger LOG = LoggerFactory.getLogger(Rework.class);
@@ -64,6 +67,7 @@ class Rework {
 
     /** Forget what a stage and those after it made. */
     void from(String projectId, Stage stage) {
+        editions.abandon(projectId);
         forget(projectId, artifact -> artifact.stage().compareTo(stage) >= 0);
         List<Scene> script = scenes.ofProject(projectId);
         switch (stage) {
@@ -76,7 +80,6 @@ class Rework {
             case VISUAL_SOURCING -> script.forEach(this::forgetShots);
             case EDITING, EXPORT -> LOG.info("Nothing but files is made again from {}", stage.stepName());
         }
-        editions.abandon(projectId);
     }
 
     /** Forget what depends on one scene's text or on its pictures. */
@@ -86,6 +89,7 @@ class Rework {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The project has no scene " + number + "; 'show' lists its scenes"));
+        editions.abandon(projectId);
         if (text != null) {
             scenes.rewrite(scene.id(), text);
             narrations.delete(scene.id());
@@ -94,7 +98,6 @@ class Rework {
             forgetShots(scene);
         }
         forget(projectId, artifact -> scene.id().equals(artifact.sceneId()) && isRemade(artifact, text, reshoot));
-        editions.abandon(projectId);
     }
 
     private static boolean isRemade(Artifact artifact, @Nullable String text, boolean reshoot) {

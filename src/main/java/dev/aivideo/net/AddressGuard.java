@@ -29,7 +29,7 @@ public class AddressGuard {
     private final Proxies proxies;
 
     public AddressGuard(NetProperties properties) {
-        this(properties, InetAddress::getAllByName, Proxies.of(System.getenv()));
+        this(properties, InetAddress::getAllByName, Proxies.ofEnvironment());
     }
 
     AddressGuard(NetProperties properties, Resolver resolver) {

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * {@code all_proxy}, and {@code no_proxy} for those who are asked directly. This machine itself never is asked by way of
  * a proxy.
  */
-final class Proxies extends ProxySelector {
+public final class Proxies extends ProxySelector {
     private static final Logger log = LoggerFactory.getLogger(Proxies.class);
     private static final int USUAL_PORT = 80;
 
@@ -46,7 +46,12 @@ final class Proxies extends ProxySelector {
         }
     }
 
-    static Proxies of(Map<String, String> environment) {
+    /** Those of this process's environment. */
+    public static Proxies ofEnvironment() {
+        return of(System.getenv());
+    }
+
+    public static Proxies of(Map<String, String> environment) {
         return new Proxies(environment);
     }
 
@@ -125,7 +130,7 @@ final class Proxies extends ProxySelector {
      * What the proxy for an address is told, and nobody else: Java leaves it out of what goes through the tunnel. (An
      * authenticator would take the services' own keys out of the calls.)
      */
-    Optional<String> authorization(URI uri) {
+    public Optional<String> authorization(URI uri) {
         return Optional.ofNullable(proxy(uri))
                 .map(URI::getRawUserInfo)
                 .map(user -> decoded(user.contains(":") ? user : user + ":"))

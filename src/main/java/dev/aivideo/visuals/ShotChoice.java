@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -114,7 +115,7 @@ class ShotChoice {
         if (taken.isEmpty()) {
             throw new FootageException(
                     "Scene %d has no picture.".formatted(scene.number()),
-                    String.valueOf(failures),
+                    failures.values().stream().distinct().collect(Collectors.joining(System.lineSeparator())),
                     "Look at the disk's free space and the log; the run can be restarted.",
                     null);
         }

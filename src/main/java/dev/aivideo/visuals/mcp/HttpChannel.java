@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.mcp;
 
+import dev.aivideo.net.Proxies;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,15 +38,20 @@ final class HttpChannel implements McpChannel {
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final Map<String, String> headers;
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Proxies proxies;
+    private final HttpClient client;
     private URI address;
     private volatile String session = "";
     private volatile String revision = "";
 
-    HttpChannel(URI address, Map<String, String> headers) {
+    HttpChannel(URI address, Map<String, String> headers, Proxies proxies) {
         this.address = address;
         this.headers = headers;
+        this.proxies = proxies;
+        this.client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(proxies)
+                .build();
     }
 
     @Override
@@ -189,6 +195,7 @@ final class HttpChannel implements McpChannel {
                 throw new IOException("The header " + header.getKey() + " has a value that no header can hold");
             }
         }
+        proxies.authorization(target).ifPresent(said -> builder.setHeader("Proxy-Authorization", said));
         return builder;
     }
 

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals.mcp;
 
+import dev.aivideo.net.Proxies;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -48,7 +49,7 @@ final class McpSession implements AutoCloseable {
      */
     static McpSession connect(McpServer server, McpProperties properties) throws IOException, InterruptedException {
         McpChannel channel = server.isFar()
-                ? new HttpChannel(URI.create(server.address()), server.headers())
+                ? new HttpChannel(URI.create(server.address()), server.headers(), Proxies.ofEnvironment())
                 : new StdioChannel(ServerProcess.start(server));
         McpSession session = new McpSession(channel, properties);
         try {

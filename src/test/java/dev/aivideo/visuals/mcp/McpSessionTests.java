@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.aivideo.net.Proxies;
 import dev.aivideo.net.StandIn;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -255,5 +257,19 @@ class McpSessionTests {
         assertThatThrownBy(() -> connect("/mcp"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void asksAServerElsewhereByWayOfTheProxy() throws Exception {
+        serve((method, parameters) -> GREETING);
+        String proxy = "http://someone:secret@" + http.base().getAuthority();
+        Proxies proxies = Proxies.of(Map.of("http_proxy", proxy));
+
+        try (HttpChannel channel = new HttpChannel(URI.create("http://films.example/mcp"), Map.of(), proxies)) {
+            channel.ask(McpMessage.request(1, "initialize", McpMessage.JSON.createObjectNode()), LIMIT);
+        }
+
+        assertThat(http.asked().get(0).header("Host")).isEqualTo("films.example");
+        assertThat(http.asked().get(0).header("Proxy-Authorization")).startsWith("Basic ");
     }
 }
