@@ -245,8 +245,25 @@ final class QueueCommand extends BaseCommand {
         }
     }
 
-    @Command(name = "retry", description = "Let nights take an entry again that was put aside.")
+    @Command(
+            name = "retry",
+            description = "Let nights take an entry again that was put aside; 'all' instead of an id: every one.")
     static final class Retry extends OnEntry {
+        @Override
+        public Integer call() {
+            return id.equals("all") ? retryAll() : super.call();
+        }
+
+        private int retryAll() {
+            int waiting = queue(workspace()).retryAll();
+            if (json) {
+                printJson(Map.of("waiting", waiting));
+            } else {
+                out().println(waiting + " waiting again");
+            }
+            return 0;
+        }
+
         @Override
         String act(QueueRepository queue, QueueEntry entry) {
             queue.retry(entry.id());

@@ -178,6 +178,16 @@ public class QueueRepository {
                 .update();
     }
 
+    /**
+     * Let nights take everything again that was put aside.
+     *
+     * @return how many entries wait because of it
+     */
+    public int retryAll() {
+        return jdbc.sql("UPDATE queue_entries SET state = 'WAITING', attempts = 0, error = NULL WHERE state = 'PUT_ASIDE'")
+                .update();
+    }
+
     public void remove(String id) {
         jdbc.sql("DELETE FROM queue_entries WHERE id = :id").param("id", id).update();
     }

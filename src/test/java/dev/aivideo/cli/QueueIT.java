@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,7 +184,7 @@ class QueueIT {
     }
 
     @Test
-    void aListThatIsNamedAndMissingIsToldTheUsualOneMayBeMissing() throws IOException {
+    void aListThatIsNamedAndMissingIsToldTheUsualOneMayBeMissing() {
         assertThat(run("nightly").exitCode()).isZero();
         useList(folder.resolve("none.csv"));
 
@@ -193,10 +194,14 @@ class QueueIT {
         assertThat(night.out()).contains("none.csv does not exist");
     }
 
-    private void useList(Path list) throws IOException {
-        Files.createDirectories(folder.resolve("config"));
-        Files.writeString(
-                folder.resolve("config/application.yml"), "aivideo:\n  nightly:\n    list: \"" + list + "\"\n");
+    /** A workspace may not say where the list is. */
+    private static void useList(Path list) {
+        System.setProperty("aivideo.nightly.list", list.toString());
+    }
+
+    @AfterEach
+    void useNoList() {
+        System.clearProperty("aivideo.nightly.list");
     }
 
     @Test
@@ -283,6 +288,12 @@ class QueueIT {
         QueueCommand.queue(records.workspace).set(bees.id(), QueueEntry.State.PUT_ASIDE, "It failed");
         assertThat(run("queue", "list").out()).contains("put aside");
         assertThat(run("queue", "retry", bees.id()).out()).contains("Waiting again: Bees");
+        assertThat(entries()).extracting(QueueEntry::state).containsOnly(QueueEntry.State.WAITING);
+
+        for (QueueEntry entry : List.of(bees, wind)) {
+            QueueCommand.queue(records.workspace).set(entry.id(), QueueEntry.State.PUT_ASIDE, "No credit");
+        }
+        assertThat(run("queue", "retry", "all").out()).contains("2 waiting again");
         assertThat(entries()).extracting(QueueEntry::state).containsOnly(QueueEntry.State.WAITING);
 
         assertThat(run("queue", "remove", wind.id()).out()).contains("Removed: Wind");
