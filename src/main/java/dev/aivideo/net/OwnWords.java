@@ -77,7 +77,7 @@ final class OwnWords {
                 .flatMap(value -> Stream.of(value, decoded(value)));
         return Stream.concat(headers, parameters)
                 .filter(secret -> secret.length() >= SHORTEST_SECRET)
-                .reduce(text, (shown, secret) -> shown.replace(secret, "***"));
+                .reduce(new KeyMask("").masked(text), (shown, secret) -> new KeyMask(secret).masked(shown));
     }
 
     private static String decoded(String value) {

@@ -184,7 +184,8 @@ public class QueueRepository {
      * @return how many entries wait because of it
      */
     public int retryAll() {
-        return jdbc.sql("UPDATE queue_entries SET state = 'WAITING', attempts = 0, error = NULL WHERE state = 'PUT_ASIDE'")
+        return jdbc.sql(
+                        "UPDATE queue_entries SET state = 'WAITING', attempts = 0, error = NULL WHERE state = 'PUT_ASIDE'")
                 .update();
     }
 

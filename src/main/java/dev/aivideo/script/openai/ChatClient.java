@@ -3,6 +3,7 @@ package dev.aivideo.script.openai;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.net.HttpReply;
+import dev.aivideo.net.KeyMask;
 import dev.aivideo.net.Limits;
 import dev.aivideo.net.Quota;
 import dev.aivideo.net.Service;

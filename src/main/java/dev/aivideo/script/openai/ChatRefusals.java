@@ -1,6 +1,7 @@
 package dev.aivideo.script.openai;
 
 import dev.aivideo.net.HttpReply;
+import dev.aivideo.net.KeyMask;
 import dev.aivideo.net.Service;
 import dev.aivideo.net.ServiceException;
 import dev.aivideo.net.ServiceRejectedException;

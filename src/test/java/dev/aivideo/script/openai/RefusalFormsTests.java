@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.aivideo.net.KeyMask;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.script.NoCreditException;
 import dev.aivideo.script.ScriptRequest;

@@ -1,4 +1,4 @@
-package dev.aivideo.script.openai;
+package dev.aivideo.net;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Takes secrets out of a service's words: the key, whole, in part, or encoded, whatever else looks like a key, and the
  * names of accounts.
  */
-final class KeyMask {
+public final class KeyMask {
     private static final String HIDDEN = "***";
     /** Shorter ones are words that stand where a server wants any. */
     private static final int WORTH_HIDING = 8;
@@ -27,11 +27,12 @@ final class KeyMask {
 
     private final String key;
 
-    KeyMask(String key) {
+    /** @param key empty where there is none: then only what looks like one is hidden */
+    public KeyMask(String key) {
         this.key = key.strip();
     }
 
-    String masked(String words) {
+    public String masked(String words) {
         String text = words;
         if (!key.isEmpty() && key.length() < WORTH_HIDING) {
             text = replaced(WORD, text, found -> found.equals(key) ? HIDDEN : found);
