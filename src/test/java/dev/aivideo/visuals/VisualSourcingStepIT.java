@@ -7,6 +7,7 @@ import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.media.Viewer;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.NotedWarnings;
@@ -95,6 +96,11 @@ class VisualSourcingStepIT {
         @Bean
         Ffprobe ffprobe() {
             return TestMedia.ffprobe();
+        }
+
+        @Bean
+        Viewer viewer() {
+            return TestMedia.viewer();
         }
 
         @Bean
