@@ -80,6 +80,17 @@ public class ArtifactStore {
         }
     }
 
+    /** Delete a file that was made and is not wanted after all. One that has a row stays. */
+    public void discard(Path file) {
+        if (artifacts.find(workspace.relative(file)).isEmpty()) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot delete " + file + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
     /** Whether the file is there, was made from these things, and is byte for byte as it was made. */
     public boolean isWhole(Path target, ContentKey key) {
         return artifacts

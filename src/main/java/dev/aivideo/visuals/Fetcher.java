@@ -82,8 +82,7 @@ class Fetcher {
     }
 
     private FetchedShot accepted(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
-        checkLicence(footage);
-        Judge.Judgement judged = judge.judge(footage, ranked.candidate().kind(), shotLength);
+        Judge.Judgement judged = judged(scene, ranked, footage, shotLength);
         if (!judged.note().isEmpty()) {
             LOG.info("Scene {}: {} is {}", scene.number(), footage.file(), judged.note());
         }
@@ -97,6 +96,19 @@ class Fetcher {
             return new FetchedShot(ranked, footage, judged.kind(), judged.in(), judged.available(), judged.note(), sum);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + footage.file() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What is refused is in no record, and would be freed by nobody later. */
+    private Judge.Judgement judged(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
+        try {
+            checkLicence(footage);
+            return judge.judge(footage, ranked.candidate().kind(), shotLength);
+        } catch (FootageException e) {
+            if (footage.file().startsWith(workspace.pictures(scene.projectId()))) {
+                artifacts.discard(footage.file());
+            }
+            throw e;
         }
     }
 

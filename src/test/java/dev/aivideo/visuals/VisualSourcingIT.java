@@ -257,6 +257,9 @@ class VisualSourcingIT {
         assertThat(String.valueOf(
                         records.decisions.ofProject(project.id()).get(0).details()))
                 .contains("licence 'CC BY-NC 4.0' is refused by 'NC'");
+        assertThat(records.workspace.pictures(project.id()))
+                .as("what is refused is deleted, as it stands in no record")
+                .isDirectoryNotContaining("glob:**late-*");
     }
 
     @Test
