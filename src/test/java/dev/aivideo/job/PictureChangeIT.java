@@ -61,12 +61,4 @@ class PictureChangeIT {
         assertThat(ended.exitCode()).as(ended.output()).isZero();
         assertThat(film.rows(SHOWN)).containsExactly("generated");
     }
-
-    @Test
-    void withTheGateAsItIsTheClipIsShown() throws Exception {
-        Program.Ended ended = film.program.run(film.produce());
-
-        assertThat(ended.exitCode()).as(ended.output()).isZero();
-        assertThat(film.rows(SHOWN)).contains("library");
-    }
 }
