@@ -1,5 +1,7 @@
 package dev.aivideo.job;
 
+import java.util.stream.Collectors;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,11 +97,18 @@ public final class Program {
                 "-Djava.io.tmpdir=" + temporary(),
                 "-Daivideo.home=" + Path.of("").toAbsolutePath()));
         command.addAll(settings);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.aivideo.cli.Main"));
+        command.addAll(List.of("-cp", classPath(), "dev.aivideo.cli.Main"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--workspace", workspace.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    /** Without the tests and what they say of logging. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
