@@ -3,13 +3,13 @@ package dev.aivideo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.aivideo.media.OtherFfmpeg;
 import dev.aivideo.project.Run;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -189,20 +189,8 @@ class FaultIT {
 
     /** FFmpeg, except that encoding a scene does something else. */
     private static Path standIn(String name, String instead) throws IOException {
-        Path real;
-        try (Stream<Path> unpacked = Files.list(Path.of("target/test-cache").toAbsolutePath())) {
-            real = unpacked.filter(Files::isDirectory).findFirst().orElseThrow();
-        }
-        Path bin = Files.createDirectories(folder.resolve(name));
-        for (String program : List.of("ffmpeg", "ffprobe")) {
-            Path script = bin.resolve(program);
-            Files.writeString(
-                    script,
-                    "#!/bin/sh\ncase \"$*\" in *segments*libx264*) %s;; esac\nLD_LIBRARY_PATH=%s exec %s \"$@\"\n"
-                            .formatted(instead, real, real.resolve(program)));
-            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-        return bin.resolve("ffmpeg");
+        return OtherFfmpeg.bundled(
+                folder.resolve(name), "case \"$*\" in *segments*libx264*) %s;; esac".formatted(instead));
     }
 
     @Test
