@@ -102,7 +102,8 @@ public class VideoLauncher implements FilmMaker {
         Project project = projects.get(projectId);
         List<String> damages = rework.repair(projectId);
         Run run = begun(projectId);
-        Path log = workspace.resolve(run.logFile());
+        // Of the record no more than the name: triggers of a database of another hand may have changed it.
+        Path log = workspace.logs().resolve(Path.of(run.logFile()).getFileName());
         warnings.take();
         try (RunLog open = RunLog.open(run.id(), log)) {
             LOG.info(

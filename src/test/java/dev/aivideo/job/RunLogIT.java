@@ -1,0 +1,42 @@
+package dev.aivideo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Database;
+import dev.aivideo.project.NotedWarnings;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class RunLogIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void liesAmongTheLogsWhereverTheTriggersOfAReceivedDatabaseWantIt() throws IOException {
+        Workspace workspace = new Workspace(folder.resolve("workspace"));
+        Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
+        JdbcClient.create(Database.open(workspace))
+                .sql("CREATE TRIGGER elsewhere AFTER INSERT ON runs BEGIN UPDATE runs SET log_file = '../theirs.txt'; END")
+                .update();
+
+        try (Studio studio = Studio.open(
+                workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)) {
+            VideoLauncher launcher = studio.get(VideoLauncher.class);
+            Project project = launcher.newProject(Brief.standard("Bees"));
+            launcher.stopRuns();
+            RunResult result = launcher.run(project.id());
+
+            assertThat(result.exitCode()).isEqualTo(ExitCode.STOPPED);
+            assertThat(result.log()).isEqualTo(workspace.logs().resolve("theirs.txt")).exists();
+        }
+        assertThat(theirs).hasContent("theirs");
+    }
+}
