@@ -100,6 +100,7 @@ public class VideoLauncher implements FilmMaker {
     @Override
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
+        OwnFiles.unlink(workspace.homes(projectId));
         List<String> damages = rework.repair(projectId);
         Run run = begun(projectId);
         // Of the record no more than the name: triggers of a database of another hand may have changed it.

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class RunLogIT {
+/** What a workspace of another hand has at hand to make the program write elsewhere. */
+class ReceivedWorkspaceIT {
     @TempDir
     Path folder;
 
     @Test
-    void liesAmongTheLogsWhereverTheTriggersOfAReceivedDatabaseWantIt() throws IOException {
+    void aLogLiesAmongTheLogsWhereverTheTriggersOfAReceivedDatabaseWantIt() throws IOException {
         Workspace workspace = new Workspace(folder.resolve("workspace"));
         Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
         JdbcClient.create(Database.open(workspace))
@@ -36,6 +37,27 @@ class RunLogIT {
 
             assertThat(result.exitCode()).isEqualTo(ExitCode.STOPPED);
             assertThat(result.log()).isEqualTo(workspace.logs().resolve("theirs.txt")).exists();
+        }
+        assertThat(theirs).hasContent("theirs");
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatHasTheNameOfAnUnfinishedFile() throws IOException {
+        Workspace workspace = new Workspace(folder.resolve("workspace"));
+        Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
+
+        try (Studio studio = Studio.open(
+                workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)) {
+            VideoLauncher launcher = studio.get(VideoLauncher.class);
+            Project project = launcher.newProject(Brief.standard("Bees"));
+            Path pictures = Files.createDirectories(workspace.pictures(project.id()));
+            Path trap = Files.createSymbolicLink(pictures.resolve("part-drawn-1.png"), theirs);
+            Path other = Files.createSymbolicLink(pictures.resolve("other.png"), theirs);
+            launcher.stopRuns();
+            launcher.run(project.id());
+
+            assertThat(trap).doesNotExist();
+            assertThat(other).isSymbolicLink();
         }
         assertThat(theirs).hasContent("theirs");
     }
