@@ -45,7 +45,8 @@ final class OwnFiles {
         try {
             for (Path folder : folders) {
                 for (Path file : list(folder)) {
-                    if (Files.isSymbolicLink(file) && file.getFileName().toString().matches(UNFINISHED)) {
+                    if (Files.isSymbolicLink(file)
+                            && file.getFileName().toString().matches(UNFINISHED)) {
                         Files.delete(file);
                     }
                 }

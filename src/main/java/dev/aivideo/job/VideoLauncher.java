@@ -103,8 +103,8 @@ public class VideoLauncher implements FilmMaker {
         OwnFiles.unlink(workspace.homes(projectId));
         List<String> damages = rework.repair(projectId);
         Run run = begun(projectId);
-        // Of the record no more than the name: triggers of a database of another hand may have changed it.
-        Path log = workspace.logs().resolve(Path.of(run.logFile()).getFileName());
+        // Not where the record has it: triggers of a database of another hand may have changed that.
+        Path log = RunLog.fileFor(workspace, projectId, run.attempt(), run.startedAt());
         warnings.take();
         try (RunLog open = RunLog.open(run.id(), log)) {
             LOG.info(

@@ -111,8 +111,7 @@ public final class WorkspaceLock implements AutoCloseable {
         String text =
                 "process %d since %s, %s".formatted(ProcessHandle.current().pid(), Dates.text(Instant.now()), purpose);
         Files.deleteIfExists(ownerFile); // which may be a link to what is not ours
-        try (FileChannel file =
-                FileChannel.open(ownerFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(ownerFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
