@@ -79,7 +79,7 @@ public final class Cleaner {
                 own.strangers(folder.path(), ours).ifPresent(leftAlone::add);
             }
         }
-        for (Path home : homes("any")) {
+        for (Path home : workspace.homes("any")) {
             leftAlone.addAll(own.strangeFolders(home.resolveSibling("").normalize(), name -> isKnown(name, made)));
         }
         doomed.addAll(own.logs(runs.logFiles(), file -> isOlder(file, retention.logs())));
@@ -98,7 +98,7 @@ public final class Cleaner {
     private List<Expendable> expendable(String projectId) {
         Optional<Project> found = projects.find(projectId);
         if (found.isEmpty()) {
-            return homes(projectId).stream()
+            return workspace.homes(projectId).stream()
                     .map(home -> new Expendable(home, "its project was deleted", false))
                     .toList();
         }
@@ -110,19 +110,10 @@ public final class Cleaner {
         }
         String since = Dates.text(project.lastActive());
         String why = published ? "the film of " + since + " is published" : "nobody went on with it since " + since;
-        return homes(projectId).stream()
+        return workspace.homes(projectId).stream()
                 .filter(home -> !home.equals(workspace.videos(projectId)))
                 .map(home -> new Expendable(home, why, published))
                 .toList();
-    }
-
-    /** Every folder that the program makes for a project. */
-    private List<Path> homes(String projectId) {
-        return List.of(
-                workspace.segments(projectId),
-                workspace.pictures(projectId),
-                workspace.audio(projectId),
-                workspace.videos(projectId));
     }
 
     private boolean isKnown(String name, Map<String, List<Made>> made) {

@@ -7,6 +7,7 @@ import dev.aivideo.project.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,8 @@ final class JobStore {
         try {
             // HSQLDB would wait ten seconds for the heartbeat of an owner that we know to be dead.
             Files.deleteIfExists(folder.resolve(NAME + ".lck"));
-            return checked(connected(folder));
+            JobStoreGuard.checkFiles(folder);
+            return checked(folder, connected(folder));
         } catch (PoolInitializationException | SQLException | IOException e) {
             // One that refuses its user stays open, and would be written over what takes its place.
             DatabaseManager.closeDatabases(Database.CLOSEMODE_IMMEDIATELY);
@@ -77,23 +79,30 @@ final class JobStore {
     }
 
     /** Rows can be read and yet say nothing: Spring Batch fails on a status that it does not know. */
-    private static HikariDataSource checked(HikariDataSource dataSource) throws SQLException {
+    private static HikariDataSource checked(Path folder, HikariDataSource dataSource) throws SQLException {
         String known = Stream.of(BatchStatus.values())
                 .map(status -> "'" + status + "'")
                 .collect(Collectors.joining(", "));
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION")) {
-                if (has(statement, "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = '" + table + "'")
+                if (hasTable(statement, table)
                         && has(statement, "SELECT 1 FROM " + table + " WHERE STATUS NOT IN (" + known + ")")) {
                     throw new SQLException(table + " has a row with an unknown status");
                 }
+            }
+            if (hasTable(statement, "BATCH_JOB_EXECUTION_PARAMS")) {
+                JobStoreGuard.checkTypes(folder, statement);
             }
             return dataSource;
         } catch (SQLException e) {
             dataSource.close();
             throw e;
         }
+    }
+
+    private static boolean hasTable(Statement statement, String table) throws SQLException {
+        return has(statement, "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = '" + table + "'");
     }
 
     private static boolean has(Statement statement, String query) throws SQLException {
@@ -117,8 +126,9 @@ final class JobStore {
     }
 
     private static void write(Path probe) throws IOException {
+        Files.deleteIfExists(probe); // which may be a link to what is not ours
         try {
-            Files.write(probe, new byte[64 << 10]);
+            Files.write(probe, new byte[64 << 10], StandardOpenOption.CREATE_NEW);
         } finally {
             Files.deleteIfExists(probe);
         }

@@ -1,35 +1,40 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.DatabaseUnavailableException;
-import dev.aivideo.project.Workspace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.ObjectInputFilter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The job store's files are statements that are carried out when it is opened, and name classes of which values are
- * made. A workspace may have been received from somebody: what the program never writes there is not carried out.
+ * made. A workspace may have been received from somebody: a store with what the program never writes is not opened.
  */
 final class JobStoreGuard {
-    /** Statements that write or read other files, or call Java. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?i)(SCRIPT|BACKUP|PERFORM|CALL|EXPORT|IMPORT|DECLARE|BEGIN|LOAD)\\b.*"
-                    + "|CREATE\\s.*\\b(TRIGGER|FUNCTION|PROCEDURE|AGGREGATE|TEXT)\\b.*"
-                    + "|SET\\s+TABLE\\s.*\\bSOURCE\\b.*|.*\\bEXTERNAL\\s+NAME\\b.*");
+    /** Every form of line that HSQLDB writes for the tables of the JobRepository, as it writes it. */
+    private static final Pattern OWN = Pattern.compile("|COMMIT|ROLLBACK"
+            + "|(INSERT INTO|DELETE FROM) .*" // read as values, never carried out
+            + "|SET (SCHEMA|FILES|DATABASE) [\\w ]+( '')?|SET DATABASE COLLATION \"?SQL_TEXT\"? PAD SPACE"
+            + "|CREATE SCHEMA PUBLIC AUTHORIZATION DBA|CREATE USER SA PASSWORD DIGEST '[0-9a-f]*'"
+            + "|(CREATE (MEMORY )?TABLE|ALTER (TABLE|SEQUENCE|USER)|GRANT) [\\w\\s,().]+");
 
-    private static final Pattern DATA = Pattern.compile("(?i)(INSERT|DELETE)\\b.*");
     private static final Pattern SESSION = Pattern.compile("^/\\*C\\d+\\*/");
-    /** Form of the file, and how it is encrypted: the program writes plain text. */
-    private static final Pattern FOREIGN_PROPERTY = Pattern.compile("(?i)(hsqldb\\.script_format|crypt|textdb).*");
+    private static final Set<String> PROPERTIES =
+            Set.of("tx_timestamp", "modified", "version", "hsqldb.tx", "hsqldb.write_delay");
+
+    /** What the contexts of jobs and steps hold: texts and numbers in maps, kept as Java writes objects. */
+    private static final ObjectInputFilter DATA =
+            ObjectInputFilter.Config.createFilter("maxdepth=20;java.lang.*;java.util.*;!*");
 
     private static final Set<String> TYPES =
             Set.of("java.lang.String", "java.lang.Long", "java.lang.Integer", "java.lang.Double", "java.lang.Boolean");
@@ -37,58 +42,81 @@ final class JobStoreGuard {
     private JobStoreGuard() {}
 
     /**
-     * Look at the files before they are opened.
+     * Look at the files before they are opened. From then on, this process makes nothing but data of objects that Java
+     * has written down.
      *
-     * @throws DatabaseUnavailableException if there is a statement that the program never writes
+     * @throws SQLException if there is something that the program never writes; the message says what and where
      */
-    static void checkFiles(Workspace workspace) {
-        look(workspace, "jobs.script", JobStoreGuard::isForeign);
-        look(workspace, "jobs.log", JobStoreGuard::isForeign);
-        look(
-                workspace,
-                "jobs.properties",
-                line -> FOREIGN_PROPERTY.matcher(line.strip()).matches());
+    static void checkFiles(Path folder) throws SQLException {
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(DATA);
+        }
+        // After a kill, HSQLDB may take the file that it was about to put in the other's place.
+        for (String name : List.of("jobs.script", "jobs.script.new", "jobs.log")) {
+            look(folder.resolve(name), file -> {
+                try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+                    return lines.filter(JobStoreGuard::isForeign).findFirst();
+                }
+            });
+        }
+        look(folder.resolve("jobs.properties"), file -> {
+            Properties properties = new Properties();
+            try (InputStream in = Files.newInputStream(file)) {
+                properties.load(in);
+            }
+            return properties.stringPropertyNames().stream()
+                    .filter(property -> !PROPERTIES.contains(property))
+                    .findFirst();
+        });
     }
 
     static boolean isForeign(String line) {
-        String statement = SESSION.matcher(line.strip()).replaceFirst("").strip();
-        return !DATA.matcher(statement).matches() && FOREIGN.matcher(statement).matches();
+        return !OWN.matcher(SESSION.matcher(line).replaceFirst("")).matches();
     }
 
-    private static void look(Workspace workspace, String name, Predicate<String> isForeign) {
-        Path file = workspace.jobs().resolve(name);
+    /** Finds what is foreign in a file. */
+    @FunctionalInterface
+    private interface Search {
+        Optional<String> in(Path file) throws IOException;
+    }
+
+    private static void look(Path file, Search search) throws SQLException {
+        if (Files.isSymbolicLink(file)) {
+            throw foreign(file, "a link to another file");
+        }
         if (!Files.isRegularFile(file)) {
             return;
         }
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            lines.filter(isForeign).findFirst().ifPresent(line -> {
-                throw foreign(file, line);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        Optional<String> found;
+        try {
+            found = search.in(file);
+        } catch (IOException | IllegalArgumentException e) {
+            throw foreign(file, String.valueOf(e.getMessage()));
+        }
+        if (found.isPresent()) {
+            throw foreign(file, found.get());
         }
     }
 
     /**
      * Look at the classes that parameters of earlier runs are to be of, before one is made.
      *
-     * @throws DatabaseUnavailableException if there is one that the program never writes
+     * @throws SQLException if there is one that the program never writes
      */
-    static void checkTypes(Workspace workspace, DataSource jobs) {
-        List<String> types = JdbcClient.create(jobs)
-                .sql("SELECT DISTINCT PARAMETER_TYPE FROM BATCH_JOB_EXECUTION_PARAMS")
-                .query(String.class)
-                .list();
-        types.stream().filter(type -> !TYPES.contains(type)).findFirst().ifPresent(type -> {
-            throw foreign(workspace.jobs(), "a parameter of the class " + type);
-        });
+    static void checkTypes(Path folder, Statement statement) throws SQLException {
+        try (ResultSet rows =
+                statement.executeQuery("SELECT DISTINCT PARAMETER_TYPE FROM BATCH_JOB_EXECUTION_PARAMS")) {
+            while (rows.next()) {
+                if (!TYPES.contains(rows.getString(1))) {
+                    throw foreign(folder, "a parameter of the class " + rows.getString(1));
+                }
+            }
+        }
     }
 
-    private static DatabaseUnavailableException foreign(Path where, String what) {
-        String shown = what.length() > 100 ? what.substring(0, 100) + "…" : what;
-        return new DatabaseUnavailableException(
-                "The job store holds what this program never writes, and is not opened: %s%n%s%nRemedy: move the folder %s away; films go on from the records"
-                        .formatted(where, shown, Files.isDirectory(where) ? where : where.getParent()),
-                null);
+    private static SQLException foreign(Path where, String what) {
+        String shown = what.replaceAll("\\p{Cntrl}+", " ");
+        return new SQLException("%s has what this program never writes: %s"
+                .formatted(where.getFileName(), shown.length() > 100 ? shown.substring(0, 100) + "…" : shown));
     }
 }

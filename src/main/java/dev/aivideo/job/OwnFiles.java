@@ -4,6 +4,7 @@ import dev.aivideo.project.ArtifactRepository.Made;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -34,6 +35,25 @@ final class OwnFiles {
     OwnFiles(Workspace workspace) throws IOException {
         this.workspace = workspace;
         this.root = workspace.root().toRealPath();
+    }
+
+    /**
+     * Take links away under whose names something would be written, FFmpeg for one writes through them. The program makes
+     * none; the workspace may have been received from somebody.
+     */
+    static void unlink(List<Path> folders) {
+        try {
+            for (Path folder : folders) {
+                for (Path file : list(folder)) {
+                    if (Files.isSymbolicLink(file)
+                            && file.getFileName().toString().matches(UNFINISHED)) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look for links in " + folders + ": " + e.getMessage(), e);
+        }
     }
 
     /** The files of a project's folder that the rows prove to be ours, and those left unfinished beside them. */

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -53,9 +52,7 @@ public final class Studio implements AutoCloseable {
         WorkspaceLock lock = WorkspaceLock.take(workspace, purpose, wait);
         Studio studio = null;
         try {
-            JobStoreGuard.checkFiles(workspace);
             studio = new Studio(lock, JobApplication.open(workspace, home, progress));
-            JobStoreGuard.checkTypes(workspace, studio.context.getBean("batchDataSource", DataSource.class));
             studio.get(Ffmpeg.class).endOrphans();
             studio.get(DeadRuns.class).complete();
             return studio;

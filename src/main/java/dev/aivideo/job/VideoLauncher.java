@@ -100,9 +100,11 @@ public class VideoLauncher implements FilmMaker {
     @Override
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
+        OwnFiles.unlink(workspace.homes(projectId));
         List<String> damages = rework.repair(projectId);
         Run run = begun(projectId);
-        Path log = workspace.resolve(run.logFile());
+        // Not where the record has it: triggers of a database of another hand may have changed that.
+        Path log = RunLog.fileFor(workspace, projectId, run.attempt(), run.startedAt());
         warnings.take();
         try (RunLog open = RunLog.open(run.id(), log)) {
             LOG.info(

@@ -110,8 +110,8 @@ public final class WorkspaceLock implements AutoCloseable {
     private void say(String purpose) throws IOException {
         String text =
                 "process %d since %s, %s".formatted(ProcessHandle.current().pid(), Dates.text(Instant.now()), purpose);
-        try (FileChannel file = FileChannel.open(
-                ownerFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        Files.deleteIfExists(ownerFile); // which may be a link to what is not ours
+        try (FileChannel file = FileChannel.open(ownerFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
         }
     }

@@ -174,7 +174,10 @@ final class WorkspaceSettings {
         refused.forEach((name, value) -> said.add(
                 name + ": " + (value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value)));
         String first = refused.keySet().iterator().next();
-        String variable = first.toUpperCase(Locale.ROOT).replace("-", "").replaceAll("[^A-Z0-9]+", "_");
+        String variable = first.toUpperCase(Locale.ROOT)
+                .replace("-", "")
+                .replaceAll("[^A-Z0-9]+", "_")
+                .replaceAll("_$", "");
         return new SettingsException(
                 "The workspace's settings are not taken: %s sets what only the program's own settings may, as it starts programs, names addresses or folders, or lifts limits."
                         .formatted(file),

@@ -69,7 +69,7 @@ public class NightLauncher {
         if (report == null) {
             return new NightResult(ended, films, notes, ExitCode.FAILED, null);
         }
-        Path page = workspace.resolve(report);
+        Path page = workspace.inside(report);
         hook.call(page);
         return new NightResult(ended, films, notes, NightResult.exitCode(films, notes), page);
     }

@@ -187,6 +187,7 @@ class NightReporter {
 
     private static Path put(Path file, String text) throws IOException {
         Path part = file.resolveSibling("part-" + file.getFileName());
+        Files.deleteIfExists(part); // which may be a link to what is not ours
         Files.writeString(part, text);
         return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,6 +1,7 @@
 package dev.aivideo.project;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +53,11 @@ public record Workspace(Path root) {
     /** Segments and other intermediate files of the project. */
     public Path segments(String projectId) {
         return root.resolve(".cache/segments").resolve(name(projectId));
+    }
+
+    /** Every folder that the program makes for a project. */
+    public List<Path> homes(String projectId) {
+        return List.of(segments(projectId), pictures(projectId), audio(projectId), videos(projectId));
     }
 
     /** The JobRepository's files and the lock that guards them. */

@@ -69,6 +69,7 @@ class JobStoreIT {
                 "properties garbled",
                 "properties a folder",
                 "properties newer",
+                "log garbled",
                 "lck a folder",
                 "status unknown"
             })
@@ -93,7 +94,7 @@ class JobStoreIT {
 
     /** HSQLDB goes by what was written before, or does not use the file at all. */
     @ParameterizedTest
-    @ValueSource(strings = {"log garbled", "log a folder", "log empty", "script.new a folder", "data garbled"})
+    @ValueSource(strings = {"log cut", "log a folder", "log empty", "script.new a folder", "data garbled"})
     void aKilledProcessesDamagedLogIsNoEndOfWork(String damage) throws Exception {
         Path jobs = new Workspace(folder).jobs();
         try (Studio studio = studio(new Heard())) {

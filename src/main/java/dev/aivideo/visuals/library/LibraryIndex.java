@@ -201,6 +201,7 @@ class LibraryIndex {
     private void remember(List<LibraryFile> files) throws IOException {
         Files.createDirectories(memory.getParent());
         Path temporary = memory.resolveSibling("part-" + memory.getFileName());
+        Files.deleteIfExists(temporary); // which may be a link to what is not ours
         Files.writeString(temporary, JSON.writeValueAsString(Map.of("making", MAKING, "files", files)));
         Files.move(temporary, memory, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -177,6 +177,18 @@ class LibraryIT {
     }
 
     @Test
+    void writesItsMemoryThroughNoLink() throws IOException {
+        Path theirs = Files.writeString(memory.resolve("theirs"), "theirs");
+        Files.deleteIfExists(memory.resolve("library.json"));
+        Files.createSymbolicLink(memory.resolve("part-library.json"), theirs);
+
+        source.prepare();
+
+        assertThat(theirs).hasContent("theirs");
+        assertThat(memory.resolve("library.json")).isRegularFile();
+    }
+
+    @Test
     void answersWithTheNearestWhereThereAreMoreThanAskedFor() {
         FootageQuery two =
                 new FootageQuery("t", 1, List.of("bridge"), "a bridge", Duration.ofSeconds(2), Aspect.WIDE, 2);
