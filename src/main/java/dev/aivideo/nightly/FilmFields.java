@@ -86,7 +86,8 @@ final class FilmFields {
         }
         Matcher whole = SECONDS.matcher(seconds);
         if (!whole.matches()) {
-            throw new IllegalArgumentException("duration must be 10 to 7200 whole seconds, was '" + shortened(seconds) + "'");
+            throw new IllegalArgumentException(
+                    "duration must be 10 to 7200 whole seconds, was '" + shortened(seconds) + "'");
         }
         return Duration.ofSeconds(Long.parseLong(whole.group(1)));
     }

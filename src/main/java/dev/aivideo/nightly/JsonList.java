@@ -116,8 +116,7 @@ final class JsonList {
             try {
                 take(number, JSON.readTree(value), taker);
             } catch (JacksonException e) {
-                faults.add(new Fault(
-                        number, "is no JSON object of texts and numbers: " + words(e)));
+                faults.add(new Fault(number, "is no JSON object of texts and numbers: " + words(e)));
             }
         }
     }
@@ -153,6 +152,7 @@ final class JsonList {
     private static String words(JacksonException e) {
         return shortened(e.getOriginalMessage().replaceAll(" ?\\(start marker at \\[Source: [^\\]]*\\]\\)", ""));
     }
+
     private void take(long line, JsonNode node, Consumer<ListRecord> taker) {
         if (!node.isObject()) {
             faults.add(new Fault(line, "is no JSON object of texts and numbers, was " + kind(node)));

@@ -165,7 +165,8 @@ final class QueueImport {
         return page.size();
     }
 
-    private record Queued(@Nullable String topic, long rowid, @Nullable String state) {}
+    private record Queued(
+            @Nullable String topic, long rowid, @Nullable String state) {}
 
     private boolean know(@Nullable String topic) {
         return topic != null && known.add(Topics.key(topic));

@@ -222,9 +222,7 @@ class QueueFileTests {
         QueueFile read = read("list.csv", "duration,topic,voice,priority\n45,Wells\n60,Tides,,7\n30\n");
 
         assertThat(topics(read)).containsExactly("Wells", "Tides");
-        assertThat(read.faults())
-                .singleElement()
-                .isEqualTo(new QueueFile.Fault(4, "topic is missing"));
+        assertThat(read.faults()).singleElement().isEqualTo(new QueueFile.Fault(4, "topic is missing"));
     }
 
     @Test

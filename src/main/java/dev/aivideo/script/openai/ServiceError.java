@@ -25,7 +25,17 @@ record ServiceError(String words, String names, String fields, int status) {
     private static final int MOST_ITEMS = 6;
     private static final int DEPTH = 6;
     private static final List<String> REASONS = List.of(
-            "message", "msg", "error_msg", "error_message", "detail", "error_description", "description", "error", "errors", "reason", "title");
+            "message",
+            "msg",
+            "error_msg",
+            "error_message",
+            "detail",
+            "error_description",
+            "description",
+            "error",
+            "errors",
+            "reason",
+            "title");
     /** Where web frameworks say why there is no answer. */
     private static final List<String> REPORTS = List.of("detail", "msg", "error_msg", "error_message");
 

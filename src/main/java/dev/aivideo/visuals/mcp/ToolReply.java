@@ -180,9 +180,7 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
                 && links.isEmpty()
                 && blobs.isEmpty()
                 && NOTHING.matcher(text).matches();
-        return counted || said
-                ? Optional.of(List.of())
-                : Optional.empty();
+        return counted || said ? Optional.of(List.of()) : Optional.empty();
     }
 
     /** The bytes that the answer holds itself; empty if it holds none, or no Base64. */
