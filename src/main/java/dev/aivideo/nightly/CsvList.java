@@ -145,7 +145,8 @@ final class CsvList {
             return;
         }
         Map<String, String> fields = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
+        // Spreadsheets leave out empty cells at the end of a row.
+        for (int i = 0; i < Math.min(names.size(), row.values().size()); i++) {
             if (FilmFields.KNOWN.contains(names.get(i))) {
                 fields.put(names.get(i), row.values().get(i));
             }
@@ -160,17 +161,20 @@ final class CsvList {
         }
         boolean hasMore = values.size() > names.size()
                 && values.stream().skip(names.size()).anyMatch(value -> !value.isEmpty());
-        if (hasMore || values.size() < names.size()) {
-            return "has %d value%s, the header names %d"
-                    .formatted(values.size(), values.size() == 1 ? "" : "s", names.size());
+        if (hasMore) {
+            return "has %d values, the header names %d; a value with a separator in it is put in quotation marks (\")"
+                    .formatted(values.size(), names.size());
         }
         boolean hasNameless = Stream.iterate(0, i -> i + 1)
-                .limit(names.size())
+                .limit(Math.min(names.size(), values.size()))
                 .anyMatch(i -> names.get(i).isEmpty() && !values.get(i).isEmpty());
         if (hasNameless) {
             return "has a value in a column that the header does not name";
         }
-        if (row.lastLine() > row.line() && values.get(names.indexOf("topic")).matches("(?s).*[\r\n].*")) {
+        int topic = names.indexOf("topic");
+        if (row.lastLine() > row.line()
+                && topic < values.size()
+                && values.get(topic).matches("(?s).*[\r\n].*")) {
             return "has a line break in its topic, it goes on to line " + row.lastLine() + "; write it as one line";
         }
         return null;

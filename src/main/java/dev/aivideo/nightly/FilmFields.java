@@ -27,6 +27,10 @@ final class FilmFields {
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three places would be thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 
+    /** What is saved of a cell that was taken for a formula. */
+    private static final Pattern SHEET_ERROR =
+            Pattern.compile("#(?:NAME\\?|N/A|REF!|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|Err:\\d{3}");
+
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,6})" + WHOLE);
     private static final Pattern PRIORITY = Pattern.compile("[1-9]" + WHOLE);
 
@@ -69,6 +73,10 @@ final class FilmFields {
         if (topic == null) {
             throw new IllegalArgumentException("topic is missing");
         }
+        if (SHEET_ERROR.matcher(topic).matches()) {
+            throw new IllegalArgumentException("topic is an error of the spreadsheet, was '" + topic
+                    + "'; a cell whose text begins with =, + or - needs an apostrophe before it there");
+        }
         return Topics.checked(PlainText.withoutMarkup(topic));
     }
 
@@ -78,7 +86,8 @@ final class FilmFields {
         }
         Matcher whole = SECONDS.matcher(seconds);
         if (!whole.matches()) {
-            throw new IllegalArgumentException("duration must be 10 to 7200 seconds, was '" + shortened(seconds) + "'");
+            throw new IllegalArgumentException(
+                    "duration must be 10 to 7200 whole seconds, was '" + shortened(seconds) + "'");
         }
         return Duration.ofSeconds(Long.parseLong(whole.group(1)));
     }

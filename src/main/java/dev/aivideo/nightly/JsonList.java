@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,7 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list as JSON: an array of objects, or one object on each line. */
+/** A list as JSON: an array of objects, an object around one, or objects one after the other, mostly one on each line. */
 final class JsonList {
     // The list's size is limited already; a deep value is a fault of its record, not of the array around it.
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -33,6 +34,8 @@ final class JsonList {
             .build();
 
     private final List<Fault> faults;
+    /** In which the record at hand begins. */
+    private long line = 1;
 
     JsonList(List<Fault> faults) {
         this.faults = faults;
@@ -51,8 +54,52 @@ final class JsonList {
         boolean isByLines = name.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)");
         if (all.startsWith("[") && (all.endsWith("]") || !isByLines)) {
             readArray(text, taker);
+        } else if (all.startsWith("{") && isLaidOut(text)) {
+            readObjects(text, taker);
         } else {
             readLines(text, taker);
+        }
+    }
+
+    /** Whether the first object is no line of its own: it goes on over several, or is there for the list in it. */
+    private static boolean isLaidOut(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            int first = parser.currentTokenLocation().getLineNr();
+            JsonNode object = parser.readValueAsTree();
+            return nameOfList(object) != null || parser.currentLocation().getLineNr() > first;
+        } catch (JacksonException e) {
+            return false; // a broken line costs itself alone
+        }
+    }
+
+    /** The field with the list that an object is there for; null if it is a film itself, or has none or several. */
+    private static @Nullable String nameOfList(JsonNode object) {
+        List<String> names = object.properties().stream()
+                .filter(field -> field.getValue().path(0).isObject())
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean isFilm = object.propertyNames().stream().map(CsvList::name).anyMatch("topic"::equals);
+        return isFilm || names.size() != 1 ? null : names.get(0);
+    }
+
+    private void readObjects(String text, Consumer<ListRecord> taker) {
+        String held = nameOfList(JSON.reader()
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readTree(text));
+        try (JsonParser parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                line = parser.currentTokenLocation().getLineNr();
+                if (held == null) {
+                    take(line, parser.readValueAsTree(), taker);
+                } else if (parser.currentToken() == JsonToken.START_ARRAY && held.equals(parser.currentName())) {
+                    readItems(parser, taker);
+                } else if (parser.streamReadContext().getNestingDepth() > 1) {
+                    parser.skipChildren();
+                }
+            }
+        } catch (JacksonException e) {
+            broken("the JSON", e);
         }
     }
 
@@ -69,31 +116,41 @@ final class JsonList {
             try {
                 take(number, JSON.readTree(value), taker);
             } catch (JacksonException e) {
-                faults.add(new Fault(
-                        number, "is no JSON object of texts and numbers: " + shortened(e.getOriginalMessage())));
+                faults.add(new Fault(number, "is no JSON object of texts and numbers: " + words(e)));
             }
         }
     }
 
     private void readArray(String text, Consumer<ListRecord> taker) {
-        long line = 1;
         try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                line = parser.currentTokenLocation().getLineNr();
-                take(line, parser.readValueAsTree(), taker);
-            }
+            readItems(parser, taker);
             if (parser.nextToken() != null) {
-                line = parser.currentTokenLocation().getLineNr();
-                faults.add(new Fault(line, "stands after the end of the array; it and what follows was not read"));
+                faults.add(new Fault(
+                        parser.currentTokenLocation().getLineNr(),
+                        "stands after the end of the array; it and what follows was not read"));
             }
         } catch (JacksonException e) {
-            long wrong = e.getLocation() == null ? line : e.getLocation().getLineNr();
-            faults.add(new Fault(
-                    wrong,
-                    "breaks the JSON array, of which nothing was read from line " + line + " on: "
-                            + shortened(e.getOriginalMessage())));
+            broken("the JSON array", e);
         }
+    }
+
+    private void readItems(JsonParser parser, Consumer<ListRecord> taker) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            line = parser.currentTokenLocation().getLineNr();
+            take(line, parser.readValueAsTree(), taker);
+        }
+    }
+
+    private void broken(String what, JacksonException e) {
+        long wrong = e.getLocation() == null ? line : e.getLocation().getLineNr();
+        faults.add(new Fault(
+                wrong, "breaks %s, of which nothing was read from line %d on: %s".formatted(what, line, words(e))));
+    }
+
+    /** Without the parser's words on where its text came from. */
+    private static String words(JacksonException e) {
+        return shortened(e.getOriginalMessage().replaceAll(" ?\\(start marker at \\[Source: [^\\]]*\\]\\)", ""));
     }
 
     private void take(long line, JsonNode node, Consumer<ListRecord> taker) {

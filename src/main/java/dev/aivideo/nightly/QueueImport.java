@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class QueueImport {
     private static final int BATCH = 500;
+    private static final int PAGE = 2000;
     private static final long SHORTEST_PAUSE_MS = 5;
     private static final long LONGEST_PAUSE_MS = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -141,15 +142,31 @@ final class QueueImport {
                     .query((row, number) -> know(row.getString(1)))
                     .list();
         }
-        jdbc.sql("SELECT topic, rowid, state FROM queue_entries WHERE rowid > :seen")
-                .param("seen", lastSeen)
-                .query((row, number) -> {
-                    lastSeen = Math.max(lastSeen, row.getLong(2));
-                    return !"DONE".equals(row.getString(3)) && know(row.getString(1));
-                })
-                .list();
         lastSeen = Math.max(lastSeen, 0);
+        while (lookOn() == PAGE) {
+            // there is more
+        }
     }
+
+    /** A page at a time: who reads keeps those who write from their commit. */
+    private int lookOn() {
+        List<Queued> page = jdbc.sql(
+                        "SELECT topic, rowid, state FROM queue_entries WHERE rowid > :seen ORDER BY rowid LIMIT :page")
+                .param("seen", lastSeen)
+                .param("page", PAGE)
+                .query((row, number) -> new Queued(row.getString(1), row.getLong(2), row.getString(3)))
+                .list();
+        for (Queued entry : page) {
+            lastSeen = entry.rowid();
+            if (!"DONE".equals(entry.state())) {
+                know(entry.topic());
+            }
+        }
+        return page.size();
+    }
+
+    private record Queued(
+            @Nullable String topic, long rowid, @Nullable String state) {}
 
     private boolean know(@Nullable String topic) {
         return topic != null && known.add(Topics.key(topic));

@@ -2,6 +2,7 @@ package dev.aivideo.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aivideo.project.Aspect;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueFileTests {
     @TempDir
@@ -59,11 +62,12 @@ class QueueFileTests {
         assertThat(read.faults())
                 .extracting(QueueFile.Fault::message)
                 .containsExactly(
-                        "duration must be 10 to 7200 seconds, was 'abc'",
+                        "duration must be 10 to 7200 whole seconds, was 'abc'",
                         "topic is missing",
                         "Duration must be 10 to 7200 seconds, was 5 s",
                         "priority must be 1 to 9, was '11'",
-                        "has 4 values, the header names 3");
+                        "has 4 values, the header names 3; a value with a separator in it is put in quotation"
+                                + " marks (\")");
     }
 
     @Test
@@ -214,6 +218,51 @@ class QueueFileTests {
     }
 
     @Test
+    void emptyCellsAtTheEndOfARowMayBeLeftOut() throws IOException {
+        QueueFile read = read("list.csv", "duration,topic,voice,priority\n45,Wells\n60,Tides,,7\n30\n");
+
+        assertThat(topics(read)).containsExactly("Wells", "Tides");
+        assertThat(read.faults()).singleElement().isEqualTo(new QueueFile.Fault(4, "topic is missing"));
+    }
+
+    @Test
+    void anErrorThatASpreadsheetSavedIsNoTopic() throws IOException {
+        QueueFile read = read("list.csv", "topic\n#NAME?\n#MeToo\nErr:508\n#N/A\n");
+
+        assertThat(topics(read)).containsExactly("#MeToo");
+        assertThat(read.faults())
+                .extracting(QueueFile.Fault::line, fault -> fault.message().contains("error of the spreadsheet"))
+                .containsExactly(tuple(2L, true), tuple(4L, true), tuple(5L, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n \"topic\": \"Wells\",\n \"duration\": 45\n}\n{\n \"topic\": \"Tides\"\n}",
+                "{\n \"made\": {\"by\": [1]},\n \"films\": [\n {\"topic\": \"Wells\", \"duration\": 45},\n {\"topic\": \"Tides\"}],"
+                        + " \"version\": [2]}",
+                "{\"Films\": [{\"topic\": \"Wells\", \"duration\": 45}, {\"topic\": \"Tides\"}]}"
+            })
+    void readsObjectsThatGoOverSeveralLinesOrHoldTheList(String text) throws IOException {
+        QueueFile read = read("list.json", text);
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(topics(read)).containsExactly("Wells", "Tides");
+        assertThat(read.films().get(0).brief().duration()).hasSeconds(45);
+    }
+
+    @Test
+    void saysOfJsonThatIsLaidOutWhichLineIsWrong() throws IOException {
+        QueueFile spread = read("list.json", "{\n\"topic\": \"Wells\"\n}\n{\n\"topic\": \n");
+
+        assertThat(topics(spread)).containsExactly("Wells");
+        assertThat(spread.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.message()).startsWith("breaks the JSON, of which nothing was read from line 4 on");
+            assertThat(fault.message()).doesNotContain("REDACTED");
+        });
+    }
+
+    @Test
     void aRecordOfJsonThatIsNoFilmCostsItselfAlone() throws IOException {
         String deep = "[".repeat(20_000) + "]".repeat(20_000);
         QueueFile lines = read(
@@ -308,6 +357,10 @@ class QueueFileTests {
 
     private QueueFile read(String name, String text) throws IOException {
         return QueueFile.read(Files.writeString(folder.resolve(name), text), NightList.USUAL, QueueFileTests::refusal);
+    }
+
+    private static List<String> topics(QueueFile read) {
+        return read.films().stream().map(film -> film.brief().topic()).toList();
     }
 
     private static Optional<String> refusal(String voice) {

@@ -38,11 +38,12 @@ enum ChatFault {
     private static final Pattern CREDIT = Pattern.compile(
             "insufficient[_ ](?:quota|credit|balance|funds)|credit balance|out of credits?|no credits?\\b"
                     + "|any credits|more credits|credit limit|add (?:more )?credits|payment required|billing[_ ](?:hard[_ ])?(?:limit|not)"
-                    + "|not enough (?:credit|balance)|balance is (?:too low|not enough)|in arrears|exceeded your monthly included");
+                    + "|not enough (?:credit|balance)|balance is (?:too low|not enough)|in arrears|arrearage|exceeded your monthly included");
     /** Of a model that an account may not ask at all without paying. */
     private static final Pattern NO_FREE_TIER = Pattern.compile("free_tier[^;]*limit: 0\\b");
 
-    private static final Pattern QUOTA_WITHOUT_END = Pattern.compile("exceeded your current quota");
+    private static final Pattern QUOTA_WITHOUT_END = Pattern.compile(
+            "exceeded[_ ](?:your[_ ])?current[_ ]quota|account.{0,80} (?:is|has been) suspended|billing details");
     private static final Pattern KEY = Pattern.compile(
             "api[_ ]key (?:not valid|not found|expired|is invalid|is missing)|api_key_invalid|invalid[_ ]api[_ ]key|incorrect api key");
     private static final Pattern GONE = Pattern.compile(

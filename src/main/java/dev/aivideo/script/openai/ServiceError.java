@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -24,7 +25,20 @@ record ServiceError(String words, String names, String fields, int status) {
     private static final int MOST_ITEMS = 6;
     private static final int DEPTH = 6;
     private static final List<String> REASONS = List.of(
-            "message", "msg", "detail", "error_description", "description", "error", "errors", "reason", "title");
+            "message",
+            "msg",
+            "error_msg",
+            "error_message",
+            "detail",
+            "error_description",
+            "description",
+            "error",
+            "errors",
+            "reason",
+            "title");
+    /** Where web frameworks say why there is no answer. */
+    private static final List<String> REPORTS = List.of("detail", "msg", "error_msg", "error_message");
+
     private static final List<String> NAMES = List.of("code", "type", "status", "reason");
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>|<h1[^>]*>(.*?)</h1>");
     /** Where Python's validators say which field they mean, also in an error that is quoted as text. */
@@ -54,9 +68,14 @@ record ServiceError(String words, String names, String fields, int status) {
         }
         JsonNode holder = root.isArray() ? root.path(0) : root;
         JsonNode error = within(root);
-        boolean says = holder.path("type").asString("").equals("error") || isThere(holder.path("error"));
+        boolean says = isThere(holder.path("error"))
+                || Stream.of("type", "object")
+                        .anyMatch(name -> holder.path(name).asString("").equals("error"));
         says |= isThere(holder.path("errors")) && !holder.has("choices");
-        return says ? of(error.isMissingNode() ? root : error, meant(error, 400)) : null;
+        says |= REPORTS.stream().anyMatch(name -> isThere(holder.path(name)))
+                && AnswerText.ofDocument(holder).isBlank();
+        JsonNode said = error.isMissingNode() ? holder : error;
+        return says ? of(said, meant(said, 400)) : null;
     }
 
     private static ServiceError of(JsonNode error, int status) {
@@ -140,8 +159,9 @@ record ServiceError(String words, String names, String fields, int status) {
     private static int meant(JsonNode error, int otherwise) {
         for (String name : List.of("code", "status", "status_code", "http_code")) {
             int number = error.path(name).asInt(0);
-            if (number >= 400 && number < 600) {
-                return number;
+            int status = number >= 40_000 ? number / 100 : number; // 40101 is one of several kinds of 401
+            if (status >= 400 && status < 600) {
+                return status;
             }
         }
         return Meaning.of((names(error) + " " + words(error, DEPTH)).toLowerCase(Locale.ROOT), otherwise);

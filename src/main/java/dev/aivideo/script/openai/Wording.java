@@ -44,7 +44,7 @@ record Wording(
         SYSTEM(
                 "system[_ ](?:role|message|prompt|instruction)|['\"`]?system['\"`]? role|developer instruction"
                         + "|roles must alternate|only user and assistant|role.{0,40}\\bsystem\\b|jinja|chat template|template error"),
-        STREAM("['\"`. ]stream['\"`: ]");
+        STREAM("['\"`.(\\[ ]stream['\"`:)\\] ]");
 
         private final Pattern spoken;
 

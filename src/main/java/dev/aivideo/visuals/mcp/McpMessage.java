@@ -1,13 +1,18 @@
 package dev.aivideo.visuals.mcp;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages of JSON-RPC 2.0 as they are written, and as servers write them. */
 final class McpMessage {
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Python writes a number that is none as {@code NaN}. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
     private static final int NO_SUCH_METHOD = -32601;
 
     private McpMessage() {}

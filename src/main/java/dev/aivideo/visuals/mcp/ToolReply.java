@@ -35,11 +35,15 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
             "assets",
             "records",
             "response",
-            "collection");
+            "collection",
+            "nodes",
+            "entries",
+            "matches");
     private static final List<String> REASONS = List.of("error", "message", "reason", "detail", "error_message");
     private static final Set<String> FAILED = Set.of("error", "failed", "failure");
     private static final Pattern NOTHING = Pattern.compile(
-            "(?is).{0,40}\\b(no|0|zero)\\b.{0,60}\\b(results?|videos?|clips?|matches|items?|footage|assets?)\\b.{0,120}");
+            "(?is).{0,40}\\b(no|0|zero)\\b.{0,60}\\b(results?|videos?|clips?|matches|items?|footage|assets?)\\b.{0,120}"
+                    + "|.{0,40}\\b(nothing|not find anything|no luck)\\b.{0,120}|none|null|");
 
     /**
      * Read a tool's result.
@@ -166,15 +170,17 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
                 : item;
     }
 
-    /** Some servers say in words, or with a count, that there is nothing. */
+    /** Some servers say in words, with a count or by an empty answer that there is nothing. */
     private Optional<List<JsonNode>> nothing() {
         boolean counted = values.stream()
                 .anyMatch(value -> Stream.of("count", "total", "total_results", "totalResults")
                         .anyMatch(name ->
                                 value.path(name).isNumber() && value.path(name).asInt() == 0));
-        return counted || values.isEmpty() && NOTHING.matcher(text).matches()
-                ? Optional.of(List.of())
-                : Optional.empty();
+        boolean said = values.isEmpty()
+                && links.isEmpty()
+                && blobs.isEmpty()
+                && NOTHING.matcher(text).matches();
+        return counted || said ? Optional.of(List.of()) : Optional.empty();
     }
 
     /** The bytes that the answer holds itself; empty if it holds none, or no Base64. */

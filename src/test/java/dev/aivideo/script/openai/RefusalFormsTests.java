@@ -90,6 +90,7 @@ class RefusalFormsTests {
                 "temperature | {'object':'error','message':'[{\\'type\\': \\'extra_forbidden\\', \\'loc\\': (\\'body\\', \\'temperature\\'), \\'msg\\': \\'Extra inputs are not permitted\\', \\'input\\': {\\'response_format\\': 1}}]','code':400}",
                 "temperature | [{'error':{'code':400,'message':'Invalid JSON payload received. Unknown name \\'temperature\\': Cannot find field.','status':'INVALID_ARGUMENT'}}]",
                 "temperature | {'error':{'message':'Unknown field: temperature. Allowed fields: model, messages, max_tokens, response_format, stream'}}",
+                "stream | {'message':'Malformed input request: #: extraneous key [stream] is not permitted, please reformat your input and try again.'}",
                 "stream | {'error':{'message':'Unrecognized request argument supplied: \\'stream\\' '}}"
             })
     void asksOnceWithoutAFieldThatIsRefusedAndNeverAgainWithIt(String field, String form) {
@@ -265,6 +266,8 @@ class RefusalFormsTests {
                 "400 | {'type':'error','error':{'type':'invalid_request_error','message':'Your credit balance is too low to access the API.'}}",
                 "403 | {'code':'permission_denied','error':'Your newly created team does not have any credits yet.'}",
                 "429 | [{'error':{'code':429,'message':'Quota exceeded for metric: generate_content_free_tier_requests, limit: 0. Please retry in 30s.','status':'RESOURCE_EXHAUSTED'}}]",
+                "429 | {'error':{'type':'exceeded_current_quota_error','message':'Your account org-12 is suspended, please check your plan and billing details'}}",
+                "400 | {'code':'Arrearage','message':'Access denied, please make sure your account is in good standing.','request_id':'r'}",
                 "402 | Payment Required"
             })
     void saysThatTheAccountHasNoCreditAndAsksEachModelOnce(int status, String form) {
@@ -300,6 +303,9 @@ class RefusalFormsTests {
                 "401 | {'error':{'message':'Incorrect API key provided: sk-proj-********9dRv. You can find your key at your account.','code':'invalid_api_key'}} | does not accept the key | api-key",
                 "400 | [{'error':{'code':400,'message':'API key not valid. Please pass a valid API key.','status':'INVALID_ARGUMENT'}}] | does not accept the key | api-key",
                 "200 | {'error':{'message':'No auth credentials found','code':401}} | does not accept the key | api-key",
+                "200 | {'detail':'Not authenticated'} | does not accept the key | api-key",
+                "200 | {'code':401,'msg':'token expired or incorrect','success':false} | does not accept the key | api-key",
+                "200 | {'object':'error','message':'Wrong credentials.','code':40101} | does not accept the key | api-key",
                 "403 | {'error':{'message':'Country, region, or territory not supported'}} | does not allow this key | api-key",
                 "403 | {'error':{'message':'Input was flagged','metadata':{'reasons':['violence']}}} | A filter of | --topic",
                 "400 | {'error':{'message':'The response was filtered due to the prompt triggering the content management policy.','code':'content_filter','innererror':{'code':'ResponsibleAIPolicyViolation'}}} | A filter of | topic",
@@ -323,6 +329,7 @@ class RefusalFormsTests {
             value = {
                 "404 | {'error':{'message':'The model `vendor/writer-1` does not exist or you do not have access to it.','code':'model_not_found'}}",
                 "404 | {'object':'error','message':'The model `vendor/writer-1` does not exist.','type':'NotFoundError','code':404}",
+                "200 | {'object':'error','message':'The model `vendor/writer-1` does not exist.','type':'NotFoundError','code':404}",
                 "404 | {'error':{'message':'model \\'vendor/writer-1\\' not found, try pulling it first'}}",
                 "400 | {'error':{'message':'vendor/writer-1 is not a valid model ID','code':400}}",
                 "400 | {'error':{'message':'Model Not Exist'}}",

@@ -75,6 +75,8 @@ class AnswerFormsTests {
                 "{\"content\": [{\"type\": \"resource\", \"resource\": {\"uri\": \"x://1\", \"text\": \"[{\\\"id\\\": \\\"a\\\"}]\"}}]}",
                 "{\"content\": [{\"type\": \"text\", \"text\": \"\\\"[{\\\\\\\"id\\\\\\\": \\\\\\\"a\\\\\\\"}]\\\"\"}]}",
                 "{\"content\": [{\"type\": \"text\", \"text\": \"{\\\"hits\\\": [\\\"{'id': 'a'}\\\"]}\"}]}",
+                "{\"content\": [{\"type\": \"text\", \"text\": \"[{\\\"id\\\": \\\"a\\\", \\\"duration\\\": NaN}]\"}]}",
+                "{\"structuredContent\": {\"videos\": {\"count\": 1, \"nodes\": [{\"id\": \"a\"}]}}}",
                 "{\"toolResult\": [{\"video_id\": \"a\"}]}",
                 "{\"videos\": [{\"VideoID\": \"a\"}]}",
                 "{\"content\": [{\"type\": \"text\", \"text\": \"{\\\"error\\\": null, \\\"success\\\": true, \\\"clips\\\": [{\\\"clipId\\\": \\\"a\\\"}]}\"}]}"
@@ -90,10 +92,20 @@ class AnswerFormsTests {
                 "0 results",
                 "{\"count\": 0}",
                 "[]",
+                "",
+                "None",
+                "I could not find anything for 'harbour'.",
                 "Sorry, there are no matches."
             })
     void takesWordsThatThereIsNothingForAnEmptyList(String text) {
         assertThat(ids(blocks(text))).isEmpty();
+    }
+
+    @Test
+    void takesAnAnswerWithoutAnyBlockForAnEmptyListButNotALink() {
+        assertThat(ids("{\"content\": []}")).isEmpty();
+        assertThatThrownBy(() -> ids("{\"content\": [{\"type\": \"resource_link\", \"uri\": \"x://1\"}]}"))
+                .hasMessageContaining("cannot be read");
     }
 
     @ParameterizedTest
