@@ -40,7 +40,7 @@ final class FfmpegTrial {
     private static final String SCENE = String.join(
             ";",
             "[0:v]bwdif=mode=send_frame:deint=interlaced,fps=30:start_time=0,scale=96:54:force_original_aspect_ratio=increase:flags=bicubic"
-                    + ":in_color_matrix=bt2020,format=gbrp10le[h]",
+                    + ":in_color_matrix=bt2020,format=rgb48[h]",
             "[h][1:v]haldclut=interp=tetrahedral,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p," + FILL + ","
                     + SCALE + ",tpad=stop_mode=clone:stop=-1,trim=end_frame=20," + COUNTED + "[base]",
             "[3:v]crop=40:20:2:4:exact=1," + LAYER + ",fade=in:3:8:alpha=1[over]",

@@ -73,9 +73,8 @@ class LibraryPictures {
         }
         boolean isBeyond = !whole.reaches(part.from().plus(part.length()));
         Look look = wanted == null || !isBeyond ? whole.part(part.from(), part.length()) : wanted;
-        Optional<Duration> moment = look.emptiness().isPresent()
-                ? whole.best().filter(at -> showsFrom(file, at))
-                : Optional.empty();
+        Optional<Duration> moment =
+                look.emptiness().isPresent() ? whole.best().filter(at -> showsFrom(file, at)) : Optional.empty();
         return moment.isPresent()
                 ? lying(file, moment.get(), after(file, part.from()), whole.part(moment.get(), MOMENT))
                 : lying(file, part.from(), after(file, part.from()), look);
@@ -94,7 +93,8 @@ class LibraryPictures {
     private Footage beginning(LibraryFile file, Look whole, Duration length) throws IOException {
         Look look = whole.part(Duration.ZERO, length);
         boolean isStill = look.emptiness().isEmpty() && look.stillness().isPresent();
-        return lying(file, Duration.ZERO, after(file, Duration.ZERO), isStill ? look.part(Duration.ZERO, MOMENT) : look);
+        return lying(
+                file, Duration.ZERO, after(file, Duration.ZERO), isStill ? look.part(Duration.ZERO, MOMENT) : look);
     }
 
     private boolean showsFrom(LibraryFile file, Duration at) {

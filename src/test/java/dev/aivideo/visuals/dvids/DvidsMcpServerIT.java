@@ -18,8 +18,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -227,7 +227,8 @@ class DvidsMcpServerIT {
         serveStream();
         Path parts = Files.createDirectories(folder.resolve("parts"));
         Path old = Files.writeString(parts.resolve("dvids-1-0-4000.mp4"), "old");
-        Path killed = Files.writeString(parts.resolve("part-" + UUID.randomUUID() + "-dvids-1-0-4000.mp4.whole"), "old");
+        Path killed =
+                Files.writeString(parts.resolve("part-" + UUID.randomUUID() + "-dvids-1-0-4000.mp4.whole"), "old");
         Path foreign = Files.writeString(parts.resolve("notes.txt"), "old");
         for (Path file : List.of(old, killed, foreign)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(25))));

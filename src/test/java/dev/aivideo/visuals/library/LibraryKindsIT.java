@@ -95,7 +95,8 @@ class LibraryKindsIT {
     /** Entered anywhere but at its one key picture, it shows nothing. */
     @Test
     void showsAClipThatCannotBeSoughtFromItsBeginning() throws IOException {
-        TestMedia.make(file("herd.ts"), "mpegts", "testsrc2=s=640x360:r=25:d=6", "-c:v", "libx264", "-preset", "ultrafast");
+        TestMedia.make(
+                file("herd.ts"), "mpegts", "testsrc2=s=640x360:r=25:d=6", "-c:v", "libx264", "-preset", "ultrafast");
 
         LibraryFootageSource source = source();
         Candidate herd = Objects.requireNonNull(offered(source).get("herd.ts"));
