@@ -43,6 +43,6 @@ enum Ground {
         return """
                 format=rgba,split[%1$sg][%1$sp];\
                 [%1$sg]lutrgb=r=%2$d:g=%3$d:b=%4$d:a=255[%1$su];\
-                [%1$su][%1$sp]overlay=format=rgb,format=rgb24,""".formatted(name, colour >> 16, colour >> 8 & 255, colour & 255);
+                [%1$su][%1$sp]overlay=format=rgb,format=rgb24,""".formatted(name, (colour >> 16) & 0xFF, (colour >> 8) & 0xFF, colour & 0xFF);
     }
 }
