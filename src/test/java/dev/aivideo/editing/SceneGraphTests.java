@@ -62,7 +62,8 @@ class SceneGraphTests {
                 + " -i file:/in/short.mp4"
                 + " -f concat -safe 0 -protocol_whitelist file,pipe -i file:/in/captions.ffconcat"
                 + " -filter_complex " + graph
-                + " -map [watched] -fps_mode passthrough -f null - -map [v] -frames:v 135 -r 30 -fps_mode cfr -c:v libx264 -profile:v high -preset veryfast -8x8dct 1 -crf 22"
+                + " -map [watched] -fps_mode passthrough -f null -"
+                + " -map [v] -frames:v 135 -r 30 -fps_mode cfr -c:v libx264 -profile:v high -preset veryfast -8x8dct 1 -crf 22"
                 + " -maxrate 12M -bufsize 16M -g 15 -bf 2 -sc_threshold 0 -flags:v +cgop+bitexact -fflags +bitexact"
                 + " -map_metadata -1 -threads:v 4 -pix_fmt yuv420p -color_range tv -colorspace bt709"
                 + " -color_primaries bt709 -color_trc bt709 -video_track_timescale 15360"
