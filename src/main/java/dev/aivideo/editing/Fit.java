@@ -75,14 +75,14 @@ final class Fit {
 
     /**
      * What goes before {@link #chain} where light is coded for other screens: the picture is brought to its size, then
-     * to BT.709 by a table.
+     * to BT.709 by a table. It is packed for that: of colours in planes {@code haldclut} takes one for the other.
      *
      * @param table label of the input with the table
      */
     String toned(String from, String table, String name) {
         return """
                 %1$sscale=%2$d:%3$d:force_original_aspect_ratio=%4$s:flags=bicubic:in_color_matrix=bt2020,\
-                format=gbrp10le[%5$sh];\
+                format=rgb48[%5$sh];\
                 [%5$sh]%6$shaldclut=interp=tetrahedral,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,""".formatted(from, widthPx, heightPx, isNarrow ? "decrease" : "increase", name, table);
     }
 

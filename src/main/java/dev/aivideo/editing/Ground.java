@@ -4,16 +4,16 @@ import dev.aivideo.media.Viewer;
 
 /** What is put under a transparent picture: of paper, slate and night the one on which most of it stands out. */
 enum Ground {
-    PAPER("0xECE9E2", 233),
-    SLATE("0x7F8893", 135),
-    NIGHT("0x20262E", 37);
+    PAPER(0xECE9E2, 233),
+    SLATE(0x7F8893, 135),
+    NIGHT(0x20262E, 37);
 
     private static final int SHARES = 20;
 
-    private final String colour;
+    private final int colour;
     private final int level;
 
-    Ground(String colour, int level) {
+    Ground(int colour, int level) {
         this.colour = colour;
         this.level = level;
     }
@@ -42,7 +42,7 @@ enum Ground {
     String lay(String name) {
         return """
                 format=rgba,split[%1$sg][%1$sp];\
-                [%1$sg]drawbox=c=%2$s@1:t=fill:replace=1[%1$su];\
-                [%1$su][%1$sp]overlay=format=rgb,format=rgb24,""".formatted(name, colour);
+                [%1$sg]lutrgb=r=%2$d:g=%3$d:b=%4$d:a=255[%1$su];\
+                [%1$su][%1$sp]overlay=format=rgb,format=rgb24,""".formatted(name, (colour >> 16) & 0xFF, (colour >> 8) & 0xFF, colour & 0xFF);
     }
 }

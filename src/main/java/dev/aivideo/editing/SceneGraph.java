@@ -48,7 +48,7 @@ final class SceneGraph {
         shown = withTitle(command, shown, layers.title(), titleFrames);
         shown = withCaptions(command, shown, layers);
         graph.add("[%s]format=yuv420p[v]".formatted(shown));
-        command.filter(String.join(";", graph)).option("-map", "[v]");
+        command.filter(String.join(";", graph)).watched("[watched]").option("-map", "[v]");
         encode(command);
         return command.build();
     }
@@ -75,7 +75,7 @@ final class SceneGraph {
      */
     private String watched(String pictures) {
         graph.add("[%s]split[bare][seen]".formatted(pictures));
-        graph.add("[seen]select='not(mod(n\\,3))',%s,nullsink"
+        graph.add("[seen]select='not(mod(n\\,3))',%s[watched]"
                 .formatted(Detectors.chain(SHORTEST_FREEZE, SHORTEST_BLACK)));
         return "bare";
     }

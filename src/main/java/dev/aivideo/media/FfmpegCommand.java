@@ -85,6 +85,16 @@ public record FfmpegCommand(
             return this;
         }
 
+        /**
+         * A stream of the graph that is not kept, as the filters before it say in the log what they found. It is an
+         * output of its own: with {@code nullsink} in the graph, FFmpeg 7.1 loses the last frame of the others.
+         *
+         * @param label in the graph; stated before the options of the file
+         */
+        public Builder watched(String label) {
+            return option("-map", label, "-fps_mode", "passthrough", "-f", "null", "-");
+        }
+
         /** Output options in order. */
         public Builder option(String... nameAndValues) {
             options.addAll(List.of(nameAndValues));

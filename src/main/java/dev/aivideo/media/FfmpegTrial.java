@@ -40,13 +40,13 @@ final class FfmpegTrial {
     private static final String SCENE = String.join(
             ";",
             "[0:v]bwdif=mode=send_frame:deint=interlaced,fps=30:start_time=0,scale=96:54:force_original_aspect_ratio=increase:flags=bicubic"
-                    + ":in_color_matrix=bt2020,format=gbrp10le[h]",
+                    + ":in_color_matrix=bt2020,format=rgb48[h]",
             "[h][1:v]haldclut=interp=tetrahedral,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p," + FILL + ","
                     + SCALE + ",tpad=stop_mode=clone:stop=-1,trim=end_frame=20," + COUNTED + "[base]",
             "[3:v]crop=40:20:2:4:exact=1," + LAYER + ",fade=in:3:8:alpha=1[over]",
             "[base][over]overlay=2:4," + COUNTED + "[s0]",
             "[2:v]trim=end_frame=1,format=rgba,split[g][p]",
-            "[g]drawbox=c=0xECE9E2@1:t=fill:replace=1[u]",
+            "[g]lutrgb=r=236:g=233:b=226:a=255[u]",
             "[u][p]overlay=format=rgb,format=rgb24,split[a][b]",
             "[a]" + FILL + "," + SCALE + ",gblur=sigma=9,lutyuv=y='16+(val-16)*0.55',scale=96:54:flags=bilinear[c]",
             "[b]scale='2*round(54*dar/(96/54)/2)':54:flags=bicubic:out_color_matrix=bt709:out_range=tv,"
@@ -65,7 +65,7 @@ final class FfmpegTrial {
             "[b0][x1][b1]concat=n=3:v=1:a=0," + COUNTED + "[film]",
             "[4:v]" + LAYER + ",fade=in:0:4:alpha=1,fade=out:16:4:alpha=1[title]",
             "[film]split[bare][seen]",
-            "[seen]select='not(mod(n\\,3))'," + DETECTORS + ",nullsink",
+            "[seen]select='not(mod(n\\,3))'," + DETECTORS + "[watched]",
             "[bare][title]overlay=0:0:eof_action=pass[titled]",
             "[5:v]scale=out_color_matrix=bt709:out_range=tv,format=yuva420p[captions]",
             "[titled][captions]overlay=0:40:eof_action=pass[captioned]",
@@ -193,6 +193,7 @@ final class FfmpegTrial {
                 .input(material.file("overlay.png"))
                 .list(material.file("captions.ffconcat"), "concat", "-safe", "0")
                 .filter(SCENE)
+                .watched("[watched]")
                 .option("-map", "[v]");
         return encoded(command, SCENE_FRAMES).build();
     }

@@ -36,6 +36,9 @@ public record Candidate(
         String address,
         String thumbnail,
         double likeness) {
+    /** What has a shorter side is an icon or a preview, and looks bad on a large screen whatever it shows. */
+    public static final int SMALLEST_SIDE_PX = 240;
+
     private static final int LONGEST_ID = 80;
 
     public Candidate {

@@ -28,8 +28,6 @@ class Ranking {
 
     /** Likeness that any two pictures on one subject have. */
     private static final double ALLOWED_LIKENESS = 0.55;
-    /** A side shorter than this looks bad on a large screen whatever it shows. */
-    private static final int SMALLEST_SIDE_PX = 320;
 
     private static final double OLD_YEARS = 15;
     /** What a source that does not say gets: half of what the best gets. */
@@ -129,7 +127,7 @@ class Ranking {
             return Optional.of("an earlier scene shows it, and no other part is long enough or far enough away");
         }
         int side = Math.min(candidate.widthPx(), candidate.heightPx());
-        if (side > 0 && side < SMALLEST_SIDE_PX) {
+        if (side > 0 && side < Candidate.SMALLEST_SIDE_PX) {
             return Optional.of("too small: %d × %d px".formatted(candidate.widthPx(), candidate.heightPx()));
         }
         if (Meaning.label(candidate).isBlank() && candidate.description().isBlank()) {

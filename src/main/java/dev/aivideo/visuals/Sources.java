@@ -83,11 +83,14 @@ class Sources implements AutoCloseable {
 
     /** Tell the operator of a picture of his own that is not shown; of catalogues' there are more than anybody reads. */
     void unfit(Candidate candidate, String why) {
-        boolean isOwn = sources.stream()
-                .anyMatch(source -> source.local() && source.name().equals(candidate.source()));
-        if (isOwn) {
+        if (isOwn(candidate.source())) {
             progress.warn("Not shown: " + why);
         }
+    }
+
+    private boolean isOwn(String name) {
+        return sources.stream()
+                .anyMatch(source -> source.local() && source.name().equals(name));
     }
 
     /** Ask for a scene whose turn comes soon. */
@@ -252,10 +255,15 @@ class Sources implements AutoCloseable {
 
     /**
      * A scene has fewer pictures of these sources than were found, as none of the rest could be brought either. One
-     * picture that gives way to the next is not worth the operator's time, one that is missed is.
+     * picture that gives way to the next is not worth the operator's time, one that is missed is. Of his own each was
+     * named already, and nothing is wrong with the rest.
      */
     void missed(Map<String, String> whyBySource) {
-        whyBySource.forEach(this::tell);
+        whyBySource.forEach((source, why) -> {
+            if (!isOwn(source)) {
+                tell(source, why);
+            }
+        });
     }
 
     /** One line for each source and run: whoever looks at the film wants to know why a source has no part in it. */

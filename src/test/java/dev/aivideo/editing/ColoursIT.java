@@ -59,6 +59,19 @@ class ColoursIT {
                 List.of(hdr("hlg", "arib-std-b67", 721, 396)), new Color(228, 228, 228), new Color(108, 108, 108));
     }
 
+    /** Red, green and blue at 58, 48 and 40 % of the signal, and a blue. */
+    @Test
+    void bringsEachColourOfPqToItsOwn() throws IOException {
+        Shot coloured = hdr("brick", "smpte2084", "503", "if(lt(X,W/2),464,564)", "if(lt(X,W/2),560,460)");
+
+        assertColours(List.of(coloured), shown(0.58, 0.48, 0.4), shown(0.416, 0.525, 0.610));
+    }
+
+    private static Color shown(double red, double green, double blue) {
+        double[] mapped = ToneMap.PQ.mapped(new double[] {red, green, blue});
+        return new Color((float) mapped[0], (float) mapped[1], (float) mapped[2]);
+    }
+
     /** The brightest red of a wide screen stays red and is not cut off to orange. */
     @Test
     void keepsHues() {
@@ -109,10 +122,14 @@ class ColoursIT {
     }
 
     private Shot hdr(String name, String transfer, int left, int right) {
+        return hdr(name, transfer, "if(lt(X,W/2),%d,%d)".formatted(left, right), "512", "512");
+    }
+
+    private Shot hdr(String name, String transfer, String brightness, String blue, String red) {
         return material.clip(
                 name,
-                "color=black:s=640x640:r=30:d=1,format=yuv420p10le,geq=lum='if(lt(X,W/2),%d,%d)':cb=512:cr=512"
-                        .formatted(left, right),
+                "color=black:s=640x640:r=30:d=1,format=yuv420p10le,geq=lum='%s':cb='%s':cr='%s'"
+                        .formatted(brightness, blue, red),
                 1,
                 "-vf",
                 "setparams=range=tv:color_primaries=bt2020:color_trc=%s:colorspace=bt2020nc".formatted(transfer));

@@ -52,7 +52,7 @@ class SceneGraphTests {
                 "[b0][x1][b1]concat=n=3:v=1:a=0" + counted + "[film]",
                 "[film]split[bare][seen]",
                 "[seen]select='not(mod(n\\,3))',scale=320:-2:flags=area,format=gray,freezedetect=n=-75dB:d=1.000,"
-                        + "blackdetect=d=0.100:pic_th=0.995:pix_th=0.03,nullsink",
+                        + "blackdetect=d=0.100:pic_th=0.995:pix_th=0.03[watched]",
                 "[2:v]scale=out_color_matrix=bt709:out_range=tv,format=yuva420p[captions]",
                 "[bare][captions]overlay=0:864:eof_action=pass[captioned]",
                 "[captioned]format=yuv420p[v]");
@@ -62,6 +62,7 @@ class SceneGraphTests {
                 + " -i file:/in/short.mp4"
                 + " -f concat -safe 0 -protocol_whitelist file,pipe -i file:/in/captions.ffconcat"
                 + " -filter_complex " + graph
+                + " -map [watched] -fps_mode passthrough -f null -"
                 + " -map [v] -frames:v 135 -r 30 -fps_mode cfr -c:v libx264 -profile:v high -preset veryfast -8x8dct 1 -crf 22"
                 + " -maxrate 12M -bufsize 16M -g 15 -bf 2 -sc_threshold 0 -flags:v +cgop+bitexact -fflags +bitexact"
                 + " -map_metadata -1 -threads:v 4 -pix_fmt yuv420p -color_range tv -colorspace bt709"
@@ -94,7 +95,7 @@ class SceneGraphTests {
                 .arguments();
 
         assertThat(String.join(" ", arguments))
-                .contains("haldclut", "gblur", "zoompan", "bwdif", "drawbox", "-stream_loop");
+                .contains("haldclut", "gblur", "zoompan", "bwdif", "lutrgb", "-stream_loop");
         assertThat(TrialCoverage.untried(arguments)).isEmpty();
     }
 

@@ -79,6 +79,14 @@ class RankingTests {
     }
 
     @Test
+    void refusesWhatIsSmallerThanTheLibraryTakes() {
+        assertThat(refusal(need(BRIDGE), clip("library", "a", FITS, Duration.ofSeconds(9), 319, 239)))
+                .isEqualTo("too small: 319 × 239 px");
+        assertThat(refusal(need(BRIDGE), clip("library", "a", FITS, Duration.ofSeconds(9), 320, 240)))
+                .isNull();
+    }
+
+    @Test
     void refusesLicencesThatTheOperatorExcludesOrDoesNotName() {
         Candidate nonCommercial = with(clip("nasa", "a", FITS), TODAY, "CC BY-NC 4.0");
         Ranking strict = new Ranking(

@@ -146,6 +146,26 @@ class SourcesTests {
     }
 
     @Test
+    void aPictureOfTheOperatorsOwnIsNamedAndItsSourceIsNotSaidToHaveFailed() {
+        FakeSource library = new FakeSource("library", List.of()) {
+            @Override
+            public boolean local() {
+                return true;
+            }
+        };
+        try (Sources own = new Sources(
+                List.of(library),
+                new FakeSource("generated", List.of()),
+                Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()),
+                progress)) {
+            own.unfit(Pictures.clip("library", "a", "bridge"), "a.mp4 cannot be used: it is black");
+            own.missed(Map.of("library", "a.mp4 cannot be used: it is black"));
+        }
+
+        assertThat(warnings).containsExactly("Not shown: a.mp4 cannot be used: it is black");
+    }
+
+    @Test
     void whatEachSourceWasAskedIsNotedAsFarAsItGot() {
         FakeSource relaxing = new FakeSource("relaxing", List.of(Pictures.clip("relaxing", "a", "bridge"))) {
             @Override

@@ -63,11 +63,18 @@ class LibraryPictures {
         Look whole = seen(file);
         Optional<Duration> other = whole.fit(part.from(), part.length());
         if (other.isPresent()) {
-            return lying(file, other.get(), after(file, other.get()), whole.part(other.get(), part.length()));
+            Look there = viewer.look(path(file), other.get(), part.length());
+            return there.isFit() && there.reaches(part.length())
+                    ? lying(file, other.get(), after(file, other.get()), there)
+                    : beginning(file, whole, part.length());
+        }
+        if (!showsFrom(file, part.from())) {
+            return beginning(file, whole, part.length());
         }
         boolean isBeyond = !whole.reaches(part.from().plus(part.length()));
         Look look = wanted == null || !isBeyond ? whole.part(part.from(), part.length()) : wanted;
-        Optional<Duration> moment = look.emptiness().isPresent() ? whole.best() : Optional.empty();
+        Optional<Duration> moment =
+                look.emptiness().isPresent() ? whole.best().filter(at -> showsFrom(file, at)) : Optional.empty();
         return moment.isPresent()
                 ? lying(file, moment.get(), after(file, part.from()), whole.part(moment.get(), MOMENT))
                 : lying(file, part.from(), after(file, part.from()), look);
@@ -75,7 +82,23 @@ class LibraryPictures {
 
     /** A clip too short to be shown as one gives a still. */
     private Footage pictureOf(LibraryFile file) throws IOException {
-        return lying(file, seen(file).best().orElse(Duration.ZERO), Duration.ZERO, null);
+        Duration best = seen(file).best().filter(at -> showsFrom(file, at)).orElse(Duration.ZERO);
+        return lying(file, best, Duration.ZERO, null);
+    }
+
+    /**
+     * What can be shown of a clip that is seen only when it is read from its beginning: a transport stream is entered
+     * anywhere, and shows nothing until its next key picture.
+     */
+    private Footage beginning(LibraryFile file, Look whole, Duration length) throws IOException {
+        Look look = whole.part(Duration.ZERO, length);
+        boolean isStill = look.emptiness().isEmpty() && look.stillness().isPresent();
+        return lying(
+                file, Duration.ZERO, after(file, Duration.ZERO), isStill ? look.part(Duration.ZERO, MOMENT) : look);
+    }
+
+    private boolean showsFrom(LibraryFile file, Duration at) {
+        return at.isZero() || !viewer.look(path(file), at, MOMENT).tenths().isEmpty();
     }
 
     private Look seen(LibraryFile file) throws IOException {

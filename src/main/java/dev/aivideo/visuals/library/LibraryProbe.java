@@ -4,6 +4,7 @@ import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.MediaInfo;
+import dev.aivideo.visuals.Candidate;
 import dev.aivideo.visuals.library.LibraryFile.Form;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ class LibraryProbe {
     /** No file is of that time, so that it is looked into again the next time. */
     private static final long NOT_KEPT = -1;
 
-    private static final int SMALLEST_SIDE_PX = 240;
     /** A picture this near to the stated end means that the length is true. */
     private static final Duration END = Duration.ofMillis(700);
 
@@ -86,7 +86,10 @@ class LibraryProbe {
         if (info.isTiled()) {
             return "it is made of tiles, which this program does not join; save it as JPEG";
         }
-        if (Math.min(picture.widthPx(), picture.heightPx()) < SMALLEST_SIDE_PX) {
+        if (picture.widthPx() == 0 || picture.heightPx() == 0) {
+            return "it does not decode"; // of a stream cut off anywhere, there may be no key picture
+        }
+        if (Math.min(picture.widthPx(), picture.heightPx()) < Candidate.SMALLEST_SIDE_PX) {
             return "it is only %d × %d px".formatted(picture.widthPx(), picture.heightPx());
         }
         if (form == Form.CLIP && length.isZero()) {

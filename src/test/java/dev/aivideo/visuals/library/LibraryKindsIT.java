@@ -2,6 +2,7 @@ package dev.aivideo.visuals.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.media.Look;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
@@ -89,6 +90,21 @@ class LibraryKindsIT {
         assertThat(footage.in()).isBetween(Duration.ofMillis(3700), Duration.ofMillis(4200));
         assertThat(Objects.requireNonNull(footage.look()).isFit()).isTrue();
         assertThat(scratch.resolve("library.json")).content().contains("bbbbbbbbbb");
+    }
+
+    /** Entered anywhere but at its one key picture, it shows nothing. */
+    @Test
+    void showsAClipThatCannotBeSoughtFromItsBeginning() throws IOException {
+        TestMedia.make(
+                file("herd.ts"), "mpegts", "testsrc2=s=640x360:r=25:d=6", "-c:v", "libx264", "-preset", "ultrafast");
+
+        LibraryFootageSource source = source();
+        Candidate herd = Objects.requireNonNull(offered(source).get("herd.ts"));
+        Footage footage = source.fetch(herd, new Part(SHOT, SHOT), scratch);
+
+        assertThat(footage.in()).isZero();
+        Look seen = TestMedia.viewer().look(footage.file(), footage.in(), SHOT);
+        assertThat(seen.isFit() && seen.reaches(SHOT)).isTrue();
     }
 
     @Test
