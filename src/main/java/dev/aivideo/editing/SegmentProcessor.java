@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.media.FfmpegException;
 import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Stage;
@@ -27,8 +28,17 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
         this.properties = properties;
     }
 
+    /** @throws SceneFailedException if the scene's pictures cannot be edited; what the machine lacks is thrown as it is */
     @Override
     public Segment process(SceneEdit edit) {
+        try {
+            return made(edit);
+        } catch (FfmpegException e) {
+            throw e.isOfTheMachine() ? e : new SceneFailedException(edit.scene().id(), e);
+        }
+    }
+
+    private Segment made(SceneEdit edit) {
         List<String> arguments = new ArrayList<>();
         ContentKey key = edit.key(properties, overlays(edit));
         if (!store.isWhole(seen(edit), key)) {

@@ -14,7 +14,9 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -151,9 +153,10 @@ public class VideoLauncher implements FilmMaker {
                 return ended(projectId, runId, log, "stopped", stopped(projectId));
             }
             JobExecution execution = operator.start(job, parameters(projectId, runId));
-            if (execution.getStatus() == BatchStatus.FAILED
+            Set<String> changed = new HashSet<>();
+            while (execution.getStatus() == BatchStatus.FAILED
                     && !isStopAsked
-                    && pictureChange.prepare(projectId, execution)) {
+                    && pictureChange.prepare(projectId, execution, changed)) {
                 execution = operator.start(job, parameters(projectId, runId));
             }
             if (isStopAsked && execution.getStatus() == BatchStatus.FAILED) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A gate stricter than whoever chose the pictures: a clip has black for a quarter of a second, which is one cut. */
+/** Pictures that turn out unfit after they were chosen: black for a quarter of a second, with a strict gate; overwritten. */
 class PictureChangeIT {
     private static final String REFUSED = "SELECT details_json FROM decisions WHERE kind = 'picture-refused'";
     private static final String SHOWN = "SELECT DISTINCT source FROM shots";
@@ -59,6 +59,19 @@ class PictureChangeIT {
         Program.Ended ended = strict.run("restart");
 
         assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(film.rows(SHOWN)).containsExactly("generated");
+    }
+
+    @Test
+    void aPictureThatCannotBeEditedGivesWayToAnother() throws Exception {
+        Program.Ended made = film.program.run(film.produce());
+        assertThat(film.rows(SHOWN)).as(made.output()).contains("library");
+        Files.writeString(film.folder.resolve("library/bees.mp4"), "overwritten by somebody");
+
+        Program.Ended ended = film.program.run("restart", film.id(), "--from", "editing");
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(ended.output()).contains("gets other pictures", "cannot be edited");
         assertThat(film.rows(SHOWN)).containsExactly("generated");
     }
 }

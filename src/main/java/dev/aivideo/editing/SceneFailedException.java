@@ -1,0 +1,17 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.media.FfmpegException;
+
+/** FFmpeg makes nothing of a scene's pictures. The message is FFmpeg's: problem, evidence, remedy. */
+public class SceneFailedException extends RuntimeException {
+    private final String sceneId;
+
+    SceneFailedException(String sceneId, FfmpegException cause) {
+        super(cause.getMessage(), cause);
+        this.sceneId = sceneId;
+    }
+
+    public String sceneId() {
+        return sceneId;
+    }
+}
