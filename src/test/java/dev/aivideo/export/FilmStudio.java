@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 /** A project with all that the other stages leave behind: speech-like sound, moving pictures, shots with rights. */
 final class FilmStudio {
@@ -57,8 +56,7 @@ final class FilmStudio {
     static synchronized FilmStudio exported() throws IOException {
         FilmStudio studio = exported;
         if (studio == null) {
-            Path folder = Path.of("target/exported-film").toAbsolutePath();
-            FileSystemUtils.deleteRecursively(folder);
+            Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "exported-film-");
             studio = new FilmStudio(folder).furnish();
             studio.records.assemblyJobs.start(studio.project.id(), 3);
             studio.exporter().export(studio.parts());
