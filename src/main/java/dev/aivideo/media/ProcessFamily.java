@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ public final class ProcessFamily {
     private static final Pattern MARK = Pattern.compile(VARIABLE + "=(\\d{1,10})-(\\d{1,18})-[0-9a-f-]{36}");
     /** The kernel counts from the machine's start, whose time of day is known to a second. */
     private static final long SAME_START_MS = 2000;
+
+    private static final int MOST_LOOKS = 100;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     private final String mark;
 
@@ -53,9 +58,18 @@ public final class ProcessFamily {
         return process.isAlive() && process.info().command().isPresent();
     }
 
-    /** End them all by force. */
+    /**
+     * End them all by force. What is just being started shows nothing of itself for an instant, and one may start another
+     * while it is looked for: only when nobody is seen twice, nobody is left.
+     */
     public void end(Process first) {
-        members(first).forEach(ProcessHandle::destroyForcibly);
+        int quietLooks = 0;
+        for (int look = 0; look < MOST_LOOKS && quietLooks < 2; look++) {
+            List<ProcessHandle> found = members(first);
+            found.forEach(ProcessHandle::destroyForcibly);
+            quietLooks = found.isEmpty() ? quietLooks + 1 : 0;
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
     }
 
     /** End by force what belongs to programs that are dead: whoever is killed ends nothing. */
