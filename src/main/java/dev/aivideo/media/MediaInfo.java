@@ -21,7 +21,7 @@ public record MediaInfo(
 
     /** Whether it holds a single picture: its format says so, or the number of frames. */
     public boolean isStill() {
-        return format.endsWith("_pipe") || format.equals("image2") || (picture != null && picture.frames() == 1);
+        return format.endsWith("pipe") || format.equals("image2") || (picture != null && picture.frames() == 1);
     }
 
     /** Whether it is a picture that moves for a moment and then begins again. */

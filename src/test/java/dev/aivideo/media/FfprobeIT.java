@@ -140,6 +140,7 @@ class FfprobeIT {
 
         assertThat(Objects.requireNonNull(ffprobe.probe(file).picture()).widthPx())
                 .isEqualTo(320);
+        assertThat(ffprobe.probe(file).isStill()).isTrue();
         assertThat(ffprobe.decodes(file, Duration.ZERO, Duration.ZERO)).isTrue();
     }
 
