@@ -11,7 +11,7 @@ import java.util.Set;
 /** What is going on: the pace of every activity, and which are over. Not safe for threads: its owner is. */
 final class Activities {
     private final InstantSource clock;
-    private final Map<String, Pace> paces = new HashMap<>();
+    private final Map<String, ActivityPace> paces = new HashMap<>();
     private final Map<String, Long> last = new HashMap<>();
     private final Set<String> over = new HashSet<>();
     private Instant changed;
@@ -39,13 +39,14 @@ final class Activities {
         Instant now = clock.instant();
         // Where the beginning was not told, the activity began when something else was last told.
         Instant begun = done == 0 ? now : changed;
-        Pace pace = paces.computeIfAbsent(activity, name -> new Pace(begun, unit.equals("scenes") ? 0 : done));
+        ActivityPace pace =
+                paces.computeIfAbsent(activity, name -> new ActivityPace(begun, unit.equals("scenes") ? 0 : done));
         changed = now;
         if (isOver(done, total)) {
             over.add(activity);
         }
         String left = pace.left(done, total, now)
-                .map(time -> ", about " + Texts.duration(time) + " left")
+                .map(time -> ", about " + Formats.duration(time) + " left")
                 .orElse("");
         String count = done == 0 && total > 0 ? " …" : " %d/%d %s%s".formatted(done, total, unit, left);
         return Optional.of(activity + count);

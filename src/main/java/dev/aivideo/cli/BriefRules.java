@@ -34,7 +34,7 @@ final class BriefRules {
             // Refused below, like a number that is out of range.
         }
         throw RefusedException.usage("--duration must be a whole number of seconds from %d to %d, was '%s'; try 60"
-                .formatted(Brief.SHORTEST.toSeconds(), Brief.LONGEST.toSeconds(), Texts.shortened(text, 40)));
+                .formatted(Brief.SHORTEST.toSeconds(), Brief.LONGEST.toSeconds(), Formats.shortened(text, 40)));
     }
 
     static Aspect aspect(String text) {
@@ -42,7 +42,7 @@ final class BriefRules {
                 .filter(aspect -> aspect.ratio().equals(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.usage(
-                        "--aspect must be 16:9, 9:16 or 1:1, was '" + Texts.shortened(text, 40) + "'"));
+                        "--aspect must be 16:9, 9:16 or 1:1, was '" + Formats.shortened(text, 40) + "'"));
     }
 
     static Style style(Style given, StyleProperties usual, WebAppPersonas webApp) {
@@ -51,7 +51,7 @@ final class BriefRules {
             List<String> personas = usual.personaNames();
             if (given.persona() != null && !personas.contains(together.persona()) && !webApp.has(together.persona())) {
                 throw RefusedException.usage("There is no persona '%s'; %s has %s, the web app %s"
-                        .formatted(Texts.shortened(given.persona(), 40), usual.personas(), personas, webApp.ids()));
+                        .formatted(Formats.shortened(given.persona(), 40), usual.personas(), personas, webApp.ids()));
             }
             return given;
         } catch (IllegalArgumentException e) {
@@ -65,6 +65,6 @@ final class BriefRules {
                 .filter(captions -> captions.name().toLowerCase(Locale.ROOT).equals(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.usage(
-                        "--captions must be off, sidecar or burned, was '" + Texts.shortened(text, 40) + "'"));
+                        "--captions must be off, sidecar or burned, was '" + Formats.shortened(text, 40) + "'"));
     }
 }

@@ -74,7 +74,7 @@ final class CommandLines {
 
     private static int failed(Exception exception, CommandLine command) {
         Object worked = command.getCommand();
-        Fault fault = Fault.of(
+        CommandFailure fault = CommandFailure.of(
                 exception,
                 () -> worked instanceof BaseCommand base ? base.workspace() : new Workspace(WorkspaceOption.home()));
         say(command, fault.message());
@@ -85,6 +85,6 @@ final class CommandLines {
     }
 
     private static void say(CommandLine command, String message) {
-        command.getErr().println("Error: " + Texts.printable(message));
+        command.getErr().println("Error: " + Formats.printable(message));
     }
 }

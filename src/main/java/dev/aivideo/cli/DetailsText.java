@@ -24,7 +24,7 @@ final class DetailsText {
                 .entrySet().stream()
                         .filter(detail -> !isEmpty(detail.getValue()))
                         .flatMap(detail -> lines(detail.getKey(), detail.getValue()))
-                        .map(Texts::printable)
+                        .map(Formats::printable)
                         .toList();
     }
 

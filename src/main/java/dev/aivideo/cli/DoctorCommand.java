@@ -30,7 +30,7 @@ final class DoctorCommand extends BaseCommand {
     }
 
     private void print(Check check) {
-        out().println("%-4s  %-22s %s".formatted(verdict(check), check.subject(), Texts.printable(check.detail())));
+        out().println("%-4s  %-22s %s".formatted(verdict(check), check.subject(), Formats.printable(check.detail())));
         if (!check.remedy().isEmpty()) {
             out().println("      %-22s Remedy: %s".formatted("", check.remedy()));
         }

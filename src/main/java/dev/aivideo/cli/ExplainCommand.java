@@ -53,7 +53,7 @@ final class ExplainCommand extends BaseCommand {
                     .map(shot -> shot.rights().notice())
                     .filter(notice -> !notice.isBlank())
                     .distinct()
-                    .forEach(notice -> out().println("Notice: " + Texts.printable(notice)));
+                    .forEach(notice -> out().println("Notice: " + Formats.printable(notice)));
         }
         return 0;
     }
@@ -73,7 +73,7 @@ final class ExplainCommand extends BaseCommand {
             Integer number = number(decision.sceneId(), numbers);
             out().println("%s  %s: %s%s"
                     .formatted(
-                            Texts.time(decision.at()),
+                            Formats.time(decision.at()),
                             decision.stage().stepName(),
                             decision.kind().replace('-', ' '),
                             number == null ? "" : ", scene " + number));

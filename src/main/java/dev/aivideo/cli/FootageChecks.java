@@ -1,11 +1,11 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.library.LibraryProperties;
 import dev.aivideo.job.OperatorSettings;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.script.openai.OpenAiProperties;
-import dev.aivideo.visuals.FootageSource;
 import dev.aivideo.visuals.VisualsProperties;
-import dev.aivideo.visuals.library.LibraryProperties;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +25,9 @@ final class FootageChecks {
     @ComponentScan({
         "dev.aivideo.media",
         "dev.aivideo.net",
-        "dev.aivideo.visuals.download",
-        "dev.aivideo.visuals.mcp",
-        "dev.aivideo.visuals.nasa",
-        "dev.aivideo.visuals.pexels",
-        "dev.aivideo.visuals.pixabay"
+        "dev.aivideo.footage.download",
+        "dev.aivideo.footage.mcp",
+        "dev.aivideo.footage.catalogue"
     })
     static class RemoteSources {}
 

@@ -2,9 +2,9 @@ package dev.aivideo.cli;
 
 import dev.aivideo.job.Preflight;
 import dev.aivideo.job.WorkspaceLock;
-import dev.aivideo.project.Database;
-import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Database;
+import dev.aivideo.records.DatabaseUnavailableException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -41,7 +41,7 @@ final class PlainProgress implements ShownProgress {
     }
 
     private void print(String line) {
-        out.println(Texts.printable(line));
+        out.println(Formats.printable(line));
         out.flush();
     }
 }

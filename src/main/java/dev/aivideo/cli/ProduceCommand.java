@@ -2,12 +2,12 @@ package dev.aivideo.cli;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
-import dev.aivideo.job.Studio;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.job.WorkspaceLock;
-import dev.aivideo.nightly.QueueEntry;
-import dev.aivideo.nightly.QueueRepository.NewEntry;
+import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.project.Brief;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository.NewEntry;
 import dev.aivideo.script.GivenScript;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ProduceCommand extends BaseCommand {
             return dryRun ? announce(brief) : produce(brief);
         } catch (RuntimeException e) {
             if (json) {
-                Fault fault = Fault.of(e, this::workspace);
+                CommandFailure fault = CommandFailure.of(e, this::workspace);
                 printJson(Map.of("exitCode", fault.exitCode().value(), "error", fault.message()));
             }
             throw e;
@@ -79,11 +79,11 @@ final class ProduceCommand extends BaseCommand {
             map.put("inUseBy", owner);
             printJson(map);
         } else {
-            out().println("The workspace is in use by " + Texts.printable(owner) + ".");
+            out().println("The workspace is in use by " + Formats.printable(owner) + ".");
             out().println("Queued as %s: %s. The next night makes it, or: %s nightly%s"
                     .formatted(
-                            Texts.shortId(queued.id()),
-                            Texts.printable(brief.topic()),
+                            Formats.shortId(queued.id()),
+                            Formats.printable(brief.topic()),
                             Program.NAME,
                             place.asArgument()));
         }
@@ -96,7 +96,7 @@ final class ProduceCommand extends BaseCommand {
         }
         ResultReport report = new ResultReport(place, brief.duration());
         try (ShownProgress progress = Terminal.detected().progress(err());
-                Studio studio = Studio.open(
+                WorkspaceSession studio = WorkspaceSession.open(
                         workspace(), WorkspaceOption.home(), progress, "making '" + brief.topic() + "'", wait)) {
             RunResult result = studio.produce(brief);
             progress.close();

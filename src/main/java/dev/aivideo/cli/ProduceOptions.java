@@ -106,8 +106,8 @@ final class ProduceOptions {
     @Option(
             names = "--spring.batch.job.name",
             paramLabel = "JOB",
-            description =
-                    "For schedulers that launch Spring Batch Jobs by name; there is one: " + JobWords.JOB_NAME + ".")
+            description = "For schedulers that launch Spring Batch Jobs by name; there is one: "
+                    + JobParameterArguments.JOB_NAME + ".")
     @Nullable
     String jobName;
 
@@ -124,20 +124,20 @@ final class ProduceOptions {
      * @throws RefusedException if one is unknown, or given as an option as well with another value
      */
     void readWords(WorkspaceOption place) {
-        Map<String, String> given = JobWords.parse(words);
-        JobWords.checkName(jobName);
-        topic = JobWords.merge("topic", topic, given);
-        duration = JobWords.merge("duration", duration, given);
-        source = JobWords.merge("source", source, given);
-        script = JobWords.merge("script", script, given);
-        voice = JobWords.merge("voice", voice, given);
-        aspect = JobWords.merge("aspect", aspect, given);
-        captions = JobWords.merge("captions", captions, given);
-        language = JobWords.merge("language", language, given);
-        tone = JobWords.merge("tone", tone, given);
-        persona = JobWords.merge("persona", persona, given);
-        place.directory = JobWords.merge("workspace", place.directory, given);
-        offline |= JobWords.flag("offline", given);
+        Map<String, String> given = JobParameterArguments.parse(words);
+        JobParameterArguments.checkName(jobName);
+        topic = JobParameterArguments.merge("topic", topic, given);
+        duration = JobParameterArguments.merge("duration", duration, given);
+        source = JobParameterArguments.merge("source", source, given);
+        script = JobParameterArguments.merge("script", script, given);
+        voice = JobParameterArguments.merge("voice", voice, given);
+        aspect = JobParameterArguments.merge("aspect", aspect, given);
+        captions = JobParameterArguments.merge("captions", captions, given);
+        language = JobParameterArguments.merge("language", language, given);
+        tone = JobParameterArguments.merge("tone", tone, given);
+        persona = JobParameterArguments.merge("persona", persona, given);
+        place.directory = JobParameterArguments.merge("workspace", place.directory, given);
+        offline |= JobParameterArguments.flag("offline", given);
     }
 
     /**
@@ -147,7 +147,7 @@ final class ProduceOptions {
      * @throws dev.aivideo.script.ScriptException if a file cannot be used
      */
     Brief brief(Workspace workspace) {
-        KnownVoices voices = KnownVoices.configured(workspace);
+        VoiceCatalogue voices = VoiceCatalogue.configured(workspace);
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
         Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
@@ -175,7 +175,7 @@ final class ProduceOptions {
 
     /** Beside what a program may read from the standard output. */
     private static void note(String note) {
-        System.err.println("Warning: " + Texts.printable(note));
+        System.err.println("Warning: " + Formats.printable(note));
     }
 
     private static String or(@Nullable String given, String otherwise) {

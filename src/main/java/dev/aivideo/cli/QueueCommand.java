@@ -1,14 +1,14 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.nightly.NotBefore;
-import dev.aivideo.nightly.QueueEntry;
-import dev.aivideo.nightly.QueueFile;
-import dev.aivideo.nightly.QueueRepository;
-import dev.aivideo.nightly.QueueRepository.NewEntry;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Database;
-import dev.aivideo.project.RecordsConfiguration;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.queue.NotBefore;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueFile;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.queue.QueueRepository.NewEntry;
+import dev.aivideo.records.Database;
+import dev.aivideo.records.RecordsConfiguration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +56,7 @@ final class QueueCommand extends BaseCommand {
         List<QueueEntry> found = queue.matching(idPrefix.strip());
         if (idPrefix.isBlank() || found.size() != 1) {
             throw RefusedException.usage("'%s' means %d entries of the queue, must be one; 'queue list' shows their ids"
-                    .formatted(Texts.shortened(idPrefix, 40), idPrefix.isBlank() ? 0 : found.size()));
+                    .formatted(Formats.shortened(idPrefix, 40), idPrefix.isBlank() ? 0 : found.size()));
         }
         return found.get(0);
     }
@@ -102,7 +102,7 @@ final class QueueCommand extends BaseCommand {
             if (json) {
                 printJson(asMap(added));
             } else {
-                out().println("Queued as " + Texts.shortId(added.id()) + ": " + Texts.printable(brief.topic()));
+                out().println("Queued as " + Formats.shortId(added.id()) + ": " + Formats.printable(brief.topic()));
             }
             return 0;
         }
@@ -132,14 +132,15 @@ final class QueueCommand extends BaseCommand {
             Path list = WorkspaceOption.path("FILE", file);
             QueueFile read;
             try {
-                KnownVoices voices = KnownVoices.configured(workspace());
+                VoiceCatalogue voices = VoiceCatalogue.configured(workspace());
                 read = QueueFile.read(list, new ProduceOptions().brief(workspace()), voices::refusal);
             } catch (IOException e) {
                 throw RefusedException.usage("The list cannot be read: " + e.getMessage());
             }
-            read.notes().forEach(note -> err().println("Note: " + Texts.printable(note)));
+            read.notes().forEach(note -> err().println("Note: " + Formats.printable(note)));
             read.faults()
-                    .forEach(fault -> err().println("Line " + fault.line() + ": " + Texts.printable(fault.message())));
+                    .forEach(
+                            fault -> err().println("Line " + fault.line() + ": " + Formats.printable(fault.message())));
             boolean isRefused = strict && !read.faults().isEmpty();
             report(isRefused ? 0 : add(read.films()), isRefused, read);
             return isRefused ? dev.aivideo.job.ExitCode.WRONG_USAGE.value() : 0;
@@ -189,12 +190,12 @@ final class QueueCommand extends BaseCommand {
             }
             Table table = new Table("ID", "STATE", "PRIORITY", "SECONDS", "TRIED", "NOT BEFORE", "TOPIC");
             entries.forEach(entry -> table.row(
-                    Texts.shortId(entry.id()),
+                    Formats.shortId(entry.id()),
                     state(entry),
                     entry.priority(),
                     entry.brief().duration().toSeconds(),
                     entry.attempts(),
-                    entry.notBefore() == null ? "" : Texts.time(entry.notBefore()),
+                    entry.notBefore() == null ? "" : Formats.time(entry.notBefore()),
                     entry.brief().topic()));
             if (table.isEmpty()) {
                 out().println("The queue is empty.");
@@ -211,7 +212,7 @@ final class QueueCommand extends BaseCommand {
 
         private void printError(QueueEntry entry) {
             out().println("%s: %s"
-                    .formatted(Texts.shortId(entry.id()), Texts.shortened(String.valueOf(entry.error()), 200)));
+                    .formatted(Formats.shortId(entry.id()), Formats.shortened(String.valueOf(entry.error()), 200)));
         }
     }
 
@@ -228,7 +229,7 @@ final class QueueCommand extends BaseCommand {
             if (json) {
                 printJson(queue.find(entry.id()).map(QueueCommand::asMap).orElse(Map.of("removed", entry.id())));
             } else {
-                out().println(done + ": " + Texts.printable(entry.brief().topic()));
+                out().println(done + ": " + Formats.printable(entry.brief().topic()));
             }
             return 0;
         }
@@ -270,7 +271,7 @@ final class QueueCommand extends BaseCommand {
             queue.find(entry.id())
                     .filter(tried -> tried.state() != QueueEntry.State.WAITING)
                     .ifPresent(tried -> {
-                        throw RefusedException.usage(Texts.shortId(tried.id()) + ": " + tried.error());
+                        throw RefusedException.usage(Formats.shortId(tried.id()) + ": " + tried.error());
                     });
             return "Waiting again";
         }

@@ -1,17 +1,17 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.project.ArtifactRepository;
-import dev.aivideo.project.Database;
-import dev.aivideo.project.DecisionRepository;
-import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.RecordsConfiguration;
 import dev.aivideo.project.Run;
-import dev.aivideo.project.RunRepository;
-import dev.aivideo.project.SceneRepository;
-import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactRepository;
+import dev.aivideo.records.Database;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RecordsConfiguration;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ShotRepository;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +47,7 @@ final class ReadRecords {
     /**
      * Open the workspace's records.
      *
-     * @throws dev.aivideo.project.DatabaseUnavailableException if there is no database, or it cannot be read
+     * @throws dev.aivideo.records.DatabaseUnavailableException if there is no database, or it cannot be read
      * @throws RefusedException if the database is one of the web app that no run was ever written to
      */
     static ReadRecords open(Workspace workspace) {
@@ -74,13 +74,13 @@ final class ReadRecords {
         List<Project> found = text.isBlank() ? List.of() : projects.matching(text.strip());
         if (found.isEmpty()) {
             throw RefusedException.usage("There is no project '%s' in %s; 'status' lists the projects"
-                    .formatted(Texts.shortened(text, 60), workspace.root()));
+                    .formatted(Formats.shortened(text, 60), workspace.root()));
         }
         if (found.size() > 1) {
             StringBuilder list = new StringBuilder(
-                    "'%s' means %d projects; give an id:".formatted(Texts.shortened(text, 60), found.size()));
+                    "'%s' means %d projects; give an id:".formatted(Formats.shortened(text, 60), found.size()));
             found.forEach(project -> list.append(System.lineSeparator())
-                    .append("  %s  %s  %s".formatted(project.id(), Texts.time(project.createdAt()), project.name())));
+                    .append("  %s  %s  %s".formatted(project.id(), Formats.time(project.createdAt()), project.name())));
             throw RefusedException.usage(list.toString());
         }
         return found.get(0);

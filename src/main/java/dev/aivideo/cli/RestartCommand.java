@@ -2,7 +2,7 @@ package dev.aivideo.cli;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
-import dev.aivideo.job.Studio;
+import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.Stage;
@@ -98,7 +98,7 @@ final class RestartCommand extends BaseCommand {
             return Stage.ofStep(step);
         } catch (IllegalArgumentException e) {
             throw RefusedException.usage("--from must be script, voiceover, visual-sourcing, editing or export, was '"
-                    + Texts.shortened(step, 40) + "'");
+                    + Formats.shortened(step, 40) + "'");
         }
     }
 
@@ -149,14 +149,15 @@ final class RestartCommand extends BaseCommand {
         ExitCode worst = ExitCode.DONE;
         List<Map<String, Object>> results = new ArrayList<>();
         try (ShownProgress progress = Terminal.detected().progress(err());
-                Studio studio = Studio.open(
+                WorkspaceSession studio = WorkspaceSession.open(
                         workspace(),
                         WorkspaceOption.home(),
                         progress,
                         "restarting " + projects.size() + " film(s)",
                         wait)) {
             for (Project next : projects) {
-                err().println("Going on with " + Texts.printable(next.name()) + " (" + Texts.shortId(next.id()) + ")");
+                err().println("Going on with " + Formats.printable(next.name()) + " (" + Formats.shortId(next.id())
+                        + ")");
                 RunResult result = restart(studio, next);
                 progress.close();
                 ResultReport report = new ResultReport(place, next.brief().duration());
@@ -174,7 +175,7 @@ final class RestartCommand extends BaseCommand {
         return worst.value();
     }
 
-    private RunResult restart(Studio studio, Project next) {
+    private RunResult restart(WorkspaceSession studio, Project next) {
         if (scene != null) {
             return studio.remakeScene(next.id(), scene, text, reshoot);
         }

@@ -35,7 +35,7 @@ final class ResultReport {
 
     private void done(RunResult result, PrintWriter to) {
         to.println("Film:    " + film(result));
-        to.println("Length:  %s, asked for %d s".formatted(Texts.seconds(result.lengthS()), asked.toSeconds()));
+        to.println("Length:  %s, asked for %d s".formatted(Formats.seconds(result.lengthS()), asked.toSeconds()));
         to.println("Project: " + result.projectId());
         warnings(result, to);
         to.println("Log:     " + result.log());
@@ -47,7 +47,7 @@ final class ResultReport {
             case PARKED -> "Parked: ";
             default -> "Failed: ";
         };
-        to.println(verb + Texts.printable(result.error() == null ? "the log says why" : result.error()));
+        to.println(verb + Formats.printable(result.error() == null ? "the log says why" : result.error()));
         warnings(result, to);
         to.println("Log:     " + result.log());
         if (result.exitCode() != ExitCode.PROJECT_DELETED) {
@@ -56,12 +56,12 @@ final class ResultReport {
     }
 
     private static void warnings(RunResult result, PrintWriter to) {
-        result.warnings().forEach(warning -> to.println("Warning: " + Texts.printable(warning)));
+        result.warnings().forEach(warning -> to.println("Warning: " + Formats.printable(warning)));
     }
 
     /** The command that goes on where the run stopped. */
     private String resume(RunResult result) {
-        return Program.NAME + " restart " + Texts.shortId(result.projectId()) + place.asArgument();
+        return Program.NAME + " restart " + Formats.shortId(result.projectId()) + place.asArgument();
     }
 
     Map<String, Object> asMap(RunResult result) {
@@ -94,7 +94,7 @@ final class ResultReport {
             return null;
         }
         Path output = place.workspace().output();
-        String end = "*-" + Texts.shortId(result.projectId()) + ".mp4";
+        String end = "*-" + Formats.shortId(result.projectId()) + ".mp4";
         if (Files.isDirectory(output)) {
             try (DirectoryStream<Path> copies = Files.newDirectoryStream(output, end)) {
                 for (Path copy : copies) {

@@ -88,7 +88,7 @@ final class RightsLedger {
                         licence(rights),
                         rights.terms(),
                         rights.page(),
-                        "retrieved " + Texts.time(entry.retrievedAt()))
+                        "retrieved " + Formats.time(entry.retrievedAt()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("; "));
     }

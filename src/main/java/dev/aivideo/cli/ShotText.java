@@ -32,7 +32,7 @@ final class ShotText {
 
     static String line(Map<?, ?> shot) {
         String credit = String.valueOf(shot.get("credit"));
-        return Texts.printable("%s. '%s', %s%s, by %s%s, %s; fits %.2f: %s"
+        return Formats.printable("%s. '%s', %s%s, by %s%s, %s; fits %.2f: %s"
                 .formatted(
                         shot.get("position"),
                         shot.get("title"),

@@ -31,9 +31,10 @@ final class StatusCommand extends BaseCommand {
     @Override
     public Integer call() {
         ReadRecords records = ReadRecords.open(workspace());
-        List<Stand> stands = project == null
-                ? Stand.latest(records, Math.max(1, last))
-                : Stand.of(records, records.project(project).id()).stream().toList();
+        List<ProjectStatus> stands = project == null
+                ? ProjectStatus.latest(records, Math.max(1, last))
+                : ProjectStatus.of(records, records.project(project).id()).stream()
+                        .toList();
         Optional<String> owner = WorkspaceLock.owner(workspace());
         if (json) {
             Map<String, Object> map = new LinkedHashMap<>();
@@ -49,25 +50,25 @@ final class StatusCommand extends BaseCommand {
         return 0;
     }
 
-    private void print(List<Stand> stands, Optional<String> owner) {
+    private void print(List<ProjectStatus> stands, Optional<String> owner) {
         Instant now = Instant.now();
-        out().println(owner.map(text -> "At work: " + Texts.printable(text)).orElse("Nothing runs now."));
+        out().println(owner.map(text -> "At work: " + Formats.printable(text)).orElse("Nothing runs now."));
         stands.stream()
-                .filter(Stand::isRunning)
+                .filter(ProjectStatus::isRunning)
                 .forEach(stand -> out().println("Running: %s  %s  %s, for %s"
                         .formatted(
-                                Texts.shortId(stand.film().id()),
-                                Texts.printable(stand.film().name()),
+                                Formats.shortId(stand.film().id()),
+                                Formats.printable(stand.film().name()),
                                 stand.stepText(),
-                                Texts.duration(stand.lasted(now)))));
+                                Formats.duration(stand.lasted(now)))));
         Table table = new Table("PROJECT", "STATE", "STEP", "ASKED", "GOT", "STARTED", "NAME");
         stands.forEach(stand -> table.row(
-                Texts.shortId(stand.film().id()),
+                Formats.shortId(stand.film().id()),
                 stand.state(),
                 stand.stepText(),
                 stand.film().askedS() + " s",
-                Texts.seconds(stand.film().gotS()),
-                Texts.time(stand.run().startedAt()),
+                Formats.seconds(stand.film().gotS()),
+                Formats.time(stand.run().startedAt()),
                 stand.film().name()));
         if (!table.isEmpty()) {
             out().println();
@@ -78,9 +79,9 @@ final class StatusCommand extends BaseCommand {
         }
     }
 
-    private void printEnd(Stand stand) {
+    private void printEnd(ProjectStatus stand) {
         if (stand.run().error() != null) {
-            out().println("Error: " + Texts.printable(stand.run().error()));
+            out().println("Error: " + Formats.printable(stand.run().error()));
         }
         out().println("Log:   " + workspace().resolve(stand.run().logFile()));
     }

@@ -39,7 +39,8 @@ final class StopCommand extends BaseCommand {
                     stopped,
                     "not-running",
                     "Nothing to stop: project %s does not run now (%s)."
-                            .formatted(Texts.shortId(stopped.id()), run == null ? "it never did" : records.state(run)));
+                            .formatted(
+                                    Formats.shortId(stopped.id()), run == null ? "it never did" : records.state(run)));
         }
         boolean asked =
                 ProcessHandle.of(run.processId()).map(ProcessHandle::destroy).orElse(false);
@@ -61,7 +62,7 @@ final class StopCommand extends BaseCommand {
 
     /** The run may have been done before it heard, or its process may have ended without a word. */
     private int tellEnd(Project stopped, Run run) {
-        String id = Texts.shortId(stopped.id());
+        String id = Formats.shortId(stopped.id());
         if (run.status().equals("completed")) {
             return tell(stopped, "completed", "Project " + id + " was done before it could be stopped.");
         }

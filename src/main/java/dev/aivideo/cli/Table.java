@@ -15,7 +15,7 @@ final class Table {
 
     void row(Object... cells) {
         rows.add(Arrays.stream(cells)
-                .map(cell -> Texts.printable(String.valueOf(cell)).replaceAll("[\\r\\n]+", " "))
+                .map(cell -> Formats.printable(String.valueOf(cell)).replaceAll("[\\r\\n]+", " "))
                 .toList());
     }
 

@@ -24,7 +24,7 @@ final class TerminalProgress implements ShownProgress {
     public synchronized void report(String activity, long done, long total, String unit) {
         activities.line(activity, done, total, unit).ifPresent(line -> {
             // A line that wraps cannot be written over.
-            terminal.print(ERASE + Texts.shortened(line, columns - 1));
+            terminal.print(ERASE + Formats.shortened(line, columns - 1));
             lineOpen = !Activities.isOver(done, total);
             if (!lineOpen) {
                 terminal.println();
@@ -36,7 +36,7 @@ final class TerminalProgress implements ShownProgress {
     @Override
     public synchronized void warn(String message) {
         String mark = colours ? "\u001b[33mWarning:\u001b[0m " : "Warning: ";
-        terminal.println((lineOpen ? ERASE : "") + mark + Texts.printable(message));
+        terminal.println((lineOpen ? ERASE : "") + mark + Formats.printable(message));
         terminal.flush();
         lineOpen = false;
     }

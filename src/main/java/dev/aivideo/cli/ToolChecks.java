@@ -23,7 +23,7 @@ final class ToolChecks {
         Settings settings = Settings.of(workspace);
         List<Check> checks = new ArrayList<>();
         checks.add(ffmpeg(settings));
-        checks.add(KnownVoices.configured(workspace).health());
+        checks.add(VoiceCatalogue.configured(workspace).health());
         checks.addAll(FootageChecks.all(workspace, settings));
         checks.add(npm());
         return checks;

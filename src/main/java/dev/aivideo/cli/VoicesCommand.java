@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 final class VoicesCommand extends BaseCommand {
     @Override
     public Integer call() {
-        KnownVoices voices = KnownVoices.configured(workspace());
+        VoiceCatalogue voices = VoiceCatalogue.configured(workspace());
         if (json) {
             printJson(Map.of("voices", voices.list()));
         } else {

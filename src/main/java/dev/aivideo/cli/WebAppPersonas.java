@@ -1,9 +1,9 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.project.Database;
-import dev.aivideo.project.RecordsConfiguration;
-import dev.aivideo.project.SystemPromptRepository;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Database;
+import dev.aivideo.records.RecordsConfiguration;
+import dev.aivideo.records.webapp.SystemPromptRepository;
 import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

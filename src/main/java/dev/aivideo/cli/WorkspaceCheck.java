@@ -2,8 +2,8 @@ package dev.aivideo.cli;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.Preflight;
-import dev.aivideo.project.Database;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ final class WorkspaceCheck {
      *
      * @throws dev.aivideo.job.SettingsException if its settings say what they may not
      * @throws RefusedException if the folder cannot be written to
-     * @throws dev.aivideo.project.DatabaseUnavailableException if there is a database that cannot be opened
+     * @throws dev.aivideo.records.DatabaseUnavailableException if there is a database that cannot be opened
      */
     static void usable(Workspace workspace) {
         Settings.of(workspace);

@@ -1,10 +1,10 @@
 package dev.aivideo.export;
 
-import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.webapp.AssemblyJobRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The stage's work in its order: make the film, judge it, and only then publish it. */
 final class FilmExporter {
     private final Workspace workspace;
-    private final FilmMaker maker;
+    private final ProgrammeAssembler maker;
     private final Gate gate;
     private final ThumbnailFrame thumbnailFrame;
     private final Publisher publisher;
@@ -24,7 +24,7 @@ final class FilmExporter {
 
     FilmExporter(
             Workspace workspace,
-            FilmMaker maker,
+            ProgrammeAssembler maker,
             Gate gate,
             ThumbnailFrame thumbnailFrame,
             Publisher publisher,
@@ -63,7 +63,7 @@ final class FilmExporter {
 
     private void judge(FilmParts parts, Path film, Sidecars sidecars) throws IOException {
         Gate.Verdict verdict = gate.judge(film, parts.order(), parts.seen(workspace));
-        List<Fault> faults = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
+        List<GateViolation> faults = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
                 .toList();
         decisions.add(Decision.of(
                 parts.id(),
@@ -73,11 +73,11 @@ final class FilmExporter {
                 Map.of(
                         "frames", parts.plan().totalFrames(),
                         "loudness", String.valueOf(verdict.loudness()),
-                        "faults", faults.stream().map(Fault::toString).toList())));
+                        "faults", faults.stream().map(GateViolation::toString).toList())));
         refuse(faults, film);
     }
 
-    private static void refuse(List<Fault> faults, Path evidence) {
+    private static void refuse(List<GateViolation> faults, Path evidence) {
         if (!faults.isEmpty()) {
             throw new GateException(faults, evidence);
         }

@@ -1,14 +1,14 @@
 package dev.aivideo.export;
 
 import dev.aivideo.media.Ffprobe;
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.AssemblyJobRepository;
-import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.ContentKey;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.webapp.AssemblyJobRepository;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -137,8 +137,8 @@ final class Publisher {
         GRAPHEME.matcher(slug.replaceAll("^[-\\p{M}]+", ""))
                 .results()
                 .map(MatchResult::group)
-                .takeWhile(letter ->
-                        kept.length() + letter.length() <= SLUG_LENGTH && Texts.utf8Bytes(kept + letter) <= SLUG_BYTES)
+                .takeWhile(letter -> kept.length() + letter.length() <= SLUG_LENGTH
+                        && UploadText.utf8Bytes(kept + letter) <= SLUG_BYTES)
                 .forEach(kept::append);
         String words = kept.toString().replaceAll("-$", "");
         return (words.isEmpty() ? "film" : words) + "-" + projectId.substring(0, Math.min(8, projectId.length()))

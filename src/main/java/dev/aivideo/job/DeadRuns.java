@@ -1,10 +1,10 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.AssemblyJobRepository;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
-import dev.aivideo.project.RunRepository;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.webapp.AssemblyJobRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,9 +22,13 @@ class DeadRuns {
     private final RunRepository runs;
     private final AssemblyJobRepository assemblyJobs;
     private final ProjectRepository projects;
-    private final Editions editions;
+    private final ProjectJobInstances editions;
 
-    DeadRuns(RunRepository runs, AssemblyJobRepository assemblyJobs, ProjectRepository projects, Editions editions) {
+    DeadRuns(
+            RunRepository runs,
+            AssemblyJobRepository assemblyJobs,
+            ProjectRepository projects,
+            ProjectJobInstances editions) {
         this.runs = runs;
         this.assemblyJobs = assemblyJobs;
         this.projects = projects;

@@ -1,9 +1,9 @@
 package dev.aivideo.job;
 
 import dev.aivideo.net.QuotaExhaustedException;
-import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Remedies;
+import dev.aivideo.records.DatabaseUnavailableException;
 import dev.aivideo.script.NoCreditException;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package dev.aivideo.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.Progress;
+import dev.aivideo.records.DatabaseUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.RunRepository;
-import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.webapp.AssemblyJobRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

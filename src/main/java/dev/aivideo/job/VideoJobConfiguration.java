@@ -1,10 +1,10 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.RunRepository;
-import dev.aivideo.project.SceneRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.webapp.AssemblyJobRepository;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -44,7 +44,7 @@ class VideoJobConfiguration {
 
     /** The script's word budget follows the voice that will speak it. */
     @Bean
-    dev.aivideo.script.VoicePace scriptPace(dev.aivideo.voiceover.VoicePace measured) {
+    dev.aivideo.script.SpeakingRate scriptPace(dev.aivideo.speech.VoicePace measured) {
         return measured::wordsPerSecond;
     }
 

@@ -2,16 +2,16 @@ package dev.aivideo.job;
 
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.net.QuotaExhaustedException;
-import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.DatabaseTrouble;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
-import dev.aivideo.project.RunRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.DatabaseTrouble;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.webapp.AssemblyJobRepository;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -33,14 +33,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Begins and restarts runs of the Job, and says how each one ended. */
 @Component
-public class VideoLauncher implements FilmMaker {
+public class VideoLauncher implements FilmRunner {
     private static final Logger LOG = LoggerFactory.getLogger(VideoLauncher.class);
 
     private final JobOperator operator;
     private final Job job;
-    private final Editions editions;
-    private final Rework rework;
-    private final PictureChange pictureChange;
+    private final ProjectJobInstances editions;
+    private final RestartPreparation rework;
+    private final PictureReplacement pictureChange;
     private final Workspace workspace;
     private final CacheProperties cache;
     private final ProjectRepository projects;
@@ -54,9 +54,9 @@ public class VideoLauncher implements FilmMaker {
     VideoLauncher(
             JobOperator operator,
             Job videoJob,
-            Editions editions,
-            Rework rework,
-            PictureChange pictureChange,
+            ProjectJobInstances editions,
+            RestartPreparation rework,
+            PictureReplacement pictureChange,
             Workspace workspace,
             CacheProperties cache,
             ProjectRepository projects,
@@ -102,7 +102,7 @@ public class VideoLauncher implements FilmMaker {
     @Override
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
-        OwnFiles.unlink(workspace.homes(projectId));
+        OwnedFiles.unlink(workspace.homes(projectId));
         List<String> damages = rework.repair(projectId);
         Run run = begun(projectId);
         // Not where the record has it: triggers of a database of another hand may have changed that.

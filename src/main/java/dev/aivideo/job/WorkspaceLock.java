@@ -1,8 +1,8 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.DatabaseUnavailableException;
-import dev.aivideo.project.Dates;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.DatabaseUnavailableException;
+import dev.aivideo.records.Dates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

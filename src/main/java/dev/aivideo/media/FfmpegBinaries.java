@@ -171,7 +171,7 @@ public class FfmpegBinaries {
                     throw e;
                 }
                 Path temporary = Files.createTempFile(folder, "part-", ".so");
-                Files.write(temporary, StandInLibrary.named(missing.group(1), System.getProperty("os.arch")));
+                Files.write(temporary, StubSharedLibrary.named(missing.group(1), System.getProperty("os.arch")));
                 Files.move(
                         temporary,
                         folder.resolve(missing.group(1)),
@@ -206,7 +206,7 @@ public class FfmpegBinaries {
             Path answer = Files.createTempFile("ffmpeg-", ".txt");
             try {
                 List<String> command = List.of(program.toString(), "-hide_banner", "-version");
-                NativeTool.run(command, libraries, answer, answer, limit);
+                ProcessRunner.run(command, libraries, answer, answer, limit);
                 return new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
             } finally {
                 Files.delete(answer);

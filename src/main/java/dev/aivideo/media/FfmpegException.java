@@ -95,7 +95,7 @@ public class FfmpegException extends RuntimeException {
         return DiskTrouble.in(said.lastLines())
                 .or(() -> isFull(log) || isFull(written) ? Optional.of(DiskTrouble.FULL) : Optional.empty())
                 .map(trouble -> diskStopped(exitCode, command, trouble, written, log))
-                .or(() -> EndSignal.of(exitCode, said).map(signal -> killed(command, signal, said, log)))
+                .or(() -> ExitSignal.of(exitCode, said).map(signal -> killed(command, signal, said, log)))
                 .orElseGet(() -> new FfmpegException(
                         "%s ended with exit code %d.".formatted(program(command), exitCode),
                         said.lastErrors().isEmpty() ? said.lastLines() : said.lastErrors(),
@@ -113,7 +113,7 @@ public class FfmpegException extends RuntimeException {
                 null);
     }
 
-    private static FfmpegException killed(List<String> command, EndSignal signal, ToolLog said, Path log) {
+    private static FfmpegException killed(List<String> command, ExitSignal signal, ToolLog said, Path log) {
         return new FfmpegException(
                 "%s was killed by signal %s.".formatted(program(command), signal),
                 said.lastErrors().isEmpty() ? "It had reported no error before." : said.lastErrors(),

@@ -2,9 +2,11 @@ package dev.aivideo.nightly;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
-import dev.aivideo.project.RunRepository;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,12 +2,16 @@ package dev.aivideo.script;
 
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
-import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Stage;
-import dev.aivideo.project.SystemPromptRepository;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.webapp.SystemPromptRepository;
+import dev.aivideo.script.embedded.OutlineScriptWriter;
+import dev.aivideo.script.embedded.SceneMaker;
+import dev.aivideo.script.embedded.ShippedSources;
+import dev.aivideo.script.embedded.SourceScriptWriter;
 import java.util.List;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -46,9 +50,9 @@ class ScriptStepConfiguration {
             List<ScriptWriter> writers,
             ShippedSources sources,
             Keywords keywords,
-            ObjectProvider<VoicePace> pace,
+            ObjectProvider<SpeakingRate> pace,
             ScriptProperties properties) {
-        VoicePace unmeasured = (voice, offline, sample) -> properties.wordsPerSecond();
+        SpeakingRate unmeasured = (voice, offline, sample) -> properties.wordsPerSecond();
         return new ScriptTasklet(
                 projects,
                 scenes,

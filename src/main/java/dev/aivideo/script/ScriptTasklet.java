@@ -3,17 +3,18 @@ package dev.aivideo.script;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.DecisionRepository;
-import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Style;
-import dev.aivideo.project.SystemPromptRepository;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.FilmTexts;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.Script.ScriptScene;
+import dev.aivideo.script.embedded.ShippedSources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class ScriptTasklet implements Tasklet {
     private final List<ScriptWriter> writers;
     private final ShippedSources sources;
     private final Keywords keywords;
-    private final VoicePace pace;
+    private final SpeakingRate pace;
     private final ScriptProperties properties;
 
     ScriptTasklet(
@@ -52,7 +53,7 @@ class ScriptTasklet implements Tasklet {
             List<ScriptWriter> writers,
             ShippedSources sources,
             Keywords keywords,
-            VoicePace pace,
+            SpeakingRate pace,
             ScriptProperties properties) {
         this.projects = projects;
         this.scenes = scenes;
@@ -93,7 +94,7 @@ class ScriptTasklet implements Tasklet {
         String topic = project.brief().topic();
         Script given = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords)
                 .in(language(project.brief()));
-        Script script = new TimedWriting(pace, project.brief()).asItIs(given);
+        Script script = new ScriptLengthFitter(pace, project.brief()).asItIs(given);
         record(project, "given", "--script", null, budget(project.brief()), script, null);
         return script;
     }
@@ -119,7 +120,7 @@ class ScriptTasklet implements Tasklet {
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script = new TimedWriting(pace, brief)
+                Script script = new ScriptLengthFitter(pace, brief)
                         .write(writer, request, new DecisionLog(decisions, project.id()))
                         .in(writer.followsStyle() ? language(brief) : FilmTexts.ENGLISH);
                 record(project, writer.name(), sourceName, similarity, budget, script, null);

@@ -1,16 +1,19 @@
 package dev.aivideo.voiceover;
 
 import dev.aivideo.media.Ffmpeg;
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.Narration;
-import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.speech.NarratorSource;
+import dev.aivideo.speech.Narrators;
+import dev.aivideo.speech.VoicePace;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
@@ -34,8 +37,8 @@ class VoiceoverStepConfiguration {
     Step voiceoverStep(
             JobRepository jobRepository,
             ResourcelessTransactionManager transactionManager,
-            PendingNarrations pendingNarrations,
-            SceneNarration sceneNarration,
+            UnspokenSceneReader pendingNarrations,
+            SceneNarrationProcessor sceneNarration,
             ItemWriter<Narration> narrationWriter,
             StepExecutionListener stepAudit,
             ItemWriteListener<Object> itemProgress) {
@@ -62,16 +65,16 @@ class VoiceoverStepConfiguration {
 
     @Bean
     @StepScope
-    PendingNarrations pendingNarrations(
+    UnspokenSceneReader pendingNarrations(
             @Value("#{jobParameters['project']}") String projectId,
             SceneRepository scenes,
-            SceneNarration sceneNarration) {
-        return new PendingNarrations(scenes.ofProject(projectId), sceneNarration::isDone);
+            SceneNarrationProcessor sceneNarration) {
+        return new UnspokenSceneReader(scenes.ofProject(projectId), sceneNarration::isDone);
     }
 
     @Bean
     @StepScope
-    SceneNarration sceneNarration(
+    SceneNarrationProcessor sceneNarration(
             @Value("#{jobParameters['project']}") String projectId,
             ProjectRepository projects,
             SceneRepository scenes,
@@ -83,14 +86,14 @@ class VoiceoverStepConfiguration {
             Ffmpeg ffmpeg,
             VoiceoverProperties properties,
             Progress progress) {
-        FilmVoice film = FilmVoice.prepare(
+        FilmNarration film = FilmNarration.prepare(
                 projects.get(projectId),
                 scenes.ofProject(projectId),
                 narrators,
                 properties,
-                new FilmFits(decisions, narrations),
+                new SpeechPlans(decisions, narrations),
                 progress);
-        return new SceneNarration(film, artifacts, narrations, workspace, ffmpeg, properties);
+        return new SceneNarrationProcessor(film, artifacts, narrations, workspace, ffmpeg, properties);
     }
 
     @Bean

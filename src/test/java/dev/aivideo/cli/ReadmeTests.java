@@ -77,7 +77,7 @@ class ReadmeTests {
                 CommandLines.create(nowhere, nowhere).parseArgs(args).subcommand();
 
         if (parsed.commandSpec().userObject() instanceof ProduceCommand produce) {
-            JobWords.parse(produce.options.words);
+            JobParameterArguments.parse(produce.options.words);
         }
     }
 

@@ -3,17 +3,17 @@ package dev.aivideo.export;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.FilmPlan;
-import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
+import dev.aivideo.records.FilmTexts;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,7 +180,7 @@ final class FilmStudio {
     }
 
     FilmExporter exporter() {
-        FilmMaker maker = new FilmMaker(
+        ProgrammeAssembler maker = new ProgrammeAssembler(
                 records.workspace,
                 records.store,
                 records.decisions,

@@ -43,7 +43,7 @@ class SeenTests {
 
         Seen seen = Seen.of(plan, List.of(report(1, "[freezedetect @ 0x1] lavfi.freezedetect.freeze_start: 0.5")));
 
-        assertThat(seen.frozen()).containsExactly(new Stretch(0.5, plan.lengthS()));
+        assertThat(seen.frozen()).containsExactly(new TimeRange(0.5, plan.lengthS()));
     }
 
     private Path report(int scene, String text) throws IOException {

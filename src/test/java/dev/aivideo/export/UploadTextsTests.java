@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.FilmPlan;
-import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import dev.aivideo.records.FilmTexts;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -138,7 +138,7 @@ class UploadTextsTests {
 
         String description = describe(shots);
 
-        assertThat(Texts.utf8Bytes(description)).isBetween(4900, Description.MOST_BYTES);
+        assertThat(UploadText.utf8Bytes(description)).isBetween(4900, Description.MOST_BYTES);
         assertThat(description)
                 .contains("dvids: U.S. public domain https://terms.example\n", "Älex Example 0; ")
                 .contains("library: CC BY 4.0 https://terms.example\nAnn, CC BY 4.0\n")
@@ -171,7 +171,7 @@ class UploadTextsTests {
 
         String description = describe(shots);
 
-        assertThat(Texts.utf8Bytes(description)).isLessThanOrEqualTo(Description.MOST_BYTES);
+        assertThat(UploadText.utf8Bytes(description)).isLessThanOrEqualTo(Description.MOST_BYTES);
         assertThat(description)
                 .contains("by source0.", "by source1.", "by source2.")
                 .containsPattern("and \\d+ more");
@@ -309,7 +309,7 @@ class UploadTextsTests {
             String name = Publisher.fileName(letter.repeat(200), "1b9d6bcd", StandardCharsets.UTF_8);
 
             assertThat("part-" + name)
-                    .satisfies(part -> assertThat(Texts.utf8Bytes(part)).isLessThan(143));
+                    .satisfies(part -> assertThat(UploadText.utf8Bytes(part)).isLessThan(143));
             assertThat(name.replace("-1b9d6bcd.mp4", "").replace(letter.equals("é") ? "e" : letter, ""))
                     .isEmpty();
         }
@@ -323,9 +323,9 @@ class UploadTextsTests {
 
     @Test
     void cutsBetweenWordsAndNeverInsideACharacter() {
-        assertThat(Texts.cut("The main cables hang", 16)).isEqualTo("The main cables…");
-        assertThat(Texts.cut("short", 5)).isEqualTo("short");
-        assertThat(Texts.cut("aaa🌉🌉🌉", 5)).isEqualTo("aaa…");
+        assertThat(UploadText.cut("The main cables hang", 16)).isEqualTo("The main cables…");
+        assertThat(UploadText.cut("short", 5)).isEqualTo("short");
+        assertThat(UploadText.cut("aaa🌉🌉🌉", 5)).isEqualTo("aaa…");
     }
 
     private static Chapters chapters(double... lengthsS) {

@@ -3,13 +3,13 @@ package dev.aivideo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Artifact;
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.Stage;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.ContentKey;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -160,7 +160,7 @@ class JobStoreGuardTests {
     /** @return what was warned of */
     private static List<String> open(Workspace workspace) {
         List<String> warnings = new ArrayList<>();
-        Studio.open(workspace, Path.of("").toAbsolutePath(), new NotedWarnings(warnings), "a test", false)
+        WorkspaceSession.open(workspace, Path.of("").toAbsolutePath(), new NotedWarnings(warnings), "a test", false)
                 .close();
         return warnings;
     }

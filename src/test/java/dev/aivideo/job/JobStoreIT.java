@@ -38,7 +38,7 @@ class JobStoreIT {
     @Test
     void filmsThatBeginAtTheSameTimeDoNotKeepEachOtherFromIt() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        try (Studio studio = Studio.open(
+        try (WorkspaceSession studio = WorkspaceSession.open(
                 new Workspace(folder), Path.of("").toAbsolutePath(), new Silence(), "beginning many films", false)) {
             JobRepository repository = studio.get(JobRepository.class);
             List<Future<Long>> begun = IntStream.range(0, FILMS)
@@ -75,7 +75,7 @@ class JobStoreIT {
             })
     void aDamagedStoreIsSetAsideAndWorkGoesOn(String damage) throws Exception {
         Path jobs = new Workspace(folder).jobs();
-        try (Studio studio = studio(new Heard())) {
+        try (WorkspaceSession studio = studio(new Heard())) {
             begin(studio.get(JobRepository.class), 1);
         }
         List<String> before = names(jobs);
@@ -97,7 +97,7 @@ class JobStoreIT {
     @ValueSource(strings = {"log cut", "log a folder", "log empty", "script.new a folder", "data garbled"})
     void aKilledProcessesDamagedLogIsNoEndOfWork(String damage) throws Exception {
         Path jobs = new Workspace(folder).jobs();
-        try (Studio studio = studio(new Heard())) {
+        try (WorkspaceSession studio = studio(new Heard())) {
             begin(studio.get(JobRepository.class), 1);
             copy(jobs, folder.resolve("as-killed"));
         }
@@ -110,15 +110,16 @@ class JobStoreIT {
 
     private List<String> warningsOfWork() throws Exception {
         Heard heard = new Heard();
-        try (Studio studio = studio(heard)) {
+        try (WorkspaceSession studio = studio(heard)) {
             begin(studio.get(JobRepository.class), System.nanoTime());
             assertThat(studio.get(JobRepository.class).getJobNames()).contains(VideoJobConfiguration.JOB_NAME);
         }
         return heard.warnings;
     }
 
-    private Studio studio(Progress progress) {
-        return Studio.open(new Workspace(folder), Path.of("").toAbsolutePath(), progress, "trying the store", false);
+    private WorkspaceSession studio(Progress progress) {
+        return WorkspaceSession.open(
+                new Workspace(folder), Path.of("").toAbsolutePath(), progress, "trying the store", false);
     }
 
     /** As a killed process leaves them: what was committed last stands in the log alone. */

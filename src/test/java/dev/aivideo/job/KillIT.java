@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

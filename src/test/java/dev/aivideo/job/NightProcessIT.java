@@ -2,13 +2,13 @@ package dev.aivideo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.nightly.QueueEntry;
-import dev.aivideo.nightly.QueueRepository;
-import dev.aivideo.nightly.QueueRepository.NewEntry;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
-import dev.aivideo.project.Records;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.queue.QueueRepository.NewEntry;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.aivideo.job;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.Records;
+import dev.aivideo.records.Records;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,10 +3,10 @@ package dev.aivideo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Database;
 import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class ReceivedWorkspaceIT {
                         "CREATE TRIGGER elsewhere AFTER INSERT ON runs BEGIN UPDATE runs SET log_file = '../theirs.txt'; END")
                 .update();
 
-        try (Studio studio = Studio.open(
+        try (WorkspaceSession studio = WorkspaceSession.open(
                 workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)) {
             VideoLauncher launcher = studio.get(VideoLauncher.class);
             Project project = launcher.newProject(Brief.standard("Bees"));
@@ -47,7 +47,7 @@ class ReceivedWorkspaceIT {
         Workspace workspace = new Workspace(folder.resolve("workspace"));
         Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
 
-        try (Studio studio = Studio.open(
+        try (WorkspaceSession studio = WorkspaceSession.open(
                 workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)) {
             VideoLauncher launcher = studio.get(VideoLauncher.class);
             Project project = launcher.newProject(Brief.standard("Bees"));

@@ -8,17 +8,17 @@ import dev.aivideo.media.OtherFfmpeg;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.TrialCoverage;
 import dev.aivideo.project.Artifact;
-import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.Records;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +73,8 @@ class WholeFilmIT {
         System.setProperty("aivideo.ffmpeg.executable", recorder.toString());
         Workspace workspace = new Workspace(Files.createDirectories(folder.resolve("Über uns")));
         NastyLibrary.make(workspace.root().resolve("library"));
-        try (Studio studio = Studio.open(workspace, Path.of("").toAbsolutePath(), PROGRESS, "the test", false)) {
+        try (WorkspaceSession studio =
+                WorkspaceSession.open(workspace, Path.of("").toAbsolutePath(), PROGRESS, "the test", false)) {
             RunResult first = studio.produce(brief(10, Aspect.WIDE, Captions.BURNED));
             RunResult second = studio.produce(brief(10, Aspect.UPRIGHT, Captions.SIDECAR));
             Records records = new Records(workspace.root());

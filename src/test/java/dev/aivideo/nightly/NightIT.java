@@ -3,15 +3,17 @@ package dev.aivideo.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.job.ExitCode;
-import dev.aivideo.job.FilmMaker;
+import dev.aivideo.job.FilmRunner;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
-import dev.aivideo.voiceover.Narrators;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.records.Records;
+import dev.aivideo.speech.Narrators;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -539,14 +541,14 @@ class NightIT {
     }
 
     private List<NightFilm> goOn(String nightId, @Nullable Instant until) throws Exception {
-        new FilmsTasklet(
+        new NightFilmsTasklet(
                         nightId,
                         new NightOptions(20, 1, until),
                         nights,
                         queue,
                         new Attempts(nights, queue, records.runs, properties),
                         filmMaker,
-                        new Pace(records.projects, records.runs),
+                        new FilmPace(records.projects, records.runs),
                         records.projects,
                         records.workspace,
                         new RecordingProgress(),
@@ -558,7 +560,7 @@ class NightIT {
     }
 
     /** Makes films in no time, as well or as badly as it is told. */
-    private class InstantFilmMaker implements FilmMaker {
+    private class InstantFilmMaker implements FilmRunner {
         final Map<String, ExitCode> outcomes = new HashMap<>();
         final List<String> made = new ArrayList<>();
         final List<String> projects = new ArrayList<>();

@@ -3,16 +3,19 @@ package dev.aivideo.visuals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.footage.ClipRange;
+import dev.aivideo.footage.FootageException;
+import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.catalogue.NasaAt;
+import dev.aivideo.footage.catalogue.PexelsAt;
+import dev.aivideo.footage.catalogue.PixabayAt;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.ClipRequest;
+import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.dvids.DvidsAt;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.project.Aspect;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.ClipRequest;
-import dev.aivideo.visuals.download.Clips;
-import dev.aivideo.visuals.dvids.DvidsAt;
-import dev.aivideo.visuals.nasa.NasaAt;
-import dev.aivideo.visuals.pexels.PexelsAt;
-import dev.aivideo.visuals.pixabay.PixabayAt;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -158,7 +161,7 @@ class FaultMatrixIT {
     private void refuses(URI address) {
         ClipFetcher clips = Clips.fetcher(folder.resolve("cache"));
         ClipRequest clip = ClipRequest.of("nasa", "a", clips.service("NASA"), address);
-        Part part = new Part(Duration.ZERO, Duration.ofSeconds(2));
+        ClipRange part = new ClipRange(Duration.ZERO, Duration.ofSeconds(2));
 
         assertThatThrownBy(() -> clips.fetch(clip, part, folder.resolve("project")))
                 .isInstanceOf(FootageException.class)

@@ -1,5 +1,7 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;

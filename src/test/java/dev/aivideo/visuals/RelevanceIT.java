@@ -2,12 +2,14 @@ package dev.aivideo.visuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.catalogue.QueryRelaxation;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
-import dev.aivideo.visuals.catalogue.Ladder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -162,7 +164,7 @@ class RelevanceIT {
                 Duration.ofSeconds(4),
                 Aspect.WIDE,
                 FIRST_PAGE);
-        List<Candidate> found = Ladder.climb(query, question -> search.apply(question.words()), step -> {});
+        List<Candidate> found = QueryRelaxation.climb(query, question -> search.apply(question.words()), step -> {});
         VisualsProperties properties = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("aivideo.visuals", VisualsProperties.class);
         Ranking ranking = new Ranking(embedder::embed, properties, LocalDate.of(2026, 11, 22));

@@ -1,5 +1,9 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.catalogue.PexelsAt;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.ClipProperties;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.AddressGuard;
@@ -8,13 +12,10 @@ import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.ClipProperties;
-import dev.aivideo.visuals.pexels.PexelsAt;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -162,11 +163,11 @@ class SourcingBenchmark {
         all.forEach(scene -> records.narrations.put(spoken(scene)));
         VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofMinutes(3), List.of());
         FootageSource source = source(catalogue);
-        try (Sources sources = new Sources(List.of(source), source, properties, new Silent())) {
+        try (FootageSearch sources = new FootageSearch(List.of(source), source, properties, new Silent())) {
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             Fetcher fetcher = new Fetcher(
                     sources,
-                    new Judge(TestMedia.ffprobe(), TestMedia.viewer()),
+                    new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer()),
                     records.store,
                     records.workspace,
                     properties.licences(),
@@ -177,7 +178,7 @@ class SourcingBenchmark {
                     properties.candidates(),
                     scene -> terms(scene.number() - 1),
                     Map.of());
-            SceneSourcing sourcing = new SceneSourcing(
+            SceneSourcingProcessor sourcing = new SceneSourcingProcessor(
                     all,
                     queries,
                     records.shots,

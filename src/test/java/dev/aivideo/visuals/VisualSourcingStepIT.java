@@ -7,18 +7,18 @@ import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
-import dev.aivideo.media.Viewer;
+import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Records;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +52,7 @@ class VisualSourcingStepIT {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"dev.aivideo.visuals.library", "dev.aivideo.visuals.generated"},
+            basePackages = {"dev.aivideo.footage.library", "dev.aivideo.illustration"},
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,
@@ -99,7 +99,7 @@ class VisualSourcingStepIT {
         }
 
         @Bean
-        Viewer viewer() {
+        VisibilityProbe viewer() {
             return TestMedia.viewer();
         }
 
@@ -189,13 +189,13 @@ class VisualSourcingStepIT {
     private static BatchStatus run(Records records, String projectId) throws Exception {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Workspace.class, () -> records.workspace);
-            context.registerBean(dev.aivideo.project.ProjectRepository.class, () -> records.projects);
-            context.registerBean(dev.aivideo.project.SceneRepository.class, () -> records.scenes);
-            context.registerBean(dev.aivideo.project.NarrationRepository.class, () -> records.narrations);
-            context.registerBean(dev.aivideo.project.ShotRepository.class, () -> records.shots);
-            context.registerBean(dev.aivideo.project.DecisionRepository.class, () -> records.decisions);
-            context.registerBean(dev.aivideo.project.ArtifactRepository.class, () -> records.artifacts);
-            context.registerBean(dev.aivideo.project.ArtifactStore.class, () -> records.store);
+            context.registerBean(dev.aivideo.records.ProjectRepository.class, () -> records.projects);
+            context.registerBean(dev.aivideo.records.SceneRepository.class, () -> records.scenes);
+            context.registerBean(dev.aivideo.records.NarrationRepository.class, () -> records.narrations);
+            context.registerBean(dev.aivideo.records.ShotRepository.class, () -> records.shots);
+            context.registerBean(dev.aivideo.records.DecisionRepository.class, () -> records.decisions);
+            context.registerBean(dev.aivideo.records.ArtifactRepository.class, () -> records.artifacts);
+            context.registerBean(dev.aivideo.records.ArtifactStore.class, () -> records.store);
             context.register(Beans.class, VisualSourcingStepConfiguration.class);
             context.refresh();
             JobRepository repository = context.getBean(JobRepository.class);

@@ -10,11 +10,18 @@ import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
-import dev.aivideo.voiceover.mary.MarySource;
+import dev.aivideo.records.Records;
+import dev.aivideo.speech.Narrator;
+import dev.aivideo.speech.NarratorSource;
+import dev.aivideo.speech.NarratorUnavailableException;
+import dev.aivideo.speech.Narrators;
+import dev.aivideo.speech.Voice;
+import dev.aivideo.speech.VoicePace;
+import dev.aivideo.speech.mary.MarySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,10 +140,10 @@ class VoiceoverStepIT {
         Project project = records.newProject("Bridges", Duration.ofSeconds(20));
         List<Scene> scenes = records.newScenes(project, TEXTS);
         run(project);
-        FilmVoice before = film(project);
+        FilmNarration before = film(project);
 
         records.scenes.rewrite(scenes.get(1).id(), "Two cables carry the whole deck, and nothing else does.");
-        FilmVoice after = film(project);
+        FilmNarration after = film(project);
 
         assertThat(after.plan()).isEqualTo(before.plan());
         assertThat(after.key(scenes.get(0))).isEqualTo(before.key(scenes.get(0)));
@@ -202,22 +209,22 @@ class VoiceoverStepIT {
                 .isBetween(1.8, 3.6);
     }
 
-    private FilmVoice film(Project project) {
-        return FilmVoice.prepare(
+    private FilmNarration film(Project project) {
+        return FilmNarration.prepare(
                 project,
                 records.scenes.ofProject(project.id()),
                 narrators,
                 PROPERTIES,
-                new FilmFits(records.decisions, records.narrations),
+                new SpeechPlans(records.decisions, records.narrations),
                 progress);
     }
 
     private List<Narration> run(Project project) {
         List<Scene> scenes = records.scenes.ofProject(project.id());
-        FilmVoice film = film(project);
-        SceneNarration processor = new SceneNarration(
+        FilmNarration film = film(project);
+        SceneNarrationProcessor processor = new SceneNarrationProcessor(
                 film, records.store, records.narrations, records.workspace, TestMedia.ffmpeg(), PROPERTIES);
-        PendingNarrations reader = new PendingNarrations(scenes, processor::isDone);
+        UnspokenSceneReader reader = new UnspokenSceneReader(scenes, processor::isDone);
         List<Narration> spoken = new ArrayList<>();
         for (Scene scene = reader.read(); scene != null; scene = reader.read()) {
             Narration narration = processor.process(scene);

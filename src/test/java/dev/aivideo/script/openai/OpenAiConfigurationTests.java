@@ -8,7 +8,7 @@ import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.SystemPromptRepository;
+import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptWriter;
 import java.nio.file.Path;
