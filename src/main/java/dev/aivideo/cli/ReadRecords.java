@@ -2,6 +2,7 @@ package dev.aivideo.cli;
 
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactRepository;
 import dev.aivideo.records.Database;
@@ -87,7 +88,7 @@ final class ReadRecords {
     }
 
     /** How the run stands in truth: one that nobody works on any more has died, though nobody wrote it down yet. */
-    String state(Run run) {
-        return run.status().equals("running") && !LiveProcess.holds(workspace, run) ? "died" : run.status();
+    RunStatus state(Run run) {
+        return run.status() == RunStatus.RUNNING && !LiveProcess.holds(workspace, run) ? RunStatus.DIED : run.status();
     }
 }
