@@ -48,8 +48,7 @@ class CliIT {
         going = records.newProject("Bees 🐝 dance", Duration.ofSeconds(30));
         failed = records.newProject("Bridges", Duration.ofSeconds(60));
         List<Scene> scenes = records.newScenes(going, "Bees dance.", "They show the way.");
-        records.narrations.put(new Narration(
-                scenes.get(0).id(), ".cache/audio/scene-1.wav", 96_000, "mary", "cmu-slt", 1, "bees dance", List.of()));
+        records.narrations.put(new Narration(scenes.get(0).id(), new Narration.Sound(".cache/audio/scene-1.wav", ".cache/audio/scene-1.mp3", 96_000), new Narration.Speaker("mary", "cmu-slt", 1), "bees dance", List.of()));
         records.shots.replace(going.id(), scenes.get(0).id(), List.of(shot(scenes.get(0))));
         records.decisions.add(Decision.of(
                 going.id(), scenes.get(0).id(), Stage.VISUAL_SOURCING, "shot-choice", Map.of("considered", 12)));

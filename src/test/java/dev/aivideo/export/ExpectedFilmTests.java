@@ -24,7 +24,7 @@ class ExpectedFilmTests {
 
     @Test
     void countsANarrationWithoutWordTimesAsSpeech() {
-        Narration unknown = new Narration("c", "c.wav", 96_000, "mary", "v", 1, "", List.of());
+        Narration unknown = new Narration("c", new Narration.Sound("c.wav", "c.mp3", 96_000), new Narration.Speaker("mary", "v", 1), "", List.of());
 
         assertThat(ExpectedFilm.of(FilmPlan.of(List.of(unknown)), Aspect.WIDE, List.of(unknown))
                         .pauses())
@@ -78,6 +78,6 @@ class ExpectedFilmTests {
     private static Narration spoken(String id, long startMs, long endMs) {
         SpokenWord word = new SpokenWord("word", Duration.ofMillis(startMs), Duration.ofMillis(endMs));
         SpokenSentence sentence = new SpokenSentence("word", word.start(), word.end(), List.of(word));
-        return new Narration(id, id + ".wav", 96_000, "mary", "v", 1, "", List.of(sentence));
+        return new Narration(id, new Narration.Sound(id + ".wav", id + ".mp3", 96_000), new Narration.Speaker("mary", "v", 1), "", List.of(sentence));
     }
 }

@@ -9,10 +9,10 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.Segment;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
-import dev.aivideo.records.FilmTexts;
 import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +82,8 @@ final class FilmStudio {
         for (Scene scene : records.scenes.ofProject(project.id())) {
             filming.film(scene.number());
             records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
+            String file = records.workspace.relative(segment(scene.number()));
+            records.segments.put(new Segment(scene.id(), file, file + ".seen.txt", frames(scene.number())));
         }
         return this;
     }
@@ -106,7 +108,7 @@ final class FilmStudio {
         SpokenSentence sentence = new SpokenSentence(scene.text(), words.get(0).start(), end, words);
         String file = records.workspace.relative(wav);
         records.narrations.put(
-                new Narration(scene.id(), file, samples, "mary", "af_sky", 1.0, scene.text(), List.of(sentence)));
+                new Narration(scene.id(), new Narration.Sound(file, file, samples), new Narration.Speaker("mary", "af_sky", 1.0), scene.text(), List.of(sentence)));
     }
 
     private void film(int scene) {
@@ -165,13 +167,7 @@ final class FilmStudio {
     }
 
     FilmParts parts() {
-        return new FilmParts(
-                records.projects.get(project.id()),
-                FilmTexts.of(project.brief(), records.decisions.ofProject(project.id())),
-                plan(),
-                records.scenes.ofProject(project.id()),
-                records.narrations.ofProject(project.id()),
-                records.shots.ofProject(project.id()));
+        return FilmParts.of(records.films.load(project.id()));
     }
 
     Gate gate() {

@@ -51,6 +51,6 @@ class SeenTests {
     }
 
     private static Narration spoken(String id, int seconds) {
-        return new Narration(id, id + ".wav", 48_000L * seconds, "mary", "v", 1, "", List.of());
+        return new Narration(id, new Narration.Sound(id + ".wav", id + ".mp3", 48_000L * seconds), new Narration.Speaker("mary", "v", 1), "", List.of());
     }
 }

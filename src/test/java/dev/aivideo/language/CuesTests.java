@@ -108,14 +108,6 @@ class CuesTests {
             ms = end;
         }
         SpokenSentence sentence = new SpokenSentence(text, Duration.ofMillis(500), Duration.ofMillis(ms), words);
-        return new Narration(
-                "s1",
-                "a.wav",
-                (ms + 500) * 48,
-                "kokoro",
-                "af_sky",
-                1,
-                text,
-                Stream.of(sentence).toList());
+        return new Narration("s1", new Narration.Sound("a.wav", "a.mp3", (ms + 500) * 48), new Narration.Speaker("kokoro", "af_sky", 1), text, Stream.of(sentence).toList());
     }
 }

@@ -70,7 +70,7 @@ class FilmPlanTests {
         List<Narration> narrations = new ArrayList<>();
         for (int i = 0; i < samples.length; i++) {
             String id = "scene-" + (i + 1);
-            narrations.add(new Narration(id, id + ".wav", samples[i], "kokoro", "af_sky", 1.0, "", List.of()));
+            narrations.add(new Narration(id, new Narration.Sound(id + ".wav", id + ".mp3", samples[i]), new Narration.Speaker("kokoro", "af_sky", 1.0), "", List.of()));
         }
         return FilmPlan.of(narrations);
     }

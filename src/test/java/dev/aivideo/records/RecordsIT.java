@@ -324,15 +324,7 @@ class RecordsIT {
 
     private static Narration narration(Scene scene) {
         SpokenWord word = new SpokenWord("Cables", Duration.ofMillis(300), Duration.ofMillis(700));
-        return new Narration(
-                scene.id(),
-                ".cache/audio/projects/p/scene-1.wav",
-                96_000,
-                "kokoro",
-                "af_sky",
-                1.0,
-                "Cables hold the deck.",
-                List.of(new SpokenSentence(
+        return new Narration(scene.id(), new Narration.Sound(".cache/audio/projects/p/scene-1.wav", ".cache/audio/projects/p/scene-1.mp3", 96_000), new Narration.Speaker("kokoro", "af_sky", 1.0), "Cables hold the deck.", List.of(new SpokenSentence(
                         "Cables hold the deck.", Duration.ofMillis(300), Duration.ofMillis(1700), List.of(word))));
     }
 

@@ -223,15 +223,7 @@ class SourcingBenchmark {
 
     private static Narration spoken(Scene scene) {
         Duration length = Duration.ofMillis((long) (SCENE_S * 1000));
-        return new Narration(
-                scene.id(),
-                ".cache/audio/scene-" + scene.number() + ".wav",
-                (long) (SCENE_S * Narration.SAMPLE_RATE_HZ),
-                "test",
-                "af_sky",
-                1.0,
-                scene.text(),
-                List.of(new SpokenSentence(
+        return new Narration(scene.id(), new Narration.Sound(".cache/audio/scene-" + scene.number() + ".wav", ".cache/audio/scene-" + scene.number() + ".mp3", (long) (SCENE_S * Narration.SAMPLE_RATE_HZ)), new Narration.Speaker("test", "af_sky", 1.0), scene.text(), List.of(new SpokenSentence(
                         scene.text(), Duration.ZERO, length, List.of(new SpokenWord("We", Duration.ZERO, length)))));
     }
 

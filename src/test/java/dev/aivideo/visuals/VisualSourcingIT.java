@@ -65,15 +65,7 @@ class VisualSourcingIT {
         records = new Records(folder);
         project = records.newProject("bridges", Duration.ofSeconds(20));
         scenes = records.newScenes(project, SAID, SAID, "Bees dance for their sisters.");
-        scenes.forEach(scene -> records.narrations.put(new Narration(
-                scene.id(),
-                ".cache/audio/projects/" + project.id() + "/scene-" + scene.number() + ".wav",
-                6L * Narration.SAMPLE_RATE_HZ,
-                "test",
-                "af_sky",
-                1.0,
-                scene.text(),
-                List.of(new SpokenSentence(
+        scenes.forEach(scene -> records.narrations.put(new Narration(scene.id(), new Narration.Sound(".cache/audio/projects/" + project.id() + "/scene-" + scene.number() + ".wav", ".cache/audio/projects/" + project.id() + "/scene-" + scene.number() + ".mp3", 6L * Narration.SAMPLE_RATE_HZ), new Narration.Speaker("test", "af_sky", 1.0), scene.text(), List.of(new SpokenSentence(
                         scene.text(),
                         Duration.ZERO,
                         Duration.ofSeconds(6),

@@ -166,15 +166,7 @@ class VisualSourcingStepIT {
 
     private static void speak(Records records, Scene scene) {
         SpokenWord word = new SpokenWord("word", Duration.ZERO, Duration.ofSeconds(5));
-        records.narrations.put(new Narration(
-                scene.id(),
-                "scene.wav",
-                5L * Narration.SAMPLE_RATE_HZ,
-                "test",
-                "af_sky",
-                1,
-                scene.text(),
-                List.of(new SpokenSentence(scene.text(), word.start(), word.end(), List.of(word)))));
+        records.narrations.put(new Narration(scene.id(), new Narration.Sound("scene.wav", "scene.mp3", 5L * Narration.SAMPLE_RATE_HZ), new Narration.Speaker("test", "af_sky", 1), scene.text(), List.of(new SpokenSentence(scene.text(), word.start(), word.end(), List.of(word)))));
     }
 
     /** What its page plays of the pictures that are selected. */

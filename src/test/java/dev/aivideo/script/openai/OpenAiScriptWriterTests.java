@@ -56,7 +56,7 @@ class OpenAiScriptWriterTests {
     private final List<Map<String, Object>> unrepaired = new ArrayList<>();
     private final List<Map<String, Object>> sums = new ArrayList<>();
     private final Map<String, String> webApp = new HashMap<>();
-    private final Map<String, Map<String, Object>> parts = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
     private final ScriptLog log = new ScriptLog() {
         @Override
         public void note(String kind, Map<String, Object> details) {
@@ -64,13 +64,18 @@ class OpenAiScriptWriterTests {
                 case "script-reply" -> attempts.add(details);
                 case "script-unrepaired" -> unrepaired.add(details);
                 case "script-usage" -> sums.add(details);
-                default -> parts.put(kind + details.get("key"), details);
+                default -> {}
             }
         }
 
         @Override
-        public Optional<Map<String, Object>> kept(String kind, String key) {
-            return Optional.ofNullable(parts.get(kind + key));
+        public Optional<String> kept(String key) {
+            return Optional.ofNullable(parts.get(key));
+        }
+
+        @Override
+        public void keep(String key, String contentJson) {
+            parts.put(key, contentJson);
         }
     };
 
