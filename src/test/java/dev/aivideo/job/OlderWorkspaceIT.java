@@ -107,16 +107,17 @@ class OlderWorkspaceIT {
                 + " WHERE scene_number <> 2 AND stage <> 'export' AND path NOT LIKE '%preview%' AND artifacts.project_id = '"
                 + PUBLISHED + "' ORDER BY path";
         List<String> before = film.rows(others);
+        // Planned anew, the film would be spoken faster.
+        String longer = "A red flower waits in the morning sun for a bee that has not come to it for many days.";
 
-        Program.Ended ended =
-                film.program.run("restart", PUBLISHED, "--scene", "2", "--text", "A red flower waits for a bee.");
+        Program.Ended ended = film.program.run("restart", PUBLISHED, "--scene", "2", "--text", longer);
 
         assertThat(ended.exitCode()).as(ended.output()).isZero();
         assertThat(film.rows(others)).isEqualTo(before).isNotEmpty();
         assertThat(film.rows("SELECT spoken_text, speed FROM narrations JOIN scenes ON scene_id = scenes.id"
                         + " WHERE scene_number = 2 AND project_id = '" + PUBLISHED + "'"))
                 .as("in the voice and at the speed of the film")
-                .containsExactly("A red flower waits for a bee.|0.92");
+                .containsExactly(longer + "|0.92");
         assertThat(frames(PUBLISHED)).isGreaterThan(FRAMES);
     }
 
