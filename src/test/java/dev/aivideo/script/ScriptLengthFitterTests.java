@@ -1,10 +1,10 @@
 package dev.aivideo.script;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.net.QuotaExhaustedException;
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.script.Script.ScriptScene;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScriptLengthFitterTests {
     private static final Brief MINUTE =
-            new Brief("Dates", Duration.ofSeconds(60), "af_sky", Aspect.WIDE, Captions.OFF, null, null, true);
+            aBrief().topic("Dates").captions(Captions.OFF).build();
     private static final ScriptRequest REQUEST = new ScriptRequest("Dates", Duration.ofSeconds(60), 5, 156, null);
 
     @Test
