@@ -157,7 +157,7 @@ class NarratorsTests {
         @Override
         public Narrator open(String voice, boolean offline) {
             if (missing) {
-                throw new NarratorUnavailableException("It is not there.", new IllegalStateException());
+                throw new NarratorUnavailableException("It is not there.", "", new IllegalStateException());
             }
             return new Speaker(this);
         }

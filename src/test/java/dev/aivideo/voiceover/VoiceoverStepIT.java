@@ -253,7 +253,7 @@ class VoiceoverStepIT {
 
         @Override
         public Narrator open(String voice, boolean offline) {
-            throw new NarratorUnavailableException("The model is not in this test.", new IOException("no model"));
+            throw new NarratorUnavailableException("The model is not in this test.", "", new IOException("no model"));
         }
     }
 
