@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
@@ -87,8 +88,8 @@ final class ReadRecords {
         return found.get(0);
     }
 
-    /** How the run stands in truth: one that nobody works on any more has died, though nobody wrote it down yet. */
+    /** How the run stands now, whatever was written down. */
     RunStatus state(Run run) {
-        return run.status() == RunStatus.RUNNING && !LiveProcess.holds(workspace, run) ? RunStatus.DIED : run.status();
+        return LiveRuns.status(workspace, run);
     }
 }

@@ -1,6 +1,7 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.project.Project;
@@ -110,7 +111,7 @@ final class RestartCommand extends BaseCommand {
             return List.of(named);
         }
         List<Run> unfinished = new ArrayList<>(records.runs.latestOfEachProject().stream()
-                .filter(run -> records.state(run).isUnfinished() || LiveProcess.holds(workspace(), run))
+                .filter(run -> records.state(run).isUnfinished() || LiveRuns.isProcessAtWork(workspace(), run))
                 .filter(run -> records.projects.find(run.projectId()).isPresent())
                 .toList());
         Collections.reverse(unfinished);

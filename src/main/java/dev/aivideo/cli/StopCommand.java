@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
@@ -35,7 +36,7 @@ final class StopCommand extends BaseCommand {
         Project stopped = records.project(project == null ? "" : project);
         List<Run> runs = records.runs.ofProject(stopped.id());
         Run run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (run == null || run.status() != RunStatus.RUNNING || !LiveProcess.holds(workspace(), run)) {
+        if (run == null || records.state(run) != RunStatus.RUNNING) {
             return tell(
                     stopped,
                     "not-running",
@@ -76,7 +77,7 @@ final class StopCommand extends BaseCommand {
 
     private boolean awaitEnd(Run run) throws InterruptedException {
         Instant latest = Instant.now().plusSeconds(timeoutS);
-        while (LiveProcess.holds(workspace(), run)) {
+        while (LiveRuns.isProcessAtWork(workspace(), run)) {
             if (Instant.now().isAfter(latest)) {
                 return false;
             }
