@@ -145,6 +145,11 @@ class NarratorsTests {
         }
 
         @Override
+        public boolean isAlwaysAvailable() {
+            return name.equals("mary");
+        }
+
+        @Override
         public String fingerprint() {
             return name;
         }
@@ -167,11 +172,6 @@ class NarratorsTests {
         @Override
         public String engine() {
             return source.name;
-        }
-
-        @Override
-        public List<Voice> voices() {
-            return source.voices;
         }
 
         @Override
