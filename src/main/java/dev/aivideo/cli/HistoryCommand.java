@@ -2,6 +2,7 @@ package dev.aivideo.cli;
 
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.StepTransition;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,7 @@ final class HistoryCommand extends BaseCommand {
             // A step has one row for its beginning and one for its end, which says all that the first does.
             boolean hasEnd = i + 1 < steps.size()
                     && steps.get(i + 1).stage() == steps.get(i).stage();
-            if (!steps.get(i).to().equals("running") || !hasEnd) {
+            if (steps.get(i).to() != RunStatus.RUNNING || !hasEnd) {
                 print(steps.get(i), table);
             }
         }
@@ -151,7 +152,7 @@ final class HistoryCommand extends BaseCommand {
         map.put("run", run.id());
         map.put("project", run.projectId());
         map.put("attempt", run.attempt());
-        map.put("state", records.state(run));
+        map.put("state", records.state(run).text());
         map.put("startedAt", run.startedAt().toString());
         map.put("endedAt", run.endedAt() == null ? null : run.endedAt().toString());
         map.put("exitCode", run.exitCode());
@@ -171,8 +172,8 @@ final class HistoryCommand extends BaseCommand {
         Duration lasted = step.lasted();
         map.put("id", step.id());
         map.put("step", step.stage().stepName());
-        map.put("from", step.from());
-        map.put("to", step.to());
+        map.put("from", step.from().text());
+        map.put("to", step.to().text());
         map.put("at", step.at().toString());
         map.put("lastedMs", lasted == null ? null : lasted.toMillis());
         map.put("itemsRead", step.itemsRead());

@@ -333,9 +333,9 @@ final class QueueCommand extends BaseCommand {
         @Nullable
         Instant notBefore() {
             try {
-                return NotBefore.parse(notBefore);
+                return NotBefore.parse(notBefore, "--not-before");
             } catch (IllegalArgumentException e) {
-                throw RefusedException.usage(String.valueOf(e.getMessage()).replace("not_before", "--not-before"));
+                throw RefusedException.usage(String.valueOf(e.getMessage()));
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,9 +29,11 @@ final class WorkspaceOption {
         String named = directory;
         Path folder = named == null ? home() : path("--workspace", named);
         if (UNUSABLE.matcher(folder.toString()).find()) {
-            throw RefusedException.usage(
-                    "The workspace must be a folder without ;, ?, #, line break, other control character or '${' in its path, was '%s'%nRemedy: name another folder with --workspace"
-                            .formatted(folder.toString().replaceAll("\\p{Cntrl}", "?")));
+            throw new RefusedException(
+                    ExitCode.WRONG_USAGE,
+                    "The workspace must be a folder without ;, ?, #, line break, other control character or '${' in its path, was '%s'"
+                            .formatted(folder.toString().replaceAll("\\p{Cntrl}", "?")),
+                    "name another folder with --workspace");
         }
         return new Workspace(folder);
     }
