@@ -12,7 +12,7 @@ import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DatabaseTrouble;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -46,7 +46,7 @@ public class VideoLauncher implements FilmRunner {
     private final CacheProperties cache;
     private final ProjectRepository projects;
     private final RunRepository runs;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final CollectedWarnings warnings;
     private final TransactionTemplate transaction;
 
@@ -62,7 +62,7 @@ public class VideoLauncher implements FilmRunner {
             CacheProperties cache,
             ProjectRepository projects,
             RunRepository runs,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             CollectedWarnings warnings,
             TransactionTemplate transaction) {
         this.operator = operator;
@@ -74,7 +74,7 @@ public class VideoLauncher implements FilmRunner {
         this.cache = cache;
         this.projects = projects;
         this.runs = runs;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.warnings = warnings;
         this.transaction = transaction;
     }
@@ -208,7 +208,7 @@ public class VideoLauncher implements FilmRunner {
         try {
             runs.end(runId, status, failure.exitCode().value(), failure.message());
             if (status == RunStatus.FAILED && projects.find(projectId).isPresent()) {
-                assemblyJobs.fail(projectId, failure.message());
+                assembly.fail(projectId, failure.message());
                 projects.failed(projectId);
             }
         } catch (DataAccessException e) {

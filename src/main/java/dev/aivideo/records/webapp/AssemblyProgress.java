@@ -5,19 +5,22 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The web app's {@code assembly_jobs}: one row a run, by which its export page shows progress, film and errors. */
-public class AssemblyJobRepository {
+/**
+ * How far a film's assembly is, in the web app's {@code assembly_jobs}: one row a run, by which its export page shows
+ * progress, film and errors. The web app knows the names of its own stages alone; ours are given the nearest.
+ */
+public class AssemblyProgress {
     private static final String NEWEST =
             "(SELECT id FROM assembly_jobs WHERE project_id = :project ORDER BY rowid DESC LIMIT 1)";
 
     private final JdbcClient jdbc;
 
-    public AssemblyJobRepository(JdbcClient jdbc) {
+    public AssemblyProgress(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A new job; an earlier one that was never completed is over. */
-    public void start(String projectId, int totalScenes) {
+    /** Editing begins; an earlier assembly that was never completed is over. */
+    public void begin(String projectId, int totalScenes) {
         abandon(projectId, "ended before it was complete; the next row goes on");
         String now = Dates.text(Instant.now());
         jdbc.sql("""
@@ -32,13 +35,27 @@ public class AssemblyJobRepository {
                 .update();
     }
 
-    /**
-     * How far the assembly is.
-     *
-     * @param stage one of the web app's names, {@code trimming} for example
-     * @param percent 0 to 100
-     */
-    public void progress(String projectId, String stage, int scene, int percent) {
+    /** So many scenes are edited. */
+    public void editing(String projectId, int done, int scenes) {
+        update(projectId, "trimming", done, 90 * done / Math.max(1, scenes));
+    }
+
+    /** Scenes and sound are being joined to the film. */
+    public void joining(String projectId, int scenes) {
+        update(projectId, "audio_overlay", scenes, 95);
+    }
+
+    /** The film is being checked. */
+    public void checking(String projectId, int scenes) {
+        update(projectId, "concatenating", scenes, 97);
+    }
+
+    /** The film is being put where it is found. */
+    public void publishing(String projectId, int scenes) {
+        update(projectId, "finalizing", scenes, 99);
+    }
+
+    private void update(String projectId, String stage, int scene, int percent) {
         jdbc.sql(
                         "UPDATE assembly_jobs SET current_stage = :stage, current_scene = :scene, progress = :percent WHERE id = "
                                 + NEWEST)
@@ -79,7 +96,7 @@ public class AssemblyJobRepository {
                 .param("project", projectId)
                 .update();
         if (rows == 0) {
-            start(projectId, 0);
+            begin(projectId, 0);
             fail(projectId, error);
         }
     }
