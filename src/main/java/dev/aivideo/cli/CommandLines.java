@@ -76,7 +76,7 @@ final class CommandLines {
         Object worked = command.getCommand();
         CommandFailure fault = CommandFailure.of(
                 exception,
-                () -> worked instanceof BaseCommand base ? base.workspace() : new Workspace(WorkspaceOption.home()));
+                () -> worked instanceof BaseCommand base ? base.workspace() : new Workspace(Workbench.home()));
         say(command, fault.message());
         if (System.getenv("AIVIDEO_DEBUG") != null) {
             exception.printStackTrace(command.getErr());

@@ -65,7 +65,7 @@ final class FootageChecks {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(RemoteSources.class)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
-                .environment(OperatorSettings.environment(workspace, WorkspaceOption.home()))
+                .environment(OperatorSettings.environment(workspace, Workbench.home()))
                 .properties("logging.threshold.console=off")
                 .initializers(made -> made.getBeanFactory().registerSingleton("workspace", workspace))
                 .run()) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as people read them. */
 final class Formats {
+    /** What an operator types to start the program. */
+    static final String PROGRAM = "./run.sh";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final int SHORT_ID = 8;

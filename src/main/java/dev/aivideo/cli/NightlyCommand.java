@@ -63,7 +63,7 @@ final class NightlyCommand extends BaseCommand {
         WorkspaceCheck.usable(workspace());
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio =
-                        WorkspaceSession.open(workspace(), WorkspaceOption.home(), progress, "a night's films", wait)) {
+                        WorkspaceSession.open(workspace(), Workbench.home(), progress, "a night's films", wait)) {
             NightlyProperties usual = studio.get(NightlyProperties.class);
             NightResult result = studio.get(NightLauncher.class)
                     .run(new NightOptions(

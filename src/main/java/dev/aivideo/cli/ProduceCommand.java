@@ -84,7 +84,7 @@ final class ProduceCommand extends BaseCommand {
                     .formatted(
                             Formats.shortId(queued.id()),
                             Formats.printable(brief.topic()),
-                            Program.NAME,
+                            Formats.PROGRAM,
                             place.asArgument()));
         }
         return ExitCode.DONE.value();
@@ -94,13 +94,13 @@ final class ProduceCommand extends BaseCommand {
         if (wait) {
             WorkspaceLock.owner(workspace()).ifPresent(owner -> err().println("Waiting for " + owner));
         }
-        ResultReport report = new ResultReport(place, brief.duration());
+        ResultReport report = new ResultReport(workspace(), Workbench.home(), brief.duration());
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio = WorkspaceSession.open(
-                        workspace(), WorkspaceOption.home(), progress, "making '" + brief.topic() + "'", wait)) {
+                        workspace(), Workbench.home(), progress, "making '" + brief.topic() + "'", wait)) {
             RunResult result = studio.produce(brief);
             progress.close();
-            report.print(result, this);
+            report.print(result, json || result.exitCode() != ExitCode.DONE ? err() : out());
             if (json) {
                 printJson(report.asMap(result));
             }

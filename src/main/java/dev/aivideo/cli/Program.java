@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /** The program; its commands are listed here, one line each. */
 @Command(
-        name = Program.NAME,
+        name = Formats.PROGRAM,
         description = "A topic goes in, a finished, narrated video comes out.",
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
@@ -14,8 +14,6 @@ import picocli.CommandLine.Command;
             "Help on a command: ./run.sh COMMAND --help"
         })
 final class Program {
-    static final String NAME = "./run.sh";
-
     /** In the order in which the help lists them. */
     private static final List<Class<?>> COMMANDS = List.of(
             ProduceCommand.class,

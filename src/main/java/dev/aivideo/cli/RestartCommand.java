@@ -151,7 +151,7 @@ final class RestartCommand extends BaseCommand {
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio = WorkspaceSession.open(
                         workspace(),
-                        WorkspaceOption.home(),
+                        Workbench.home(),
                         progress,
                         "restarting " + projects.size() + " film(s)",
                         wait)) {
@@ -160,8 +160,8 @@ final class RestartCommand extends BaseCommand {
                         + ")");
                 RunResult result = restart(studio, next);
                 progress.close();
-                ResultReport report = new ResultReport(place, next.brief().duration());
-                report.print(result, this);
+                ResultReport report = new ResultReport(workspace(), Workbench.home(), next.brief().duration());
+                report.print(result, json || result.exitCode() != ExitCode.DONE ? err() : out());
                 results.add(report.asMap(result));
                 worst = worst == ExitCode.DONE ? result.exitCode() : worst;
                 if (result.exitCode() == ExitCode.STOPPED) {

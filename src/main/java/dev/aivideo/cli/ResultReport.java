@@ -2,6 +2,7 @@ package dev.aivideo.cli;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
+import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.DirectoryStream;
@@ -14,18 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how a run ended: to people on two screens' worth of lines at most, to programs as one object. */
 final class ResultReport {
-    private final WorkspaceOption place;
+    private final Workspace workspace;
+    private final Path home;
     private final Duration asked;
 
     /** @param asked length that was asked for */
-    ResultReport(WorkspaceOption place, Duration asked) {
-        this.place = place;
+    ResultReport(Workspace workspace, Path home, Duration asked) {
+        this.workspace = workspace;
+        this.home = home;
         this.asked = asked;
     }
 
-    /** Tell people; where a program reads stdout, on stderr. */
-    void print(RunResult result, BaseCommand command) {
-        PrintWriter to = command.json || result.exitCode() != ExitCode.DONE ? command.err() : command.out();
+    /** Tell people. */
+    void print(RunResult result, PrintWriter to) {
         if (result.exitCode() == ExitCode.DONE) {
             done(result, to);
         } else {
@@ -61,7 +63,8 @@ final class ResultReport {
 
     /** The command that goes on where the run stopped. */
     private String resume(RunResult result) {
-        return Program.NAME + " restart " + Formats.shortId(result.projectId()) + place.asArgument();
+        return "%s restart %s%s"
+                .formatted(Formats.PROGRAM, Formats.shortId(result.projectId()), workspace.asArgument(home));
     }
 
     Map<String, Object> asMap(RunResult result) {
@@ -93,7 +96,7 @@ final class ResultReport {
         if (result.video() == null) {
             return null;
         }
-        Path output = place.workspace().output();
+        Path output = workspace.output();
         String end = "*-" + Formats.shortId(result.projectId()) + ".mp4";
         if (Files.isDirectory(output)) {
             try (DirectoryStream<Path> copies = Files.newDirectoryStream(output, end)) {

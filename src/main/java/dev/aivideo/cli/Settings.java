@@ -15,7 +15,7 @@ final class Settings {
     }
 
     static Settings of(Workspace workspace) {
-        StandardEnvironment environment = OperatorSettings.environment(workspace, WorkspaceOption.home());
+        StandardEnvironment environment = OperatorSettings.environment(workspace, Workbench.home());
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return new Settings(Binder.get(environment));
     }

@@ -70,7 +70,7 @@ final class StopCommand extends BaseCommand {
         return tell(
                 stopped,
                 "stopped",
-                "Project %s %s; go on with: %s restart %s%s".formatted(id, how, Program.NAME, id, place.asArgument()));
+                "Project %s %s; go on with: %s restart %s%s".formatted(id, how, Formats.PROGRAM, id, place.asArgument()));
     }
 
     private boolean awaitEnd(Run run) throws InterruptedException {

@@ -5,6 +5,7 @@ import dev.aivideo.media.CacheProperties;
 import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.FfmpegProperties;
+import dev.aivideo.project.Brief;
 import dev.aivideo.project.Workspace;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class ToolChecks {
         Settings settings = Settings.of(workspace);
         List<Check> checks = new ArrayList<>();
         checks.add(ffmpeg(settings));
-        checks.add(VoiceCatalogue.configured(workspace).health());
+        checks.add(voice(VoiceCatalogue.configured(workspace)));
         checks.addAll(FootageChecks.all(workspace, settings));
         checks.add(npm());
         return checks;
@@ -56,6 +57,20 @@ final class ToolChecks {
                 parts.length == 2
                         ? parts[1]
                         : "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
+    }
+
+    /** Whether the default voice can speak at once. */
+    private static Check voice(VoiceCatalogue voices) {
+        String voice = Brief.standard("any").voice();
+        if (voices.engine().equals("mary")) {
+            return Check.ok("voice", "MaryTTS, as aivideo.voiceover.engine says");
+        }
+        return voices.isReady(voice)
+                ? Check.ok("voice", "Kokoro, its model and the voice " + voice + " are here")
+                : Check.warn(
+                        "voice",
+                        "The Kokoro model is not downloaded yet; if that fails, MaryTTS is used at lower quality",
+                        "let the first film fetch it, about 100 MB: make one without --offline");
     }
 
     private static Check npm() {

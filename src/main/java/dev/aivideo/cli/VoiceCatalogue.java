@@ -94,16 +94,12 @@ final class VoiceCatalogue {
         });
     }
 
-    /** Whether the default voice can speak at once. */
-    Check health() {
-        if (engine.equals("mary")) {
-            return Check.ok("voice", "MaryTTS, as aivideo.voiceover.engine says");
-        }
-        return kokoro.isHere(ProduceOptions.DEFAULT_VOICE)
-                ? Check.ok("voice", "Kokoro, its model and the voice " + ProduceOptions.DEFAULT_VOICE + " are here")
-                : Check.warn(
-                        "voice",
-                        "Kokoro's model is not here yet; MaryTTS speaks, plainer, if it cannot be fetched",
-                        "let the first film fetch it, about 100 MB: make one without --offline");
+    /** Whether it takes no download to let this voice speak. */
+    boolean isReady(String voice) {
+        return engine.equals("mary") || kokoro.isHere(voice);
+    }
+
+    String engine() {
+        return engine;
     }
 }

@@ -38,7 +38,7 @@ final class WarmUpCommand extends BaseCommand {
         }
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio =
-                        WorkspaceSession.open(workspace(), WorkspaceOption.home(), progress, "warming up", false)) {
+                        WorkspaceSession.open(workspace(), Workbench.home(), progress, "warming up", false)) {
             return 0;
         }
     }

@@ -19,14 +19,9 @@ final class WorkspaceOption {
     @Nullable
     String directory;
 
-    /** The program's folder, which holds {@code run.sh} and {@code config/}. */
-    static Path home() {
-        return Path.of(System.getProperty("aivideo.home", "")).toAbsolutePath().normalize();
-    }
-
     Workspace workspace() {
         String named = directory;
-        Path folder = named == null ? home() : path("--workspace", named);
+        Path folder = named == null ? Workbench.home() : path("--workspace", named);
         if (UNUSABLE.matcher(folder.toString()).find()) {
             throw RefusedException.usage(
                     "The workspace must be a folder without ;, ?, #, line break, other control character or '${' in its path, was '%s'%nRemedy: name another folder with --workspace"
@@ -37,7 +32,7 @@ final class WorkspaceOption {
 
     /** What to add to a command so that it finds the same workspace again. */
     String asArgument() {
-        return workspace().asArgument(home());
+        return workspace().asArgument(Workbench.home());
     }
 
     /** The path that an option names, against the caller's working directory. */
