@@ -1,5 +1,7 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;

@@ -1,5 +1,13 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.options.ProduceOptions;
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ResultReport;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceInUseException;

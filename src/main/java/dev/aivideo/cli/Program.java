@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
 import java.util.List;
 import picocli.CommandLine.Command;
 

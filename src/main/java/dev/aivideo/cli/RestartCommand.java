@@ -1,5 +1,14 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ResultReport;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.LiveProcess;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceSession;
@@ -150,17 +159,14 @@ final class RestartCommand extends BaseCommand {
         List<Map<String, Object>> results = new ArrayList<>();
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio = WorkspaceSession.open(
-                        workspace(),
-                        Workbench.home(),
-                        progress,
-                        "restarting " + projects.size() + " film(s)",
-                        wait)) {
+                        workspace(), Workbench.home(), progress, "restarting " + projects.size() + " film(s)", wait)) {
             for (Project next : projects) {
                 err().println("Going on with " + Formats.printable(next.name()) + " (" + Formats.shortId(next.id())
                         + ")");
                 RunResult result = restart(studio, next);
                 progress.close();
-                ResultReport report = new ResultReport(workspace(), Workbench.home(), next.brief().duration());
+                ResultReport report = new ResultReport(
+                        workspace(), Workbench.home(), next.brief().duration());
                 report.print(result, json || result.exitCode() != ExitCode.DONE ? err() : out());
                 results.add(report.asMap(result));
                 worst = worst == ExitCode.DONE ? result.exitCode() : worst;

@@ -1,5 +1,8 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.LiveProcess;
+import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import java.time.Duration;
@@ -70,7 +73,8 @@ final class StopCommand extends BaseCommand {
         return tell(
                 stopped,
                 "stopped",
-                "Project %s %s; go on with: %s restart %s%s".formatted(id, how, Formats.PROGRAM, id, place.asArgument()));
+                "Project %s %s; go on with: %s restart %s%s"
+                        .formatted(id, how, Formats.PROGRAM, id, place.asArgument()));
     }
 
     private boolean awaitEnd(Run run) throws InterruptedException {

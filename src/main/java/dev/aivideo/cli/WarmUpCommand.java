@@ -1,5 +1,8 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.records.Database;
 import java.io.IOException;

@@ -1,0 +1,21 @@
+package dev.aivideo.cli.workbench;
+
+import dev.aivideo.job.ExitCode;
+
+/** A command is not carried out. The message says what is wrong, the value given, and what would be right. */
+public final class RefusedException extends RuntimeException {
+    private final ExitCode exitCode;
+
+    public RefusedException(ExitCode exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    public static RefusedException usage(String message) {
+        return new RefusedException(ExitCode.WRONG_USAGE, message);
+    }
+
+    public ExitCode exitCode() {
+        return exitCode;
+    }
+}
