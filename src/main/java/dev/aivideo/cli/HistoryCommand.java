@@ -7,6 +7,7 @@ import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.StepTransition;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +90,7 @@ final class HistoryCommand extends BaseCommand {
             // A step has one row for its beginning and one for its end, which says all that the first does.
             boolean hasEnd = i + 1 < steps.size()
                     && steps.get(i + 1).stage() == steps.get(i).stage();
-            if (!steps.get(i).to().equals("running") || !hasEnd) {
+            if (steps.get(i).to() != RunStatus.RUNNING || !hasEnd) {
                 print(steps.get(i), table);
             }
         }
@@ -156,7 +157,7 @@ final class HistoryCommand extends BaseCommand {
         map.put("run", run.id());
         map.put("project", run.projectId());
         map.put("attempt", run.attempt());
-        map.put("state", records.state(run));
+        map.put("state", records.state(run).text());
         map.put("startedAt", run.startedAt().toString());
         map.put("endedAt", run.endedAt() == null ? null : run.endedAt().toString());
         map.put("exitCode", run.exitCode());
@@ -176,8 +177,8 @@ final class HistoryCommand extends BaseCommand {
         Duration lasted = step.lasted();
         map.put("id", step.id());
         map.put("step", step.stage().stepName());
-        map.put("from", step.from());
-        map.put("to", step.to());
+        map.put("from", step.from().text());
+        map.put("to", step.to().text());
         map.put("at", step.at().toString());
         map.put("lastedMs", lasted == null ? null : lasted.toMillis());
         map.put("itemsRead", step.itemsRead());

@@ -12,6 +12,7 @@ import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.job.WorkspaceOwner;
 import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.project.Brief;
 import dev.aivideo.queue.QueueEntry;
@@ -72,12 +73,11 @@ final class ProduceCommand extends BaseCommand {
             if (!queue) {
                 throw e;
             }
-            return enqueue(brief);
+            return enqueue(brief, e.owner().toString());
         }
     }
 
-    private int enqueue(Brief brief) {
-        String owner = WorkspaceLock.owner(workspace()).orElse("another process");
+    private int enqueue(Brief brief, String owner) {
         NewEntry entry = new NewEntry(brief, QueueEntry.USUAL_PRIORITY, null);
         QueueEntry queued =
                 QueueCommand.queue(workspace()).addAll(List.of(entry)).get(0);
@@ -130,7 +130,9 @@ final class ProduceCommand extends BaseCommand {
         plan.put("persona", asSet(brief.style().persona()));
         plan.put("offline", brief.offline());
         plan.put("workspace", workspace().root().toString());
-        plan.put("inUseBy", WorkspaceLock.owner(workspace()).orElse(""));
+        plan.put(
+                "inUseBy",
+                WorkspaceLock.owner(workspace()).map(WorkspaceOwner::toString).orElse(""));
         if (json) {
             printJson(plan);
         } else {

@@ -2,6 +2,7 @@ package dev.aivideo.cli;
 
 import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.records.Columns;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.RowMapper;
 record ProjectStatus(
         Film film,
         Run run,
-        String state,
+        RunStatus state,
         @Nullable Stage step,
         @Nullable Long scenesDone,
         long scenes) {
@@ -128,7 +129,7 @@ record ProjectStatus(
     }
 
     boolean isRunning() {
-        return state.equals("running");
+        return state == RunStatus.RUNNING;
     }
 
     /** {@code voiceover 3/5 scenes}. */
@@ -152,7 +153,7 @@ record ProjectStatus(
         map.put("project", film.id());
         map.put("name", film.name());
         map.put("topic", film.topic());
-        map.put("state", state);
+        map.put("state", state.text());
         map.put("step", step == null ? null : step.stepName());
         map.put("scenesDone", scenesDone);
         map.put("scenes", scenes);

@@ -1,10 +1,11 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.Formats;
-import dev.aivideo.cli.workbench.LiveProcess;
 import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class StopCommand extends BaseCommand {
         Project stopped = records.project(project == null ? "" : project);
         List<Run> runs = records.runs.ofProject(stopped.id());
         Run run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (run == null || !run.status().equals("running") || !LiveProcess.holds(workspace(), run)) {
+        if (run == null || records.state(run) != RunStatus.RUNNING) {
             return tell(
                     stopped,
                     "not-running",
@@ -66,10 +67,10 @@ final class StopCommand extends BaseCommand {
     /** The run may have been done before it heard, or its process may have ended without a word. */
     private int tellEnd(Project stopped, Run run) {
         String id = Formats.shortId(stopped.id());
-        if (run.status().equals("completed")) {
+        if (run.status() == RunStatus.COMPLETED) {
             return tell(stopped, "completed", "Project " + id + " was done before it could be stopped.");
         }
-        String how = run.status().equals("stopped") ? "is stopped" : "ended in the middle of a scene";
+        String how = run.status() == RunStatus.STOPPED ? "is stopped" : "ended in the middle of a scene";
         return tell(
                 stopped,
                 "stopped",
@@ -79,7 +80,7 @@ final class StopCommand extends BaseCommand {
 
     private boolean awaitEnd(Run run) throws InterruptedException {
         Instant latest = Instant.now().plusSeconds(timeoutS);
-        while (LiveProcess.holds(workspace(), run)) {
+        while (LiveRuns.isProcessAtWork(workspace(), run)) {
             if (Instant.now().isAfter(latest)) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package dev.aivideo.job;
 
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
@@ -40,11 +41,11 @@ class DeadRuns {
         for (Run run : runs.running()) {
             LOG.warn("Run {} of project {}: process {} died", run.id(), run.projectId(), run.processId());
             List<StepTransition> steps = runs.transitions(run.id());
-            if (!steps.isEmpty() && steps.get(steps.size() - 1).to().equals("running")) {
+            if (!steps.isEmpty() && steps.get(steps.size() - 1).to() == RunStatus.RUNNING) {
                 end(steps.get(steps.size() - 1));
             }
             assemblyJobs.abandon(run.projectId(), ENDED_BY);
-            runs.end(run.id(), "died", ExitCode.FAILED.value(), ENDED_BY);
+            runs.end(run.id(), RunStatus.DIED, ExitCode.FAILED.value(), ENDED_BY);
         }
     }
 
@@ -65,8 +66,8 @@ class DeadRuns {
                 begun.projectId(),
                 begun.runId(),
                 begun.stage(),
-                "running",
-                isCompleted ? "completed" : "died",
+                RunStatus.RUNNING,
+                isCompleted ? RunStatus.COMPLETED : RunStatus.DIED,
                 now,
                 lasted.isNegative() ? Duration.ZERO : lasted, // the clock may have been put back
                 0,

@@ -1,6 +1,7 @@
 package dev.aivideo.job;
 
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.records.ProjectRepository;
@@ -73,8 +74,8 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
                 projectId,
                 runId,
                 entered,
-                "pending",
-                "running",
+                RunStatus.PENDING,
+                RunStatus.RUNNING,
                 startedAt,
                 null,
                 0,
@@ -121,7 +122,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
                 projectId,
                 runId,
                 left,
-                "running",
+                RunStatus.RUNNING,
                 state(step.getStatus()),
                 Instant.now(),
                 lasted,
@@ -139,11 +140,11 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         return step.getExitStatus();
     }
 
-    private static String state(BatchStatus status) {
+    private static RunStatus state(BatchStatus status) {
         return switch (status) {
-            case COMPLETED -> "completed";
-            case STOPPED, STOPPING -> "stopped";
-            default -> "failed";
+            case COMPLETED -> RunStatus.COMPLETED;
+            case STOPPED, STOPPING -> RunStatus.STOPPED;
+            default -> RunStatus.FAILED;
         };
     }
 }

@@ -6,6 +6,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DatabaseTrouble;
@@ -124,7 +125,7 @@ public class VideoLauncher implements FilmRunner {
     private Run begun(String projectId) {
         List<Run> former = runs.ofProject(projectId);
         Run last = former.isEmpty() ? null : former.get(former.size() - 1);
-        if (last != null && last.status().equals("running")) {
+        if (last != null && last.status() == RunStatus.RUNNING) {
             return last;
         }
         Run run = newRun(projectId, last == null ? 1 : last.attempt() + 1);
@@ -138,7 +139,7 @@ public class VideoLauncher implements FilmRunner {
                 UUID.randomUUID().toString(),
                 projectId,
                 attempt,
-                "running",
+                RunStatus.RUNNING,
                 ProcessHandle.current().pid(),
                 workspace.relative(RunLog.fileFor(workspace, projectId, attempt, start)),
                 start,
@@ -150,7 +151,7 @@ public class VideoLauncher implements FilmRunner {
     private RunResult runJob(String projectId, String runId, Path log) {
         try {
             if (isStopAsked) {
-                return ended(projectId, runId, log, "stopped", stopped(projectId));
+                return ended(projectId, runId, log, RunStatus.STOPPED, stopped(projectId));
             }
             JobExecution execution = operator.start(job, parameters(projectId, runId));
             Set<String> changed = new HashSet<>();
@@ -161,22 +162,22 @@ public class VideoLauncher implements FilmRunner {
             }
             if (isStopAsked && execution.getStatus() == BatchStatus.FAILED) {
                 // Ctrl-C reaches FFmpeg too: what it left unfinished is done again, and is no failure.
-                return ended(projectId, runId, log, "stopped", stopped(projectId));
+                return ended(projectId, runId, log, RunStatus.STOPPED, stopped(projectId));
             }
             return switch (execution.getStatus()) {
                 case COMPLETED -> done(projectId, runId, log);
-                case STOPPED, STOPPING -> ended(projectId, runId, log, "stopped", stopped(projectId));
+                case STOPPED, STOPPING -> ended(projectId, runId, log, RunStatus.STOPPED, stopped(projectId));
                 default -> {
                     Failure failure = failure(projectId, execution);
                     if (failure.exitCode() == ExitCode.PARKED) {
                         park(runId, execution);
                     }
-                    yield ended(projectId, runId, log, "failed", failure);
+                    yield ended(projectId, runId, log, RunStatus.FAILED, failure);
                 }
             };
         } catch (Exception e) {
             LOG.error("The Job could not be run", e);
-            return ended(projectId, runId, log, "failed", failureOf(e));
+            return ended(projectId, runId, log, RunStatus.FAILED, failureOf(e));
         }
     }
 
@@ -189,7 +190,7 @@ public class VideoLauncher implements FilmRunner {
     }
 
     private RunResult done(String projectId, String runId, Path log) {
-        runs.end(runId, "completed", ExitCode.DONE.value(), null);
+        runs.end(runId, RunStatus.COMPLETED, ExitCode.DONE.value(), null);
         Project project = projects.get(projectId);
         String video = project.videoPath();
         return new RunResult(
@@ -203,10 +204,10 @@ public class VideoLauncher implements FilmRunner {
                 log);
     }
 
-    private RunResult ended(String projectId, String runId, Path log, String status, Failure failure) {
+    private RunResult ended(String projectId, String runId, Path log, RunStatus status, Failure failure) {
         try {
             runs.end(runId, status, failure.exitCode().value(), failure.message());
-            if (status.equals("failed") && projects.find(projectId).isPresent()) {
+            if (status == RunStatus.FAILED && projects.find(projectId).isPresent()) {
                 assemblyJobs.fail(projectId, failure.message());
                 projects.failed(projectId);
             }

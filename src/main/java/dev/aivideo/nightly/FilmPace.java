@@ -2,6 +2,7 @@ package dev.aivideo.nightly;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.records.ProjectRepository;
@@ -59,7 +60,7 @@ class FilmPace {
      */
     private @Nullable Double ratio(Project project) {
         long workedMs = runs.ofProject(project.id()).stream()
-                .filter(run -> run.endedAt() != null && !run.status().equals("died"))
+                .filter(run -> run.endedAt() != null && run.status() != RunStatus.DIED)
                 .flatMap(run -> runs.transitions(run.id()).stream())
                 .map(StepTransition::lasted)
                 .filter(Objects::nonNull)

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What a night will make: first what failed or was left and can be restarted, then the queue by priority. */
 @Component
 class NightPlan {
-    private static final Set<String> UNFINISHED = Set.of("failed", "died", "stopped");
-
     private static final String PARKED = "parked until %s: a service has given all that it gives for now";
 
     private final QueueRepository queue;
@@ -84,7 +82,7 @@ class NightPlan {
     /** Oldest first; not those that failed so often that another attempt would be wasted. */
     private List<Project> restartable() {
         return runs.latestOfEachProject().stream()
-                .filter(run -> UNFINISHED.contains(run.status()))
+                .filter(run -> run.status().isUnfinished())
                 .filter(run -> !Integer.valueOf(ExitCode.NO_CREDIT.value()).equals(run.exitCode()))
                 .filter(run -> runs.failures(run.projectId()) < properties.attempts())
                 .sorted(Comparator.comparing(Run::startedAt))

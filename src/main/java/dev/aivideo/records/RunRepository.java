@@ -1,6 +1,7 @@
 package dev.aivideo.records;
 
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import java.time.Duration;
@@ -26,7 +27,7 @@ public class RunRepository {
                 Columns.text(row, "id", ""),
                 Columns.text(row, "project_id", ""),
                 row.getInt("attempt"),
-                Columns.text(row, "status", "unknown"),
+                RunStatus.of(row.getString("status")),
                 row.getLong("process_id"),
                 Columns.text(row, "log_file", ""),
                 Columns.instantOrEpoch(row, "started_at"),
@@ -41,8 +42,8 @@ public class RunRepository {
                 row.getString("project_id"),
                 row.getString("run_id"),
                 Stage.ofStep(row.getString("stage")),
-                Columns.text(row, "from_state", "unknown"),
-                Columns.text(row, "to_state", "unknown"),
+                RunStatus.of(row.getString("from_state")),
+                RunStatus.of(row.getString("to_state")),
                 Columns.instantOrEpoch(row, "at"),
                 lasted == null ? null : Duration.ofMillis(lasted.longValue()),
                 row.getLong("items_read"),
@@ -67,7 +68,7 @@ public class RunRepository {
                 .param("id", run.id())
                 .param("project", run.projectId())
                 .param("attempt", run.attempt())
-                .param("status", run.status())
+                .param("status", run.status().text())
                 .param("process", run.processId())
                 .param("log", run.logFile())
                 .param("started", Dates.text(run.startedAt()))
@@ -75,12 +76,12 @@ public class RunRepository {
     }
 
     /** A run is over, well or not. */
-    public void end(String id, String status, int exitCode, @Nullable String error) {
+    public void end(String id, RunStatus status, int exitCode, @Nullable String error) {
         jdbc.sql("""
                         UPDATE runs SET status = :status, ended_at = :now, exit_code = :exit, error = :error
                         WHERE id = :id
                         """)
-                .param("status", status)
+                .param("status", status.text())
                 .param("now", Dates.text(Instant.now()))
                 .param("exit", exitCode)
                 .param("error", error)
@@ -100,8 +101,8 @@ public class RunRepository {
                 .param("project", step.projectId())
                 .param("run", step.runId())
                 .param("stage", step.stage().stepName())
-                .param("from", step.from())
-                .param("to", step.to())
+                .param("from", step.from().text())
+                .param("to", step.to().text())
                 .param("at", Dates.text(step.at()))
                 .param("lasted", lasted == null ? null : lasted.toMillis())
                 .param("read", step.itemsRead())
@@ -129,9 +130,11 @@ public class RunRepository {
     public long failures(String projectId) {
         return jdbc.sql("""
                         SELECT count(*) FROM runs
-                        WHERE project_id = :project AND status IN ('failed', 'died') AND exit_code IS NOT :parked
+                        WHERE project_id = :project AND status IN (:failed, :died) AND exit_code IS NOT :parked
                         """)
                 .param("project", projectId)
+                .param("failed", RunStatus.FAILED.text())
+                .param("died", RunStatus.DIED.text())
                 .param("parked", PARKED)
                 .query(Long.class)
                 .single();
@@ -176,7 +179,8 @@ public class RunRepository {
 
     /** Runs that no end was written for: one may be going on, the others died. */
     public List<Run> running() {
-        return jdbc.sql(SELECT + "WHERE status = 'running' ORDER BY rowid")
+        return jdbc.sql(SELECT + "WHERE status = :running ORDER BY rowid")
+                .param("running", RunStatus.RUNNING.text())
                 .query(RUN)
                 .list();
     }

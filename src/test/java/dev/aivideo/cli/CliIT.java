@@ -9,6 +9,7 @@ import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
@@ -52,13 +53,13 @@ class CliIT {
         records.shots.replace(going.id(), scenes.get(0).id(), List.of(shot(scenes.get(0))));
         records.decisions.add(Decision.of(
                 going.id(), scenes.get(0).id(), Stage.VISUAL_SOURCING, "shot-choice", Map.of("considered", 12)));
-        run(failed, 1, "failed", 99, "The disk is full");
+        run(failed, 1, RunStatus.FAILED, 99, "The disk is full");
     }
 
     @Test
     void statusSaysWhatRunsWhileAnotherProcessHoldsTheWorkspace() throws Exception {
         try (WorkspaceLock lock = WorkspaceLock.take(records.workspace, "making 'Bees'", false)) {
-            begin(run(going, 1, "running", ProcessHandle.current().pid(), null), Stage.VOICEOVER);
+            begin(run(going, 1, RunStatus.RUNNING, ProcessHandle.current().pid(), null), Stage.VOICEOVER);
 
             assertThat(run("status").out())
                     .contains("At work: process " + ProcessHandle.current().pid())
@@ -73,7 +74,7 @@ class CliIT {
 
     @Test
     void aRunThatNobodyWorksOnAnyMoreHasDiedAndIsNotStopped() throws Exception {
-        begin(run(going, 1, "running", ProcessHandle.current().pid(), null), Stage.EDITING);
+        begin(run(going, 1, RunStatus.RUNNING, ProcessHandle.current().pid(), null), Stage.EDITING);
 
         assertThat(json(run("status", "--json", going.id()).out())
                         .path("projects")
@@ -107,7 +108,7 @@ class CliIT {
 
     @Test
     void historyCarriesTheRightsLedger() throws Exception {
-        run(going, 1, "completed", 99, null);
+        run(going, 1, RunStatus.COMPLETED, 99, null);
 
         Invocation one = run("history", going.id());
         JsonNode rights = json(run("history", "--json").out()).path("rights");
@@ -143,7 +144,7 @@ class CliIT {
 
     @Test
     void aCompletedRunIsNotRestarted() throws Exception {
-        run(failed, 2, "completed", 99, null);
+        run(failed, 2, RunStatus.COMPLETED, 99, null);
 
         Invocation refused = run("restart", failed.id());
 
@@ -205,11 +206,12 @@ class CliIT {
         assertThat(start(List.of("--version")).out()).contains("AI Video Generator");
     }
 
-    private Run run(Project project, int attempt, String status, long process, String error) {
+    private Run run(Project project, int attempt, RunStatus status, long process, String error) {
         String id = UUID.randomUUID().toString();
-        Run run = new Run(id, project.id(), attempt, "running", process, "logs/x.log", Instant.now(), null, null, null);
+        Run run = new Run(
+                id, project.id(), attempt, RunStatus.RUNNING, process, "logs/x.log", Instant.now(), null, null, null);
         records.runs.insert(run);
-        if (!status.equals("running")) {
+        if (status != RunStatus.RUNNING) {
             records.runs.end(id, status, error == null ? 0 : 1, error);
         }
         return run;
@@ -221,8 +223,8 @@ class CliIT {
                 run.projectId(),
                 run.id(),
                 stage,
-                "pending",
-                "running",
+                RunStatus.PENDING,
+                RunStatus.RUNNING,
                 Instant.now(),
                 null,
                 0,

@@ -7,6 +7,7 @@ import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
@@ -227,14 +228,14 @@ class QueueIT {
                     "run-" + project.name(),
                     project.id(),
                     1,
-                    "running",
+                    RunStatus.RUNNING,
                     1,
                     "logs/a.log",
                     Instant.now(),
                     null,
                     null,
                     null));
-            records.runs.end("run-" + project.name(), "failed", 1, "It went wrong");
+            records.runs.end("run-" + project.name(), RunStatus.FAILED, 1, "It went wrong");
         }
         records.client
                 .sql(

@@ -13,6 +13,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
@@ -323,7 +324,7 @@ class WholeFilmIT {
             assertThat(steps)
                     .filteredOn(step -> step.stage() == stage)
                     .extracting(StepTransition::to)
-                    .containsExactly("running", "completed");
+                    .containsExactly(RunStatus.RUNNING, RunStatus.COMPLETED);
         }
         assertThat(wide.values("SELECT DISTINCT kind FROM decisions WHERE project_id = :id"))
                 .contains("script-attempt", "shot-choice", "ffmpeg-command");

@@ -10,6 +10,7 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.records.Records;
@@ -586,12 +587,12 @@ class NightIT {
             String error = outcome == ExitCode.DONE ? null : "It went wrong";
             String run = UUID.randomUUID().toString();
             int attempt = records.runs.ofProject(projectId).size() + 1;
-            records.runs.insert(
-                    new Run(run, projectId, attempt, "running", 1, "logs/run.log", Instant.now(), null, null, null));
-            String status = switch (outcome) {
-                case DONE -> "completed";
-                case STOPPED -> "stopped";
-                default -> "failed";
+            records.runs.insert(new Run(
+                    run, projectId, attempt, RunStatus.RUNNING, 1, "logs/run.log", Instant.now(), null, null, null));
+            RunStatus status = switch (outcome) {
+                case DONE -> RunStatus.COMPLETED;
+                case STOPPED -> RunStatus.STOPPED;
+                default -> RunStatus.FAILED;
             };
             records.runs.end(run, status, outcome.value(), error);
             if (outcome == ExitCode.PARKED && parkedUntil != null) {

@@ -11,6 +11,7 @@ import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenSentence;
@@ -277,17 +278,31 @@ class RecordsIT {
     }
 
     @Test
+    void readsARunWhoseStatusIsNoWordOfThisProgram() {
+        Records records = new Records(folder);
+        records.runs.insert(
+                new Run("r1", "p", 1, RunStatus.RUNNING, 42, "logs/r1.log", Instant.now(), null, null, null));
+        records.client.sql("UPDATE runs SET status = 'paused'").update();
+
+        assertThat(records.runs.latestOfEachProject()).singleElement().satisfies(run -> {
+            assertThat(run.status()).isEqualTo(RunStatus.UNKNOWN);
+            assertThat(run.status().isUnfinished()).isFalse();
+        });
+        assertThat(records.runs.running()).isEmpty();
+    }
+
+    @Test
     void keepsRunsAndTheirTransitions() {
         Records records = new Records(folder);
         Instant now = Dates.parse("2026-11-22T16:12:15.123Z");
-        records.runs.insert(new Run("r1", "p", 1, "running", 42, "logs/r1.log", now, null, null, null));
+        records.runs.insert(new Run("r1", "p", 1, RunStatus.RUNNING, 42, "logs/r1.log", now, null, null, null));
         StepTransition step = new StepTransition(
                 "t1",
                 "p",
                 "r1",
                 Stage.SCRIPT,
-                "running",
-                "completed",
+                RunStatus.RUNNING,
+                RunStatus.COMPLETED,
                 now,
                 Duration.ofSeconds(3),
                 1,
@@ -297,11 +312,11 @@ class RecordsIT {
                 "COMPLETED",
                 null);
         records.runs.add(step);
-        records.runs.end("r1", "completed", 0, null);
+        records.runs.end("r1", RunStatus.COMPLETED, 0, null);
 
         assertThat(records.runs.transitions("r1")).containsExactly(step);
         assertThat(records.runs.ofProject("p")).singleElement().satisfies(run -> {
-            assertThat(run.status()).isEqualTo("completed");
+            assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
             assertThat(run.exitCode()).isZero();
         });
         assertThat(records.runs.running()).isEmpty();

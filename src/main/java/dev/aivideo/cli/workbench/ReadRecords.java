@@ -1,8 +1,10 @@
 package dev.aivideo.cli.workbench;
 
 import dev.aivideo.cli.output.Formats;
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactRepository;
 import dev.aivideo.records.Database;
@@ -87,8 +89,8 @@ public final class ReadRecords {
         return found.get(0);
     }
 
-    /** How the run stands in truth: one that nobody works on any more has died, though nobody wrote it down yet. */
-    public String state(Run run) {
-        return run.status().equals("running") && !LiveProcess.holds(workspace, run) ? "died" : run.status();
+    /** How the run stands now, whatever was written down. */
+    public RunStatus state(Run run) {
+        return LiveRuns.status(workspace, run);
     }
 }
