@@ -67,7 +67,7 @@ public final class MachineChecks {
             WorkspaceCheck.roomy(workspace, USUAL_FILM);
             return Check.ok("disk", "room for a film of " + USUAL_FILM.toSeconds() + " s");
         } catch (RefusedException e) {
-            return Check.fail("disk", firstLine(String.valueOf(e.getMessage())), "free some space");
+            return Check.fail("disk", firstLine(e.problem()), "free some space");
         }
     }
 
@@ -79,7 +79,7 @@ public final class MachineChecks {
             Database.openForReading(workspace);
             return Check.ok("database", workspace.database() + " can be opened");
         } catch (DatabaseUnavailableException e) {
-            return Check.fail("database", firstLine(String.valueOf(e.getMessage())), "see whether it is a SQLite file");
+            return Check.fail("database", firstLine(e.problem()), "see whether it is a SQLite file");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.FfmpegProperties;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.Workspace;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,16 +51,21 @@ public final class ToolChecks {
 
     /** Its own words, of which the first two lines say enough, and its own remedy. */
     private static Check unusable(RuntimeException e) {
-        if (e instanceof FfmpegException failed && FullDisk.in(e).isEmpty()) {
-            return Check.fail("FFmpeg", failed.inShort(), failed.remedy());
+        Optional<Problem> disk = FullDisk.in(e);
+        if (disk.isPresent()) {
+            return Check.fail(
+                    "FFmpeg", twoLines(disk.get().message()), disk.get().remedy());
         }
-        String[] parts = FullDisk.in(e).orElse(String.valueOf(e.getMessage())).split("\\R?Remedy: ", 2);
-        return Check.fail(
-                "FFmpeg",
-                parts[0].lines().limit(2).collect(Collectors.joining(" ")),
-                parts.length == 2
-                        ? parts[1]
-                        : "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
+        return e instanceof FfmpegException failed
+                ? Check.fail("FFmpeg", failed.inShort(), failed.remedy())
+                : Check.fail(
+                        "FFmpeg",
+                        twoLines(String.valueOf(e.getMessage())),
+                        "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
+    }
+
+    private static String twoLines(String text) {
+        return text.lines().limit(2).collect(Collectors.joining(" "));
     }
 
     /** Whether the default voice can speak at once. */

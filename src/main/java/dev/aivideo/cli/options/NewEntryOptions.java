@@ -47,9 +47,9 @@ public final class NewEntryOptions {
     @Nullable
     public Instant notBefore() {
         try {
-            return NotBefore.parse(notBefore);
+            return NotBefore.parse(notBefore, "--not-before");
         } catch (IllegalArgumentException e) {
-            throw RefusedException.usage(String.valueOf(e.getMessage()).replace("not_before", "--not-before"));
+            throw RefusedException.usage(String.valueOf(e.getMessage()));
         }
     }
 

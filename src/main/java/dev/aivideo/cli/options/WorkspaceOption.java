@@ -2,6 +2,7 @@ package dev.aivideo.cli.options;
 
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,9 +26,11 @@ public final class WorkspaceOption {
         String named = directory;
         Path folder = named == null ? Workbench.home() : path("--workspace", named);
         if (UNUSABLE.matcher(folder.toString()).find()) {
-            throw RefusedException.usage(
-                    "The workspace must be a folder without ;, ?, #, line break, other control character or '${' in its path, was '%s'%nRemedy: name another folder with --workspace"
-                            .formatted(folder.toString().replaceAll("\\p{Cntrl}", "?")));
+            throw new RefusedException(
+                    ExitCode.WRONG_USAGE,
+                    "The workspace must be a folder without ;, ?, #, line break, other control character or '${' in its path, was '%s'"
+                            .formatted(folder.toString().replaceAll("\\p{Cntrl}", "?")),
+                    "name another folder with --workspace");
         }
         return new Workspace(folder);
     }

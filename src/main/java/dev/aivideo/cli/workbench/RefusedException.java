@@ -1,13 +1,18 @@
 package dev.aivideo.cli.workbench;
 
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.project.ProblemException;
 
 /** A command is not carried out. The message says what is wrong, the value given, and what would be right. */
-public final class RefusedException extends RuntimeException {
+public final class RefusedException extends ProblemException {
     private final ExitCode exitCode;
 
     public RefusedException(ExitCode exitCode, String message) {
-        super(message);
+        this(exitCode, message, "");
+    }
+
+    public RefusedException(ExitCode exitCode, String problem, String remedy) {
+        super(problem, "", remedy, null);
         this.exitCode = exitCode;
     }
 

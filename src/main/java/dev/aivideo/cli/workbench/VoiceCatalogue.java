@@ -2,22 +2,18 @@ package dev.aivideo.cli.workbench;
 
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.net.AddressGuard;
-import dev.aivideo.net.Download;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.Voice;
+import dev.aivideo.speech.engines.SpeechEngines;
+import dev.aivideo.speech.engines.SpeechProperties;
 import dev.aivideo.speech.kokoro.KokoroProperties;
 import dev.aivideo.speech.kokoro.KokoroSource;
-import dev.aivideo.speech.mary.MarySource;
 import dev.aivideo.speech.model.ModelProperties;
 import dev.aivideo.speech.server.ServerProperties;
-import dev.aivideo.speech.server.ServerSource;
-import dev.aivideo.voiceover.VoiceoverProperties;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,22 +32,17 @@ public final class VoiceCatalogue {
     private final Narrators narrators;
 
     private VoiceCatalogue(Settings settings) {
-        engine = settings.get("aivideo.voiceover", VoiceoverProperties.class).engine();
+        engine = settings.get("aivideo.voiceover", SpeechProperties.class).engine();
         NetProperties net = settings.get("aivideo.net", NetProperties.class);
-        Http http = new Http(net, new AddressGuard(net));
-        kokoro = KokoroSource.of(
+        SpeechEngines engines = SpeechEngines.of(
                 settings.get("aivideo.kokoro", KokoroProperties.class),
                 settings.get("aivideo.models", ModelProperties.class),
                 settings.get("aivideo", CacheProperties.class),
-                new Download(http),
+                settings.get("aivideo.voiceover.server", ServerProperties.class),
+                new Http(net, new AddressGuard(net)),
                 UNSEEN);
-        // The server comes last: it need not be asked for a voice that is here.
-        List<NarratorSource> sources = new ArrayList<>(List.of(kokoro, new MarySource()));
-        ServerProperties server = settings.get("aivideo.voiceover.server", ServerProperties.class);
-        if (!server.address().isBlank()) {
-            sources.add(ServerSource.of(server, http, UNSEEN));
-        }
-        narrators = new Narrators(sources, engine, UNSEEN);
+        kokoro = engines.kokoro();
+        narrators = new Narrators(engines.serverLast(), engine, UNSEEN);
     }
 
     public static VoiceCatalogue configured(Workspace workspace) {

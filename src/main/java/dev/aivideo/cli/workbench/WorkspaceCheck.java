@@ -75,7 +75,7 @@ public final class WorkspaceCheck {
     private static RefusedException unusable(String why) {
         return new RefusedException(
                 ExitCode.DATABASE_UNAVAILABLE,
-                "The workspace cannot be used: %s.%nRemedy: change its permissions, or name another folder with --workspace"
-                        .formatted(why));
+                "The workspace cannot be used: " + why + ".",
+                "change its permissions, or name another folder with --workspace");
     }
 }
