@@ -42,12 +42,6 @@ class VideoJobConfiguration {
                 .build();
     }
 
-    /** The script's word budget follows the voice that will speak it. */
-    @Bean
-    dev.aivideo.script.SpeakingRate scriptPace(dev.aivideo.speech.VoicePace measured) {
-        return measured::wordsPerSecond;
-    }
-
     @Bean
     @JobScope
     StepAudit stepAudit(

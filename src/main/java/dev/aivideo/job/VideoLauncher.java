@@ -3,6 +3,7 @@ package dev.aivideo.job;
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Run;
@@ -248,7 +249,8 @@ public class VideoLauncher implements FilmRunner {
         return Failure.of(
                 thrown,
                 FullDisk.in(thrown, workspace, cache.directory())
-                        .or(() -> DatabaseTrouble.in(thrown, workspace.database())));
+                        .or(() -> DatabaseTrouble.in(thrown, workspace.database()))
+                        .map(Problem::message));
     }
 
     @Override

@@ -19,6 +19,8 @@ import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
 import dev.aivideo.script.embedded.ShippedSources;
 import dev.aivideo.script.embedded.SourceScriptWriter;
+import dev.aivideo.speech.Narrators;
+import dev.aivideo.speech.VoicePace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -238,13 +240,27 @@ class ScriptTaskletIT {
                 writers,
                 new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER),
                 KEYWORDS,
-                (voice, offline, sample) -> properties.wordsPerSecond(),
+                new FixedPace(2.6),
                 properties);
     }
 
     private static List<ScriptWriter> embedded() {
         SceneMaker sceneMaker = new SceneMaker(KEYWORDS);
         return List.of(new SourceScriptWriter(EMBEDDER, sceneMaker), new OutlineScriptWriter(sceneMaker));
+    }
+
+    private static final class FixedPace extends VoicePace {
+        private final double wordsPerSecond;
+
+        FixedPace(double wordsPerSecond) {
+            super(new Narrators(List.of(), "auto", new NotedWarnings(new ArrayList<>())));
+            this.wordsPerSecond = wordsPerSecond;
+        }
+
+        @Override
+        public double wordsPerSecond(String voice, boolean offline, String sample) {
+            return wordsPerSecond;
+        }
     }
 
     private static class FailingWriter implements ScriptWriter {

@@ -145,6 +145,11 @@ class NarratorsTests {
         }
 
         @Override
+        public boolean isAlwaysAvailable() {
+            return name.equals("mary");
+        }
+
+        @Override
         public String fingerprint() {
             return name;
         }
@@ -157,7 +162,7 @@ class NarratorsTests {
         @Override
         public Narrator open(String voice, boolean offline) {
             if (missing) {
-                throw new NarratorUnavailableException("It is not there.", new IllegalStateException());
+                throw new NarratorUnavailableException("It is not there.", "", new IllegalStateException());
             }
             return new Speaker(this);
         }
@@ -167,11 +172,6 @@ class NarratorsTests {
         @Override
         public String engine() {
             return source.name;
-        }
-
-        @Override
-        public List<Voice> voices() {
-            return source.voices;
         }
 
         @Override

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** MaryTTS, FFmpeg and SQLite for real; Kokoro cannot be had. */
 class VoiceoverStepIT {
-    private static final VoiceoverProperties PROPERTIES = new VoiceoverProperties("auto", 0.92, 1.08, -20, -1.5);
+    private static final VoiceoverProperties PROPERTIES = new VoiceoverProperties(0.92, 1.08, -20, -1.5);
     /** The same for all tests: it measures each sentence once. */
     private static final MarySource MARY = new MarySource();
 
@@ -253,7 +253,7 @@ class VoiceoverStepIT {
 
         @Override
         public Narrator open(String voice, boolean offline) {
-            throw new NarratorUnavailableException("The model is not in this test.", new IOException("no model"));
+            throw new NarratorUnavailableException("The model is not in this test.", "", new IOException("no model"));
         }
     }
 
