@@ -1,5 +1,7 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.SettingsException;

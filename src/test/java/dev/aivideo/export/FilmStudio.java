@@ -58,7 +58,7 @@ final class FilmStudio {
         if (studio == null) {
             Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "exported-film-");
             studio = new FilmStudio(folder).furnish();
-            studio.records.assemblyJobs.start(studio.project.id(), 3);
+            studio.records.assembly.begin(studio.project.id(), 3);
             studio.exporter().export(studio.parts());
             exported = studio;
         }
@@ -184,7 +184,7 @@ final class FilmStudio {
                 records.workspace,
                 records.store,
                 records.projects,
-                records.assemblyJobs,
+                records.assembly,
                 records.transaction,
                 TestMedia.ffprobe(),
                 new RecordingProgress(warnings));
@@ -195,7 +195,7 @@ final class FilmStudio {
                 new ThumbnailFrame(TestMedia.ffmpeg(), records.workspace),
                 publisher,
                 records.decisions,
-                records.assemblyJobs,
+                records.assembly,
                 PROPERTIES);
     }
 

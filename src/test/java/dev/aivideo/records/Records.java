@@ -6,7 +6,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public final class Records {
     public final DecisionRepository decisions;
     public final SystemPromptRepository systemPrompts;
     public final RunRepository runs;
-    public final AssemblyJobRepository assemblyJobs;
+    public final AssemblyProgress assembly;
     public final ArtifactRepository artifacts;
     public final ArtifactStore store;
 
@@ -46,7 +46,7 @@ public final class Records {
         decisions = new DecisionRepository(client);
         systemPrompts = new SystemPromptRepository(client);
         runs = new RunRepository(client);
-        assemblyJobs = new AssemblyJobRepository(client);
+        assembly = new AssemblyProgress(client);
         artifacts = new ArtifactRepository(client);
         store = new ArtifactStore(workspace, artifacts);
     }

@@ -18,6 +18,7 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +127,7 @@ class RecordsIT {
         Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
         records.narrations.put(narration(scene));
         records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
-        records.assemblyJobs.start(project.id(), 1);
+        records.assembly.begin(project.id(), 1);
         records.decisions.add(
                 Decision.of(project.id(), scene.id(), Stage.VISUAL_SOURCING, "shot-choice", Map.of("score", 0.7)));
 
@@ -135,6 +136,39 @@ class RecordsIT {
         assertThat(List.of("scenes", "narrations", "shots", "visual_suggestions", "assembly_jobs"))
                 .allSatisfy(table -> assertThat(count(records, table)).isZero());
         assertThat(records.decisions.ofProject(project.id())).hasSize(1);
+    }
+
+    @Test
+    void tellsTheWebAppInItsOwnWordsHowFarTheAssemblyIs() {
+        Records records = new Records(folder);
+        String project = records.newProject("Bridges", Duration.ofSeconds(60)).id();
+        AssemblyProgress assembly = records.assembly;
+
+        assembly.begin(project, 3);
+        assertThat(assembly(records)).isEqualTo("processing initializing null/3 0 %");
+        assembly.editing(project, 2, 3);
+        assertThat(assembly(records)).isEqualTo("processing trimming 2/3 60 %");
+        assembly.joining(project, 3);
+        assertThat(assembly(records)).isEqualTo("processing audio_overlay 3/3 95 %");
+        assembly.checking(project, 3);
+        assertThat(assembly(records)).isEqualTo("processing concatenating 3/3 97 %");
+        assembly.publishing(project, 3);
+        assertThat(assembly(records)).isEqualTo("processing finalizing 3/3 99 %");
+        assembly.complete(project);
+        assertThat(assembly(records)).isEqualTo("complete finalizing 3/3 100 %");
+    }
+
+    private static String assembly(Records records) {
+        return records.client
+                .sql("SELECT * FROM assembly_jobs")
+                .query((row, number) -> "%s %s %s/%s %s %%"
+                        .formatted(
+                                row.getString("status"),
+                                row.getString("current_stage"),
+                                row.getString("current_scene"),
+                                row.getString("total_scenes"),
+                                row.getString("progress")))
+                .single();
     }
 
     @Test
