@@ -1,13 +1,16 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.job.Cleaner;
 import dev.aivideo.job.Retention;
 import dev.aivideo.job.WorkspaceLock;
-import dev.aivideo.project.ArtifactRepository;
-import dev.aivideo.project.Database;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.RecordsConfiguration;
-import dev.aivideo.project.RunRepository;
+import dev.aivideo.records.ArtifactRepository;
+import dev.aivideo.records.Database;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RecordsConfiguration;
+import dev.aivideo.records.RunRepository;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -52,7 +55,7 @@ final class CleanCommand extends BaseCommand {
                         "dryRun", dryRun));
             } else {
                 freed.what().forEach(out()::println);
-                freed.leftAlone().stream().map(Texts::printable).forEach(out()::println);
+                freed.leftAlone().stream().map(Formats::printable).forEach(out()::println);
                 out().println("%s %d MB in %d files"
                         .formatted(dryRun ? "Would free" : "Freed", freed.bytes() / MB, freed.files()));
             }

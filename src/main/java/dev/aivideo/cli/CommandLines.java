@@ -1,5 +1,7 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;
@@ -74,9 +76,9 @@ final class CommandLines {
 
     private static int failed(Exception exception, CommandLine command) {
         Object worked = command.getCommand();
-        Fault fault = Fault.of(
+        CommandFailure fault = CommandFailure.of(
                 exception,
-                () -> worked instanceof BaseCommand base ? base.workspace() : new Workspace(WorkspaceOption.home()));
+                () -> worked instanceof BaseCommand base ? base.workspace() : new Workspace(Workbench.home()));
         say(command, fault.message());
         if (System.getenv("AIVIDEO_DEBUG") != null) {
             exception.printStackTrace(command.getErr());
@@ -85,6 +87,6 @@ final class CommandLines {
     }
 
     private static void say(CommandLine command, String message) {
-        command.getErr().println("Error: " + Texts.printable(message));
+        command.getErr().println("Error: " + Formats.printable(message));
     }
 }

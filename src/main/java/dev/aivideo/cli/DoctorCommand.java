@@ -1,5 +1,9 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.doctor.Check;
+import dev.aivideo.cli.doctor.MachineChecks;
+import dev.aivideo.cli.doctor.ToolChecks;
+import dev.aivideo.cli.output.Formats;
 import dev.aivideo.job.ExitCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +34,7 @@ final class DoctorCommand extends BaseCommand {
     }
 
     private void print(Check check) {
-        out().println("%-4s  %-22s %s".formatted(verdict(check), check.subject(), Texts.printable(check.detail())));
+        out().println("%-4s  %-22s %s".formatted(verdict(check), check.subject(), Formats.printable(check.detail())));
         if (!check.remedy().isEmpty()) {
             out().println("      %-22s Remedy: %s".formatted("", check.remedy()));
         }

@@ -1,5 +1,11 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.DetailsText;
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ShotText;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.Project;
@@ -53,7 +59,7 @@ final class ExplainCommand extends BaseCommand {
                     .map(shot -> shot.rights().notice())
                     .filter(notice -> !notice.isBlank())
                     .distinct()
-                    .forEach(notice -> out().println("Notice: " + Texts.printable(notice)));
+                    .forEach(notice -> out().println("Notice: " + Formats.printable(notice)));
         }
         return 0;
     }
@@ -73,7 +79,7 @@ final class ExplainCommand extends BaseCommand {
             Integer number = number(decision.sceneId(), numbers);
             out().println("%s  %s: %s%s"
                     .formatted(
-                            Texts.time(decision.at()),
+                            Formats.time(decision.at()),
                             decision.stage().stepName(),
                             decision.kind().replace('-', ' '),
                             number == null ? "" : ", scene " + number));

@@ -1,7 +1,13 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.RightsLedger;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.StepTransition;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,26 +78,26 @@ final class HistoryCommand extends BaseCommand {
         Instant ended = run.endedAt();
         out().println("%s  %s  attempt %d  %s  %s%s"
                 .formatted(
-                        Texts.time(run.startedAt()),
-                        Texts.shortId(run.projectId()),
+                        Formats.time(run.startedAt()),
+                        Formats.shortId(run.projectId()),
                         run.attempt(),
                         records.state(run),
-                        Texts.printable(name),
-                        ended == null ? "" : ", after " + Texts.duration(Duration.between(run.startedAt(), ended))));
+                        Formats.printable(name),
+                        ended == null ? "" : ", after " + Formats.duration(Duration.between(run.startedAt(), ended))));
         Table table = new Table("  STEP", "STATE", "BEGUN", "LASTED", "READ", "WRITTEN", "SKIPPED", "RETRIED", "ERROR");
         List<StepTransition> steps = records.runs.transitions(run.id());
         for (int i = 0; i < steps.size(); i++) {
             // A step has one row for its beginning and one for its end, which says all that the first does.
             boolean hasEnd = i + 1 < steps.size()
                     && steps.get(i + 1).stage() == steps.get(i).stage();
-            if (!steps.get(i).to().equals("running") || !hasEnd) {
+            if (steps.get(i).to() != RunStatus.RUNNING || !hasEnd) {
                 print(steps.get(i), table);
             }
         }
         table.print(out());
-        RunWarnings.of(records, run).forEach(warning -> out().println("  Warning: " + Texts.printable(warning)));
+        RunWarnings.of(records, run).forEach(warning -> out().println("  Warning: " + Formats.printable(warning)));
         if (run.error() != null) {
-            out().println("  Error: " + Texts.printable(run.error()));
+            out().println("  Error: " + Formats.printable(run.error()));
         }
         out().println();
     }
@@ -102,7 +108,7 @@ final class HistoryCommand extends BaseCommand {
             printRights(records, film);
         } catch (IllegalArgumentException e) {
             out().println("Rights   %s  cannot be read: %s"
-                    .formatted(Texts.shortId(film), Texts.printable(String.valueOf(e.getMessage()))));
+                    .formatted(Formats.shortId(film), Formats.printable(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -112,11 +118,11 @@ final class HistoryCommand extends BaseCommand {
         if (ledger.isEmpty()) {
             return;
         }
-        out().println("Rights   %s  %s".formatted(Texts.shortId(film), Texts.printable(ledger.summary())));
+        out().println("Rights   %s  %s".formatted(Formats.shortId(film), Formats.printable(ledger.summary())));
         if (project != null) {
-            ledger.lines().forEach(line -> out().println("  " + Texts.printable(line)));
+            ledger.lines().forEach(line -> out().println("  " + Formats.printable(line)));
         }
-        ledger.notices().forEach(notice -> out().println("  Notice: " + Texts.printable(notice)));
+        ledger.notices().forEach(notice -> out().println("  Notice: " + Formats.printable(notice)));
     }
 
     private static Map<String, Object> rights(ReadRecords records, String film) {
@@ -137,13 +143,13 @@ final class HistoryCommand extends BaseCommand {
         table.row(
                 "  " + step.stage().stepName(),
                 step.to(),
-                Texts.time(lasted == null ? step.at() : step.at().minus(lasted)),
-                lasted == null ? "-" : Texts.duration(lasted),
+                Formats.time(lasted == null ? step.at() : step.at().minus(lasted)),
+                lasted == null ? "-" : Formats.duration(lasted),
                 step.itemsRead(),
                 step.itemsWritten(),
                 step.itemsSkipped(),
                 step.itemsRetried(),
-                step.error() == null ? "" : Texts.shortened(step.error(), 100));
+                step.error() == null ? "" : Formats.shortened(step.error(), 100));
     }
 
     private static Map<String, Object> asMap(ReadRecords records, Run run) {
@@ -151,7 +157,7 @@ final class HistoryCommand extends BaseCommand {
         map.put("run", run.id());
         map.put("project", run.projectId());
         map.put("attempt", run.attempt());
-        map.put("state", records.state(run));
+        map.put("state", records.state(run).text());
         map.put("startedAt", run.startedAt().toString());
         map.put("endedAt", run.endedAt() == null ? null : run.endedAt().toString());
         map.put("exitCode", run.exitCode());
@@ -171,8 +177,8 @@ final class HistoryCommand extends BaseCommand {
         Duration lasted = step.lasted();
         map.put("id", step.id());
         map.put("step", step.stage().stepName());
-        map.put("from", step.from());
-        map.put("to", step.to());
+        map.put("from", step.from().text());
+        map.put("to", step.to().text());
         map.put("at", step.at().toString());
         map.put("lastedMs", lasted == null ? null : lasted.toMillis());
         map.put("itemsRead", step.itemsRead());

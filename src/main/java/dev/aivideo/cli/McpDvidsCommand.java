@@ -1,6 +1,6 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.visuals.dvids.DvidsMcpServer;
+import dev.aivideo.footage.dvids.DvidsMcpServer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.concurrent.Callable;

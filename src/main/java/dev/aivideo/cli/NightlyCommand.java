@@ -1,8 +1,15 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
-import dev.aivideo.job.Studio;
 import dev.aivideo.job.WorkspaceInUseException;
+import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.nightly.NightFilm;
 import dev.aivideo.nightly.NightLauncher;
 import dev.aivideo.nightly.NightNote;
@@ -62,7 +69,8 @@ final class NightlyCommand extends BaseCommand {
         atLeastOne("--parallel", parallel);
         WorkspaceCheck.usable(workspace());
         try (ShownProgress progress = Terminal.detected().progress(err());
-                Studio studio = Studio.open(workspace(), WorkspaceOption.home(), progress, "a night's films", wait)) {
+                WorkspaceSession studio =
+                        WorkspaceSession.open(workspace(), Workbench.home(), progress, "a night's films", wait)) {
             NightlyProperties usual = studio.get(NightlyProperties.class);
             NightResult result = studio.get(NightLauncher.class)
                     .run(new NightOptions(
@@ -97,17 +105,17 @@ final class NightlyCommand extends BaseCommand {
                         outcome(film),
                         film.duration().toSeconds(),
                         minutes(film),
-                        film.projectId() == null ? "" : Texts.shortId(film.projectId()),
+                        film.projectId() == null ? "" : Formats.shortId(film.projectId()),
                         film.topic()));
         if (table.isEmpty()) {
             out().println("Nothing was waiting.");
         } else {
             table.print(out());
         }
-        result.notes().forEach(note -> out().println(Texts.printable(note.text())));
+        result.notes().forEach(note -> out().println(Formats.printable(note.text())));
         result.films().stream()
                 .filter(film -> film.error() != null)
-                .forEach(film -> out().println(Texts.printable("%n%s: %s".formatted(film.topic(), film.error()))));
+                .forEach(film -> out().println(Formats.printable("%n%s: %s".formatted(film.topic(), film.error()))));
         out().println(
                         result.report() == null
                                 ? "The report could not be written; see the warning above"

@@ -1,17 +1,26 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ResultReport;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.job.RunResult;
-import dev.aivideo.job.Studio;
+import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +31,6 @@ import picocli.CommandLine.Parameters;
         name = "restart",
         description = "Go on where a run failed, was stopped or died; what was done is not done again.")
 final class RestartCommand extends BaseCommand {
-    private static final Set<String> UNFINISHED = Set.of("failed", "stopped", "died");
-
     @Parameters(
             arity = "0..1",
             paramLabel = "PROJECT",
@@ -98,7 +105,7 @@ final class RestartCommand extends BaseCommand {
             return Stage.ofStep(step);
         } catch (IllegalArgumentException e) {
             throw RefusedException.usage("--from must be script, voiceover, visual-sourcing, editing or export, was '"
-                    + Texts.shortened(step, 40) + "'");
+                    + Formats.shortened(step, 40) + "'");
         }
     }
 
@@ -112,7 +119,7 @@ final class RestartCommand extends BaseCommand {
             return List.of(named);
         }
         List<Run> unfinished = new ArrayList<>(records.runs.latestOfEachProject().stream()
-                .filter(run -> UNFINISHED.contains(records.state(run)) || LiveProcess.holds(workspace(), run))
+                .filter(run -> records.state(run).isUnfinished() || LiveRuns.isProcessAtWork(workspace(), run))
                 .filter(run -> records.projects.find(run.projectId()).isPresent())
                 .toList());
         Collections.reverse(unfinished);
@@ -138,7 +145,7 @@ final class RestartCommand extends BaseCommand {
             throw RefusedException.usage(
                     "Project " + named.id() + " was made by another program; there is no run of it");
         }
-        if (runs.get(runs.size() - 1).status().equals("completed")) {
+        if (runs.get(runs.size() - 1).status() == RunStatus.COMPLETED) {
             throw RefusedException.usage(
                     "Project %s is completed, there is nothing to go on with; give --from STEP to do a step again"
                             .formatted(named.id()));
@@ -149,18 +156,16 @@ final class RestartCommand extends BaseCommand {
         ExitCode worst = ExitCode.DONE;
         List<Map<String, Object>> results = new ArrayList<>();
         try (ShownProgress progress = Terminal.detected().progress(err());
-                Studio studio = Studio.open(
-                        workspace(),
-                        WorkspaceOption.home(),
-                        progress,
-                        "restarting " + projects.size() + " film(s)",
-                        wait)) {
+                WorkspaceSession studio = WorkspaceSession.open(
+                        workspace(), Workbench.home(), progress, "restarting " + projects.size() + " film(s)", wait)) {
             for (Project next : projects) {
-                err().println("Going on with " + Texts.printable(next.name()) + " (" + Texts.shortId(next.id()) + ")");
+                err().println("Going on with " + Formats.printable(next.name()) + " (" + Formats.shortId(next.id())
+                        + ")");
                 RunResult result = restart(studio, next);
                 progress.close();
-                ResultReport report = new ResultReport(place, next.brief().duration());
-                report.print(result, this);
+                ResultReport report = new ResultReport(
+                        workspace(), Workbench.home(), next.brief().duration());
+                report.print(result, json || result.exitCode() != ExitCode.DONE ? err() : out());
                 results.add(report.asMap(result));
                 worst = worst == ExitCode.DONE ? result.exitCode() : worst;
                 if (result.exitCode() == ExitCode.STOPPED) {
@@ -174,7 +179,7 @@ final class RestartCommand extends BaseCommand {
         return worst.value();
     }
 
-    private RunResult restart(Studio studio, Project next) {
+    private RunResult restart(WorkspaceSession studio, Project next) {
         if (scene != null) {
             return studio.remakeScene(next.id(), scene, text, reshoot);
         }

@@ -1,12 +1,16 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Settings;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.nightly.Night;
 import dev.aivideo.nightly.NightRepository;
 import dev.aivideo.nightly.NightlyProperties;
 import dev.aivideo.nightly.Schedule;
-import dev.aivideo.project.Database;
-import dev.aivideo.project.RecordsConfiguration;
+import dev.aivideo.records.Database;
+import dev.aivideo.records.RecordsConfiguration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,8 +79,8 @@ final class ScheduleCommand extends BaseCommand {
         try {
             return new Schedule(expression, ZoneId.systemDefault());
         } catch (IllegalArgumentException e) {
-            throw RefusedException.usage(
-                    "--cron must have six fields such as '0 0 1 * * *', was '" + Texts.shortened(expression, 60) + "'");
+            throw RefusedException.usage("--cron must have six fields such as '0 0 1 * * *', was '"
+                    + Formats.shortened(expression, 60) + "'");
         }
     }
 
@@ -88,7 +92,7 @@ final class ScheduleCommand extends BaseCommand {
             Instant next = schedule.next(last)
                     .orElseThrow(() -> RefusedException.usage("The cron expression names no time any more"));
             if (!next.equals(said)) {
-                err().println("Waiting for the night of " + Texts.time(next));
+                err().println("Waiting for the night of " + Formats.time(next));
                 said = next;
             }
             long left = Math.max(1, Duration.between(Instant.now(), next).toMillis());
@@ -112,8 +116,8 @@ final class ScheduleCommand extends BaseCommand {
         try {
             return nightly.call();
         } catch (Exception e) {
-            Fault fault = Fault.of(e, this::workspace);
-            err().println("Error: " + Texts.printable(fault.message()));
+            CommandFailure fault = CommandFailure.of(e, this::workspace);
+            err().println("Error: " + Formats.printable(fault.message()));
             return fault.exitCode().value();
         }
     }

@@ -1,5 +1,11 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.RightsLedger;
+import dev.aivideo.cli.output.ShotText;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
@@ -43,7 +49,7 @@ final class ShowCommand extends BaseCommand {
             print(shown, scenes, files, warnings);
             new RightsLedger(records.shots.ledger(shown.id()))
                     .notices()
-                    .forEach(notice -> out().println("Notice: " + Texts.printable(notice)));
+                    .forEach(notice -> out().println("Notice: " + Formats.printable(notice)));
         }
         return 0;
     }
@@ -91,20 +97,20 @@ final class ShowCommand extends BaseCommand {
 
     private void print(Project project, List<Map<String, Object>> scenes, List<Artifact> files, List<String> warnings) {
         out().println("Project: " + project.id());
-        out().println("Topic:   " + Texts.printable(project.brief().topic()));
+        out().println("Topic:   " + Formats.printable(project.brief().topic()));
         out().println("Step:    " + project.currentStep());
         out().println("Length:  %s, asked for %d s"
                 .formatted(
-                        Texts.seconds(project.totalDurationS()),
+                        Formats.seconds(project.totalDurationS()),
                         project.brief().duration().toSeconds()));
         out().println("Film:    "
                 + (project.videoPath() == null ? "-" : workspace().resolve(project.videoPath())));
         scenes.forEach(this::printScene);
         Table table = new Table("STAGE", "SIZE", "FILE");
-        files.forEach(file -> table.row(file.stage().stepName(), Texts.bytes(file.bytes()), file.path()));
+        files.forEach(file -> table.row(file.stage().stepName(), Formats.bytes(file.bytes()), file.path()));
         out().println();
         table.print(out());
-        warnings.forEach(warning -> out().println("Warning: " + Texts.printable(warning)));
+        warnings.forEach(warning -> out().println("Warning: " + Formats.printable(warning)));
     }
 
     private void printScene(Map<String, Object> scene) {
@@ -112,8 +118,8 @@ final class ShowCommand extends BaseCommand {
         out().println("Scene %s, %s: %s"
                 .formatted(
                         scene.get("number"),
-                        Texts.seconds((Double) scene.get("lengthS")),
-                        Texts.printable(String.valueOf(scene.get("text")))));
+                        Formats.seconds((Double) scene.get("lengthS")),
+                        Formats.printable(String.valueOf(scene.get("text")))));
         if (scene.get("shots") instanceof List<?> shots) {
             shots.forEach(shot -> out().println("  " + ShotText.line((Map<?, ?>) shot)));
         }

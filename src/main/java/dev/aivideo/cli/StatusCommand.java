@@ -1,6 +1,10 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.job.WorkspaceOwner;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +35,15 @@ final class StatusCommand extends BaseCommand {
     @Override
     public Integer call() {
         ReadRecords records = ReadRecords.open(workspace());
-        List<Stand> stands = project == null
-                ? Stand.latest(records, Math.max(1, last))
-                : Stand.of(records, records.project(project).id()).stream().toList();
-        Optional<String> owner = WorkspaceLock.owner(workspace());
+        List<ProjectStatus> stands = project == null
+                ? ProjectStatus.latest(records, Math.max(1, last))
+                : ProjectStatus.of(records, records.project(project).id()).stream()
+                        .toList();
+        Optional<WorkspaceOwner> owner = WorkspaceLock.owner(workspace());
         if (json) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("workspace", workspace().root().toString());
-            map.put("inUseBy", owner.orElse(null));
+            map.put("inUseBy", owner.map(WorkspaceOwner::toString).orElse(null));
             map.put(
                     "projects",
                     stands.stream().map(stand -> stand.asMap(records)).toList());
@@ -49,25 +54,26 @@ final class StatusCommand extends BaseCommand {
         return 0;
     }
 
-    private void print(List<Stand> stands, Optional<String> owner) {
+    private void print(List<ProjectStatus> stands, Optional<WorkspaceOwner> owner) {
         Instant now = Instant.now();
-        out().println(owner.map(text -> "At work: " + Texts.printable(text)).orElse("Nothing runs now."));
+        out().println(owner.map(process -> "At work: " + Formats.printable(process.toString()))
+                .orElse("Nothing runs now."));
         stands.stream()
-                .filter(Stand::isRunning)
+                .filter(ProjectStatus::isRunning)
                 .forEach(stand -> out().println("Running: %s  %s  %s, for %s"
                         .formatted(
-                                Texts.shortId(stand.film().id()),
-                                Texts.printable(stand.film().name()),
+                                Formats.shortId(stand.film().id()),
+                                Formats.printable(stand.film().name()),
                                 stand.stepText(),
-                                Texts.duration(stand.lasted(now)))));
+                                Formats.duration(stand.lasted(now)))));
         Table table = new Table("PROJECT", "STATE", "STEP", "ASKED", "GOT", "STARTED", "NAME");
         stands.forEach(stand -> table.row(
-                Texts.shortId(stand.film().id()),
+                Formats.shortId(stand.film().id()),
                 stand.state(),
                 stand.stepText(),
                 stand.film().askedS() + " s",
-                Texts.seconds(stand.film().gotS()),
-                Texts.time(stand.run().startedAt()),
+                Formats.seconds(stand.film().gotS()),
+                Formats.time(stand.run().startedAt()),
                 stand.film().name()));
         if (!table.isEmpty()) {
             out().println();
@@ -78,9 +84,9 @@ final class StatusCommand extends BaseCommand {
         }
     }
 
-    private void printEnd(Stand stand) {
+    private void printEnd(ProjectStatus stand) {
         if (stand.run().error() != null) {
-            out().println("Error: " + Texts.printable(stand.run().error()));
+            out().println("Error: " + Formats.printable(stand.run().error()));
         }
         out().println("Log:   " + workspace().resolve(stand.run().logFile()));
     }

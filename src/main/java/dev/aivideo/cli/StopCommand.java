@@ -1,7 +1,11 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -34,12 +38,13 @@ final class StopCommand extends BaseCommand {
         Project stopped = records.project(project == null ? "" : project);
         List<Run> runs = records.runs.ofProject(stopped.id());
         Run run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (run == null || !run.status().equals("running") || !LiveProcess.holds(workspace(), run)) {
+        if (run == null || records.state(run) != RunStatus.RUNNING) {
             return tell(
                     stopped,
                     "not-running",
                     "Nothing to stop: project %s does not run now (%s)."
-                            .formatted(Texts.shortId(stopped.id()), run == null ? "it never did" : records.state(run)));
+                            .formatted(
+                                    Formats.shortId(stopped.id()), run == null ? "it never did" : records.state(run)));
         }
         boolean asked =
                 ProcessHandle.of(run.processId()).map(ProcessHandle::destroy).orElse(false);
@@ -61,20 +66,21 @@ final class StopCommand extends BaseCommand {
 
     /** The run may have been done before it heard, or its process may have ended without a word. */
     private int tellEnd(Project stopped, Run run) {
-        String id = Texts.shortId(stopped.id());
-        if (run.status().equals("completed")) {
+        String id = Formats.shortId(stopped.id());
+        if (run.status() == RunStatus.COMPLETED) {
             return tell(stopped, "completed", "Project " + id + " was done before it could be stopped.");
         }
-        String how = run.status().equals("stopped") ? "is stopped" : "ended in the middle of a scene";
+        String how = run.status() == RunStatus.STOPPED ? "is stopped" : "ended in the middle of a scene";
         return tell(
                 stopped,
                 "stopped",
-                "Project %s %s; go on with: %s restart %s%s".formatted(id, how, Program.NAME, id, place.asArgument()));
+                "Project %s %s; go on with: %s restart %s%s"
+                        .formatted(id, how, Formats.PROGRAM, id, place.asArgument()));
     }
 
     private boolean awaitEnd(Run run) throws InterruptedException {
         Instant latest = Instant.now().plusSeconds(timeoutS);
-        while (LiveProcess.holds(workspace(), run)) {
+        while (LiveRuns.isProcessAtWork(workspace(), run)) {
             if (Instant.now().isAfter(latest)) {
                 return false;
             }

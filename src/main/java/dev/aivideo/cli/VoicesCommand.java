@@ -1,5 +1,7 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.VoiceCatalogue;
 import java.util.Map;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
 final class VoicesCommand extends BaseCommand {
     @Override
     public Integer call() {
-        KnownVoices voices = KnownVoices.configured(workspace());
+        VoiceCatalogue voices = VoiceCatalogue.configured(workspace());
         if (json) {
             printJson(Map.of("voices", voices.list()));
         } else {

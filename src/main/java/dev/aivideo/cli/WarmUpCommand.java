@@ -1,7 +1,10 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.job.Studio;
-import dev.aivideo.project.Database;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.job.WorkspaceSession;
+import dev.aivideo.records.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,7 +40,8 @@ final class WarmUpCommand extends BaseCommand {
             CommandLines.execute(nowhere, nowhere, command.toArray(String[]::new));
         }
         try (ShownProgress progress = Terminal.detected().progress(err());
-                Studio studio = Studio.open(workspace(), WorkspaceOption.home(), progress, "warming up", false)) {
+                WorkspaceSession studio =
+                        WorkspaceSession.open(workspace(), Workbench.home(), progress, "warming up", false)) {
             return 0;
         }
     }

@@ -6,13 +6,13 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
-import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.ShotRepository;
+import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ShotRepository;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.media.Viewer;
+import dev.aivideo.media.VisibilityProbe;
 
 /** What is put under a transparent picture: of paper, slate and night the one on which most of it stands out. */
 enum Ground {
@@ -19,7 +19,7 @@ enum Ground {
     }
 
     /** The least distinct tenth of the picture decides: black strokes must be seen, and white ones beside them. */
-    static Ground under(Viewer.Tones tones) {
+    static Ground under(VisibilityProbe.Tones tones) {
         Ground best = PAPER;
         for (Ground ground : values()) {
             if (ground.contrast(tones) > best.contrast(tones)) {
@@ -29,7 +29,7 @@ enum Ground {
         return best;
     }
 
-    private int contrast(Viewer.Tones tones) {
+    private int contrast(VisibilityProbe.Tones tones) {
         int[] distances = new int[SHARES];
         for (int n = 0; n < SHARES; n++) {
             distances[n] = Math.abs(tones.level((n + 0.5) / SHARES) - level);

@@ -2,8 +2,8 @@ package dev.aivideo.editing;
 
 import dev.aivideo.language.Cue;
 import dev.aivideo.project.Aspect;
-import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Scene;
+import dev.aivideo.records.ContentKey;
 import java.util.ArrayList;
 import java.util.List;
 

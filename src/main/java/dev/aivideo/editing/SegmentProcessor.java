@@ -1,10 +1,10 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.media.FfmpegException;
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.ContentKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

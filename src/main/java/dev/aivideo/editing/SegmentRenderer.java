@@ -6,7 +6,7 @@ import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.MediaInfo;
-import dev.aivideo.media.Viewer;
+import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 class SegmentRenderer {
     private final Ffmpeg ffmpeg;
     private final Ffprobe ffprobe;
-    private final Viewer viewer;
+    private final VisibilityProbe viewer;
     private final EditingProperties properties;
     private final Workspace workspace;
 
     SegmentRenderer(Ffmpeg ffmpeg, Ffprobe ffprobe, EditingProperties properties, Workspace workspace) {
         this.ffmpeg = ffmpeg;
         this.ffprobe = ffprobe;
-        this.viewer = new Viewer(ffmpeg);
+        this.viewer = new VisibilityProbe(ffmpeg);
         this.properties = properties;
         this.workspace = workspace;
     }

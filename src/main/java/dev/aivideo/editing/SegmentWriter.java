@@ -1,9 +1,9 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
+import dev.aivideo.records.DecisionRepository;
 import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;

@@ -124,7 +124,7 @@ final class CaptionFiles {
     }
 
     /** What is wrong with both files when they are read back. */
-    static List<Fault> faults(String srt, String vtt, double lengthS) {
+    static List<GateViolation> faults(String srt, String vtt, double lengthS) {
         try {
             List<Cue> cues = parseSrt(srt);
             List<Cue> asSubRip = parseVtt(vtt).stream()
@@ -134,16 +134,16 @@ final class CaptionFiles {
                             cue.lines().stream().map(CaptionFiles::harmless).toList()))
                     .toList();
             if (!cues.equals(asSubRip)) {
-                return List.of(new Fault(0, "the two caption files differ.", REMEDY));
+                return List.of(new GateViolation(0, "the two caption files differ.", REMEDY));
             }
             return faults(cues, lengthS);
         } catch (IllegalArgumentException e) {
-            return List.of(new Fault(0, "the captions cannot be read again: " + e.getMessage() + ".", REMEDY));
+            return List.of(new GateViolation(0, "the captions cannot be read again: " + e.getMessage() + ".", REMEDY));
         }
     }
 
-    private static List<Fault> faults(List<Cue> cues, double lengthS) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<GateViolation> faults(List<Cue> cues, double lengthS) {
+        List<GateViolation> faults = new ArrayList<>();
         Duration free = Duration.ZERO;
         for (Cue cue : cues) {
             if (cue.start().compareTo(free) < 0) {
@@ -157,8 +157,8 @@ final class CaptionFiles {
         return faults;
     }
 
-    private static Fault fault(Cue cue, String what) {
-        return new Fault(
+    private static GateViolation fault(Cue cue, String what) {
+        return new GateViolation(
                 cue.start().toMillis() / 1e3,
                 "the caption '%s' %s".formatted(String.join(" ", cue.lines()), what),
                 REMEDY);

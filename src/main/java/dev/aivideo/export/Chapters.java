@@ -58,7 +58,7 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
     /** The best search term that no other chapter has; the scene's first words where all are taken. */
     private static String title(Scene scene, Set<String> used) {
         return Stream.concat(scene.visualKeywords().stream(), Stream.of(scene.text()))
-                .map(text -> Texts.capitalised(Texts.cut(Texts.plain(text), TITLE_LENGTH)))
+                .map(text -> UploadText.capitalised(UploadText.cut(UploadText.plain(text), TITLE_LENGTH)))
                 .filter(title -> !title.isBlank())
                 .filter(title -> used.add(title.toLowerCase(Locale.ROOT)))
                 .findFirst()

@@ -32,22 +32,22 @@ final class ContentRules {
         return List.of(this::black, this::frozen, this::silent, this::loudness);
     }
 
-    private List<Fault> black(FilmFacts film, FilmOrder order) {
+    private List<GateViolation> black(InspectedFilm film, ExpectedFilm order) {
         return all(film.decoded().black(), blackWithoutText(film, order)).stream()
                 .map(part -> picture(order, part, "is black"))
                 .toList();
     }
 
     /** A scene so short that all of it may be black is held to half of its length. */
-    private List<Stretch> blackWithoutText(FilmFacts film, FilmOrder order) {
+    private List<TimeRange> blackWithoutText(InspectedFilm film, ExpectedFilm order) {
         return film.bare().black().stream()
                 .filter(part -> part.lengthS() >= Math.min(longestBlackS, order.sceneLengthS(part.startS()) / 2))
                 .toList();
     }
 
-    private List<Fault> frozen(FilmFacts film, FilmOrder order) {
-        List<Stretch> black = all(film.decoded().black(), blackWithoutText(film, order));
-        List<Stretch> bare = film.bare().frozen().stream()
+    private List<GateViolation> frozen(InspectedFilm film, ExpectedFilm order) {
+        List<TimeRange> black = all(film.decoded().black(), blackWithoutText(film, order));
+        List<TimeRange> bare = film.bare().frozen().stream()
                 .filter(part -> part.lengthS() >= longestFreezeS)
                 .toList();
         return all(film.decoded().frozen(), bare).stream()
@@ -57,27 +57,27 @@ final class ContentRules {
     }
 
     /** What was found in the finished film, and what only shows without its text. */
-    private static List<Stretch> all(List<Stretch> film, List<Stretch> bare) {
+    private static List<TimeRange> all(List<TimeRange> film, List<TimeRange> bare) {
         return Stream.concat(
                         film.stream().filter(part -> bare.stream().noneMatch(other -> other.holds(part, 0.2))),
                         bare.stream())
-                .sorted(Comparator.comparingDouble(Stretch::startS))
+                .sorted(Comparator.comparingDouble(TimeRange::startS))
                 .toList();
     }
 
-    private static Fault picture(FilmOrder order, Stretch part, String what) {
+    private static GateViolation picture(ExpectedFilm order, TimeRange part, String what) {
         int scene = order.sceneAt(part.startS());
-        return new Fault(
+        return new GateViolation(
                 part.startS(),
                 String.format(Locale.ROOT, "the picture %s for %.1f s (scene %d).", what, part.lengthS(), scene),
                 OTHER_PICTURE.formatted(scene),
                 part);
     }
 
-    private List<Fault> silent(FilmFacts film, FilmOrder order) {
+    private List<GateViolation> silent(InspectedFilm film, ExpectedFilm order) {
         return film.decoded().silent().stream()
                 .filter(part -> order.pauses().stream().noneMatch(pause -> pause.holds(part, WORD_TIME_TOLERANCE_S)))
-                .map(part -> new Fault(
+                .map(part -> new GateViolation(
                         part.startS(),
                         String.format(
                                 Locale.ROOT,
@@ -88,14 +88,14 @@ final class ContentRules {
                 .toList();
     }
 
-    private List<Fault> loudness(FilmFacts film, FilmOrder order) {
+    private List<GateViolation> loudness(InspectedFilm film, ExpectedFilm order) {
         Loudness loudness = film.decoded().loudness();
         if (loudness == null) {
-            return List.of(new Fault(0, "the loudness cannot be measured.", "See whether the film has sound."));
+            return List.of(new GateViolation(0, "the loudness cannot be measured.", "See whether the film has sound."));
         }
-        List<Fault> faults = new ArrayList<>();
+        List<GateViolation> faults = new ArrayList<>();
         if (Math.abs(loudness.integratedLufs() - loudnessLufs) > LOUDNESS_TOLERANCE_LU + 1e-9) {
-            faults.add(new Fault(
+            faults.add(new GateViolation(
                     0,
                     String.format(
                             Locale.ROOT,
@@ -105,7 +105,7 @@ final class ContentRules {
                     "The voice's peaks may be too high for this loudness: lower aivideo.export.loudness-lufs."));
         }
         if (loudness.truePeakDbtp() > truePeakDbtp + 1e-9) {
-            faults.add(new Fault(
+            faults.add(new GateViolation(
                     0,
                     String.format(
                             Locale.ROOT,

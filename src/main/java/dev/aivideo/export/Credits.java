@@ -45,7 +45,7 @@ record Credits(List<String> lines, List<SourceCredits> sources, List<String> not
 
     private static List<String> notices(List<Shot> shots) {
         return shots.stream()
-                .map(shot -> Texts.plain(shot.rights().notice()))
+                .map(shot -> UploadText.plain(shot.rights().notice()))
                 .filter(notice -> !notice.isEmpty())
                 .distinct()
                 .toList();
@@ -62,7 +62,7 @@ record Credits(List<String> lines, List<SourceCredits> sources, List<String> not
                         "source: " + shot.source(),
                         licence.isBlank() ? "licence not stated" : "licence: " + licence,
                         rights.page())
-                .map(Texts::plain)
+                .map(UploadText::plain)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -26,12 +26,13 @@ final class Description {
      * @param narration the script's text, from its beginning
      */
     static String of(String title, String narration, Chapters chapters, Credits credits) {
-        List<String> about = List.of(Texts.plain(title), Texts.cut(Texts.plain(narration), SUMMARY_LENGTH));
+        List<String> about =
+                List.of(UploadText.plain(title), UploadText.cut(UploadText.plain(narration), SUMMARY_LENGTH));
         Function<List<String>, String> with =
                 pictures -> text(List.of(about, chapters.lines(), section(pictures), notes(credits)));
         List<SourceCredits> shown = new ArrayList<>(credits.sources());
         String text = with.apply(credits.lines());
-        for (int left = 0; Texts.utf8Bytes(text) > MOST_BYTES && (left == 0 || shorten(shown)); left++) {
+        for (int left = 0; UploadText.utf8Bytes(text) > MOST_BYTES && (left == 0 || shorten(shown)); left++) {
             text = with.apply(bySource(shown, left));
         }
         return text;

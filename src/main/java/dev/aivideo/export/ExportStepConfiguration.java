@@ -2,16 +2,16 @@ package dev.aivideo.export;
 
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.AssemblyJobRepository;
-import dev.aivideo.project.DecisionRepository;
-import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.SceneRepository;
-import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ShotRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -55,13 +55,13 @@ class ExportStepConfiguration {
     }
 
     @Bean
-    FilmMaker filmMaker(
+    ProgrammeAssembler filmMaker(
             Workspace workspace,
             ArtifactStore store,
             DecisionRepository decisions,
             Ffmpeg ffmpeg,
             ExportProperties properties) {
-        return new FilmMaker(
+        return new ProgrammeAssembler(
                 workspace, store, decisions, new Mastering(ffmpeg, properties), new FilmAssembly(ffmpeg), properties);
     }
 
@@ -70,25 +70,25 @@ class ExportStepConfiguration {
             Workspace workspace,
             ArtifactStore store,
             ProjectRepository projects,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             TransactionTemplate transaction,
             Ffprobe ffprobe,
             Progress progress) {
-        return new Publisher(workspace, store, projects, assemblyJobs, transaction, ffprobe, progress);
+        return new Publisher(workspace, store, projects, assembly, transaction, ffprobe, progress);
     }
 
     @Bean
     FilmExporter filmExporter(
             Workspace workspace,
-            FilmMaker maker,
+            ProgrammeAssembler maker,
             Publisher publisher,
             Ffmpeg ffmpeg,
             Ffprobe ffprobe,
             DecisionRepository decisions,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             ExportProperties properties) {
         Gate gate = new Gate(new Inspector(ffmpeg, ffprobe, properties), ffprobe, properties);
         ThumbnailFrame frame = new ThumbnailFrame(ffmpeg, workspace);
-        return new FilmExporter(workspace, maker, gate, frame, publisher, decisions, assemblyJobs, properties);
+        return new FilmExporter(workspace, maker, gate, frame, publisher, decisions, assembly, properties);
     }
 }

@@ -1,14 +1,14 @@
 package dev.aivideo.export;
 
-import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.FilmPlan;
-import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Narration;
-import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.SceneRepository;
-import dev.aivideo.project.ShotRepository;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.FilmTexts;
+import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ShotRepository;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;

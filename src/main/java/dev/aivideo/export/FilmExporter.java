@@ -1,10 +1,10 @@
 package dev.aivideo.export;
 
-import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,22 +14,22 @@ import java.util.stream.Stream;
 /** The stage's work in its order: make the film, judge it, and only then publish it. */
 final class FilmExporter {
     private final Workspace workspace;
-    private final FilmMaker maker;
+    private final ProgrammeAssembler maker;
     private final Gate gate;
     private final ThumbnailFrame thumbnailFrame;
     private final Publisher publisher;
     private final DecisionRepository decisions;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final ExportProperties properties;
 
     FilmExporter(
             Workspace workspace,
-            FilmMaker maker,
+            ProgrammeAssembler maker,
             Gate gate,
             ThumbnailFrame thumbnailFrame,
             Publisher publisher,
             DecisionRepository decisions,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             ExportProperties properties) {
         this.workspace = workspace;
         this.maker = maker;
@@ -37,7 +37,7 @@ final class FilmExporter {
         this.thumbnailFrame = thumbnailFrame;
         this.publisher = publisher;
         this.decisions = decisions;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.properties = properties;
     }
 
@@ -49,10 +49,10 @@ final class FilmExporter {
     void export(FilmParts parts) throws IOException {
         refuse(gate.scenes(parts.plan(), parts.segments(workspace)), workspace.segments(parts.id()));
         Path film = maker.make(parts);
-        show(parts, "concatenating", 97);
+        assembly.checking(parts.id(), parts.scenes().size());
         Sidecars sidecars = Sidecars.of(parts, properties.category());
         judge(parts, film, sidecars);
-        show(parts, "finalizing", 99);
+        assembly.publishing(parts.id(), parts.scenes().size());
         publisher.publish(
                 parts,
                 film,
@@ -63,7 +63,7 @@ final class FilmExporter {
 
     private void judge(FilmParts parts, Path film, Sidecars sidecars) throws IOException {
         Gate.Verdict verdict = gate.judge(film, parts.order(), parts.seen(workspace));
-        List<Fault> faults = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
+        List<GateViolation> faults = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
                 .toList();
         decisions.add(Decision.of(
                 parts.id(),
@@ -73,17 +73,13 @@ final class FilmExporter {
                 Map.of(
                         "frames", parts.plan().totalFrames(),
                         "loudness", String.valueOf(verdict.loudness()),
-                        "faults", faults.stream().map(Fault::toString).toList())));
+                        "faults", faults.stream().map(GateViolation::toString).toList())));
         refuse(faults, film);
     }
 
-    private static void refuse(List<Fault> faults, Path evidence) {
+    private static void refuse(List<GateViolation> faults, Path evidence) {
         if (!faults.isEmpty()) {
             throw new GateException(faults, evidence);
         }
-    }
-
-    private void show(FilmParts parts, String stage, int percent) {
-        assemblyJobs.progress(parts.id(), stage, parts.scenes().size(), percent);
     }
 }

@@ -1,12 +1,12 @@
 package dev.aivideo.export;
 
 import dev.aivideo.project.FilmPlan;
-import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.FilmTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,8 +58,8 @@ record FilmParts(
                         .toList());
     }
 
-    FilmOrder order() {
-        return FilmOrder.of(plan, project.brief().aspect(), narrations);
+    ExpectedFilm order() {
+        return ExpectedFilm.of(plan, project.brief().aspect(), narrations);
     }
 
     /** The writer's title; the topic if there is none. */
@@ -70,7 +70,7 @@ record FilmParts(
 
     /** What the film is about in the writer's words; if there are none, the script from beginning to end. */
     String summary() {
-        return Texts.plain(texts.description()).isEmpty()
+        return UploadText.plain(texts.description()).isEmpty()
                 ? String.join(" ", scenes.stream().map(Scene::text).toList())
                 : texts.description();
     }

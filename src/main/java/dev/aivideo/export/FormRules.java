@@ -18,17 +18,17 @@ final class FormRules {
 
     private FormRules() {}
 
-    private static List<Fault> index(FilmFacts film, FilmOrder order) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<GateViolation> index(InspectedFilm film, ExpectedFilm order) {
+        List<GateViolation> faults = new ArrayList<>();
         if (!film.boxes().indexFirst()) {
-            faults.add(new Fault(
+            faults.add(new GateViolation(
                     0,
                     "the index (moov) lies behind the pictures (mdat), so that nothing plays before all is loaded.",
                     "Write it with -movflags +faststart."));
         }
         if (film.boxes().missingBytes() > 0) {
             double endS = film.decoded().frames() * FRAME_S;
-            faults.add(new Fault(
+            faults.add(new GateViolation(
                     endS,
                     "the file is cut off, %d bytes are missing."
                             .formatted(film.boxes().missingBytes()),
@@ -37,10 +37,10 @@ final class FormRules {
         return faults;
     }
 
-    private static List<Fault> picture(FilmFacts film, FilmOrder order) {
+    private static List<GateViolation> picture(InspectedFilm film, ExpectedFilm order) {
         MediaInfo.Picture picture = film.streams().picture();
         if (picture == null || film.boxes().picture().isEmpty()) {
-            return List.of(new Fault(0, "there is no picture.", AGAIN));
+            return List.of(new GateViolation(0, "there is no picture.", AGAIN));
         }
         Mp4Track track = film.boxes().picture().get();
         Aspect aspect = order.aspect();
@@ -59,35 +59,35 @@ final class FormRules {
         return wanted.equals(found) ? List.of() : List.of(unlike("picture", found, wanted));
     }
 
-    private static List<Fault> sound(FilmFacts film, FilmOrder order) {
+    private static List<GateViolation> sound(InspectedFilm film, ExpectedFilm order) {
         MediaInfo.Sound sound = film.streams().sound();
         if (sound == null || film.boxes().sound().isEmpty()) {
-            return List.of(new Fault(0, "there is no sound.", AGAIN));
+            return List.of(new GateViolation(0, "there is no sound.", AGAIN));
         }
         String wanted = "aac, 48000 Hz, 2 channels";
         String found = "%s, %d Hz, %d channels".formatted(sound.codec(), sound.rateHz(), sound.channels());
         return wanted.equals(found) ? List.of() : List.of(unlike("sound", found, wanted));
     }
 
-    private static Fault unlike(String what, String found, String wanted) {
-        return new Fault(0, "the %s is %s, wanted is %s.".formatted(what, found, wanted), AGAIN);
+    private static GateViolation unlike(String what, String found, String wanted) {
+        return new GateViolation(0, "the %s is %s, wanted is %s.".formatted(what, found, wanted), AGAIN);
     }
 
-    private static List<Fault> length(FilmFacts film, FilmOrder order) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<GateViolation> length(InspectedFilm film, ExpectedFilm order) {
+        List<GateViolation> faults = new ArrayList<>();
         double plannedS = order.plan().lengthS();
         double pictureS = film.boxes().picture().map(Mp4Track::lengthS).orElse(0.0);
         double soundS = film.boxes().sound().map(Mp4Track::lengthS).orElse(0.0);
         long frames = film.boxes().picture().map(Mp4Track::samples).orElse(0L);
         if (frames != order.plan().totalFrames()) {
-            faults.add(new Fault(
+            faults.add(new GateViolation(
                     Math.min(pictureS, plannedS),
                     "the picture has %d frames, planned are %d."
                             .formatted(frames, order.plan().totalFrames()),
                     "See whether every scene is there. " + AGAIN));
         }
         if (Math.abs(pictureS - soundS) > FRAME_S + 1e-9) {
-            faults.add(new Fault(
+            faults.add(new GateViolation(
                     Math.min(pictureS, soundS),
                     String.format(Locale.ROOT, "the picture ends at %.3f s, the sound at %.3f s.", pictureS, soundS),
                     AGAIN));
@@ -96,14 +96,15 @@ final class FormRules {
     }
 
     /** A header may state what is not there: only what was really decoded counts. */
-    private static List<Fault> decoding(FilmFacts film, FilmOrder order) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<GateViolation> decoding(InspectedFilm film, ExpectedFilm order) {
+        List<GateViolation> faults = new ArrayList<>();
         film.decoded().errors().stream()
-                .map(error -> new Fault(error.nearS(), "this cannot be decoded: " + error.message() + ".", AGAIN))
+                .map(error ->
+                        new GateViolation(error.nearS(), "this cannot be decoded: " + error.message() + ".", AGAIN))
                 .forEach(faults::add);
         long stated = film.boxes().picture().map(Mp4Track::samples).orElse(0L);
         if (film.decoded().frames() != stated) {
-            faults.add(new Fault(
+            faults.add(new GateViolation(
                     film.decoded().frames() * FRAME_S,
                     "only %d of %d frames can be decoded."
                             .formatted(film.decoded().frames(), stated),

@@ -31,17 +31,17 @@ final class Gate {
      *
      * @param loudness of the film; null if it could not be measured
      */
-    record Verdict(List<Fault> faults, @Nullable Loudness loudness) {}
+    record Verdict(List<GateViolation> faults, @Nullable Loudness loudness) {}
 
     /** Whether every scene is there with exactly its frames, before they are joined. */
-    List<Fault> scenes(FilmPlan plan, List<Path> segments) {
-        List<Fault> faults = new ArrayList<>();
+    List<GateViolation> scenes(FilmPlan plan, List<Path> segments) {
+        List<GateViolation> faults = new ArrayList<>();
         for (int n = 0; n < segments.size(); n++) {
             FilmPlan.SceneSpan span = plan.scenes().get(n);
             double second = span.startFrame() / (double) FilmPlan.FRAMES_PER_SECOND;
             String problem = problem(segments.get(n), span.frames());
             if (!problem.isEmpty()) {
-                faults.add(new Fault(second, "scene %d %s".formatted(n + 1, problem), AGAIN));
+                faults.add(new GateViolation(second, "scene %d %s".formatted(n + 1, problem), AGAIN));
             }
         }
         return faults;
@@ -67,15 +67,15 @@ final class Gate {
      *
      * @param bare what is seen of it without its text
      */
-    Verdict judge(Path film, FilmOrder order, Seen bare) {
+    Verdict judge(Path film, ExpectedFilm order, Seen bare) {
         try {
             Mp4 boxes = Mp4.read(film);
             if (boxes.picture().isEmpty() || boxes.sound().isEmpty()) {
                 String missing = boxes.picture().isEmpty() ? "picture" : "sound";
-                return refused(new Fault(0, "there is no " + missing + ".", AGAIN));
+                return refused(new GateViolation(0, "there is no " + missing + ".", AGAIN));
             }
-            FilmFacts facts = inspector.inspect(film, bare);
-            List<Fault> faults = rules.stream()
+            InspectedFilm facts = inspector.inspect(film, bare);
+            List<GateViolation> faults = rules.stream()
                     .flatMap(rule -> rule.faults(facts, order).stream())
                     .toList();
             return new Verdict(faults, facts.decoded().loudness());
@@ -83,11 +83,11 @@ final class Gate {
             if (e instanceof FfmpegException failed && failed.isOfTheMachine()) {
                 throw failed;
             }
-            return refused(new Fault(0, "the film cannot be read: " + e.getMessage() + ".", AGAIN));
+            return refused(new GateViolation(0, "the film cannot be read: " + e.getMessage() + ".", AGAIN));
         }
     }
 
-    private static Verdict refused(Fault fault) {
+    private static Verdict refused(GateViolation fault) {
         return new Verdict(List.of(fault), null);
     }
 }

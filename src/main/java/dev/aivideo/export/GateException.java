@@ -9,22 +9,22 @@ import java.util.stream.Collectors;
 public class GateException extends RuntimeException {
     private static final int MOST_NAMED = 12;
 
-    private final transient List<Fault> faults;
+    private final transient List<GateViolation> faults;
 
-    GateException(List<Fault> faults, Path evidence) {
+    GateException(List<GateViolation> faults, Path evidence) {
         super(message(faults, evidence));
         this.faults = List.copyOf(faults);
     }
 
-    List<Fault> faults() {
+    List<GateViolation> faults() {
         return faults;
     }
 
     /** Where other pictures would make the film fit to be shown; nowhere if it has faults of other kinds too. */
-    public List<Stretch> unfitPictures() {
-        List<Stretch> unfit = new ArrayList<>();
-        for (Fault fault : faults) {
-            Stretch picture = fault.picture();
+    public List<TimeRange> unfitPictures() {
+        List<TimeRange> unfit = new ArrayList<>();
+        for (GateViolation fault : faults) {
+            TimeRange picture = fault.picture();
             if (picture == null) {
                 return List.of();
             }
@@ -33,7 +33,7 @@ public class GateException extends RuntimeException {
         return unfit;
     }
 
-    private static String message(List<Fault> faults, Path evidence) {
+    private static String message(List<GateViolation> faults, Path evidence) {
         String named = faults.stream()
                 .limit(MOST_NAMED)
                 .map(fault -> System.lineSeparator() + "  " + fault)

@@ -30,11 +30,11 @@ final class Inspector {
      * @throws IOException if it has no index
      * @throws dev.aivideo.media.FfmpegException if it is nothing that FFmpeg can decode at all
      */
-    FilmFacts inspect(Path film, Seen bare) throws IOException {
+    InspectedFilm inspect(Path film, Seen bare) throws IOException {
         Mp4 boxes = Mp4.read(film);
         double lengthS = boxes.picture().map(Mp4Track::lengthS).orElse(0.0);
         Measurement decoded = Measurement.parse(ffmpeg.measure(decoding(film)), lengthS);
-        return new FilmFacts(film, boxes, ffprobe.probe(film), decoded, bare);
+        return new InspectedFilm(film, boxes, ffprobe.probe(film), decoded, bare);
     }
 
     /** All detectors look at one decode. */

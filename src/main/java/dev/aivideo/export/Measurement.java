@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Measurement(
         long frames,
-        List<Stretch> black,
-        List<Stretch> frozen,
-        List<Stretch> silent,
+        List<TimeRange> black,
+        List<TimeRange> frozen,
+        List<TimeRange> silent,
         List<DecodeError> errors,
         @Nullable Loudness loudness) {
 
@@ -46,9 +46,9 @@ record Measurement(
 
     private static final class Reader {
         private final double lengthS;
-        private final List<Stretch> black = new ArrayList<>();
-        private final List<Stretch> frozen = new ArrayList<>();
-        private final List<Stretch> silent = new ArrayList<>();
+        private final List<TimeRange> black = new ArrayList<>();
+        private final List<TimeRange> frozen = new ArrayList<>();
+        private final List<TimeRange> silent = new ArrayList<>();
         private final List<DecodeError> errors = new ArrayList<>();
         private @Nullable Double freezeStart;
         private @Nullable Double silenceStart;
@@ -81,7 +81,7 @@ record Measurement(
 
         private void readPicture(Matcher line) {
             if (line.group("blackStart") != null) {
-                black.add(new Stretch(number(line, "blackStart"), number(line, "blackEnd")));
+                black.add(new TimeRange(number(line, "blackStart"), number(line, "blackEnd")));
             } else if (line.group("freezeStart") != null) {
                 freezeStart = number(line, "freezeStart");
             } else if (line.group("freezeEnd") != null) {
@@ -109,9 +109,9 @@ record Measurement(
             }
         }
 
-        private static void close(List<Stretch> stretches, @Nullable Double startS, double endS) {
+        private static void close(List<TimeRange> stretches, @Nullable Double startS, double endS) {
             if (startS != null && endS > startS) {
-                stretches.add(new Stretch(startS, endS));
+                stretches.add(new TimeRange(startS, endS));
             }
         }
 

@@ -21,7 +21,7 @@ final class Metadata {
 
     /** At most 100 characters without angle brackets. */
     static String title(String text) {
-        return Texts.capitalised(Texts.cut(Texts.plain(text), TITLE_LENGTH));
+        return UploadText.capitalised(UploadText.cut(UploadText.plain(text), TITLE_LENGTH));
     }
 
     /**
@@ -53,9 +53,9 @@ final class Metadata {
                 .flatMap(rank -> scenes.stream()
                         .filter(scene -> scene.visualKeywords().size() > rank)
                         .map(scene -> scene.visualKeywords().get(rank)));
-        List<String> candidates = Stream.of(given.stream(), Stream.of(Texts.cut(topic, 60)), terms)
+        List<String> candidates = Stream.of(given.stream(), Stream.of(UploadText.cut(topic, 60)), terms)
                 .flatMap(tags -> tags)
-                .map(term -> Texts.plain(term.replaceAll("[,\"…]", " ")).toLowerCase(Locale.ROOT))
+                .map(term -> UploadText.plain(term.replaceAll("[,\"…]", " ")).toLowerCase(Locale.ROOT))
                 .filter(term -> !term.isEmpty())
                 .distinct()
                 .toList();

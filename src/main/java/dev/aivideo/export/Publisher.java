@@ -1,14 +1,14 @@
 package dev.aivideo.export;
 
 import dev.aivideo.media.Ffprobe;
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.AssemblyJobRepository;
-import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.ContentKey;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ final class Publisher {
     private final Workspace workspace;
     private final ArtifactStore store;
     private final ProjectRepository projects;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final TransactionTemplate transaction;
     private final Ffprobe ffprobe;
     private final Progress progress;
@@ -45,14 +45,14 @@ final class Publisher {
             Workspace workspace,
             ArtifactStore store,
             ProjectRepository projects,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             TransactionTemplate transaction,
             Ffprobe ffprobe,
             Progress progress) {
         this.workspace = workspace;
         this.store = store;
         this.projects = projects;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.transaction = transaction;
         this.ffprobe = ffprobe;
         this.progress = progress;
@@ -137,8 +137,8 @@ final class Publisher {
         GRAPHEME.matcher(slug.replaceAll("^[-\\p{M}]+", ""))
                 .results()
                 .map(MatchResult::group)
-                .takeWhile(letter ->
-                        kept.length() + letter.length() <= SLUG_LENGTH && Texts.utf8Bytes(kept + letter) <= SLUG_BYTES)
+                .takeWhile(letter -> kept.length() + letter.length() <= SLUG_LENGTH
+                        && UploadText.utf8Bytes(kept + letter) <= SLUG_BYTES)
                 .forEach(kept::append);
         String words = kept.toString().replaceAll("-$", "");
         return (words.isEmpty() ? "film" : words) + "-" + projectId.substring(0, Math.min(8, projectId.length()))
@@ -153,7 +153,7 @@ final class Publisher {
                 workspace.relative(cover));
         transaction.executeWithoutResult(status -> {
             projects.publish(parts.id(), publication);
-            assemblyJobs.complete(parts.id());
+            assembly.complete(parts.id());
         });
     }
 }

@@ -6,5 +6,5 @@ import java.util.List;
 @FunctionalInterface
 interface Rule {
     /** What breaks the rule; empty if it holds. */
-    List<Fault> faults(FilmFacts film, FilmOrder order);
+    List<GateViolation> faults(InspectedFilm film, ExpectedFilm order);
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * Where the film's pictures are black or stand still when nothing is written over them, as editing measured it: a line of
  * type makes a black picture no better.
  */
-record Seen(List<Stretch> black, List<Stretch> frozen) {
+record Seen(List<TimeRange> black, List<TimeRange> frozen) {
     static final Seen NOTHING = new Seen(List.of(), List.of());
 
     /** What begins this soon after another has ended goes on with it, as from scene to scene. */
@@ -28,8 +28,8 @@ record Seen(List<Stretch> black, List<Stretch> frozen) {
      * @param files of the plan's scenes in their order; a scene that has none was not measured
      */
     static Seen of(FilmPlan plan, List<Path> files) throws IOException {
-        List<Stretch> black = new ArrayList<>();
-        List<Stretch> frozen = new ArrayList<>();
+        List<TimeRange> black = new ArrayList<>();
+        List<TimeRange> frozen = new ArrayList<>();
         for (int n = 0; n < files.size(); n++) {
             FilmPlan.SceneSpan span = plan.scenes().get(n);
             double startS = span.startFrame() / (double) FilmPlan.FRAMES_PER_SECOND;
@@ -43,12 +43,12 @@ record Seen(List<Stretch> black, List<Stretch> frozen) {
         return new Seen(black, frozen);
     }
 
-    private static List<Stretch> joined(List<Stretch> parts) {
-        List<Stretch> joined = new ArrayList<>();
-        for (Stretch part : parts) {
+    private static List<TimeRange> joined(List<TimeRange> parts) {
+        List<TimeRange> joined = new ArrayList<>();
+        for (TimeRange part : parts) {
             int last = joined.size() - 1;
             if (last >= 0 && part.startS() - joined.get(last).endS() < GAP_S) {
-                joined.set(last, new Stretch(joined.get(last).startS(), part.endS()));
+                joined.set(last, new TimeRange(joined.get(last).startS(), part.endS()));
             } else {
                 joined.add(part);
             }

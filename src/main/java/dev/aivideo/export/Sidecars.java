@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param faults what is wrong with the captions
  */
-record Sidecars(Map<String, String> files, List<Fault> faults) {
+record Sidecars(Map<String, String> files, List<GateViolation> faults) {
 
     static Sidecars of(FilmParts parts, int category) {
         Credits credits = Credits.of(parts.shots());

@@ -36,7 +36,7 @@ record SourceCredits(String heading, List<String> credits) {
     private static String heading(Shot shot) {
         Rights rights = shot.rights();
         String licence = rights.licence().isBlank() ? "licence not stated" : rights.licence();
-        return Texts.plain(shot.source() + ": " + licence + " " + rights.terms());
+        return UploadText.plain(shot.source() + ": " + licence + " " + rights.terms());
     }
 
     /** As the source wants it, else the maker, else the title; a film that shows many clips names each maker once. */
@@ -44,7 +44,7 @@ record SourceCredits(String heading, List<String> credits) {
         Rights rights = shot.rights();
         String numbered = "\\s*\\(VIRIN [^()]*\\)";
         return Stream.of(rights.credit().replaceAll(numbered, ""), rights.author(), "\"" + shot.title() + "\"")
-                .map(Texts::plain)
+                .map(UploadText::plain)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

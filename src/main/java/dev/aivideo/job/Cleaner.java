@@ -1,12 +1,12 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.ArtifactRepository;
-import dev.aivideo.project.ArtifactRepository.Made;
-import dev.aivideo.project.Dates;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.RunRepository;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactRepository;
+import dev.aivideo.records.ArtifactRepository.Made;
+import dev.aivideo.records.Dates;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -60,7 +60,7 @@ public final class Cleaner {
 
     /** Free all that the retention allows. */
     public Freed clean() throws IOException {
-        OwnFiles own = new OwnFiles(workspace);
+        OwnedFiles own = new OwnedFiles(workspace);
         List<Path> doomed = new ArrayList<>();
         List<String> what = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
@@ -146,7 +146,7 @@ public final class Cleaner {
     }
 
     private static void removeIfEmpty(Path directory) throws IOException {
-        if (OwnFiles.list(directory).isEmpty()) {
+        if (OwnedFiles.list(directory).isEmpty()) {
             Files.delete(directory);
         }
     }

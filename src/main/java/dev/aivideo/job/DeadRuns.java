@@ -1,10 +1,11 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.AssemblyJobRepository;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
-import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +21,13 @@ class DeadRuns {
     private static final String ENDED_BY = "ended by: process died";
 
     private final RunRepository runs;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final ProjectRepository projects;
-    private final Editions editions;
+    private final ProjectJobInstances editions;
 
-    DeadRuns(RunRepository runs, AssemblyJobRepository assemblyJobs, ProjectRepository projects, Editions editions) {
+    DeadRuns(RunRepository runs, AssemblyProgress assembly, ProjectRepository projects, ProjectJobInstances editions) {
         this.runs = runs;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.projects = projects;
         this.editions = editions;
     }
@@ -36,11 +37,11 @@ class DeadRuns {
         for (Run run : runs.running()) {
             LOG.warn("Run {} of project {}: process {} died", run.id(), run.projectId(), run.processId());
             List<StepTransition> steps = runs.transitions(run.id());
-            if (!steps.isEmpty() && steps.get(steps.size() - 1).to().equals("running")) {
+            if (!steps.isEmpty() && steps.get(steps.size() - 1).to() == RunStatus.RUNNING) {
                 end(steps.get(steps.size() - 1));
             }
-            assemblyJobs.abandon(run.projectId(), ENDED_BY);
-            runs.end(run.id(), "died", ExitCode.FAILED.value(), ENDED_BY);
+            assembly.abandon(run.projectId(), ENDED_BY);
+            runs.end(run.id(), RunStatus.DIED, ExitCode.FAILED.value(), ENDED_BY);
         }
     }
 
@@ -61,8 +62,8 @@ class DeadRuns {
                 begun.projectId(),
                 begun.runId(),
                 begun.stage(),
-                "running",
-                isCompleted ? "completed" : "died",
+                RunStatus.RUNNING,
+                isCompleted ? RunStatus.COMPLETED : RunStatus.DIED,
                 now,
                 lasted.isNegative() ? Duration.ZERO : lasted, // the clock may have been put back
                 0,

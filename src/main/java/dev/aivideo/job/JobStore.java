@@ -2,8 +2,8 @@ package dev.aivideo.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.Progress;
+import dev.aivideo.records.DatabaseUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,8 +163,9 @@ final class JobStore {
 
     private static DatabaseUnavailableException unusable(Path folder, String why, Exception cause) {
         return new DatabaseUnavailableException(
-                "The job store in %s cannot be used.%n%s%nRemedy: look whether its files may be read and written and the disk has room; or name another folder with --workspace"
-                        .formatted(folder, why),
+                "The job store in %s cannot be used.".formatted(folder),
+                why,
+                "look whether its files may be read and written and the disk has room; or name another folder with --workspace",
                 cause);
     }
 }

@@ -1,12 +1,13 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.RunRepository;
-import dev.aivideo.project.SceneRepository;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
     private final RunRepository runs;
     private final ProjectRepository projects;
     private final SceneRepository scenes;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final Progress progress;
 
     private @Nullable Stage stage;
@@ -47,14 +48,14 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
             RunRepository runs,
             ProjectRepository projects,
             SceneRepository scenes,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             Progress progress) {
         this.projectId = projectId;
         this.runId = runId;
         this.runs = runs;
         this.projects = projects;
         this.scenes = scenes;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.progress = progress;
     }
 
@@ -73,8 +74,8 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
                 projectId,
                 runId,
                 entered,
-                "pending",
-                "running",
+                RunStatus.PENDING,
+                RunStatus.RUNNING,
                 startedAt,
                 null,
                 0,
@@ -84,10 +85,10 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
                 null,
                 null));
         if (entered == Stage.EDITING) {
-            assemblyJobs.start(projectId, (int) total);
+            assembly.begin(projectId, (int) total);
         }
         if (entered == Stage.EXPORT) {
-            assemblyJobs.progress(projectId, "audio_overlay", (int) total, 95);
+            assembly.joining(projectId, (int) total);
         }
         // The first item may take long: whoever watches sees at once what is going on.
         progress.report(entered.stepName(), 0, Math.max(1, total), "scenes");
@@ -104,7 +105,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         projects.enter(projectId, current);
         long finished = Math.min(total, alreadyDone + done);
         if (current == Stage.EDITING) {
-            assemblyJobs.progress(projectId, "trimming", (int) finished, (int) (90 * finished / Math.max(1, total)));
+            assembly.editing(projectId, (int) finished, (int) total);
         }
         progress.report(current.stepName(), finished, total, "scenes");
     }
@@ -121,7 +122,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
                 projectId,
                 runId,
                 left,
-                "running",
+                RunStatus.RUNNING,
                 state(step.getStatus()),
                 Instant.now(),
                 lasted,
@@ -139,11 +140,11 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         return step.getExitStatus();
     }
 
-    private static String state(BatchStatus status) {
+    private static RunStatus state(BatchStatus status) {
         return switch (status) {
-            case COMPLETED -> "completed";
-            case STOPPED, STOPPING -> "stopped";
-            default -> "failed";
+            case COMPLETED -> RunStatus.COMPLETED;
+            case STOPPED, STOPPING -> RunStatus.STOPPED;
+            default -> RunStatus.FAILED;
         };
     }
 }

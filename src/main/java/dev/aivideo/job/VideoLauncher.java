@@ -2,16 +2,18 @@ package dev.aivideo.job;
 
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.net.QuotaExhaustedException;
-import dev.aivideo.project.AssemblyJobRepository;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.DatabaseTrouble;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
-import dev.aivideo.project.RunRepository;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.DatabaseTrouble;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -33,19 +35,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Begins and restarts runs of the Job, and says how each one ended. */
 @Component
-public class VideoLauncher implements FilmMaker {
+public class VideoLauncher implements FilmRunner {
     private static final Logger LOG = LoggerFactory.getLogger(VideoLauncher.class);
 
     private final JobOperator operator;
     private final Job job;
-    private final Editions editions;
-    private final Rework rework;
-    private final PictureChange pictureChange;
+    private final ProjectJobInstances editions;
+    private final RestartPreparation rework;
+    private final PictureReplacement pictureChange;
     private final Workspace workspace;
     private final CacheProperties cache;
     private final ProjectRepository projects;
     private final RunRepository runs;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final CollectedWarnings warnings;
     private final TransactionTemplate transaction;
 
@@ -54,14 +56,14 @@ public class VideoLauncher implements FilmMaker {
     VideoLauncher(
             JobOperator operator,
             Job videoJob,
-            Editions editions,
-            Rework rework,
-            PictureChange pictureChange,
+            ProjectJobInstances editions,
+            RestartPreparation rework,
+            PictureReplacement pictureChange,
             Workspace workspace,
             CacheProperties cache,
             ProjectRepository projects,
             RunRepository runs,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             CollectedWarnings warnings,
             TransactionTemplate transaction) {
         this.operator = operator;
@@ -73,7 +75,7 @@ public class VideoLauncher implements FilmMaker {
         this.cache = cache;
         this.projects = projects;
         this.runs = runs;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.warnings = warnings;
         this.transaction = transaction;
     }
@@ -102,7 +104,7 @@ public class VideoLauncher implements FilmMaker {
     @Override
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
-        OwnFiles.unlink(workspace.homes(projectId));
+        OwnedFiles.unlink(workspace.homes(projectId));
         List<String> damages = rework.repair(projectId);
         Run run = begun(projectId);
         // Not where the record has it: triggers of a database of another hand may have changed that.
@@ -124,7 +126,7 @@ public class VideoLauncher implements FilmMaker {
     private Run begun(String projectId) {
         List<Run> former = runs.ofProject(projectId);
         Run last = former.isEmpty() ? null : former.get(former.size() - 1);
-        if (last != null && last.status().equals("running")) {
+        if (last != null && last.status() == RunStatus.RUNNING) {
             return last;
         }
         Run run = newRun(projectId, last == null ? 1 : last.attempt() + 1);
@@ -138,7 +140,7 @@ public class VideoLauncher implements FilmMaker {
                 UUID.randomUUID().toString(),
                 projectId,
                 attempt,
-                "running",
+                RunStatus.RUNNING,
                 ProcessHandle.current().pid(),
                 workspace.relative(RunLog.fileFor(workspace, projectId, attempt, start)),
                 start,
@@ -150,7 +152,7 @@ public class VideoLauncher implements FilmMaker {
     private RunResult runJob(String projectId, String runId, Path log) {
         try {
             if (isStopAsked) {
-                return ended(projectId, runId, log, "stopped", stopped(projectId));
+                return ended(projectId, runId, log, RunStatus.STOPPED, stopped(projectId));
             }
             JobExecution execution = operator.start(job, parameters(projectId, runId));
             Set<String> changed = new HashSet<>();
@@ -161,22 +163,22 @@ public class VideoLauncher implements FilmMaker {
             }
             if (isStopAsked && execution.getStatus() == BatchStatus.FAILED) {
                 // Ctrl-C reaches FFmpeg too: what it left unfinished is done again, and is no failure.
-                return ended(projectId, runId, log, "stopped", stopped(projectId));
+                return ended(projectId, runId, log, RunStatus.STOPPED, stopped(projectId));
             }
             return switch (execution.getStatus()) {
                 case COMPLETED -> done(projectId, runId, log);
-                case STOPPED, STOPPING -> ended(projectId, runId, log, "stopped", stopped(projectId));
+                case STOPPED, STOPPING -> ended(projectId, runId, log, RunStatus.STOPPED, stopped(projectId));
                 default -> {
                     Failure failure = failure(projectId, execution);
                     if (failure.exitCode() == ExitCode.PARKED) {
                         park(runId, execution);
                     }
-                    yield ended(projectId, runId, log, "failed", failure);
+                    yield ended(projectId, runId, log, RunStatus.FAILED, failure);
                 }
             };
         } catch (Exception e) {
             LOG.error("The Job could not be run", e);
-            return ended(projectId, runId, log, "failed", failureOf(e));
+            return ended(projectId, runId, log, RunStatus.FAILED, failureOf(e));
         }
     }
 
@@ -189,7 +191,7 @@ public class VideoLauncher implements FilmMaker {
     }
 
     private RunResult done(String projectId, String runId, Path log) {
-        runs.end(runId, "completed", ExitCode.DONE.value(), null);
+        runs.end(runId, RunStatus.COMPLETED, ExitCode.DONE.value(), null);
         Project project = projects.get(projectId);
         String video = project.videoPath();
         return new RunResult(
@@ -203,11 +205,11 @@ public class VideoLauncher implements FilmMaker {
                 log);
     }
 
-    private RunResult ended(String projectId, String runId, Path log, String status, Failure failure) {
+    private RunResult ended(String projectId, String runId, Path log, RunStatus status, Failure failure) {
         try {
             runs.end(runId, status, failure.exitCode().value(), failure.message());
-            if (status.equals("failed") && projects.find(projectId).isPresent()) {
-                assemblyJobs.fail(projectId, failure.message());
+            if (status == RunStatus.FAILED && projects.find(projectId).isPresent()) {
+                assembly.fail(projectId, failure.message());
                 projects.failed(projectId);
             }
         } catch (DataAccessException e) {
@@ -247,7 +249,8 @@ public class VideoLauncher implements FilmMaker {
         return Failure.of(
                 thrown,
                 FullDisk.in(thrown, workspace, cache.directory())
-                        .or(() -> DatabaseTrouble.in(thrown, workspace.database())));
+                        .or(() -> DatabaseTrouble.in(thrown, workspace.database()))
+                        .map(Problem::message));
     }
 
     @Override

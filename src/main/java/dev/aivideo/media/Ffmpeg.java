@@ -47,15 +47,15 @@ public class Ffmpeg {
             Files.createDirectories(logDirectory);
             Path log = Files.createTempFile(logDirectory, "ffmpeg-", ".log");
             try {
-                NativeTool.run(
+                ProcessRunner.run(
                         words,
                         chosen.libraries(),
                         log,
                         log,
                         properties.timeout(),
-                        process -> Orphans.note(process, log));
+                        process -> OrphanedProcesses.note(process, log));
             } finally {
-                Orphans.forget(log);
+                OrphanedProcesses.forget(log);
             }
             String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
             Files.delete(log);
@@ -70,6 +70,6 @@ public class Ffmpeg {
      * run that goes on. To be called by the holder of the workspace's lock.
      */
     public void endOrphans() {
-        Orphans.endAll(logDirectory);
+        OrphanedProcesses.endAll(logDirectory);
     }
 }

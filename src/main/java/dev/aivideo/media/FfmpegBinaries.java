@@ -166,12 +166,13 @@ public class FfmpegBinaries {
                 version(ffmpeg, folder, START_LIMIT);
                 return;
             } catch (FfmpegException e) {
-                Matcher missing = MISSING_LIBRARY.matcher(String.valueOf(e.getMessage()));
+                Matcher missing =
+                        MISSING_LIBRARY.matcher(e.run() == null ? "" : e.run().logTail());
                 if (n == MOST_STAND_INS || !missing.find()) {
                     throw e;
                 }
                 Path temporary = Files.createTempFile(folder, "part-", ".so");
-                Files.write(temporary, StandInLibrary.named(missing.group(1), System.getProperty("os.arch")));
+                Files.write(temporary, StubSharedLibrary.named(missing.group(1), System.getProperty("os.arch")));
                 Files.move(
                         temporary,
                         folder.resolve(missing.group(1)),
@@ -206,7 +207,7 @@ public class FfmpegBinaries {
             Path answer = Files.createTempFile("ffmpeg-", ".txt");
             try {
                 List<String> command = List.of(program.toString(), "-hide_banner", "-version");
-                NativeTool.run(command, libraries, answer, answer, limit);
+                ProcessRunner.run(command, libraries, answer, answer, limit);
                 return new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
             } finally {
                 Files.delete(answer);

@@ -51,7 +51,7 @@ public record FfmpegCommand(
          * @param options stated before {@code -i}: {@code -ss}, {@code -t}, {@code -stream_loop}
          */
         public Builder input(Path file, String... options) {
-            return input(file, Hostile.only(file), options);
+            return input(file, UntrustedInput.only(file), options);
         }
 
         /**
@@ -62,7 +62,7 @@ public record FfmpegCommand(
          */
         public Builder list(Path file, String demuxer, String... options) {
             inputs.addAll(List.of("-f", demuxer));
-            return input(file, Hostile.NO_NETWORK, options);
+            return input(file, UntrustedInput.NO_NETWORK, options);
         }
 
         private Builder input(Path file, List<String> limits, String... options) {

@@ -170,7 +170,7 @@ final class FfmpegTrial {
 
     private static FfmpegCommand clipSeen(TrialMaterial material) {
         FfmpegCommand.Builder command = FfmpegCommand.writing(material.file("seen.raw"), "rawvideo");
-        return Viewer.seen(command, material.file("clip.mp4"), Duration.ofMillis(100), Duration.ofMillis(300))
+        return VisibilityProbe.seen(command, material.file("clip.mp4"), Duration.ofMillis(100), Duration.ofMillis(300))
                 .build();
     }
 

@@ -139,14 +139,14 @@ public class Ffprobe {
     private String ask(Path file, String... questions) {
         FfmpegBinaries.Chosen chosen = binaries.chosen();
         List<String> command = new ArrayList<>(List.of(chosen.ffprobe().toString(), "-hide_banner", "-v", "error"));
-        command.addAll(Hostile.only(file));
+        command.addAll(UntrustedInput.only(file));
         command.addAll(List.of(questions));
         command.addAll(List.of("-of", "json", "file:" + file.toAbsolutePath()));
         try {
             Path answer = Files.createTempFile("ffprobe-", ".json");
             Path log = Files.createTempFile("ffprobe-", ".log");
             try {
-                NativeTool.run(command, chosen.libraries(), answer, log, properties.timeout());
+                ProcessRunner.run(command, chosen.libraries(), answer, log, properties.timeout());
                 String text = Files.readString(answer);
                 JSON.readTree(text);
                 return text;

@@ -25,7 +25,7 @@ class MediaConfiguration {
     }
 
     @Bean
-    Viewer viewer(Ffmpeg ffmpeg) {
-        return new Viewer(ffmpeg);
+    VisibilityProbe viewer(Ffmpeg ffmpeg) {
+        return new VisibilityProbe(ffmpeg);
     }
 }

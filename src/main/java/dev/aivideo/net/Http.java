@@ -15,21 +15,21 @@ public class Http {
     private static final Logger log = LoggerFactory.getLogger(Http.class);
 
     private final NetProperties properties;
-    private final Exchange exchange;
+    private final SingleCall exchange;
     private final Throttle throttle;
     private final Breakers breakers;
     private final Clock clock;
-    private final Pause pause;
+    private final Sleeper pause;
     private final RandomGenerator random;
 
     public Http(NetProperties properties, AddressGuard guard) {
-        this(properties, guard, Clock.systemUTC(), Pause.real(), RandomGenerator.getDefault());
+        this(properties, guard, Clock.systemUTC(), Sleeper.real(), RandomGenerator.getDefault());
     }
 
     /** With a clock, a way to wait and a chance that can be set. */
-    public Http(NetProperties properties, AddressGuard guard, Clock clock, Pause pause, RandomGenerator random) {
+    public Http(NetProperties properties, AddressGuard guard, Clock clock, Sleeper pause, RandomGenerator random) {
         this.properties = properties;
-        this.exchange = new Exchange(properties, guard);
+        this.exchange = new SingleCall(properties, guard);
         this.throttle = new Throttle(clock, pause, properties.longestWait());
         this.breakers = new Breakers(clock, properties.failuresToOpen(), properties.openFor());
         this.clock = clock;
@@ -64,10 +64,10 @@ public class Http {
     }
 
     /** One attempt. */
-    HttpReply once(Service service, HttpCall call, Exchange.Opener opener) {
+    HttpReply once(Service service, HttpCall call, SingleCall.Opener opener) {
         HttpReply reply = exchange.send(service, call, opener);
         if (reply.status() >= 400) {
-            throw Faults.ofStatus(service, call, reply, clock);
+            throw HttpErrors.ofStatus(service, call, reply, clock);
         }
         ServiceException inside = service.refusals().inside(reply);
         if (inside != null) {
@@ -91,7 +91,7 @@ public class Http {
                 throw e;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw Faults.interrupted(service, call, e);
+                throw HttpErrors.interrupted(service, call, e);
             }
         }
     }
@@ -129,7 +129,7 @@ public class Http {
             pause.sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Faults.interrupted(service, call, e);
+            throw HttpErrors.interrupted(service, call, e);
         }
     }
 

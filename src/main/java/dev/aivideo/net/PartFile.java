@@ -111,7 +111,7 @@ final class PartFile implements Closeable {
     }
 
     /** The answer begins: append if it is the rest, begin anew if it is all of a changed file. */
-    Intake.Sink open(ResponseInfo info) throws IOException {
+    BoundedBodySubscriber.Sink open(ResponseInfo info) throws IOException {
         String now = validator(info.headers());
         ofAnotherState = have > 0 && (info.statusCode() == 206 ? !now.equals(validator) : range.from() > 0);
         if (ofAnotherState) {
@@ -164,7 +164,7 @@ final class PartFile implements Closeable {
     private synchronized void write(FileChannel to, ByteBuffer bytes) throws IOException {
         int size = bytes.remaining();
         if (have + size > service.limits().maxBytes()) {
-            throw new Intake.TooLarge(service.limits().maxBytes());
+            throw new BoundedBodySubscriber.TooLarge(service.limits().maxBytes());
         }
         while (bytes.hasRemaining()) {
             to.write(bytes);

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 final class Throttle {
     private final Clock clock;
-    private final Pause pause;
+    private final Sleeper pause;
     private final Duration longestWait;
     private final Map<Kind, Lane> lanes = new ConcurrentHashMap<>();
     private final Map<Host, Instant> closed = new ConcurrentHashMap<>();
@@ -54,7 +54,7 @@ final class Throttle {
         }
     }
 
-    Throttle(Clock clock, Pause pause, Duration longestWait) {
+    Throttle(Clock clock, Sleeper pause, Duration longestWait) {
         this.clock = clock;
         this.pause = pause;
         this.longestWait = longestWait;
@@ -64,13 +64,13 @@ final class Throttle {
         Lane lane = lanes.computeIfAbsent(Kind.of(service, call), kind -> new Lane(kind.concurrency()));
         long patienceMs = longestWait.plus(service.limits().total()).toMillis();
         if (!lane.places.tryAcquire(patienceMs, TimeUnit.MILLISECONDS)) {
-            throw Faults.leftAlone(service, service.limits().total());
+            throw HttpErrors.leftAlone(service, service.limits().total());
         }
         try {
             Instant open = closed.getOrDefault(Host.of(service, call), Instant.MIN);
             Duration wait = lane.reserve(clock.instant(), open, service.limits().spacing(), longestWait);
             if (wait.compareTo(longestWait) > 0) {
-                throw Faults.leftAlone(service, wait);
+                throw HttpErrors.leftAlone(service, wait);
             }
             if (!wait.isZero()) {
                 pause.sleep(wait);

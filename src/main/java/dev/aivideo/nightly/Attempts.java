@@ -1,7 +1,9 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.job.ExitCode;
-import dev.aivideo.project.RunRepository;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.records.RunRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,11 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.job.ExitCode;
-import dev.aivideo.job.FilmMaker;
+import dev.aivideo.job.FilmRunner;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.records.ProjectRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,7 +92,9 @@ class NightJobConfiguration {
 
     @Bean
     Step nightFilmsStep(
-            JobRepository jobRepository, ResourcelessTransactionManager transactionManager, FilmsTasklet filmsTasklet) {
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            NightFilmsTasklet filmsTasklet) {
         return new StepBuilder("films", jobRepository)
                 .tasklet(filmsTasklet, transactionManager)
                 .build();
@@ -99,7 +102,7 @@ class NightJobConfiguration {
 
     @Bean
     @StepScope
-    FilmsTasklet filmsTasklet(
+    NightFilmsTasklet filmsTasklet(
             @Value("#{jobParameters['" + NIGHT + "']}") String nightId,
             @Value("#{jobParameters['" + MAX_FILMS + "']}") String maxFilms,
             @Value("#{jobParameters['" + PARALLEL + "']}") String parallel,
@@ -107,8 +110,8 @@ class NightJobConfiguration {
             NightRepository nights,
             QueueRepository queue,
             Attempts attempts,
-            FilmMaker filmMaker,
-            Pace pace,
+            FilmRunner filmMaker,
+            FilmPace pace,
             ProjectRepository projects,
             Workspace workspace,
             Progress progress,
@@ -116,7 +119,7 @@ class NightJobConfiguration {
             Clock nightClock) {
         NightOptions options = new NightOptions(
                 Integer.parseInt(maxFilms), Integer.parseInt(parallel), until == null ? null : Instant.parse(until));
-        return new FilmsTasklet(
+        return new NightFilmsTasklet(
                 nightId,
                 options,
                 nights,

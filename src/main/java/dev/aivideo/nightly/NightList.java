@@ -2,7 +2,9 @@ package dev.aivideo.nightly;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Progress;
-import dev.aivideo.voiceover.Narrators;
+import dev.aivideo.queue.QueueFile;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.speech.Narrators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** The operator's standing list, taken into the queue at the start of a night; what is known already is passed over. */
 @Component
-class NightList {
+public class NightList {
     /** For lines that leave something out. */
-    static final Brief USUAL = Brief.standard("any");
+    public static final Brief USUAL = Brief.standard("any");
 
     private static final Path USUAL_FILE = Path.of("config/nightly.csv");
     /** A list of another kind may have nothing but bad lines. */

@@ -2,9 +2,11 @@ package dev.aivideo.nightly;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Run;
-import dev.aivideo.project.RunRepository;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What a night will make: first what failed or was left and can be restarted, then the queue by priority. */
 @Component
 class NightPlan {
-    private static final Set<String> UNFINISHED = Set.of("failed", "died", "stopped");
-
     private static final String PARKED = "parked until %s: a service has given all that it gives for now";
 
     private final QueueRepository queue;
@@ -82,7 +82,7 @@ class NightPlan {
     /** Oldest first; not those that failed so often that another attempt would be wasted. */
     private List<Project> restartable() {
         return runs.latestOfEachProject().stream()
-                .filter(run -> UNFINISHED.contains(run.status()))
+                .filter(run -> run.status().isUnfinished())
                 .filter(run -> !Integer.valueOf(ExitCode.NO_CREDIT.value()).equals(run.exitCode()))
                 .filter(run -> runs.failures(run.projectId()) < properties.attempts())
                 .sorted(Comparator.comparing(Run::startedAt))

@@ -1,14 +1,14 @@
 package dev.aivideo.nightly;
 
-import dev.aivideo.project.Dates;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
-import dev.aivideo.project.RunRepository;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Dates;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.ShotRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +128,8 @@ class NightReporter {
                 project == null ? null : project.videoPath(),
                 project == null
                         ? ""
-                        : Thumbnail.dataAddress(workspace.videos(project.id()).resolve("thumbnail.jpg")),
+                        : ReportThumbnail.dataAddress(
+                                workspace.videos(project.id()).resolve("thumbnail.jpg")),
                 project == null ? List.of() : readable(() -> sources(project)),
                 project == null ? List.of() : readable(() -> steps(project)),
                 film.error(),

@@ -1,7 +1,7 @@
 package dev.aivideo.nightly;
 
-import dev.aivideo.project.Columns;
-import dev.aivideo.project.Dates;
+import dev.aivideo.records.Columns;
+import dev.aivideo.records.Dates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.queue.LocalClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,10 +42,12 @@ public final class Schedule {
             return Optional.ofNullable(cron.next(after.atZone(zone))).map(ZonedDateTime::toInstant);
         }
         LocalDateTime local = cron.next(after.atZone(zone).toLocalDateTime());
-        while (local != null && (isOnADayLeftOut(local) || !instant(local, zone).isAfter(after))) {
+        while (local != null
+                && (isOnADayLeftOut(local)
+                        || !LocalClock.firstShown(local, zone).isAfter(after))) {
             local = cron.next(local);
         }
-        return Optional.ofNullable(local).map(time -> instant(time, zone));
+        return Optional.ofNullable(local).map(time -> LocalClock.firstShown(time, zone));
     }
 
     /**
@@ -60,14 +63,6 @@ public final class Schedule {
         return lastBegin.isAfter(now.plus(CORRECTION)) ? now : lastBegin;
     }
 
-    /** The moment at which the clock first shows a local time, or has passed it. */
-    public static Instant instant(LocalDateTime local, ZoneId zone) {
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        return change != null && change.isGap()
-                ? change.getInstant()
-                : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
-    }
-
     /**
      * When the clock shows a time of day next: also the second time in a night in which it is put back. A time that it
      * leaves out means the first moment after; from then on, one that is as much later.
@@ -76,7 +71,7 @@ public final class Schedule {
         return IntStream.rangeClosed(0, 2)
                 .mapToObj(days -> now.toLocalDate().plusDays(days).atTime(time))
                 .flatMap(local -> Stream.of(
-                        instant(local, now.getZone()),
+                        LocalClock.firstShown(local, now.getZone()),
                         local.atZone(now.getZone()).withLaterOffsetAtOverlap().toInstant()))
                 .filter(shown -> shown.isAfter(now.toInstant()))
                 .min(Comparator.naturalOrder())

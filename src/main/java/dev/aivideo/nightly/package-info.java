@@ -1,4 +1,4 @@
-/** The queue and the night: takes what failed and what waits, one film after the other, and leaves a report. */
+/** The night: takes what failed and what waits, one film after the other, and leaves a report. */
 @NullMarked
 package dev.aivideo.nightly;
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * One launch of the Job for a project: the first, or a restart.
  *
  * @param attempt from 1
- * @param status {@code running}, {@code completed}, {@code failed}, {@code stopped}, {@code died}
  * @param processId of the process that ran it
  * @param logFile relative to the workspace
  * @param error what went wrong, null if nothing did
@@ -16,7 +15,7 @@ public record Run(
         String id,
         String projectId,
         int attempt,
-        String status,
+        RunStatus status,
         long processId,
         String logFile,
         Instant startedAt,

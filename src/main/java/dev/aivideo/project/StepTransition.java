@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step began or ended. Rows are only ever added.
  *
- * @param from the state left: {@code pending}, {@code running}
- * @param to the state entered: {@code running}, {@code completed}, {@code failed}, {@code stopped}, {@code died}
+ * @param from the status left
+ * @param to the status entered
  * @param lasted null at a start
  * @param error null unless the step failed
  */
@@ -17,8 +17,8 @@ public record StepTransition(
         String projectId,
         String runId,
         Stage stage,
-        String from,
-        String to,
+        RunStatus from,
+        RunStatus to,
         Instant at,
         @Nullable Duration lasted,
         long itemsRead,

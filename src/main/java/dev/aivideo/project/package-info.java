@@ -1,4 +1,4 @@
-/** The records: projects, scenes, narrations, shots, artifacts and the audit trail in {@code ai-video-generator.db}. */
+/** The values that the stages hand to each other: film, scene, narration, shot. They know none of us. */
 @NullMarked
 package dev.aivideo.project;
 

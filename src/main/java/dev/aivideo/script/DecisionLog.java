@@ -1,9 +1,9 @@
 package dev.aivideo.script;
 
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.DecisionRepository;
-import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Stage;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.FilmTexts;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.aivideo.script;
 
-import dev.aivideo.project.FilmTexts;
+import dev.aivideo.records.FilmTexts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ public record Script(
     }
 
     /** The same script, said to be made of these sentences of its source. */
-    Script from(List<Integer> sentences) {
+    public Script from(List<Integer> sentences) {
         return new Script(title, description, tags, scenes, faults, sentences, language);
     }
 

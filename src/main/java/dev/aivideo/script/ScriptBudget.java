@@ -8,9 +8,9 @@ import java.time.Duration;
  * @param scenes at least one
  * @param words at least one a scene
  */
-record ScriptBudget(int scenes, int words) {
+public record ScriptBudget(int scenes, int words) {
     /** What fits into a film of this length at this pace, in scenes of about {@code sceneLength}. */
-    static ScriptBudget of(Duration film, double wordsPerSecond, Duration sceneLength) {
+    public static ScriptBudget of(Duration film, double wordsPerSecond, Duration sceneLength) {
         double seconds = film.toMillis() / 1000.0;
         int scenes = (int) Math.max(1, Math.round(seconds * 1000 / sceneLength.toMillis()));
         return new ScriptBudget(scenes, (int) Math.max(scenes, Math.round(seconds * wordsPerSecond)));

@@ -3,17 +3,19 @@ package dev.aivideo.script;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.DecisionRepository;
-import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Style;
-import dev.aivideo.project.SystemPromptRepository;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.FilmTexts;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.Script.ScriptScene;
+import dev.aivideo.script.embedded.ShippedSources;
+import dev.aivideo.speech.VoicePace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +95,7 @@ class ScriptTasklet implements Tasklet {
         String topic = project.brief().topic();
         Script given = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords)
                 .in(language(project.brief()));
-        Script script = new TimedWriting(pace, project.brief()).asItIs(given);
+        Script script = fitter(project.brief()).asItIs(given);
         record(project, "given", "--script", null, budget(project.brief()), script, null);
         return script;
     }
@@ -119,7 +121,7 @@ class ScriptTasklet implements Tasklet {
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script = new TimedWriting(pace, brief)
+                Script script = fitter(brief)
                         .write(writer, request, new DecisionLog(decisions, project.id()))
                         .in(writer.followsStyle() ? language(brief) : FilmTexts.ENGLISH);
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
@@ -154,6 +156,11 @@ class ScriptTasklet implements Tasklet {
 
     private String language(Brief brief) {
         return Objects.requireNonNullElse(brief.style().language(), properties.language());
+    }
+
+    private ScriptLengthFitter fitter(Brief brief) {
+        return new ScriptLengthFitter(
+                sample -> pace.wordsPerSecond(brief.voice(), brief.offline(), sample), brief.duration());
     }
 
     private ScriptBudget budget(Brief brief) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Reads a text that the operator hands over, and refuses what is none. */
-final class TextFile {
+public final class TextFile {
     static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private TextFile() {}
@@ -18,7 +18,7 @@ final class TextFile {
      * @param notes told what was supposed about it
      * @throws ScriptException if it is missing, no file, unreadable, empty, larger than 2 MB or no text
      */
-    static String read(Path file, String option, String expected, Consumer<String> notes) {
+    public static String read(Path file, String option, String expected, Consumer<String> notes) {
         String remedy = "Give " + option + " " + expected + ".";
         if (!Files.exists(file)) {
             throw new ScriptException("The file for " + option + " does not exist.", evidence(file), remedy, null);

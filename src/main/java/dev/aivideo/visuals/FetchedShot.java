@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Footage;
 import dev.aivideo.project.MediaKind;
 import java.time.Duration;
 

@@ -1,10 +1,13 @@
 package dev.aivideo.visuals;
 
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.ContentKey;
+import dev.aivideo.footage.ClipRange;
+import dev.aivideo.footage.Footage;
+import dev.aivideo.footage.FootageException;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.ContentKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,14 +30,20 @@ import org.slf4j.LoggerFactory;
 class Fetcher {
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
-    private final Sources sources;
-    private final Judge judge;
+    private final FootageSearch sources;
+    private final PictureInspector judge;
     private final ArtifactStore artifacts;
     private final Workspace workspace;
     private final Licences licences;
     private final int atOnce;
 
-    Fetcher(Sources sources, Judge judge, ArtifactStore artifacts, Workspace workspace, Licences licences, int atOnce) {
+    Fetcher(
+            FootageSearch sources,
+            PictureInspector judge,
+            ArtifactStore artifacts,
+            Workspace workspace,
+            Licences licences,
+            int atOnce) {
         this.sources = sources;
         this.judge = judge;
         this.artifacts = artifacts;
@@ -49,7 +58,7 @@ class Fetcher {
     Fetched fetch(Scene scene, List<Ranked> wanted, Duration shotLength) {
         Semaphore places = new Semaphore(atOnce, true);
         List<Fetch> all = new ArrayList<>();
-        wanted.forEach(ranked -> all.add(start(scene, ranked, shotLength, new Place(places))));
+        wanted.forEach(ranked -> all.add(start(scene, ranked, shotLength, new FetchPermit(places))));
         List<FetchedShot> usable = new ArrayList<>();
         Map<Ranked, String> failed = new LinkedHashMap<>();
         for (Fetch fetch : all) {
@@ -57,18 +66,19 @@ class Fetcher {
             try {
                 usable.add(accepted(scene, ranked, await(fetch), shotLength));
             } catch (FootageException e) {
-                failed.put(ranked, Sources.firstLine(e));
-                sources.unfit(ranked.candidate(), Sources.firstLine(e));
-                LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), Sources.firstLine(e));
+                failed.put(ranked, FootageSearch.firstLine(e));
+                sources.unfit(ranked.candidate(), FootageSearch.firstLine(e));
+                LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), FootageSearch.firstLine(e));
             }
         }
         return new Fetched(usable, failed);
     }
 
-    private record Fetch(Ranked ranked, Place place, Future<Footage> footage) {}
+    private record Fetch(Ranked ranked, FetchPermit place, Future<Footage> footage) {}
 
-    private Fetch start(Scene scene, Ranked ranked, Duration shotLength, Place place) {
-        Part part = Slot.of(ranked.candidate(), ranked.uses(), shotLength).orElseThrow();
+    private Fetch start(Scene scene, Ranked ranked, Duration shotLength, FetchPermit place) {
+        ClipRange part = ClipRangeChooser.of(ranked.candidate(), ranked.uses(), shotLength)
+                .orElseThrow();
         Path directory = workspace.pictures(scene.projectId());
         return new Fetch(ranked, place, sources.fetch(ranked.candidate(), part, directory, place));
     }
@@ -82,7 +92,7 @@ class Fetcher {
     }
 
     private FetchedShot accepted(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
-        Judge.Judgement judged = judged(scene, ranked, footage, shotLength);
+        PictureInspector.Judgement judged = judged(scene, ranked, footage, shotLength);
         if (!judged.note().isEmpty()) {
             LOG.info("Scene {}: {} is {}", scene.number(), footage.file(), judged.note());
         }
@@ -100,7 +110,7 @@ class Fetcher {
     }
 
     /** What is refused is in no record, and would be freed by nobody later. */
-    private Judge.Judgement judged(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
+    private PictureInspector.Judgement judged(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
         try {
             checkLicence(footage);
             return judge.judge(footage, ranked.candidate().kind(), shotLength);

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
 import dev.aivideo.project.MediaKind;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class Ranking {
      * and only where another part of it is long enough.
      */
     List<Ranked> rank(List<Candidate> candidates, SceneNeed need) {
-        Meaning meaning = new Meaning(embed, need.query());
+        SemanticScore meaning = new SemanticScore(embed, need.query());
         return candidates.stream()
                 .map(candidate -> ranked(candidate, need, meaning))
                 .sorted(Comparator.comparing((Ranked ranked) -> ranked.refusal() != null)
@@ -62,7 +63,7 @@ class Ranking {
                 .toList();
     }
 
-    private Ranked ranked(Candidate candidate, SceneNeed need, Meaning meaning) {
+    private Ranked ranked(Candidate candidate, SceneNeed need, SemanticScore meaning) {
         Optional<String> refusal = refusal(candidate, need);
         if (refusal.isPresent()) {
             return Ranked.refused(candidate, refusal.get());
@@ -123,14 +124,14 @@ class Ranking {
         }
         if (uses > 0
                 && (need.nearby().contains(key)
-                        || Slot.of(candidate, uses, shot).isEmpty())) {
+                        || ClipRangeChooser.of(candidate, uses, shot).isEmpty())) {
             return Optional.of("an earlier scene shows it, and no other part is long enough or far enough away");
         }
         int side = Math.min(candidate.widthPx(), candidate.heightPx());
         if (side > 0 && side < Candidate.SMALLEST_SIDE_PX) {
             return Optional.of("too small: %d × %d px".formatted(candidate.widthPx(), candidate.heightPx()));
         }
-        if (Meaning.label(candidate).isBlank() && candidate.description().isBlank()) {
+        if (SemanticScore.label(candidate).isBlank() && candidate.description().isBlank()) {
             return Optional.of("nothing says what it shows");
         }
         return licences.refusal(candidate.rights().licence());

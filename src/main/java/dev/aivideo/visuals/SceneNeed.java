@@ -1,5 +1,7 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.FootageQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

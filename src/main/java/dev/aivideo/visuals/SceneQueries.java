@@ -1,8 +1,9 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Scene;
+import dev.aivideo.records.NarrationRepository;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.FootageException;
+import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.project.Scene;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ class ShotChoice {
     /** Scores of candidates that the audit keeps; a night's catalogue answers would fill the database. */
     private static final int CONSIDERED = 24;
 
-    private final Sources sources;
+    private final FootageSearch sources;
     private final Ranking ranking;
     private final Fetcher fetcher;
 
@@ -28,7 +31,7 @@ class ShotChoice {
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final Map<String, String> missed = new LinkedHashMap<>();
 
-    ShotChoice(Sources sources, Ranking ranking, Fetcher fetcher) {
+    ShotChoice(FootageSearch sources, Ranking ranking, Fetcher fetcher) {
         this.sources = sources;
         this.ranking = ranking;
         this.fetcher = fetcher;
@@ -36,7 +39,7 @@ class ShotChoice {
 
     /** As many shots as planned, the best first, drawn ones last. */
     List<FetchedShot> fill(Scene scene, SceneNeed need, int shots) {
-        Sources.Answers answers = sources.search(need.query());
+        FootageSearch.Answers answers = sources.search(need.query());
         details.put("terms", need.query().terms());
         details.put("shots", shots);
         details.put("shotMs", need.query().shotLength().toMillis());

@@ -1,24 +1,25 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.FootageSource;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
-import dev.aivideo.media.Viewer;
-import dev.aivideo.project.ArtifactRepository;
-import dev.aivideo.project.ArtifactStore;
+import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.DecisionRepository;
-import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.ShotRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactRepository;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ShotRepository;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +50,8 @@ class VisualSourcingStepConfiguration {
     Step visualSourcingStep(
             JobRepository jobRepository,
             ResourcelessTransactionManager transactionManager,
-            PendingScenes visualSourcingReader,
-            SceneSourcing sceneSourcing,
+            UnsourcedSceneReader visualSourcingReader,
+            SceneSourcingProcessor sceneSourcing,
             ItemWriter<SourcedScene> sourcedSceneWriter,
             StepExecutionListener stepAudit,
             ItemWriteListener<Object> itemProgress) {
@@ -67,19 +68,19 @@ class VisualSourcingStepConfiguration {
 
     @Bean
     @StepScope
-    PendingScenes visualSourcingReader(
+    UnsourcedSceneReader visualSourcingReader(
             @Value("#{jobParameters['project']}") String projectId,
             SceneRepository scenes,
             ShotRepository shots,
             ArtifactRepository artifacts,
             ArtifactStore store,
             Workspace workspace) {
-        return new PendingScenes(scenes.ofProject(projectId), shots, artifacts, store, workspace);
+        return new UnsourcedSceneReader(scenes.ofProject(projectId), shots, artifacts, store, workspace);
     }
 
     @Bean(destroyMethod = "close")
     @StepScope
-    Sources footageSources(
+    FootageSearch footageSources(
             @Value("#{jobParameters['project']}") String projectId,
             ProjectRepository projects,
             List<FootageSource> all,
@@ -96,14 +97,14 @@ class VisualSourcingStepConfiguration {
                 .filter(source -> source.offBecause().isEmpty())
                 .filter(source -> properties.weight(source.name()) > 0)
                 .toList();
-        Sources sources = new Sources(asked, lastResort, properties, progress);
+        FootageSearch sources = new FootageSearch(asked, lastResort, properties, progress);
         sources.prepare();
         return sources;
     }
 
     @Bean
     @StepScope
-    SceneSourcing sceneSourcing(
+    SceneSourcingProcessor sceneSourcing(
             @Value("#{jobParameters['project']}") String projectId,
             ProjectRepository projects,
             SceneRepository scenes,
@@ -112,8 +113,8 @@ class VisualSourcingStepConfiguration {
             DecisionRepository decisions,
             ArtifactStore artifacts,
             Workspace workspace,
-            Sources footageSources,
-            Judge judge,
+            FootageSearch footageSources,
+            PictureInspector judge,
             SentenceEmbedder embedder,
             Keywords keywords,
             VisualsProperties properties) {
@@ -138,7 +139,7 @@ class VisualSourcingStepConfiguration {
                         ? keywords.searchTerms(scene.text(), topic)
                         : scene.visualKeywords(),
                 phraseOf);
-        return new SceneSourcing(
+        return new SceneSourcingProcessor(
                 all,
                 queries,
                 shots,
@@ -157,8 +158,8 @@ class VisualSourcingStepConfiguration {
     }
 
     @Bean
-    Judge judge(Ffprobe ffprobe, Viewer viewer) {
-        return new Judge(ffprobe, viewer);
+    PictureInspector judge(Ffprobe ffprobe, VisibilityProbe viewer) {
+        return new PictureInspector(ffprobe, viewer);
     }
 
     @Bean

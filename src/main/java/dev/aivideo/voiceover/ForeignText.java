@@ -1,7 +1,8 @@
 package dev.aivideo.voiceover;
 
 import dev.aivideo.language.LanguageGuess;
-import dev.aivideo.voiceover.text.Letters;
+import dev.aivideo.speech.Voice;
+import dev.aivideo.speech.text.Letters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

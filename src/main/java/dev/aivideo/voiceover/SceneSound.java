@@ -1,12 +1,14 @@
 package dev.aivideo.voiceover;
 
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
-import dev.aivideo.voiceover.Speech.TimedWord;
-import dev.aivideo.voiceover.sound.Level;
-import dev.aivideo.voiceover.sound.Resampler;
-import dev.aivideo.voiceover.text.WrittenWord;
+import dev.aivideo.speech.Speech;
+import dev.aivideo.speech.Speech.TimedWord;
+import dev.aivideo.speech.audio.Level;
+import dev.aivideo.speech.audio.Resampler;
+import dev.aivideo.speech.text.WrittenWord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.List;
 record SceneSound(float[] samples, List<SpokenSentence> sentences) {
 
     /** Speaks the scene's sentences and puts them behind each other. */
-    static SceneSound of(FilmVoice film, SceneText text, VoiceoverProperties properties) {
+    static SceneSound of(FilmNarration film, SceneText text, VoiceoverProperties properties) {
         List<Speech> speeches = new ArrayList<>();
         List<float[]> parts = new ArrayList<>();
         int total = film.before(text.scene()) + film.after(text.scene());

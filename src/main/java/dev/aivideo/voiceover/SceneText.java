@@ -2,7 +2,8 @@ package dev.aivideo.voiceover;
 
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Scene;
-import dev.aivideo.voiceover.text.SpokenText;
+import dev.aivideo.speech.NarrationException;
+import dev.aivideo.speech.text.SpokenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

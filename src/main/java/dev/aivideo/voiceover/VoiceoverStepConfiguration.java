@@ -1,17 +1,17 @@
 package dev.aivideo.voiceover;
 
 import dev.aivideo.media.Ffmpeg;
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.DecisionRepository;
 import dev.aivideo.project.Narration;
-import dev.aivideo.project.NarrationRepository;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.ProjectRepository;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.SceneRepository;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
-import java.util.List;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.speech.Narrators;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -34,8 +34,8 @@ class VoiceoverStepConfiguration {
     Step voiceoverStep(
             JobRepository jobRepository,
             ResourcelessTransactionManager transactionManager,
-            PendingNarrations pendingNarrations,
-            SceneNarration sceneNarration,
+            UnspokenSceneReader pendingNarrations,
+            SceneNarrationProcessor sceneNarration,
             ItemWriter<Narration> narrationWriter,
             StepExecutionListener stepAudit,
             ItemWriteListener<Object> itemProgress) {
@@ -51,27 +51,17 @@ class VoiceoverStepConfiguration {
     }
 
     @Bean
-    Narrators narrators(List<NarratorSource> sources, VoiceoverProperties properties, Progress progress) {
-        return new Narrators(sources, properties.engine(), progress);
-    }
-
-    @Bean
-    VoicePace voicePace(Narrators narrators) {
-        return new VoicePace(narrators);
-    }
-
-    @Bean
     @StepScope
-    PendingNarrations pendingNarrations(
+    UnspokenSceneReader pendingNarrations(
             @Value("#{jobParameters['project']}") String projectId,
             SceneRepository scenes,
-            SceneNarration sceneNarration) {
-        return new PendingNarrations(scenes.ofProject(projectId), sceneNarration::isDone);
+            SceneNarrationProcessor sceneNarration) {
+        return new UnspokenSceneReader(scenes.ofProject(projectId), sceneNarration::isDone);
     }
 
     @Bean
     @StepScope
-    SceneNarration sceneNarration(
+    SceneNarrationProcessor sceneNarration(
             @Value("#{jobParameters['project']}") String projectId,
             ProjectRepository projects,
             SceneRepository scenes,
@@ -83,14 +73,14 @@ class VoiceoverStepConfiguration {
             Ffmpeg ffmpeg,
             VoiceoverProperties properties,
             Progress progress) {
-        FilmVoice film = FilmVoice.prepare(
+        FilmNarration film = FilmNarration.prepare(
                 projects.get(projectId),
                 scenes.ofProject(projectId),
                 narrators,
                 properties,
-                new FilmFits(decisions, narrations),
+                new SpeechPlans(decisions, narrations),
                 progress);
-        return new SceneNarration(film, artifacts, narrations, workspace, ffmpeg, properties);
+        return new SceneNarrationProcessor(film, artifacts, narrations, workspace, ffmpeg, properties);
     }
 
     @Bean

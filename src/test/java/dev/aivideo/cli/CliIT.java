@@ -1,19 +1,21 @@
 package dev.aivideo.cli;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,18 +49,17 @@ class CliIT {
         going = records.newProject("Bees 🐝 dance", Duration.ofSeconds(30));
         failed = records.newProject("Bridges", Duration.ofSeconds(60));
         List<Scene> scenes = records.newScenes(going, "Bees dance.", "They show the way.");
-        records.narrations.put(new Narration(
-                scenes.get(0).id(), ".cache/audio/scene-1.wav", 96_000, "mary", "cmu-slt", 1, "bees dance", List.of()));
+        records.narrations.put(aNarration().of(scenes.get(0)).build());
         records.shots.replace(going.id(), scenes.get(0).id(), List.of(shot(scenes.get(0))));
         records.decisions.add(Decision.of(
                 going.id(), scenes.get(0).id(), Stage.VISUAL_SOURCING, "shot-choice", Map.of("considered", 12)));
-        run(failed, 1, "failed", 99, "The disk is full");
+        run(failed, 1, RunStatus.FAILED, 99, "The disk is full");
     }
 
     @Test
     void statusSaysWhatRunsWhileAnotherProcessHoldsTheWorkspace() throws Exception {
         try (WorkspaceLock lock = WorkspaceLock.take(records.workspace, "making 'Bees'", false)) {
-            begin(run(going, 1, "running", ProcessHandle.current().pid(), null), Stage.VOICEOVER);
+            begin(run(going, 1, RunStatus.RUNNING, ProcessHandle.current().pid(), null), Stage.VOICEOVER);
 
             assertThat(run("status").out())
                     .contains("At work: process " + ProcessHandle.current().pid())
@@ -73,7 +74,7 @@ class CliIT {
 
     @Test
     void aRunThatNobodyWorksOnAnyMoreHasDiedAndIsNotStopped() throws Exception {
-        begin(run(going, 1, "running", ProcessHandle.current().pid(), null), Stage.EDITING);
+        begin(run(going, 1, RunStatus.RUNNING, ProcessHandle.current().pid(), null), Stage.EDITING);
 
         assertThat(json(run("status", "--json", going.id()).out())
                         .path("projects")
@@ -107,7 +108,7 @@ class CliIT {
 
     @Test
     void historyCarriesTheRightsLedger() throws Exception {
-        run(going, 1, "completed", 99, null);
+        run(going, 1, RunStatus.COMPLETED, 99, null);
 
         Invocation one = run("history", going.id());
         JsonNode rights = json(run("history", "--json").out()).path("rights");
@@ -143,7 +144,7 @@ class CliIT {
 
     @Test
     void aCompletedRunIsNotRestarted() throws Exception {
-        run(failed, 2, "completed", 99, null);
+        run(failed, 2, RunStatus.COMPLETED, 99, null);
 
         Invocation refused = run("restart", failed.id());
 
@@ -205,11 +206,12 @@ class CliIT {
         assertThat(start(List.of("--version")).out()).contains("AI Video Generator");
     }
 
-    private Run run(Project project, int attempt, String status, long process, String error) {
+    private Run run(Project project, int attempt, RunStatus status, long process, String error) {
         String id = UUID.randomUUID().toString();
-        Run run = new Run(id, project.id(), attempt, "running", process, "logs/x.log", Instant.now(), null, null, null);
+        Run run = new Run(
+                id, project.id(), attempt, RunStatus.RUNNING, process, "logs/x.log", Instant.now(), null, null, null);
         records.runs.insert(run);
-        if (!status.equals("running")) {
+        if (status != RunStatus.RUNNING) {
             records.runs.end(id, status, error == null ? 0 : 1, error);
         }
         return run;
@@ -221,8 +223,8 @@ class CliIT {
                 run.projectId(),
                 run.id(),
                 stage,
-                "pending",
-                "running",
+                RunStatus.PENDING,
+                RunStatus.RUNNING,
                 Instant.now(),
                 null,
                 0,
@@ -234,28 +236,21 @@ class CliIT {
     }
 
     private static Shot shot(Scene scene) {
-        return new Shot(
-                UUID.randomUUID().toString(),
-                scene.id(),
-                1,
-                MediaKind.values()[0],
-                "library/bees.mp4",
-                Duration.ZERO,
-                Duration.ofSeconds(9),
-                null,
-                "library",
-                "bees.mp4",
-                "Bees",
-                new Rights(
+        return aShot().scene(scene.id())
+                .kind(MediaKind.values()[0])
+                .file("library/bees.mp4")
+                .shown(Duration.ZERO, Duration.ofSeconds(9))
+                .from("library", "bees.mp4")
+                .title("Bees")
+                .rights(new Rights(
                         "A. Keeper",
                         "photo by A. Keeper",
                         "CC0",
                         "https://example.org/cc0",
                         "https://example.org/bees",
-                        "No endorsement is implied."),
-                0.8,
-                "it shows bees",
-                "00");
+                        "No endorsement is implied."))
+                .chosen(0.8, "it shows bees")
+                .build();
     }
 
     private Invocation run(String... args) throws IOException, InterruptedException {

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.job.WorkspaceLock;
-import dev.aivideo.nightly.QueueEntry;
-import dev.aivideo.nightly.QueueRepository;
-import dev.aivideo.nightly.QueueRepository.NewEntry;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.queue.QueueRepository.NewEntry;
+import dev.aivideo.records.ContentKey;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,14 +228,14 @@ class QueueIT {
                     "run-" + project.name(),
                     project.id(),
                     1,
-                    "running",
+                    RunStatus.RUNNING,
                     1,
                     "logs/a.log",
                     Instant.now(),
                     null,
                     null,
                     null));
-            records.runs.end("run-" + project.name(), "failed", 1, "It went wrong");
+            records.runs.end("run-" + project.name(), RunStatus.FAILED, 1, "It went wrong");
         }
         records.client
                 .sql(

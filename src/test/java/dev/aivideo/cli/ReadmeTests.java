@@ -3,6 +3,7 @@ package dev.aivideo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.Documented;
+import dev.aivideo.cli.options.JobParameterArguments;
 import dev.aivideo.job.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,7 +78,7 @@ class ReadmeTests {
                 CommandLines.create(nowhere, nowhere).parseArgs(args).subcommand();
 
         if (parsed.commandSpec().userObject() instanceof ProduceCommand produce) {
-            JobWords.parse(produce.options.words);
+            JobParameterArguments.parse(produce.options.words);
         }
     }
 

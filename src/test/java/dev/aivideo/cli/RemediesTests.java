@@ -186,12 +186,12 @@ class RemediesTests {
         String inner = "The server is busy.%nHTTP 503%nRemedy: wait%n".formatted();
         String outer = "Scene 3 has no sound.%n%s%nRemedy: restart it".formatted(inner);
 
-        assertThat(new Fault(ExitCode.FAILED, outer).message())
+        assertThat(new CommandFailure(ExitCode.FAILED, outer).message())
                 .isEqualTo("Scene 3 has no sound.%nThe server is busy.%nHTTP 503%n%nRemedy: wait; or: restart it"
                         .formatted());
-        assertThat(new Fault(ExitCode.FAILED, "x\nRemedy: wait\nRemedy: wait").message())
+        assertThat(new CommandFailure(ExitCode.FAILED, "x\nRemedy: wait\nRemedy: wait").message())
                 .isEqualTo("x%nRemedy: wait".formatted());
-        assertThat(new Fault(ExitCode.FAILED, "one\ntwo\nRemedy: three\n").message())
+        assertThat(new CommandFailure(ExitCode.FAILED, "one\ntwo\nRemedy: three\n").message())
                 .isEqualTo("one\ntwo\nRemedy: three\n");
     }
 

@@ -79,7 +79,7 @@ class CaptionFilesTests {
                         });
     }
 
-    private static List<Fault> faults(List<Cue> cues, double lengthS) {
+    private static List<GateViolation> faults(List<Cue> cues, double lengthS) {
         return CaptionFiles.faults(CaptionFiles.srt(cues), CaptionFiles.vtt(cues), lengthS);
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TestMedia;
-import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Project;
+import dev.aivideo.records.ArtifactStore;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -175,7 +175,7 @@ class GateIT {
         return FilmStudio.remade(good(), scratch.resolve("damaged.mp4"), options);
     }
 
-    private static List<Fault> faults(Path film) {
+    private static List<GateViolation> faults(Path film) {
         return studio.gate().judge(film, studio.parts().order(), Seen.NOTHING).faults();
     }
 }

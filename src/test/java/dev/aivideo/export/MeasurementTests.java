@@ -57,9 +57,9 @@ class MeasurementTests {
                 out_time_us=60000000
                 """ + SUMMARY, 60);
 
-        assertThat(measured.black()).containsExactly(new Stretch(5, 7.033333));
-        assertThat(measured.frozen()).containsExactly(new Stretch(3.066667, 5.566667), new Stretch(57, 60));
-        assertThat(measured.silent()).containsExactly(new Stretch(0, 2.5), new Stretch(58.1, 60));
+        assertThat(measured.black()).containsExactly(new TimeRange(5, 7.033333));
+        assertThat(measured.frozen()).containsExactly(new TimeRange(3.066667, 5.566667), new TimeRange(57, 60));
+        assertThat(measured.silent()).containsExactly(new TimeRange(0, 2.5), new TimeRange(58.1, 60));
         assertThat(measured.frames()).isEqualTo(1800);
         assertThat(measured.errors()).isEmpty();
         assertThat(measured.loudness()).isEqualTo(new Loudness(-18.3, -3.7));

@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.FilmPlan;
@@ -43,7 +44,7 @@ class SeenTests {
 
         Seen seen = Seen.of(plan, List.of(report(1, "[freezedetect @ 0x1] lavfi.freezedetect.freeze_start: 0.5")));
 
-        assertThat(seen.frozen()).containsExactly(new Stretch(0.5, plan.lengthS()));
+        assertThat(seen.frozen()).containsExactly(new TimeRange(0.5, plan.lengthS()));
     }
 
     private Path report(int scene, String text) throws IOException {
@@ -51,6 +52,6 @@ class SeenTests {
     }
 
     private static Narration spoken(String id, int seconds) {
-        return new Narration(id, id + ".wav", 48_000L * seconds, "mary", "v", 1, "", List.of());
+        return aNarration().of(id).seconds(seconds).build();
     }
 }

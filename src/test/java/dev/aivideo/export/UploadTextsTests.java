@@ -1,19 +1,21 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.Fixtures.aScene;
+import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.FilmPlan;
-import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import dev.aivideo.records.FilmTexts;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +140,7 @@ class UploadTextsTests {
 
         String description = describe(shots);
 
-        assertThat(Texts.utf8Bytes(description)).isBetween(4900, Description.MOST_BYTES);
+        assertThat(UploadText.utf8Bytes(description)).isBetween(4900, Description.MOST_BYTES);
         assertThat(description)
                 .contains("dvids: U.S. public domain https://terms.example\n", "Älex Example 0; ")
                 .contains("library: CC BY 4.0 https://terms.example\nAnn, CC BY 4.0\n")
@@ -171,7 +173,7 @@ class UploadTextsTests {
 
         String description = describe(shots);
 
-        assertThat(Texts.utf8Bytes(description)).isLessThanOrEqualTo(Description.MOST_BYTES);
+        assertThat(UploadText.utf8Bytes(description)).isLessThanOrEqualTo(Description.MOST_BYTES);
         assertThat(description)
                 .contains("by source0.", "by source1.", "by source2.")
                 .containsPattern("and \\d+ more");
@@ -185,22 +187,7 @@ class UploadTextsTests {
         Rights rights =
                 new Rights("", credit, licence, "https://terms.example", "", "No endorsement by " + source + ".");
         String id = licence + credit;
-        return new Shot(
-                id,
-                "s",
-                1,
-                MediaKind.CLIP,
-                "f",
-                Duration.ZERO,
-                Duration.ZERO,
-                null,
-                source,
-                id,
-                "x",
-                rights,
-                0.5,
-                "",
-                "");
+        return aShot().id(id).from(source, id).title("x").rights(rights).build();
     }
 
     @Test
@@ -309,7 +296,7 @@ class UploadTextsTests {
             String name = Publisher.fileName(letter.repeat(200), "1b9d6bcd", StandardCharsets.UTF_8);
 
             assertThat("part-" + name)
-                    .satisfies(part -> assertThat(Texts.utf8Bytes(part)).isLessThan(143));
+                    .satisfies(part -> assertThat(UploadText.utf8Bytes(part)).isLessThan(143));
             assertThat(name.replace("-1b9d6bcd.mp4", "").replace(letter.equals("é") ? "e" : letter, ""))
                     .isEmpty();
         }
@@ -323,9 +310,9 @@ class UploadTextsTests {
 
     @Test
     void cutsBetweenWordsAndNeverInsideACharacter() {
-        assertThat(Texts.cut("The main cables hang", 16)).isEqualTo("The main cables…");
-        assertThat(Texts.cut("short", 5)).isEqualTo("short");
-        assertThat(Texts.cut("aaa🌉🌉🌉", 5)).isEqualTo("aaa…");
+        assertThat(UploadText.cut("The main cables hang", 16)).isEqualTo("The main cables…");
+        assertThat(UploadText.cut("short", 5)).isEqualTo("short");
+        assertThat(UploadText.cut("aaa🌉🌉🌉", 5)).isEqualTo("aaa…");
     }
 
     private static Chapters chapters(double... lengthsS) {
@@ -349,13 +336,17 @@ class UploadTextsTests {
         List<Narration> narrations = new ArrayList<>();
         for (double lengthS : lengthsS) {
             String id = "s" + narrations.size();
-            narrations.add(new Narration(id, id, Math.round(lengthS * 48_000), "mary", "v", 1, "", List.of()));
+            narrations.add(aNarration().of(id).seconds(lengthS).build());
         }
         return narrations;
     }
 
     private static Scene scene(int number, String... keywords) {
-        return new Scene("s" + number, "p", number, "Text %d.".formatted(number), List.of(keywords));
+        return aScene().id("s" + number)
+                .number(number)
+                .text("Text %d.".formatted(number))
+                .keywords(keywords)
+                .build();
     }
 
     private static Shot shot(String source, String id, MediaKind kind, String title) {
@@ -366,7 +357,11 @@ class UploadTextsTests {
                 "https://cc.example",
                 "https://page.example/" + id,
                 "No endorsement.");
-        return new Shot(
-                id, "s", 1, kind, "f", Duration.ZERO, Duration.ZERO, null, source, id, title, rights, 0.5, "", "");
+        return aShot().id(id)
+                .kind(kind)
+                .from(source, id)
+                .title(title)
+                .rights(rights)
+                .build();
     }
 }

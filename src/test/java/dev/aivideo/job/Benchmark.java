@@ -8,9 +8,10 @@ import dev.aivideo.media.FfmpegProperties;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,12 +123,12 @@ class Benchmark {
     }
 
     private static ProcessWatch.Use use(ProcessWatch watch, List<StepTransition> steps, Stage stage) {
-        return watch.between(at(steps, stage, "running"), at(steps, stage, "completed"));
+        return watch.between(at(steps, stage, RunStatus.RUNNING), at(steps, stage, RunStatus.COMPLETED));
     }
 
-    private static Instant at(List<StepTransition> steps, Stage stage, String state) {
+    private static Instant at(List<StepTransition> steps, Stage stage, RunStatus status) {
         return steps.stream()
-                .filter(step -> step.stage() == stage && step.to().equals(state))
+                .filter(step -> step.stage() == stage && step.to() == status)
                 .map(StepTransition::at)
                 .findFirst()
                 .orElseThrow();

@@ -3,13 +3,14 @@ package dev.aivideo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Artifact;
-import dev.aivideo.project.ArtifactStore;
-import dev.aivideo.project.ContentKey;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.ContentKey;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,7 +207,16 @@ class CleanerIT {
         Path log = records.workspace.logs().resolve("20260101-000000-1b9d6bcd-1.log");
         put(log);
         records.runs.insert(new Run(
-                "r", film.id(), 1, "running", 1, records.workspace.relative(log), Instant.now(), null, null, null));
+                "r",
+                film.id(),
+                1,
+                RunStatus.RUNNING,
+                1,
+                records.workspace.relative(log),
+                Instant.now(),
+                null,
+                null,
+                null));
         put(records.workspace.logs().resolve("20260101-000000-aaaaaaaa-1.log"));
         put(records.workspace.logs().resolve("mine.log"));
 

@@ -3,8 +3,8 @@ package dev.aivideo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.net.QuotaExhaustedException;
-import dev.aivideo.project.DatabaseUnavailableException;
 import dev.aivideo.project.ProjectDeletedException;
+import dev.aivideo.records.DatabaseUnavailableException;
 import dev.aivideo.script.NoCreditException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,8 @@ class FailureTests {
 
     @Test
     void tellsADatabaseThatCannotBeOpenedFromOneThatFails() {
-        Throwable wrapped = new BeanCreationException("outer", new DatabaseUnavailableException("/x/a.db", null));
+        Throwable wrapped =
+                new BeanCreationException("outer", new DatabaseUnavailableException("/x/a.db", "", "", null));
 
         assertThat(Failure.of(wrapped)).isEqualTo(new Failure(ExitCode.DATABASE_UNAVAILABLE, "/x/a.db"));
     }

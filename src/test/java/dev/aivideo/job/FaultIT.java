@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.aivideo.media.OtherFfmpeg;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ class FaultIT {
         assertThat(film.records()).isEqualTo(whole.records());
         assertThat(film.decoded()).isEqualTo(whole.decoded());
         assertThat(Files.getLastModifiedTime(untouched)).isEqualTo(made);
-        assertThat(runs).extracting(Run::status).containsExactly("failed", "completed");
+        assertThat(runs).extracting(Run::status).containsExactly(RunStatus.FAILED, RunStatus.COMPLETED);
         assertThat(film.transitions(runs.get(0)))
                 .extracting(step -> step.stage().stepName() + " " + step.to())
                 .startsWith("script running", "script completed", "voiceover running");
@@ -128,7 +129,7 @@ class FaultIT {
             Program.Ended ended = film.program.run("restart", film.id(), "--from", "script");
             assertThat(ended.exitCode()).as(ended.output()).isZero();
             assertThat(film.decoded()).isEqualTo(whole.decoded());
-            assertThat(film.runs()).extracting(Run::status).doesNotContain("running");
+            assertThat(film.runs()).extracting(Run::status).doesNotContain(RunStatus.RUNNING);
         } finally {
             run("umount", disk.toString());
         }
@@ -169,7 +170,9 @@ class FaultIT {
         assertThat(dying.output())
                 .contains("ffmpeg was killed by signal 9 (SIGKILL)", "memory ran out")
                 .doesNotContain("frame=", "is whole");
-        assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "died", "failed", "failed");
+        assertThat(film.runs())
+                .extracting(Run::status)
+                .containsExactly(RunStatus.COMPLETED, RunStatus.DIED, RunStatus.FAILED, RunStatus.FAILED);
         assertThat(film.rows("SELECT status FROM projects")).doesNotContain("published");
     }
 
@@ -214,7 +217,7 @@ class FaultIT {
         assertThat(process.exitValue())
                 .as(Files.readString(film.program.console()))
                 .isZero();
-        assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "completed");
+        assertThat(film.runs()).extracting(Run::status).containsExactly(RunStatus.COMPLETED, RunStatus.COMPLETED);
     }
 
     @Test
@@ -303,7 +306,9 @@ class FaultIT {
         assertThat(ended.exitCode()).as(ended.output()).isZero();
         assertThat(ended.output())
                 .contains("damaged", jobs.resolveSibling("damaged-").toString());
-        assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "died", "completed");
+        assertThat(film.runs())
+                .extracting(Run::status)
+                .containsExactly(RunStatus.COMPLETED, RunStatus.DIED, RunStatus.COMPLETED);
         assertThat(film.decoded()).isEqualTo(whole.decoded());
     }
 
@@ -402,7 +407,7 @@ class FaultIT {
         assertThat(second.output()).contains("process " + first.pid(), "--wait");
         assertThat(first.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(first.exitValue()).isEqualTo(5);
-        assertThat(film.runs()).extracting(Run::status).containsExactly("completed", "stopped");
+        assertThat(film.runs()).extracting(Run::status).containsExactly(RunStatus.COMPLETED, RunStatus.STOPPED);
         assertThat(ShortFilm.await(
                         waiting, () -> film.rows("SELECT id FROM runs").size() == 3))
                 .as(said(film))

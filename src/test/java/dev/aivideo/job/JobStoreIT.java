@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +38,12 @@ class JobStoreIT {
     @Test
     void filmsThatBeginAtTheSameTimeDoNotKeepEachOtherFromIt() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        try (Studio studio = Studio.open(
-                new Workspace(folder), Path.of("").toAbsolutePath(), new Silence(), "beginning many films", false)) {
+        try (WorkspaceSession studio = WorkspaceSession.open(
+                new Workspace(folder),
+                Path.of("").toAbsolutePath(),
+                new RecordingProgress(),
+                "beginning many films",
+                false)) {
             JobRepository repository = studio.get(JobRepository.class);
             List<Future<Long>> begun = IntStream.range(0, FILMS)
                     .mapToObj(film -> threads.submit(() -> begin(repository, film)))
@@ -75,7 +79,7 @@ class JobStoreIT {
             })
     void aDamagedStoreIsSetAsideAndWorkGoesOn(String damage) throws Exception {
         Path jobs = new Workspace(folder).jobs();
-        try (Studio studio = studio(new Heard())) {
+        try (WorkspaceSession studio = studio(new RecordingProgress())) {
             begin(studio.get(JobRepository.class), 1);
         }
         List<String> before = names(jobs);
@@ -97,7 +101,7 @@ class JobStoreIT {
     @ValueSource(strings = {"log cut", "log a folder", "log empty", "script.new a folder", "data garbled"})
     void aKilledProcessesDamagedLogIsNoEndOfWork(String damage) throws Exception {
         Path jobs = new Workspace(folder).jobs();
-        try (Studio studio = studio(new Heard())) {
+        try (WorkspaceSession studio = studio(new RecordingProgress())) {
             begin(studio.get(JobRepository.class), 1);
             copy(jobs, folder.resolve("as-killed"));
         }
@@ -109,16 +113,17 @@ class JobStoreIT {
     }
 
     private List<String> warningsOfWork() throws Exception {
-        Heard heard = new Heard();
-        try (Studio studio = studio(heard)) {
+        RecordingProgress progress = new RecordingProgress();
+        try (WorkspaceSession studio = studio(progress)) {
             begin(studio.get(JobRepository.class), System.nanoTime());
             assertThat(studio.get(JobRepository.class).getJobNames()).contains(VideoJobConfiguration.JOB_NAME);
         }
-        return heard.warnings;
+        return progress.warnings();
     }
 
-    private Studio studio(Progress progress) {
-        return Studio.open(new Workspace(folder), Path.of("").toAbsolutePath(), progress, "trying the store", false);
+    private WorkspaceSession studio(Progress progress) {
+        return WorkspaceSession.open(
+                new Workspace(folder), Path.of("").toAbsolutePath(), progress, "trying the store", false);
     }
 
     /** As a killed process leaves them: what was committed last stands in the log alone. */
@@ -161,18 +166,6 @@ class JobStoreIT {
         }
     }
 
-    private static final class Heard implements Progress {
-        final List<String> warnings = new ArrayList<>();
-
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.add(message);
-        }
-    }
-
     private static long begin(JobRepository repository, long film) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString(JobParameterNames.PROJECT, "film " + film)
@@ -183,13 +176,5 @@ class JobStoreIT {
                         parameters,
                         new ExecutionContext())
                 .getId();
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {}
     }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -95,9 +96,9 @@ class KillIT {
                 .hasSize(1);
         List<Run> runs = film.runs();
         assertThat(runs.size()).isBetween(1, kills + 1);
-        assertThat(runs.get(runs.size() - 1).status()).isEqualTo("completed");
+        assertThat(runs.get(runs.size() - 1).status()).isEqualTo(RunStatus.COMPLETED);
         assertThat(runs.subList(0, runs.size() - 1)).allSatisfy(run -> {
-            assertThat(run.status()).isEqualTo("died");
+            assertThat(run.status()).isEqualTo(RunStatus.DIED);
             assertThat(run.error()).isEqualTo("ended by: process died");
             assertThat(run.endedAt()).isNotNull();
         });
@@ -117,13 +118,13 @@ class KillIT {
     private static List<Stage> completedSteps(List<StepTransition> transitions) {
         assertThat(transitions.size() % 2).isZero();
         for (int n = 0; n < transitions.size(); n += 2) {
-            assertThat(transitions.get(n).to()).isEqualTo("running");
-            assertThat(transitions.get(n + 1).from()).isEqualTo("running");
+            assertThat(transitions.get(n).to()).isEqualTo(RunStatus.RUNNING);
+            assertThat(transitions.get(n + 1).from()).isEqualTo(RunStatus.RUNNING);
             assertThat(transitions.get(n + 1).stage())
                     .isEqualTo(transitions.get(n).stage());
         }
         return transitions.stream()
-                .filter(step -> step.to().equals("completed"))
+                .filter(step -> step.to() == RunStatus.COMPLETED)
                 .map(StepTransition::stage)
                 .toList();
     }

@@ -2,7 +2,7 @@ package dev.aivideo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.project.Records;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.Records;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

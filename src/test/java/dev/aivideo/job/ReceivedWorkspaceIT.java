@@ -3,14 +3,13 @@ package dev.aivideo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Database;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Database;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +28,8 @@ class ReceivedWorkspaceIT {
                         "CREATE TRIGGER elsewhere AFTER INSERT ON runs BEGIN UPDATE runs SET log_file = '../theirs.txt'; END")
                 .update();
 
-        try (Studio studio = Studio.open(
-                workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)) {
+        try (WorkspaceSession studio = WorkspaceSession.open(
+                workspace, Path.of("").toAbsolutePath(), new RecordingProgress(), "a test", false)) {
             VideoLauncher launcher = studio.get(VideoLauncher.class);
             Project project = launcher.newProject(Brief.standard("Bees"));
             launcher.stopRuns();
@@ -47,8 +46,8 @@ class ReceivedWorkspaceIT {
         Workspace workspace = new Workspace(folder.resolve("workspace"));
         Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
 
-        try (Studio studio = Studio.open(
-                workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)) {
+        try (WorkspaceSession studio = WorkspaceSession.open(
+                workspace, Path.of("").toAbsolutePath(), new RecordingProgress(), "a test", false)) {
             VideoLauncher launcher = studio.get(VideoLauncher.class);
             Project project = launcher.newProject(Brief.standard("Bees"));
             Path pictures = Files.createDirectories(workspace.pictures(project.id()));

@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,22 +9,23 @@ import dev.aivideo.media.OtherFfmpeg;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.TrialCoverage;
 import dev.aivideo.project.Artifact;
-import dev.aivideo.project.ArtifactStore;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Records;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.Records;
+import dev.aivideo.testing.RecordingProgress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +60,7 @@ class WholeFilmIT {
     private static Path asked;
     private static Premiere wide;
     private static Premiere upright;
-    private static final Premiere.Listening PROGRESS = new Premiere.Listening();
+    private static final RecordingProgress PROGRESS = new RecordingProgress();
 
     @BeforeAll
     static void makeTwoFilms() throws IOException {
@@ -73,7 +75,8 @@ class WholeFilmIT {
         System.setProperty("aivideo.ffmpeg.executable", recorder.toString());
         Workspace workspace = new Workspace(Files.createDirectories(folder.resolve("Über uns")));
         NastyLibrary.make(workspace.root().resolve("library"));
-        try (Studio studio = Studio.open(workspace, Path.of("").toAbsolutePath(), PROGRESS, "the test", false)) {
+        try (WorkspaceSession studio =
+                WorkspaceSession.open(workspace, Path.of("").toAbsolutePath(), PROGRESS, "the test", false)) {
             RunResult first = studio.produce(brief(10, Aspect.WIDE, Captions.BURNED));
             RunResult second = studio.produce(brief(10, Aspect.UPRIGHT, Captions.SIDECAR));
             Records records = new Records(workspace.root());
@@ -90,15 +93,11 @@ class WholeFilmIT {
     }
 
     private static Brief brief(int seconds, Aspect aspect, Captions captions) {
-        return new Brief(
-                "How suspension bridges stand",
-                Duration.ofSeconds(seconds),
-                "af_sky",
-                aspect,
-                captions,
-                null,
-                SCRIPT,
-                true);
+        return aBrief().seconds(seconds)
+                .aspect(aspect)
+                .captions(captions)
+                .script(SCRIPT)
+                .build();
     }
 
     @Test
@@ -131,7 +130,7 @@ class WholeFilmIT {
                     .anySatisfy(warning -> assertThat(warning).contains("notes.mp4"))
                     .anySatisfy(warning -> assertThat(warning).contains("mary speaks instead"));
         }
-        assertThat(PROGRESS.steps).contains("script", "voiceover", "visual-sourcing", "editing", "export");
+        assertThat(PROGRESS.finished()).contains("script", "voiceover", "visual-sourcing", "editing", "export");
     }
 
     @Test
@@ -322,7 +321,7 @@ class WholeFilmIT {
             assertThat(steps)
                     .filteredOn(step -> step.stage() == stage)
                     .extracting(StepTransition::to)
-                    .containsExactly("running", "completed");
+                    .containsExactly(RunStatus.RUNNING, RunStatus.COMPLETED);
         }
         assertThat(wide.values("SELECT DISTINCT kind FROM decisions WHERE project_id = :id"))
                 .contains("script-attempt", "shot-choice", "ffmpeg-command");

@@ -118,7 +118,7 @@ class FfmpegIT {
                         + " progress=continue; kill -" + signal + " $$ #");
         Path log = folder.resolve("log");
 
-        assertThatThrownBy(() -> NativeTool.run(List.of(killed.toString()), null, log, log, Duration.ofMinutes(1)))
+        assertThatThrownBy(() -> ProcessRunner.run(List.of(killed.toString()), null, log, log, Duration.ofMinutes(1)))
                 .isInstanceOfSatisfying(
                         FfmpegException.class,
                         e -> assertThat(e.isOfTheMachine()).isTrue())
@@ -137,7 +137,7 @@ class FfmpegIT {
         List<String> command = List.of(
                 slow.toString(), "-nostdin", "-re", "-f", "lavfi", "-i", "testsrc2=s=64x64:d=600", "-f", "null", "-");
 
-        assertThatThrownBy(() -> NativeTool.run(command, null, log, log, Duration.ofMinutes(1), process -> {
+        assertThatThrownBy(() -> ProcessRunner.run(command, null, log, log, Duration.ofMinutes(1), process -> {
                     while (log.toFile().length() < 500) {
                         Thread.onSpinWait();
                     }
@@ -166,7 +166,7 @@ class FfmpegIT {
         Path slow = script(folder.resolve("slow"), "exec sleep 600 #");
         Path log = folder.resolve("log");
 
-        assertThatThrownBy(() -> NativeTool.run(List.of(slow.toString()), null, log, log, Duration.ofMillis(200)))
+        assertThatThrownBy(() -> ProcessRunner.run(List.of(slow.toString()), null, log, log, Duration.ofMillis(200)))
                 .isInstanceOf(FfmpegException.class)
                 .hasMessageContaining("aivideo.ffmpeg.timeout");
         assertThat(ProcessHandle.current().children())

@@ -24,8 +24,8 @@ public final class TestMedia {
         return BINARIES.chosen().ffmpeg().getParent();
     }
 
-    public static Viewer viewer() {
-        return new Viewer(ffmpeg());
+    public static VisibilityProbe viewer() {
+        return new VisibilityProbe(ffmpeg());
     }
 
     /** Make a file from FFmpeg's own sources, {@code testsrc2=s=640x360:r=25:d=2}, with these output options. */

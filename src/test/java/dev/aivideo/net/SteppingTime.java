@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A clock that moves only while somebody sleeps by it. */
-public class SteppingTime extends Clock implements Pause {
+public class SteppingTime extends Clock implements Sleeper {
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
     private final List<Duration> slept = new CopyOnWriteArrayList<>();
 

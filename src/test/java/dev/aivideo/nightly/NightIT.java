@@ -1,17 +1,21 @@
 package dev.aivideo.nightly;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.job.ExitCode;
-import dev.aivideo.job.FilmMaker;
+import dev.aivideo.job.FilmRunner;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Run;
-import dev.aivideo.voiceover.Narrators;
+import dev.aivideo.project.RunStatus;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.records.Records;
+import dev.aivideo.speech.Narrators;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +23,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -430,17 +433,12 @@ class NightIT {
     @Test
     void goesByTheLengthOfAGivenScriptWhereItIsNotTheOneAskedFor() throws Exception {
         String text = "A scene of six whole words. ".repeat(100);
-        Brief usual = brief("Long");
         queue.addAll(List.of(new QueueRepository.NewEntry(
-                new Brief(
-                        "Long",
-                        Duration.ofSeconds(20),
-                        usual.voice(),
-                        usual.aspect(),
-                        usual.captions(),
-                        null,
-                        "[{\"text\": \"" + text + "\"}]",
-                        false),
+                aBrief().topic("Long")
+                        .seconds(20)
+                        .script("[{\"text\": \"" + text + "\"}]")
+                        .online()
+                        .build(),
                 5,
                 null)));
 
@@ -470,7 +468,8 @@ class NightIT {
         list.takeIn();
 
         assertThat(queue.all()).extracting(entry -> entry.brief().topic()).containsExactly("Bees");
-        assertThat(progress.warnings).allSatisfy(warning -> assertThat(warning).contains("line 3"));
+        assertThat(String.join("\n", progress.warnings()).lines())
+                .allSatisfy(warning -> assertThat(warning).contains("line 3"));
     }
 
     @Test
@@ -539,14 +538,14 @@ class NightIT {
     }
 
     private List<NightFilm> goOn(String nightId, @Nullable Instant until) throws Exception {
-        new FilmsTasklet(
+        new NightFilmsTasklet(
                         nightId,
                         new NightOptions(20, 1, until),
                         nights,
                         queue,
                         new Attempts(nights, queue, records.runs, properties),
                         filmMaker,
-                        new Pace(records.projects, records.runs),
+                        new FilmPace(records.projects, records.runs),
                         records.projects,
                         records.workspace,
                         new RecordingProgress(),
@@ -558,7 +557,7 @@ class NightIT {
     }
 
     /** Makes films in no time, as well or as badly as it is told. */
-    private class InstantFilmMaker implements FilmMaker {
+    private class InstantFilmMaker implements FilmRunner {
         final Map<String, ExitCode> outcomes = new HashMap<>();
         final List<String> made = new ArrayList<>();
         final List<String> projects = new ArrayList<>();
@@ -584,12 +583,12 @@ class NightIT {
             String error = outcome == ExitCode.DONE ? null : "It went wrong";
             String run = UUID.randomUUID().toString();
             int attempt = records.runs.ofProject(projectId).size() + 1;
-            records.runs.insert(
-                    new Run(run, projectId, attempt, "running", 1, "logs/run.log", Instant.now(), null, null, null));
-            String status = switch (outcome) {
-                case DONE -> "completed";
-                case STOPPED -> "stopped";
-                default -> "failed";
+            records.runs.insert(new Run(
+                    run, projectId, attempt, RunStatus.RUNNING, 1, "logs/run.log", Instant.now(), null, null, null));
+            RunStatus status = switch (outcome) {
+                case DONE -> RunStatus.COMPLETED;
+                case STOPPED -> RunStatus.STOPPED;
+                default -> RunStatus.FAILED;
             };
             records.runs.end(run, status, outcome.value(), error);
             if (outcome == ExitCode.PARKED && parkedUntil != null) {
@@ -604,18 +603,6 @@ class NightIT {
         @Override
         public void stopRuns() {
             outcomes.replaceAll((topic, outcome) -> ExitCode.STOPPED);
-        }
-    }
-
-    private static class RecordingProgress implements Progress {
-        final List<String> warnings = new ArrayList<>();
-
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.addAll(Arrays.asList(message.split("\n")));
         }
     }
 }

@@ -1,18 +1,23 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.ClipRange;
+import dev.aivideo.footage.Footage;
+import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.catalogue.NasaAt;
+import dev.aivideo.footage.catalogue.PexelsAt;
+import dev.aivideo.footage.catalogue.PixabayAt;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.Clips;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.StandIn;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.Clips;
-import dev.aivideo.visuals.nasa.NasaAt;
-import dev.aivideo.visuals.pexels.PexelsAt;
-import dev.aivideo.visuals.pixabay.PixabayAt;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -32,9 +37,14 @@ import org.springframework.util.unit.DataSize;
 /** From the question to the seconds on the disk, against stand-ins that answer as the catalogues' contracts say. */
 class CatalogueFetchIT {
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final FootageQuery QUERY = new FootageQuery(
-            "Harbors", 1, List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, 12);
-    private static final Part PART = new Part(Duration.ofSeconds(11), Duration.ofSeconds(3));
+    private static final FootageQuery QUERY = aFootageQuery()
+            .topic("Harbors")
+            .terms("harbor rescue")
+            .narration("They row.")
+            .shotLength(Duration.ofSeconds(4))
+            .limit(12)
+            .build();
+    private static final ClipRange PART = new ClipRange(Duration.ofSeconds(11), Duration.ofSeconds(3));
 
     @TempDir
     static Path originals;
@@ -130,11 +140,11 @@ class CatalogueFetchIT {
     @Test
     void leavesASourceAloneAtOnceWhereItCannotBeReachedAndSaysWhy() {
         List<String> warnings = new ArrayList<>();
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         URI nobody = StandIn.refused();
         FootageSource nasa = NasaAt.address(nobody, folder.resolve("answers"), LIMIT, clips());
         VisualsProperties properties = Pictures.properties(Map.of(), LIMIT, List.of());
-        try (Sources sources = new Sources(List.of(nasa), nasa, properties, progress)) {
+        try (FootageSearch sources = new FootageSearch(List.of(nasa), nasa, properties, progress)) {
             sources.search(QUERY);
 
             assertThat(sources.search(QUERY).bySource()).containsEntry("nasa", "left alone after repeated failures");

@@ -2,10 +2,11 @@ package dev.aivideo.visuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.media.Look;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.ClipProbe;
-import dev.aivideo.visuals.download.Clips;
+import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.ClipProbe;
+import dev.aivideo.footage.download.Clips;
+import dev.aivideo.media.Visibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +28,11 @@ class DeclaredSourcesIT {
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties
-    @ComponentScan("dev.aivideo.visuals.mcp")
+    @ComponentScan("dev.aivideo.footage.mcp")
     static class Sources {
         @Bean
         ClipProbe clipProbe() {
-            return (file, from, length) -> new Look("");
+            return (file, from, length) -> new Visibility("");
         }
 
         @Bean

@@ -1,18 +1,21 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.footage.ClipRange;
+import dev.aivideo.footage.FootageException;
+import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.catalogue.NasaAt;
+import dev.aivideo.footage.catalogue.PexelsAt;
+import dev.aivideo.footage.catalogue.PixabayAt;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.ClipRequest;
+import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.dvids.DvidsAt;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.ClipRequest;
-import dev.aivideo.visuals.download.Clips;
-import dev.aivideo.visuals.dvids.DvidsAt;
-import dev.aivideo.visuals.nasa.NasaAt;
-import dev.aivideo.visuals.pexels.PexelsAt;
-import dev.aivideo.visuals.pixabay.PixabayAt;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,8 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultMatrixIT {
     private static final Duration LIMIT = Duration.ofMillis(300);
     private static final int MOST = 40;
-    private static final FootageQuery QUERY = new FootageQuery(
-            "Harbors", 1, List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, MOST);
+    private static final FootageQuery QUERY = aFootageQuery()
+            .topic("Harbors")
+            .terms("harbor rescue")
+            .narration("They row.")
+            .shotLength(Duration.ofSeconds(4))
+            .limit(MOST)
+            .build();
 
     @TempDir
     Path folder;
@@ -158,7 +166,7 @@ class FaultMatrixIT {
     private void refuses(URI address) {
         ClipFetcher clips = Clips.fetcher(folder.resolve("cache"));
         ClipRequest clip = ClipRequest.of("nasa", "a", clips.service("NASA"), address);
-        Part part = new Part(Duration.ZERO, Duration.ofSeconds(2));
+        ClipRange part = new ClipRange(Duration.ZERO, Duration.ofSeconds(2));
 
         assertThatThrownBy(() -> clips.fetch(clip, part, folder.resolve("project")))
                 .isInstanceOf(FootageException.class)

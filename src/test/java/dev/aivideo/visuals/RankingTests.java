@@ -7,6 +7,7 @@ import static dev.aivideo.visuals.Pictures.still;
 import static dev.aivideo.visuals.Pictures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.footage.Candidate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.aivideo.visuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.ClipRange;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +32,8 @@ class ShotPlanTests {
         Duration shot = Duration.ofSeconds(4);
         Duration end = Duration.ZERO;
         int parts = 0;
-        for (; Slot.of(clip, parts, shot).isPresent(); parts++) {
-            Part part = Slot.of(clip, parts, shot).get();
+        for (; ClipRangeChooser.of(clip, parts, shot).isPresent(); parts++) {
+            ClipRange part = ClipRangeChooser.of(clip, parts, shot).get();
             assertThat(part.from()).isGreaterThanOrEqualTo(end);
             end = part.from().plus(part.length());
             assertThat(end).isLessThanOrEqualTo(Duration.ofSeconds(30));
@@ -43,17 +45,18 @@ class ShotPlanTests {
     void aClipAsLongAsTheShotIsShownWhole() {
         Candidate clip = Pictures.clip("nasa", "a", "x", Duration.ofSeconds(4), 1920, 1080);
 
-        assertThat(Slot.of(clip, 0, Duration.ofSeconds(4))).contains(new Part(Duration.ZERO, Duration.ofSeconds(4)));
+        assertThat(ClipRangeChooser.of(clip, 0, Duration.ofSeconds(4)))
+                .contains(new ClipRange(Duration.ZERO, Duration.ofSeconds(4)));
     }
 
     @Test
     void ofAClipOfUnknownLengthTheBeginningIsNotShown() {
         Candidate clip = Pictures.clip("nasa", "a", "x", null, 1920, 1080);
 
-        assertThat(Slot.of(clip, 0, Duration.ofSeconds(4)))
-                .contains(new Part(Duration.ofSeconds(5), Duration.ofSeconds(4)));
-        assertThat(Slot.of(clip, 1, Duration.ofSeconds(4))).isEmpty();
-        assertThat(Slot.of(Pictures.still("nasa", "b", "x"), 0, Duration.ofSeconds(4)))
-                .contains(new Part(Duration.ZERO, Duration.ofSeconds(4)));
+        assertThat(ClipRangeChooser.of(clip, 0, Duration.ofSeconds(4)))
+                .contains(new ClipRange(Duration.ofSeconds(5), Duration.ofSeconds(4)));
+        assertThat(ClipRangeChooser.of(clip, 1, Duration.ofSeconds(4))).isEmpty();
+        assertThat(ClipRangeChooser.of(Pictures.still("nasa", "b", "x"), 0, Duration.ofSeconds(4)))
+                .contains(new ClipRange(Duration.ZERO, Duration.ofSeconds(4)));
     }
 }

@@ -1,26 +1,33 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
+import static dev.aivideo.testing.Fixtures.aCandidate;
+import static dev.aivideo.testing.Fixtures.aFilm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.ClipRange;
+import dev.aivideo.footage.Footage;
+import dev.aivideo.footage.FootageException;
+import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.catalogue.NasaAt;
+import dev.aivideo.footage.catalogue.PexelsAt;
+import dev.aivideo.footage.catalogue.PixabayAt;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.Clips;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Narration;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.SpokenSentence;
-import dev.aivideo.project.SpokenWord;
-import dev.aivideo.visuals.download.ClipFetcher;
-import dev.aivideo.visuals.download.Clips;
-import dev.aivideo.visuals.nasa.NasaAt;
-import dev.aivideo.visuals.pexels.PexelsAt;
-import dev.aivideo.visuals.pixabay.PixabayAt;
+import dev.aivideo.records.Records;
+import dev.aivideo.testing.FilmBuilder;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -57,21 +64,12 @@ class VisualSourcingIT {
     @BeforeEach
     void spokenScenes() {
         records = new Records(folder);
-        project = records.newProject("bridges", Duration.ofSeconds(20));
-        scenes = records.newScenes(project, SAID, SAID, "Bees dance for their sisters.");
-        scenes.forEach(scene -> records.narrations.put(new Narration(
-                scene.id(),
-                ".cache/audio/projects/" + project.id() + "/scene-" + scene.number() + ".wav",
-                6L * Narration.SAMPLE_RATE_HZ,
-                "test",
-                "af_sky",
-                1.0,
-                scene.text(),
-                List.of(new SpokenSentence(
-                        scene.text(),
-                        Duration.ZERO,
-                        Duration.ofSeconds(6),
-                        List.of(new SpokenWord("word", Duration.ZERO, Duration.ofSeconds(6))))))));
+        FilmBuilder.Film film = aFilm().of(aBrief().topic("bridges").seconds(20))
+                .withScenes(SAID, SAID, "Bees dance for their sisters.")
+                .narrated(6)
+                .in(records);
+        project = film.project();
+        scenes = film.scenes();
     }
 
     @AfterEach
@@ -80,14 +78,14 @@ class VisualSourcingIT {
     }
 
     private void run(FootageSource... sources) {
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofSeconds(3), List.of());
-        try (Sources asked = new Sources(List.of(sources), new Drawn(), properties, progress)) {
+        try (FootageSearch asked = new FootageSearch(List.of(sources), new Drawn(), properties, progress)) {
             asked.prepare();
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             Fetcher fetcher = new Fetcher(
                     asked,
-                    new Judge(TestMedia.ffprobe(), TestMedia.viewer()),
+                    new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer()),
                     records.store,
                     records.workspace,
                     properties.licences(),
@@ -98,7 +96,7 @@ class VisualSourcingIT {
                     properties.candidates(),
                     scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
                     Map.of());
-            SceneSourcing sourcing = new SceneSourcing(
+            SceneSourcingProcessor sourcing = new SceneSourcingProcessor(
                     scenes,
                     queries,
                     records.shots,
@@ -107,7 +105,7 @@ class VisualSourcingIT {
                     Set.of(),
                     asked::searchSoon,
                     () -> new ShotChoice(asked, ranking, fetcher));
-            PendingScenes pending = new PendingScenes(
+            UnsourcedSceneReader pending = new UnsourcedSceneReader(
                     records.scenes.ofProject(project.id()),
                     records.shots,
                     records.artifacts,
@@ -138,7 +136,7 @@ class VisualSourcingIT {
         for (Shot shot : records.shots.ofProject(project.id())) {
             Path file = records.workspace.resolve(shot.file());
             assertThat(file).isRegularFile();
-            assertThat(shot.sha256()).isEqualTo(dev.aivideo.project.ArtifactStore.sha256(file));
+            assertThat(shot.sha256()).isEqualTo(dev.aivideo.records.ArtifactStore.sha256(file));
             assertThat(records.artifacts.find(shot.file())).isPresent();
             if (shot.kind() == MediaKind.CLIP) {
                 assertThat(shot.available()).isGreaterThanOrEqualTo(Duration.ofMillis(2400));
@@ -172,14 +170,14 @@ class VisualSourcingIT {
         };
         Catalogue rubbish = new Catalogue("rubbish", 9, 12) {
             @Override
-            void write(Path file, Part part) throws IOException {
+            void write(Path file, ClipRange part) throws IOException {
                 Files.writeString(file, "<html>quota exceeded</html>");
             }
         };
         Catalogue shorter = new Catalogue("shorter", 9, 12) {
             @Override
-            void write(Path file, Part part) throws IOException {
-                super.write(file, new Part(part.from(), Duration.ofMillis(700)));
+            void write(Path file, ClipRange part) throws IOException {
+                super.write(file, new ClipRange(part.from(), Duration.ofMillis(700)));
             }
         };
 
@@ -224,7 +222,7 @@ class VisualSourcingIT {
         AtomicInteger fetches = new AtomicInteger();
         Catalogue dead = new Catalogue("dead", 30, 12) {
             @Override
-            public Footage fetch(Candidate candidate, Part part, Path directory) {
+            public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
                 fetches.incrementAndGet();
                 try {
                     released.await();
@@ -245,7 +243,7 @@ class VisualSourcingIT {
     void aLicenceThatIsStatedWithTheFileAloneIsLookedAtToo() {
         Catalogue late = new Catalogue("late", 9, 12) {
             @Override
-            public Footage fetch(Candidate candidate, Part part, Path directory) {
+            public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
                 Rights stated = new Rights("Ann", "Ann", "CC BY-NC 4.0", "", "", "");
                 return super.fetch(candidate, part, directory).with(stated);
             }
@@ -325,7 +323,7 @@ class VisualSourcingIT {
         }
 
         @Override
-        public Footage fetch(Candidate candidate, Part part, Path directory) {
+        public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
             try {
                 Files.createDirectories(directory);
                 Path file = directory.resolve(name + "-" + candidate.id() + ".mp4");
@@ -337,7 +335,7 @@ class VisualSourcingIT {
             }
         }
 
-        void write(Path file, Part part) throws IOException {
+        void write(Path file, ClipRange part) throws IOException {
             String source = "testsrc2=s=320x180:r=10:d=" + part.length().toMillis() / 1000.0;
             TestMedia.make(file, "mp4", source, "-c:v", "libx264", "-preset", "ultrafast", "-threads", "1");
         }
@@ -355,14 +353,20 @@ class VisualSourcingIT {
             List<Candidate> drawn = new ArrayList<>();
             for (int i = 1; i <= query.limit(); i++) {
                 String id = "s" + query.sceneNumber() + "-" + i;
-                drawn.add(new Candidate(
-                        name(), id, MediaKind.GENERATED, id, "", List.of(), null, 16, 16, null, Rights.OWN, id, ""));
+                drawn.add(aCandidate()
+                        .from(name(), id)
+                        .kind(MediaKind.GENERATED)
+                        .length(null)
+                        .title(id)
+                        .size(16, 16)
+                        .rights(Rights.OWN)
+                        .build());
             }
             return drawn;
         }
 
         @Override
-        public Footage fetch(Candidate candidate, Part part, Path directory) {
+        public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
             try {
                 Files.createDirectories(directory);
                 Path file = directory.resolve(candidate.id() + ".png");

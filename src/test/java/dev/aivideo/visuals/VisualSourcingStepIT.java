@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.language.Keywords;
@@ -7,22 +8,18 @@ import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
-import dev.aivideo.media.Viewer;
+import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Narration;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.SpokenSentence;
-import dev.aivideo.project.SpokenWord;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Records;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +49,7 @@ class VisualSourcingStepIT {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"dev.aivideo.visuals.library", "dev.aivideo.visuals.generated"},
+            basePackages = {"dev.aivideo.footage.library", "dev.aivideo.illustration"},
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,
@@ -99,7 +96,7 @@ class VisualSourcingStepIT {
         }
 
         @Bean
-        Viewer viewer() {
+        VisibilityProbe viewer() {
             return TestMedia.viewer();
         }
 
@@ -110,7 +107,7 @@ class VisualSourcingStepIT {
 
         @Bean
         Progress progress() {
-            return new NotedWarnings(new ArrayList<>());
+            return new RecordingProgress();
         }
     }
 
@@ -165,16 +162,8 @@ class VisualSourcingStepIT {
     }
 
     private static void speak(Records records, Scene scene) {
-        SpokenWord word = new SpokenWord("word", Duration.ZERO, Duration.ofSeconds(5));
-        records.narrations.put(new Narration(
-                scene.id(),
-                "scene.wav",
-                5L * Narration.SAMPLE_RATE_HZ,
-                "test",
-                "af_sky",
-                1,
-                scene.text(),
-                List.of(new SpokenSentence(scene.text(), word.start(), word.end(), List.of(word)))));
+        records.narrations.put(
+                aNarration().of(scene).seconds(5).heard(scene.text(), 0, 5000).build());
     }
 
     /** What its page plays of the pictures that are selected. */
@@ -189,13 +178,13 @@ class VisualSourcingStepIT {
     private static BatchStatus run(Records records, String projectId) throws Exception {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Workspace.class, () -> records.workspace);
-            context.registerBean(dev.aivideo.project.ProjectRepository.class, () -> records.projects);
-            context.registerBean(dev.aivideo.project.SceneRepository.class, () -> records.scenes);
-            context.registerBean(dev.aivideo.project.NarrationRepository.class, () -> records.narrations);
-            context.registerBean(dev.aivideo.project.ShotRepository.class, () -> records.shots);
-            context.registerBean(dev.aivideo.project.DecisionRepository.class, () -> records.decisions);
-            context.registerBean(dev.aivideo.project.ArtifactRepository.class, () -> records.artifacts);
-            context.registerBean(dev.aivideo.project.ArtifactStore.class, () -> records.store);
+            context.registerBean(dev.aivideo.records.ProjectRepository.class, () -> records.projects);
+            context.registerBean(dev.aivideo.records.SceneRepository.class, () -> records.scenes);
+            context.registerBean(dev.aivideo.records.NarrationRepository.class, () -> records.narrations);
+            context.registerBean(dev.aivideo.records.ShotRepository.class, () -> records.shots);
+            context.registerBean(dev.aivideo.records.DecisionRepository.class, () -> records.decisions);
+            context.registerBean(dev.aivideo.records.ArtifactRepository.class, () -> records.artifacts);
+            context.registerBean(dev.aivideo.records.ArtifactStore.class, () -> records.store);
             context.register(Beans.class, VisualSourcingStepConfiguration.class);
             context.refresh();
             JobRepository repository = context.getBean(JobRepository.class);

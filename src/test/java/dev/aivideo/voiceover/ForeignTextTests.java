@@ -2,6 +2,7 @@ package dev.aivideo.voiceover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.speech.Voice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

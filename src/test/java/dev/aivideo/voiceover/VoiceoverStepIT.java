@@ -10,11 +10,19 @@ import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Records;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
-import dev.aivideo.voiceover.mary.MarySource;
+import dev.aivideo.records.Records;
+import dev.aivideo.speech.Narrator;
+import dev.aivideo.speech.NarratorSource;
+import dev.aivideo.speech.NarratorUnavailableException;
+import dev.aivideo.speech.Narrators;
+import dev.aivideo.speech.Voice;
+import dev.aivideo.speech.VoicePace;
+import dev.aivideo.speech.mary.MarySource;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** MaryTTS, FFmpeg and SQLite for real; Kokoro cannot be had. */
 class VoiceoverStepIT {
-    private static final VoiceoverProperties PROPERTIES = new VoiceoverProperties("auto", 0.92, 1.08, -20, -1.5);
+    private static final VoiceoverProperties PROPERTIES = new VoiceoverProperties(0.92, 1.08, -20, -1.5);
     /** The same for all tests: it measures each sentence once. */
     private static final MarySource MARY = new MarySource();
 
@@ -41,7 +49,7 @@ class VoiceoverStepIT {
     private Path folder;
 
     private final List<String> warnings = new ArrayList<>();
-    private final Progress progress = new Recording(warnings);
+    private final Progress progress = new RecordingProgress(warnings);
     private Records records;
     private Narrators narrators;
 
@@ -133,10 +141,10 @@ class VoiceoverStepIT {
         Project project = records.newProject("Bridges", Duration.ofSeconds(20));
         List<Scene> scenes = records.newScenes(project, TEXTS);
         run(project);
-        FilmVoice before = film(project);
+        FilmNarration before = film(project);
 
         records.scenes.rewrite(scenes.get(1).id(), "Two cables carry the whole deck, and nothing else does.");
-        FilmVoice after = film(project);
+        FilmNarration after = film(project);
 
         assertThat(after.plan()).isEqualTo(before.plan());
         assertThat(after.key(scenes.get(0))).isEqualTo(before.key(scenes.get(0)));
@@ -202,22 +210,22 @@ class VoiceoverStepIT {
                 .isBetween(1.8, 3.6);
     }
 
-    private FilmVoice film(Project project) {
-        return FilmVoice.prepare(
+    private FilmNarration film(Project project) {
+        return FilmNarration.prepare(
                 project,
                 records.scenes.ofProject(project.id()),
                 narrators,
                 PROPERTIES,
-                new FilmFits(records.decisions, records.narrations),
+                new SpeechPlans(records.decisions, records.narrations),
                 progress);
     }
 
     private List<Narration> run(Project project) {
         List<Scene> scenes = records.scenes.ofProject(project.id());
-        FilmVoice film = film(project);
-        SceneNarration processor = new SceneNarration(
+        FilmNarration film = film(project);
+        SceneNarrationProcessor processor = new SceneNarrationProcessor(
                 film, records.store, records.narrations, records.workspace, TestMedia.ffmpeg(), PROPERTIES);
-        PendingNarrations reader = new PendingNarrations(scenes, processor::isDone);
+        UnspokenSceneReader reader = new UnspokenSceneReader(scenes, processor::isDone);
         List<Narration> spoken = new ArrayList<>();
         for (Scene scene = reader.read(); scene != null; scene = reader.read()) {
             Narration narration = processor.process(scene);
@@ -246,17 +254,7 @@ class VoiceoverStepIT {
 
         @Override
         public Narrator open(String voice, boolean offline) {
-            throw new NarratorUnavailableException("The model is not in this test.", new IOException("no model"));
-        }
-    }
-
-    private record Recording(List<String> warnings) implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.add(message);
+            throw new NarratorUnavailableException("The model is not in this test.", "", new IOException("no model"));
         }
     }
 }

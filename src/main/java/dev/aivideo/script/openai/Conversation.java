@@ -1,6 +1,6 @@
 package dev.aivideo.script.openai;
 
-import dev.aivideo.project.ContentKey;
+import dev.aivideo.records.ContentKey;
 import dev.aivideo.script.ScriptLog;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.Map;
 
 /** The calls of one script: asks the ladder, adds up what they cost, and notes each for the audit. */
 final class Conversation {
-    private final ModelLadder ladder;
+    private final ModelFallback ladder;
     private final OpenAiProperties properties;
     private final ScriptLog log;
     private Completion.Usage used = Completion.Usage.NONE;
 
-    Conversation(ModelLadder ladder, OpenAiProperties properties, ScriptLog log) {
+    Conversation(ModelFallback ladder, OpenAiProperties properties, ScriptLog log) {
         this.ladder = ladder;
         this.properties = properties;
         this.log = log;

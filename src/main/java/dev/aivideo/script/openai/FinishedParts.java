@@ -1,6 +1,6 @@
 package dev.aivideo.script.openai;
 
-import dev.aivideo.project.ContentKey;
+import dev.aivideo.records.ContentKey;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.aivideo.script.openai;
 
-import dev.aivideo.net.Pause;
 import dev.aivideo.net.QuotaExhaustedException;
+import dev.aivideo.net.Sleeper;
 import dev.aivideo.script.ScriptException;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +25,7 @@ final class ModelState {
     @Nullable
     QuotaExhaustedException usedUp;
 
-    ModelState(String model, OpenAiProperties properties, Clock clock, Pause pause) {
+    ModelState(String model, OpenAiProperties properties, Clock clock, Sleeper pause) {
         budget = new TokenBudget(properties.minuteLimit(), clock, pause);
         wording = Wording.of(model, properties);
     }

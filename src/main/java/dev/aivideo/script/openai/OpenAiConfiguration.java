@@ -1,9 +1,9 @@
 package dev.aivideo.script.openai;
 
 import dev.aivideo.net.Http;
-import dev.aivideo.net.Pause;
+import dev.aivideo.net.Sleeper;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.SystemPromptRepository;
+import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.ScriptWriter;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
@@ -32,7 +32,7 @@ class OpenAiConfiguration {
             Http http,
             Progress progress) {
         return new OpenAiScriptWriter(
-                properties, style, systemPrompts::prompt, http, progress, Clock.systemUTC(), Pause.real());
+                properties, style, systemPrompts::prompt, http, progress, Clock.systemUTC(), Sleeper.real());
     }
 
     static class Configured extends SpringBootCondition {

@@ -1,8 +1,8 @@
 package dev.aivideo.script.openai;
 
 import dev.aivideo.net.Http;
-import dev.aivideo.net.Pause;
 import dev.aivideo.net.QuotaExhaustedException;
+import dev.aivideo.net.Sleeper;
 import dev.aivideo.project.Progress;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.Script.ScriptScene;
@@ -28,7 +28,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
     private final OpenAiProperties properties;
     private final StyleProperties style;
     private final Function<String, Optional<String>> webAppPersonas;
-    private final ModelLadder ladder;
+    private final ModelFallback ladder;
 
     /** @param webAppPersonas prompts by id or name, for personas of which there is no file */
     OpenAiScriptWriter(
@@ -38,11 +38,11 @@ public class OpenAiScriptWriter implements ScriptWriter {
             Http http,
             Progress progress,
             Clock clock,
-            Pause pause) {
+            Sleeper pause) {
         this.properties = properties;
         this.style = style;
         this.webAppPersonas = webAppPersonas;
-        this.ladder = new ModelLadder(new ChatClient(http, properties, clock), properties, progress, clock, pause);
+        this.ladder = new ModelFallback(new ChatClient(http, properties, clock), properties, progress, clock, pause);
     }
 
     @Override
@@ -106,7 +106,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
         Prompts prompts = new Prompts(persona, asked);
         FinishedParts finished = new FinishedParts(log, request, asked, persona);
         String text = request.source();
-        SourceText source = text == null || text.isBlank() ? null : new SourceText(text);
+        SourceExcerpt source = text == null || text.isBlank() ? null : new SourceExcerpt(text);
         List<PartPlan> parts =
                 PartPlan.of(request.scenes(), request.words(), mostScenes(request, source, conversation));
         Draft outline = Draft.EMPTY;
@@ -123,7 +123,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
     }
 
     /** Scenes of one part: what a request can hold beside the question, and with a source a share of it. */
-    private int mostScenes(ScriptRequest request, @Nullable SourceText source, Conversation conversation) {
+    private int mostScenes(ScriptRequest request, @Nullable SourceExcerpt source, Conversation conversation) {
         int largest = conversation.largestRequest();
         int material = source == null ? 0 : Math.min(source.tokens(), largest * 2 / 5);
         int perScene = Math.max(1, request.words() / Math.max(1, request.scenes()));
@@ -146,11 +146,11 @@ public class OpenAiScriptWriter implements ScriptWriter {
     /** What can be put right without the model is put right now; what is still wrong is said. */
     private Script script(ScriptRequest request, Draft draft, StyleProperties asked) {
         List<DraftScene> clean = draft.scenes().stream()
-                .map(scene -> new DraftScene(Narrations.clean(scene.narration()), scene.terms()))
+                .map(scene -> new DraftScene(NarrationRules.clean(scene.narration()), scene.terms()))
                 .filter(scene -> !scene.narration().isBlank())
                 .toList();
         Draft last = cleanHead(draft).with(clean);
-        Wanted wanted = new Wanted(request.scenes(), request.words(), asked.languageCode());
+        PartTarget wanted = new PartTarget(request.scenes(), request.words(), asked.languageCode());
         return new Script(
                 last.title().isBlank() ? request.topic() : last.title(),
                 last.description(),
@@ -163,9 +163,10 @@ public class OpenAiScriptWriter implements ScriptWriter {
 
     private static Draft cleanHead(Draft draft) {
         List<String> tags = draft.tags().stream()
-                .map(tag -> Narrations.clean(tag.replaceFirst("^#+", "")))
+                .map(tag -> NarrationRules.clean(tag.replaceFirst("^#+", "")))
                 .filter(tag -> !tag.isBlank())
                 .toList();
-        return new Draft(Narrations.clean(draft.title()), Narrations.clean(draft.description()), tags, draft.scenes());
+        return new Draft(
+                NarrationRules.clean(draft.title()), NarrationRules.clean(draft.description()), tags, draft.scenes());
     }
 }

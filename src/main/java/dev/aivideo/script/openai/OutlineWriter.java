@@ -18,14 +18,14 @@ final class OutlineWriter {
     private final Conversation conversation;
     private final Prompts prompts;
     private final ScriptRequest request;
-    private final @Nullable SourceText source;
+    private final @Nullable SourceExcerpt source;
     private final int attempts;
 
     OutlineWriter(
             Conversation conversation,
             Prompts prompts,
             ScriptRequest request,
-            @Nullable SourceText source,
+            @Nullable SourceExcerpt source,
             int attempts) {
         this.conversation = conversation;
         this.prompts = prompts;
@@ -43,7 +43,7 @@ final class OutlineWriter {
         while (true) {
             try {
                 return best(parts);
-            } catch (ModelLadder.TooLarge e) {
+            } catch (ModelFallback.TooLarge e) {
                 // The ladder knows a lower limit now: the material, and then the room for the answer, is cut to it.
                 if (room(parts) < TOKENS_PER_CHAPTER * parts) {
                     throw tooSmall(parts, e);
@@ -143,7 +143,7 @@ final class OutlineWriter {
         return line.length() <= LONGEST_CHAPTER ? line : line.substring(0, LONGEST_CHAPTER);
     }
 
-    private ScriptException tooSmall(int parts, ModelLadder.TooLarge cause) {
+    private ScriptException tooSmall(int parts, ModelFallback.TooLarge cause) {
         return new ScriptException(
                 "The plan of the film does not fit into a request.",
                 "%d chapters, %d tokens for one request; %s"

@@ -19,18 +19,18 @@ final class PartWriter {
     private final FinishedParts finished;
     private final Prompts prompts;
     private final ScriptRequest request;
-    private final @Nullable SourceText source;
+    private final @Nullable SourceExcerpt source;
     private final String language;
     private final int attempts;
     /** Why requests are as small as they are, if a service said so. */
-    private ModelLadder.@Nullable TooLarge refusal;
+    private ModelFallback.@Nullable TooLarge refusal;
 
     PartWriter(
             Conversation conversation,
             FinishedParts finished,
             Prompts prompts,
             ScriptRequest request,
-            @Nullable SourceText source,
+            @Nullable SourceExcerpt source,
             String language,
             int attempts) {
         this.conversation = conversation;
@@ -63,7 +63,7 @@ final class PartWriter {
             try {
                 String material = source == null ? "" : source.fenced(source.share(part, sourceTokens - 60));
                 return best(part, messages(part, chapters, lastWords, material), completion);
-            } catch (ModelLadder.TooLarge e) {
+            } catch (ModelFallback.TooLarge e) {
                 // The ladder knows a lower limit now: measured against it, the part fits or is cut.
                 refusal = e;
                 if (part.scenes() == 1 && conversation.largestRequest() < prompt + completion) {
@@ -92,8 +92,8 @@ final class PartWriter {
         return prompts.part(request, part, wanted(part), chapters, lastWords, material);
     }
 
-    private Wanted wanted(PartPlan part) {
-        return new Wanted(part.scenes(), part.words(), language);
+    private PartTarget wanted(PartPlan part) {
+        return new PartTarget(part.scenes(), part.words(), language);
     }
 
     /** The best of all attempts; a repair that cannot be had leaves the draft that there is. */

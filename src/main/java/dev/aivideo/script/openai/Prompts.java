@@ -49,7 +49,7 @@ final class Prompts {
     List<Message> part(
             ScriptRequest request,
             PartPlan part,
-            Wanted wanted,
+            PartTarget wanted,
             List<String> chapters,
             String lastWords,
             String source) {

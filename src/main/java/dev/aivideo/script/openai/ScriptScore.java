@@ -28,7 +28,7 @@ record ScriptScore(int penalty, List<String> faults) {
                 : new ScriptScore(UNUSABLE, List.of(NO_SCENES));
     }
 
-    static ScriptScore of(Draft draft, Wanted wanted) {
+    static ScriptScore of(Draft draft, PartTarget wanted) {
         if (draft.scenes().isEmpty()) {
             return new ScriptScore(UNUSABLE, List.of(NO_SCENES));
         }
@@ -60,7 +60,7 @@ record ScriptScore(int penalty, List<String> faults) {
     }
 
     private static void marked(String name, String text, Sum sum) {
-        String example = Narrations.faults(text).get("Markdown");
+        String example = NarrationRules.faults(text).get("Markdown");
         sum.add(example == null ? 0 : 1, "the %s: Markdown in it, \"%s\"".formatted(name, example));
     }
 
@@ -86,7 +86,7 @@ record ScriptScore(int penalty, List<String> faults) {
         }
     }
 
-    private static void budget(Draft draft, Wanted wanted, Sum sum) {
+    private static void budget(Draft draft, PartTarget wanted, Sum sum) {
         int words = draft.scenes().stream()
                 .mapToInt(scene -> Sentences.words(scene.narration()))
                 .sum();
@@ -98,7 +98,7 @@ record ScriptScore(int penalty, List<String> faults) {
         }
     }
 
-    private static void scene(int number, DraftScene scene, Wanted wanted, Sum sum) {
+    private static void scene(int number, DraftScene scene, PartTarget wanted, Sum sum) {
         int words = Sentences.words(scene.narration());
         if (words < wanted.fewestWords() || words > wanted.mostWords()) {
             sum.add(
@@ -106,7 +106,7 @@ record ScriptScore(int penalty, List<String> faults) {
                     "scene %d has %d words, write %d to %d"
                             .formatted(number, words, wanted.fewestWords(), wanted.mostWords()));
         }
-        Narrations.faults(scene.narration())
+        NarrationRules.faults(scene.narration())
                 .forEach((kind, example) -> sum.add(
                         kind.equals("an empty phrase") ? 2 : 5,
                         "scene %d holds %s: \"%s\"".formatted(number, kind, example)));

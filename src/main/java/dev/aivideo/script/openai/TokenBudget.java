@@ -1,7 +1,7 @@
 package dev.aivideo.script.openai;
 
-import dev.aivideo.net.Pause;
 import dev.aivideo.net.Quota;
+import dev.aivideo.net.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,13 +14,13 @@ final class TokenBudget {
     private static final Duration MARGIN = Duration.ofMillis(250);
 
     private final Clock clock;
-    private final Pause pause;
+    private final Sleeper pause;
     private int perMinute;
     private double left;
     private Instant asOf;
 
     /** @param perMinute 0 if there is no limit */
-    TokenBudget(int perMinute, Clock clock, Pause pause) {
+    TokenBudget(int perMinute, Clock clock, Sleeper pause) {
         this.clock = clock;
         this.pause = pause;
         this.perMinute = perMinute;

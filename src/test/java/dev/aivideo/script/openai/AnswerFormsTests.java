@@ -243,7 +243,7 @@ class AnswerFormsTests {
                 "We must create room for the sea."
             })
     void knowsThatSomeSentencesOnlyLookLikeThoughts(String sentence) {
-        assertThat(Narrations.clean(sentence)).isEqualTo(sentence);
+        assertThat(NarrationRules.clean(sentence)).isEqualTo(sentence);
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class LimitsPropertyTests {
             assertThat(ReplyParser.parse(json.substring(0, Math.min(cut, json.length())))
                             .scenes())
                     .hasSizeLessThanOrEqualTo(2);
-            assertThat(Narrations.clean(text)).isNotNull();
+            assertThat(NarrationRules.clean(text)).isNotNull();
         });
     }
 }

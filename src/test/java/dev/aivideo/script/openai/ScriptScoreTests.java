@@ -20,7 +20,7 @@ class ScriptScoreTests {
                 .toList();
         return ScriptScore.of(
                 new Draft("T", "D", List.of(), scenes),
-                new Wanted(narrations.length, 14 * narrations.length, language));
+                new PartTarget(narrations.length, 14 * narrations.length, language));
     }
 
     @Test
@@ -129,7 +129,7 @@ class ScriptScoreTests {
     void prefersTheBetterOfTwoBadOnes() {
         assertThat(score("en", FIRST, "Scene 2: **Each** anchor.").penalty())
                 .isGreaterThan(score("en", FIRST, "In conclusion, " + SECOND).penalty());
-        assertThat(ScriptScore.of(Draft.EMPTY, new Wanted(2, 28, "en")).penalty())
+        assertThat(ScriptScore.of(Draft.EMPTY, new PartTarget(2, 28, "en")).penalty())
                 .isEqualTo(1000);
     }
 
@@ -152,7 +152,7 @@ class ScriptScoreTests {
                 "Part of it: the title is long. | Part of it: the title is long."
             })
     void cleansWhatCanBeCleaned(String text, String clean) {
-        assertThat(Narrations.clean(text.replace("\\n", "\n"))).isEqualTo(clean);
+        assertThat(NarrationRules.clean(text.replace("\\n", "\n"))).isEqualTo(clean);
     }
 
     @ParameterizedTest
@@ -166,6 +166,6 @@ class ScriptScoreTests {
     void seesWhatBeginsALineOfAReply(String narration, String fault) {
         Draft draft = ReplyParser.parse("{\"scenes\": [{\"narration\": \"" + narration + "\"}]}");
 
-        assertThat(Narrations.faults(draft.scenes().get(0).narration())).containsKey(fault);
+        assertThat(NarrationRules.faults(draft.scenes().get(0).narration())).containsKey(fault);
     }
 }

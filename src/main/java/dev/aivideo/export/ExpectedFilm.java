@@ -1,0 +1,74 @@
+package dev.aivideo.export;
+
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.SpokenSentence;
+import dev.aivideo.project.SpokenWord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the film is meant to be, against which it is judged.
+ *
+ * @param pauses where nobody is meant to speak
+ */
+record ExpectedFilm(FilmPlan plan, Aspect aspect, List<TimeRange> pauses) {
+    ExpectedFilm {
+        pauses = List.copyOf(pauses);
+    }
+
+    /** @param narrations in the order of the plan's scenes */
+    static ExpectedFilm of(FilmPlan plan, Aspect aspect, List<Narration> narrations) {
+        return new ExpectedFilm(plan, aspect, pauses(plan, narrations));
+    }
+
+    /** Number of the scene that is shown at a second, from 1. */
+    int sceneAt(double second) {
+        int number = 1;
+        while (number < plan.scenes().size()
+                && plan.scenes().get(number).startFrame() <= second * FilmPlan.FRAMES_PER_SECOND) {
+            number++;
+        }
+        return number;
+    }
+
+    /** Length of the scene that is shown at a second. */
+    double sceneLengthS(double second) {
+        return plan.scenes().get(sceneAt(second) - 1).frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+    }
+
+    /** The gaps between the words of the whole film, its beginning and its end included. */
+    private static List<TimeRange> pauses(FilmPlan plan, List<Narration> narrations) {
+        List<TimeRange> pauses = new ArrayList<>();
+        double spokenUntilS = 0;
+        for (int n = 0; n < narrations.size(); n++) {
+            double startS = plan.scenes().get(n).startSample() / (double) Narration.SAMPLE_RATE_HZ;
+            for (TimeRange word : words(narrations.get(n))) {
+                pauses.add(new TimeRange(spokenUntilS, Math.max(spokenUntilS, startS + word.startS())));
+                spokenUntilS = Math.max(spokenUntilS, startS + word.endS());
+            }
+        }
+        pauses.add(new TimeRange(spokenUntilS, Math.max(spokenUntilS, plan.lengthS())));
+        return pauses;
+    }
+
+    /** Where no word times are known, all of the narration counts as speech. */
+    private static List<TimeRange> words(Narration narration) {
+        if (narration.sentences().isEmpty()) {
+            return List.of(new TimeRange(0, narration.lengthS()));
+        }
+        List<TimeRange> words = new ArrayList<>();
+        for (SpokenSentence sentence : narration.sentences()) {
+            for (SpokenWord word : sentence.words()) {
+                words.add(new TimeRange(seconds(word.start()), seconds(word.end())));
+            }
+        }
+        return words;
+    }
+
+    private static double seconds(Duration time) {
+        return time.toNanos() / 1e9;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.aivideo.export;
+
+/**
+ * A part of the film.
+ *
+ * @param startS seconds from its beginning
+ * @param endS likewise, not before {@code startS}
+ */
+public record TimeRange(double startS, double endS) {
+    public double lengthS() {
+        return endS - startS;
+    }
+
+    /** The same, so many seconds later. */
+    TimeRange after(double seconds) {
+        return new TimeRange(startS + seconds, endS + seconds);
+    }
+
+    /** Whether the two have a moment in common. */
+    boolean meets(TimeRange other) {
+        return startS < other.endS && other.startS < endS;
+    }
+
+    /** Whether the other part lies in this one, give or take so many seconds at both ends. */
+    boolean holds(TimeRange other, double toleranceS) {
+        return startS - toleranceS <= other.startS && other.endS <= endS + toleranceS;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.aivideo.footage;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A place that offers pictures: the operator's folder, a catalogue on the network, the program's own drawings. One
+ * that is down or slow costs its candidates, never the film: the caller bounds the time and goes on with the others.
+ */
+public interface FootageSource {
+
+    /** Short name for settings, audit and credits: {@code library}, {@code nasa}, {@code generated}. */
+    String name();
+
+    /** Whether it needs no network, so that a run without one may ask it too. */
+    default boolean local() {
+        return false;
+    }
+
+    /** Called once before a run's first search, without a limit of time: what it needs to read of its own files. */
+    default void prepare() {}
+
+    /**
+     * Candidates for a scene, best first in the source's own order; empty when nothing fits.
+     *
+     * @throws FootageException if the source gave no usable answer
+     */
+    List<Candidate> search(FootageQuery query);
+
+    /** As the other {@code search}; a source that asks several questions for one scene tells of each, for the audit. */
+    default List<Candidate> search(FootageQuery query, Consumer<String> steps) {
+        return search(query);
+    }
+
+    /**
+     * Bring the wanted part of a candidate into a file, whole or not at all.
+     *
+     * @param part what of the candidate is wanted; a still has only a length
+     * @param directory where fetched files go; a source of local files may answer with a file where it lies
+     * @throws FootageException if there is no usable file
+     */
+    Footage fetch(Candidate candidate, ClipRange part, Path directory);
+
+    /** Whether a search has to wait for what it is bringing just now, as over a single connection. */
+    default boolean isBusy() {
+        return false;
+    }
+
+    /** Why it takes no part, with what the operator can do about it; empty if it does take part. */
+    default Optional<String> offBecause() {
+        return Optional.empty();
+    }
+}

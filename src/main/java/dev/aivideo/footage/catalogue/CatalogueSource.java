@@ -1,0 +1,64 @@
+package dev.aivideo.footage.catalogue;
+
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.ClipRange;
+import dev.aivideo.footage.Footage;
+import dev.aivideo.footage.FootageException;
+import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.ClipRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Footage of a catalogue: asked narrowly first, and of its clips only the wanted seconds are fetched. */
+public class CatalogueSource implements FootageSource {
+    private final Catalogue catalogue;
+    private final CatalogueClient client;
+    private final ClipFetcher clips;
+
+    public CatalogueSource(Catalogue catalogue, CatalogueClient client, ClipFetcher clips) {
+        this.catalogue = catalogue;
+        this.client = client;
+        this.clips = clips;
+    }
+
+    @Override
+    public String name() {
+        return catalogue.name();
+    }
+
+    @Override
+    public Optional<String> offBecause() {
+        return catalogue.offBecause();
+    }
+
+    @Override
+    public List<Candidate> search(FootageQuery query) {
+        return search(query, step -> {});
+    }
+
+    @Override
+    public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
+        return offBecause().isPresent()
+                ? List.of()
+                : QueryRelaxation.climb(query, question -> catalogue.ask(query, question.words()), steps);
+    }
+
+    @Override
+    public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
+        List<ClipRequest> files = catalogue.files(candidate).stream()
+                .map(file -> ClipRequest.of(name(), candidate.id(), clips.service(client.name()), file))
+                .toList();
+        if (files.isEmpty()) {
+            throw FootageException.ofOneItem(
+                    "Clip %s of '%s' has no video file.".formatted(candidate.id(), name()),
+                    "It lists none that can be played",
+                    "The scene takes its next picture; nothing needs to be done.",
+                    null);
+        }
+        return clips.fetchFirst(files, part, directory);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.aivideo.footage.download;
+
+import dev.aivideo.media.Visibility;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Looks whether a fetched clip is what it should be. */
+@FunctionalInterface
+public interface ClipProbe {
+    /** What is seen of this part; of less where the picture ends or does not decode. */
+    Visibility look(Path file, Duration from, Duration length);
+}

@@ -1,0 +1,55 @@
+package dev.aivideo.footage.download;
+
+import dev.aivideo.footage.download.ByteRanges.Stretch;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+
+/** Brings of an MP4 file on the network its movie box and the wanted seconds, and leaves the rest there. */
+final class Mp4Reader {
+    /** Holds the movie box of most clips that are made for the network, which have it in front. */
+    private static final int FIRST_READ = 192 << 10;
+
+    private static final int NEXT_READ = 64 << 10;
+    private static final int LARGEST_MOVIE_BOX = 48 << 20;
+    private static final int MOST_BOXES = 64;
+
+    private Mp4Reader() {}
+
+    /**
+     * Have the bytes here that this part takes.
+     *
+     * @throws IOException if the file is not of a kind that can be taken in stretches
+     */
+    static void bring(RemoteFile file, Duration from, Duration length) throws IOException {
+        for (Stretch stretch : Mp4Index.of(movieBox(file)).stretches(from, length)) {
+            file.need(stretch.from(), stretch.to());
+        }
+    }
+
+    private static ByteBuffer movieBox(RemoteFile file) throws IOException {
+        file.need(0, FIRST_READ);
+        long at = 0;
+        for (int box = 0; box < MOST_BOXES; box++) {
+            ByteBuffer header = file.read(at, 16);
+            if (header.limit() < 16) {
+                break;
+            }
+            long size = Integer.toUnsignedLong(header.getInt(0));
+            int type = header.getInt(4);
+            size = size == 1 ? header.getLong(8) : size;
+            if (box == 0 && type != Mp4Box.code("ftyp") && type != Mp4Box.code("moov")) {
+                throw new IOException("Not an MP4 file");
+            }
+            if (type == Mp4Box.code("moov") && size > 8 && size <= LARGEST_MOVIE_BOX) {
+                return file.read(at + 8, (int) size - 8);
+            }
+            if (size < 8) {
+                break;
+            }
+            at = Math.addExact(at, size);
+            file.need(at, at + NEXT_READ);
+        }
+        throw new IOException("No movie box");
+    }
+}

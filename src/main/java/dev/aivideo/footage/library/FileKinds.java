@@ -1,0 +1,71 @@
+package dev.aivideo.footage.library;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Which files of the folder are looked into, by the endings of their names. What they are is seen by looking. */
+final class FileKinds {
+    private static final Set<String> LOOKED_INTO = Set.of(
+            "3g2", "3gp", "apng", "asf", "avi", "avif", "bmp", "dv", "f4v", "flv", "gif", "h264", "264", "heic", "heif",
+            "jfif", "jpe", "jpeg", "jpg", "m2t", "m2ts", "m2v", "m4v", "mkv", "mov", "mp4", "mpeg", "mpg", "mts", "mxf",
+            "ogg", "ogv", "png", "tif", "tiff", "ts", "vob", "webm", "webp", "wmv");
+    /** Notes and what programs put beside pictures: nobody expects to see them. */
+    private static final Set<String> BESIDE = Set.of(
+            "json",
+            "txt",
+            "md",
+            "csv",
+            "xml",
+            "xmp",
+            "srt",
+            "vtt",
+            "url",
+            "ini",
+            "db",
+            "nfo",
+            "log",
+            "part",
+            "crdownload");
+
+    private static final int MOST_NAMED = 8;
+
+    private FileKinds() {}
+
+    static boolean isLookedInto(Path file) {
+        String ending = ending(file);
+        return !isHidden(file) && (ending.isEmpty() || LOOKED_INTO.contains(ending));
+    }
+
+    static boolean isPassedOver(Path file) {
+        return !isHidden(file) && !isLookedInto(file) && !BESIDE.contains(ending(file));
+    }
+
+    /** {@code 3000 .svg, 2 .pdf}: one line however many there are. */
+    static String summary(List<Path> passedOver) {
+        Map<String, Long> counts = passedOver.stream()
+                .collect(Collectors.groupingBy(file -> "." + ending(file), TreeMap::new, Collectors.counting()));
+        String named = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_NAMED)
+                .map(kind -> kind.getValue() + " " + kind.getKey())
+                .collect(Collectors.joining(", "));
+        return counts.size() > MOST_NAMED ? named + ", …" : named;
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    /** Empty if there is none; a name like {@code talk v2. final} has none either. */
+    private static String ending(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return ending.length() == name.length() || !ending.matches("[a-z0-9]{1,10}") ? "" : ending;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.aivideo.footage.library;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words in the names of a file and its folders: {@code Kiev/GOPR0042_riverAtDawn-4k.mp4} says "river at dawn". */
+final class FileWords {
+    private static final Pattern BORDERS = Pattern.compile(
+            "[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+    /** What cameras, phones and download pages put into names. */
+    private static final Set<String> NOISE = Set.of(
+            "img",
+            "dsc",
+            "dscn",
+            "dscf",
+            "mvi",
+            "mov",
+            "gopr",
+            "gx",
+            "gh",
+            "dji",
+            "pxl",
+            "vid",
+            "video",
+            "clip",
+            "file",
+            "final",
+            "copy",
+            "edit",
+            "export",
+            "untitled",
+            "screen",
+            "recording",
+            "hd",
+            "uhd",
+            "fhd",
+            "fps",
+            "k",
+            "p",
+            "v",
+            "x",
+            "mp",
+            "wa",
+            "stock",
+            "footage",
+            "pexels",
+            "pixabay",
+            "unsplash",
+            "whatsapp",
+            "image",
+            "photo");
+
+    private FileWords() {}
+
+    /** The words of a file's name without its ending, in order. */
+    static List<String> of(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String name = dot > 0 ? fileName.substring(0, dot) : fileName;
+        List<String> words = new ArrayList<>();
+        for (String word : BORDERS.split(name)) {
+            String small = word.toLowerCase(Locale.ROOT);
+            boolean number = small.chars().allMatch(Character::isDigit);
+            boolean year = small.matches("1[5-9]\\d\\d|20\\d\\d");
+            if (!small.isEmpty() && !NOISE.contains(small) && (!number || year)) {
+                words.add(small);
+            }
+        }
+        boolean onlyNumbers = words.stream().allMatch(word -> Character.isDigit(word.charAt(0)));
+        return onlyNumbers ? List.of() : words;
+    }
+
+    /** The words of the folders that a path leads through, each once. */
+    static List<String> ofFolders(String path) {
+        Set<String> words = new LinkedHashSet<>();
+        int end = path.lastIndexOf('/');
+        if (end > 0) {
+            Arrays.stream(path.substring(0, end).split("/"))
+                    .map(folder -> String.join(" ", of(folder)))
+                    .filter(folder -> !folder.isEmpty())
+                    .forEach(words::add);
+        }
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.aivideo.footage.library;
+
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.ClipRange;
+import dev.aivideo.footage.Footage;
+import dev.aivideo.media.Ffmpeg;
+import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.Visibility;
+import dev.aivideo.media.VisibilityProbe;
+import dev.aivideo.project.MediaKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings pictures of the folder. Of a clip the wanted part is looked at; if it is not fit to be shown, another part is
+ * sought, and what was seen is kept for the next films.
+ */
+class LibraryPictures {
+    /** How much of a clip is looked at for another part. */
+    private static final Duration LOOKED_AT = Duration.ofMinutes(1);
+
+    /** So much as a still needs. */
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
+    private final Path folder;
+    private final LibraryIndex index;
+    private final Ffmpeg ffmpeg;
+    private final VisibilityProbe viewer;
+
+    LibraryPictures(Path folder, LibraryIndex index, Ffmpeg ffmpeg, VisibilityProbe viewer) {
+        this.folder = folder;
+        this.index = index;
+        this.ffmpeg = ffmpeg;
+        this.viewer = viewer;
+    }
+
+    /** @throws IOException if the file cannot be read, or is not as it was when the library was read */
+    Footage bring(Candidate candidate, ClipRange part, Path directory) throws IOException {
+        LibraryFile file = index.find(candidate.address());
+        if (file == null) {
+            throw new IOException("It has changed since the library was read");
+        }
+        return switch (file.form()) {
+            case CLIP -> candidate.kind() == MediaKind.CLIP ? clip(file, part) : pictureOf(file);
+            case STILL -> lying(file, Duration.ZERO, Duration.ZERO, null);
+            case REPEATING -> made(candidate, part, directory, "mov", target -> repeat(file, part.length(), target));
+            case ANIMATED_WEBP ->
+                made(candidate, part, directory, "png", target -> firstOf(path(file), target, ffmpeg));
+        };
+    }
+
+    private Footage clip(LibraryFile file, ClipRange part) throws IOException {
+        Visibility wanted = file.seen() == null ? viewer.look(path(file), part.from(), part.length()) : null;
+        if (wanted != null && wanted.isFit() && wanted.reaches(part.length())) {
+            return lying(file, part.from(), after(file, part.from()), wanted);
+        }
+        Visibility whole = seen(file);
+        Optional<Duration> other = whole.fit(part.from(), part.length());
+        if (other.isPresent()) {
+            Visibility there = viewer.look(path(file), other.get(), part.length());
+            return there.isFit() && there.reaches(part.length())
+                    ? lying(file, other.get(), after(file, other.get()), there)
+                    : beginning(file, whole, part.length());
+        }
+        if (!showsFrom(file, part.from())) {
+            return beginning(file, whole, part.length());
+        }
+        boolean isBeyond = !whole.reaches(part.from().plus(part.length()));
+        Visibility look = wanted == null || !isBeyond ? whole.part(part.from(), part.length()) : wanted;
+        Optional<Duration> moment =
+                look.emptiness().isPresent() ? whole.best().filter(at -> showsFrom(file, at)) : Optional.empty();
+        return moment.isPresent()
+                ? lying(file, moment.get(), after(file, part.from()), whole.part(moment.get(), MOMENT))
+                : lying(file, part.from(), after(file, part.from()), look);
+    }
+
+    /** A clip too short to be shown as one gives a still. */
+    private Footage pictureOf(LibraryFile file) throws IOException {
+        Duration best = seen(file).best().filter(at -> showsFrom(file, at)).orElse(Duration.ZERO);
+        return lying(file, best, Duration.ZERO, null);
+    }
+
+    /**
+     * What can be shown of a clip that is seen only when it is read from its beginning: a transport stream is entered
+     * anywhere, and shows nothing until its next key picture.
+     */
+    private Footage beginning(LibraryFile file, Visibility whole, Duration length) throws IOException {
+        Visibility look = whole.part(Duration.ZERO, length);
+        boolean isStill = look.emptiness().isEmpty() && look.stillness().isPresent();
+        return lying(
+                file, Duration.ZERO, after(file, Duration.ZERO), isStill ? look.part(Duration.ZERO, MOMENT) : look);
+    }
+
+    private boolean showsFrom(LibraryFile file, Duration at) {
+        return at.isZero() || !viewer.look(path(file), at, MOMENT).tenths().isEmpty();
+    }
+
+    private Visibility seen(LibraryFile file) throws IOException {
+        String known = file.seen();
+        if (known != null) {
+            return new Visibility(known);
+        }
+        Visibility look = viewer.look(path(file), Duration.ZERO, LOOKED_AT);
+        index.saw(file, look.tenths());
+        return look;
+    }
+
+    private static Duration after(LibraryFile file, Duration from) {
+        return Duration.ofMillis(file.lengthMs()).minus(from);
+    }
+
+    private Footage lying(LibraryFile file, Duration in, Duration available, @Nullable Visibility look)
+            throws IOException {
+        return new Footage(path(file), in, available, null, index.sha256(file.path()), look, null);
+    }
+
+    private Path path(LibraryFile file) {
+        return folder.resolve(file.path());
+    }
+
+    /** Makes a file that can be shown. */
+    private interface Maker {
+        void make(Path target) throws IOException;
+    }
+
+    private static Footage made(Candidate candidate, ClipRange part, Path directory, String ending, Maker maker)
+            throws IOException {
+        Path target = directory.resolve(
+                "library-%s-%d.%s".formatted(candidate.id(), part.length().toMillis(), ending));
+        if (!Files.isRegularFile(target)) {
+            Files.createDirectories(directory);
+            Path temporary = target.resolveSibling("part-" + target.getFileName());
+            maker.make(temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new Footage(target, Duration.ZERO, null);
+    }
+
+    /** The first picture of an animated WebP, as large as the whole. */
+    static void firstOf(Path webp, Path target, Ffmpeg ffmpeg) throws IOException {
+        Path first = Files.createTempFile("first-", ".webp");
+        try {
+            AnimatedWebp.first(webp, first);
+            ffmpeg.run(FfmpegCommand.writing(target, "image2")
+                    .input(first)
+                    .option("-vf", AnimatedWebp.placing(webp), "-frames:v", "1", "-update", "1", "-c:v", "png")
+                    .build());
+        } finally {
+            Files.deleteIfExists(first);
+        }
+    }
+
+    /** Without loss, and with what is transparent. */
+    private void repeat(LibraryFile file, Duration length, Path target) {
+        String seconds = String.format(Locale.ROOT, "%.3f", length.toMillis() / 1e3 + 0.2);
+        ffmpeg.run(FfmpegCommand.writing(target, "mov")
+                .input(path(file), "-stream_loop", "-1")
+                .option("-map", "0:v:0", "-an", "-t", seconds, "-c:v", "png", "-pix_fmt", "rgba")
+                .build());
+    }
+}

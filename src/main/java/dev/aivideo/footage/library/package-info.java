@@ -1,0 +1,5 @@
+/** The operator's own folder of clips and stills. */
+@NullMarked
+package dev.aivideo.footage.library;
+
+import org.jspecify.annotations.NullMarked;

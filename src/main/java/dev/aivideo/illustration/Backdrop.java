@@ -1,0 +1,109 @@
+package dev.aivideo.illustration;
+
+import dev.aivideo.illustration.canvas.Canvas;
+import dev.aivideo.illustration.canvas.Noise;
+import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.illustration.motif.Motif;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+/** Draws a motif on its ground and finishes it like film: darker towards the corners, with a fine grain. */
+final class Backdrop {
+    private static final float JPEG_QUALITY = 0.93f;
+    /** Levels of 255: just enough that gradients show no steps after encoding. */
+    private static final int GRAIN = 3;
+    /** How much light the corners lose. */
+    private static final double VIGNETTE = 0.26;
+
+    private Backdrop() {}
+
+    static BufferedImage draw(Motif motif, Palette palette, long seed, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        try {
+            Canvas canvas = new Canvas(g, width, height, palette, new Random(seed), new Noise(seed));
+            ground(canvas);
+            motif.draw(canvas);
+        } finally {
+            g.dispose();
+        }
+        finish(image, palette, new Random(seed));
+        return image;
+    }
+
+    private static void ground(Canvas canvas) {
+        double slant = canvas.width() * canvas.between(-0.3, 0.3);
+        canvas.graphics()
+                .setPaint(new GradientPaint(
+                        (float) (canvas.width() / 2.0 - slant),
+                        0,
+                        canvas.palette().tone(0.3),
+                        (float) (canvas.width() / 2.0 + slant),
+                        canvas.height(),
+                        canvas.palette().tone(0)));
+        canvas.graphics().fillRect(0, 0, canvas.width(), canvas.height());
+    }
+
+    private static void finish(BufferedImage image, Palette palette, Random random) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        boolean light = Palette.luminance(palette.tone(0)) > 0.3;
+        double strength = light ? VIGNETTE * 0.5 : VIGNETTE;
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] grain = new byte[1 << 16];
+        random.nextBytes(grain);
+        int place = 0;
+        for (int y = 0; y < height; y++) {
+            double v = 2.0 * y / height - 1;
+            int noise = random.nextInt();
+            for (int x = 0; x < width; x++, place++) {
+                double u = 2.0 * x / width - 1;
+                double distance = (u * u + v * v) * 0.5;
+                int shade = (int) (256 * (1 - strength * distance * distance));
+                int speck = (grain[(noise + x) & 0xFFFF] * GRAIN) >> 7;
+                pixels[place] = tinted(pixels[place], shade, speck);
+            }
+        }
+    }
+
+    private static int tinted(int rgb, int shade, int speck) {
+        int red = (((rgb >> 16) & 0xFF) * shade >> 8) + speck;
+        int green = (((rgb >> 8) & 0xFF) * shade >> 8) + speck;
+        int blue = ((rgb & 0xFF) * shade >> 8) + speck;
+        return bounded(red) << 16 | bounded(green) << 8 | bounded(blue);
+    }
+
+    private static int bounded(int level) {
+        return level < 0 ? 0 : Math.min(level, 255);
+    }
+
+    static void writeJpeg(BufferedImage image, Path file) throws IOException {
+        // The stream writes over an existing file without shortening it.
+        Files.deleteIfExists(file);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(JPEG_QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+    }
+}

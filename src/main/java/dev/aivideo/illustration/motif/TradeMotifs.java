@@ -1,0 +1,142 @@
+package dev.aivideo.illustration.motif;
+
+import dev.aivideo.illustration.canvas.Canvas;
+import dev.aivideo.illustration.canvas.Palette;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/** Motifs of money: curves and columns without figures, coins in stacks. */
+final class TradeMotifs {
+    private TradeMotifs() {}
+
+    /** Columns and a curve over them, on a faint grid. */
+    static void chart(Canvas canvas) {
+        double w = canvas.width();
+        double h = canvas.height();
+        Palette palette = canvas.palette();
+        double foot = h * (canvas.wide() ? 0.82 : 0.72);
+        double tall = canvas.wide() ? h * 0.6 : canvas.unit() * 82;
+        for (int i = 0; i <= 8; i++) {
+            double y = foot - tall * 1.12 * i / 8;
+            canvas.line(palette.tone(0.7, i == 0 ? 0.9 : 0.25), canvas.unit() * (i == 0 ? 0.4 : 0.15), 0, y, w, y);
+        }
+        boolean rising = canvas.random().nextInt(3) > 0;
+        int bars = canvas.wide() ? 15 : 9;
+        double pitch = w / bars;
+        Path2D curve = new Path2D.Double();
+        double lastX = 0;
+        double lastY = 0;
+        for (int i = 0; i <= bars; i++) {
+            double t = i / (double) bars;
+            double trend = rising ? 0.2 + 0.62 * t : 0.85 - 0.6 * t;
+            double value = trend * (0.72 + 0.56 * canvas.noise().at(i * 0.9, 2.5));
+            double x = (i + 0.5) * pitch;
+            double bar = tall * value * canvas.between(0.62, 0.88);
+            Color colour = i == bars * 2 / 3 ? palette.second() : palette.tone(0.36 + 0.3 * value);
+            canvas.fill(
+                    new RoundRectangle2D.Double(
+                            x - pitch * 0.3, foot - bar, pitch * 0.6, bar + 1, pitch * 0.1, pitch * 0.1),
+                    colour,
+                    foot - bar,
+                    Palette.mix(colour, palette.tone(0), 0.55),
+                    foot);
+            double y = foot - tall * value * 1.04;
+            if (i == 0) {
+                curve.moveTo(x - pitch, y + (rising ? 1 : -1) * canvas.unit() * 3);
+            }
+            curve.lineTo(x, y);
+            lastX = i == bars - 1 ? x : lastX;
+            lastY = i == bars - 1 ? y : lastY;
+        }
+        canvas.line(Palette.fade(palette.accent(), 0.2), canvas.unit() * 3.4, curve);
+        canvas.line(palette.accent(), canvas.unit() * 1.1, curve);
+        dots(canvas, curve);
+        canvas.glow(lastX, lastY, canvas.unit() * 14, palette.accent(), 0.6);
+        canvas.fill(palette.tone(0.02, 0.5), new Rectangle2D.Double(0, foot, w, h - foot + 1));
+    }
+
+    private static void dots(Canvas canvas, Path2D curve) {
+        double[] at = new double[6];
+        for (var piece = curve.getPathIterator(null); !piece.isDone(); piece.next()) {
+            piece.currentSegment(at);
+            canvas.disc(canvas.palette().accent(), at[0], at[1], canvas.unit() * 1.3);
+            canvas.disc(canvas.palette().tone(0.05), at[0], at[1], canvas.unit() * 0.6);
+        }
+    }
+
+    /** Stacks of coins and some that fall. */
+    static void coins(Canvas canvas) {
+        double w = canvas.width();
+        double h = canvas.height();
+        Palette palette = canvas.palette();
+        double ground = h * (canvas.wide() ? 0.84 : 0.72);
+        canvas.glow(w * 0.6, ground - canvas.unit() * 30, canvas.unit() * 80, palette.second(), 0.32);
+        canvas.fill(
+                new Rectangle2D.Double(0, ground - canvas.unit() * 8, w, h),
+                palette.tone(0.4),
+                ground - canvas.unit() * 8,
+                palette.tone(0.12),
+                h);
+        int stacks = canvas.wide() ? 8 : 5;
+        for (int row = 0; row < 2; row++) {
+            for (int i = 0; i < stacks; i++) {
+                double radius = canvas.unit() * (row == 0 ? 6.6 : 8.2);
+                double x = w * (i + 0.5 + 0.4 * (row - 0.5) + canvas.between(-0.1, 0.1)) / stacks;
+                double rise = (i + 1.0) / stacks * canvas.between(0.75, 1.15);
+                int count = (int) (row == 0 ? 4 + 20 * rise : 1 + 11 * rise * canvas.between(0.5, 1));
+                stack(canvas, x, ground + canvas.unit() * (row == 0 ? -4 : 4), radius, count, row);
+            }
+        }
+        for (int i = 0; i < 7; i++) {
+            coin(
+                    canvas,
+                    w * canvas.between(0.15, 0.9),
+                    h * canvas.between(0.08, 0.34),
+                    canvas.unit() * canvas.between(2.6, 5),
+                    canvas.between(0.25, 0.95),
+                    i);
+        }
+    }
+
+    private static void stack(Canvas canvas, double x, double foot, double radius, int count, int row) {
+        Palette palette = canvas.palette();
+        double thick = radius * 0.27;
+        double flat = radius * 0.3;
+        for (int i = 0; i < count; i++) {
+            double y = foot - i * thick;
+            double cx = x + radius * canvas.between(-0.05, 0.05);
+            Color colour = Palette.mix(
+                    i % 5 == 3 ? palette.second() : palette.accent(), palette.tone(0.3), row == 0 ? 0.42 : 0.06);
+            Color edge = Palette.mix(colour, palette.tone(0), 0.4);
+            if (Palette.luminance(palette.tone(0)) > 0.3) {
+                edge = Palette.mix(colour, Color.BLACK, 0.3);
+            }
+            canvas.fill(edge, new Ellipse2D.Double(cx - radius, y - flat, 2 * radius, 2 * flat));
+            canvas.fill(edge, new Rectangle2D.Double(cx - radius, y - thick * 0.86, 2 * radius, thick * 0.86));
+            canvas.fill(colour, new Ellipse2D.Double(cx - radius, y - thick * 0.86 - flat, 2 * radius, 2 * flat));
+            if (i == count - 1) {
+                canvas.line(
+                        Palette.fade(edge, 0.8),
+                        radius * 0.05,
+                        new Ellipse2D.Double(
+                                cx - radius * 0.72, y - thick * 0.86 - flat * 0.72, 1.44 * radius, 1.44 * flat));
+            }
+        }
+    }
+
+    private static void coin(Canvas canvas, double x, double y, double radius, double turned, int key) {
+        Palette palette = canvas.palette();
+        Color colour = key % 2 == 0 ? palette.accent() : palette.second();
+        Color edge = Palette.mix(colour, Color.BLACK, 0.35);
+        double half = radius * turned;
+        canvas.fill(edge, new Ellipse2D.Double(x - half + radius * 0.12, y - radius, 2 * half, 2 * radius));
+        canvas.fill(colour, new Ellipse2D.Double(x - half, y - radius, 2 * half, 2 * radius));
+        canvas.line(
+                Palette.fade(edge, 0.7),
+                radius * 0.07,
+                new Ellipse2D.Double(x - half * 0.74, y - radius * 0.74, 1.48 * half, 1.48 * radius));
+    }
+}

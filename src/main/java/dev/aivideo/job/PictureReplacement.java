@@ -1,0 +1,110 @@
+package dev.aivideo.job;
+
+import dev.aivideo.editing.SceneFailedException;
+import dev.aivideo.editing.ShownShots;
+import dev.aivideo.export.GateException;
+import dev.aivideo.project.Decision;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.Stage;
+import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ShotRepository;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * A picture does not cost the film: where the gate found one that is black or stands still, or editing one of which it
+ * can make nothing, the scene gets other pictures, and only what depends on them is made again. The records say which pictures were refused before anything is
+ * forgotten, so that a run that is killed in between goes on with the same choice.
+ */
+@Component
+class PictureReplacement {
+    private static final String DARK = "is black or stands still in the film for %.1f s";
+    private static final String NOT_EDITED = "is or stands beside what cannot be edited";
+
+    private final ShownShots shown;
+    private final ShotRepository shots;
+    private final SceneRepository scenes;
+    private final DecisionRepository decisions;
+    private final RestartPreparation rework;
+    private final CollectedWarnings warnings;
+
+    PictureReplacement(
+            ShownShots shown,
+            ShotRepository shots,
+            SceneRepository scenes,
+            DecisionRepository decisions,
+            RestartPreparation rework,
+            CollectedWarnings warnings) {
+        this.shown = shown;
+        this.shots = shots;
+        this.scenes = scenes;
+        this.decisions = decisions;
+        this.rework = rework;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Forget the pictures for whose sake a film was refused by the gate, or a scene could not be edited.
+     *
+     * @param changed scenes whose pictures were changed in this run, which is done once; those of now are added
+     * @return whether there were any, and the Job can be run again
+     */
+    boolean prepare(String projectId, JobExecution failed, Set<String> changed) {
+        Map<Shot, String> unfit = new LinkedHashMap<>();
+        cause(failed, GateException.class)
+                .ifPresent(refusal -> refusal.unfitPictures()
+                        .forEach(part -> shown.between(projectId, part.startS(), part.endS())
+                                .forEach(shot -> unfit.put(shot, DARK.formatted(part.lengthS())))));
+        cause(failed, SceneFailedException.class)
+                .ifPresent(scene -> shots.ofScene(scene.sceneId()).forEach(shot -> unfit.put(shot, NOT_EDITED)));
+        // One that is drawn anew would be the same.
+        unfit.keySet().removeIf(shot -> shot.kind() == MediaKind.GENERATED || changed.contains(shot.sceneId()));
+        if (unfit.isEmpty()) {
+            return false;
+        }
+        List<Scene> script = scenes.ofProject(projectId);
+        unfit.forEach((shot, why) -> refuse(projectId, number(script, shot), shot, why));
+        unfit.keySet().stream().map(Shot::sceneId).forEach(changed::add);
+        unfit.keySet().stream()
+                .map(shot -> number(script, shot))
+                .distinct()
+                .forEach(number -> rework.scene(projectId, number, null, true));
+        return true;
+    }
+
+    private void refuse(String projectId, int scene, Shot shot, String why) {
+        String picture = shot.source() + ":" + shot.sourceId();
+        decisions.add(Decision.of(
+                projectId,
+                shot.sceneId(),
+                Stage.EXPORT,
+                Decision.PICTURE_REFUSED,
+                Map.of("picture", picture, "file", shot.file(), "why", why)));
+        warnings.warn("Scene %d gets other pictures: %s %s".formatted(scene, shot.file(), why));
+    }
+
+    private static int number(List<Scene> script, Shot shot) {
+        return script.stream()
+                .filter(scene -> scene.id().equals(shot.sceneId()))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(JobExecution failed, Class<T> type) {
+        return failed.getAllFailureExceptions().stream()
+                .flatMap(thrown -> Stream.iterate(thrown, cause -> cause != null, Throwable::getCause))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

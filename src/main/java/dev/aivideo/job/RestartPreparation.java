@@ -1,0 +1,118 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.Artifact;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Stage;
+import dev.aivideo.records.ArtifactRepository;
+import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ShotRepository;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Forgets what has to be made again, so that the next run makes it, and only it. The edition is given up first: killed in
+ * between, the next run goes through all steps and misses nothing.
+ */
+@Component
+class RestartPreparation {
+    private static final Logger LOG = LoggerFactory.getLogger(RestartPreparation.class);
+
+    private final ArtifactRepository artifacts;
+    private final ArtifactStore store;
+    private final SceneRepository scenes;
+    private final NarrationRepository narrations;
+    private final ShotRepository shots;
+    private final ProjectJobInstances editions;
+
+    RestartPreparation(
+            ArtifactRepository artifacts,
+            ArtifactStore store,
+            SceneRepository scenes,
+            NarrationRepository narrations,
+            ShotRepository shots,
+            ProjectJobInstances editions) {
+        this.artifacts = artifacts;
+        this.store = store;
+        this.scenes = scenes;
+        this.narrations = narrations;
+        this.shots = shots;
+        this.editions = editions;
+    }
+
+    /**
+     * Forget every recorded file that is damaged or gone. If there is one, all steps look for what they lack.
+     *
+     * @return what is wrong with each, in words for the operator
+     */
+    List<String> repair(String projectId) {
+        List<String> damages = new ArrayList<>();
+        for (Artifact artifact : artifacts.ofProject(projectId)) {
+            store.damage(artifact).ifPresent(damage -> {
+                damages.add(damage + "; it is made again");
+                artifacts.forget(artifact.path());
+            });
+        }
+        if (!damages.isEmpty()) {
+            editions.abandon(projectId);
+        }
+        return damages;
+    }
+
+    /** Forget what a stage and those after it made. */
+    void from(String projectId, Stage stage) {
+        editions.abandon(projectId);
+        forget(projectId, artifact -> artifact.stage().compareTo(stage) >= 0);
+        List<Scene> script = scenes.ofProject(projectId);
+        switch (stage) {
+            case SCRIPT -> scenes.deleteAll(projectId);
+            case VOICEOVER ->
+                script.forEach(scene -> {
+                    narrations.delete(scene.id());
+                    forgetShots(scene);
+                });
+            case VISUAL_SOURCING -> script.forEach(this::forgetShots);
+            case EDITING, EXPORT -> LOG.info("Nothing but files is made again from {}", stage.stepName());
+        }
+    }
+
+    /** Forget what depends on one scene's text or on its pictures. */
+    void scene(String projectId, int number, @Nullable String text, boolean reshoot) {
+        Scene scene = scenes.ofProject(projectId).stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The project has no scene " + number + "; 'show' lists its scenes"));
+        editions.abandon(projectId);
+        if (text != null) {
+            scenes.rewrite(scene.id(), text);
+            narrations.delete(scene.id());
+        }
+        if (reshoot) {
+            forgetShots(scene);
+        }
+        forget(projectId, artifact -> scene.id().equals(artifact.sceneId()) && isRemade(artifact, text, reshoot));
+    }
+
+    private static boolean isRemade(Artifact artifact, @Nullable String text, boolean reshoot) {
+        return switch (artifact.stage()) {
+            case VOICEOVER -> text != null;
+            case VISUAL_SOURCING -> reshoot;
+            default -> true;
+        };
+    }
+
+    private void forgetShots(Scene scene) {
+        shots.replace(scene.projectId(), scene.id(), List.of());
+    }
+
+    private void forget(String projectId, Predicate<Artifact> which) {
+        artifacts.ofProject(projectId).stream().filter(which).forEach(artifact -> artifacts.forget(artifact.path()));
+    }
+}

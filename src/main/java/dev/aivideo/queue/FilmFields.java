@@ -1,0 +1,139 @@
+package dev.aivideo.queue;
+
+import dev.aivideo.language.PlainText;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Captions;
+import dev.aivideo.project.Topics;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a film to be queued of the values that a list has for it. */
+final class FilmFields {
+    static final Set<String> KNOWN = Collections.unmodifiableSet(
+            new LinkedHashSet<>(List.of("topic", "duration", "voice", "aspect", "captions", "priority", "not_before")));
+    /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three places would be thousands. */
+    private static final String WHOLE = "([.,]0{1,2})?";
+
+    /** What is saved of a cell that was taken for a formula. */
+    private static final Pattern SHEET_ERROR =
+            Pattern.compile("#(?:NAME\\?|N/A|REF!|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|Err:\\d{3}");
+
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,6})" + WHOLE);
+    private static final Pattern PRIORITY = Pattern.compile("[1-9]" + WHOLE);
+
+    private final Brief defaults;
+    private final Function<String, Optional<String>> voiceRefusal;
+    private final Map<String, Optional<String>> refusals = new HashMap<>();
+
+    FilmFields(Brief defaults, Function<String, Optional<String>> voiceRefusal) {
+        this.defaults = defaults;
+        this.voiceRefusal = voiceRefusal;
+    }
+
+    /** @throws IllegalArgumentException if a value is missing, not known or not what its field may be */
+    QueueRepository.NewEntry film(Map<String, String> fields) {
+        fields.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "'" + name
+                                    + "' is not known; there are topic, duration, voice, aspect, captions, priority and not_before");
+                });
+        String priority = value(fields, "priority");
+        Brief brief = new Brief(
+                topic(value(fields, "topic")),
+                duration(value(fields, "duration")),
+                voice(value(fields, "voice")),
+                aspect(value(fields, "aspect")),
+                captions(value(fields, "captions")),
+                null,
+                null,
+                defaults.offline());
+        return new QueueRepository.NewEntry(
+                brief,
+                priority == null ? QueueEntry.USUAL_PRIORITY : priority(priority),
+                NotBefore.parse(value(fields, "not_before")));
+    }
+
+    private static String topic(@Nullable String topic) {
+        if (topic == null) {
+            throw new IllegalArgumentException("topic is missing");
+        }
+        if (SHEET_ERROR.matcher(topic).matches()) {
+            throw new IllegalArgumentException("topic is an error of the spreadsheet, was '" + topic
+                    + "'; a cell whose text begins with =, + or - needs an apostrophe before it there");
+        }
+        return Topics.checked(PlainText.withoutMarkup(topic));
+    }
+
+    private Duration duration(@Nullable String seconds) {
+        if (seconds == null) {
+            return defaults.duration();
+        }
+        Matcher whole = SECONDS.matcher(seconds);
+        if (!whole.matches()) {
+            throw new IllegalArgumentException(
+                    "duration must be 10 to 7200 whole seconds, was '" + shortened(seconds) + "'");
+        }
+        return Duration.ofSeconds(Long.parseLong(whole.group(1)));
+    }
+
+    private String voice(@Nullable String voice) {
+        if (voice == null) {
+            return defaults.voice();
+        }
+        // A speech server may have to be asked: once for each voice, not for each line.
+        refusals.computeIfAbsent(voice, voiceRefusal).ifPresent(refusal -> {
+            throw new IllegalArgumentException(refusal);
+        });
+        return voice;
+    }
+
+    /** Spreadsheets take 16:9 for a time of day and write it as {@code 16:09} or {@code 16:09:00}. */
+    private Aspect aspect(@Nullable String aspect) {
+        return aspect == null
+                ? defaults.aspect()
+                : Aspect.of(shortened(aspect).replaceFirst("^0?(\\d{1,2}):0?(\\d{1,2})(:00)?$", "$1:$2"));
+    }
+
+    private Captions captions(@Nullable String captions) {
+        if (captions == null) {
+            return defaults.captions();
+        }
+        return Arrays.stream(Captions.values())
+                .filter(known -> known.name().equals(captions.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "captions must be off, sidecar or burned, was '" + shortened(captions) + "'"));
+    }
+
+    private static int priority(String text) {
+        if (!PRIORITY.matcher(text).matches()) {
+            throw new IllegalArgumentException("priority must be 1 to 9, was '" + shortened(text) + "'");
+        }
+        return text.charAt(0) - '0';
+    }
+
+    private static @Nullable String value(Map<String, String> fields, String name) {
+        String value = CsvRows.trimmed(fields.getOrDefault(name, ""));
+        return value.isEmpty() ? null : value;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.aivideo.queue;
+
+import dev.aivideo.project.Brief;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film that waits to be made.
+ *
+ * @param priority 1 to 9, the highest first; 5 if nothing was said
+ * @param notBefore no night takes it earlier; null for as soon as possible
+ * @param attempts how often a night has tried it
+ * @param projectId the project it became at its first attempt
+ * @param error why the last attempt failed
+ * @param position within the same priority, the lowest first
+ */
+public record QueueEntry(
+        String id,
+        Brief brief,
+        int priority,
+        @Nullable Instant notBefore,
+        State state,
+        int attempts,
+        @Nullable String projectId,
+        @Nullable String error,
+        long position,
+        Instant addedAt) {
+
+    public static final int USUAL_PRIORITY = 5;
+
+    /** Where an entry stands. */
+    public enum State {
+        /** To be taken by a night: not tried yet, or to be tried again. */
+        WAITING,
+        /** Its film is published. */
+        DONE,
+        /** Failed so often that no night takes it until an operator says {@code queue retry}. */
+        PUT_ASIDE
+    }
+
+    public QueueEntry {
+        if (priority < 1 || priority > 9) {
+            throw new IllegalArgumentException("Priority must be 1 to 9, was " + priority + "; 5 is usual, 9 first");
+        }
+    }
+}

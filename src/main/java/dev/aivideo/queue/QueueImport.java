@@ -1,0 +1,183 @@
+package dev.aivideo.queue;
+
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Topics;
+import dev.aivideo.queue.QueueRepository.NewEntry;
+import dev.aivideo.records.Dates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Adds films whose topic is not known yet: none waits or is put aside, none was finished lately, in this list neither.
+ * Each transaction takes milliseconds and is followed by a pause, for others write to the database too; what they queue
+ * meanwhile is known to the next one. A kill leaves whole entries, and adding again completes them.
+ */
+final class QueueImport {
+    private static final int BATCH = 500;
+    private static final int PAGE = 2000;
+    private static final long SHORTEST_PAUSE_MS = 5;
+    private static final long LONGEST_PAUSE_MS = 50;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final @Nullable Instant since;
+    private final Set<String> known = new HashSet<>();
+    private long lastSeen = -1;
+
+    /** @param since from when on a finished film counts; null to add films whose topic is known as well */
+    QueueImport(JdbcClient jdbc, TransactionTemplate transaction, @Nullable Instant since) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.since = since;
+    }
+
+    boolean knows(String topic) {
+        look();
+        return known.contains(Topics.key(topic));
+    }
+
+    /**
+     * Add films at the end of their priority.
+     *
+     * @param done hears how many were looked at
+     * @return how many were added
+     */
+    int add(List<NewEntry> films, IntConsumer done) {
+        look();
+        Iterator<String> ids = ids(films.size());
+        int added = 0;
+        for (int start = 0; start < films.size(); start += BATCH) {
+            List<NewEntry> batch = films.subList(start, Math.min(films.size(), start + BATCH));
+            long began = System.nanoTime();
+            added += addInOneTransaction(batch, ids);
+            done.accept(start + batch.size());
+            if (start + BATCH < films.size()) {
+                pause(Duration.ofNanos(System.nanoTime() - began));
+            }
+        }
+        return added;
+    }
+
+    private int addInOneTransaction(List<NewEntry> batch, Iterator<String> ids) {
+        // A list that was taken in before needs no lock.
+        if (since != null
+                && batch.stream()
+                        .allMatch(film -> known.contains(Topics.key(film.brief().topic())))) {
+            return 0;
+        }
+        // All that takes time is done before the lock is taken.
+        List<Candidate> candidates =
+                batch.stream().map(film -> candidate(ids.next(), film)).toList();
+        Integer added = transaction.execute(status -> {
+            look();
+            List<List<@Nullable Object>> rows = candidates.stream()
+                    .filter(candidate -> since == null || known.add(candidate.key()))
+                    .map(Candidate::row)
+                    .toList();
+            insert(rows);
+            return rows.size();
+        });
+        return added == null ? 0 : added;
+    }
+
+    /** A film as it would be inserted, and what its topic is known by. */
+    private record Candidate(String key, List<@Nullable Object> row) {}
+
+    private static Candidate candidate(String id, NewEntry film) {
+        Brief brief = film.brief();
+        Instant notBefore = film.notBefore();
+        return new Candidate(
+                Topics.key(brief.topic()),
+                Arrays.asList(
+                        id,
+                        brief.topic(),
+                        brief.asJson(),
+                        film.priority(),
+                        notBefore == null ? null : Dates.text(notBefore)));
+    }
+
+    /** In their order, so that a transaction writes a few pages of their index and not hundreds, each twice. */
+    private static Iterator<String> ids(int count) {
+        return Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(count)
+                .sorted()
+                .iterator();
+    }
+
+    /** All rows with one statement: the others wait for a third of the time that a statement for each would take. */
+    private void insert(List<List<@Nullable Object>> rows) {
+        jdbc.sql("""
+                        INSERT INTO queue_entries (id, topic, brief_json, priority, not_before, state, attempts, position,
+                            added_at)
+                        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, 'WAITING', 0,
+                            key + 1 + (SELECT coalesce(max(position), 0) FROM queue_entries), :now
+                        FROM json_each(:rows)
+                        """)
+                .param("rows", JSON.writeValueAsString(rows))
+                .param("now", Dates.text(Instant.now()))
+                .update();
+    }
+
+    /** Learn what came into the queue since the last look. */
+    private void look() {
+        if (since == null) {
+            return;
+        }
+        if (lastSeen < 0) {
+            jdbc.sql("SELECT topic FROM projects WHERE video_path IS NOT NULL AND last_active >= :since")
+                    .param("since", Dates.text(since))
+                    .query((row, number) -> know(row.getString(1)))
+                    .list();
+        }
+        lastSeen = Math.max(lastSeen, 0);
+        while (lookOn() == PAGE) {
+            // there is more
+        }
+    }
+
+    /** A page at a time: who reads keeps those who write from their commit. */
+    private int lookOn() {
+        List<Queued> page = jdbc.sql(
+                        "SELECT topic, rowid, state FROM queue_entries WHERE rowid > :seen ORDER BY rowid LIMIT :page")
+                .param("seen", lastSeen)
+                .param("page", PAGE)
+                .query((row, number) -> new Queued(row.getString(1), row.getLong(2), row.getString(3)))
+                .list();
+        for (Queued entry : page) {
+            lastSeen = entry.rowid();
+            if (!"DONE".equals(entry.state())) {
+                know(entry.topic());
+            }
+        }
+        return page.size();
+    }
+
+    private record Queued(
+            @Nullable String topic, long rowid, @Nullable String state) {}
+
+    private boolean know(@Nullable String topic) {
+        return topic != null && known.add(Topics.key(topic));
+    }
+
+    /** SQLite's waiting writers look every few milliseconds: as much free time as was taken lets them in. */
+    private static void pause(Duration taken) {
+        try {
+            Thread.sleep(Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, taken.toMillis())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.aivideo.records;
+
+import dev.aivideo.project.Json;
+import dev.aivideo.project.Scene;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+/** The web app's {@code scenes}. */
+public class SceneRepository {
+    private static final RowMapper<Scene> SCENE = (row, number) -> new Scene(
+            row.getString("id"),
+            row.getString("project_id"),
+            row.getInt("scene_number"),
+            row.getString("text"),
+            keywords(row.getString("visual_keywords")));
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public SceneRepository(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Insert a script's scenes: all of them or none. */
+    public void insertAll(List<Scene> scenes) {
+        String now = Dates.text(Instant.now());
+        transaction.executeWithoutResult(status -> scenes.forEach(scene -> jdbc.sql("""
+                        INSERT INTO scenes (id, project_id, scene_number, text, visual_keywords, created_at, updated_at)
+                        VALUES (:id, :project, :number, :text, :keywords, :now, :now)
+                        """)
+                .param("id", scene.id())
+                .param("project", scene.projectId())
+                .param("number", scene.number())
+                .param("text", scene.text())
+                .param("keywords", Json.write(scene.visualKeywords()))
+                .param("now", now)
+                .update()));
+    }
+
+    /** In the order of the script. */
+    public List<Scene> ofProject(String projectId) {
+        return jdbc.sql("""
+                        SELECT id, project_id, scene_number, text, visual_keywords
+                        FROM scenes WHERE project_id = :project ORDER BY scene_number
+                        """).param("project", projectId).query(SCENE).list();
+    }
+
+    /** Give a scene another text. What was made from the old one is the caller's to forget. */
+    public void rewrite(String sceneId, String text) {
+        jdbc.sql("UPDATE scenes SET text = :text, sanitized_text = NULL, updated_at = :now WHERE id = :id")
+                .param("text", text)
+                .param("now", Dates.text(Instant.now()))
+                .param("id", sceneId)
+                .update();
+    }
+
+    /** Forget a script, and with it all narrations and shots. */
+    public void deleteAll(String projectId) {
+        jdbc.sql("DELETE FROM scenes WHERE project_id = :project")
+                .param("project", projectId)
+                .update();
+    }
+
+    private static List<String> keywords(@Nullable String json) {
+        try {
+            List<String> keywords = Json.read(json == null ? "[]" : json, new TypeReference<>() {});
+            return keywords == null ? List.of() : keywords;
+        } catch (JacksonException e) {
+            // Another program's words in another form: the scene is seen without them.
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.aivideo.script;
+
+import dev.aivideo.language.Sentences;
+import dev.aivideo.script.Script.ScriptScene;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has a script written for a length in time. A budget in words is a guess: a text full of dates and names takes longer.
+ * So what was written is measured with the voice that will speak it, and written again with a budget corrected by that.
+ */
+final class ScriptLengthFitter {
+    private static final Logger LOG = LoggerFactory.getLogger(ScriptLengthFitter.class);
+    private static final int REWRITES = 3;
+    private static final double NEAR_ENOUGH = 0.01;
+    /** What pauses and the voice's speed make good; only beyond it is a service worth asking again. */
+    private static final double WITHIN_THE_VOICES_REACH = 0.08;
+    /** Whole sentences come in steps: a text that misses a short film's budget may meet one beside it. */
+    private static final List<Double> BESIDE = List.of(0.97, 1.03, 0.94, 1.06, 0.9, 1.1, 0.85, 1.15, 0.8);
+
+    private static final double MISSED = 0.05;
+    /** Beyond these parts of the length asked for, a script is none for this film. */
+    private static final double LONGEST = 1.5;
+
+    private static final double SHORTEST = 0.5;
+    /** Whole sentences of a given text are what they are: a film of seconds may well be longer by one. */
+    private static final double SHORT_FILMS_LEEWAY_S = 15;
+    /** Silence before a film's first word and behind its last, beyond a pause between sentences. */
+    private static final double ENDS_S = 0.5;
+
+    private final ToDoubleFunction<String> wordsPerSecond;
+    private final Duration target;
+
+    /**
+     * @param wordsPerSecond of the film's voice, measured on a text; on an empty one, with ordinary narration
+     * @param target duration asked for
+     */
+    ScriptLengthFitter(ToDoubleFunction<String> wordsPerSecond, Duration target) {
+        this.wordsPerSecond = wordsPerSecond;
+        this.target = target;
+    }
+
+    /** A script for a budget in words; {@code ratio}: its length at the voice's own speed over the length asked for. */
+    private record Attempt(Script script, int words, double ratio) {
+        /** A voice and its pauses make good more of what lacks than of what is too much. */
+        double off() {
+            return ratio > 1 ? ratio - 1 : (1 - ratio) * 2 / 3;
+        }
+
+        /** A writer that missed its budget by far is not corrected by as much: it did not go by it. */
+        int corrected() {
+            return (int) Math.round(words * Math.max(0.5, Math.min(2, 1 / ratio)));
+        }
+
+        Map<String, Object> details(Duration target) {
+            double seconds = target.toMillis() * ratio / 1e3;
+            return Map.of("budgetWords", words, "seconds", Math.round(seconds * 10) / 10.0);
+        }
+
+        Attempt nearer(Attempt other) {
+            return other.off() < off() ? other : this;
+        }
+    }
+
+    /**
+     * The script whose narration comes nearest to the length asked for. A usable one is kept whatever becomes of its
+     * rewriting.
+     *
+     * @throws RuntimeException as the writer words it, if even the nearest is far from the length asked for
+     */
+    Script write(ScriptWriter writer, ScriptRequest request, ScriptLog log) {
+        IntFunction<Attempt> attempt = words -> {
+            Script script = writer.write(request.withWords(Math.max(1, words)), log);
+            Attempt made = new Attempt(script, words, ratio(script));
+            log.note("script-length", made.details(target));
+            return made;
+        };
+        Attempt nearest = attempt.apply(request.words());
+        double tolerance = writer.needsNetwork() ? WITHIN_THE_VOICES_REACH : NEAR_ENOUGH;
+        for (int i = 0; i < REWRITES && nearest.off() > tolerance; i++) {
+            Attempt again;
+            try {
+                again = attempt.apply(nearest.corrected());
+            } catch (RuntimeException e) {
+                return checked(writer, kept(nearest, e, log));
+            }
+            if (again.off() >= nearest.off()) {
+                break;
+            }
+            nearest = again;
+        }
+        return checked(writer, writer.needsNetwork() ? nearest : beside(nearest, attempt));
+    }
+
+    /** The script that there is, with the reason why it could not be written again for its length. */
+    private Attempt kept(Attempt nearest, RuntimeException failure, ScriptLog log) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw failure;
+        }
+        String why = String.valueOf(failure.getMessage());
+        LOG.info("The script could not be written again for its length", failure);
+        log.note("script-unrepaired", Map.of("part", "length", "failure", why));
+        String fault = "The script takes about %d s, asked for %d s; it could not be written again for that: %s"
+                .formatted(seconds(nearest), target.toSeconds(), why);
+        // It is as good as its number of words: what the voice makes of them could not be put right.
+        return new Attempt(nearest.script.with(List.of(fault)), nearest.words, ratio(nearest.script, ""));
+    }
+
+    private long seconds(Attempt attempt) {
+        return Math.round(target.toMillis() * attempt.ratio / 1e3);
+    }
+
+    /** A finished script, with a word on its length where that is far from the one asked for. */
+    Script asItIs(Script given) {
+        Attempt attempt = new Attempt(given, 0, ratio(given, ""));
+        boolean fits = attempt.ratio >= SHORTEST && attempt.ratio <= LONGEST;
+        return fits
+                ? given
+                : given.with(List.of("The given script takes about %d s, asked for %d s; it is used as it is."
+                        .formatted(seconds(attempt), target.toSeconds())));
+    }
+
+    /** A film of quite another length is not what was asked for, and what was made room for. */
+    private Script checked(ScriptWriter writer, Attempt nearest) {
+        double leeway = writer.needsNetwork() ? 0 : SHORT_FILMS_LEEWAY_S * 1e3 / target.toMillis();
+        boolean tooLong = nearest.ratio > LONGEST + leeway;
+        boolean tooShort = writer.needsNetwork() && nearest.ratio < SHORTEST;
+        if (tooLong || tooShort) {
+            throw writer.refused(new ScriptException(
+                    "The script is far too " + (tooLong ? "long." : "short."),
+                    "It takes about %d s, asked for %d s.".formatted(seconds(nearest), target.toSeconds()),
+                    writer.needsNetwork()
+                            ? "Restart the run, or set aivideo.script.openai.model to a model that keeps to a length."
+                            : "Give a text with shorter sentences, or ask for a longer film with --duration.",
+                    null));
+        }
+        return nearest.script;
+    }
+
+    /** A budget that the writer cannot fill is passed over: there is a script already. */
+    private static Attempt beside(Attempt found, IntFunction<Attempt> attempt) {
+        Attempt nearest = found;
+        for (double factor : BESIDE) {
+            if (nearest.off() > MISSED) {
+                nearest = nearest.nearer(tried(attempt, (int) Math.round(found.corrected() * factor), nearest));
+            }
+        }
+        return nearest;
+    }
+
+    private static Attempt tried(IntFunction<Attempt> attempt, int words, Attempt otherwise) {
+        try {
+            return attempt.apply(words);
+        } catch (ScriptException | IllegalArgumentException e) {
+            LOG.debug("No script of {} words", words, e);
+            return otherwise;
+        }
+    }
+
+    /**
+     * Length of the narration at the voice's own speed, over the length asked for. One that is far off is not measured
+     * word by word, which takes as long as speaking it.
+     */
+    private double ratio(Script script) {
+        double rough = ratio(script, "");
+        boolean isFarOff = rough > 2 * LONGEST || rough < SHORTEST / 2;
+        return isFarOff ? rough : ratio(script, text(script));
+    }
+
+    private double ratio(Script script, String sample) {
+        double seconds = ENDS_S + Sentences.words(text(script)) / wordsPerSecond.applyAsDouble(sample);
+        return seconds * 1000 / target.toMillis();
+    }
+
+    private static String text(Script script) {
+        return script.scenes().stream().map(ScriptScene::text).collect(Collectors.joining("\n"));
+    }
+}

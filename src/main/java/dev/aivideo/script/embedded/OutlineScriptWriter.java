@@ -1,0 +1,134 @@
+package dev.aivideo.script.embedded;
+
+import dev.aivideo.language.Sentences;
+import dev.aivideo.script.Script;
+import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.script.ScriptWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Writes about a topic of which it knows nothing: what one would ask, how one would look and what to check. It claims
+ * no facts. The sentences stand in {@code outline.txt}; the topic is only ever quoted as a title, so that any wording
+ * of it is good grammar.
+ */
+public class OutlineScriptWriter implements ScriptWriter {
+    static final String NO_SOURCE =
+            "No source fits the topic, so the narration is an outline: questions about the topic, without facts. Give a text "
+                    + "with --source FILE, put one into config/sources/, or set GROQ_API_KEY to have a language model write.";
+    private static final String SENTENCES = "outline.txt";
+    private static final int SHORT_FILM_WORDS = 70;
+    private static final double TOLERANCE = 0.002;
+    /** How far from the budget the words may be before it is said. */
+    private static final double HELD = 0.03;
+
+    private final SceneMaker sceneMaker;
+    private final List<List<String>> chapters = chapters();
+
+    public OutlineScriptWriter(SceneMaker sceneMaker) {
+        this.sceneMaker = sceneMaker;
+    }
+
+    @Override
+    public String name() {
+        return "outline";
+    }
+
+    @Override
+    public Script write(ScriptRequest request) {
+        List<List<String>> rounds = rounds(request);
+        int[] taken =
+                WordBudgetSolver.choose(chains(rounds, request), request.words(), (int) (request.words() * TOLERANCE));
+        List<Passage> chosen = new ArrayList<>();
+        for (int c = 0; c < taken.length; c++) {
+            for (String sentence : rounds.get(c).subList(0, taken[c])) {
+                chosen.add(new Passage(List.of(titled(sentence, request.topic())), chosen.size(), c, false));
+            }
+        }
+        int words = chosen.stream().mapToInt(Passage::words).sum();
+        List<String> faults = new ArrayList<>(List.of(NO_SOURCE));
+        if (Math.abs(words - request.words()) > request.words() * HELD) {
+            faults.add("The outline has %d words where a film of %d s needs about %d: its sentences fit no closer."
+                    .formatted(words, request.duration().toSeconds(), request.words()));
+        }
+        return sceneMaker.script(request, chosen, faults);
+    }
+
+    /** Some chapters at length rather than a word from each: which ones, depends on the topic. */
+    private List<WordBudgetSolver.Chain> chains(List<List<String>> rounds, ScriptRequest request) {
+        Random taste = new Random(request.topic().hashCode());
+        int last = rounds.size() - 1;
+        int lastRound = Math.max(1, last - (chapters.size() - 2));
+        List<WordBudgetSolver.Chain> chains = new ArrayList<>();
+        for (int c = 0; c <= last; c++) {
+            List<WordBudgetSolver.Item> items = new ArrayList<>();
+            double weight = 0.5 + taste.nextDouble();
+            for (String sentence : rounds.get(c)) {
+                int words = Sentences.words(titled(sentence, request.topic()));
+                items.add(new WordBudgetSolver.Item(words, words * (weight - 0.02 * items.size())));
+            }
+            // That it makes no claims is said in every film that has the time for it.
+            int framing = c == 0 ? (request.words() < SHORT_FILM_WORDS ? 1 : 2) : closing(c == last, request.words());
+            // A chapter returns only in a film so long that all before has been said.
+            chains.add(new WordBudgetSolver.Chain(items, c > 0 && c < lastRound ? items.size() : framing));
+        }
+        return chains;
+    }
+
+    /** A film of seconds has no time to close. */
+    private static int closing(boolean last, int words) {
+        return !last || words < SHORT_FILM_WORDS / 2 ? 0 : words < SHORT_FILM_WORDS ? 1 : 2;
+    }
+
+    /** The opening, as many rounds through the chapters as the length takes, and the closing. */
+    private List<List<String>> rounds(ScriptRequest request) {
+        List<List<String>> rounds = new ArrayList<>(List.of(chapters.get(0)));
+        List<List<String>> middle = new ArrayList<>(chapters.subList(1, chapters.size() - 1));
+        Random order = new Random(request.topic().hashCode());
+        int words = 0;
+        while (words < request.words()) {
+            Collections.shuffle(middle.subList(1, middle.size()), order);
+            rounds.addAll(middle);
+            words += middle.stream()
+                    .mapToInt(chapter -> Sentences.words(String.join(" ", chapter)))
+                    .sum();
+        }
+        rounds.add(chapters.get(chapters.size() - 1));
+        return rounds;
+    }
+
+    /** The sentence with the topic in its place, which ends with the topic's own mark if it has one. */
+    private static String titled(String sentence, String topic) {
+        String title = topic.strip();
+        boolean ended = title.matches(".*[.!?…]");
+        return sentence.replace("{topic}" + (ended ? "." : ""), title);
+    }
+
+    /** Blank lines part the chapters; the first is the opening, the last the closing. */
+    private static List<List<String>> chapters() {
+        try (InputStream text = OutlineScriptWriter.class.getResourceAsStream(SENTENCES)) {
+            if (text == null) {
+                throw new IllegalStateException("Class path has no " + SENTENCES);
+            }
+            List<List<String>> chapters = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (String chapter : new String(text.readAllBytes(), StandardCharsets.UTF_8).split("\\R\\s*\\R")) {
+                chapters.add(chapter.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && seen.add(line))
+                        .toList());
+            }
+            return List.copyOf(chapters);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + SENTENCES, e);
+        }
+    }
+}

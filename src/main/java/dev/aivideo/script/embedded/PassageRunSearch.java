@@ -1,0 +1,135 @@
+package dev.aivideo.script.embedded;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts runs together, in the text's order, to the best narration of a length. Beam search: of all narrations so far with
+ * the same number of words only the best few are followed, since what a run costs depends on those before it.
+ */
+final class PassageRunSearch {
+    private static final int FOLLOWED = 8;
+    /** In a long film little depends on what was left out, and there is much to try. */
+    private static final int LONG_FILM_WORDS = 2000;
+
+    private static final int FOLLOWED_IN_LONG_FILM = 2;
+    /** Narrations whose words differ by less than this share of the budget count as equally long. */
+    private static final double FINENESS = 0.001;
+    /** A leap to another part of the text asks the audience to follow. */
+    private static final double LEAP = 8;
+    /** A leap out of the middle of a paragraph lets a thought drop. */
+    private static final double DROPPED_THOUGHT = 9;
+
+    /** Each word off the budget. */
+    private static final double OFF = 1;
+
+    private final int budget;
+    private final int most;
+    private final int width;
+    private final int followed;
+    private List<List<Told>> told = new ArrayList<>();
+
+    private PassageRunSearch(int budget, int tolerance) {
+        this.budget = budget;
+        this.most = budget + Math.max(tolerance, budget / 10 + 30);
+        this.followed = budget > LONG_FILM_WORDS ? FOLLOWED_IN_LONG_FILM : FOLLOWED;
+        this.width = Math.max(1, (int) (budget * FINENESS));
+    }
+
+    /** A narration so far: its last run and what was told before. */
+    private record Told(@Nullable Told before, PassageRun run, int words, double value) {
+        boolean tellsAny(List<Integer> ordered) {
+            int next = ordered.size() - 1;
+            for (Told one = this; one != null && next >= 0; one = one.before) {
+                while (next >= 0 && ordered.get(next) >= one.run.to()) {
+                    next--;
+                }
+                if (next >= 0 && ordered.get(next) >= one.run.from()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * The most valuable narration within the tolerance; if there is none, the nearest to the budget.
+     *
+     * @param openings of which one begins the narration
+     * @param sections alternatives, of which one at most is taken each, in the text's order
+     * @param tolerance in words
+     * @return in order; at least an opening
+     */
+    static List<PassageRun> best(
+            List<PassageRun> openings, List<List<PassageRun>> sections, int budget, int tolerance) {
+        PassageRunSearch search = new PassageRunSearch(budget, tolerance);
+        search.add(openings.stream()
+                .map(run -> new Told(null, run, run.words(), run.value()))
+                .toList());
+        for (List<PassageRun> section : sections) {
+            search.add(search.told.stream()
+                    .flatMap(List::stream)
+                    .flatMap(one -> section.stream().flatMap(run -> search.extended(one, run)))
+                    .toList());
+        }
+        return search.result(tolerance);
+    }
+
+    private Stream<Told> extended(Told before, PassageRun run) {
+        int words = before.words + run.words();
+        if (words > most || before.run.to() > run.from()) {
+            return Stream.empty();
+        }
+        double value = before.value + run.value();
+        if (before.run.to() < run.from()) {
+            value -= LEAP + (before.run.whole() ? 0 : DROPPED_THOUGHT);
+        }
+        for (References.Need need : run.needs()) {
+            value -= before.tellsAny(need.introducedBy()) ? 0 : need.cost();
+        }
+        return Stream.of(new Told(before, run, words, value));
+    }
+
+    private void add(List<Told> more) {
+        for (Told one : more) {
+            int place = one.words / width;
+            while (told.size() <= place) {
+                told.add(new ArrayList<>());
+            }
+            List<Told> alike = told.get(place);
+            int rank = alike.size();
+            while (rank > 0 && alike.get(rank - 1).value < one.value) {
+                rank--;
+            }
+            alike.add(rank, one);
+            if (alike.size() > followed) {
+                alike.remove(followed);
+            }
+        }
+    }
+
+    private List<PassageRun> result(int tolerance) {
+        Comparator<Told> nearest = Comparator.comparingInt(one -> Math.max(tolerance, off(one)));
+        Told best = told.stream()
+                .flatMap(List::stream)
+                .min(nearest.thenComparing(
+                        Comparator.comparingDouble(this::worth).reversed()))
+                .orElse(null);
+        List<PassageRun> runs = new ArrayList<>();
+        for (Told one = best; one != null; one = one.before) {
+            runs.add(0, one.run);
+        }
+        return runs;
+    }
+
+    private int off(Told one) {
+        return Math.abs(one.words - budget);
+    }
+
+    private double worth(Told one) {
+        return one.value - OFF * off(one) - (one.run.whole() ? 0 : DROPPED_THOUGHT);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.aivideo.script.embedded;
+
+import dev.aivideo.language.Sentences;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Cuts prose into passages and finds out which of them lean on the one before. */
+final class Passages {
+    /** Point back at something said before. */
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:this|that|these|those|it|its|he|she|they|his|her|him|them|their|such|however|but|and|or|so|yet|nor|then"
+                    + "|thus|therefore|hence|instead|also|moreover|furthermore|besides|still|nevertheless|nonetheless"
+                    + "|otherwise|meanwhile|both|neither|either|another|others|afterwards?|later|soon|here|likewise"
+                    + "|similarly|indeed|consequently|accordingly|finally|as a result|as such|for example|for instance"
+                    + "|in addition|in contrast|by contrast|in turn|in other words|because of this|on the other hand"
+                    + "|on the contrary|at the same time|at that time|at this|in this|for this|with this|from this"
+                    + "|by then|since then|until then|from then|the former|the latter|the same|the other|the rest"
+                    + "|one of (?:them|these|those)|some of (?:them|these|those)|none of (?:them|these|those)"
+                    + "|most of (?:them|these|those)|all of (?:this|them|these|those)|(?:a|two|three|four|six|ten|some|many|several|a few) "
+                    + "(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|after)|the (?:next|following|previous) "
+                    + "(?:minute|hour|day|week|month|year|step))\\b");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "this", "these", "those", "them");
+    private static final Pattern HOLDS_PRONOUN = Pattern.compile(
+            "\\b(?:it|its|he|she|they|his|her|him|them|their|this|these|those|such|(?:of|on|in|by|to|for|at|from|with) that)\\b");
+    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|@\\w+\\.\\w");
+    private static final int SHORTEST_WORDS = 2;
+    /** Up to this many sentences a paragraph is one train of thought, of which each sentence may lean on those before. */
+    private static final int SHORT_PARAGRAPH = 6;
+
+    private Passages() {}
+
+    /** All passages of the paragraphs that can be said, in order. */
+    static List<Passage> of(List<String> paragraphs) {
+        List<Passage> passages = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int index = 0;
+        boolean gap = false;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            List<String> sentences = Sentences.split(paragraphs.get(p));
+            boolean oneThought = sentences.size() <= SHORT_PARAGRAPH;
+            boolean first = true;
+            for (String sentence : sentences) {
+                if (!sayable(sentence)) {
+                    open.clear();
+                    gap = true;
+                    index++;
+                    continue;
+                }
+                open.add(sentence);
+                index++;
+                if (!sentence.endsWith("?") && !sentence.endsWith(":")) {
+                    add(passages, open, index, p, gap, oneThought && !first);
+                    gap = false;
+                    first = false;
+                }
+            }
+            if (!open.isEmpty()) {
+                add(passages, open, index, p, gap, oneThought && !first);
+            }
+        }
+        return passages;
+    }
+
+    private static void add(
+            List<Passage> passages, List<String> open, int end, int paragraph, boolean gap, boolean sameThought) {
+        boolean pointsBack = pointsBack(open.get(0));
+        // What pointed back at a sentence that cannot be said is left out with it, and so is a beginning that does.
+        if (!pointsBack || (!gap && !passages.isEmpty())) {
+            boolean leans = pointsBack || (sameThought && !passages.isEmpty());
+            passages.add(new Passage(open, end - open.size(), paragraph, leans));
+        }
+        open.clear();
+    }
+
+    /** Whether a sentence cannot be understood without the one before it. */
+    static boolean pointsBack(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+", "");
+        if (POINTS_BACK.matcher(lower).find()) {
+            return true;
+        }
+        String[] words = lower.split("[^\\p{L}\\p{N}'’]+");
+        for (int i = 1; i < Math.min(words.length, 4); i++) {
+            if (PRONOUNS.contains(words[i])) {
+                return true;
+            }
+        }
+        boolean later = Arrays.stream(words).limit(6).anyMatch(word -> word.equals("then") || word.equals("later"));
+        return later || words.length > 1 && Set.of("his", "her", "their", "its").contains(words[1]);
+    }
+
+    /** Whether a sentence holds a word that may stand for something said before it, wherever in the sentence. */
+    static boolean holdsPronoun(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return pointsBack(sentence) || HOLDS_PRONOUN.matcher(lower).find();
+    }
+
+    private static boolean sayable(String sentence) {
+        return Sentences.words(sentence) >= SHORTEST_WORDS
+                && !ADDRESS.matcher(sentence).find()
+                && !sentence.contains("|");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.aivideo.script.embedded;
+
+import dev.aivideo.language.Keywords;
+import dev.aivideo.language.Sentences;
+import dev.aivideo.script.Script;
+import dev.aivideo.script.Script.ScriptScene;
+import dev.aivideo.script.ScriptRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes a script of chosen passages: scenes of even length with search terms, title and description. */
+public class SceneMaker {
+    private static final int DESCRIPTION_CHARS = 300;
+
+    private final Keywords keywords;
+
+    public SceneMaker(Keywords keywords) {
+        this.keywords = keywords;
+    }
+
+    Script script(ScriptRequest request, List<Passage> passages, List<String> faults) {
+        List<String> sentences = new ArrayList<>();
+        List<Boolean> ends = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            boolean last = i == passages.size() - 1
+                    || passages.get(i + 1).paragraph() != passages.get(i).paragraph();
+            for (String sentence : passages.get(i).sentences()) {
+                sentences.add(sentence);
+                ends.add(false);
+            }
+            ends.set(ends.size() - 1, last);
+        }
+        List<ScriptScene> scenes = scenes(sentences, ends, request);
+        return new Script(request.topic(), description(sentences), List.of(), scenes, faults);
+    }
+
+    private List<ScriptScene> scenes(List<String> sentences, List<Boolean> paragraphEnds, ScriptRequest request) {
+        int[] words = sentences.stream().mapToInt(Sentences::words).toArray();
+        boolean[] ends = new boolean[words.length];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = paragraphEnds.get(i);
+        }
+        List<ScriptScene> scenes = new ArrayList<>();
+        List<String> foremost = new ArrayList<>();
+        int from = 0;
+        for (int to : SceneCut.ends(words, ends, scenesFor(words, request))) {
+            String text = String.join(" ", sentences.subList(from, to));
+            List<String> terms = keywords.searchTerms(text, request.topic(), foremost);
+            foremost.add(terms.get(0));
+            scenes.add(new ScriptScene(text, terms));
+            from = to;
+        }
+        return scenes;
+    }
+
+    /** A script that falls short of its budget has as many scenes less, so that they keep their length. */
+    private static int scenesFor(int[] words, ScriptRequest request) {
+        int total = Arrays.stream(words).sum();
+        double share = Math.min(1, total / (0.9 * request.words()));
+        return Math.max(1, (int) Math.round(request.scenes() * share));
+    }
+
+    private static String description(List<String> sentences) {
+        StringBuilder description = new StringBuilder(sentences.get(0));
+        for (String sentence : sentences.subList(1, sentences.size())) {
+            if (description.length() + sentence.length() >= DESCRIPTION_CHARS) {
+                break;
+            }
+            description.append(' ').append(sentence);
+        }
+        return description.toString();
+    }
+}

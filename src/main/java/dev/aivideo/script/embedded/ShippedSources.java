@@ -1,0 +1,82 @@
+package dev.aivideo.script.embedded;
+
+import dev.aivideo.language.Markdown;
+import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.script.ScriptException;
+import dev.aivideo.script.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The folder of texts to make narrations from; anyone may put one there. */
+public class ShippedSources {
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedSources.class);
+
+    private final Path folder;
+    private final double similarity;
+    private final SentenceEmbedder embedder;
+
+    public ShippedSources(Path folder, double similarity, SentenceEmbedder embedder) {
+        this.folder = folder;
+        this.similarity = similarity;
+        this.embedder = embedder;
+    }
+
+    /**
+     * A text that fits.
+     *
+     * @param name of the file
+     * @param similarity of its title or beginning to the topic, 0 to 1
+     */
+    public record Source(String name, String text, double similarity) {}
+
+    /** The text nearest to the topic in meaning, if it is near enough; a file that cannot be read is passed over. */
+    public Optional<Source> fitting(String topic) {
+        float[] wanted = embedder.embed(topic);
+        return files().stream()
+                .flatMap(file -> read(file, wanted).stream())
+                .max(Comparator.comparingDouble(Source::similarity))
+                .filter(source -> source.similarity() >= similarity);
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("(?i).+\\.(md|txt)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            LOG.warn("Cannot list the sources in {}: {}", folder, e.toString());
+            return List.of();
+        }
+    }
+
+    private Optional<Source> read(Path file, float[] wanted) {
+        try {
+            String text =
+                    TextFile.read(file, "a source", "a text or Markdown file in UTF-8 of at most 2 MB", LOG::warn);
+            Markdown.Prose prose = Markdown.read(text);
+            if (prose.paragraphs().isEmpty()) {
+                return Optional.empty();
+            }
+            double title = prose.title().isEmpty() ? 0 : alike(prose.title(), wanted);
+            double beginning = alike(prose.paragraphs().get(0), wanted);
+            return Optional.of(new Source(file.getFileName().toString(), text, Math.max(title, beginning)));
+        } catch (ScriptException e) {
+            LOG.warn("Source passed over: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private double alike(String text, float[] wanted) {
+        return SentenceEmbedder.cosine(embedder.embed(text), wanted);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.aivideo.speech.mary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A sentence as MaryTTS should read it.
+ *
+ * @param words as asked for
+ * @param readings what MaryTTS is given for each of them: it misreads contractions and apostrophes
+ */
+record MaryRequest(List<String> words, List<String> readings) {
+    private static final String NAMESPACE = "http://mary.dfki.de/2002/MaryXML";
+    private static final Map<String, String> CONTRACTIONS = Map.ofEntries(
+            Map.entry("can't", "cannot"),
+            Map.entry("won't", "will not"),
+            Map.entry("shan't", "shall not"),
+            Map.entry("i'm", "I am"),
+            Map.entry("let's", "let us"),
+            Map.entry("it's", "it is"),
+            Map.entry("that's", "that is"),
+            Map.entry("there's", "there is"),
+            Map.entry("what's", "what is"),
+            Map.entry("who's", "who is"),
+            Map.entry("he's", "he is"),
+            Map.entry("she's", "she is"),
+            Map.entry("here's", "here is"),
+            Map.entry("where's", "where is"),
+            Map.entry("o'clock", "oh clock"));
+
+    static MaryRequest of(String sentence) {
+        List<String> words = List.of(sentence.strip().split("\\s+"));
+        List<String> readings = new ArrayList<>();
+        for (String word : words) {
+            readings.add(reading(word));
+        }
+        return new MaryRequest(words, readings);
+    }
+
+    private static String reading(String word) {
+        String core = word.replaceAll("[^A-Za-z']+$", "").toLowerCase(Locale.ROOT);
+        String tail = word.substring(core.length()).replace("—", ",").replace("…", ".");
+        String whole = CONTRACTIONS.get(core);
+        if (whole != null) {
+            return whole + tail;
+        }
+        return word.substring(0, core.length())
+                        .replaceAll("n't$", " not")
+                        .replaceAll("'re$", " are")
+                        .replaceAll("'ve$", " have")
+                        .replaceAll("'ll$", " will")
+                        .replaceAll("'d$", " would")
+                        .replace("'", "")
+                        .replace('-', ' ')
+                + tail;
+    }
+
+    /** As MaryTTS's own XML. */
+    Document toXml() {
+        Document document = newDocument();
+        Element root = document.createElementNS(NAMESPACE, "maryxml");
+        root.setAttribute("version", "0.5");
+        root.setAttributeNS(XMLConstants.XML_NS_URI, "xml:lang", "en-US");
+        Element paragraph = document.createElementNS(NAMESPACE, "p");
+        document.appendChild(root).appendChild(paragraph);
+        paragraph.setTextContent(String.join(" ", readings));
+        return document;
+    }
+
+    private static Document newDocument() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Every Java runtime has an XML parser", e);
+        }
+    }
+}

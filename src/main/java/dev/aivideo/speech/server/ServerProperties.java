@@ -1,0 +1,69 @@
+package dev.aivideo.speech.server;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The speech server.
+ *
+ * @param address without {@code /v1}: {@code http://localhost:8880}; empty: there is none
+ * @param apiKey if the server wants one, from the environment
+ * @param model as the server names it
+ * @param timeout of one sentence; the first one may wait for the model to load
+ * @param attempts how often a sentence is asked for in all when the server is busy
+ * @param rawSampleRateHz of sound without a header, 24 000 for Kokoro
+ */
+@ConfigurationProperties("aivideo.voiceover.server")
+public record ServerProperties(
+        @DefaultValue("") String address,
+        @DefaultValue("") String apiKey,
+        @DefaultValue("kokoro") String model,
+        @DefaultValue("2m") Duration timeout,
+        @DefaultValue("4") int attempts,
+        @DefaultValue("24000") int rawSampleRateHz) {
+
+    public ServerProperties {
+        if (!address.isBlank() && !isAddress(address)) {
+            throw new IllegalArgumentException("aivideo.voiceover.server.address must be an http(s) address, was '"
+                    + address + "'; try http://localhost:8880");
+        }
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException(
+                    "aivideo.voiceover.server.timeout must be positive, was " + timeout + "; try 2m");
+        }
+        if (attempts < 1) {
+            throw new IllegalArgumentException(
+                    "aivideo.voiceover.server.attempts must be 1 or more, was " + attempts + "; try 4");
+        }
+        if (rawSampleRateHz != 24_000 && rawSampleRateHz != 48_000) {
+            throw new IllegalArgumentException(
+                    "aivideo.voiceover.server.raw-sample-rate-hz must be 24000 or 48000, was " + rawSampleRateHz
+                            + "; try 24000");
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return text.matches("https?://.+") && URI.create(text.strip()).getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    public boolean isConfigured() {
+        return !address.isBlank();
+    }
+
+    URI at(String path) {
+        String base = address.strip().replaceFirst("/+$", "").replaceFirst("/v1$", "");
+        return URI.create(base + path);
+    }
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "ServerProperties[" + address + ", " + model + "]";
+    }
+}

@@ -1,0 +1,107 @@
+package dev.aivideo.speech.server;
+
+import dev.aivideo.net.Http;
+import dev.aivideo.project.Progress;
+import dev.aivideo.speech.NarrationException;
+import dev.aivideo.speech.Narrator;
+import dev.aivideo.speech.NarratorSource;
+import dev.aivideo.speech.Voice;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The speech server as an engine. While it does not answer it has no voices, so that the next engine with the wanted
+ * voice speaks, and the operator is warned.
+ */
+public class ServerSource implements NarratorSource {
+    private static final Duration ASK_AGAIN_AFTER = Duration.ofMinutes(1);
+    private static final Pattern HERE = Pattern.compile("(?i)localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
+    private final ServerProperties properties;
+    private final ServerNarrator narrator;
+    private final Progress progress;
+    private final Clock clock;
+    private List<Voice> known = List.of();
+    private boolean unlisted;
+    private Instant notBefore = Instant.MIN;
+
+    public ServerSource(ServerProperties properties, Http http, Progress progress) {
+        this(properties, http, progress, Clock.systemUTC());
+    }
+
+    ServerSource(ServerProperties properties, Http http, Progress progress, Clock clock) {
+        this.properties = properties;
+        this.narrator = new ServerNarrator(properties, http, this::failed);
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Override
+    public String engine() {
+        return ServerNarrator.ENGINE;
+    }
+
+    @Override
+    public synchronized List<Voice> voices() {
+        if (known.isEmpty() && !unlisted && !clock.instant().isBefore(notBefore)) {
+            try {
+                Optional<List<Voice>> listed = narrator.voices();
+                unlisted = listed.isEmpty();
+                known = listed.orElse(List.of());
+            } catch (NarrationException e) {
+                failed();
+                progress.warn("The speech server cannot be had, so a voice in this process speaks instead. "
+                        + e.getMessage());
+            }
+        }
+        return known;
+    }
+
+    /** What spoke a minute ago may be gone: the next film asks again who is there. */
+    private synchronized void failed() {
+        known = List.of();
+        unlisted = false;
+        notBefore = clock.instant().plus(ASK_AGAIN_AFTER);
+    }
+
+    /** A server without a list of voices, as OpenAI's, is only found out by being tried. */
+    @Override
+    public synchronized boolean mayHave(String voice) {
+        return voices().isEmpty() && unlisted;
+    }
+
+    @Override
+    public synchronized Optional<String> refusal(String voice) {
+        return clock.instant().isBefore(notBefore)
+                ? Optional.of("The speech server at " + properties.address()
+                        + " does not speak now, so that its voices cannot be had.")
+                : Optional.empty();
+    }
+
+    @Override
+    public String fingerprint() {
+        return "server " + properties.at("") + " " + properties.model();
+    }
+
+    @Override
+    public Optional<String> notAsked(boolean offline) {
+        return offline && !isHere()
+                ? Optional.of(
+                        "The speech server at " + properties.address() + " is outside, and the run is to stay offline.")
+                : Optional.empty();
+    }
+
+    @Override
+    public Narrator open(String voice, boolean offline) {
+        return narrator;
+    }
+
+    /** By the address as it stands: looking a name up would ask somebody outside. */
+    private boolean isHere() {
+        return HERE.matcher(String.valueOf(properties.at("").getHost())).matches();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.aivideo.speech.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Words in capitals, with dots or with digits: {@code NATO}, {@code U.S.}, {@code GPUs}, {@code F-16}, {@code CO2}. */
+final class AcronymReading implements TextRule {
+    /** Said letter by letter although they could be said as words. */
+    private static final Set<String> LETTERS = Set.of(
+            "USSR", "USMC", "IAEA", "OSCE", "NAACP", "YMCA", "ICBM", "OECD", "IEEE", "DVIDS", "ISBN", "UCLA", "AFAIK",
+            "NCAA", "HIMARS");
+    /** Said as words although they are short. */
+    private static final Set<String> WORDS = Set.of(
+            "NASA", "NATO", "LASER", "RADAR", "AIDS", "OPEC", "FIFA", "UEFA", "COVID", "SONAR", "RAM", "ROM", "PIN",
+            "ESA", "JAXA", "SIM", "ZIP", "DOS", "GIF", "BIOS", "SWAT", "CAD", "SAM", "SALT", "START", "HIMARS", "OK");
+    /** Short words that are written in capitals to stress them: "DO NOT touch". Longer ones are said as words anyway. */
+    private static final Set<String> STRESSED =
+            Set.of(("a add age ago air all an and any are ask at bad be big boy but buy"
+                            + " by can cry cut day did die do dog due eat end far few for fun get go god got guy had has he her hey"
+                            + " hi him his hit hot how if in is its job joy key kid let lie lot low man may me men met my new no nor"
+                            + " not now of off oh old on one or our out own pay put ran red run sad saw say sea see set she sit six"
+                            + " sky so son stop sun tax tea ten than that the then they this to too top try two up use via want war"
+                            + " was way we what when why will win with won yes yet you your")
+                    .toUpperCase(Locale.ROOT)
+                    .split(" "));
+    /** Names as often as words; words only beside another word that is stressed. */
+    private static final Set<String> EITHER = Set.of("US", "IT", "WHO", "AM", "AS", "LED", "ACT", "AID", "PET", "SAT");
+
+    private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,})('?s)?");
+    private static final Pattern DOTTED = Pattern.compile("((?:\\p{Lu}\\.)+\\p{Lu})\\.?('s)?");
+    private static final Pattern NAMED =
+            Pattern.compile("(\\p{Lu}[\\p{L}]*)-?(\\d+)(-?\\p{Lu}{0,3}|\\p{Ll}{2,4})('?s)?");
+    private static final Pattern DIGIT_FIRST = Pattern.compile("(\\d{1,3})-?(\\p{Lu})(s?)");
+    /** {@code H2SO4}, {@code C6H12O6}, {@code Fe2O3}, {@code Ca2+}; also {@code H1N1} and {@code R2D2}. */
+    private static final Pattern FORMULA =
+            Pattern.compile("((?:\\(?\\p{Lu}\\p{Ll}?\\d{0,3}\\)?\\d{0,2}){1,8})([+⁺⁻−]?)");
+
+    /** Apart from names such as {@code COVID19}, and words such as {@code Na+} only if an ion. */
+    private static final Pattern ELEMENTS = Pattern.compile("^(?!.*\\p{Lu}{4})(?:(?=.*\\d)(?=.*\\p{Lu}.*\\p{Lu}).*"
+            + "|\\p{Lu}\\p{Ll}\\d\\D*|.*\\)\\d.*|\\p{Lu}\\p{Ll}?\\d?[+⁺⁻−])$");
+
+    private static final Pattern PIECE = Pattern.compile("\\p{Lu}\\p{Ll}?|\\d+");
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
+
+    @Override
+    public @Nullable String read(TokenCursor at) {
+        String core = at.core();
+        Matcher match = DOTTED.matcher(core);
+        if (match.matches()) {
+            return spell(match.group(1).replace(".", "")) + suffix(match.group(2));
+        }
+        match = CAPITALS.matcher(core);
+        if (match.matches() && (STRESSED.contains(core) || EITHER.contains(core) && isStressed(at))) {
+            return core.toLowerCase(Locale.ROOT);
+        }
+        if (match.matches()) {
+            return capitals(match.group(1)) + suffix(match.group(2));
+        }
+        match = FORMULA.matcher(core);
+        if (match.matches() && ELEMENTS.matcher(core).find()) {
+            return formula(match.group(1))
+                    + (match.group(2).isEmpty() ? "" : match.group(2).equals("+") ? " plus" : " minus");
+        }
+        match = NAMED.matcher(core);
+        if (match.matches()) {
+            String tail = match.group(3).replace("-", "");
+            return name(match.group(1)) + " " + Numbers.inName(match.group(2))
+                    + (tail.isEmpty() ? "" : " " + (Character.isLowerCase(tail.charAt(0)) ? tail : spell(tail)))
+                    + suffix(match.group(4));
+        }
+        match = DIGIT_FIRST.matcher(core);
+        return match.matches()
+                ? Numbers.cardinal(match.group(1)) + " " + match.group(2) + suffix(match.group(3))
+                : null;
+    }
+
+    private static String name(String letters) {
+        return CAPITALS.matcher(letters).matches() ? capitals(letters) : letters;
+    }
+
+    private static String capitals(String letters) {
+        boolean pronounceable = letters.length() >= 4 && VOWEL.matcher(letters).find();
+        boolean word = WORDS.contains(letters) || pronounceable && !LETTERS.contains(letters);
+        return word ? letters.toLowerCase(Locale.ROOT) : spell(letters);
+    }
+
+    private static boolean isStressed(TokenCursor at) {
+        return Stream.of(at.neighbour(-1), at.neighbour(1))
+                .map(Token::core)
+                .anyMatch(beside -> beside.length() > 1 && STRESSED.contains(beside));
+    }
+
+    private static String formula(String formula) {
+        StringBuilder said = new StringBuilder();
+        Matcher piece = PIECE.matcher(formula);
+        while (piece.find()) {
+            String part = piece.group();
+            boolean digits = Character.isDigit(part.charAt(0));
+            said.append(said.isEmpty() ? "" : " ")
+                    .append(digits ? Numbers.cardinal(part) : spell(part.toUpperCase(Locale.ROOT)));
+        }
+        return said.toString();
+    }
+
+    static String spell(String letters) {
+        return letters.chars().mapToObj(Character::toString).collect(Collectors.joining(" "));
+    }
+
+    private static String suffix(@Nullable String suffix) {
+        return suffix == null || suffix.isEmpty() ? "" : "'s";
+    }
+}

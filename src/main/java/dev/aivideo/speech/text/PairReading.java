@@ -1,0 +1,210 @@
+package dev.aivideo.speech.text;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two numbers side by side that are no fraction, no time and no range: {@code 9/11}, {@code 24/7}, {@code 50/50},
+ * {@code 8/10} as a mark, {@code 16:9} as a ratio, {@code 2–0} as a score; and numbers of telephones.
+ */
+final class PairReading implements TextRule {
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)/(\\d{1,3})");
+    private static final Pattern RATIO =
+            Pattern.compile("(\\d{1,4}(?:\\.\\d+)?):(\\d{1,3}(?:,\\d{3})+|\\d{1,7}|\\d\\.\\d+)");
+    private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[–-](\\d{1,3})");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:[0-5]\\d");
+    private static final Pattern DIGIT_GROUPS = Pattern.compile(
+            "\\+?\\d+(?:-\\d+){2,}|\\+\\d{1,3}-\\d+|\\(?\\d{3}\\)-?\\d{3}-\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4}");
+    private static final Pattern SHORT_PHONE = Pattern.compile("(\\d{3})-(\\d{4})");
+    private static final Pattern PHONE_PART = Pattern.compile("\\+?[\\d-]+");
+    private static final int LONGEST_NUMBER = 6;
+    private static final Pattern LINE_BY_NAME = Pattern.compile("(\\d-\\d{3})-(\\p{Lu}{3,})");
+
+    private static final Set<String> CALLS = Set.of(
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "dial",
+            "dials",
+            "dialed",
+            "dialled",
+            "dialing",
+            "phone",
+            "telephone",
+            "tel",
+            "fax",
+            "ring",
+            "rang",
+            "hotline",
+            "sms");
+    private static final Set<String> MARKS = Set.of(
+            "got", "gets", "get", "scored", "scores", "score", "rated", "rates", "rate", "rating", "ratings", "gave",
+            "given", "marks", "mark", "earned", "review", "reviews", "grade", "grades");
+    private static final Set<String> RATIOS = Set.of(
+            "ratio",
+            "ratios",
+            "scale",
+            "scales",
+            "odds",
+            "score",
+            "aspect",
+            "mix",
+            "mixed",
+            "won",
+            "win",
+            "wins",
+            "beat",
+            "beats",
+            "lost",
+            "lose",
+            "screen",
+            "screens",
+            "outnumbered",
+            "map",
+            "proportion",
+            "proportions",
+            "majority",
+            "widescreen",
+            "diluted",
+            "gear",
+            "lead",
+            "led");
+    private static final Set<String> GAMES = Set.of(
+            "score",
+            "scores",
+            "scored",
+            "won",
+            "win",
+            "wins",
+            "winning",
+            "lost",
+            "lose",
+            "loses",
+            "beat",
+            "beats",
+            "beaten",
+            "defeated",
+            "defeat",
+            "victory",
+            "final",
+            "drew",
+            "draw",
+            "led",
+            "lead",
+            "leads",
+            "loss",
+            "match",
+            "game",
+            "goal",
+            "goals",
+            "thrashed",
+            "tied");
+    private static final Set<String> PARTS_OF_A_WHOLE = Set.of("of", "cup", "cups", "inch", "inches", "mile", "miles");
+
+    @Override
+    public @Nullable String read(TokenCursor at) {
+        String core = at.core();
+        Matcher match = SLASHED.matcher(core);
+        if (match.matches()) {
+            return slashed(at, match.group(1), match.group(2));
+        }
+        match = RATIO.matcher(core);
+        if (match.matches() && (!CLOCK.matcher(core).matches() || isNoTime(at))) {
+            boolean verse =
+                    at.neighbour(-1).isCapitalised() && at.neighbour(-1).core().length() > 3 && !at.isNear(RATIOS, 5);
+            return Numbers.decimal(match.group(1)) + (verse ? " " : " to ") + Numbers.decimal(match.group(2));
+        }
+        match = SCORE.matcher(core);
+        if (match.matches() && (match.group(1).equals("0") || match.group(2).equals("0"))) {
+            boolean game = match.group(2).equals("0") || at.isNear(GAMES, 4);
+            return game ? nil(match.group(1)) + " " + nil(match.group(2)) : null;
+        }
+        return telephone(at);
+    }
+
+    /** Whether what looks like a time is compared with something: "at odds of 10:15". */
+    private static boolean isNoTime(TokenCursor at) {
+        boolean time =
+                at.nextWord().matches("[ap]\\.?m") || at.previousWord().matches("at|until|by|from|since|before|after");
+        return at.isNear(RATIOS, 3) && !time;
+    }
+
+    private static @Nullable String slashed(TokenCursor at, String left, String right) {
+        boolean shares =
+                left.matches("\\d0") && right.matches("\\d0") && left.charAt(0) + right.charAt(0) == '0' * 2 + 10;
+        if (shares
+                || left.equals(right)
+                || left.equals("9") && right.equals("11")
+                || left.equals("24") && right.equals("7")) {
+            return Numbers.cardinal(left) + " " + Numbers.cardinal(right);
+        }
+        if (at.nextWord().matches("time|timing|meter|rhythm|vision")) {
+            return Numbers.decimal(left) + " " + Numbers.cardinal(right);
+        }
+        if (at.previousWord().equals("on") && DateReading.monthAndDay(left, right) != null) {
+            return DateReading.monthAndDay(left, right);
+        }
+        boolean whole = PARTS_OF_A_WHOLE.contains(at.nextWord()) || UnitReading.isUnit(at.nextCore());
+        boolean mark = right.equals("10") || right.equals("100") || left.contains(".") || at.isNear(MARKS, 3);
+        return mark && !whole ? Numbers.decimal(left) + " out of " + Numbers.cardinal(right) : null;
+    }
+
+    private static String nil(String points) {
+        return points.equals("0") ? "nil" : Numbers.cardinal(points);
+    }
+
+    private static @Nullable String telephone(TokenCursor at) {
+        String core = at.core();
+        Matcher named = LINE_BY_NAME.matcher(core);
+        if (named.matches()) {
+            return digits(named.group(1)) + ", " + named.group(2);
+        }
+        if (DIGIT_GROUPS.matcher(core).matches() && !core.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return digits(core);
+        }
+        boolean called = at.isNear(CALLS, 4);
+        Matcher shorter = SHORT_PHONE.matcher(core);
+        if (shorter.matches()) {
+            boolean phone =
+                    called || shorter.group(1).equals("555") || shorter.group(2).startsWith("0");
+            return phone ? digits(core) : null;
+        }
+        boolean emergency = core.matches("\\d{3}") && CALLS.contains(at.previousWord());
+        return emergency || isPartOfNumber(at, called) ? digits(core) : null;
+    }
+
+    /** A number written with spaces: {@code +44 20 7946 0958}, {@code (555) 123-4567}. */
+    private static boolean isPartOfNumber(TokenCursor at, boolean called) {
+        if (!PHONE_PART.matcher(at.core()).matches()) {
+            return false;
+        }
+        int first = 0;
+        while (first > -LONGEST_NUMBER && isPart(at.neighbour(first - 1))) {
+            first--;
+        }
+        int last = 0;
+        while (last < LONGEST_NUMBER && isPart(at.neighbour(last + 1))) {
+            last++;
+        }
+        boolean country = at.neighbour(first).core().startsWith("+");
+        boolean area = at.neighbour(first).before().equals("(")
+                && SHORT_PHONE.matcher(at.neighbour(last).core()).matches();
+        return last - first >= 1 && (country || area) || last - first >= 2 && called;
+    }
+
+    private static boolean isPart(Token token) {
+        return PHONE_PART.matcher(token.core()).matches();
+    }
+
+    private static String digits(String core) {
+        return Stream.of(core.split("\\D+"))
+                .filter(group -> !group.isEmpty())
+                .map(Numbers::digitByDigit)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.aivideo.visuals;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts how often in a row a source has failed, until it is left alone for the rest of the run. */
+final class SourceCircuitBreaker {
+    /** One item that is gone is none of its source's failures; of a source where all are gone this many count as one. */
+    static final int ITEMS_PER_FAILURE = 5;
+
+    private final int most;
+    private final Map<String, Integer> inARow = new HashMap<>();
+    private final Set<String> leftAlone = new HashSet<>();
+    private final Set<String> everAnswered = new HashSet<>();
+
+    /** @param most failures in a row, after which a source is left alone */
+    SourceCircuitBreaker(int most) {
+        this.most = most * ITEMS_PER_FAILURE;
+    }
+
+    synchronized void answered(String source) {
+        inARow.remove(source);
+        everAnswered.add(source);
+    }
+
+    synchronized boolean everAnswered(String source) {
+        return everAnswered.contains(source);
+    }
+
+    /** One more. Whether it is the one that was too many. */
+    synchronized boolean failed(String source, boolean ofOneItem) {
+        return inARow.merge(source, ofOneItem ? 1 : ITEMS_PER_FAILURE, Integer::sum) >= most && leftAlone.add(source);
+    }
+
+    synchronized void leaveAlone(String source) {
+        leftAlone.add(source);
+    }
+
+    synchronized boolean isLeftAlone(String source) {
+        return leftAlone.contains(source);
+    }
+}

@@ -1,5 +1,0 @@
-/** Brings the wanted seconds of clips from the network, and no byte of them twice. */
-@NullMarked
-package dev.aivideo.visuals.download;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The public interface of DVIDS, https://api.dvidshub.net/docs, and a server that offers it by the Model Context Protocol. */
-@NullMarked
-package dev.aivideo.visuals.dvids;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Footage from catalogues that are reached through a server of the Model Context Protocol. */
-@NullMarked
-package dev.aivideo.visuals.mcp;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.aivideo.voiceover;
+
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.SpeechPlan;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Fits a film to the length asked for before a word is spoken: first the pauses, within what sounds natural, then one
+ * speed for the whole film. A pure function of the sentences, so that a restarted run fits alike.
+ */
+final class DurationFitter {
+    /** Shortest, natural and longest pauses in seconds: before the film, between sentences, between scenes, behind. */
+    private static final double[][] PAUSES = {{0.3, 0.4, 0.5}, {0.2, 0.3, 0.45}, {0.45, 0.6, 0.9}, {0.5, 0.7, 1.0}};
+
+    private static final int STEPS = 24;
+
+    /** What a scene's sound grows on average when it is made whole frames. */
+    private static final int GROWTH = FilmPlan.SAMPLES_PER_FRAME / 2;
+
+    private final double slowest;
+    private final double fastest;
+
+    DurationFitter(double slowest, double fastest) {
+        this.slowest = slowest;
+        this.fastest = fastest;
+    }
+
+    /** Length of all sentences together at a speed, without pauses; the faster, the shorter. */
+    interface Measure {
+        Duration spoken(double speed);
+    }
+
+    /** @param sentencesOfScenes how many sentences each scene has */
+    SpeechPlan fit(List<Integer> sentencesOfScenes, Measure measure, Duration target) {
+        long growth = (long) GROWTH * sentencesOfScenes.size();
+        long wanted = samples(target) - growth;
+        double speed = speed(sentencesOfScenes, measure, wanted);
+        long spoken = samples(measure.spoken(speed));
+        double[] pauses = new double[PAUSES.length];
+        double looseness = looseness(sentencesOfScenes, wanted - spoken);
+        for (int i = 0; i < pauses.length; i++) {
+            pauses[i] = pause(i, looseness) * Narration.SAMPLE_RATE_HZ;
+        }
+        int between = (int) Math.round(pauses[1]);
+        int scenes = (int) Math.round(pauses[2]);
+        int lead = (int) Math.round(pauses[0]);
+        int tail = (int) Math.round(pauses[3]);
+        long gaps = gaps(sentencesOfScenes);
+        long total = growth + spoken + lead + tail + gaps * between + (sentencesOfScenes.size() - 1L) * scenes;
+        return new SpeechPlan(speed, lead, between, scenes, tail, total);
+    }
+
+    /** The speed nearest to 1 with which some natural pauses fit, else the bound. */
+    private double speed(List<Integer> scenes, Measure measure, long wanted) {
+        long shortest = wanted - samples(pauses(scenes, 1));
+        long longest = wanted - samples(pauses(scenes, -1));
+        long natural = samples(measure.spoken(1));
+        if (natural >= shortest && natural <= longest) {
+            return 1;
+        }
+        // Too long: the least speed above 1 that is short enough. Too short: the greatest below 1 that is long enough.
+        boolean tooLong = natural > longest;
+        double near = 1;
+        double far = tooLong ? fastest : slowest;
+        for (int i = 0; i < STEPS && Math.abs(near - far) > 1e-4; i++) {
+            double middle = (near + far) / 2;
+            long length = samples(measure.spoken(middle));
+            boolean enough = tooLong ? length <= longest : length >= shortest;
+            if (enough) {
+                far = middle;
+            } else {
+                near = middle;
+            }
+        }
+        return far;
+    }
+
+    /** From −1, the shortest pauses, over 0, the natural ones, to 1, the longest. */
+    private static double looseness(List<Integer> scenes, long available) {
+        double shortest = samples(pauses(scenes, -1));
+        double natural = samples(pauses(scenes, 0));
+        double longest = samples(pauses(scenes, 1));
+        double looseness = available < natural
+                ? (available - natural) / (natural - shortest)
+                : (available - natural) / (longest - natural);
+        return Math.max(-1, Math.min(1, looseness));
+    }
+
+    private static Duration pauses(List<Integer> scenes, double looseness) {
+        double seconds = pause(0, looseness)
+                + gaps(scenes) * pause(1, looseness)
+                + (scenes.size() - 1) * pause(2, looseness)
+                + pause(3, looseness);
+        return Duration.ofNanos(Math.round(seconds * 1e9));
+    }
+
+    private static long gaps(List<Integer> scenes) {
+        return scenes.stream().mapToLong(sentences -> sentences - 1).sum();
+    }
+
+    private static double pause(int kind, double looseness) {
+        double[] bounds = PAUSES[kind];
+        double to = looseness < 0 ? bounds[0] : bounds[2];
+        return bounds[1] + Math.abs(looseness) * (to - bounds[1]);
+    }
+
+    static long samples(Duration duration) {
+        return Math.round(duration.toNanos() * (Narration.SAMPLE_RATE_HZ / 1e9));
+    }
+}

@@ -1,8 +1,0 @@
-package dev.aivideo.voiceover;
-
-/** An engine cannot be had on this machine now. The message tells why and what helps. */
-public class NarratorUnavailableException extends RuntimeException {
-    public NarratorUnavailableException(String message, Throwable cause) {
-        super(message, cause);
-    }
-}

@@ -1,5 +1,0 @@
-/** Kokoro-82M in this process on ONNX Runtime: pronunciation, durations and sound, without native code of our own. */
-@NullMarked
-package dev.aivideo.voiceover.kokoro;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** MaryTTS in this process: the voice that works everywhere, and pronunciations for words no dictionary has. */
-@NullMarked
-package dev.aivideo.voiceover.mary;
-
-import org.jspecify.annotations.NullMarked;

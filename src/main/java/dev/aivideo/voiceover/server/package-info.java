@@ -1,5 +1,0 @@
-/** A voice on an OpenAI-compatible speech server, Kokoro-FastAPI for one, with its word times where it has them. */
-@NullMarked
-package dev.aivideo.voiceover.server;
-
-import org.jspecify.annotations.NullMarked;

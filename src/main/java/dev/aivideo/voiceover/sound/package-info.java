@@ -1,5 +1,0 @@
-/** Works on samples: silence, rates, levels, and one scene's sound put together to the sample. */
-@NullMarked
-package dev.aivideo.voiceover.sound;
-
-import org.jspecify.annotations.NullMarked;

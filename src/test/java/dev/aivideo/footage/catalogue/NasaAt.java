@@ -1,0 +1,23 @@
+package dev.aivideo.footage.catalogue;
+
+import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.Clips;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The source at the address of a stand-in. */
+public final class NasaAt {
+    private NasaAt() {}
+
+    public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
+        CatalogueClient client =
+                new CatalogueClient("Nasa", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
+        return new CatalogueSource(
+                new NasaCatalogue(new NasaProperties(true, false, address, limit, Duration.ZERO), client),
+                client,
+                clips);
+    }
+}

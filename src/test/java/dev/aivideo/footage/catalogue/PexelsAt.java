@@ -1,0 +1,28 @@
+package dev.aivideo.footage.catalogue;
+
+import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.download.ClipFetcher;
+import dev.aivideo.footage.download.Clips;
+import dev.aivideo.net.Http;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The source at the address of a stand-in. */
+public final class PexelsAt {
+    private PexelsAt() {}
+
+    public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
+        return address(address, cache, limit, Duration.ZERO, Clips.http(), clips);
+    }
+
+    public static FootageSource address(
+            URI address, Path cache, Duration limit, Duration spacing, Http http, ClipFetcher clips) {
+        CatalogueClient client = new CatalogueClient("Pexels", http, address, limit, spacing, cache, Clock.systemUTC());
+        return new CatalogueSource(
+                new PexelsCatalogue(new PexelsProperties(true, address, limit, spacing), "a-key-of-tests", client),
+                client,
+                clips);
+    }
+}

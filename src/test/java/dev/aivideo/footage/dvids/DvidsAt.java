@@ -1,0 +1,23 @@
+package dev.aivideo.footage.dvids;
+
+import dev.aivideo.footage.catalogue.CatalogueClient;
+import dev.aivideo.footage.download.Clips;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The server's search at the address of a stand-in. */
+public final class DvidsAt {
+    private DvidsAt() {}
+
+    public static List<Map<String, Object>> search(URI address, Path cache, Duration limit) {
+        CatalogueClient client =
+                new CatalogueClient("DVIDS", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
+        DvidsApi api = new DvidsApi(address, "a-key-of-tests", client);
+        return new DvidsTools(api, Clips.fetcher(cache), new PartsFolder(cache))
+                .search(Map.of("query", "harbor", "max_results", 40));
+    }
+}

@@ -1,0 +1,260 @@
+package dev.aivideo.illustration;
+
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.ClipRange;
+import dev.aivideo.footage.Footage;
+import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.illustration.lettering.CardLayout;
+import dev.aivideo.illustration.motif.Motif;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.MediaKind;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GeneratedPicturesTests {
+    private static final String NARRATION =
+            "Its main span of 1,280 metres stood in 1937, and one engineer called it “a machine for standing still”.";
+    private static final List<String> TERMS = List.of("suspension bridge", "steel cables");
+
+    private final Designer designer = new Designer(
+            (narration, topic) -> "the longest main span in the world", new MotifChoice(new Likeness(Words::meaning)));
+
+    @TempDir
+    Path folder;
+
+    private static FootageQuery query(String topic, int scene, Aspect aspect, int limit) {
+        return aFootageQuery()
+                .topic(topic)
+                .scene(scene)
+                .terms(TERMS)
+                .narration(NARRATION)
+                .aspect(aspect)
+                .limit(limit)
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How suspension bridges stand", "Russian invasion of Ukraine", "Bees", "Black holes"})
+    void neighbouringPicturesAndScenesDoNotLookAlike(String topic) {
+        List<Design> film = new ArrayList<>();
+        for (int scene = 1; scene <= 9; scene++) {
+            film.addAll(designer.designs(query(topic, scene, Aspect.WIDE, 6), 6));
+        }
+        for (int i = 0; i + 1 < film.size(); i++) {
+            assertThat(distance(small(film.get(i)), small(film.get(i + 1))))
+                    .as("%s and %s", film.get(i).id(), film.get(i + 1).id())
+                    .isGreaterThan(14);
+        }
+        for (int scene = 0; scene + 1 < 9; scene++) {
+            assertThat(motifs(film, scene)).as("no motif twice in a scene").hasSize(6);
+            assertThat(motifs(film, scene)).doesNotContainAnyElementsOf(motifs(film, scene + 1));
+            assertThat(distance(small(film.get(scene * 6)), small(film.get(scene * 6 + 6))))
+                    .isGreaterThan(14);
+        }
+        assertThat(film).extracting(Design::family).containsOnly(film.get(0).family());
+    }
+
+    private static Set<Motif> motifs(List<Design> film, int scene) {
+        Set<Motif> motifs = new HashSet<>();
+        film.subList(scene * 6, scene * 6 + 6).forEach(design -> motifs.add(design.motif()));
+        return motifs;
+    }
+
+    private static BufferedImage small(Design design) {
+        return Backdrop.draw(design.motif(), design.palette(), design.seed(), 192, 108);
+    }
+
+    private static double distance(BufferedImage one, BufferedImage other) {
+        return distance(coarse(one), coarse(other));
+    }
+
+    /** Mean difference of coarse pictures' channels, 0 to 255: what one sees before one looks. */
+    private static double distance(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += Math.abs(one[i] - other[i]);
+        }
+        return sum / one.length;
+    }
+
+    /** The mean colours of 12 by 12 fields. */
+    private static double[] coarse(BufferedImage image) {
+        int fields = 12;
+        double[] coarse = new double[fields * fields * 3];
+        int w = image.getWidth() / fields;
+        int h = image.getHeight() / fields;
+        for (int field = 0; field < fields * fields; field++) {
+            for (int rgb : image.getRGB(field % fields * w, field / fields * h, w, h, null, 0, w)) {
+                coarse[3 * field] += ((rgb >> 16) & 255) / (double) (w * h);
+                coarse[3 * field + 1] += ((rgb >> 8) & 255) / (double) (w * h);
+                coarse[3 * field + 2] += (rgb & 255) / (double) (w * h);
+            }
+        }
+        return coarse;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Motif.class)
+    void everyMotifFillsThePictureInEveryShapeAndDiffersWithItsSeed(Motif motif) {
+        for (Aspect aspect : Aspect.values()) {
+            int width = aspect.widthPx() / 6;
+            int height = aspect.heightPx() / 6;
+            Tone mood = Tone.values()[(motif.ordinal() + aspect.ordinal()) % Tone.values().length];
+            Palette palette = ColourScheme.values()[(motif.ordinal() + aspect.ordinal()) % 8].palette(mood, false);
+            BufferedImage one = Backdrop.draw(motif, palette, 1, width, height);
+            BufferedImage other = Backdrop.draw(motif, palette, 2, width, height);
+            int[] pixels = one.getRGB(0, 0, width, height, null, 0, width);
+            double[] lights = Arrays.stream(pixels)
+                    .mapToDouble(rgb -> Palette.luminance(new Color(rgb)))
+                    .sorted()
+                    .toArray();
+            double contrast = (lights[lights.length * 49 / 50] + 0.05) / (lights[lights.length / 50] + 0.05);
+
+            assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(400);
+            assertThat(contrast).as("%s, %s, %s", motif, aspect, mood).isGreaterThan(1.5);
+            assertThat(distance(one, other)).isGreaterThan(0.8);
+        }
+    }
+
+    @Test
+    void noTwoMotifsLookTheSame() {
+        Palette palette = ColourScheme.HARBOUR.palette(Tone.DAY, false);
+        Map<Motif, double[]> drawn = new EnumMap<>(Motif.class);
+        for (Motif motif : Motif.values()) {
+            drawn.put(motif, coarse(Backdrop.draw(motif, palette, 3, 192, 108)));
+        }
+        for (Motif one : Motif.values()) {
+            for (Motif other : Motif.values()) {
+                if (one.ordinal() < other.ordinal()) {
+                    assertThat(distance(drawn.get(one), drawn.get(other)))
+                            .as("%s and %s", one, other)
+                            .isGreaterThan(4);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Aspect.class)
+    void typeStaysInTheSafeAreaAndAboveTheCaptions(Aspect aspect) {
+        for (int scene = 1; scene <= 6; scene++) {
+            for (Design design : designer.designs(query("How suspension bridges stand", scene, aspect, 6), 6)) {
+                if (design.card() != CardLayout.PLAIN) {
+                    BufferedImage type = LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx());
+                    assertThat(type.getWidth()).isEqualTo(aspect.widthPx());
+                    assertThat(type.getHeight()).isEqualTo(aspect.heightPx());
+                    assertInkInside(type, design);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ox",
+                "Donaudampfschifffahrtsgesellschaftskapitänswitwe",
+                "one two three four five six seven eight nine ten eleven twelve"
+            })
+    void aVeryShortOrLongPhraseIsSetInside(String phrase) {
+        Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(new Likeness(Words::meaning)));
+        for (Aspect aspect : Aspect.values()) {
+            Design design = other.designs(
+                            query("A topic that is a good deal longer than what fits over a line", 1, aspect, 1), 1)
+                    .get(0);
+            assertThat(design.card()).isEqualTo(CardLayout.PHRASE);
+            assertInkInside(LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx()), design);
+        }
+    }
+
+    /** Only type is opaque; the veil below it is not. */
+    private static void assertInkInside(BufferedImage type, Design design) {
+        int[] pixels = type.getRGB(0, 0, type.getWidth(), type.getHeight(), null, 0, type.getWidth());
+        int left = type.getWidth();
+        int right = 0;
+        int top = type.getHeight();
+        int bottom = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            if (pixels[i] >>> 24 > 230) {
+                left = Math.min(left, i % type.getWidth());
+                right = Math.max(right, i % type.getWidth());
+                top = Math.min(top, i / type.getWidth());
+                bottom = Math.max(bottom, i / type.getWidth());
+            }
+        }
+        assertThat(right).as("there is type on %s", design).isGreaterThan(left);
+        assertThat(left).isGreaterThanOrEqualTo((int) (type.getWidth() * 0.06));
+        assertThat(right).isLessThanOrEqualTo((int) (type.getWidth() * 0.94));
+        assertThat(top).isGreaterThanOrEqualTo((int) (type.getHeight() * 0.06));
+        assertThat(bottom).as("%s", design).isLessThanOrEqualTo((int) (type.getHeight() * 0.78));
+    }
+
+    @Test
+    void thePhraseOpensTheSceneAndIsNotRepeated() {
+        List<Design> designs = designer.designs(query("Bridges", 3, Aspect.WIDE, 6), 6);
+
+        assertThat(designs)
+                .extracting(Design::card)
+                .containsExactly(
+                        CardLayout.PHRASE,
+                        CardLayout.PLAIN,
+                        CardLayout.NUMBER,
+                        CardLayout.PLAIN,
+                        CardLayout.QUOTE,
+                        CardLayout.PLAIN);
+        assertThat(designs.get(2).text()).isEqualTo("1,280");
+        assertThat(designs.get(2).detail()).isEqualTo("metres");
+        assertThat(designs.get(4).text()).isEqualTo("a machine for standing still");
+    }
+
+    @Test
+    void lettersThatTheTypefaceLacksAreLeftOut() {
+        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(Words::meaning)));
+
+        assertThat(emoji.designs(query("🚀", 1, Aspect.WIDE, 1), 1).get(0).card())
+                .isEqualTo(CardLayout.PLAIN);
+    }
+
+    @Test
+    void theSameCandidateIsDrawnTheSameToTheByteAndLargerThanTheFrame() throws IOException {
+        GeneratedFootageSource source = new GeneratedFootageSource(designer);
+        Candidate candidate =
+                source.search(query("Bridges", 1, Aspect.UPRIGHT, 1)).get(0);
+        ClipRange part = new ClipRange(Duration.ZERO, Duration.ofSeconds(3));
+
+        Footage one = source.fetch(candidate, part, folder.resolve("a"));
+        Footage other = source.fetch(candidate, part, folder.resolve("b"));
+
+        assertThat(candidate.kind()).isEqualTo(MediaKind.GENERATED);
+        assertThat(other.file()).hasSameBinaryContentAs(one.file());
+        assertThat(other.overlay()).hasSameBinaryContentAs(one.overlay());
+        BufferedImage backdrop = ImageIO.read(one.file().toFile());
+        assertThat(backdrop.getWidth()).isEqualTo(1296);
+        assertThat(backdrop.getHeight()).isEqualTo(2304);
+        assertThat(ImageIO.read(one.overlay().toFile()).getHeight()).isEqualTo(1920);
+        try (var files = Files.list(folder.resolve("a"))) {
+            assertThat(files).hasSize(2);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.aivideo.voiceover;
+
+import static dev.aivideo.Tries.tries;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.aivideo.project.SpeechPlan;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DurationFitterTests {
+    private final DurationFitter fit = new DurationFitter(0.92, 1.08);
+
+    @Test
+    void reachesEveryLengthThatTheScriptAllows() {
+        tries(1000, any -> {
+            int scenes = any.between(1, 60);
+            int sentences = any.between(1, 5);
+            int where = any.between(0, 1000);
+
+            List<Integer> counts = Collections.nCopies(scenes, sentences);
+            double spokenS = scenes * sentences * 4.0;
+            double pausesS = 1.1 + scenes * (sentences - 1) * 0.3 + (scenes - 1) * 0.6;
+            double wantedS = spokenS / 1.08 + (spokenS / 0.92 - spokenS / 1.08) * where / 1000 + pausesS;
+
+            SpeechPlan plan = fit.fit(counts, speed -> stepped(spokenS, speed), seconds(wantedS));
+
+            assertThat(plan.totalSamples() / 48_000.0).isCloseTo(wantedS, within(wantedS * 0.002));
+            assertThat(plan.speed()).isBetween(0.92, 1.08);
+        });
+    }
+
+    @Test
+    void keepsPausesAndSpeedNaturalForAnyLength() {
+        tries(1000, any -> {
+            int scenes = any.between(1, 40);
+            int spokenS = any.between(1, 600);
+            int wantedS = any.between(10, 7200);
+
+            SpeechPlan plan = fit.fit(
+                    Collections.nCopies(scenes, 2), speed -> stepped(spokenS, speed), Duration.ofSeconds(wantedS));
+
+            assertThat(plan.speed()).isBetween(0.92, 1.08);
+            assertThat(plan.lead()).isBetween(14_400, 24_000);
+            assertThat(plan.betweenSentences()).isBetween(9_600, 21_600);
+            assertThat(plan.betweenScenes()).isBetween(21_600, 43_200);
+            long sum = DurationFitter.samples(stepped(spokenS, plan.speed()))
+                    + plan.lead()
+                    + plan.tail()
+                    + (long) scenes * plan.betweenSentences()
+                    + (scenes - 1L) * plan.betweenScenes()
+                    + scenes * 800L;
+            assertThat(plan.totalSamples()).isEqualTo(sum);
+        });
+    }
+
+    @Test
+    void changesTheSpeedOnlyWhenPausesCannotDo() {
+        for (int offset = -100; offset <= 100; offset++) {
+            int offMs = offset;
+
+            SpeechPlan plan = fit.fit(
+                    List.of(3, 3, 3), speed -> seconds(30), seconds(30 + 1.1 + 6 * 0.3 + 2 * 0.6 + offMs / 1e3));
+
+            assertThat(plan.speed()).isEqualTo(1);
+        }
+    }
+
+    /** As a voice does it: in steps of 25 ms. */
+    private static Duration stepped(double spokenS, double speed) {
+        return Duration.ofMillis(Math.round(spokenS / speed * 40) * 25);
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofNanos(Math.round(seconds * 1e9));
+    }
+}
