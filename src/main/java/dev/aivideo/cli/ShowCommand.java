@@ -1,5 +1,11 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.RightsLedger;
+import dev.aivideo.cli.output.ShotText;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
@@ -54,7 +60,11 @@ final class ShowCommand extends BaseCommand {
         map.put("lengthS", spoken == null ? null : spoken.lengthS());
         map.put("text", scene.text());
         map.put("visualKeywords", scene.visualKeywords());
-        map.put("voice", spoken == null ? null : spoken.speaker().engine() + "/" + spoken.speaker().voice());
+        map.put(
+                "voice",
+                spoken == null
+                        ? null
+                        : spoken.speaker().engine() + "/" + spoken.speaker().voice());
         map.put("speed", spoken == null ? null : spoken.speaker().speed());
         map.put("shots", shots.stream().map(ShotText::asMap).toList());
         return map;

@@ -66,8 +66,7 @@ class EditingStepConfiguration {
     }
 
     @Bean
-    SegmentRenderer segmentRenderer(
-            Ffmpeg ffmpeg, Ffprobe ffprobe, Workspace workspace, EditingProperties properties) {
+    SegmentRenderer segmentRenderer(Ffmpeg ffmpeg, Ffprobe ffprobe, Workspace workspace, EditingProperties properties) {
         return new SegmentRenderer(ffmpeg, ffprobe, properties, workspace);
     }
 

@@ -35,7 +35,11 @@ class FilmEdits {
         FilmPlan plan = film.plan();
         List<SceneEdit> edits = new ArrayList<>();
         for (int n = 0; n < spoken.size(); n++) {
-            edits.add(edit(film, film.scenes().get(n), spoken.get(n), plan.scenes().get(n).frames()));
+            edits.add(edit(
+                    film,
+                    film.scenes().get(n),
+                    spoken.get(n),
+                    plan.scenes().get(n).frames()));
         }
         return edits;
     }

@@ -58,8 +58,8 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
             obtain(edit, key, seen(edit), report -> Files.writeString(report, rendered.seen()));
             arguments.addAll(rendered.command().arguments());
         });
-        Segment segment = new Segment(
-                edit.scene().id(), workspace.relative(file), workspace.relative(seen(edit)), edit.frames());
+        Segment segment =
+                new Segment(edit.scene().id(), workspace.relative(file), workspace.relative(seen(edit)), edit.frames());
         return new RenderedScene(edit, segment, arguments);
     }
 

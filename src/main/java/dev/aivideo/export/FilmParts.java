@@ -24,7 +24,8 @@ record FilmParts(Film film, FilmPlan plan) {
         if (scenes == 0 || film.narrations().size() != scenes) {
             throw new ExportException(
                     "Not every scene has been spoken.",
-                    "%d scenes, %d narrations".formatted(scenes, film.narrations().size()),
+                    "%d scenes, %d narrations"
+                            .formatted(scenes, film.narrations().size()),
                     "Restart the run: what is missing is spoken then.");
         }
         if (film.segments().size() != scenes) {

@@ -1,7 +1,7 @@
 package dev.aivideo.records;
 
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     RunRepository.class,
     ArtifactRepository.class,
     ArtifactStore.class,
-    AssemblyJobRepository.class,
+    AssemblyProgress.class,
     SystemPromptRepository.class
 })
 public class RecordsConfiguration {

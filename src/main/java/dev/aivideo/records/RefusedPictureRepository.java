@@ -33,11 +33,9 @@ public class RefusedPictureRepository {
 
     /** The refused pictures of a project, as {@code source:id}. */
     public Set<String> ofProject(String projectId) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(
+                jdbc.sql("""
                         SELECT source || ':' || source_id FROM refused_pictures WHERE project_id = :project
-                        """)
-                .param("project", projectId)
-                .query(String.class)
-                .list());
+                        """).param("project", projectId).query(String.class).list());
     }
 }

@@ -13,13 +13,13 @@ import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
 import dev.aivideo.script.embedded.ShippedSources;
 import dev.aivideo.script.embedded.SourceScriptWriter;
+import dev.aivideo.speech.VoicePace;
 import java.util.List;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,9 +52,8 @@ class ScriptStepConfiguration {
             List<ScriptWriter> writers,
             ShippedSources sources,
             Keywords keywords,
-            ObjectProvider<SpeakingRate> pace,
+            VoicePace pace,
             ScriptProperties properties) {
-        SpeakingRate unmeasured = (voice, offline, sample) -> properties.wordsPerSecond();
         return new ScriptTasklet(
                 projects,
                 scenes,
@@ -65,7 +64,7 @@ class ScriptStepConfiguration {
                 writers,
                 sources,
                 keywords,
-                pace.getIfAvailable(() -> unmeasured),
+                pace,
                 properties);
     }
 

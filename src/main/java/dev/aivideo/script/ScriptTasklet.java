@@ -16,6 +16,7 @@ import dev.aivideo.records.ScriptRepository;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.Script.ScriptScene;
 import dev.aivideo.script.embedded.ShippedSources;
+import dev.aivideo.speech.VoicePace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ class ScriptTasklet implements Tasklet {
     private final List<ScriptWriter> writers;
     private final ShippedSources sources;
     private final Keywords keywords;
-    private final SpeakingRate pace;
+    private final VoicePace pace;
     private final ScriptProperties properties;
 
     ScriptTasklet(
@@ -56,7 +57,7 @@ class ScriptTasklet implements Tasklet {
             List<ScriptWriter> writers,
             ShippedSources sources,
             Keywords keywords,
-            SpeakingRate pace,
+            VoicePace pace,
             ScriptProperties properties) {
         this.projects = projects;
         this.scenes = scenes;
@@ -98,7 +99,7 @@ class ScriptTasklet implements Tasklet {
         String topic = project.brief().topic();
         Script given = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords)
                 .in(language(project.brief()));
-        Script script = new ScriptLengthFitter(pace, project.brief()).asItIs(given);
+        Script script = fitter(project.brief()).asItIs(given);
         record(project, "given", "--script", null, budget(project.brief()), script, null);
         return script;
     }
@@ -124,7 +125,7 @@ class ScriptTasklet implements Tasklet {
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script = new ScriptLengthFitter(pace, brief)
+                Script script = fitter(brief)
                         .write(writer, request, log(project))
                         .in(writer.followsStyle() ? language(brief) : FilmTexts.ENGLISH);
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
@@ -159,6 +160,11 @@ class ScriptTasklet implements Tasklet {
 
     private String language(Brief brief) {
         return Objects.requireNonNullElse(brief.style().language(), properties.language());
+    }
+
+    private ScriptLengthFitter fitter(Brief brief) {
+        return new ScriptLengthFitter(
+                sample -> pace.wordsPerSecond(brief.voice(), brief.offline(), sample), brief.duration());
     }
 
     private ScriptBudget budget(Brief brief) {

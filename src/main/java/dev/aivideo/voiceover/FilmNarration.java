@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How one film is spoken: every scene's sentences, who speaks them, and the plan that fits them to the duration. */
-record FilmNarration(
-        List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan plan, VoiceoverProperties properties) {
+record FilmNarration(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan plan, VoiceoverProperties properties) {
     /** To be raised whenever the same text would sound otherwise. */
     private static final String VERSION = "2";
 

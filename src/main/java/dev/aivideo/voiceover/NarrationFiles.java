@@ -39,8 +39,7 @@ class NarrationFiles {
                 writer.write(samples);
             }
         });
-        Path mp3 = obtain(
-                scene, mp3Key(key), file(scene, "mp3"), temporary -> ffmpeg.run(mp3(wav, temporary)));
+        Path mp3 = obtain(scene, mp3Key(key), file(scene, "mp3"), temporary -> ffmpeg.run(mp3(wav, temporary)));
         return new Narration.Sound(workspace.relative(wav), workspace.relative(mp3), samples.length);
     }
 

@@ -51,9 +51,7 @@ class NarrationPlanner {
         List<SceneText.Sentence> sentences =
                 texts.stream().flatMap(text -> text.sentences().stream()).toList();
         ForeignText.warning(
-                        sentences.stream().map(SceneText.Sentence::written).toList(),
-                        chosen.voice(),
-                        chosen.language())
+                        sentences.stream().map(SceneText.Sentence::written).toList(), chosen.voice(), chosen.language())
                 .ifPresent(progress::warn);
         sentences.stream()
                 .flatMap(sentence -> sentence.spoken().notes().stream())

@@ -43,7 +43,8 @@ record SceneSound(float[] samples, List<SpokenSentence> sentences) {
         List<SpokenSentence> sentences = new ArrayList<>();
         int at = film.before(text.scene());
         for (int i = 0; i < parts.size(); i++) {
-            float[] part = Level.apply(parts.get(i), gain, amplitude(film.properties().peakDbfs()));
+            float[] part =
+                    Level.apply(parts.get(i), gain, amplitude(film.properties().peakDbfs()));
             System.arraycopy(part, 0, samples, at, part.length);
             sentences.add(sentence(text.sentences().get(i), speeches.get(i), at));
             at += part.length + film.plan().betweenSentences();

@@ -6,8 +6,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How narrations are spoken.
  *
- * @param engine {@code auto}: the server if one is set and answers, else Kokoro if its model is here or can be
- *     fetched, else MaryTTS; {@code server}, {@code kokoro} or {@code mary}: that one or none
  * @param slowest lowest speed that the film's length may ask for, 1.0 as the voice speaks by itself
  * @param fastest highest such speed
  * @param loudnessDbfs root mean square of the speech in each scene, dB below full scale; the film is mastered later
@@ -15,16 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("aivideo.voiceover")
 public record VoiceoverProperties(
-        @DefaultValue("auto") String engine,
         @DefaultValue("0.92") double slowest,
         @DefaultValue("1.08") double fastest,
         @DefaultValue("-20") double loudnessDbfs,
         @DefaultValue("-1.5") double peakDbfs) {
     public VoiceoverProperties {
-        if (!engine.matches("auto|server|kokoro|mary")) {
-            throw new IllegalArgumentException(
-                    "aivideo.voiceover.engine must be auto, server, kokoro or mary, was '" + engine + "'; try auto");
-        }
         require("slowest", slowest, 0.5, 1, 0.92);
         require("fastest", fastest, 1, 2, 1.08);
         require("loudness-dbfs", loudnessDbfs, -40, -10, -20);

@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.FilmPlan;
@@ -51,6 +52,6 @@ class SeenTests {
     }
 
     private static Narration spoken(String id, int seconds) {
-        return new Narration(id, new Narration.Sound(id + ".wav", id + ".mp3", 48_000L * seconds), new Narration.Speaker("mary", "v", 1), "", List.of());
+        return aNarration().of(id).seconds(seconds).build();
     }
 }

@@ -39,14 +39,12 @@ final class FinishedParts {
     /** The outline of so many chapters, as it was answered. */
     String outline(int parts, Supplier<String> writer) {
         String key = ContentKey.of(film, parts).value();
-        return log.kept(key)
-                .map(json -> Json.read(json, OUTLINE_TYPE).answer())
-                .orElseGet(() -> {
-                    String answer = writer.get();
-                    log.keep(key, Json.write(new KeptOutline(answer)));
-                    log.note(OUTLINE, Map.of("answer", answer));
-                    return answer;
-                });
+        return log.kept(key).map(json -> Json.read(json, OUTLINE_TYPE).answer()).orElseGet(() -> {
+            String answer = writer.get();
+            log.keep(key, Json.write(new KeptOutline(answer)));
+            log.note(OUTLINE, Map.of("answer", answer));
+            return answer;
+        });
     }
 
     Draft part(PartPlan part, List<String> chapters, String lastWords, Supplier<Draft> writer) {
@@ -74,11 +72,7 @@ final class FinishedParts {
 
     /** @param terms of each narration */
     record KeptPart(
-            String title,
-            String description,
-            List<String> tags,
-            List<String> narrations,
-            List<List<String>> terms) {
+            String title, String description, List<String> tags, List<String> narrations, List<List<String>> terms) {
 
         static KeptPart of(Draft draft) {
             return new KeptPart(

@@ -52,6 +52,10 @@ public record ServerProperties(
         }
     }
 
+    public boolean isConfigured() {
+        return !address.isBlank();
+    }
+
     URI at(String path) {
         String base = address.strip().replaceFirst("/+$", "").replaceFirst("/v1$", "");
         return URI.create(base + path);

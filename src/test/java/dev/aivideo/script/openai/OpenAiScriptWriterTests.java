@@ -17,13 +17,13 @@ import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,7 +106,7 @@ class OpenAiScriptWriterTests {
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
         StyleProperties style =
                 new StyleProperties("scientific-analyst", "en", "calm", Path.of("config/personas"), fallback);
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         return new OpenAiScriptWriter(
                 properties, style, name -> Optional.ofNullable(webApp.get(name)), http, progress, time, time);
     }
@@ -725,9 +724,8 @@ class OpenAiScriptWriterTests {
         });
         assertThatThrownBy(() -> write(halfAnHour)).isInstanceOf(LanguageModelException.class);
         List<String> told = parts.values().stream()
-                .flatMap(part ->
-                        part.containsKey("narrations") ? ((List<?>) part.get("narrations")).stream() : Stream.of())
-                .map(String::valueOf)
+                .flatMap(part -> JSON.readTree(part).path("narrations").valueStream())
+                .map(JsonNode::asString)
                 .toList();
 
         try (StandIn back = new StandIn()) {
