@@ -1,10 +1,13 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.SettingsException;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Remedies;
 import dev.aivideo.project.Workspace;
@@ -30,8 +33,9 @@ record CommandFailure(ExitCode exitCode, String message) {
     /** @param workspace what the command was to work on */
     static CommandFailure of(Throwable thrown, Supplier<Workspace> workspace) {
         Optional<String> disk = FullDisk.in(thrown)
-                .map(text -> FullDisk.in(thrown, workspace.get(), cache(workspace.get()))
-                        .orElse(text));
+                .map(problem -> FullDisk.in(thrown, workspace.get(), cache(workspace.get()))
+                        .orElse(problem))
+                .map(Problem::message);
         return refusal(thrown)
                 .or(() -> find(thrown, DatabaseUnavailableException.class)
                         .map(e -> new CommandFailure(ExitCode.DATABASE_UNAVAILABLE, disk.orElseGet(() -> text(e)))))
@@ -41,7 +45,8 @@ record CommandFailure(ExitCode exitCode, String message) {
                         .map(e -> disk.map(text -> new CommandFailure(ExitCode.DATABASE_FAILED, text))
                                 .or(() -> DatabaseTrouble.in(
                                                 thrown, workspace.get().database())
-                                        .map(text -> new CommandFailure(ExitCode.DATABASE_FAILED, text)))
+                                        .map(problem ->
+                                                new CommandFailure(ExitCode.DATABASE_FAILED, problem.message())))
                                 .orElseGet(() -> ofStatement(e))))
                 .or(() -> disk.map(text -> new CommandFailure(ExitCode.FAILED, text)))
                 .or(() -> setting(thrown))

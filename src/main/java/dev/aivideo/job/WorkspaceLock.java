@@ -60,8 +60,9 @@ public final class WorkspaceLock implements AutoCloseable {
             return held;
         } catch (IOException e) {
             throw new DatabaseUnavailableException(
-                    "The job store in %s cannot be used.%n%s%nRemedy: look whether the folder may be written to and the disk has room; or name another folder with --workspace"
-                            .formatted(directory, e),
+                    "The job store in %s cannot be used.".formatted(directory),
+                    e.toString(),
+                    "look whether the folder may be written to and the disk has room; or name another folder with --workspace",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

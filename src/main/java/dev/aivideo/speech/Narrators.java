@@ -161,7 +161,11 @@ public class Narrators implements AutoCloseable {
     private void warn(Map<String, NarratorUnavailableException> missing, Chosen chosen, String how) {
         missing.forEach((engine, why) ->
                 progress.warn("The voice engine %s cannot be had, so %s speaks instead (voice %s)%s. %s"
-                        .formatted(engine, chosen.narrator().engine(), chosen.voice(), how, why.getMessage())));
+                        .formatted(engine, chosen.narrator().engine(), chosen.voice(), how, inOneLine(why))));
+    }
+
+    private static String inOneLine(NarratorUnavailableException why) {
+        return String.join(" ", String.valueOf(why.getMessage()).lines().toList());
     }
 
     private Chosen open(NarratorSource source, String voice, boolean offline) {

@@ -3,6 +3,7 @@ package dev.aivideo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.Documented;
+import dev.aivideo.cli.options.JobParameterArguments;
 import dev.aivideo.job.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;

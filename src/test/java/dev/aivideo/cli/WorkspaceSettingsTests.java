@@ -2,6 +2,7 @@ package dev.aivideo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.cli.workbench.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -72,8 +72,10 @@ public class KokoroSource implements NarratorSource {
                 narrator = narrator(model, Dictionary.read(dictionary));
             }
             return narrator;
-        } catch (ModelUnavailableException | IOException e) {
-            throw new NarratorUnavailableException(String.valueOf(e.getMessage()), e);
+        } catch (ModelUnavailableException e) {
+            throw new NarratorUnavailableException(e.problem(), e.remedy(), e);
+        } catch (IOException e) {
+            throw new NarratorUnavailableException(String.valueOf(e.getMessage()), "", e);
         }
     }
 

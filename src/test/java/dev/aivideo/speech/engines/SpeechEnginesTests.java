@@ -6,7 +6,7 @@ import dev.aivideo.media.CacheProperties;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
-import dev.aivideo.project.NotedWarnings;
+import dev.aivideo.testing.RecordingProgress;
 import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.kokoro.KokoroProperties;
 import dev.aivideo.speech.model.ModelProperties;
@@ -52,6 +52,6 @@ class SpeechEnginesTests {
                 new CacheProperties(cache),
                 new ServerProperties(server, "", "kokoro", Duration.ofSeconds(2), 1, 24_000),
                 new Http(net, new AddressGuard(net)),
-                new NotedWarnings(new ArrayList<>()));
+                new RecordingProgress());
     }
 }
