@@ -1,8 +1,8 @@
 package dev.aivideo.records;
 
-import dev.aivideo.project.Aspect;
+import static dev.aivideo.testing.Fixtures.aBrief;
+
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Workspace;
@@ -53,7 +53,7 @@ public final class Records {
 
     /** A project as it stands before its script is asked for. */
     public Project newProject(String topic, Duration duration) {
-        return newProject(new Brief(topic, duration, "af_sky", Aspect.WIDE, Captions.BURNED, null, null, true));
+        return newProject(aBrief().topic(topic).duration(duration).build());
     }
 
     public Project newProject(Brief brief) {

@@ -1,21 +1,20 @@
 package dev.aivideo.records;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.Fixtures.aShot;
+import static dev.aivideo.testing.NarrationBuilder.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Publication;
-import dev.aivideo.project.Rights;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.SpokenSentence;
-import dev.aivideo.project.SpokenWord;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
@@ -357,36 +356,17 @@ class RecordsIT {
     }
 
     private static Narration narration(Scene scene) {
-        SpokenWord word = new SpokenWord("Cables", Duration.ofMillis(300), Duration.ofMillis(700));
-        return new Narration(
-                scene.id(),
-                ".cache/audio/projects/p/scene-1.wav",
-                96_000,
-                "kokoro",
-                "af_sky",
-                1.0,
-                "Cables hold the deck.",
-                List.of(new SpokenSentence(
-                        "Cables hold the deck.", Duration.ofMillis(300), Duration.ofMillis(1700), List.of(word))));
+        return aNarration()
+                .of(scene)
+                .file(".cache/audio/projects/p/scene-1.wav")
+                .heard("Cables hold the deck.", List.of(word("Cables", 300, 700), word("hold", 800, 1700)))
+                .build();
     }
 
     private static Shot shot(Scene scene) {
-        return new Shot(
-                UUID.randomUUID().toString(),
-                scene.id(),
-                1,
-                MediaKind.CLIP,
-                "library/bridge.mp4",
-                Duration.ofMillis(1500),
-                Duration.ofSeconds(4),
-                null,
-                "library",
-                "bridge",
-                "A bridge",
-                Rights.OWN,
-                0.8,
-                "best meaning",
-                "00ff");
+        return aShot().scene(scene.id())
+                .shown(Duration.ofMillis(1500), Duration.ofSeconds(4))
+                .build();
     }
 
     private static long count(Records records, String table) {
