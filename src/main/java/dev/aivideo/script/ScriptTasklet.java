@@ -129,7 +129,7 @@ class ScriptTasklet implements Tasklet {
                         .write(writer, request, log(project))
                         .in(writer.followsStyle() ? language(brief) : FilmTexts.ENGLISH);
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
-                if (!brief.style().isAsSet() && !writer.followsStyle()) {
+                if (!brief.style().isDefault() && !writer.followsStyle()) {
                     progress.warn("The script is by the writer '" + writer.name() + "', which follows no --language,"
                             + " --tone or --persona; only a language model does. Remedy: set GROQ_API_KEY.");
                 }
