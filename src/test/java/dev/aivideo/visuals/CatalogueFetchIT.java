@@ -37,8 +37,8 @@ import org.springframework.util.unit.DataSize;
 /** From the question to the seconds on the disk, against stand-ins that answer as the catalogues' contracts say. */
 class CatalogueFetchIT {
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final FootageQuery QUERY = new FootageQuery(
-            "Harbors", 1, List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, 12);
+    private static final FootageQuery QUERY =
+            new FootageQuery("Harbors", List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, 12);
     private static final ClipRange PART = new ClipRange(Duration.ofSeconds(11), Duration.ofSeconds(3));
 
     @TempDir
@@ -139,7 +139,7 @@ class CatalogueFetchIT {
         URI nobody = StandIn.refused();
         FootageSource nasa = NasaAt.address(nobody, folder.resolve("answers"), LIMIT, clips());
         VisualsProperties properties = Pictures.properties(Map.of(), LIMIT, List.of());
-        try (FootageSearch sources = new FootageSearch(List.of(nasa), nasa, properties, progress)) {
+        try (FootageSearch sources = new FootageSearch(List.of(nasa), properties, progress)) {
             sources.search(QUERY);
 
             assertThat(sources.search(QUERY).bySource()).containsEntry("nasa", "left alone after repeated failures");

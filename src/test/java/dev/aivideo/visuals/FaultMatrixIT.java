@@ -35,7 +35,7 @@ class FaultMatrixIT {
     private static final Duration LIMIT = Duration.ofMillis(300);
     private static final int MOST = 40;
     private static final FootageQuery QUERY = new FootageQuery(
-            "Harbors", 1, List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, MOST);
+            "Harbors", List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, MOST);
 
     @TempDir
     Path folder;

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Pictures {
     static final Rights FREE = new Rights("Ann", "Ann", "CC0", "", "", "");
     static final FootageQuery BRIDGE = new FootageQuery(
-            "bridges", 2, List.of("suspension bridge"), "cable bridge", Duration.ofSeconds(3), Aspect.WIDE, 40);
+            "bridges", List.of("suspension bridge"), "cable bridge", Duration.ofSeconds(3), Aspect.WIDE, 40);
 
     private Pictures() {}
 

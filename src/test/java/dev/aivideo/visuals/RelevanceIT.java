@@ -158,7 +158,6 @@ class RelevanceIT {
     private List<Candidate> ranked(Narration narration, Function<String, List<Candidate>> search) {
         FootageQuery query = new FootageQuery(
                 narration.topic(),
-                1,
                 keywords.searchTerms(narration.text(), narration.topic()),
                 narration.text(),
                 Duration.ofSeconds(4),

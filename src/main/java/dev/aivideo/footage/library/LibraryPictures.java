@@ -117,7 +117,7 @@ class LibraryPictures {
 
     private Footage lying(LibraryFile file, Duration in, Duration available, @Nullable Visibility look)
             throws IOException {
-        return new Footage(path(file), in, available, null, index.sha256(file.path()), look, null);
+        return new Footage(path(file), in, available, index.sha256(file.path()), look, null);
     }
 
     private Path path(LibraryFile file) {
@@ -139,7 +139,7 @@ class LibraryPictures {
             maker.make(temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        return new Footage(target, Duration.ZERO, null);
+        return new Footage(target, Duration.ZERO);
     }
 
     /** The first picture of an animated WebP, as large as the whole. */

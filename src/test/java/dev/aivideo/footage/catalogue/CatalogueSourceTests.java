@@ -76,7 +76,7 @@ class CatalogueSourceTests {
     }
 
     private static FootageQuery query(String term) {
-        return new FootageQuery("Harbours", 1, List.of(term), "They row.", LIMIT, Aspect.WIDE, 1);
+        return new FootageQuery("Harbours", List.of(term), "They row.", LIMIT, Aspect.WIDE, 1);
     }
 
     @Test

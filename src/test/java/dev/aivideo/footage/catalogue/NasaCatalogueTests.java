@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NasaCatalogueTests {
     private static final FootageQuery QUERY =
-            new FootageQuery("Launch", 1, List.of("launch"), "It rises.", Duration.ofSeconds(3), Aspect.WIDE, 40);
+            new FootageQuery("Launch", List.of("launch"), "It rises.", Duration.ofSeconds(3), Aspect.WIDE, 40);
 
     @TempDir
     Path folder;

@@ -25,7 +25,7 @@ class QueryRelaxationTests {
     private final List<String> steps = new ArrayList<>();
 
     private static FootageQuery query(String topic, int limit, String... terms) {
-        return new FootageQuery(topic, 1, List.of(terms), "They launch.", Duration.ofSeconds(4), Aspect.WIDE, limit);
+        return new FootageQuery(topic, List.of(terms), "They launch.", Duration.ofSeconds(4), Aspect.WIDE, limit);
     }
 
     private List<Candidate> climb(FootageQuery query, Function<Question, List<Candidate>> catalogue) {

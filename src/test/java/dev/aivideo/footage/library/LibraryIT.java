@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LibraryIT {
     private static final FootageQuery QUERY =
-            new FootageQuery("t", 1, List.of("bridge"), "a bridge", Duration.ofSeconds(2), Aspect.WIDE, 40);
+            new FootageQuery("t", List.of("bridge"), "a bridge", Duration.ofSeconds(2), Aspect.WIDE, 40);
 
     @TempDir
     static Path folder;
@@ -190,8 +190,7 @@ class LibraryIT {
 
     @Test
     void answersWithTheNearestWhereThereAreMoreThanAskedFor() {
-        FootageQuery two =
-                new FootageQuery("t", 1, List.of("bridge"), "a bridge", Duration.ofSeconds(2), Aspect.WIDE, 2);
+        FootageQuery two = new FootageQuery("t", List.of("bridge"), "a bridge", Duration.ofSeconds(2), Aspect.WIDE, 2);
 
         assertThat(source.search(two)).hasSize(2).extracting(Candidate::address).contains("goldenGateBridge.mp4");
     }
@@ -238,7 +237,6 @@ class LibraryIT {
                         file,
                         Duration.ofMillis(500),
                         Duration.ofMillis(1500),
-                        null,
                         sum,
                         new Visibility(".".repeat(10)),
                         null));

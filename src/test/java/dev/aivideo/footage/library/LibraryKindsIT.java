@@ -199,7 +199,7 @@ class LibraryKindsIT {
     }
 
     private static Map<String, Candidate> offered(LibraryFootageSource source) {
-        return source.search(new FootageQuery("t", 1, List.of("x"), "x", SHOT, Aspect.WIDE, 40)).stream()
+        return source.search(new FootageQuery("t", List.of("x"), "x", SHOT, Aspect.WIDE, 40)).stream()
                 .collect(Collectors.toMap(Candidate::address, Function.identity()));
     }
 }

@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class McpFootageSourceIT {
     private static final String KEY = "key-0123456789abc";
-    private static final FootageQuery QUERY = new FootageQuery(
-            "Harbours", 1, List.of("night hoist"), "They lift.", Duration.ofSeconds(4), Aspect.WIDE, 1);
+    private static final FootageQuery QUERY =
+            new FootageQuery("Harbours", List.of("night hoist"), "They lift.", Duration.ofSeconds(4), Aspect.WIDE, 1);
     private static final ClipRange PART = new ClipRange(Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     @TempDir
@@ -339,7 +339,7 @@ class McpFootageSourceIT {
         }
         all.add(threads.submit(() -> {
             server.search(new FootageQuery(
-                    "Harbours", 2, List.of("patrol"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, 1));
+                    "Harbours", List.of("patrol"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, 1));
             order.add("search");
         }));
         for (Future<?> one : all) {

@@ -59,8 +59,7 @@ class McpOverHttpIT {
 
     /** No question is put twice in a run. */
     private static FootageQuery query(String term) {
-        return new FootageQuery(
-                "The Navy at work", 1, List.of(term), "They lift.", Duration.ofSeconds(4), Aspect.WIDE, 1);
+        return new FootageQuery("The Navy at work", List.of(term), "They lift.", Duration.ofSeconds(4), Aspect.WIDE, 1);
     }
 
     private McpFootageSource source(URI address, Duration limit, int restarts) {
