@@ -1,10 +1,14 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.SettingsException;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.project.InvalidSettingException;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Remedies;
 import dev.aivideo.project.Workspace;
@@ -30,8 +34,9 @@ record CommandFailure(ExitCode exitCode, String message) {
     /** @param workspace what the command was to work on */
     static CommandFailure of(Throwable thrown, Supplier<Workspace> workspace) {
         Optional<String> disk = FullDisk.in(thrown)
-                .map(text -> FullDisk.in(thrown, workspace.get(), cache(workspace.get()))
-                        .orElse(text));
+                .map(problem -> FullDisk.in(thrown, workspace.get(), cache(workspace.get()))
+                        .orElse(problem))
+                .map(Problem::message);
         return refusal(thrown)
                 .or(() -> find(thrown, DatabaseUnavailableException.class)
                         .map(e -> new CommandFailure(ExitCode.DATABASE_UNAVAILABLE, disk.orElseGet(() -> text(e)))))
@@ -41,10 +46,10 @@ record CommandFailure(ExitCode exitCode, String message) {
                         .map(e -> disk.map(text -> new CommandFailure(ExitCode.DATABASE_FAILED, text))
                                 .or(() -> DatabaseTrouble.in(
                                                 thrown, workspace.get().database())
-                                        .map(text -> new CommandFailure(ExitCode.DATABASE_FAILED, text)))
+                                        .map(problem ->
+                                                new CommandFailure(ExitCode.DATABASE_FAILED, problem.message())))
                                 .orElseGet(() -> ofStatement(e))))
                 .or(() -> disk.map(text -> new CommandFailure(ExitCode.FAILED, text)))
-                .or(() -> setting(thrown))
                 .orElseGet(() -> unexpected(thrown));
     }
 
@@ -60,6 +65,8 @@ record CommandFailure(ExitCode exitCode, String message) {
     private static Optional<CommandFailure> refusal(Throwable thrown) {
         return find(thrown, RefusedException.class)
                 .map(e -> new CommandFailure(e.exitCode(), text(e)))
+                .or(() -> find(thrown, InvalidSettingException.class)
+                        .map(e -> new CommandFailure(ExitCode.WRONG_USAGE, text(e))))
                 .or(() -> find(thrown, SettingsException.class)
                         .map(e -> new CommandFailure(ExitCode.WRONG_USAGE, text(e))))
                 .or(() ->
@@ -73,18 +80,6 @@ record CommandFailure(ExitCode exitCode, String message) {
                 ExitCode.DATABASE_FAILED,
                 "An operation failed in the database.%n%s%nRemedy: look whether the file is whole, may be read, and no other program keeps it locked"
                         .formatted(text(e.getMostSpecificCause())));
-    }
-
-    /** A value in the settings that its record refuses; the record's own words name the property. */
-    private static Optional<CommandFailure> setting(Throwable thrown) {
-        return causes(thrown)
-                .map(CommandFailure::text)
-                .filter(text -> text.startsWith("aivideo."))
-                .findFirst()
-                .map(text -> new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        text + System.lineSeparator()
-                                + "Remedy: change config/application.yml, or the environment variable of this name"));
     }
 
     private static CommandFailure unexpected(Throwable thrown) {

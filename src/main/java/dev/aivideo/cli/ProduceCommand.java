@@ -1,9 +1,18 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.options.ProduceOptions;
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ResultReport;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.job.WorkspaceOwner;
 import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.project.Brief;
 import dev.aivideo.queue.QueueEntry;
@@ -64,12 +73,11 @@ final class ProduceCommand extends BaseCommand {
             if (!queue) {
                 throw e;
             }
-            return enqueue(brief);
+            return enqueue(brief, e.owner().toString());
         }
     }
 
-    private int enqueue(Brief brief) {
-        String owner = WorkspaceLock.owner(workspace()).orElse("another process");
+    private int enqueue(Brief brief, String owner) {
         NewEntry entry = new NewEntry(brief, QueueEntry.USUAL_PRIORITY, null);
         QueueEntry queued =
                 QueueCommand.queue(workspace()).addAll(List.of(entry)).get(0);
@@ -84,7 +92,7 @@ final class ProduceCommand extends BaseCommand {
                     .formatted(
                             Formats.shortId(queued.id()),
                             Formats.printable(brief.topic()),
-                            Program.NAME,
+                            Formats.PROGRAM,
                             place.asArgument()));
         }
         return ExitCode.DONE.value();
@@ -94,13 +102,13 @@ final class ProduceCommand extends BaseCommand {
         if (wait) {
             WorkspaceLock.owner(workspace()).ifPresent(owner -> err().println("Waiting for " + owner));
         }
-        ResultReport report = new ResultReport(place, brief.duration());
+        ResultReport report = new ResultReport(workspace(), Workbench.home(), brief.duration());
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio = WorkspaceSession.open(
-                        workspace(), WorkspaceOption.home(), progress, "making '" + brief.topic() + "'", wait)) {
+                        workspace(), Workbench.home(), progress, "making '" + brief.topic() + "'", wait)) {
             RunResult result = studio.produce(brief);
             progress.close();
-            report.print(result, this);
+            report.print(result, json || result.exitCode() != ExitCode.DONE ? err() : out());
             if (json) {
                 printJson(report.asMap(result));
             }
@@ -122,7 +130,9 @@ final class ProduceCommand extends BaseCommand {
         plan.put("persona", asSet(brief.style().persona()));
         plan.put("offline", brief.offline());
         plan.put("workspace", workspace().root().toString());
-        plan.put("inUseBy", WorkspaceLock.owner(workspace()).orElse(""));
+        plan.put(
+                "inUseBy",
+                WorkspaceLock.owner(workspace()).map(WorkspaceOwner::toString).orElse(""));
         if (json) {
             printJson(plan);
         } else {

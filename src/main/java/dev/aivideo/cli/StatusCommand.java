@@ -1,6 +1,10 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.job.WorkspaceOwner;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +39,11 @@ final class StatusCommand extends BaseCommand {
                 ? ProjectStatus.latest(records, Math.max(1, last))
                 : ProjectStatus.of(records, records.project(project).id()).stream()
                         .toList();
-        Optional<String> owner = WorkspaceLock.owner(workspace());
+        Optional<WorkspaceOwner> owner = WorkspaceLock.owner(workspace());
         if (json) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("workspace", workspace().root().toString());
-            map.put("inUseBy", owner.orElse(null));
+            map.put("inUseBy", owner.map(WorkspaceOwner::toString).orElse(null));
             map.put(
                     "projects",
                     stands.stream().map(stand -> stand.asMap(records)).toList());
@@ -50,9 +54,10 @@ final class StatusCommand extends BaseCommand {
         return 0;
     }
 
-    private void print(List<ProjectStatus> stands, Optional<String> owner) {
+    private void print(List<ProjectStatus> stands, Optional<WorkspaceOwner> owner) {
         Instant now = Instant.now();
-        out().println(owner.map(text -> "At work: " + Formats.printable(text)).orElse("Nothing runs now."));
+        out().println(owner.map(process -> "At work: " + Formats.printable(process.toString()))
+                .orElse("Nothing runs now."));
         stands.stream()
                 .filter(ProjectStatus::isRunning)
                 .forEach(stand -> out().println("Running: %s  %s  %s, for %s"

@@ -1,5 +1,8 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
@@ -35,7 +38,7 @@ final class StopCommand extends BaseCommand {
         Project stopped = records.project(project == null ? "" : project);
         List<Run> runs = records.runs.ofProject(stopped.id());
         Run run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (run == null || run.status() != RunStatus.RUNNING || !LiveProcess.holds(workspace(), run)) {
+        if (run == null || records.state(run) != RunStatus.RUNNING) {
             return tell(
                     stopped,
                     "not-running",
@@ -71,12 +74,13 @@ final class StopCommand extends BaseCommand {
         return tell(
                 stopped,
                 "stopped",
-                "Project %s %s; go on with: %s restart %s%s".formatted(id, how, Program.NAME, id, place.asArgument()));
+                "Project %s %s; go on with: %s restart %s%s"
+                        .formatted(id, how, Formats.PROGRAM, id, place.asArgument()));
     }
 
     private boolean awaitEnd(Run run) throws InterruptedException {
         Instant latest = Instant.now().plusSeconds(timeoutS);
-        while (LiveProcess.holds(workspace(), run)) {
+        while (LiveRuns.isProcessAtWork(workspace(), run)) {
             if (Instant.now().isAfter(latest)) {
                 return false;
             }

@@ -1,8 +1,10 @@
 package dev.aivideo.export;
 
+import dev.aivideo.project.ProblemException;
+
 /** What the film is made from does not fit together. The message tells problem, evidence and remedy. */
-class ExportException extends RuntimeException {
+class ExportException extends ProblemException {
     ExportException(String problem, String evidence, String remedy) {
-        super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy));
+        super(problem, evidence, remedy, null);
     }
 }

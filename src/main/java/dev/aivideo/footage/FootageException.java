@@ -1,9 +1,10 @@
 package dev.aivideo.footage;
 
+import dev.aivideo.project.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A source gave no usable answer or file. The message tells problem, evidence and remedy. */
-public class FootageException extends RuntimeException {
+public class FootageException extends ProblemException {
     private final boolean ofOneItem;
 
     public FootageException(String problem, String evidence, String remedy, @Nullable Throwable cause) {
@@ -12,7 +13,7 @@ public class FootageException extends RuntimeException {
 
     private FootageException(
             String problem, String evidence, String remedy, @Nullable Throwable cause, boolean ofOneItem) {
-        super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
+        super(problem, evidence, remedy, cause);
         this.ofOneItem = ofOneItem;
     }
 

@@ -1,6 +1,7 @@
 package dev.aivideo.job;
 
 import dev.aivideo.net.QuotaExhaustedException;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Remedies;
 import dev.aivideo.records.DatabaseUnavailableException;
@@ -27,7 +28,7 @@ record Failure(ExitCode exitCode, String message) {
             "The program ran out of memory.%n%s%nRemedy: give it more, JAVA_OPTS=-Xmx1g, and restart";
 
     static Failure of(Throwable thrown) {
-        return of(thrown, FullDisk.in(thrown));
+        return of(thrown, FullDisk.in(thrown).map(Problem::message));
     }
 
     /** @param machine what is to be said of a full disk or a locked file, if that is what happened */

@@ -1,6 +1,8 @@
 package dev.aivideo.job;
 
 import dev.aivideo.media.DiskTrouble;
+import dev.aivideo.project.Problem;
+import dev.aivideo.project.ProblemException;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,11 +32,11 @@ public final class FullDisk {
     record Place(Path folder, String remedy) {}
 
     /**
-     * Problem, evidence and remedy; empty if the disk is not what failed.
+     * What to tell of it; empty if the disk is not what failed.
      *
      * @param cache the folder that all workspaces share
      */
-    public static Optional<String> in(Throwable thrown, Workspace workspace, Path cache) {
+    public static Optional<Problem> in(Throwable thrown, Workspace workspace, Path cache) {
         return in(
                 thrown,
                 List.of(
@@ -48,15 +50,15 @@ public final class FullDisk {
     }
 
     /** The same where nothing is known of the places. */
-    public static Optional<String> in(Throwable thrown) {
+    public static Optional<Problem> in(Throwable thrown) {
         return in(thrown, List.of());
     }
 
-    static Optional<String> in(Throwable thrown, List<Place> places) {
+    static Optional<Problem> in(Throwable thrown, List<Place> places) {
         return causes(thrown)
                 .flatMap(cause -> trouble(cause).stream())
                 .findFirst()
-                .map(trouble -> text(trouble, thrown, places));
+                .map(trouble -> problem(trouble, thrown, places));
     }
 
     private static Optional<DiskTrouble> trouble(Throwable cause) {
@@ -68,7 +70,7 @@ public final class FullDisk {
                 : Optional.empty();
     }
 
-    private static String text(DiskTrouble trouble, Throwable thrown, List<Place> places) {
+    private static Problem problem(DiskTrouble trouble, Throwable thrown, List<Place> places) {
         // Room helps against these alone.
         List<Place> meant =
                 trouble == DiskTrouble.FULL || trouble == DiskTrouble.QUOTA ? meant(thrown, places) : List.of();
@@ -78,13 +80,10 @@ public final class FullDisk {
         String more =
                 meant.stream().map(place -> ", " + place.remedy()).distinct().collect(Collectors.joining());
         String problem = trouble.problem();
-        return "%s.%n%s%s%nRemedy: %s%s; then restart"
-                .formatted(
-                        Character.toUpperCase(problem.charAt(0)) + problem.substring(1),
-                        evidence(trouble, thrown),
-                        where,
-                        trouble.remedy(),
-                        more);
+        return new Problem(
+                Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".",
+                evidence(trouble, thrown) + where,
+                trouble.remedy() + more + "; then restart");
     }
 
     /** The words nearest to the work that speak of the disk: they have the path, if any have. */
@@ -93,17 +92,15 @@ public final class FullDisk {
                 .filter(cause -> !cause.getClass().getName().startsWith("org.springframework."))
                 .toList();
         return own.stream()
-                .map(cause -> String.valueOf(cause.getMessage()))
-                .filter(message ->
-                        DiskTrouble.in(message).filter(trouble::equals).isPresent())
+                .map(FullDisk::withoutRemedy)
+                .filter(words -> DiskTrouble.in(words).filter(trouble::equals).isPresent())
                 .findFirst()
-                .orElseGet(() -> own.stream()
-                        .map(cause -> String.valueOf(cause.getMessage()))
-                        .findFirst()
-                        .orElse(""))
-                .lines()
-                .filter(line -> !line.startsWith("Remedy:"))
-                .collect(Collectors.joining(System.lineSeparator()));
+                .orElseGet(() ->
+                        own.stream().map(FullDisk::withoutRemedy).findFirst().orElse(""));
+    }
+
+    private static String withoutRemedy(Throwable cause) {
+        return cause instanceof ProblemException known ? known.withoutRemedy() : String.valueOf(cause.getMessage());
     }
 
     /** The place of the file that is named, the innermost if there are several; else those that have no room. */

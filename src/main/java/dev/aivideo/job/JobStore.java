@@ -163,8 +163,9 @@ final class JobStore {
 
     private static DatabaseUnavailableException unusable(Path folder, String why, Exception cause) {
         return new DatabaseUnavailableException(
-                "The job store in %s cannot be used.%n%s%nRemedy: look whether its files may be read and written and the disk has room; or name another folder with --workspace"
-                        .formatted(folder, why),
+                "The job store in %s cannot be used.".formatted(folder),
+                why,
+                "look whether its files may be read and written and the disk has room; or name another folder with --workspace",
                 cause);
     }
 }

@@ -1,10 +1,11 @@
 package dev.aivideo.job;
 
+import dev.aivideo.project.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Settings that cannot be used or are not taken. The message has problem, evidence and remedy. */
-public class SettingsException extends RuntimeException {
+public class SettingsException extends ProblemException {
     SettingsException(String problem, String evidence, String remedy, @Nullable Throwable cause) {
-        super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
+        super(problem, evidence, remedy, cause);
     }
 }

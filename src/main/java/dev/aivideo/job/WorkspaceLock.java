@@ -2,19 +2,16 @@ package dev.aivideo.job;
 
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DatabaseUnavailableException;
-import dev.aivideo.records.Dates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,31 +53,32 @@ public final class WorkspaceLock implements AutoCloseable {
             }
             if (lock == null) {
                 channel.close();
-                throw new WorkspaceInUseException(inUse(workspace));
+                throw inUse(workspace);
             }
-            WorkspaceLock held = new WorkspaceLock(channel, lock, directory.resolve("owner"));
-            held.say(purpose);
+            WorkspaceLock held = new WorkspaceLock(channel, lock, ownerFile(workspace));
+            held.write(WorkspaceOwner.thisProcess(purpose));
             return held;
         } catch (IOException e) {
             throw new DatabaseUnavailableException(
-                    "The job store in %s cannot be used.%n%s%nRemedy: look whether the folder may be written to and the disk has room; or name another folder with --workspace"
-                            .formatted(directory, e),
+                    "The job store in %s cannot be used.".formatted(directory),
+                    e.toString(),
+                    "look whether the folder may be written to and the disk has room; or name another folder with --workspace",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new WorkspaceInUseException(inUse(workspace));
+            throw inUse(workspace);
         }
     }
 
-    /** Who works in the workspace now, in words; empty if nobody does. */
-    public static Optional<String> owner(Workspace workspace) {
+    /** Who works in the workspace now; empty if nobody does. */
+    public static Optional<WorkspaceOwner> owner(Workspace workspace) {
         Path file = workspace.jobs().resolve("lock");
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock free = tryLock(channel)) {
-            return free == null ? Optional.of(ownerText(workspace)) : Optional.empty();
+            return free == null ? Optional.of(WorkspaceOwner.read(ownerFile(workspace))) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -94,25 +92,18 @@ public final class WorkspaceLock implements AutoCloseable {
         }
     }
 
-    private static String inUse(Workspace workspace) {
-        return "The workspace %s is in use by %s.%nRemedy: let it finish, stop it with 'stop', give --wait (or --queue to 'produce'), or name another folder with --workspace"
-                .formatted(workspace.root(), ownerText(workspace));
+    private static WorkspaceInUseException inUse(Workspace workspace) {
+        return new WorkspaceInUseException(workspace, WorkspaceOwner.read(ownerFile(workspace)));
     }
 
-    private static String ownerText(Workspace workspace) {
-        try {
-            return Files.readString(workspace.jobs().resolve("owner")).strip();
-        } catch (IOException e) {
-            return "another process";
-        }
+    private static Path ownerFile(Workspace workspace) {
+        return workspace.jobs().resolve("owner");
     }
 
-    private void say(String purpose) throws IOException {
-        String text =
-                "process %d since %s, %s".formatted(ProcessHandle.current().pid(), Dates.text(Instant.now()), purpose);
+    private void write(WorkspaceOwner owner) throws IOException {
         Files.deleteIfExists(ownerFile); // which may be a link to what is not ours
         try (FileChannel file = FileChannel.open(ownerFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            file.write(ByteBuffer.wrap(owner.bytes()));
         }
     }
 

@@ -166,7 +166,8 @@ public class FfmpegBinaries {
                 version(ffmpeg, folder, START_LIMIT);
                 return;
             } catch (FfmpegException e) {
-                Matcher missing = MISSING_LIBRARY.matcher(String.valueOf(e.getMessage()));
+                Matcher missing =
+                        MISSING_LIBRARY.matcher(e.run() == null ? "" : e.run().logTail());
                 if (n == MOST_STAND_INS || !missing.find()) {
                     throw e;
                 }

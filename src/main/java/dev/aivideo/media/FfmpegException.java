@@ -1,5 +1,7 @@
 package dev.aivideo.media;
 
+import dev.aivideo.project.Problem;
+import dev.aivideo.project.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,25 +12,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** FFmpeg or ffprobe left nothing usable. The message alone is enough to act on: problem, evidence, remedy. */
-public class FfmpegException extends RuntimeException {
+public class FfmpegException extends ProblemException {
     private static final long FULL_BYTES = 256_000;
 
-    private final String problem;
-    private final String evidence;
-    private final String remedy;
     private final boolean isOfTheMachine;
+    private final transient @Nullable ToolRun run;
+
+    /**
+     * A program that was run.
+     *
+     * @param exitCode null if it did not end by itself
+     * @param logTail the last lines it printed, those of its errors if it marked any
+     */
+    public record ToolRun(List<String> command, @Nullable Integer exitCode, String logTail) {}
 
     public FfmpegException(String problem, String evidence, String remedy, @Nullable Throwable cause) {
-        this(problem, evidence, remedy, false, cause);
+        this(new Problem(problem, evidence, remedy), false, null, cause);
     }
 
-    private FfmpegException(
-            String problem, String evidence, String remedy, boolean isOfTheMachine, @Nullable Throwable cause) {
-        super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
-        this.problem = problem;
-        this.evidence = evidence;
-        this.remedy = remedy;
+    private FfmpegException(Problem problem, boolean isOfTheMachine, @Nullable ToolRun run, @Nullable Throwable cause) {
+        super(problem, cause);
         this.isOfTheMachine = isOfTheMachine;
+        this.run = run;
+    }
+
+    /** What was run; null if nothing was, or it did not start. */
+    public @Nullable ToolRun run() {
+        return run;
     }
 
     /** Whether it says nothing about the file at hand: FFmpeg was killed, the disk is full, the time was up. */
@@ -36,47 +46,34 @@ public class FfmpegException extends RuntimeException {
         return isOfTheMachine;
     }
 
-    /** What happened, without evidence and remedy. */
-    public String problem() {
-        return problem;
-    }
-
-    /** What helps. */
-    public String remedy() {
-        return remedy;
-    }
-
     /** Problem and last evidence in one line. */
     public String inShort() {
-        String last = evidence.lines().reduce("", (before, line) -> line);
-        return (problem + " " + last).strip();
+        String last = evidence().lines().reduce("", (before, line) -> line);
+        return (problem() + " " + last).strip();
     }
 
     static FfmpegException unfit(Path ffmpeg, String why, @Nullable Throwable cause) {
-        return new FfmpegException(
+        Problem problem = new Problem(
                 ffmpeg + " cannot be used.",
                 why,
                 "Set aivideo.ffmpeg.executable to auto, or to the absolute path of an FFmpeg %s or newer with libx264, aac and libmp3lame."
-                        .formatted(FfmpegVersion.OLDEST),
-                true,
-                cause);
+                        .formatted(FfmpegVersion.OLDEST));
+        return new FfmpegException(problem, true, null, cause);
     }
 
     static FfmpegException notStarted(String executable, IOException cause) {
-        if (isForbidden(Path.of(executable))) {
-            return new FfmpegException(
-                    "Cannot start '" + executable + "': its disk is mounted so that no program on it starts (noexec).",
-                    String.valueOf(cause.getMessage()),
-                    "Set aivideo.cache to a folder on another disk, or aivideo.ffmpeg.executable to an FFmpeg there.",
-                    true,
-                    cause);
-        }
-        return new FfmpegException(
-                "Cannot start '" + executable + "'.",
-                String.valueOf(cause.getMessage()),
-                "Set aivideo.ffmpeg.executable to the absolute path of an FFmpeg that starts, or to auto.",
-                true,
-                cause);
+        String evidence = String.valueOf(cause.getMessage());
+        Problem problem = isForbidden(Path.of(executable))
+                ? new Problem(
+                        "Cannot start '%s': its disk is mounted so that no program on it starts (noexec)."
+                                .formatted(executable),
+                        evidence,
+                        "Set aivideo.cache to a folder on another disk, or aivideo.ffmpeg.executable to an FFmpeg there.")
+                : new Problem(
+                        "Cannot start '" + executable + "'.",
+                        evidence,
+                        "Set aivideo.ffmpeg.executable to the absolute path of an FFmpeg that starts, or to auto.");
+        return new FfmpegException(problem, true, null, cause);
     }
 
     /** Whether it is marked as a program and the system denies that it is one. */
@@ -91,35 +88,33 @@ public class FfmpegException extends RuntimeException {
 
     static FfmpegException exited(int exitCode, List<String> command, Path log) {
         ToolLog said = ToolLog.read(log);
+        ToolRun run = new ToolRun(command, exitCode, said.tail());
         Path written = Path.of(command.get(command.size() - 1).replaceFirst("^file:", ""));
-        return DiskTrouble.in(said.lastLines())
+        Optional<Problem> machine = DiskTrouble.in(said.lastLines())
                 .or(() -> isFull(log) || isFull(written) ? Optional.of(DiskTrouble.FULL) : Optional.empty())
-                .map(trouble -> diskStopped(exitCode, command, trouble, written, log))
-                .or(() -> ExitSignal.of(exitCode, said).map(signal -> killed(command, signal, said, log)))
-                .orElseGet(() -> new FfmpegException(
-                        "%s ended with exit code %d.".formatted(program(command), exitCode),
-                        said.lastErrors().isEmpty() ? said.lastLines() : said.lastErrors(),
-                        "See " + log + "; if it speaks of a file, look whether that file is whole.",
-                        null));
+                .map(trouble ->
+                        diskStopped(run, trouble, "%s%nIt wrote %s and %s".formatted(said.lastLines(), written, log)))
+                .or(() -> ExitSignal.of(exitCode, said).map(signal -> killed(run, signal, said, log)));
+        Problem problem = machine.orElseGet(() -> new Problem(
+                "%s ended with exit code %d.".formatted(program(command), exitCode),
+                said.tail(),
+                "See " + log + "; if it speaks of a file, look whether that file is whole."));
+        return new FfmpegException(problem, machine.isPresent(), run, null);
     }
 
-    private static FfmpegException diskStopped(
-            int exitCode, List<String> command, DiskTrouble trouble, Path written, Path log) {
-        return new FfmpegException(
-                "%s ended with exit code %d because %s.".formatted(program(command), exitCode, trouble.problem()),
-                "%s%nIt wrote %s and %s".formatted(ToolLog.read(log).lastLines(), written, log),
-                "%s ('clean' frees some of a workspace); then restart.".formatted(trouble.remedy()),
-                true,
-                null);
+    private static Problem diskStopped(ToolRun run, DiskTrouble trouble, String evidence) {
+        return new Problem(
+                "%s ended with exit code %d because %s."
+                        .formatted(program(run.command()), run.exitCode(), trouble.problem()),
+                evidence,
+                "%s ('clean' frees some of a workspace); then restart.".formatted(trouble.remedy()));
     }
 
-    private static FfmpegException killed(List<String> command, ExitSignal signal, ToolLog said, Path log) {
-        return new FfmpegException(
-                "%s was killed by signal %s.".formatted(program(command), signal),
+    private static Problem killed(ToolRun run, ExitSignal signal, ToolLog said, Path log) {
+        return new Problem(
+                "%s was killed by signal %s.".formatted(program(run.command()), signal),
                 said.lastErrors().isEmpty() ? "It had reported no error before." : said.lastErrors(),
-                signal.remedy() + " The log is " + log,
-                true,
-                null);
+                signal.remedy() + " The log is " + log);
     }
 
     /** A full disk does not take the log that would say so. */
@@ -132,17 +127,18 @@ public class FfmpegException extends RuntimeException {
     }
 
     static FfmpegException timedOut(Duration limit, List<String> command, Path log) {
-        return new FfmpegException(
+        String said = ToolLog.read(log).lastLines();
+        Problem problem = new Problem(
                 "%s was stopped after %d s.".formatted(program(command), limit.toSeconds()),
-                ToolLog.read(log).lastLines(),
-                "If the machine is only slow, raise aivideo.ffmpeg.timeout; the log is " + log,
-                true,
-                null);
+                said,
+                "If the machine is only slow, raise aivideo.ffmpeg.timeout; the log is " + log);
+        return new FfmpegException(problem, true, new ToolRun(command, null, said), null);
     }
 
     static FfmpegException interrupted(List<String> command, InterruptedException cause) {
-        return new FfmpegException(
-                program(command) + " was stopped because the work was.", "", "Start the work again.", true, cause);
+        Problem problem =
+                new Problem(program(command) + " was stopped because the work was.", "", "Start the work again.");
+        return new FfmpegException(problem, true, new ToolRun(command, null, ""), cause);
     }
 
     private static String program(List<String> command) {

@@ -38,6 +38,11 @@ record ToolLog(List<String> lines) {
         return last(line -> ERROR.matcher(line).find());
     }
 
+    /** The errors, or whatever came last where none is marked. */
+    String tail() {
+        return lastErrors().isEmpty() ? lastLines() : lastErrors();
+    }
+
     private String last(Predicate<String> wanted) {
         List<String> all = lines.stream().filter(wanted).toList();
         return String.join("\n", all.subList(Math.max(0, all.size() - LAST_LINES), all.size()));

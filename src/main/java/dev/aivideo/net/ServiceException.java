@@ -1,14 +1,12 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A service gave no usable answer. The message tells problem, evidence and remedy, and never a secret. */
-public abstract sealed class ServiceException extends RuntimeException
+public abstract sealed class ServiceException extends ProblemException
         permits ServiceBusyException, ServiceRejectedException, QuotaExhaustedException {
     private final String service;
-    private final String problem;
-    private final String evidence;
-    private final String remedy;
     private final transient @Nullable HttpReply reply;
 
     ServiceException(
@@ -18,11 +16,8 @@ public abstract sealed class ServiceException extends RuntimeException
             String remedy,
             @Nullable HttpReply reply,
             @Nullable Throwable cause) {
-        super("%s%n%s%nRemedy: %s".formatted(problem, evidence, remedy), cause);
+        super(problem, evidence, remedy, cause);
         this.service = service;
-        this.problem = problem;
-        this.evidence = evidence;
-        this.remedy = remedy;
         this.reply = reply;
     }
 
@@ -32,17 +27,7 @@ public abstract sealed class ServiceException extends RuntimeException
 
     /** Problem and evidence in one line, for a message that has a remedy of its own. */
     public String fault() {
-        return problem + " " + evidence;
-    }
-
-    /** What showed it, by itself. */
-    public String evidence() {
-        return evidence;
-    }
-
-    /** What to do about it, for a message that tells the rest in words of its own. */
-    public String remedy() {
-        return remedy;
+        return problem() + " " + evidence();
     }
 
     /** The answer, if one came; its text may hold what must not be shown. */

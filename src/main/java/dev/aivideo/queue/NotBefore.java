@@ -18,12 +18,22 @@ public final class NotBefore {
     private NotBefore() {}
 
     /**
+     * As {@link #parse(String, String)} of the column of a list.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    static @Nullable Instant parse(@Nullable String text) {
+        return parse(text, "not_before");
+    }
+
+    /**
      * A date, {@code 2026-11-23} or {@code 23.11.2026}, or one with a local time, {@code 2026-11-23T22:30}, or an instant
      * with its zone. With strokes, {@code 11/23/2026}, one of the numbers must be too large for a month.
      *
+     * @param name what the operator calls it, for the message
      * @throws IllegalArgumentException if it is none of these
      */
-    public static @Nullable Instant parse(@Nullable String text) {
+    public static @Nullable Instant parse(@Nullable String text, String name) {
         if (text == null) {
             return null;
         }
@@ -33,18 +43,18 @@ public final class NotBefore {
             }
             Matcher form = FORM.matcher(text.strip());
             if (form.matches()) {
-                LocalDate date = date(text, form);
+                LocalDate date = date(name, text, form);
                 return form.group(5) == null
                         ? date.atStartOfDay(ZoneId.systemDefault()).toInstant()
-                        : Schedule.instant(date.atTime(time(form.group(5))), ZoneId.systemDefault());
+                        : LocalClock.firstShown(date.atTime(time(form.group(5))), ZoneId.systemDefault());
             }
         } catch (DateTimeException e) {
-            throw refusal(text, e);
+            throw refusal(name, text, e);
         }
-        throw refusal(text, null);
+        throw refusal(name, text, null);
     }
 
-    private static LocalDate date(String text, Matcher form) {
+    private static LocalDate date(String name, String text, Matcher form) {
         int first = Integer.parseInt(form.group(1));
         int second = Integer.parseInt(form.group(3));
         int third = Integer.parseInt(form.group(4));
@@ -59,8 +69,10 @@ public final class NotBefore {
         }
         if (first <= 12 && second <= 12 && first != second) {
             throw new IllegalArgumentException(
-                    "not_before '%s' may be the %d.%d. or the %d.%d.; write it as %04d-%02d-%02d or %04d-%02d-%02d"
-                            .formatted(text, first, second, second, first, third, second, first, third, first, second));
+                    "%s '%s' may be the %d.%d. or the %d.%d.; write it as %04d-%02d-%02d or %04d-%02d-%02d"
+                            .formatted(
+                                    name, text, first, second, second, first, third, second, first, third, first,
+                                    second));
         }
         return first > 12 ? LocalDate.of(third, second, first) : LocalDate.of(third, first, second);
     }
@@ -69,9 +81,9 @@ public final class NotBefore {
         return LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text);
     }
 
-    private static IllegalArgumentException refusal(String text, @Nullable Exception cause) {
+    private static IllegalArgumentException refusal(String name, String text, @Nullable Exception cause) {
         String shown = text.length() <= 40 ? text : text.substring(0, 39) + "…";
         return new IllegalArgumentException(
-                "not_before must be a date or a time such as 2026-11-23T22:30, was '" + shown + "'", cause);
+                name + " must be a date or a time such as 2026-11-23T22:30, was '" + shown + "'", cause);
     }
 }

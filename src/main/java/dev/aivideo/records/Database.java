@@ -1,6 +1,7 @@
 package dev.aivideo.records;
 
 import dev.aivideo.files.PrivateFiles;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,8 +62,9 @@ public final class Database {
         Path file = workspace.database();
         if (!Files.isRegularFile(file)) {
             throw new DatabaseUnavailableException(
-                    "There is no database at " + file + "\nRemedy: give the folder of ai-video-generator.db with"
-                            + " --workspace, or make a first film",
+                    "There is no database at " + file,
+                    "",
+                    "give the folder of ai-video-generator.db with --workspace, or make a first film",
                     null);
         }
         DataSource dataSource = dataSource(file, SQLiteOpenMode.READONLY);
@@ -142,7 +144,7 @@ public final class Database {
                         + " database; or name another folder with --workspace";
         return new DatabaseUnavailableException(
                 DatabaseTrouble.in(cause, file)
-                        .orElse("Cannot open or create the database %s%n%s%nRemedy: %s".formatted(file, why, remedy)),
+                        .orElse(new Problem("Cannot open or create the database " + file, why, remedy)),
                 cause);
     }
 

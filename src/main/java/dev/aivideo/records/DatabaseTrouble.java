@@ -1,5 +1,6 @@
 package dev.aivideo.records;
 
+import dev.aivideo.project.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,27 +15,31 @@ public final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
-    /** Problem, evidence and remedy; empty if that is not what happened. */
-    public static Optional<String> in(Throwable thrown, Path file) {
+    /** Empty if that is not what happened. */
+    public static Optional<Problem> in(Throwable thrown, Path file) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .filter(SQLiteException.class::isInstance)
                 .map(SQLiteException.class::cast)
                 .findFirst()
-                .flatMap(cause -> words(cause, file));
+                .flatMap(cause -> problem(cause, file));
     }
 
-    private static Optional<String> words(SQLiteException cause, Path file) {
+    private static Optional<Problem> problem(SQLiteException cause, Path file) {
         // The lowest byte is the kind, whatever the details say.
         int kind = cause.getResultCode().code & 0xff;
         if (kind == SQLiteErrorCode.SQLITE_BUSY.code) {
-            return Optional.of(
-                    "The database %s is kept locked by %s.%n%s%nRemedy: end it, or let it finish; then try again"
-                            .formatted(file, holder(file).orElse("another program"), cause.getMessage()));
+            return Optional.of(new Problem(
+                    "The database %s is kept locked by %s."
+                            .formatted(file, holder(file).orElse("another program")),
+                    String.valueOf(cause.getMessage()),
+                    "end it, or let it finish; then try again"));
         }
         if (kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code) {
-            return Optional.of(("The database %s is damaged, or is none.%n%s%nRemedy: put back a copy of it; or rescue"
-                            + " what can be read with 'sqlite3 %s .recover'; or name another folder with --workspace")
-                    .formatted(file, cause.getMessage(), file.getFileName()));
+            return Optional.of(new Problem(
+                    "The database %s is damaged, or is none.".formatted(file),
+                    String.valueOf(cause.getMessage()),
+                    "put back a copy of it; or rescue what can be read with 'sqlite3 %s .recover'; or name another folder with --workspace"
+                            .formatted(file.getFileName())));
         }
         return Optional.empty();
     }

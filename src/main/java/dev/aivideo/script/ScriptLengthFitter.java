@@ -1,11 +1,12 @@
 package dev.aivideo.script;
 
 import dev.aivideo.language.Sentences;
-import dev.aivideo.project.Brief;
 import dev.aivideo.script.Script.ScriptScene;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +34,16 @@ final class ScriptLengthFitter {
     /** Silence before a film's first word and behind its last, beyond a pause between sentences. */
     private static final double ENDS_S = 0.5;
 
-    private final SpeakingRate pace;
-    private final Brief brief;
+    private final ToDoubleFunction<String> wordsPerSecond;
+    private final Duration target;
 
-    ScriptLengthFitter(SpeakingRate pace, Brief brief) {
-        this.pace = pace;
-        this.brief = brief;
+    /**
+     * @param wordsPerSecond of the film's voice, measured on a text; on an empty one, with ordinary narration
+     * @param target duration asked for
+     */
+    ScriptLengthFitter(ToDoubleFunction<String> wordsPerSecond, Duration target) {
+        this.wordsPerSecond = wordsPerSecond;
+        this.target = target;
     }
 
     /** A script for a budget in words; {@code ratio}: its length at the voice's own speed over the length asked for. */
@@ -53,8 +58,8 @@ final class ScriptLengthFitter {
             return (int) Math.round(words * Math.max(0.5, Math.min(2, 1 / ratio)));
         }
 
-        Map<String, Object> details(Brief brief) {
-            double seconds = brief.duration().toMillis() * ratio / 1e3;
+        Map<String, Object> details(Duration target) {
+            double seconds = target.toMillis() * ratio / 1e3;
             return Map.of("budgetWords", words, "seconds", Math.round(seconds * 10) / 10.0);
         }
 
@@ -73,7 +78,7 @@ final class ScriptLengthFitter {
         IntFunction<Attempt> attempt = words -> {
             Script script = writer.write(request.withWords(Math.max(1, words)), log);
             Attempt made = new Attempt(script, words, ratio(script));
-            log.note("script-length", made.details(brief));
+            log.note("script-length", made.details(target));
             return made;
         };
         Attempt nearest = attempt.apply(request.words());
@@ -102,13 +107,13 @@ final class ScriptLengthFitter {
         LOG.info("The script could not be written again for its length", failure);
         log.note("script-unrepaired", Map.of("part", "length", "failure", why));
         String fault = "The script takes about %d s, asked for %d s; it could not be written again for that: %s"
-                .formatted(seconds(nearest), brief.duration().toSeconds(), why);
+                .formatted(seconds(nearest), target.toSeconds(), why);
         // It is as good as its number of words: what the voice makes of them could not be put right.
         return new Attempt(nearest.script.with(List.of(fault)), nearest.words, ratio(nearest.script, ""));
     }
 
     private long seconds(Attempt attempt) {
-        return Math.round(brief.duration().toMillis() * attempt.ratio / 1e3);
+        return Math.round(target.toMillis() * attempt.ratio / 1e3);
     }
 
     /** A finished script, with a word on its length where that is far from the one asked for. */
@@ -118,21 +123,18 @@ final class ScriptLengthFitter {
         return fits
                 ? given
                 : given.with(List.of("The given script takes about %d s, asked for %d s; it is used as it is."
-                        .formatted(seconds(attempt), brief.duration().toSeconds())));
+                        .formatted(seconds(attempt), target.toSeconds())));
     }
 
     /** A film of quite another length is not what was asked for, and what was made room for. */
     private Script checked(ScriptWriter writer, Attempt nearest) {
-        double leeway = writer.needsNetwork()
-                ? 0
-                : SHORT_FILMS_LEEWAY_S * 1e3 / brief.duration().toMillis();
+        double leeway = writer.needsNetwork() ? 0 : SHORT_FILMS_LEEWAY_S * 1e3 / target.toMillis();
         boolean tooLong = nearest.ratio > LONGEST + leeway;
         boolean tooShort = writer.needsNetwork() && nearest.ratio < SHORTEST;
         if (tooLong || tooShort) {
             throw writer.refused(new ScriptException(
                     "The script is far too " + (tooLong ? "long." : "short."),
-                    "It takes about %d s, asked for %d s."
-                            .formatted(seconds(nearest), brief.duration().toSeconds()),
+                    "It takes about %d s, asked for %d s.".formatted(seconds(nearest), target.toSeconds()),
                     writer.needsNetwork()
                             ? "Restart the run, or set aivideo.script.openai.model to a model that keeps to a length."
                             : "Give a text with shorter sentences, or ask for a longer film with --duration.",
@@ -172,9 +174,8 @@ final class ScriptLengthFitter {
     }
 
     private double ratio(Script script, String sample) {
-        double wordsPerSecond = pace.wordsPerSecond(brief.voice(), brief.offline(), sample);
-        double seconds = ENDS_S + Sentences.words(text(script)) / wordsPerSecond;
-        return seconds * 1000 / brief.duration().toMillis();
+        double seconds = ENDS_S + Sentences.words(text(script)) / wordsPerSecond.applyAsDouble(sample);
+        return seconds * 1000 / target.toMillis();
     }
 
     private static String text(Script script) {

@@ -12,13 +12,13 @@ import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
 import dev.aivideo.script.embedded.ShippedSources;
 import dev.aivideo.script.embedded.SourceScriptWriter;
+import dev.aivideo.speech.VoicePace;
 import java.util.List;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,20 +50,10 @@ class ScriptStepConfiguration {
             List<ScriptWriter> writers,
             ShippedSources sources,
             Keywords keywords,
-            ObjectProvider<SpeakingRate> pace,
+            VoicePace pace,
             ScriptProperties properties) {
-        SpeakingRate unmeasured = (voice, offline, sample) -> properties.wordsPerSecond();
         return new ScriptTasklet(
-                projects,
-                scenes,
-                decisions,
-                systemPrompts,
-                progress,
-                writers,
-                sources,
-                keywords,
-                pace.getIfAvailable(() -> unmeasured),
-                properties);
+                projects, scenes, decisions, systemPrompts, progress, writers, sources, keywords, pace, properties);
     }
 
     @Bean

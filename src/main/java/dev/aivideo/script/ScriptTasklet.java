@@ -15,6 +15,7 @@ import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.Script.ScriptScene;
 import dev.aivideo.script.embedded.ShippedSources;
+import dev.aivideo.speech.VoicePace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ class ScriptTasklet implements Tasklet {
     private final List<ScriptWriter> writers;
     private final ShippedSources sources;
     private final Keywords keywords;
-    private final SpeakingRate pace;
+    private final VoicePace pace;
     private final ScriptProperties properties;
 
     ScriptTasklet(
@@ -53,7 +54,7 @@ class ScriptTasklet implements Tasklet {
             List<ScriptWriter> writers,
             ShippedSources sources,
             Keywords keywords,
-            SpeakingRate pace,
+            VoicePace pace,
             ScriptProperties properties) {
         this.projects = projects;
         this.scenes = scenes;
@@ -94,7 +95,7 @@ class ScriptTasklet implements Tasklet {
         String topic = project.brief().topic();
         Script given = GivenScript.withKeywords(GivenScript.parse(json), topic, keywords)
                 .in(language(project.brief()));
-        Script script = new ScriptLengthFitter(pace, project.brief()).asItIs(given);
+        Script script = fitter(project.brief()).asItIs(given);
         record(project, "given", "--script", null, budget(project.brief()), script, null);
         return script;
     }
@@ -120,7 +121,7 @@ class ScriptTasklet implements Tasklet {
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
             try {
-                Script script = new ScriptLengthFitter(pace, brief)
+                Script script = fitter(brief)
                         .write(writer, request, new DecisionLog(decisions, project.id()))
                         .in(writer.followsStyle() ? language(brief) : FilmTexts.ENGLISH);
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
@@ -155,6 +156,11 @@ class ScriptTasklet implements Tasklet {
 
     private String language(Brief brief) {
         return Objects.requireNonNullElse(brief.style().language(), properties.language());
+    }
+
+    private ScriptLengthFitter fitter(Brief brief) {
+        return new ScriptLengthFitter(
+                sample -> pace.wordsPerSecond(brief.voice(), brief.offline(), sample), brief.duration());
     }
 
     private ScriptBudget budget(Brief brief) {

@@ -1,7 +1,6 @@
 package dev.aivideo.speech;
 
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Speaks. Sentences are given one at a time, as text that the normaliser has already written out; pauses between
@@ -11,9 +10,6 @@ public interface Narrator extends AutoCloseable {
 
     /** Short name for audit and content keys: {@code kokoro}, {@code mary}, {@code server}. */
     String engine();
-
-    /** The voices that can be asked for, best known first. */
-    List<Voice> voices();
 
     /**
      * How long the sentence will be, silence at both ends trimmed, without making the sound where the engine can tell.

@@ -3,12 +3,17 @@ package dev.aivideo.speech;
 import java.util.List;
 import java.util.Optional;
 
-/** An engine that may or may not be at hand. Lists its voices without loading anything. */
+/** An engine that may or may not be available. Lists its voices without loading anything. */
 public interface NarratorSource {
 
     String engine();
 
     List<Voice> voices();
+
+    /** Whether it needs neither the network nor a download, so that it can stand in for any other. */
+    default boolean isAlwaysAvailable() {
+        return false;
+    }
 
     /** Everything that its sound depends on apart from text, voice and speed: versions, checksums. */
     String fingerprint();

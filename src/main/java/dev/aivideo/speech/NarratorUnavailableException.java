@@ -1,8 +1,10 @@
 package dev.aivideo.speech;
 
+import dev.aivideo.project.ProblemException;
+
 /** An engine cannot be had on this machine now. The message tells why and what helps. */
-public class NarratorUnavailableException extends RuntimeException {
-    public NarratorUnavailableException(String message, Throwable cause) {
-        super(message, cause);
+public class NarratorUnavailableException extends ProblemException {
+    public NarratorUnavailableException(String problem, String remedy, Throwable cause) {
+        super(problem, "", remedy, cause);
     }
 }

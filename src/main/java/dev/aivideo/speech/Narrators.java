@@ -15,10 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Chooses who speaks: the first engine that has the voice and can be had, or, with a warning, the one always at hand. */
+/** Chooses who speaks: the first engine that has the voice and can be had, or, with a warning, the one that always can. */
 public class Narrators implements AutoCloseable {
-    private static final String LAST_RESORT = "mary";
-
     private final List<NarratorSource> sources;
     private final Progress progress;
     private final Map<String, Narrator> opened = new ConcurrentHashMap<>();
@@ -27,7 +25,7 @@ public class Narrators implements AutoCloseable {
     public Narrators(List<NarratorSource> sources, String engine, Progress progress) {
         this.sources = sources.stream()
                 .filter(source -> engine.equals("auto") || engine.equals(source.engine()))
-                .sorted(Comparator.comparing(source -> source.engine().equals(LAST_RESORT)))
+                .sorted(Comparator.comparing(NarratorSource::isAlwaysAvailable))
                 .toList();
         this.progress = progress;
     }
@@ -120,9 +118,10 @@ public class Narrators implements AutoCloseable {
     }
 
     /**
-     * Begin with something of which nothing was spoken yet. If the engine fails at it, one that has the same voice
-     * begins in its place, and the operator is warned.
+     * Work for which nothing was spoken yet. If the engine fails at it, it is done again with another engine that has
+     * the same voice, and the operator is warned.
      *
+     * @param work must leave nothing behind but its result, because it may be done twice
      * @throws NarrationException if there is no other engine, or it fails too
      */
     public <T> T begin(String voice, boolean offline, Function<Chosen, T> work) {
@@ -162,7 +161,11 @@ public class Narrators implements AutoCloseable {
     private void warn(Map<String, NarratorUnavailableException> missing, Chosen chosen, String how) {
         missing.forEach((engine, why) ->
                 progress.warn("The voice engine %s cannot be had, so %s speaks instead (voice %s)%s. %s"
-                        .formatted(engine, chosen.narrator().engine(), chosen.voice(), how, why.getMessage())));
+                        .formatted(engine, chosen.narrator().engine(), chosen.voice(), how, inOneLine(why))));
+    }
+
+    private static String inOneLine(NarratorUnavailableException why) {
+        return String.join(" ", String.valueOf(why.getMessage()).lines().toList());
     }
 
     private Chosen open(NarratorSource source, String voice, boolean offline) {

@@ -8,6 +8,7 @@ import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.net.ServiceException;
+import dev.aivideo.project.ProblemException;
 import dev.aivideo.project.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -207,8 +208,7 @@ class FootageSearch implements AutoCloseable {
                     failures,
                     new FootageException(
                             "Source '%s' failed.".formatted(source.name()),
-                            String.valueOf(
-                                    e.getCause() == null ? e : e.getCause().getMessage()),
+                            firstLine(e.getCause() == null ? e : e.getCause()),
                             "Nothing needs to be done: the film goes on without it.",
                             e.getCause()));
         } catch (InterruptedException e) {
@@ -242,10 +242,12 @@ class FootageSearch implements AutoCloseable {
         return failure;
     }
 
-    private static Throwable innermost(FootageException failure) {
-        Throwable innermost = failure;
+    private static ProblemException innermost(FootageException failure) {
+        ProblemException innermost = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            innermost = cause instanceof FootageException || cause instanceof ServiceException ? cause : innermost;
+            if (cause instanceof FootageException || cause instanceof ServiceException) {
+                innermost = (ProblemException) cause;
+            }
         }
         return innermost;
     }
@@ -277,11 +279,10 @@ class FootageSearch implements AutoCloseable {
 
     /** What the innermost of the messages says, with its remedy: the outer ones only add who was asked for whom. */
     private static String reason(FootageException failure) {
-        Throwable innermost = innermost(failure);
-        return String.valueOf(innermost.getMessage())
+        ProblemException innermost = innermost(failure);
+        // The problem of the outermost would only name the source again.
+        return (innermost == failure ? failure.evidence() : String.valueOf(innermost.getMessage()))
                 .lines()
-                .skip(innermost == failure ? 1 : 0) // which would only name the source again
-                .filter(line -> innermost != failure || !line.startsWith("Remedy:"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -296,14 +297,12 @@ class FootageSearch implements AutoCloseable {
         return null;
     }
 
-    /** Problem and evidence of a message, and of the one in it, in one line. */
+    /** Problem and evidence, without the remedy, in one line. */
     static String firstLine(Throwable failure) {
-        return String.valueOf(failure.getMessage())
-                .lines()
-                .takeWhile(line -> !line.startsWith("Remedy:"))
-                .limit(4)
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
+        String text = failure instanceof ProblemException known
+                ? known.withoutRemedy()
+                : String.valueOf(failure.getMessage());
+        return text.lines().limit(4).reduce((a, b) -> a + " " + b).orElse("");
     }
 
     @Override

@@ -1,13 +1,12 @@
 package dev.aivideo.voiceover;
 
+import dev.aivideo.project.SettingRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How narrations are spoken.
  *
- * @param engine {@code auto}: the server if one is set and answers, else Kokoro if its model is here or can be
- *     fetched, else MaryTTS; {@code server}, {@code kokoro} or {@code mary}: that one or none
  * @param slowest lowest speed that the film's length may ask for, 1.0 as the voice speaks by itself
  * @param fastest highest such speed
  * @param loudnessDbfs root mean square of the speech in each scene, dB below full scale; the film is mastered later
@@ -15,26 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("aivideo.voiceover")
 public record VoiceoverProperties(
-        @DefaultValue("auto") String engine,
         @DefaultValue("0.92") double slowest,
         @DefaultValue("1.08") double fastest,
         @DefaultValue("-20") double loudnessDbfs,
         @DefaultValue("-1.5") double peakDbfs) {
     public VoiceoverProperties {
-        if (!engine.matches("auto|server|kokoro|mary")) {
-            throw new IllegalArgumentException(
-                    "aivideo.voiceover.engine must be auto, server, kokoro or mary, was '" + engine + "'; try auto");
-        }
-        require("slowest", slowest, 0.5, 1, 0.92);
-        require("fastest", fastest, 1, 2, 1.08);
-        require("loudness-dbfs", loudnessDbfs, -40, -10, -20);
-        require("peak-dbfs", peakDbfs, -12, -0.5, -1.5);
-    }
-
-    private static void require(String name, double value, double least, double most, double working) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException("aivideo.voiceover.%s must be %s to %s, was %s; try %s"
-                    .formatted(name, least, most, value, working));
-        }
+        SettingRules rules = new SettingRules("aivideo.voiceover");
+        rules.within("slowest", slowest, 0.5, 1, "0.92");
+        rules.within("fastest", fastest, 1, 2, "1.08");
+        rules.within("loudness-dbfs", loudnessDbfs, -40, -10, "-20");
+        rules.within("peak-dbfs", peakDbfs, -12, -0.5, "-1.5");
     }
 }

@@ -11,10 +11,7 @@ import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.NarrationRepository;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.SceneRepository;
-import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.Narrators;
-import dev.aivideo.speech.VoicePace;
-import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -51,16 +48,6 @@ class VoiceoverStepConfiguration {
                 .listener(stepAudit)
                 .listener(itemProgress)
                 .build();
-    }
-
-    @Bean
-    Narrators narrators(List<NarratorSource> sources, VoiceoverProperties properties, Progress progress) {
-        return new Narrators(sources, properties.engine(), progress);
-    }
-
-    @Bean
-    VoicePace voicePace(Narrators narrators) {
-        return new VoicePace(narrators);
     }
 
     @Bean

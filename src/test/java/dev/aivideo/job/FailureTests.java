@@ -33,7 +33,8 @@ class FailureTests {
 
     @Test
     void tellsADatabaseThatCannotBeOpenedFromOneThatFails() {
-        Throwable wrapped = new BeanCreationException("outer", new DatabaseUnavailableException("/x/a.db", null));
+        Throwable wrapped =
+                new BeanCreationException("outer", new DatabaseUnavailableException("/x/a.db", "", "", null));
 
         assertThat(Failure.of(wrapped)).isEqualTo(new Failure(ExitCode.DATABASE_UNAVAILABLE, "/x/a.db"));
     }

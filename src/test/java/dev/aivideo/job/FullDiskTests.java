@@ -32,7 +32,7 @@ class FullDiskTests {
             })
     void tellsWhyADiskTakesNoMore(String said, String problem, String remedy) {
         assertThat(FullDisk.in(new FileSystemException("/films/a.mp4", null, said), PLACES))
-                .hasValueSatisfying(text -> assertThat(text)
+                .hasValueSatisfying(text -> assertThat(text.message())
                         .startsWith(problem)
                         .contains("/films/a.mp4: " + said, "Remedy: ", remedy, "; then restart"));
     }
@@ -44,7 +44,7 @@ class FullDiskTests {
                 new FileSystemException("/home/me/.cache/ffmpeg/part", null, "No space left on device"));
 
         assertThat(FullDisk.in(thrown, PLACES))
-                .hasValueSatisfying(text -> assertThat(text)
+                .hasValueSatisfying(text -> assertThat(text.message())
                         .contains("/home/me/.cache", "or move the cache")
                         .doesNotContain("clean"));
     }
@@ -53,19 +53,22 @@ class FullDiskTests {
     void wordsThatNameTheFileAreShownAndNeitherSpringsNorASecondRemedy() {
         Throwable thrown = new BeanCreationException(
                 "Unable to process chunk",
-                new UncheckedIOException(
-                        "Cannot write /x/scene-1.wav: No space left on device\nRemedy: none",
+                new SettingsException(
+                        "Cannot write /x/scene-1.wav.",
+                        "No space left on device",
+                        "none",
                         new IOException("No space left on device")));
 
         assertThat(FullDisk.in(thrown))
-                .hasValueSatisfying(text ->
-                        assertThat(text).contains("Cannot write /x/scene-1.wav").doesNotContain("chunk", "none"));
+                .hasValueSatisfying(text -> assertThat(text.message())
+                        .contains("Cannot write /x/scene-1.wav")
+                        .doesNotContain("chunk", "none"));
     }
 
     @Test
     void aDatabaseThatFindsNoRoomIsAFullDisk() {
         assertThat(FullDisk.in(new SQLiteException("database or disk is full", SQLiteErrorCode.SQLITE_FULL)))
-                .hasValueSatisfying(text -> assertThat(text).startsWith("The disk is full."));
+                .hasValueSatisfying(text -> assertThat(text.message()).startsWith("The disk is full."));
     }
 
     @Test

@@ -4,31 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.net.QuotaExhaustedException;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
 import dev.aivideo.script.Script.ScriptScene;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScriptLengthFitterTests {
-    private static final Brief MINUTE =
-            new Brief("Dates", Duration.ofSeconds(60), "af_sky", Aspect.WIDE, Captions.OFF, null, null, true);
+    private static final Duration MINUTE = Duration.ofSeconds(60);
     private static final ScriptRequest REQUEST = new ScriptRequest("Dates", Duration.ofSeconds(60), 5, 156, null);
 
     @Test
     void writesAgainUntilTheNarrationTakesTheTimeAskedFor() {
         WordCounter writer = new WordCounter(false, 1000);
 
-        Script script = new ScriptLengthFitter((voice, offline, sample) -> 2.2, MINUTE)
-                .write(writer, REQUEST, (kind, details) -> {});
+        Script script = new ScriptLengthFitter(sample -> 2.2, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
         assertThat(writer.asked).containsExactly(156, 131);
         assertThat(words(script)).isEqualTo(131);
@@ -38,7 +34,7 @@ class ScriptLengthFitterTests {
     void asksAServiceAgainOnlyBeyondWhatTheVoiceMakesGood() {
         WordCounter writer = new WordCounter(true, 1000);
 
-        new ScriptLengthFitter((voice, offline, sample) -> 2.45, MINUTE).write(writer, REQUEST, (kind, details) -> {});
+        new ScriptLengthFitter(sample -> 2.45, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
         assertThat(writer.asked).containsExactly(156);
     }
@@ -47,8 +43,7 @@ class ScriptLengthFitterTests {
     void keepsTheBestOfASourceThatHasNoMoreToSay() {
         WordCounter writer = new WordCounter(false, 100);
 
-        Script script = new ScriptLengthFitter((voice, offline, sample) -> 2.6, MINUTE)
-                .write(writer, REQUEST, (kind, details) -> {});
+        Script script = new ScriptLengthFitter(sample -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
         assertThat(writer.asked).hasSizeLessThan(12);
         assertThat(words(script)).isEqualTo(100);
@@ -58,8 +53,7 @@ class ScriptLengthFitterTests {
     void triesBudgetsBesideTheOneThatWholeSentencesMiss() {
         WordCounter writer = new WordCounter(false, 1000, words -> words < 162 && words > 152 ? 175 : words);
 
-        Script script = new ScriptLengthFitter((voice, offline, sample) -> 2.6, MINUTE)
-                .write(writer, REQUEST, (kind, details) -> {});
+        Script script = new ScriptLengthFitter(sample -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
         assertThat(words(script)).isBetween(148, 162);
     }
@@ -85,7 +79,7 @@ class ScriptLengthFitterTests {
             }
         };
 
-        Script script = new ScriptLengthFitter((voice, offline, sample) -> 2.2, MINUTE)
+        Script script = new ScriptLengthFitter(sample -> 2.2, MINUTE)
                 .write(writer, REQUEST, (kind, details) -> notes.add(kind + details));
 
         assertThat(words(script)).isEqualTo(156);
@@ -107,7 +101,7 @@ class ScriptLengthFitterTests {
                 return super.write(request);
             }
         };
-        SpeakingRate slow = (voice, offline, sample) -> sample.isEmpty() ? 2.6 : 1.3;
+        ToDoubleFunction<String> slow = sample -> sample.isEmpty() ? 2.6 : 1.3;
 
         Script script = new ScriptLengthFitter(slow, MINUTE).write(writer, REQUEST, (kind, details) -> {});
 
@@ -126,7 +120,7 @@ class ScriptLengthFitterTests {
                 return super.write(request);
             }
         };
-        ScriptLengthFitter writing = new ScriptLengthFitter((voice, offline, sample) -> 2.2, MINUTE);
+        ScriptLengthFitter writing = new ScriptLengthFitter(sample -> 2.2, MINUTE);
 
         assertThatThrownBy(() -> writing.write(writer, REQUEST, (kind, details) -> {}))
                 .hasMessage("stopped");
@@ -137,7 +131,7 @@ class ScriptLengthFitterTests {
     @CsvSource({"400,far too long,about 154 s", "10,far too short,about 4 s"})
     void refusesAServicesScriptOfQuiteAnotherLength(int always, String said, String seconds) {
         WordCounter writer = new WordCounter(true, 1000, words -> always);
-        ScriptLengthFitter writing = new ScriptLengthFitter((voice, offline, sample) -> 2.6, MINUTE);
+        ScriptLengthFitter writing = new ScriptLengthFitter(sample -> 2.6, MINUTE);
 
         assertThatThrownBy(() -> writing.write(writer, REQUEST, (kind, details) -> {}))
                 .isInstanceOf(ScriptException.class)
@@ -149,7 +143,7 @@ class ScriptLengthFitterTests {
     @Test
     void measuresNoScriptWordByWordThatIsFarTooLong() {
         List<String> measured = new ArrayList<>();
-        SpeakingRate pace = (voice, offline, sample) -> {
+        ToDoubleFunction<String> pace = sample -> {
             measured.add(sample);
             return 2.6;
         };
@@ -163,7 +157,7 @@ class ScriptLengthFitterTests {
 
     @Test
     void refusesATextOfOneSentenceThatIsFarTooLongButNotOneThatIsAllThereIs() {
-        ScriptLengthFitter writing = new ScriptLengthFitter((voice, offline, sample) -> 2.6, MINUTE);
+        ScriptLengthFitter writing = new ScriptLengthFitter(sample -> 2.6, MINUTE);
 
         assertThatThrownBy(() ->
                         writing.write(new WordCounter(false, 5000, words -> 2000), REQUEST, (kind, details) -> {}))
@@ -182,7 +176,7 @@ class ScriptLengthFitterTests {
                 List.of(new ScriptScene("word ".repeat(words).strip(), List.of())),
                 List.of());
 
-        Script used = new ScriptLengthFitter((voice, offline, sample) -> 2.6, MINUTE).asItIs(given);
+        Script used = new ScriptLengthFitter(sample -> 2.6, MINUTE).asItIs(given);
 
         assertThat(used.scenes()).isEqualTo(given.scenes());
         assertThat(used.faults()).hasSize(warnings);

@@ -3,8 +3,8 @@ package dev.aivideo.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
+import dev.aivideo.testing.RecordingProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ class NarratorsTests {
     private final Narrators narrators = narrators("auto");
 
     private Narrators narrators(String engine) {
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         return new Narrators(List.of(server, mary, kokoro), engine, progress);
     }
 
@@ -145,6 +145,11 @@ class NarratorsTests {
         }
 
         @Override
+        public boolean isAlwaysAvailable() {
+            return name.equals("mary");
+        }
+
+        @Override
         public String fingerprint() {
             return name;
         }
@@ -157,7 +162,7 @@ class NarratorsTests {
         @Override
         public Narrator open(String voice, boolean offline) {
             if (missing) {
-                throw new NarratorUnavailableException("It is not there.", new IllegalStateException());
+                throw new NarratorUnavailableException("It is not there.", "", new IllegalStateException());
             }
             return new Speaker(this);
         }
@@ -167,11 +172,6 @@ class NarratorsTests {
         @Override
         public String engine() {
             return source.name;
-        }
-
-        @Override
-        public List<Voice> voices() {
-            return source.voices;
         }
 
         @Override

@@ -22,6 +22,7 @@ import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.Voice;
 import dev.aivideo.speech.VoicePace;
 import dev.aivideo.speech.mary.MarySource;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** MaryTTS, FFmpeg and SQLite for real; Kokoro cannot be had. */
 class VoiceoverStepIT {
-    private static final VoiceoverProperties PROPERTIES = new VoiceoverProperties("auto", 0.92, 1.08, -20, -1.5);
+    private static final VoiceoverProperties PROPERTIES = new VoiceoverProperties(0.92, 1.08, -20, -1.5);
     /** The same for all tests: it measures each sentence once. */
     private static final MarySource MARY = new MarySource();
 
@@ -48,7 +49,7 @@ class VoiceoverStepIT {
     private Path folder;
 
     private final List<String> warnings = new ArrayList<>();
-    private final Progress progress = new Recording(warnings);
+    private final Progress progress = new RecordingProgress(warnings);
     private Records records;
     private Narrators narrators;
 
@@ -253,17 +254,7 @@ class VoiceoverStepIT {
 
         @Override
         public Narrator open(String voice, boolean offline) {
-            throw new NarratorUnavailableException("The model is not in this test.", new IOException("no model"));
-        }
-    }
-
-    private record Recording(List<String> warnings) implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.add(message);
+            throw new NarratorUnavailableException("The model is not in this test.", "", new IOException("no model"));
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.aivideo.speech.NarrationException;
 import dev.aivideo.speech.Narrator;
 import dev.aivideo.speech.Speech;
 import dev.aivideo.speech.Speech.TimedWord;
-import dev.aivideo.speech.Voice;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,11 +34,6 @@ public final class KokoroNarrator implements Narrator {
     @Override
     public String engine() {
         return ENGINE;
-    }
-
-    @Override
-    public List<Voice> voices() {
-        return KokoroVoices.ALL;
     }
 
     @Override

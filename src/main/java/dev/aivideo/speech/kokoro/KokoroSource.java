@@ -1,14 +1,10 @@
 package dev.aivideo.speech.kokoro;
 
-import dev.aivideo.media.CacheProperties;
-import dev.aivideo.net.Download;
-import dev.aivideo.project.Progress;
 import dev.aivideo.speech.Narrator;
 import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.NarratorUnavailableException;
 import dev.aivideo.speech.Voice;
 import dev.aivideo.speech.model.ModelFile;
-import dev.aivideo.speech.model.ModelProperties;
 import dev.aivideo.speech.model.ModelStore;
 import dev.aivideo.speech.model.ModelUnavailableException;
 import java.io.IOException;
@@ -27,19 +23,14 @@ public class KokoroSource implements NarratorSource {
     private @Nullable KokoroNarrator narrator;
     private boolean mayFetch;
 
-    KokoroSource(ModelStore store, KokoroProperties properties) {
+    public KokoroSource(ModelStore store, KokoroProperties properties) {
         this.store = store;
         this.properties = properties;
     }
 
-    /** Kokoro as the settings have it, for commands that start no application. */
-    public static KokoroSource of(
-            KokoroProperties properties,
-            ModelProperties models,
-            CacheProperties cache,
-            Download download,
-            Progress progress) {
-        return new KokoroSource(KokoroConfiguration.store(models, cache, download, progress), properties);
+    /** All that may have to be fetched for it. */
+    public static List<ModelFile> files() {
+        return KokoroFiles.all();
     }
 
     @Override
@@ -81,8 +72,10 @@ public class KokoroSource implements NarratorSource {
                 narrator = narrator(model, Dictionary.read(dictionary));
             }
             return narrator;
-        } catch (ModelUnavailableException | IOException e) {
-            throw new NarratorUnavailableException(String.valueOf(e.getMessage()), e);
+        } catch (ModelUnavailableException e) {
+            throw new NarratorUnavailableException(e.problem(), e.remedy(), e);
+        } catch (IOException e) {
+            throw new NarratorUnavailableException(String.valueOf(e.getMessage()), "", e);
         }
     }
 

@@ -4,7 +4,6 @@ import dev.aivideo.speech.NarrationException;
 import dev.aivideo.speech.Narrator;
 import dev.aivideo.speech.Speech;
 import dev.aivideo.speech.Speech.TimedWord;
-import dev.aivideo.speech.Voice;
 import dev.aivideo.speech.audio.Silence;
 import dev.aivideo.speech.audio.Tempo;
 import java.time.Duration;
@@ -20,8 +19,6 @@ import marytts.exceptions.SynthesisException;
  */
 public final class MaryNarrator implements Narrator {
     public static final String ENGINE = "mary";
-    public static final List<Voice> VOICES =
-            List.of(new Voice(Mary.VOICE, "en-US", "female, MaryTTS; always works, plainer than Kokoro's voices"));
     private static final int SAMPLE_RATE_HZ = 48_000;
 
     private final Map<String, Integer> measured = new ConcurrentHashMap<>();
@@ -29,11 +26,6 @@ public final class MaryNarrator implements Narrator {
     @Override
     public String engine() {
         return ENGINE;
-    }
-
-    @Override
-    public List<Voice> voices() {
-        return VOICES;
     }
 
     /** Speaks each sentence once to find out; at other speeds it is as many times shorter. */

@@ -4,11 +4,12 @@ import dev.aivideo.speech.Narrator;
 import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.Voice;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
-/** MaryTTS is always at hand. */
-@Component
+/** MaryTTS, which comes with the program. */
 public class MarySource implements NarratorSource {
+    private static final List<Voice> VOICES =
+            List.of(new Voice(Mary.VOICE, "en-US", "female, MaryTTS; always works, plainer than Kokoro's voices"));
+
     private final MaryNarrator narrator = new MaryNarrator();
 
     @Override
@@ -18,7 +19,12 @@ public class MarySource implements NarratorSource {
 
     @Override
     public List<Voice> voices() {
-        return MaryNarrator.VOICES;
+        return VOICES;
+    }
+
+    @Override
+    public boolean isAlwaysAvailable() {
+        return true;
     }
 
     @Override

@@ -84,7 +84,7 @@ public class ModelStore {
         }
         if (offline) {
             throw new ModelUnavailableException(
-                    target + " is not here, and fetching is forbidden. Remedy: run once without --offline.", null);
+                    target + " is not here, and fetching is forbidden.", "run once without --offline.", null);
         }
         try {
             Files.createDirectories(target.getParent());
@@ -98,12 +98,12 @@ public class ModelStore {
             return target;
         } catch (IOException e) {
             throw new ModelUnavailableException(
-                    "%s cannot be fetched: %s. Remedy: check the network and the disk, then try again."
-                            .formatted(file.name(), e.getMessage()),
+                    "%s cannot be fetched: %s.".formatted(file.name(), e.getMessage()),
+                    "check the network and the disk, then try again.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ModelUnavailableException("Interrupted while fetching " + file.name(), e);
+            throw new ModelUnavailableException("Interrupted while fetching " + file.name(), "", e);
         }
     }
 
@@ -128,7 +128,7 @@ public class ModelStore {
             }
             return target;
         } catch (IOException e) {
-            throw new ModelUnavailableException("Cannot write " + target + ": " + e.getMessage(), e);
+            throw new ModelUnavailableException("Cannot write " + target + ": " + e.getMessage(), "", e);
         }
     }
 

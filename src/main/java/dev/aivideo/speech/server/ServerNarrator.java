@@ -53,14 +53,12 @@ public class ServerNarrator implements Narrator {
         return ENGINE;
     }
 
-    /** @throws NarrationException if the server does not answer */
-    @Override
-    public List<Voice> voices() {
-        return listed().orElse(List.of());
-    }
-
-    /** The voices, or empty if the server keeps no list of them. */
-    Optional<List<Voice>> listed() {
+    /**
+     * The voices, or empty if the server keeps no list of them.
+     *
+     * @throws NarrationException if the server does not answer
+     */
+    Optional<List<Voice>> voices() {
         return server.voices();
     }
 

@@ -29,16 +29,15 @@ public class ServerSource implements NarratorSource {
     private boolean unlisted;
     private Instant notBefore = Instant.MIN;
 
+    public ServerSource(ServerProperties properties, Http http, Progress progress) {
+        this(properties, http, progress, Clock.systemUTC());
+    }
+
     ServerSource(ServerProperties properties, Http http, Progress progress, Clock clock) {
         this.properties = properties;
         this.narrator = new ServerNarrator(properties, http, this::failed);
         this.progress = progress;
         this.clock = clock;
-    }
-
-    /** The server as the settings have it, for commands that start no application. */
-    public static ServerSource of(ServerProperties properties, Http http, Progress progress) {
-        return new ServerSource(properties, http, progress, Clock.systemUTC());
     }
 
     @Override
@@ -50,7 +49,7 @@ public class ServerSource implements NarratorSource {
     public synchronized List<Voice> voices() {
         if (known.isEmpty() && !unlisted && !clock.instant().isBefore(notBefore)) {
             try {
-                Optional<List<Voice>> listed = narrator.listed();
+                Optional<List<Voice>> listed = narrator.voices();
                 unlisted = listed.isEmpty();
                 known = listed.orElse(List.of());
             } catch (NarrationException e) {

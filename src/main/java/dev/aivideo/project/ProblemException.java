@@ -1,0 +1,40 @@
+package dev.aivideo.project;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception that tells problem, evidence and remedy. Whoever needs one of them asks for it; nobody reads the message
+ * back.
+ */
+public class ProblemException extends RuntimeException {
+    private final Problem problem;
+
+    protected ProblemException(String problem, String evidence, String remedy, @Nullable Throwable cause) {
+        this(new Problem(problem, evidence, remedy), cause);
+    }
+
+    protected ProblemException(Problem problem, @Nullable Throwable cause) {
+        super(problem.message(), cause);
+        this.problem = problem;
+    }
+
+    /** Problem and evidence, for a message that has a remedy of its own. */
+    public String withoutRemedy() {
+        return new Problem(problem.summary(), problem.evidence(), "").message();
+    }
+
+    /** What happened, without evidence and remedy. */
+    public String problem() {
+        return problem.summary();
+    }
+
+    /** What shows it; may be empty. */
+    public String evidence() {
+        return problem.evidence();
+    }
+
+    /** What helps; may be empty. */
+    public String remedy() {
+        return problem.remedy();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.aivideo.speech.engines;
+
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.net.Download;
+import dev.aivideo.net.Http;
+import dev.aivideo.project.Progress;
+import dev.aivideo.speech.NarratorSource;
+import dev.aivideo.speech.kokoro.KokoroProperties;
+import dev.aivideo.speech.kokoro.KokoroSource;
+import dev.aivideo.speech.mary.MarySource;
+import dev.aivideo.speech.model.ModelProperties;
+import dev.aivideo.speech.model.ModelStore;
+import dev.aivideo.speech.server.ServerProperties;
+import dev.aivideo.speech.server.ServerSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The engines there are, none of them loaded or asked yet.
+ *
+ * @param server if its address is set
+ */
+public record SpeechEngines(KokoroSource kokoro, MarySource mary, Optional<ServerSource> server) {
+
+    public static SpeechEngines of(
+            KokoroProperties kokoro,
+            ModelProperties models,
+            CacheProperties cache,
+            ServerProperties server,
+            Http http,
+            Progress progress) {
+        ModelStore store =
+                new ModelStore(folder(models, cache), models, KokoroSource.files(), new Download(http), progress);
+        Optional<ServerSource> configured =
+                server.isConfigured() ? Optional.of(new ServerSource(server, http, progress)) : Optional.empty();
+        return new SpeechEngines(new KokoroSource(store, kokoro), new MarySource(), configured);
+    }
+
+    private static Path folder(ModelProperties models, CacheProperties cache) {
+        Path given = models.directory();
+        return given == null || given.toString().isBlank()
+                ? cache.directory().resolve("models")
+                : given.toAbsolutePath();
+    }
+
+    /** In the order in which they are to speak: whoever sets up a server wants it. */
+    public List<NarratorSource> serverFirst() {
+        return Stream.concat(server.stream(), Stream.of(kokoro, mary)).toList();
+    }
+
+    /** In the order in which they are to be asked for a voice: the server need not be for one that is here. */
+    public List<NarratorSource> serverLast() {
+        return Stream.concat(Stream.of(kokoro, mary), server.stream()).toList();
+    }
+}
