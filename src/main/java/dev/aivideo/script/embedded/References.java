@@ -73,8 +73,7 @@ final class References {
         Stream<Need> ofNames = names.get(place).stream().flatMap(name -> ofName(name, place));
         Stream<Need> ofNouns = known.get(place).stream().flatMap(noun -> ofNoun(noun, place));
         boolean compares = place > 0 && COMPARES.matcher(firstSentence).find();
-        Stream<Need> ofComparison =
-                compares ? Stream.of(new Need(List.of(place - 1), COMPARISON)) : Stream.empty();
+        Stream<Need> ofComparison = compares ? Stream.of(new Need(List.of(place - 1), COMPARISON)) : Stream.empty();
         return Stream.of(ofNames, ofNouns, ofComparison).flatMap(one -> one).toList();
     }
 

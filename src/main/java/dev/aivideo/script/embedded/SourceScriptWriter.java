@@ -99,8 +99,7 @@ public class SourceScriptWriter implements ScriptWriter {
 
     /** What the paragraphs nearest to the topic say, in their order, so that a whole book is read in reasonable time. */
     private List<Passage> narrowed(List<Passage> passages, List<String> paragraphs, ScriptRequest request) {
-        long characters =
-                CHARACTERS_PER_WORD * Math.max(NARROWED_TO_WORDS, (long) NARROWED_FROM * request.words());
+        long characters = CHARACTERS_PER_WORD * Math.max(NARROWED_TO_WORDS, (long) NARROWED_FROM * request.words());
         if (paragraphs.stream().mapToLong(String::length).sum() <= characters) {
             return passages;
         }

@@ -80,8 +80,7 @@ final class ModelFallback {
         Set<ModelState> passedOver = new HashSet<>();
         Set<ModelState> tripped = new HashSet<>();
         while (true) {
-            ModelState model = usable()
-                    .filter(one -> !passedOver.contains(one))
+            ModelState model = usable().filter(one -> !passedOver.contains(one))
                     .findFirst()
                     .orElseThrow(this::noneLeft);
             try {
@@ -210,7 +209,9 @@ final class ModelFallback {
     }
 
     private Optional<ScriptException> firstFailure() {
-        return models.stream().flatMap(model -> Stream.ofNullable(model.failure)).findFirst();
+        return models.stream()
+                .flatMap(model -> Stream.ofNullable(model.failure))
+                .findFirst();
     }
 
     private RuntimeException noneLeft() {

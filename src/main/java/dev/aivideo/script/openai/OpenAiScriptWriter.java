@@ -24,8 +24,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
     private final Personas personas;
     private final ModelFallback models;
 
-    OpenAiScriptWriter(
-            OpenAiProperties properties, StyleProperties style, Personas personas, ModelFallback models) {
+    OpenAiScriptWriter(OpenAiProperties properties, StyleProperties style, Personas personas, ModelFallback models) {
         this.properties = properties;
         this.style = style;
         this.personas = personas;
@@ -104,8 +103,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
             outline = OutlineWriter.head(plan);
             chapters = OutlineWriter.chapters(plan, parts.size());
         }
-        PartWriter writer =
-                new PartWriter(conversation, finished, prompts, request, source, properties.attempts());
+        PartWriter writer = new PartWriter(conversation, finished, prompts, request, source, properties.attempts());
         return joined(outline, parts, chapters, writer);
     }
 

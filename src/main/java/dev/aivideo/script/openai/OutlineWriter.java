@@ -84,7 +84,8 @@ final class OutlineWriter {
         List<JsonNode> chapters =
                 root == null ? List.of() : root.path("chapters").valueStream().toList();
         int told = (int) chapters.stream()
-                .filter(chapter -> !text(chapter, "heading").isEmpty() && !text(chapter, "content").isEmpty())
+                .filter(chapter -> !text(chapter, "heading").isEmpty()
+                        && !text(chapter, "content").isEmpty())
                 .count();
         int penalty = 10 * (Math.abs(parts - told) + chapters.size() - told);
         String fault =

@@ -88,8 +88,8 @@ final class PartWriter {
     }
 
     private Draft best(PartPlan part, ChatRequest asked) {
-        RepairLoop.Scored<Draft> best =
-                RepairLoop.best(conversation, attempts, new ScenesOfPart(part, asked, prompts.language(), conversation));
+        RepairLoop.Scored<Draft> best = RepairLoop.best(
+                conversation, attempts, new ScenesOfPart(part, asked, prompts.language(), conversation));
         if (best.value() == null) {
             throw nothing(part, best.score());
         }
@@ -112,8 +112,7 @@ final class PartWriter {
             }
             ScriptScore scenes = ScriptScore.of(draft, part, language);
             // The title and the description of a film of several parts are those of its outline.
-            return new RepairLoop.Scored<>(
-                    draft, part.isWholeFilm() ? scenes.plus(ScriptScore.ofHead(draft)) : scenes);
+            return new RepairLoop.Scored<>(draft, part.isWholeFilm() ? scenes.plus(ScriptScore.ofHead(draft)) : scenes);
         }
 
         @Override

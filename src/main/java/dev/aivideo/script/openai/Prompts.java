@@ -53,8 +53,7 @@ final class Prompts {
      * @param chapters of the whole film, empty if there is only one part
      * @param lastWords how the part before ended, empty for the first
      */
-    List<Message> part(
-            ScriptRequest request, PartPlan part, List<String> chapters, String lastWords, String source) {
+    List<Message> part(ScriptRequest request, PartPlan part, List<String> chapters, String lastWords, String source) {
         return List.of(new Message("system", system), new Message("user", """
                 Topic: %s
                 %sWrite exactly %d scenes with %d words of narration in all: each scene %d to %d words, about %d. \
@@ -76,7 +75,8 @@ final class Prompts {
         if (chapters.isEmpty()) {
             return "";
         }
-        String before = lastWords.isEmpty() ? "" : "The chapter before ended: \"" + lastWords + "\" Go on from there.\n";
+        String before =
+                lastWords.isEmpty() ? "" : "The chapter before ended: \"" + lastWords + "\" Go on from there.\n";
         return "The film has these chapters:\n" + listed(chapters, part.number())
                 + "You write chapter %d only; the others are written apart.%n".formatted(part.number()) + before;
     }

@@ -97,8 +97,7 @@ class ScriptCostTests {
                 0.15,
                 0.6);
         StyleProperties style = new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
-        ModelFallback models =
-                new ModelFallback(new ChatClient(http, properties, time), properties, QUIET, time, time);
+        ModelFallback models = new ModelFallback(new ChatClient(http, properties, time), properties, QUIET, time, time);
         return new OpenAiScriptWriter(properties, style, new Personas(style.personas()), models);
     }
 }
