@@ -47,7 +47,7 @@ class LibraryPictures {
             throw new IOException("It has changed since the library was read");
         }
         return switch (file.form()) {
-            case CLIP -> candidate.kind() == MediaKind.CLIP ? clip(file, part) : pictureOf(file);
+            case CLIP -> candidate.format().isClip() ? clip(file, part) : pictureOf(file);
             case STILL -> lying(file, Duration.ZERO, Duration.ZERO, null);
             case REPEATING -> made(candidate, part, directory, "mov", target -> repeat(file, part.length(), target));
             case ANIMATED_WEBP ->

@@ -79,7 +79,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
             // A slow server is asked less: what it found in time is worth more than what it would find too late.
             long enough =
                     System.nanoTime() + properties.searchTimeout().dividedBy(3).toNanos();
-            return QueryRelaxation.climb(
+            return QueryRelaxation.search(
                     query, question -> ask(query, question), steps, () -> System.nanoTime() < enough);
         });
     }
