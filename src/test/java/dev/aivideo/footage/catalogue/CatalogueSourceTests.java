@@ -41,17 +41,16 @@ class CatalogueSourceTests {
 
     /** All its files lie on a server that nobody reaches. */
     private final class Harbours implements Catalogue {
-        private final CatalogueClient client =
-                new CatalogueClient("Harbours", http, server.base(), LIMIT, Duration.ZERO, folder, Clock.systemUTC());
+        private final CatalogueClient client = new CatalogueClient(
+                "Harbours",
+                http,
+                new CatalogueSettings(true, server.base(), LIMIT, Duration.ZERO),
+                folder,
+                Clock.systemUTC());
 
         @Override
         public String name() {
             return "harbours";
-        }
-
-        @Override
-        public Optional<String> offBecause() {
-            return Optional.empty();
         }
 
         @Override
