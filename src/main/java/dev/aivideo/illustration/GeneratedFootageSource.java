@@ -1,5 +1,6 @@
 package dev.aivideo.illustration;
 
+import dev.aivideo.files.AtomicFile;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
@@ -7,7 +8,9 @@ import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.illustration.lettering.CardLayout;
+import dev.aivideo.media.Jpeg;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Json;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.records.ContentKey;
@@ -15,11 +18,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Draws pictures: a backdrop a fifth larger than the frame, so that it can be moved slowly, and for some a layer of
@@ -29,7 +30,7 @@ class GeneratedFootageSource implements FootageSource {
     /** Drawn anew when the drawing itself changes. */
     private static final int EDITION = 2;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final float JPEG_QUALITY = 0.93f;
 
     private final Designer designer;
 
@@ -68,30 +69,27 @@ class GeneratedFootageSource implements FootageSource {
                 aspect.heightPx(),
                 null,
                 Rights.OWN,
-                JSON.writeValueAsString(design),
+                Json.STRICT.writeValueAsString(design),
                 "",
                 design.likeness());
     }
 
     @Override
     public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
-        Design design = JSON.readValue(candidate.address(), Design.class);
+        Design design = Json.STRICT.readValue(candidate.address(), Design.class);
         String key = ContentKey.of(candidate.address(), candidate.widthPx(), candidate.heightPx(), EDITION)
                 .value()
                 .substring(0, 10);
         try {
             Files.createDirectories(directory);
             Path backdrop = directory.resolve("generated-%s-%s.jpg".formatted(design.id(), key));
-            Path temporary = directory.resolve("drawing-" + backdrop.getFileName());
-            Backdrop.writeJpeg(
-                    Backdrop.draw(
-                            design.motif(),
-                            design.palette(),
-                            design.seed(),
-                            larger(candidate.widthPx()),
-                            larger(candidate.heightPx())),
-                    temporary);
-            move(temporary, backdrop);
+            BufferedImage drawn = Backdrop.draw(
+                    design.motif(),
+                    design.palette(),
+                    design.seed(),
+                    larger(candidate.widthPx()),
+                    larger(candidate.heightPx()));
+            AtomicFile.of(backdrop).write(file -> Jpeg.write(drawn, JPEG_QUALITY, file));
             return new Footage(backdrop, part.from(), overlay(design, candidate, directory, key));
         } catch (IOException e) {
             throw new FootageException(
@@ -109,14 +107,8 @@ class GeneratedFootageSource implements FootageSource {
         }
         BufferedImage type = LetteringLayer.draw(design, candidate.widthPx(), candidate.heightPx());
         Path file = directory.resolve("generated-%s-%s.png".formatted(design.id(), key));
-        Path temporary = directory.resolve("drawing-" + file.getFileName());
-        ImageIO.write(type, "png", temporary.toFile());
-        move(temporary, file);
+        AtomicFile.of(file).write(part -> ImageIO.write(type, "png", part.toFile()));
         return file;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** A fifth more, even. */

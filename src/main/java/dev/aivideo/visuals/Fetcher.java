@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
@@ -8,8 +9,6 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,13 +99,9 @@ class Fetcher {
         if (footage.overlay() != null) {
             keep(scene, ranked, footage.overlay());
         }
-        try {
-            String known = footage.sha256();
-            String sum = known == null ? ArtifactStore.sha256(footage.file()) : known;
-            return new FetchedShot(ranked, footage, judged.kind(), judged.in(), judged.available(), judged.note(), sum);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + footage.file() + ": " + e.getMessage(), e);
-        }
+        String known = footage.sha256();
+        String sum = known == null ? Checksums.sha256OfOwn(footage.file()) : known;
+        return new FetchedShot(ranked, footage, judged.kind(), judged.in(), judged.available(), judged.note(), sum);
     }
 
     /** What is refused is in no record, and would be freed by nobody later. */

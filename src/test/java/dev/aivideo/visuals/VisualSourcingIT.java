@@ -2,6 +2,7 @@ package dev.aivideo.visuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
@@ -144,7 +145,7 @@ class VisualSourcingIT {
         for (Shot shot : records.shots.ofProject(project.id())) {
             Path file = records.workspace.resolve(shot.file());
             assertThat(file).isRegularFile();
-            assertThat(shot.sha256()).isEqualTo(dev.aivideo.records.ArtifactStore.sha256(file));
+            assertThat(shot.sha256()).isEqualTo(Checksums.sha256(file));
             assertThat(records.artifacts.find(shot.file())).isPresent();
             if (shot.kind() == MediaKind.CLIP) {
                 assertThat(shot.available()).isGreaterThanOrEqualTo(Duration.ofMillis(2400));
