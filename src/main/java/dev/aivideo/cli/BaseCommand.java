@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.options.WorkspaceOption;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;

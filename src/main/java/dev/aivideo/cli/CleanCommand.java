@@ -1,5 +1,8 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.job.Cleaner;
 import dev.aivideo.job.Retention;
 import dev.aivideo.job.WorkspaceLock;

@@ -1,5 +1,7 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;
@@ -76,7 +78,7 @@ final class CommandLines {
         Object worked = command.getCommand();
         CommandFailure fault = CommandFailure.of(
                 exception,
-                () -> worked instanceof BaseCommand base ? base.workspace() : new Workspace(WorkspaceOption.home()));
+                () -> worked instanceof BaseCommand base ? base.workspace() : new Workspace(Workbench.home()));
         say(command, fault.message());
         if (System.getenv("AIVIDEO_DEBUG") != null) {
             exception.printStackTrace(command.getErr());

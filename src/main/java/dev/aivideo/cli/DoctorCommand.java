@@ -1,5 +1,9 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.doctor.Check;
+import dev.aivideo.cli.doctor.MachineChecks;
+import dev.aivideo.cli.doctor.ToolChecks;
+import dev.aivideo.cli.output.Formats;
 import dev.aivideo.job.ExitCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,11 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.DetailsText;
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ShotText;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.Project;

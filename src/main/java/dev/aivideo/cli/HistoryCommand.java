@@ -1,5 +1,10 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.RightsLedger;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;

@@ -1,5 +1,12 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.job.WorkspaceSession;
@@ -9,8 +16,8 @@ import dev.aivideo.nightly.NightNote;
 import dev.aivideo.nightly.NightOptions;
 import dev.aivideo.nightly.NightResult;
 import dev.aivideo.nightly.NightlyProperties;
+import dev.aivideo.nightly.Schedule;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.queue.Schedule;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -63,7 +70,7 @@ final class NightlyCommand extends BaseCommand {
         WorkspaceCheck.usable(workspace());
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio =
-                        WorkspaceSession.open(workspace(), WorkspaceOption.home(), progress, "a night's films", wait)) {
+                        WorkspaceSession.open(workspace(), Workbench.home(), progress, "a night's films", wait)) {
             NightlyProperties usual = studio.get(NightlyProperties.class);
             NightResult result = studio.get(NightLauncher.class)
                     .run(new NightOptions(

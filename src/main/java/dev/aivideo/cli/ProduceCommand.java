@@ -1,5 +1,13 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.options.ProduceOptions;
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ResultReport;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceInUseException;
@@ -84,7 +92,7 @@ final class ProduceCommand extends BaseCommand {
                     .formatted(
                             Formats.shortId(queued.id()),
                             Formats.printable(brief.topic()),
-                            Program.NAME,
+                            Formats.PROGRAM,
                             place.asArgument()));
         }
         return ExitCode.DONE.value();
@@ -94,13 +102,13 @@ final class ProduceCommand extends BaseCommand {
         if (wait) {
             WorkspaceLock.owner(workspace()).ifPresent(owner -> err().println("Waiting for " + owner));
         }
-        ResultReport report = new ResultReport(place, brief.duration());
+        ResultReport report = new ResultReport(workspace(), Workbench.home(), brief.duration());
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio = WorkspaceSession.open(
-                        workspace(), WorkspaceOption.home(), progress, "making '" + brief.topic() + "'", wait)) {
+                        workspace(), Workbench.home(), progress, "making '" + brief.topic() + "'", wait)) {
             RunResult result = studio.produce(brief);
             progress.close();
-            report.print(result, this);
+            report.print(result, json || result.exitCode() != ExitCode.DONE ? err() : out());
             if (json) {
                 printJson(report.asMap(result));
             }

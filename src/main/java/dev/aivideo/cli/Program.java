@@ -1,11 +1,12 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
 import java.util.List;
 import picocli.CommandLine.Command;
 
 /** The program; its commands are listed here, one line each. */
 @Command(
-        name = Program.NAME,
+        name = Formats.PROGRAM,
         description = "A topic goes in, a finished, narrated video comes out.",
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
@@ -14,8 +15,6 @@ import picocli.CommandLine.Command;
             "Help on a command: ./run.sh COMMAND --help"
         })
 final class Program {
-    static final String NAME = "./run.sh";
-
     /** In the order in which the help lists them. */
     private static final List<Class<?>> COMMANDS = List.of(
             ProduceCommand.class,

@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;

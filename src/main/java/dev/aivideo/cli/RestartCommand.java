@@ -1,5 +1,13 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ResultReport;
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.LiveRuns;
 import dev.aivideo.job.RunResult;
@@ -149,18 +157,15 @@ final class RestartCommand extends BaseCommand {
         List<Map<String, Object>> results = new ArrayList<>();
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio = WorkspaceSession.open(
-                        workspace(),
-                        WorkspaceOption.home(),
-                        progress,
-                        "restarting " + projects.size() + " film(s)",
-                        wait)) {
+                        workspace(), Workbench.home(), progress, "restarting " + projects.size() + " film(s)", wait)) {
             for (Project next : projects) {
                 err().println("Going on with " + Formats.printable(next.name()) + " (" + Formats.shortId(next.id())
                         + ")");
                 RunResult result = restart(studio, next);
                 progress.close();
-                ResultReport report = new ResultReport(place, next.brief().duration());
-                report.print(result, this);
+                ResultReport report = new ResultReport(
+                        workspace(), Workbench.home(), next.brief().duration());
+                report.print(result, json || result.exitCode() != ExitCode.DONE ? err() : out());
                 results.add(report.asMap(result));
                 worst = worst == ExitCode.DONE ? result.exitCode() : worst;
                 if (result.exitCode() == ExitCode.STOPPED) {

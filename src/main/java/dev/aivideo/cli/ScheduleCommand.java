@@ -1,10 +1,14 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Settings;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.nightly.Night;
 import dev.aivideo.nightly.NightRepository;
 import dev.aivideo.nightly.NightlyProperties;
-import dev.aivideo.queue.Schedule;
+import dev.aivideo.nightly.Schedule;
 import dev.aivideo.records.Database;
 import dev.aivideo.records.RecordsConfiguration;
 import java.time.Duration;

@@ -1,5 +1,11 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.RightsLedger;
+import dev.aivideo.cli.output.ShotText;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
+import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;

@@ -1,5 +1,8 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.job.WorkspaceOwner;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.job.LiveRuns;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
@@ -72,7 +74,8 @@ final class StopCommand extends BaseCommand {
         return tell(
                 stopped,
                 "stopped",
-                "Project %s %s; go on with: %s restart %s%s".formatted(id, how, Program.NAME, id, place.asArgument()));
+                "Project %s %s; go on with: %s restart %s%s"
+                        .formatted(id, how, Formats.PROGRAM, id, place.asArgument()));
     }
 
     private boolean awaitEnd(Run run) throws InterruptedException {

@@ -1,5 +1,7 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.workbench.VoiceCatalogue;
 import java.util.Map;
 import picocli.CommandLine.Command;
 

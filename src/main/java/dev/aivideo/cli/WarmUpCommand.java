@@ -1,5 +1,8 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.output.ShownProgress;
+import dev.aivideo.cli.output.Terminal;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.records.Database;
 import java.io.IOException;
@@ -38,7 +41,7 @@ final class WarmUpCommand extends BaseCommand {
         }
         try (ShownProgress progress = Terminal.detected().progress(err());
                 WorkspaceSession studio =
-                        WorkspaceSession.open(workspace(), WorkspaceOption.home(), progress, "warming up", false)) {
+                        WorkspaceSession.open(workspace(), Workbench.home(), progress, "warming up", false)) {
             return 0;
         }
     }

@@ -11,7 +11,7 @@ import dev.aivideo.records.NarrationRepository;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -70,11 +70,11 @@ class ExportStepConfiguration {
             Workspace workspace,
             ArtifactStore store,
             ProjectRepository projects,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             TransactionTemplate transaction,
             Ffprobe ffprobe,
             Progress progress) {
-        return new Publisher(workspace, store, projects, assemblyJobs, transaction, ffprobe, progress);
+        return new Publisher(workspace, store, projects, assembly, transaction, ffprobe, progress);
     }
 
     @Bean
@@ -85,10 +85,10 @@ class ExportStepConfiguration {
             Ffmpeg ffmpeg,
             Ffprobe ffprobe,
             DecisionRepository decisions,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             ExportProperties properties) {
         Gate gate = new Gate(new Inspector(ffmpeg, ffprobe, properties), ffprobe, properties);
         ThumbnailFrame frame = new ThumbnailFrame(ffmpeg, workspace);
-        return new FilmExporter(workspace, maker, gate, frame, publisher, decisions, assemblyJobs, properties);
+        return new FilmExporter(workspace, maker, gate, frame, publisher, decisions, assembly, properties);
     }
 }

@@ -4,7 +4,7 @@ import dev.aivideo.project.Decision;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DecisionRepository;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ final class FilmExporter {
     private final ThumbnailFrame thumbnailFrame;
     private final Publisher publisher;
     private final DecisionRepository decisions;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final ExportProperties properties;
 
     FilmExporter(
@@ -29,7 +29,7 @@ final class FilmExporter {
             ThumbnailFrame thumbnailFrame,
             Publisher publisher,
             DecisionRepository decisions,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             ExportProperties properties) {
         this.workspace = workspace;
         this.maker = maker;
@@ -37,7 +37,7 @@ final class FilmExporter {
         this.thumbnailFrame = thumbnailFrame;
         this.publisher = publisher;
         this.decisions = decisions;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.properties = properties;
     }
 
@@ -49,10 +49,10 @@ final class FilmExporter {
     void export(FilmParts parts) throws IOException {
         refuse(gate.scenes(parts.plan(), parts.segments(workspace)), workspace.segments(parts.id()));
         Path film = maker.make(parts);
-        show(parts, "concatenating", 97);
+        assembly.checking(parts.id(), parts.scenes().size());
         Sidecars sidecars = Sidecars.of(parts, properties.category());
         judge(parts, film, sidecars);
-        show(parts, "finalizing", 99);
+        assembly.publishing(parts.id(), parts.scenes().size());
         publisher.publish(
                 parts,
                 film,
@@ -81,9 +81,5 @@ final class FilmExporter {
         if (!faults.isEmpty()) {
             throw new GateException(faults, evidence);
         }
-    }
-
-    private void show(FilmParts parts, String stage, int percent) {
-        assemblyJobs.progress(parts.id(), stage, parts.scenes().size(), percent);
     }
 }

@@ -10,7 +10,7 @@ import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
 import dev.aivideo.records.ProjectRepository;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ final class Publisher {
     private final Workspace workspace;
     private final ArtifactStore store;
     private final ProjectRepository projects;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final TransactionTemplate transaction;
     private final Ffprobe ffprobe;
     private final Progress progress;
@@ -47,14 +47,14 @@ final class Publisher {
             Workspace workspace,
             ArtifactStore store,
             ProjectRepository projects,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             TransactionTemplate transaction,
             Ffprobe ffprobe,
             Progress progress) {
         this.workspace = workspace;
         this.store = store;
         this.projects = projects;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.transaction = transaction;
         this.ffprobe = ffprobe;
         this.progress = progress;
@@ -152,7 +152,7 @@ final class Publisher {
                 workspace.relative(cover));
         transaction.executeWithoutResult(status -> {
             projects.publish(parts.id(), publication);
-            assemblyJobs.complete(parts.id());
+            assembly.complete(parts.id());
         });
     }
 }

@@ -5,7 +5,7 @@ import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,17 +21,13 @@ class DeadRuns {
     private static final String ENDED_BY = "ended by: process died";
 
     private final RunRepository runs;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final ProjectRepository projects;
     private final ProjectJobInstances editions;
 
-    DeadRuns(
-            RunRepository runs,
-            AssemblyJobRepository assemblyJobs,
-            ProjectRepository projects,
-            ProjectJobInstances editions) {
+    DeadRuns(RunRepository runs, AssemblyProgress assembly, ProjectRepository projects, ProjectJobInstances editions) {
         this.runs = runs;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.projects = projects;
         this.editions = editions;
     }
@@ -44,7 +40,7 @@ class DeadRuns {
             if (!steps.isEmpty() && steps.get(steps.size() - 1).to() == RunStatus.RUNNING) {
                 end(steps.get(steps.size() - 1));
             }
-            assemblyJobs.abandon(run.projectId(), ENDED_BY);
+            assembly.abandon(run.projectId(), ENDED_BY);
             runs.end(run.id(), RunStatus.DIED, ExitCode.FAILED.value(), ENDED_BY);
         }
     }

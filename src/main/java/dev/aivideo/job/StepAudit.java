@@ -7,7 +7,7 @@ import dev.aivideo.project.StepTransition;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
 import dev.aivideo.records.SceneRepository;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,7 +33,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
     private final RunRepository runs;
     private final ProjectRepository projects;
     private final SceneRepository scenes;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final Progress progress;
 
     private @Nullable Stage stage;
@@ -48,14 +48,14 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
             RunRepository runs,
             ProjectRepository projects,
             SceneRepository scenes,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             Progress progress) {
         this.projectId = projectId;
         this.runId = runId;
         this.runs = runs;
         this.projects = projects;
         this.scenes = scenes;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.progress = progress;
     }
 
@@ -85,10 +85,10 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
                 null,
                 null));
         if (entered == Stage.EDITING) {
-            assemblyJobs.start(projectId, (int) total);
+            assembly.begin(projectId, (int) total);
         }
         if (entered == Stage.EXPORT) {
-            assemblyJobs.progress(projectId, "audio_overlay", (int) total, 95);
+            assembly.joining(projectId, (int) total);
         }
         // The first item may take long: whoever watches sees at once what is going on.
         progress.report(entered.stepName(), 0, Math.max(1, total), "scenes");
@@ -105,7 +105,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         projects.enter(projectId, current);
         long finished = Math.min(total, alreadyDone + done);
         if (current == Stage.EDITING) {
-            assemblyJobs.progress(projectId, "trimming", (int) finished, (int) (90 * finished / Math.max(1, total)));
+            assembly.editing(projectId, (int) finished, (int) total);
         }
         progress.report(current.stepName(), finished, total, "scenes");
     }

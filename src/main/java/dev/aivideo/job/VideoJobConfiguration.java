@@ -4,7 +4,7 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
 import dev.aivideo.records.SceneRepository;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -50,8 +50,8 @@ class VideoJobConfiguration {
             RunRepository runs,
             ProjectRepository projects,
             SceneRepository scenes,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             Progress progress) {
-        return new StepAudit(projectId, runId, runs, projects, scenes, assemblyJobs, progress);
+        return new StepAudit(projectId, runId, runs, projects, scenes, assembly, progress);
     }
 }

@@ -13,7 +13,7 @@ import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DatabaseTrouble;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -47,7 +47,7 @@ public class VideoLauncher implements FilmRunner {
     private final CacheProperties cache;
     private final ProjectRepository projects;
     private final RunRepository runs;
-    private final AssemblyJobRepository assemblyJobs;
+    private final AssemblyProgress assembly;
     private final CollectedWarnings warnings;
     private final TransactionTemplate transaction;
 
@@ -63,7 +63,7 @@ public class VideoLauncher implements FilmRunner {
             CacheProperties cache,
             ProjectRepository projects,
             RunRepository runs,
-            AssemblyJobRepository assemblyJobs,
+            AssemblyProgress assembly,
             CollectedWarnings warnings,
             TransactionTemplate transaction) {
         this.operator = operator;
@@ -75,7 +75,7 @@ public class VideoLauncher implements FilmRunner {
         this.cache = cache;
         this.projects = projects;
         this.runs = runs;
-        this.assemblyJobs = assemblyJobs;
+        this.assembly = assembly;
         this.warnings = warnings;
         this.transaction = transaction;
     }
@@ -209,7 +209,7 @@ public class VideoLauncher implements FilmRunner {
         try {
             runs.end(runId, status, failure.exitCode().value(), failure.message());
             if (status == RunStatus.FAILED && projects.find(projectId).isPresent()) {
-                assemblyJobs.fail(projectId, failure.message());
+                assembly.fail(projectId, failure.message());
                 projects.failed(projectId);
             }
         } catch (DataAccessException e) {

@@ -152,7 +152,7 @@ public class Ffprobe {
                 return text;
             } catch (JacksonException e) {
                 throw new FfmpegException(
-                        "ffprobe's answer about " + file + " is no Json.STRICT.",
+                        "ffprobe's answer about " + file + " is no JSON.",
                         String.valueOf(e.getMessage()),
                         "Try another FFmpeg: set aivideo.ffmpeg.executable.",
                         e);

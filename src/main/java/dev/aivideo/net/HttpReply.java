@@ -30,7 +30,7 @@ public record HttpReply(String service, int status, HttpHeaders headers, byte[] 
     }
 
     /**
-     * The body as Json.STRICT.
+     * The body as JSON.
      *
      * @throws ServiceRejectedException if it is none
      */
@@ -53,7 +53,7 @@ public record HttpReply(String service, int status, HttpHeaders headers, byte[] 
                 : "at byte " + cause.getLocation().getByteOffset();
         return new ServiceRejectedException(
                 service,
-                service + " answered with text that is not Json.STRICT.",
+                service + " answered with text that is not JSON.",
                 "%s, status %d, %d bytes, %s".formatted(Redaction.of(uri), status, body.length, where),
                 "Check the configured address; try again later if it is right.",
                 this,

@@ -34,7 +34,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Writes the morning report: a page that needs nothing beside itself, and the same as Json.INDENTED. */
+/** Writes the morning report: a page that needs nothing beside itself, and the same as JSON. */
 @Component
 class NightReporter {
     private static final Logger LOG = LoggerFactory.getLogger(NightReporter.class);

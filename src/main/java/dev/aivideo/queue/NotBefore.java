@@ -46,7 +46,7 @@ public final class NotBefore {
                 LocalDate date = date(name, text, form);
                 return form.group(5) == null
                         ? date.atStartOfDay(ZoneId.systemDefault()).toInstant()
-                        : Schedule.instant(date.atTime(time(form.group(5))), ZoneId.systemDefault());
+                        : LocalClock.firstShown(date.atTime(time(form.group(5))), ZoneId.systemDefault());
             }
         } catch (DateTimeException e) {
             throw refusal(name, text, e);

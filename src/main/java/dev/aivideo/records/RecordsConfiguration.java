@@ -1,7 +1,7 @@
 package dev.aivideo.records;
 
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -84,8 +84,8 @@ public class RecordsConfiguration {
     }
 
     @Bean
-    AssemblyJobRepository assemblyJobRepository(JdbcClient client) {
-        return new AssemblyJobRepository(client);
+    AssemblyProgress assemblyProgress(JdbcClient client) {
+        return new AssemblyProgress(client);
     }
 
     @Bean

@@ -1,11 +1,12 @@
 package dev.aivideo.cli;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Run;
@@ -48,8 +49,7 @@ class CliIT {
         going = records.newProject("Bees 🐝 dance", Duration.ofSeconds(30));
         failed = records.newProject("Bridges", Duration.ofSeconds(60));
         List<Scene> scenes = records.newScenes(going, "Bees dance.", "They show the way.");
-        records.narrations.put(new Narration(
-                scenes.get(0).id(), ".cache/audio/scene-1.wav", 96_000, "mary", "cmu-slt", 1, "bees dance", List.of()));
+        records.narrations.put(aNarration().of(scenes.get(0)).build());
         records.shots.replace(going.id(), scenes.get(0).id(), List.of(shot(scenes.get(0))));
         records.decisions.add(Decision.of(
                 going.id(), scenes.get(0).id(), Stage.VISUAL_SOURCING, "shot-choice", Map.of("considered", 12)));
@@ -236,28 +236,21 @@ class CliIT {
     }
 
     private static Shot shot(Scene scene) {
-        return new Shot(
-                UUID.randomUUID().toString(),
-                scene.id(),
-                1,
-                MediaKind.values()[0],
-                "library/bees.mp4",
-                Duration.ZERO,
-                Duration.ofSeconds(9),
-                null,
-                "library",
-                "bees.mp4",
-                "Bees",
-                new Rights(
+        return aShot().scene(scene.id())
+                .kind(MediaKind.values()[0])
+                .file("library/bees.mp4")
+                .shown(Duration.ZERO, Duration.ofSeconds(9))
+                .from("library", "bees.mp4")
+                .title("Bees")
+                .rights(new Rights(
                         "A. Keeper",
                         "photo by A. Keeper",
                         "CC0",
                         "https://example.org/cc0",
                         "https://example.org/bees",
-                        "No endorsement is implied."),
-                0.8,
-                "it shows bees",
-                "00");
+                        "No endorsement is implied."))
+                .chosen(0.8, "it shows bees")
+                .build();
     }
 
     private Invocation run(String... args) throws IOException, InterruptedException {

@@ -1,10 +1,12 @@
 package dev.aivideo.editing;
 
+import static dev.aivideo.testing.Fixtures.aScene;
+import static dev.aivideo.testing.Fixtures.aShot;
+
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import java.awt.Color;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pictures as they come from cameras, telephones and archives, and shots made of them. */
 final class Material {
-    static final Scene SCENE = new Scene("scene-1", "project-1", 1, "Text.", List.of());
+    static final Scene SCENE = aScene().build();
     static final EditingProperties DEFAULTS = new EditingProperties(
             "veryfast", 22, 12, 4, Duration.ofMillis(500), Duration.ofSeconds(1), 0.08, Duration.ofMillis(3500));
 
@@ -55,22 +57,14 @@ final class Material {
 
     Shot shot(MediaKind kind, Path file, double availableS, @Nullable Path overlay) {
         position++;
-        return new Shot(
-                "shot-" + position,
-                SCENE.id(),
-                position,
-                kind,
-                file.toString(),
-                Duration.ZERO,
-                Duration.ofMillis(Math.round(availableS * 1000)),
-                overlay == null ? null : overlay.toString(),
-                "library",
-                file.getFileName().toString(),
-                "",
-                Rights.OWN,
-                1,
-                "",
-                "0".repeat(64));
+        return aShot().id("shot-" + position)
+                .position(position)
+                .kind(kind)
+                .file(file.toString())
+                .shown(Duration.ZERO, Duration.ofMillis(Math.round(availableS * 1000)))
+                .overlay(overlay == null ? null : overlay.toString())
+                .from("library", file.getFileName().toString())
+                .build();
     }
 
     static SceneEdit edit(Aspect aspect, int frames, List<Shot> shots) {

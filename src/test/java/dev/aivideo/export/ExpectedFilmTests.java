@@ -1,13 +1,12 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
-import dev.aivideo.project.SpokenSentence;
-import dev.aivideo.project.SpokenWord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +23,7 @@ class ExpectedFilmTests {
 
     @Test
     void countsANarrationWithoutWordTimesAsSpeech() {
-        Narration unknown = new Narration("c", "c.wav", 96_000, "mary", "v", 1, "", List.of());
+        Narration unknown = aNarration().of("c").build();
 
         assertThat(ExpectedFilm.of(FilmPlan.of(List.of(unknown)), Aspect.WIDE, List.of(unknown))
                         .pauses())
@@ -55,9 +54,9 @@ class ExpectedFilmTests {
     void refusesSettingsThatCannotWork() {
         Duration second = Duration.ofSeconds(1);
         assertThatThrownBy(() -> new ExportProperties(-40, -1, second, second, second, 27))
-                .hasMessage("aivideo.export.loudness-lufs must be -24.0 to -9.0, was -40.0; try -14");
+                .hasMessageStartingWith("aivideo.export.loudness-lufs must be -24 to -9, was -40; try -14");
         assertThatThrownBy(() -> new ExportProperties(-14, -1, second, second, second, 27))
-                .hasMessage("aivideo.export.longest-freeze must be at least 2000 ms, was 1000 ms; try 2s");
+                .hasMessageStartingWith("aivideo.export.longest-freeze must be at least 2000 ms, was 1000; try 2s");
     }
 
     @Test
@@ -76,8 +75,6 @@ class ExpectedFilmTests {
     }
 
     private static Narration spoken(String id, long startMs, long endMs) {
-        SpokenWord word = new SpokenWord("word", Duration.ofMillis(startMs), Duration.ofMillis(endMs));
-        SpokenSentence sentence = new SpokenSentence("word", word.start(), word.end(), List.of(word));
-        return new Narration(id, id + ".wav", 96_000, "mary", "v", 1, "", List.of(sentence));
+        return aNarration().of(id).heard("word", startMs, endMs).build();
     }
 }

@@ -1,26 +1,26 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.Fixtures.aShot;
+
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Narration;
-import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
 import dev.aivideo.records.FilmTexts;
 import dev.aivideo.records.Records;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A project with all that the other stages leave behind: speech-like sound, moving pictures, shots with rights. */
@@ -58,7 +58,7 @@ final class FilmStudio {
         if (studio == null) {
             Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "exported-film-");
             studio = new FilmStudio(folder).furnish();
-            studio.records.assemblyJobs.start(studio.project.id(), 3);
+            studio.records.assembly.begin(studio.project.id(), 3);
             studio.exporter().export(studio.parts());
             exported = studio;
         }
@@ -102,11 +102,12 @@ final class FilmStudio {
             Duration start = Duration.ofMillis(100 + words.size() * paceMs);
             words.add(new SpokenWord(word, start, start.plusMillis(paceMs - 50)));
         }
-        Duration end = words.get(words.size() - 1).end();
-        SpokenSentence sentence = new SpokenSentence(scene.text(), words.get(0).start(), end, words);
-        String file = records.workspace.relative(wav);
-        records.narrations.put(
-                new Narration(scene.id(), file, samples, "mary", "af_sky", 1.0, scene.text(), List.of(sentence)));
+        records.narrations.put(aNarration()
+                .of(scene)
+                .file(records.workspace.relative(wav))
+                .samples(samples)
+                .heard(scene.text(), words)
+                .build());
     }
 
     private void film(int scene) {
@@ -146,22 +147,14 @@ final class FilmStudio {
                         "https://cc.example/by",
                         "https://example.org/" + scene.number(),
                         "No endorsement is meant.");
-        return new Shot(
-                UUID.randomUUID().toString(),
-                scene.id(),
-                1,
-                isDrawn ? MediaKind.GENERATED : MediaKind.CLIP,
-                records.workspace.relative(segment(scene.number())),
-                Duration.ZERO,
-                Duration.ofSeconds(3),
-                null,
-                "library",
-                "clip-" + scene.number(),
-                "Bridge " + scene.number(),
-                rights,
-                0.5,
-                "test",
-                "00");
+        return aShot().scene(scene.id())
+                .kind(isDrawn ? MediaKind.GENERATED : MediaKind.CLIP)
+                .file(records.workspace.relative(segment(scene.number())))
+                .shown(Duration.ZERO, Duration.ofSeconds(3))
+                .from("library", "clip-" + scene.number())
+                .title("Bridge " + scene.number())
+                .rights(rights)
+                .build();
     }
 
     FilmParts parts() {
@@ -191,10 +184,10 @@ final class FilmStudio {
                 records.workspace,
                 records.store,
                 records.projects,
-                records.assemblyJobs,
+                records.assembly,
                 records.transaction,
                 TestMedia.ffprobe(),
-                new Listening(warnings));
+                new RecordingProgress(warnings));
         return new FilmExporter(
                 records.workspace,
                 maker,
@@ -202,18 +195,8 @@ final class FilmStudio {
                 new ThumbnailFrame(TestMedia.ffmpeg(), records.workspace),
                 publisher,
                 records.decisions,
-                records.assemblyJobs,
+                records.assembly,
                 PROPERTIES);
-    }
-
-    private record Listening(List<String> warnings) implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.add(message);
-        }
     }
 
     /** Another version of a film, with these options, written with blanks between them. */

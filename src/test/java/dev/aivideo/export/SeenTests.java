@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.FilmPlan;
@@ -51,6 +52,6 @@ class SeenTests {
     }
 
     private static Narration spoken(String id, int seconds) {
-        return new Narration(id, id + ".wav", 48_000L * seconds, "mary", "v", 1, "", List.of());
+        return aNarration().of(id).seconds(seconds).build();
     }
 }

@@ -1,10 +1,10 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.awt.Color;
@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,21 +77,10 @@ class ThumbnailFrameIT {
     }
 
     private static Shot shot(String file, MediaKind kind, double score) {
-        return new Shot(
-                file,
-                "scene",
-                1,
-                kind,
-                file,
-                Duration.ZERO,
-                Duration.ZERO,
-                null,
-                "library",
-                file,
-                file,
-                Rights.OWN,
-                score,
-                "",
-                "");
+        return aShot().kind(kind)
+                .file(file)
+                .from("library", file)
+                .chosen(score, "")
+                .build();
     }
 }

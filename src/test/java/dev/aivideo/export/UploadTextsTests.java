@@ -1,5 +1,8 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.Fixtures.aScene;
+import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Brief;
@@ -13,7 +16,6 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.records.FilmTexts;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,22 +187,7 @@ class UploadTextsTests {
         Rights rights =
                 new Rights("", credit, licence, "https://terms.example", "", "No endorsement by " + source + ".");
         String id = licence + credit;
-        return new Shot(
-                id,
-                "s",
-                1,
-                MediaKind.CLIP,
-                "f",
-                Duration.ZERO,
-                Duration.ZERO,
-                null,
-                source,
-                id,
-                "x",
-                rights,
-                0.5,
-                "",
-                "");
+        return aShot().id(id).from(source, id).title("x").rights(rights).build();
     }
 
     @Test
@@ -349,13 +336,17 @@ class UploadTextsTests {
         List<Narration> narrations = new ArrayList<>();
         for (double lengthS : lengthsS) {
             String id = "s" + narrations.size();
-            narrations.add(new Narration(id, id, Math.round(lengthS * 48_000), "mary", "v", 1, "", List.of()));
+            narrations.add(aNarration().of(id).seconds(lengthS).build());
         }
         return narrations;
     }
 
     private static Scene scene(int number, String... keywords) {
-        return new Scene("s" + number, "p", number, "Text %d.".formatted(number), List.of(keywords));
+        return aScene().id("s" + number)
+                .number(number)
+                .text("Text %d.".formatted(number))
+                .keywords(keywords)
+                .build();
     }
 
     private static Shot shot(String source, String id, MediaKind kind, String title) {
@@ -366,7 +357,11 @@ class UploadTextsTests {
                 "https://cc.example",
                 "https://page.example/" + id,
                 "No endorsement.");
-        return new Shot(
-                id, "s", 1, kind, "f", Duration.ZERO, Duration.ZERO, null, source, id, title, rights, 0.5, "", "");
+        return aShot().id(id)
+                .kind(kind)
+                .from(source, id)
+                .title(title)
+                .rights(rights)
+                .build();
     }
 }

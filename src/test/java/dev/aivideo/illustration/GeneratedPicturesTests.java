@@ -1,5 +1,6 @@
 package dev.aivideo.illustration;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.footage.Candidate;
@@ -43,7 +44,14 @@ class GeneratedPicturesTests {
     Path folder;
 
     private static FootageQuery query(String topic, int scene, Aspect aspect, int limit) {
-        return new FootageQuery(topic, scene, TERMS, NARRATION, Duration.ofSeconds(3), aspect, limit);
+        return aFootageQuery()
+                .topic(topic)
+                .scene(scene)
+                .terms(TERMS)
+                .narration(NARRATION)
+                .aspect(aspect)
+                .limit(limit)
+                .build();
     }
 
     @ParameterizedTest

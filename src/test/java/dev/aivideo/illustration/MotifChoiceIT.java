@@ -1,6 +1,7 @@
 package dev.aivideo.illustration;
 
 import static dev.aivideo.illustration.motif.Motif.*;
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.footage.FootageQuery;
@@ -9,7 +10,6 @@ import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.project.Aspect;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -138,14 +138,13 @@ class MotifChoiceIT {
     private final MotifChoice motifs = new MotifChoice(new Likeness(embedder::embed));
 
     private List<Choice> choose(Case one, int scene, int pictures) {
-        FootageQuery query = new FootageQuery(
-                one.topic(),
-                scene,
-                keywords.searchTerms(one.narration(), one.topic()),
-                one.narration(),
-                Duration.ofSeconds(3),
-                Aspect.WIDE,
-                pictures);
+        FootageQuery query = aFootageQuery()
+                .topic(one.topic())
+                .scene(scene)
+                .terms(keywords.searchTerms(one.narration(), one.topic()))
+                .narration(one.narration())
+                .limit(pictures)
+                .build();
         return motifs.choose(query, pictures, 7);
     }
 
@@ -212,14 +211,15 @@ class MotifChoiceIT {
     void aSceneDecidedAgainDecidesAlike() {
         List<Choice> first = choose(CLEAR.get(9), 4, 5);
         MotifChoice other = new MotifChoice(new Likeness(new SentenceEmbedder(1, 10)::embed));
-        FootageQuery query = new FootageQuery(
-                CLEAR.get(9).topic(),
-                4,
-                keywords.searchTerms(CLEAR.get(9).narration(), CLEAR.get(9).topic()),
-                CLEAR.get(9).narration(),
-                Duration.ofSeconds(3),
-                Aspect.UPRIGHT,
-                5);
+        FootageQuery query = aFootageQuery()
+                .topic(CLEAR.get(9).topic())
+                .scene(4)
+                .terms(keywords.searchTerms(
+                        CLEAR.get(9).narration(), CLEAR.get(9).topic()))
+                .narration(CLEAR.get(9).narration())
+                .aspect(Aspect.UPRIGHT)
+                .limit(5)
+                .build();
 
         assertThat(other.choose(query, 5, 7)).isEqualTo(first);
     }
@@ -227,8 +227,13 @@ class MotifChoiceIT {
     @Test
     void aPictureIsChosenByTheSentenceHeardWhileItIsSeen() {
         String narration = "Ships wait in the harbour. The judge opens the trial in court.";
-        FootageQuery query = new FootageQuery(
-                "A day", 2, List.of("harbour", "court"), narration, Duration.ofSeconds(3), Aspect.WIDE, 2);
+        FootageQuery query = aFootageQuery()
+                .topic("A day")
+                .scene(2)
+                .terms("harbour", "court")
+                .narration(narration)
+                .limit(2)
+                .build();
 
         assertThat(motifs.choose(query, 2, 1)).extracting(Choice::motif).containsExactly(HARBOUR, SCALES);
     }

@@ -3,8 +3,8 @@ package dev.aivideo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -160,7 +160,7 @@ class JobStoreGuardTests {
     /** @return what was warned of */
     private static List<String> open(Workspace workspace) {
         List<String> warnings = new ArrayList<>();
-        WorkspaceSession.open(workspace, Path.of("").toAbsolutePath(), new NotedWarnings(warnings), "a test", false)
+        WorkspaceSession.open(workspace, Path.of("").toAbsolutePath(), new RecordingProgress(warnings), "a test", false)
                 .close();
         return warnings;
     }

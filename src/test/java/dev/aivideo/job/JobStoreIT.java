@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +39,11 @@ class JobStoreIT {
     void filmsThatBeginAtTheSameTimeDoNotKeepEachOtherFromIt() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (WorkspaceSession studio = WorkspaceSession.open(
-                new Workspace(folder), Path.of("").toAbsolutePath(), new Silence(), "beginning many films", false)) {
+                new Workspace(folder),
+                Path.of("").toAbsolutePath(),
+                new RecordingProgress(),
+                "beginning many films",
+                false)) {
             JobRepository repository = studio.get(JobRepository.class);
             List<Future<Long>> begun = IntStream.range(0, FILMS)
                     .mapToObj(film -> threads.submit(() -> begin(repository, film)))
@@ -75,7 +79,7 @@ class JobStoreIT {
             })
     void aDamagedStoreIsSetAsideAndWorkGoesOn(String damage) throws Exception {
         Path jobs = new Workspace(folder).jobs();
-        try (WorkspaceSession studio = studio(new Heard())) {
+        try (WorkspaceSession studio = studio(new RecordingProgress())) {
             begin(studio.get(JobRepository.class), 1);
         }
         List<String> before = names(jobs);
@@ -97,7 +101,7 @@ class JobStoreIT {
     @ValueSource(strings = {"log cut", "log a folder", "log empty", "script.new a folder", "data garbled"})
     void aKilledProcessesDamagedLogIsNoEndOfWork(String damage) throws Exception {
         Path jobs = new Workspace(folder).jobs();
-        try (WorkspaceSession studio = studio(new Heard())) {
+        try (WorkspaceSession studio = studio(new RecordingProgress())) {
             begin(studio.get(JobRepository.class), 1);
             copy(jobs, folder.resolve("as-killed"));
         }
@@ -109,12 +113,12 @@ class JobStoreIT {
     }
 
     private List<String> warningsOfWork() throws Exception {
-        Heard heard = new Heard();
-        try (WorkspaceSession studio = studio(heard)) {
+        RecordingProgress progress = new RecordingProgress();
+        try (WorkspaceSession studio = studio(progress)) {
             begin(studio.get(JobRepository.class), System.nanoTime());
             assertThat(studio.get(JobRepository.class).getJobNames()).contains(VideoJobConfiguration.JOB_NAME);
         }
-        return heard.warnings;
+        return progress.warnings();
     }
 
     private WorkspaceSession studio(Progress progress) {
@@ -162,18 +166,6 @@ class JobStoreIT {
         }
     }
 
-    private static final class Heard implements Progress {
-        final List<String> warnings = new ArrayList<>();
-
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.add(message);
-        }
-    }
-
     private static long begin(JobRepository repository, long film) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString(JobParameterNames.PROJECT, "film " + film)
@@ -184,13 +176,5 @@ class JobStoreIT {
                         parameters,
                         new ExecutionContext())
                 .getId();
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {}
     }
 }

@@ -1,10 +1,10 @@
 package dev.aivideo.job;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.queue.QueueRepository.NewEntry;
@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -90,7 +89,11 @@ class NightProcessIT {
         String script = """
                 {"scenes": [{"text": "Bees dance to show the others the way to the flowers that they have found."},
                  {"text": "Then the hive is full of golden honey, and the summer is over."}]}""";
-        return new Brief(topic, Duration.ofSeconds(10), "af_sky", Aspect.SQUARE, Captions.BURNED, null, script, true);
+        return aBrief().topic(topic)
+                .seconds(10)
+                .aspect(Aspect.SQUARE)
+                .script(script)
+                .build();
     }
 
     private static void awaitStage(ShortFilm night, Process process, String stage) throws Exception {

@@ -2,7 +2,6 @@ package dev.aivideo.job;
 
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
-import dev.aivideo.project.Progress;
 import dev.aivideo.records.Records;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -83,22 +82,5 @@ final class Premiere {
             frames.add(ImageIO.read(folder.resolve("%03d.png".formatted(n)).toFile()));
         }
         return frames;
-    }
-
-    /** Keeps what the stages warn of. */
-    static final class Listening implements Progress {
-        final List<String> steps = new ArrayList<>();
-
-        @Override
-        public synchronized void report(String activity, long done, long total, String unit) {
-            if (done == total && !steps.contains(activity)) {
-                steps.add(activity);
-            }
-        }
-
-        @Override
-        public void warn(String message) {
-            // The run's result has them.
-        }
     }
 }

@@ -3,14 +3,13 @@ package dev.aivideo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.Database;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,7 @@ class ReceivedWorkspaceIT {
                 .update();
 
         try (WorkspaceSession studio = WorkspaceSession.open(
-                workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)) {
+                workspace, Path.of("").toAbsolutePath(), new RecordingProgress(), "a test", false)) {
             VideoLauncher launcher = studio.get(VideoLauncher.class);
             Project project = launcher.newProject(Brief.standard("Bees"));
             launcher.stopRuns();
@@ -48,7 +47,7 @@ class ReceivedWorkspaceIT {
         Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
 
         try (WorkspaceSession studio = WorkspaceSession.open(
-                workspace, Path.of("").toAbsolutePath(), new NotedWarnings(new ArrayList<>()), "a test", false)) {
+                workspace, Path.of("").toAbsolutePath(), new RecordingProgress(), "a test", false)) {
             VideoLauncher launcher = studio.get(VideoLauncher.class);
             Project project = launcher.newProject(Brief.standard("Bees"));
             Path pictures = Files.createDirectories(workspace.pictures(project.id()));

@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -20,11 +21,11 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.Records;
+import dev.aivideo.testing.RecordingProgress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +60,7 @@ class WholeFilmIT {
     private static Path asked;
     private static Premiere wide;
     private static Premiere upright;
-    private static final Premiere.Listening PROGRESS = new Premiere.Listening();
+    private static final RecordingProgress PROGRESS = new RecordingProgress();
 
     @BeforeAll
     static void makeTwoFilms() throws IOException {
@@ -92,15 +93,11 @@ class WholeFilmIT {
     }
 
     private static Brief brief(int seconds, Aspect aspect, Captions captions) {
-        return new Brief(
-                "How suspension bridges stand",
-                Duration.ofSeconds(seconds),
-                "af_sky",
-                aspect,
-                captions,
-                null,
-                SCRIPT,
-                true);
+        return aBrief().seconds(seconds)
+                .aspect(aspect)
+                .captions(captions)
+                .script(SCRIPT)
+                .build();
     }
 
     @Test
@@ -133,7 +130,7 @@ class WholeFilmIT {
                     .anySatisfy(warning -> assertThat(warning).contains("notes.mp4"))
                     .anySatisfy(warning -> assertThat(warning).contains("mary speaks instead"));
         }
-        assertThat(PROGRESS.steps).contains("script", "voiceover", "visual-sourcing", "editing", "export");
+        assertThat(PROGRESS.finished()).contains("script", "voiceover", "visual-sourcing", "editing", "export");
     }
 
     @Test

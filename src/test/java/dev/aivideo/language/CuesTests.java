@@ -1,18 +1,17 @@
 package dev.aivideo.language;
 
 import static dev.aivideo.Tries.tries;
+import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.Tries;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Narration;
-import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CuesTests {
@@ -107,15 +106,6 @@ class CuesTests {
             words.add(new SpokenWord(word, Duration.ofMillis(ms), Duration.ofMillis(end)));
             ms = end;
         }
-        SpokenSentence sentence = new SpokenSentence(text, Duration.ofMillis(500), Duration.ofMillis(ms), words);
-        return new Narration(
-                "s1",
-                "a.wav",
-                (ms + 500) * 48,
-                "kokoro",
-                "af_sky",
-                1,
-                text,
-                Stream.of(sentence).toList());
+        return aNarration().samples((ms + 500) * 48).heard(text, words).build();
     }
 }

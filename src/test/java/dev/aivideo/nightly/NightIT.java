@@ -1,12 +1,12 @@
 package dev.aivideo.nightly;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FilmRunner;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Run;
@@ -15,6 +15,7 @@ import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.records.Records;
 import dev.aivideo.speech.Narrators;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -433,17 +433,12 @@ class NightIT {
     @Test
     void goesByTheLengthOfAGivenScriptWhereItIsNotTheOneAskedFor() throws Exception {
         String text = "A scene of six whole words. ".repeat(100);
-        Brief usual = brief("Long");
         queue.addAll(List.of(new QueueRepository.NewEntry(
-                new Brief(
-                        "Long",
-                        Duration.ofSeconds(20),
-                        usual.voice(),
-                        usual.aspect(),
-                        usual.captions(),
-                        null,
-                        "[{\"text\": \"" + text + "\"}]",
-                        false),
+                aBrief().topic("Long")
+                        .seconds(20)
+                        .script("[{\"text\": \"" + text + "\"}]")
+                        .online()
+                        .build(),
                 5,
                 null)));
 
@@ -473,7 +468,8 @@ class NightIT {
         list.takeIn();
 
         assertThat(queue.all()).extracting(entry -> entry.brief().topic()).containsExactly("Bees");
-        assertThat(progress.warnings).allSatisfy(warning -> assertThat(warning).contains("line 3"));
+        assertThat(String.join("\n", progress.warnings()).lines())
+                .allSatisfy(warning -> assertThat(warning).contains("line 3"));
     }
 
     @Test
@@ -607,18 +603,6 @@ class NightIT {
         @Override
         public void stopRuns() {
             outcomes.replaceAll((topic, outcome) -> ExitCode.STOPPED);
-        }
-    }
-
-    private static class RecordingProgress implements Progress {
-        final List<String> warnings = new ArrayList<>();
-
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.addAll(Arrays.asList(message.split("\n")));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.aivideo.project;
 
 import static dev.aivideo.Tries.tries;
+import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -69,8 +70,8 @@ class FilmPlanTests {
     private static FilmPlan plan(long... samples) {
         List<Narration> narrations = new ArrayList<>();
         for (int i = 0; i < samples.length; i++) {
-            String id = "scene-" + (i + 1);
-            narrations.add(new Narration(id, id + ".wav", samples[i], "kokoro", "af_sky", 1.0, "", List.of()));
+            narrations.add(
+                    aNarration().of("scene-" + (i + 1)).samples(samples[i]).build());
         }
         return FilmPlan.of(narrations);
     }

@@ -1,10 +1,10 @@
 package dev.aivideo.project;
 
+import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,21 +37,6 @@ class WorkspaceTests {
     }
 
     private static Shot shot(String file, String source) {
-        return new Shot(
-                "1",
-                "1",
-                1,
-                MediaKind.CLIP,
-                file,
-                Duration.ZERO,
-                Duration.ZERO,
-                null,
-                source,
-                "x",
-                "x",
-                Rights.OWN,
-                1,
-                "",
-                "");
+        return aShot().file(file).from(source, "x").build();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.aivideo.nightly.NightList;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -346,18 +346,21 @@ class QueueFileTests {
 
     @Test
     void refusesAFolderAndWhatDoesNotExist() {
-        assertThatThrownBy(() -> QueueFile.read(folder, NightList.USUAL, QueueFileTests::refusal))
+        assertThatThrownBy(() -> QueueFile.read(folder, Brief.standard("any"), QueueFileTests::refusal))
                 .hasMessageContaining("is a folder");
-        assertThatThrownBy(() -> QueueFile.read(folder.resolve("none.csv"), NightList.USUAL, QueueFileTests::refusal))
+        assertThatThrownBy(() ->
+                        QueueFile.read(folder.resolve("none.csv"), Brief.standard("any"), QueueFileTests::refusal))
                 .hasMessageContaining("does not exist");
     }
 
     private QueueFile read(byte[] bytes) throws IOException {
-        return QueueFile.read(Files.write(folder.resolve("list.csv"), bytes), NightList.USUAL, QueueFileTests::refusal);
+        return QueueFile.read(
+                Files.write(folder.resolve("list.csv"), bytes), Brief.standard("any"), QueueFileTests::refusal);
     }
 
     private QueueFile read(String name, String text) throws IOException {
-        return QueueFile.read(Files.writeString(folder.resolve(name), text), NightList.USUAL, QueueFileTests::refusal);
+        return QueueFile.read(
+                Files.writeString(folder.resolve(name), text), Brief.standard("any"), QueueFileTests::refusal);
     }
 
     private static List<String> topics(QueueFile read) {

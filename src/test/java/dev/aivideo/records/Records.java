@@ -1,12 +1,12 @@
 package dev.aivideo.records;
 
-import dev.aivideo.project.Aspect;
+import static dev.aivideo.testing.Fixtures.aBrief;
+
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.webapp.AssemblyJobRepository;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public final class Records {
     public final DecisionRepository decisions;
     public final SystemPromptRepository systemPrompts;
     public final RunRepository runs;
-    public final AssemblyJobRepository assemblyJobs;
+    public final AssemblyProgress assembly;
     public final ArtifactRepository artifacts;
     public final ArtifactStore store;
 
@@ -46,14 +46,14 @@ public final class Records {
         decisions = new DecisionRepository(client);
         systemPrompts = new SystemPromptRepository(client);
         runs = new RunRepository(client);
-        assemblyJobs = new AssemblyJobRepository(client);
+        assembly = new AssemblyProgress(client);
         artifacts = new ArtifactRepository(client);
         store = new ArtifactStore(workspace, artifacts);
     }
 
     /** A project as it stands before its script is asked for. */
     public Project newProject(String topic, Duration duration) {
-        return newProject(new Brief(topic, duration, "af_sky", Aspect.WIDE, Captions.BURNED, null, null, true));
+        return newProject(aBrief().topic(topic).duration(duration).build());
     }
 
     public Project newProject(Brief brief) {

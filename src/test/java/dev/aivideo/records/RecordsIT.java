@@ -1,24 +1,24 @@
 package dev.aivideo.records;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.Fixtures.aShot;
+import static dev.aivideo.testing.NarrationBuilder.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Publication;
-import dev.aivideo.project.Rights;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.SpokenSentence;
-import dev.aivideo.project.SpokenWord;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.webapp.AssemblyProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +127,7 @@ class RecordsIT {
         Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
         records.narrations.put(narration(scene));
         records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
-        records.assemblyJobs.start(project.id(), 1);
+        records.assembly.begin(project.id(), 1);
         records.decisions.add(
                 Decision.of(project.id(), scene.id(), Stage.VISUAL_SOURCING, "shot-choice", Map.of("score", 0.7)));
 
@@ -136,6 +136,39 @@ class RecordsIT {
         assertThat(List.of("scenes", "narrations", "shots", "visual_suggestions", "assembly_jobs"))
                 .allSatisfy(table -> assertThat(count(records, table)).isZero());
         assertThat(records.decisions.ofProject(project.id())).hasSize(1);
+    }
+
+    @Test
+    void tellsTheWebAppInItsOwnWordsHowFarTheAssemblyIs() {
+        Records records = new Records(folder);
+        String project = records.newProject("Bridges", Duration.ofSeconds(60)).id();
+        AssemblyProgress assembly = records.assembly;
+
+        assembly.begin(project, 3);
+        assertThat(assembly(records)).isEqualTo("processing initializing null/3 0 %");
+        assembly.editing(project, 2, 3);
+        assertThat(assembly(records)).isEqualTo("processing trimming 2/3 60 %");
+        assembly.joining(project, 3);
+        assertThat(assembly(records)).isEqualTo("processing audio_overlay 3/3 95 %");
+        assembly.checking(project, 3);
+        assertThat(assembly(records)).isEqualTo("processing concatenating 3/3 97 %");
+        assembly.publishing(project, 3);
+        assertThat(assembly(records)).isEqualTo("processing finalizing 3/3 99 %");
+        assembly.complete(project);
+        assertThat(assembly(records)).isEqualTo("complete finalizing 3/3 100 %");
+    }
+
+    private static String assembly(Records records) {
+        return records.client
+                .sql("SELECT * FROM assembly_jobs")
+                .query((row, number) -> "%s %s %s/%s %s %%"
+                        .formatted(
+                                row.getString("status"),
+                                row.getString("current_stage"),
+                                row.getString("current_scene"),
+                                row.getString("total_scenes"),
+                                row.getString("progress")))
+                .single();
     }
 
     @Test
@@ -323,36 +356,17 @@ class RecordsIT {
     }
 
     private static Narration narration(Scene scene) {
-        SpokenWord word = new SpokenWord("Cables", Duration.ofMillis(300), Duration.ofMillis(700));
-        return new Narration(
-                scene.id(),
-                ".cache/audio/projects/p/scene-1.wav",
-                96_000,
-                "kokoro",
-                "af_sky",
-                1.0,
-                "Cables hold the deck.",
-                List.of(new SpokenSentence(
-                        "Cables hold the deck.", Duration.ofMillis(300), Duration.ofMillis(1700), List.of(word))));
+        return aNarration()
+                .of(scene)
+                .file(".cache/audio/projects/p/scene-1.wav")
+                .heard("Cables hold the deck.", List.of(word("Cables", 300, 700), word("hold", 800, 1700)))
+                .build();
     }
 
     private static Shot shot(Scene scene) {
-        return new Shot(
-                UUID.randomUUID().toString(),
-                scene.id(),
-                1,
-                MediaKind.CLIP,
-                "library/bridge.mp4",
-                Duration.ofMillis(1500),
-                Duration.ofSeconds(4),
-                null,
-                "library",
-                "bridge",
-                "A bridge",
-                Rights.OWN,
-                0.8,
-                "best meaning",
-                "00ff");
+        return aShot().scene(scene.id())
+                .shown(Duration.ofMillis(1500), Duration.ofSeconds(4))
+                .build();
     }
 
     private static long count(Records records, String table) {

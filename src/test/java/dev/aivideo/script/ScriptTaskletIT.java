@@ -1,15 +1,14 @@
 package dev.aivideo.script;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Style;
@@ -21,6 +20,7 @@ import dev.aivideo.script.embedded.ShippedSources;
 import dev.aivideo.script.embedded.SourceScriptWriter;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.VoicePace;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,16 +81,11 @@ class ScriptTaskletIT {
     @Test
     void keepsTheStyleThatWasAskedForAndWarnsWhereNobodyFollowsIt() {
         Style style = new Style("en-GB", "dry", null);
-        Brief brief = new Brief(
-                "Russian invasion of Ukraine",
-                Duration.ofSeconds(60),
-                "af_sky",
-                Aspect.WIDE,
-                Captions.OFF,
-                null,
-                null,
-                false,
-                style);
+        Brief brief = aBrief().topic("Russian invasion of Ukraine")
+                .captions(Captions.OFF)
+                .online()
+                .style(style)
+                .build();
         Project project = records.newProject(brief);
 
         tasklet(embedded()).write(project.id());
@@ -174,8 +169,12 @@ class ScriptTaskletIT {
         records.client.sql("UPDATE projects SET system_prompt_id = 'p-1'").update();
         tasklet(List.of(writer)).write(project.id());
         Style own = new Style(null, null, "dry-wit");
-        Project other = records.newProject(
-                new Brief("Tea", Duration.ofSeconds(30), "af_sky", Aspect.WIDE, Captions.OFF, null, null, false, own));
+        Project other = records.newProject(aBrief().topic("Tea")
+                .seconds(30)
+                .captions(Captions.OFF)
+                .online()
+                .style(own)
+                .build());
         records.client.sql("UPDATE projects SET system_prompt_id = 'p-1'").update();
         tasklet(List.of(writer)).write(other.id());
 
@@ -236,7 +235,7 @@ class ScriptTaskletIT {
                 records.scenes,
                 records.decisions,
                 records.systemPrompts,
-                new NotedWarnings(warnings),
+                new RecordingProgress(warnings),
                 writers,
                 new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER),
                 KEYWORDS,
@@ -253,7 +252,7 @@ class ScriptTaskletIT {
         private final double wordsPerSecond;
 
         FixedPace(double wordsPerSecond) {
-            super(new Narrators(List.of(), "auto", new NotedWarnings(new ArrayList<>())));
+            super(new Narrators(List.of(), "auto", new RecordingProgress()));
             this.wordsPerSecond = wordsPerSecond;
         }
 

@@ -3,8 +3,8 @@ package dev.aivideo.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
+import dev.aivideo.testing.RecordingProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ class NarratorsTests {
     private final Narrators narrators = narrators("auto");
 
     private Narrators narrators(String engine) {
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         return new Narrators(List.of(server, mary, kokoro), engine, progress);
     }
 

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.footage.Candidate;
@@ -15,9 +16,8 @@ import dev.aivideo.footage.download.Clips;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.StandIn;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,8 +37,13 @@ import org.springframework.util.unit.DataSize;
 /** From the question to the seconds on the disk, against stand-ins that answer as the catalogues' contracts say. */
 class CatalogueFetchIT {
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final FootageQuery QUERY = new FootageQuery(
-            "Harbors", 1, List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, 12);
+    private static final FootageQuery QUERY = aFootageQuery()
+            .topic("Harbors")
+            .terms("harbor rescue")
+            .narration("They row.")
+            .shotLength(Duration.ofSeconds(4))
+            .limit(12)
+            .build();
     private static final ClipRange PART = new ClipRange(Duration.ofSeconds(11), Duration.ofSeconds(3));
 
     @TempDir
@@ -135,7 +140,7 @@ class CatalogueFetchIT {
     @Test
     void leavesASourceAloneAtOnceWhereItCannotBeReachedAndSaysWhy() {
         List<String> warnings = new ArrayList<>();
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         URI nobody = StandIn.refused();
         FootageSource nasa = NasaAt.address(nobody, folder.resolve("answers"), LIMIT, clips());
         VisualsProperties properties = Pictures.properties(Map.of(), LIMIT, List.of());

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +16,6 @@ import dev.aivideo.footage.download.Clips;
 import dev.aivideo.footage.dvids.DvidsAt;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
-import dev.aivideo.project.Aspect;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,8 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultMatrixIT {
     private static final Duration LIMIT = Duration.ofMillis(300);
     private static final int MOST = 40;
-    private static final FootageQuery QUERY = new FootageQuery(
-            "Harbors", 1, List.of("harbor rescue"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, MOST);
+    private static final FootageQuery QUERY = aFootageQuery()
+            .topic("Harbors")
+            .terms("harbor rescue")
+            .narration("They row.")
+            .shotLength(Duration.ofSeconds(4))
+            .limit(MOST)
+            .build();
 
     @TempDir
     Path folder;

@@ -9,8 +9,8 @@ import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class FootageSearchTests {
     private final CountDownLatch released = new CountDownLatch(1);
     private final List<String> warnings = new ArrayList<>();
-    private final Progress progress = new NotedWarnings(warnings);
+    private final Progress progress = new RecordingProgress(warnings);
     private final FakeSource good = new FakeSource("good", List.of(Pictures.clip("good", "a", "bridge")));
     private final FakeSource broken = new FakeSource("broken", List.of()) {
         @Override

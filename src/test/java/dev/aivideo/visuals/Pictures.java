@@ -1,9 +1,10 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aCandidate;
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
+
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageQuery;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,8 +15,8 @@ import java.util.Set;
 /** Candidates and needs for tests. */
 final class Pictures {
     static final Rights FREE = new Rights("Ann", "Ann", "CC0", "", "", "");
-    static final FootageQuery BRIDGE = new FootageQuery(
-            "bridges", 2, List.of("suspension bridge"), "cable bridge", Duration.ofSeconds(3), Aspect.WIDE, 40);
+    static final FootageQuery BRIDGE =
+            aFootageQuery().scene(2).narration("cable bridge").build();
 
     private Pictures() {}
 
@@ -24,29 +25,28 @@ final class Pictures {
     }
 
     static Candidate clip(String source, String id, String title, Duration length, int width, int height) {
-        return new Candidate(
-                source, id, MediaKind.CLIP, title, "", List.of(), length, width, height, null, FREE, id, "");
+        return aCandidate()
+                .from(source, id)
+                .title(title)
+                .length(length)
+                .size(width, height)
+                .build();
     }
 
     static Candidate still(String source, String id, String title) {
-        return new Candidate(source, id, MediaKind.STILL, title, "", List.of(), null, 1920, 1080, null, FREE, id, "");
+        return aCandidate().from(source, id).still().title(title).build();
     }
 
     static Candidate with(Candidate one, LocalDate made, String licence) {
-        return new Candidate(
-                one.source(),
-                one.id(),
-                one.kind(),
-                one.title(),
-                one.description(),
-                one.keywords(),
-                one.length(),
-                one.widthPx(),
-                one.heightPx(),
-                made,
-                new Rights("", "", licence, "", "", ""),
-                one.address(),
-                "");
+        return aCandidate()
+                .from(one.source(), one.id())
+                .kind(one.kind())
+                .title(one.title())
+                .length(one.length())
+                .size(one.widthPx(), one.heightPx())
+                .made(made)
+                .licence(licence)
+                .build();
     }
 
     static SceneNeed need(FootageQuery query) {

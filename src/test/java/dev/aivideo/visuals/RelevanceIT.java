@@ -1,5 +1,7 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aCandidate;
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.footage.Candidate;
@@ -7,9 +9,6 @@ import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.catalogue.QueryRelaxation;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Rights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -156,14 +155,13 @@ class RelevanceIT {
     }
 
     private List<Candidate> ranked(Narration narration, Function<String, List<Candidate>> search) {
-        FootageQuery query = new FootageQuery(
-                narration.topic(),
-                1,
-                keywords.searchTerms(narration.text(), narration.topic()),
-                narration.text(),
-                Duration.ofSeconds(4),
-                Aspect.WIDE,
-                FIRST_PAGE);
+        FootageQuery query = aFootageQuery()
+                .topic(narration.topic())
+                .terms(keywords.searchTerms(narration.text(), narration.topic()))
+                .narration(narration.text())
+                .shotLength(Duration.ofSeconds(4))
+                .limit(FIRST_PAGE)
+                .build();
         List<Candidate> found = QueryRelaxation.climb(query, question -> search.apply(question.words()), step -> {});
         VisualsProperties properties = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("aivideo.visuals", VisualsProperties.class);
@@ -231,20 +229,14 @@ class RelevanceIT {
                 topic = line;
                 continue;
             }
-            Candidate candidate = new Candidate(
-                    "nasa",
-                    "clip-" + clips.size(),
-                    MediaKind.CLIP,
-                    fields[1],
-                    fields[2],
-                    List.of(),
-                    Duration.ofSeconds(20),
-                    1920,
-                    1080,
-                    LocalDate.of(2024, 1, 1),
-                    new Rights("", "", "U.S. public domain", "", "", ""),
-                    "",
-                    "");
+            Candidate candidate = aCandidate()
+                    .from("nasa", "clip-" + clips.size())
+                    .title(fields[1])
+                    .description(fields[2])
+                    .length(Duration.ofSeconds(20))
+                    .made(LocalDate.of(2024, 1, 1))
+                    .licence("U.S. public domain")
+                    .build();
             clips.add(new Clip(candidate, topic + fields[0], words(fields[1] + " " + fields[2])));
         }
         return clips;

@@ -1,11 +1,10 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.footage.FootageQuery;
-import dev.aivideo.project.Aspect;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -25,8 +24,7 @@ class SearchPrefetcherTests {
     }
 
     private static FootageQuery scene(int number) {
-        return new FootageQuery(
-                "bridges", number, List.of("bridge"), "They hang.", Duration.ofSeconds(3), Aspect.WIDE, 12);
+        return aFootageQuery().scene(number).build();
     }
 
     private String search(FootageQuery query) {

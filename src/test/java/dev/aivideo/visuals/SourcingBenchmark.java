@@ -1,5 +1,7 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
+
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.catalogue.PexelsAt;
 import dev.aivideo.footage.download.ClipFetcher;
@@ -10,12 +12,10 @@ import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Narration;
-import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.SpokenSentence;
-import dev.aivideo.project.SpokenWord;
 import dev.aivideo.records.Records;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -163,7 +163,7 @@ class SourcingBenchmark {
         all.forEach(scene -> records.narrations.put(spoken(scene)));
         VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofMinutes(3), List.of());
         FootageSource source = source(catalogue);
-        try (FootageSearch sources = new FootageSearch(List.of(source), source, properties, new Silent())) {
+        try (FootageSearch sources = new FootageSearch(List.of(source), source, properties, new RecordingProgress())) {
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             Fetcher fetcher = new Fetcher(
                     sources,
@@ -222,17 +222,11 @@ class SourcingBenchmark {
     }
 
     private static Narration spoken(Scene scene) {
-        Duration length = Duration.ofMillis((long) (SCENE_S * 1000));
-        return new Narration(
-                scene.id(),
-                ".cache/audio/scene-" + scene.number() + ".wav",
-                (long) (SCENE_S * Narration.SAMPLE_RATE_HZ),
-                "test",
-                "af_sky",
-                1.0,
-                scene.text(),
-                List.of(new SpokenSentence(
-                        scene.text(), Duration.ZERO, length, List.of(new SpokenWord("We", Duration.ZERO, length)))));
+        return aNarration()
+                .of(scene)
+                .seconds(SCENE_S)
+                .heard(scene.text(), 0, (long) (SCENE_S * 1000))
+                .build();
     }
 
     /** One call after the other, the pause before each, every clip to its end; nothing is looked at. */
@@ -256,15 +250,5 @@ class SourcingBenchmark {
             }
         }
         return clips;
-    }
-
-    private static final class Silent implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            System.out.println(message);
-        }
     }
 }

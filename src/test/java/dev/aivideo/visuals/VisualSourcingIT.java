@@ -1,5 +1,8 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
+import static dev.aivideo.testing.Fixtures.aCandidate;
+import static dev.aivideo.testing.Fixtures.aFilm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.files.Checksums;
@@ -18,16 +21,14 @@ import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Narration;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.SpokenSentence;
-import dev.aivideo.project.SpokenWord;
 import dev.aivideo.records.Records;
+import dev.aivideo.testing.FilmBuilder;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -64,21 +65,12 @@ class VisualSourcingIT {
     @BeforeEach
     void spokenScenes() {
         records = new Records(folder);
-        project = records.newProject("bridges", Duration.ofSeconds(20));
-        scenes = records.newScenes(project, SAID, SAID, "Bees dance for their sisters.");
-        scenes.forEach(scene -> records.narrations.put(new Narration(
-                scene.id(),
-                ".cache/audio/projects/" + project.id() + "/scene-" + scene.number() + ".wav",
-                6L * Narration.SAMPLE_RATE_HZ,
-                "test",
-                "af_sky",
-                1.0,
-                scene.text(),
-                List.of(new SpokenSentence(
-                        scene.text(),
-                        Duration.ZERO,
-                        Duration.ofSeconds(6),
-                        List.of(new SpokenWord("word", Duration.ZERO, Duration.ofSeconds(6))))))));
+        FilmBuilder.Film film = aFilm().of(aBrief().topic("bridges").seconds(20))
+                .withScenes(SAID, SAID, "Bees dance for their sisters.")
+                .narrated(6)
+                .in(records);
+        project = film.project();
+        scenes = film.scenes();
     }
 
     @AfterEach
@@ -87,7 +79,7 @@ class VisualSourcingIT {
     }
 
     private void run(FootageSource... sources) {
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofSeconds(3), List.of());
         try (FootageSearch asked = new FootageSearch(List.of(sources), new Drawn(), properties, progress)) {
             asked.prepare();
@@ -362,8 +354,14 @@ class VisualSourcingIT {
             List<Candidate> drawn = new ArrayList<>();
             for (int i = 1; i <= query.limit(); i++) {
                 String id = "s" + query.sceneNumber() + "-" + i;
-                drawn.add(new Candidate(
-                        name(), id, MediaKind.GENERATED, id, "", List.of(), null, 16, 16, null, Rights.OWN, id, ""));
+                drawn.add(aCandidate()
+                        .from(name(), id)
+                        .kind(MediaKind.GENERATED)
+                        .length(null)
+                        .title(id)
+                        .size(16, 16)
+                        .rights(Rights.OWN)
+                        .build());
             }
             return drawn;
         }

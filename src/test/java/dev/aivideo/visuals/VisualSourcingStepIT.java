@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.language.Keywords;
@@ -9,20 +10,16 @@ import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Narration;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.project.SpokenSentence;
-import dev.aivideo.project.SpokenWord;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.Records;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +107,7 @@ class VisualSourcingStepIT {
 
         @Bean
         Progress progress() {
-            return new NotedWarnings(new ArrayList<>());
+            return new RecordingProgress();
         }
     }
 
@@ -165,16 +162,8 @@ class VisualSourcingStepIT {
     }
 
     private static void speak(Records records, Scene scene) {
-        SpokenWord word = new SpokenWord("word", Duration.ZERO, Duration.ofSeconds(5));
-        records.narrations.put(new Narration(
-                scene.id(),
-                "scene.wav",
-                5L * Narration.SAMPLE_RATE_HZ,
-                "test",
-                "af_sky",
-                1,
-                scene.text(),
-                List.of(new SpokenSentence(scene.text(), word.start(), word.end(), List.of(word)))));
+        records.narrations.put(
+                aNarration().of(scene).seconds(5).heard(scene.text(), 0, 5000).build());
     }
 
     /** What its page plays of the pictures that are selected. */

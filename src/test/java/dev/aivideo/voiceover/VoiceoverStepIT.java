@@ -22,6 +22,7 @@ import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.Voice;
 import dev.aivideo.speech.VoicePace;
 import dev.aivideo.speech.mary.MarySource;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class VoiceoverStepIT {
     private Path folder;
 
     private final List<String> warnings = new ArrayList<>();
-    private final Progress progress = new Recording(warnings);
+    private final Progress progress = new RecordingProgress(warnings);
     private Records records;
     private Narrators narrators;
 
@@ -254,16 +255,6 @@ class VoiceoverStepIT {
         @Override
         public Narrator open(String voice, boolean offline) {
             throw new NarratorUnavailableException("The model is not in this test.", "", new IOException("no model"));
-        }
-    }
-
-    private record Recording(List<String> warnings) implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            warnings.add(message);
         }
     }
 }

@@ -23,9 +23,8 @@ final class GovernmentMotifs {
         Scenery.fillSky(canvas, ground);
         canvas.glow(x, ground - tall, canvas.unit() * 85, canvas.palette().accent(), 0.6);
         Color stone = Scenery.white(canvas, 0.6);
-        Color shade = Scenery.body(canvas, 0.88);
         double top = ground - tall;
-        canvas.fill(shade, new Rectangle2D.Double(x - half * 0.92, top, half * 1.84, tall));
+        canvas.fill(Scenery.body(canvas, 0.88), new Rectangle2D.Double(x - half * 0.92, top, half * 1.84, tall));
         canvas.glow(x, ground, half * 0.8, Scenery.lamp(canvas), 0.5);
         int columns = 6 + 2 * canvas.random().nextInt(2);
         for (int i = 0; i < columns; i++) {
@@ -37,8 +36,20 @@ final class GovernmentMotifs {
                     half * 0.78 / columns,
                     stone);
         }
+        gable(canvas, x, top, half, stone);
+        steps(canvas, x, ground, half, stone);
+        double foot = ground + half * 0.18;
+        canvas.fill(
+                new Rectangle2D.Double(0, foot, w, h - foot + 1),
+                Scenery.body(canvas, 0.62),
+                foot,
+                Scenery.body(canvas, 0.9),
+                h);
+    }
+
+    private static void gable(Canvas canvas, double x, double top, double half, Color stone) {
         double beam = half * 0.12;
-        Color dim = Palette.mix(stone, shade, 0.35);
+        Color dim = Palette.mix(stone, Scenery.body(canvas, 0.88), 0.35);
         canvas.fill(dim, new Rectangle2D.Double(x - half, top - beam, 2 * half, beam));
         canvas.fill(stone, new Rectangle2D.Double(x - half * 1.04, top - beam * 1.3, 2.08 * half, beam * 0.36));
         canvas.fill(
@@ -60,23 +71,19 @@ final class GovernmentMotifs {
                         x + half * 0.84,
                         top - beam * 1.5));
         canvas.disc(canvas.palette().accent(), x, top - beam * 1.5 - half * 0.1, half * 0.055);
+    }
+
+    private static void steps(Canvas canvas, double x, double ground, double half, Color stone) {
         for (int step = 0; step < 4; step++) {
             double deep = half * 0.045;
             canvas.fill(
-                    Palette.mix(stone, shade, 0.12 + 0.16 * step),
+                    Palette.mix(stone, Scenery.body(canvas, 0.88), 0.12 + 0.16 * step),
                     new Rectangle2D.Double(
                             x - half * (1.02 + 0.07 * step),
                             ground + step * deep,
                             half * (2.04 + 0.14 * step),
                             deep + 1));
         }
-        double foot = ground + half * 0.18;
-        canvas.fill(
-                new Rectangle2D.Double(0, foot, w, h - foot + 1),
-                Scenery.body(canvas, 0.62),
-                foot,
-                Scenery.body(canvas, 0.9),
-                h);
     }
 
     private static void column(Canvas canvas, double x, double top, double ground, double half, Color stone) {

@@ -6,8 +6,6 @@ import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.canvas.Scenery;
 import java.awt.Color;
-import java.awt.geom.Area;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Motifs of industry: wheels that turn each other, a works, a power line. */
@@ -21,7 +19,9 @@ final class IndustryMotifs {
         double y = canvas.height() * canvas.between(0.4, 0.55);
         int teeth = 26 + 2 * canvas.random().nextInt(5);
         double phase = canvas.between(0, 1);
-        gear(canvas, x, y, teeth, pitch, phase, canvas.palette().accent(), true);
+        new Gear(x, y, teeth, pitch, -phase * 2 * Math.PI / teeth)
+                .draw(canvas, canvas.palette().accent());
+        canvas.glow(x, y, pitch * teeth * 0.9, canvas.palette().accent(), 0.18);
         double first = canvas.between(0, 6.28);
         double[] around = {0, 1.4, 2.75, 4.1, 5.2};
         int[] sizes = {14, 20, 12, 34, 16};
@@ -31,51 +31,9 @@ final class IndustryMotifs {
             double reach = pitch * (teeth + other) / 2;
             double turned = Math.PI + angle - (phase + angle * teeth / (2 * Math.PI) + 0.5) * -2 * Math.PI / other;
             Color colour = i == 1 ? canvas.palette().second() : canvas.palette().tone(0.42 + 0.12 * i);
-            gearAt(canvas, x + reach * Math.cos(angle), y + reach * Math.sin(angle), other, pitch, turned, colour);
+            new Gear(x + reach * Math.cos(angle), y + reach * Math.sin(angle), other, pitch, turned)
+                    .draw(canvas, colour);
         }
-    }
-
-    private static void gear(
-            Canvas canvas, double x, double y, int teeth, double pitch, double phase, Color colour, boolean hub) {
-        gearAt(canvas, x, y, teeth, pitch, -phase * 2 * Math.PI / teeth, colour);
-        if (hub) {
-            canvas.glow(x, y, pitch * teeth * 0.9, colour, 0.18);
-        }
-    }
-
-    /** @param turned angle of the middle of a tooth */
-    private static void gearAt(
-            Canvas canvas, double x, double y, int teeth, double pitch, double turned, Color colour) {
-        double radius = pitch * teeth / 2;
-        Path2D rim = new Path2D.Double();
-        double[] places = {-0.25, -0.13, 0.13, 0.25};
-        for (int i = 0; i < teeth; i++) {
-            for (int corner = 0; corner < 4; corner++) {
-                double angle = turned + (i + places[corner]) * 2 * Math.PI / teeth;
-                double r = corner == 0 || corner == 3 ? radius - pitch * 0.95 : radius + pitch * 0.8;
-                if (i == 0 && corner == 0) {
-                    rim.moveTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
-                } else {
-                    rim.lineTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
-                }
-            }
-        }
-        rim.closePath();
-        Area wheel = new Area(rim);
-        int holes = Math.max(4, teeth / 5);
-        double middle = radius * 0.56;
-        for (int i = 0; i < holes; i++) {
-            double angle = turned + i * 2 * Math.PI / holes;
-            wheel.subtract(new Area(Canvas.circle(
-                    x + middle * Math.cos(angle),
-                    y + middle * Math.sin(angle),
-                    Math.min(radius * 0.2, middle * 2.2 / holes))));
-        }
-        wheel.subtract(new Area(Canvas.circle(x, y, radius * 0.14)));
-        canvas.fill(
-                wheel, colour, y - radius, Palette.mix(colour, canvas.palette().tone(0), 0.42), y + radius);
-        canvas.line(canvas.palette().tone(0, 0.4), canvas.unit() * 0.3, Canvas.circle(x, y, radius * 0.82));
-        canvas.line(canvas.palette().tone(0, 0.4), canvas.unit() * 0.3, Canvas.circle(x, y, radius * 0.27));
     }
 
     /** Halls with toothed roofs and chimneys that smoke. */

@@ -39,67 +39,15 @@ final class JourneyMotifs {
                 h);
         double bend = canvas.unit() * canvas.between(26, 40) * (canvas.random().nextBoolean() ? 1 : -1);
         double phase = canvas.between(0, 1.5);
-        ribbon(canvas, horizon, end, bend, phase, -1.18, 1.18, 0, 1, Scenery.body(canvas, 0.3));
-        ribbon(canvas, horizon, end, bend, phase, -1, 1, 0, 1, Scenery.body(canvas, 0.94));
-        for (double t = 0.02; t < 1; t += 0.02 + 0.07 * t) {
-            ribbon(
-                    canvas,
-                    horizon,
-                    end,
-                    bend,
-                    phase,
-                    -0.045,
-                    0.045,
-                    t,
-                    t + 0.008 + 0.035 * t,
-                    canvas.palette().second());
-        }
+        WindingRoad road = new WindingRoad(canvas, horizon, end, bend, phase);
+        road.draw();
         for (int i = 0; i < 22; i++) {
             double near = Math.pow((i + 0.5) / 22, 1.7);
             double y = horizon + canvas.unit() * 2 + (h - horizon) * near;
             double side = (i % 2 == 0 ? 1 : -1) * canvas.between(1.6, 5);
-            double x = middle(canvas, horizon, end, bend, phase, near) + side * half(canvas, near);
+            double x = road.middle(near) + side * road.half(near);
             TownMotifs.tree(canvas, x, y, canvas.unit() * (2 + 15 * near), Scenery.body(canvas, 0.5 + 0.45 * near));
         }
-    }
-
-    private static double middle(Canvas canvas, double horizon, double end, double bend, double phase, double t) {
-        double foot = canvas.width() * 0.46;
-        return end + (foot - end) * t + bend * Math.sin(phase + 5.2 * Math.pow(t, 0.55)) * t * (1.15 - t);
-    }
-
-    private static double half(Canvas canvas, double t) {
-        return canvas.unit() * (0.35 + 21 * Math.pow(t, 1.35));
-    }
-
-    /** A part of the road: from {@code left} to {@code right} of its half width, from {@code far} to {@code near}. */
-    private static void ribbon(
-            Canvas canvas,
-            double horizon,
-            double end,
-            double bend,
-            double phase,
-            double left,
-            double right,
-            double far,
-            double near,
-            Color colour) {
-        Path2D path = new Path2D.Double();
-        double depth = canvas.height() - horizon;
-        int steps = near - far > 0.5 ? 90 : 8;
-        for (int i = 0; i <= 2 * steps + 1; i++) {
-            boolean back = i > steps;
-            double t = far + (near - far) * (back ? 2 * steps + 1 - i : i) / steps;
-            double x = middle(canvas, horizon, end, bend, phase, t) + half(canvas, t) * (back ? right : left);
-            double y = horizon + canvas.unit() * 1.5 + depth * t;
-            if (i == 0) {
-                path.moveTo(x, y);
-            } else {
-                path.lineTo(x, y);
-            }
-        }
-        path.closePath();
-        canvas.fill(colour, path);
     }
 
     /** Tracks between masts, meeting at the horizon. */
@@ -126,35 +74,36 @@ final class JourneyMotifs {
                 horizon,
                 Scenery.body(canvas, 0.72),
                 canvas.height());
-        for (double track : new double[] {-2.3, 2.3}) {
-            camera.face(
-                    Scenery.body(canvas, 0.52),
-                    new Point(track - 1.7, 0, 1),
-                    new Point(track + 1.7, 0, 1),
-                    new Point(track + 1.7, 0, 900),
-                    new Point(track - 1.7, 0, 900));
-            for (double z = 90; z > 1; z -= 0.8) {
-                camera.face(
-                        Scenery.body(canvas, 0.85),
-                        new Point(track - 1.3, 0.05, z),
-                        new Point(track + 1.3, 0.05, z),
-                        new Point(track + 1.3, 0.05, z + 0.28),
-                        new Point(track - 1.3, 0.05, z + 0.28));
-            }
-            for (double rail : new double[] {-0.75, 0.75}) {
-                for (double z = 800; z > 1; z *= 0.86) {
-                    camera.rod(
-                            Palette.mix(
-                                    canvas.palette().accent(), canvas.palette().second(), 0.4),
-                            0.09,
-                            new Point(track + rail, 0.2, z),
-                            new Point(track + rail, 0.2, z * 0.86));
-                }
-            }
-        }
+        track(camera, -2.3);
+        track(camera, 2.3);
         Color iron = Scenery.body(canvas, 0.95);
         for (double z = 420; z > 8; z -= 28) {
             gantry(camera, Palette.mix(iron, Scenery.sky(canvas, 1), Math.min(0.7, z / 500)), z);
+        }
+    }
+
+    /** @param middle metres to the right */
+    private static void track(Camera camera, double middle) {
+        Canvas canvas = camera.canvas();
+        camera.face(
+                Scenery.body(canvas, 0.52),
+                new Point(middle - 1.7, 0, 1),
+                new Point(middle + 1.7, 0, 1),
+                new Point(middle + 1.7, 0, 900),
+                new Point(middle - 1.7, 0, 900));
+        for (double z = 90; z > 1; z -= 0.8) {
+            camera.face(
+                    Scenery.body(canvas, 0.85),
+                    new Point(middle - 1.3, 0.05, z),
+                    new Point(middle + 1.3, 0.05, z),
+                    new Point(middle + 1.3, 0.05, z + 0.28),
+                    new Point(middle - 1.3, 0.05, z + 0.28));
+        }
+        Color steel = Palette.mix(canvas.palette().accent(), canvas.palette().second(), 0.4);
+        for (double rail : new double[] {-0.75, 0.75}) {
+            for (double z = 800; z > 1; z *= 0.86) {
+                camera.rod(steel, 0.09, new Point(middle + rail, 0.2, z), new Point(middle + rail, 0.2, z * 0.86));
+            }
         }
     }
 

@@ -80,6 +80,34 @@ final class SeaMotifs {
     private static void freighter(Canvas canvas, double x, double water, double length) {
         double deck = water - length * 0.085;
         Color hull = Scenery.body(canvas, 0.95);
+        containers(canvas, x, deck, length);
+        canvas.fill(
+                hull,
+                Canvas.polygon(
+                        x - length * 0.5,
+                        deck - length * 0.01,
+                        x + length * 0.52,
+                        deck - length * 0.03,
+                        x + length * 0.46,
+                        water,
+                        x - length * 0.46,
+                        water));
+        deckhouse(canvas, x, deck, length, hull);
+        canvas.fill(
+                canvas.palette().accent(),
+                Canvas.polygon(
+                        x - length * 0.455,
+                        water - length * 0.018,
+                        x + length * 0.475,
+                        water - length * 0.018,
+                        x + length * 0.46,
+                        water,
+                        x - length * 0.46,
+                        water));
+        canvas.line(Palette.fade(Color.WHITE, 0.4), length * 0.006, x - length * 0.6, water, x + length * 0.5, water);
+    }
+
+    private static void containers(Canvas canvas, double x, double deck, double length) {
         double box = length * 0.058;
         for (int column = 0; column < 10; column++) {
             int tall = 2 + canvas.random().nextInt(3);
@@ -99,17 +127,9 @@ final class SeaMotifs {
                                 box * 0.52));
             }
         }
-        canvas.fill(
-                hull,
-                Canvas.polygon(
-                        x - length * 0.5,
-                        deck - length * 0.01,
-                        x + length * 0.52,
-                        deck - length * 0.03,
-                        x + length * 0.46,
-                        water,
-                        x - length * 0.46,
-                        water));
+    }
+
+    private static void deckhouse(Canvas canvas, double x, double deck, double length, Color hull) {
         Color house = Scenery.white(canvas, 0.5);
         canvas.fill(
                 house, new Rectangle2D.Double(x - length * 0.45, deck - length * 0.16, length * 0.11, length * 0.16));
@@ -117,18 +137,6 @@ final class SeaMotifs {
                 house, new Rectangle2D.Double(x - length * 0.47, deck - length * 0.185, length * 0.15, length * 0.035));
         canvas.fill(
                 hull, new Rectangle2D.Double(x - length * 0.46, deck - length * 0.175, length * 0.13, length * 0.013));
-        canvas.fill(
-                canvas.palette().accent(),
-                Canvas.polygon(
-                        x - length * 0.455,
-                        water - length * 0.018,
-                        x + length * 0.475,
-                        water - length * 0.018,
-                        x + length * 0.46,
-                        water,
-                        x - length * 0.46,
-                        water));
-        canvas.line(Palette.fade(Color.WHITE, 0.4), length * 0.006, x - length * 0.6, water, x + length * 0.5, water);
     }
 
     /** A boat under sail and others far away. */

@@ -133,6 +133,14 @@ final class TownMotifs {
                         eaves,
                         x + gable,
                         foot + size * 0.3));
+        roof(canvas, x, eaves, size, roof);
+        cottageWindows(canvas, x, eaves, size);
+    }
+
+    private static void roof(Canvas canvas, double x, double eaves, double size, Color roof) {
+        double ridge = eaves - size * 0.55;
+        double gable = size * 0.62;
+        double end = x + size * 1.18;
         canvas.fill(
                 roof,
                 Canvas.polygon(
@@ -151,6 +159,11 @@ final class TownMotifs {
                 ridge,
                 x - size * 0.05,
                 eaves + size * 0.05);
+    }
+
+    private static void cottageWindows(Canvas canvas, double x, double eaves, double size) {
+        double gable = size * 0.62;
+        double end = x + size * 1.18;
         canvas.fill(
                 Scenery.lamp(canvas),
                 new Rectangle2D.Double(x + gable * 0.38, eaves + size * 0.1, gable * 0.24, size * 0.2));

@@ -80,12 +80,18 @@ final class WeatherMotifs {
                 canvas.palette().second(),
                 0.7);
         canvas.fill(Scenery.body(canvas, 0.55), LandMotifs.ridge(canvas, 1, h * 0.82, canvas.unit() * 7, 3));
+        lightning(canvas, x, top);
+        rain(canvas);
+        thunderclouds(canvas);
+    }
+
+    private static void lightning(Canvas canvas, double x, double top) {
         Path2D flash = new Path2D.Double();
         flash.moveTo(x, top);
         double y = top;
         double at = x;
         for (int i = 0; i < 7; i++) {
-            y += (h * 0.8 - top) / 7;
+            y += (canvas.height() * 0.8 - top) / 7;
             at += canvas.unit() * canvas.between(-7.5, 6.5);
             flash.lineTo(at, y);
             if (i == 2 || i == 4) {
@@ -100,9 +106,12 @@ final class WeatherMotifs {
         }
         canvas.line(Palette.fade(canvas.palette().second(), 0.3), canvas.unit() * 3, flash);
         canvas.line(Palette.mix(Scenery.lamp(canvas), Color.WHITE, 0.5), canvas.unit() * 0.95, flash);
+    }
+
+    private static void rain(Canvas canvas) {
         for (int i = 0; i < 260; i++) {
-            double px = w * canvas.between(-0.05, 1.1);
-            double py = h * canvas.between(0.28, 1);
+            double px = canvas.width() * canvas.between(-0.05, 1.1);
+            double py = canvas.height() * canvas.between(0.28, 1);
             double length = canvas.unit() * canvas.between(2.5, 7);
             canvas.line(
                     Palette.fade(Scenery.body(canvas, i % 3 == 0 ? 0 : 0.7), canvas.between(0.2, 0.55)),
@@ -112,6 +121,11 @@ final class WeatherMotifs {
                     px - length * 0.28,
                     py + length);
         }
+    }
+
+    private static void thunderclouds(Canvas canvas) {
+        double w = canvas.width();
+        double h = canvas.height();
         for (int row = 0; row < 3; row++) {
             Color colour = Palette.mix(
                     Scenery.body(canvas, 0.62 + 0.16 * row), canvas.palette().second(), 0.1 - 0.05 * row);

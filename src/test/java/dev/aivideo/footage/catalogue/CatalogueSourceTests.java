@@ -1,5 +1,7 @@
 package dev.aivideo.footage.catalogue;
 
+import static dev.aivideo.testing.Fixtures.aCandidate;
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,9 +13,6 @@ import dev.aivideo.footage.download.Clips;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.net.StandIn;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Rights;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,25 +57,16 @@ class CatalogueSourceTests {
         @Override
         public List<Candidate> ask(FootageQuery query, String words) {
             client.get(words, HttpCall.get(server.base()));
-            return List.of(new Candidate(
-                    name(),
-                    "1",
-                    MediaKind.CLIP,
-                    words,
-                    "",
-                    List.of(),
-                    Duration.ofSeconds(9),
-                    1920,
-                    1080,
-                    null,
-                    Rights.OWN,
-                    NOBODY + "/a.mp4",
-                    ""));
+            return List.of(aCandidate()
+                    .from(name(), "1")
+                    .title(words)
+                    .address(NOBODY + "/a.mp4")
+                    .build());
         }
     }
 
     private static FootageQuery query(String term) {
-        return new FootageQuery("Harbours", 1, List.of(term), "They row.", LIMIT, Aspect.WIDE, 1);
+        return aFootageQuery().terms(term).shotLength(LIMIT).limit(1).build();
     }
 
     @Test

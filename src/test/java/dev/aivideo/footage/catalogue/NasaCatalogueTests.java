@@ -1,5 +1,6 @@
 package dev.aivideo.footage.catalogue;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,6 @@ import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.download.Clips;
 import dev.aivideo.net.StandIn;
-import dev.aivideo.project.Aspect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NasaCatalogueTests {
     private static final FootageQuery QUERY =
-            new FootageQuery("Launch", 1, List.of("launch"), "It rises.", Duration.ofSeconds(3), Aspect.WIDE, 40);
+            aFootageQuery().topic("Launch").terms("launch").build();
 
     @TempDir
     Path folder;

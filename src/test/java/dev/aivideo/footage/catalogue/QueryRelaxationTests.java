@@ -1,5 +1,7 @@
 package dev.aivideo.footage.catalogue;
 
+import static dev.aivideo.testing.Fixtures.aCandidate;
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,10 +9,6 @@ import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.catalogue.QueryRelaxation.Question;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Rights;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +23,7 @@ class QueryRelaxationTests {
     private final List<String> steps = new ArrayList<>();
 
     private static FootageQuery query(String topic, int limit, String... terms) {
-        return new FootageQuery(topic, 1, List.of(terms), "They launch.", Duration.ofSeconds(4), Aspect.WIDE, limit);
+        return aFootageQuery().topic(topic).terms(terms).limit(limit).build();
     }
 
     private List<Candidate> climb(FootageQuery query, Function<Question, List<Candidate>> catalogue) {
@@ -40,20 +38,7 @@ class QueryRelaxationTests {
 
     private static List<Candidate> clips(int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(number -> new Candidate(
-                        "dvids",
-                        "clip" + number,
-                        MediaKind.CLIP,
-                        "",
-                        "",
-                        List.of(),
-                        null,
-                        0,
-                        0,
-                        null,
-                        Rights.OWN,
-                        "",
-                        ""))
+                .mapToObj(number -> aCandidate().from("dvids", "clip" + number).build())
                 .toList();
     }
 

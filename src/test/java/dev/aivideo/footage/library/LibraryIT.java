@@ -1,5 +1,7 @@
 package dev.aivideo.footage.library;
 
+import static dev.aivideo.testing.Fixtures.aCandidate;
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,10 +15,9 @@ import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Visibility;
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LibraryIT {
     private static final FootageQuery QUERY =
-            new FootageQuery("t", 1, List.of("bridge"), "a bridge", Duration.ofSeconds(2), Aspect.WIDE, 40);
+            aFootageQuery().terms("bridge").shotLength(Duration.ofSeconds(2)).build();
 
     @TempDir
     static Path folder;
@@ -97,7 +98,7 @@ class LibraryIT {
                 return super.look(file, path, bytes, modified);
             }
         };
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         LibraryIndex index =
                 new LibraryIndex(folder, memory.resolve("library.json"), probe, new LibraryProperties(folder, 100, 5));
         return new LibraryFootageSource(
@@ -190,8 +191,11 @@ class LibraryIT {
 
     @Test
     void answersWithTheNearestWhereThereAreMoreThanAskedFor() {
-        FootageQuery two =
-                new FootageQuery("t", 1, List.of("bridge"), "a bridge", Duration.ofSeconds(2), Aspect.WIDE, 2);
+        FootageQuery two = aFootageQuery()
+                .terms("bridge")
+                .shotLength(Duration.ofSeconds(2))
+                .limit(2)
+                .build();
 
         assertThat(source.search(two)).hasSize(2).extracting(Candidate::address).contains("goldenGateBridge.mp4");
     }
@@ -242,8 +246,7 @@ class LibraryIT {
                         sum,
                         new Visibility(".".repeat(10)),
                         null));
-        Candidate outside = new Candidate(
-                "library", "x", MediaKind.CLIP, "x", "", List.of(), null, 1, 1, null, bridge.rights(), "../x.mp4", "");
+        Candidate outside = aCandidate().address("../x.mp4").build();
         assertThatThrownBy(() -> source.fetch(outside, part, memory)).isInstanceOf(FootageException.class);
     }
 
@@ -254,25 +257,13 @@ class LibraryIT {
                 memory.resolve("none.json"),
                 new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
                 new LibraryProperties(Path.of("none"), 100, 5));
+        RecordingProgress progress = new RecordingProgress();
         LibraryFootageSource empty = new LibraryFootageSource(
-                memory.resolve("none"),
-                none,
-                pictures(memory.resolve("none"), none),
-                text -> new float[1],
-                new SilentProgress());
+                memory.resolve("none"), none, pictures(memory.resolve("none"), none), text -> new float[1], progress);
 
         empty.prepare();
 
         assertThat(empty.search(QUERY)).isEmpty();
-    }
-
-    private record SilentProgress() implements Progress {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {
-            throw new AssertionError(message);
-        }
+        assertThat(progress.warnings()).isEmpty();
     }
 }

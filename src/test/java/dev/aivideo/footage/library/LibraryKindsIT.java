@@ -1,16 +1,15 @@
 package dev.aivideo.footage.library;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
-import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Visibility;
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.NotedWarnings;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -189,7 +188,7 @@ class LibraryKindsIT {
                 index,
                 new LibraryPictures(folder, index, TestMedia.ffmpeg(), TestMedia.viewer()),
                 text -> new float[1],
-                new NotedWarnings(warnings));
+                new RecordingProgress(warnings));
         source.prepare();
         return source;
     }
@@ -199,7 +198,7 @@ class LibraryKindsIT {
     }
 
     private static Map<String, Candidate> offered(LibraryFootageSource source) {
-        return source.search(new FootageQuery("t", 1, List.of("x"), "x", SHOT, Aspect.WIDE, 40)).stream()
+        return source.search(aFootageQuery().shotLength(SHOT).build()).stream()
                 .collect(Collectors.toMap(Candidate::address, Function.identity()));
     }
 }

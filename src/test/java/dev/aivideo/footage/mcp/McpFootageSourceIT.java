@@ -1,5 +1,6 @@
 package dev.aivideo.footage.mcp;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +14,6 @@ import dev.aivideo.media.ProcessFamily;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Visibility;
 import dev.aivideo.net.Fault;
-import dev.aivideo.project.Aspect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +37,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class McpFootageSourceIT {
     private static final String KEY = "key-0123456789abc";
-    private static final FootageQuery QUERY = new FootageQuery(
-            "Harbours", 1, List.of("night hoist"), "They lift.", Duration.ofSeconds(4), Aspect.WIDE, 1);
+    private static final FootageQuery QUERY = aFootageQuery()
+            .topic("Harbours")
+            .terms("night hoist")
+            .shotLength(Duration.ofSeconds(4))
+            .limit(1)
+            .build();
     private static final ClipRange PART = new ClipRange(Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     @TempDir
@@ -338,8 +342,12 @@ class McpFootageSourceIT {
             Thread.onSpinWait();
         }
         all.add(threads.submit(() -> {
-            server.search(new FootageQuery(
-                    "Harbours", 2, List.of("patrol"), "They row.", Duration.ofSeconds(4), Aspect.WIDE, 1));
+            server.search(aFootageQuery()
+                    .topic("Harbours")
+                    .scene(2)
+                    .terms("patrol")
+                    .limit(1)
+                    .build());
             order.add("search");
         }));
         for (Future<?> one : all) {

@@ -1,5 +1,6 @@
 package dev.aivideo.footage.mcp;
 
+import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,6 @@ import dev.aivideo.footage.download.Clips;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
-import dev.aivideo.project.Aspect;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +59,12 @@ class McpOverHttpIT {
 
     /** No question is put twice in a run. */
     private static FootageQuery query(String term) {
-        return new FootageQuery(
-                "The Navy at work", 1, List.of(term), "They lift.", Duration.ofSeconds(4), Aspect.WIDE, 1);
+        return aFootageQuery()
+                .topic("The Navy at work")
+                .terms(term)
+                .shotLength(Duration.ofSeconds(4))
+                .limit(1)
+                .build();
     }
 
     private McpFootageSource source(URI address, Duration limit, int restarts) {

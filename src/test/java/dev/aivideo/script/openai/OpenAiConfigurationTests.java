@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptWriter;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -21,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class OpenAiConfigurationTests {
-    private static final Progress QUIET = new NotedWarnings(new ArrayList<>());
+    private static final Progress QUIET = new RecordingProgress();
 
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withInitializer(new ConfigDataApplicationContextInitializer())

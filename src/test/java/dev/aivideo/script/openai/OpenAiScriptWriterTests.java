@@ -17,13 +17,13 @@ import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,7 +102,7 @@ class OpenAiScriptWriterTests {
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
         StyleProperties style =
                 new StyleProperties("scientific-analyst", "en", "calm", Path.of("config/personas"), fallback);
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         return new OpenAiScriptWriter(
                 properties, style, name -> Optional.ofNullable(webApp.get(name)), http, progress, time, time);
     }

@@ -7,12 +7,11 @@ import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.SteppingTime;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a script costs in calls and tokens, counted by a stand-in of Groq with its limit of 8000 tokens in a minute. */
 class ScriptCostTests {
-    private static final Progress QUIET = new NotedWarnings(new ArrayList<>());
+    private static final Progress QUIET = new RecordingProgress();
 
     private final SteppingTime time = new SteppingTime();
     private final GroqStandIn groq = new GroqStandIn(time, 8000);

@@ -8,9 +8,9 @@ import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class WritingTrial implements AutoCloseable {
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
         StyleProperties style = new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
         return new OpenAiScriptWriter(
-                        properties, style, name -> Optional.empty(), http, new NotedWarnings(warnings), time, time)
+                        properties, style, name -> Optional.empty(), http, new RecordingProgress(warnings), time, time)
                 .write(request, this::note);
     }
 

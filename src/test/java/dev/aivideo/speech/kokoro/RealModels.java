@@ -5,18 +5,17 @@ import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Download;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.speech.model.ModelFile;
 import dev.aivideo.speech.model.ModelProperties;
 import dev.aivideo.speech.model.ModelStore;
+import dev.aivideo.testing.RecordingProgress;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Real models, fetched into the user's cache as the settings' defaults have it. */
 final class RealModels {
-    private static final Progress SILENT = new NotedWarnings(new ArrayList<>());
+    private static final Progress SILENT = new RecordingProgress();
 
     private RealModels() {}
 

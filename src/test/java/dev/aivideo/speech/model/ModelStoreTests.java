@@ -2,6 +2,7 @@ package dev.aivideo.speech.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Download;
@@ -9,7 +10,7 @@ import dev.aivideo.net.Fault;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
-import dev.aivideo.project.Progress;
+import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -39,16 +39,7 @@ class ModelStoreTests {
     private Path folder;
 
     private final StandIn server = new StandIn();
-    private final List<String> reported = new ArrayList<>();
-    private final Progress progress = new Progress() {
-        @Override
-        public void report(String activity, long done, long total, String unit) {
-            reported.add(activity + " " + done);
-        }
-
-        @Override
-        public void warn(String message) {}
-    };
+    private final RecordingProgress progress = new RecordingProgress();
 
     @AfterEach
     void stopsTheServer() {
@@ -175,7 +166,9 @@ class ModelStoreTests {
 
         store("no-npm").obtain(file(), false);
 
-        assertThat(reported).containsExactly("fetching m.onnx 0");
+        assertThat(progress.reports())
+                .extracting(RecordingProgress.Report::activity, RecordingProgress.Report::done)
+                .containsExactly(tuple("fetching m.onnx", 0L));
     }
 
     @Test

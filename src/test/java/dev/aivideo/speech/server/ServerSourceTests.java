@@ -8,10 +8,10 @@ import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.SteppingTime;
-import dev.aivideo.project.NotedWarnings;
 import dev.aivideo.project.Progress;
 import dev.aivideo.speech.NarrationException;
 import dev.aivideo.speech.Narrator;
+import dev.aivideo.testing.RecordingProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ class ServerSourceTests {
     private ServerSource source(String address) {
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(3));
-        Progress progress = new NotedWarnings(warnings);
+        Progress progress = new RecordingProgress(warnings);
         ServerProperties properties =
                 new ServerProperties(address, "sk_secret", "kokoro", Duration.ofSeconds(2), 2, 24_000);
         return new ServerSource(properties, http, progress, time);

@@ -1,0 +1,15 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import picocli.CommandLine.Command;
+
+/** Takes an entry out of the queue. */
+@Command(name = "remove", description = "Take an entry out of the queue. A project it became stays.")
+final class QueueRemoveCommand extends QueueEntryCommand {
+    @Override
+    String act(QueueRepository queue, QueueEntry entry) {
+        queue.remove(entry.id());
+        return "Removed";
+    }
+}

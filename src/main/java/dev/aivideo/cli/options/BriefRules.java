@@ -1,0 +1,75 @@
+package dev.aivideo.cli.options;
+
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.WebAppPersonas;
+import dev.aivideo.language.PlainText;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Captions;
+import dev.aivideo.project.InvalidSettingException;
+import dev.aivideo.project.Style;
+import dev.aivideo.project.Topics;
+import dev.aivideo.script.openai.StyleProperties;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the parts of a brief may be. Every refusal says what is wrong, the value given, and what would be right. */
+final class BriefRules {
+    private BriefRules() {}
+
+    static String topic(String text) {
+        try {
+            return Topics.checked(PlainText.withoutMarkup(text));
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static Duration duration(String text) {
+        try {
+            Duration duration = Duration.ofSeconds(Long.parseLong(text.strip()));
+            if (duration.compareTo(Brief.SHORTEST) >= 0 && duration.compareTo(Brief.LONGEST) <= 0) {
+                return duration;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a number that is out of range.
+        }
+        throw RefusedException.usage("--duration must be a whole number of seconds from %d to %d, was '%s'; try 60"
+                .formatted(Brief.SHORTEST.toSeconds(), Brief.LONGEST.toSeconds(), Formats.shortened(text, 40)));
+    }
+
+    static Aspect aspect(String text) {
+        return Arrays.stream(Aspect.values())
+                .filter(aspect -> aspect.ratio().equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.usage(
+                        "--aspect must be 16:9, 9:16 or 1:1, was '" + Formats.shortened(text, 40) + "'"));
+    }
+
+    static Style style(Style given, StyleProperties usual, WebAppPersonas webApp) {
+        try {
+            StyleProperties together = usual.with(given);
+            List<String> personas = usual.personaNames();
+            if (given.persona() != null && !personas.contains(together.persona()) && !webApp.has(together.persona())) {
+                throw RefusedException.usage("There is no persona '%s'; %s has %s, the web app %s"
+                        .formatted(Formats.shortened(given.persona(), 40), usual.personas(), personas, webApp.ids()));
+            }
+            return given;
+        } catch (InvalidSettingException e) {
+            // The settings have the same rules; an option is named as one.
+            String name = e.setting().substring(e.setting().lastIndexOf('.') + 1);
+            throw RefusedException.usage("--" + name + " " + e.complaint());
+        }
+    }
+
+    static Captions captions(String text) {
+        return Arrays.stream(Captions.values())
+                .filter(captions -> captions.name().toLowerCase(Locale.ROOT).equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.usage(
+                        "--captions must be off, sidecar or burned, was '" + Formats.shortened(text, 40) + "'"));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.aivideo.cli.options;
+
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.queue.NotBefore;
+import dev.aivideo.queue.QueueEntry;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What an entry has besides its film. */
+public final class NewEntryOptions {
+    @Option(
+            names = "--priority",
+            paramLabel = "1-9",
+            description = "Order of making, 9 first. Default: " + QueueEntry.USUAL_PRIORITY + ".")
+    @Nullable
+    String priority;
+
+    @Option(
+            names = "--not-before",
+            paramLabel = "TIME",
+            description = "No night makes it earlier: a date or a local time, 2026-11-23T22:30. Default: at once.")
+    @Nullable
+    String notBefore;
+
+    @Option(names = "--force", description = "Also a topic that waits already or was made lately.")
+    public boolean force;
+
+    @Option(
+            names = "--not-again-within",
+            paramLabel = "DAYS",
+            description = "How long a topic is not made again unless forced, in days. Default: 30.")
+    public long notAgainWithinDays = 30;
+
+    public int priority() {
+        return priority == null ? QueueEntry.USUAL_PRIORITY : priority(priority);
+    }
+
+    public static int priority(String text) {
+        if (!text.matches("[1-9]")) {
+            throw RefusedException.usage("--priority must be 1 to 9, was '" + text + "'; 5 is usual, 9 is made first");
+        }
+        return Integer.parseInt(text);
+    }
+
+    @Nullable
+    public Instant notBefore() {
+        try {
+            return NotBefore.parse(notBefore, "--not-before");
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    public Instant since() {
+        return Instant.now().minus(Duration.ofDays(notAgainWithinDays));
+    }
+}

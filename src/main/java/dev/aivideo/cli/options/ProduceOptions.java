@@ -1,0 +1,189 @@
+package dev.aivideo.cli.options;
+
+import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Settings;
+import dev.aivideo.cli.workbench.VoiceCatalogue;
+import dev.aivideo.cli.workbench.WebAppPersonas;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Captions;
+import dev.aivideo.project.Style;
+import dev.aivideo.project.Workspace;
+import dev.aivideo.script.GivenScript;
+import dev.aivideo.script.SourceText;
+import dev.aivideo.script.openai.OpenAiProperties;
+import dev.aivideo.script.openai.StyleProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a film is to be, as options or as the parameters of a Spring Batch Job. */
+public final class ProduceOptions {
+    static final String DEFAULT_TOPIC = "Russian invasion of Ukraine";
+    static final String DEFAULT_DURATION_S = "300";
+    static final String DEFAULT_VOICE = "af_sky";
+
+    @Option(
+            names = "--topic",
+            paramLabel = "TEXT",
+            description = "What the film is about, 1 to 200 characters. Default: " + DEFAULT_TOPIC + ".")
+    @Nullable
+    String topic;
+
+    @Option(
+            names = "--duration",
+            paramLabel = "SECONDS",
+            description = "Length of the film in seconds, 10 to 7200. Default: " + DEFAULT_DURATION_S + ".")
+    @Nullable
+    String duration;
+
+    @Option(
+            names = "--source",
+            paramLabel = "FILE",
+            description = "Text, Markdown or HTML (UTF-8, at most 2 MB) to make the narration from."
+                    + " Default: a file of config/sources that fits the topic.")
+    @Nullable
+    String source;
+
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "A finished script as JSON, used as it is but for tags and stage directions:"
+                    + " scenes with text and, if wanted, visual_keywords. Default: none.")
+    @Nullable
+    String script;
+
+    @Option(
+            names = "--voice",
+            paramLabel = "NAME",
+            description = "Who speaks; 'voices' lists the names. Default: " + DEFAULT_VOICE + ".")
+    @Nullable
+    String voice;
+
+    @Option(
+            names = "--aspect",
+            paramLabel = "W:H",
+            description = "Shape of the picture: 16:9 (1920x1080 pixels), 9:16 (1080x1920) or 1:1 (1080x1080)."
+                    + " Default: 16:9.")
+    @Nullable
+    String aspect;
+
+    @Option(
+            names = "--captions",
+            paramLabel = "WHERE",
+            description =
+                    "off: none. sidecar: in .srt and .vtt files. burned: in the picture as well." + " Default: burned.")
+    @Nullable
+    String captions;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language that a language model writes in, a BCP 47 tag such as en or de-AT; the voice must"
+                    + " speak it. Default: aivideo.script.language.")
+    @Nullable
+    String language;
+
+    @Option(
+            names = "--tone",
+            paramLabel = "TEXT",
+            description = "Tone that a language model writes in, in your words: \"dry and calm\"."
+                    + " Default: aivideo.script.tone.")
+    @Nullable
+    String tone;
+
+    @Option(
+            names = "--persona",
+            paramLabel = "NAME",
+            description =
+                    "Who a language model writes as: a file of config/personas, without .md, or a persona of the web app."
+                            + " Default: aivideo.script.persona.")
+    @Nullable
+    String persona;
+
+    @Option(names = "--offline", description = "Fetch nothing from outside, neither models nor pictures.")
+    boolean offline;
+
+    @Option(
+            names = "--spring.batch.job.name",
+            paramLabel = "JOB",
+            description = "For schedulers that launch Spring Batch Jobs by name; there is one: "
+                    + JobParameterArguments.JOB_NAME + ".")
+    @Nullable
+    String jobName;
+
+    @Parameters(
+            paramLabel = "NAME=VALUE",
+            arity = "0..*",
+            description = "The same as parameters of a Spring Batch Job: topic=... duration=60, also with a type,"
+                    + " duration=60,java.lang.Long,true.")
+    public List<String> words = new ArrayList<>();
+
+    /**
+     * Take over what was given as job parameters.
+     *
+     * @throws RefusedException if one is unknown, or given as an option as well with another value
+     */
+    public void readWords(WorkspaceOption place) {
+        Map<String, String> given = JobParameterArguments.parse(words);
+        JobParameterArguments.checkName(jobName);
+        topic = JobParameterArguments.merge("topic", topic, given);
+        duration = JobParameterArguments.merge("duration", duration, given);
+        source = JobParameterArguments.merge("source", source, given);
+        script = JobParameterArguments.merge("script", script, given);
+        voice = JobParameterArguments.merge("voice", voice, given);
+        aspect = JobParameterArguments.merge("aspect", aspect, given);
+        captions = JobParameterArguments.merge("captions", captions, given);
+        language = JobParameterArguments.merge("language", language, given);
+        tone = JobParameterArguments.merge("tone", tone, given);
+        persona = JobParameterArguments.merge("persona", persona, given);
+        place.directory = JobParameterArguments.merge("workspace", place.directory, given);
+        offline |= JobParameterArguments.flag("offline", given);
+    }
+
+    /**
+     * The brief, every part of it checked.
+     *
+     * @throws RefusedException what is wrong, the value given, and what would be right
+     * @throws dev.aivideo.script.ScriptException if a file cannot be used
+     */
+    public Brief brief(Workspace workspace) {
+        VoiceCatalogue voices = VoiceCatalogue.configured(workspace);
+        String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
+        var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
+        Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
+        Captions where = BriefRules.captions(or(captions, "burned"));
+        String speaker = voices.check(or(voice, DEFAULT_VOICE), offline);
+        if (source != null && script != null) {
+            throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
+        }
+        String sourceText =
+                source == null ? null : SourceText.read(WorkspaceOption.path("--source", source), ProduceOptions::note);
+        String scriptText = script == null
+                ? null
+                : GivenScript.read(WorkspaceOption.path("--script", script), ProduceOptions::note);
+        Settings settings = Settings.of(workspace);
+        StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
+        Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));
+        boolean modelWrites = scriptText == null
+                && !offline
+                && settings.get("aivideo.script.openai", OpenAiProperties.class).configured();
+        if (style.language() != null || modelWrites) {
+            voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
+        }
+        return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
+    }
+
+    /** Beside what a program may read from the standard output. */
+    private static void note(String note) {
+        System.err.println("Warning: " + Formats.printable(note));
+    }
+
+    private static String or(@Nullable String given, String otherwise) {
+        return given == null ? otherwise : given;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.aivideo.cli.output;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How fast an activity goes, from the first count that was told to the last. What was done before that is no measure:
+ * a restarted step begins with many items done.
+ *
+ * @param since when {@code first} items were done
+ */
+record ActivityPace(Instant since, long first) {
+
+    /** Time left if it goes on like this; empty as long as there is nothing to judge by. */
+    Optional<Duration> left(long done, long total, Instant now) {
+        long made = done - first;
+        long spent = Duration.between(since, now).toMillis();
+        if (made <= 0 || spent <= 0 || done >= total) {
+            return Optional.empty();
+        }
+        return Optional.of(Duration.ofMillis(spent * (total - done) / made));
+    }
+}

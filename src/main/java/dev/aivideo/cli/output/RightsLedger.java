@@ -1,0 +1,95 @@
+package dev.aivideo.cli.output;
+
+import dev.aivideo.project.LedgerEntry;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Rights;
+import dev.aivideo.project.Shot;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whose the pictures of a film are, what using them takes, and when they were brought: what a claim is answered with. */
+public final class RightsLedger {
+    private final List<LedgerEntry> entries;
+
+    public RightsLedger(List<LedgerEntry> entries) {
+        this.entries = entries;
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Every picture with all that is known of its rights. */
+    public List<Map<String, Object>> pictures() {
+        return entries.stream().map(RightsLedger::asMap).toList();
+    }
+
+    private static Map<String, Object> asMap(LedgerEntry entry) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("scene", entry.sceneNumber());
+        map.putAll(ShotText.asMap(entry.shot()));
+        map.put("retrievedAt", entry.retrievedAt().toString());
+        return map;
+    }
+
+    /** Sentences that have to be shown with the film, each once. */
+    public List<String> notices() {
+        return entries.stream()
+                .map(entry -> entry.shot().rights().notice())
+                .filter(notice -> !notice.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** How many pictures there are of each source and licence, in a line. */
+    public String summary() {
+        Map<String, Long> counted = entries.stream()
+                .map(LedgerEntry::shot)
+                .collect(Collectors.groupingBy(RightsLedger::origin, LinkedHashMap::new, Collectors.counting()));
+        return counted.entrySet().stream()
+                .map(one -> one.getValue() + " " + one.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String origin(Shot shot) {
+        return shot.kind() == MediaKind.GENERATED
+                ? "drawn (own work)"
+                : "from %s (%s)".formatted(shot.source(), licence(shot.rights()));
+    }
+
+    private static String licence(Rights rights) {
+        return rights.licence().isBlank() ? "licence not stated" : rights.licence();
+    }
+
+    /** One line for each picture that is somebody's, at its first showing. */
+    public List<String> lines() {
+        Map<String, LedgerEntry> shown = entries.stream()
+                .filter(entry -> entry.shot().kind() != MediaKind.GENERATED)
+                .collect(Collectors.toMap(
+                        entry -> entry.shot().source() + ":" + entry.shot().sourceId(),
+                        Function.identity(),
+                        (first, again) -> first,
+                        LinkedHashMap::new));
+        return shown.values().stream().map(RightsLedger::line).toList();
+    }
+
+    private static String line(LedgerEntry entry) {
+        Shot shot = entry.shot();
+        Rights rights = shot.rights();
+        return Stream.of(
+                        "scene %d, shot %d: '%s'".formatted(entry.sceneNumber(), shot.position(), shot.title()),
+                        shot.source() + " " + shot.sourceId(),
+                        rights.author().isBlank() ? "" : "by " + rights.author(),
+                        rights.credit(),
+                        licence(rights),
+                        rights.terms(),
+                        rights.page(),
+                        "retrieved " + Formats.time(entry.retrievedAt()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+}

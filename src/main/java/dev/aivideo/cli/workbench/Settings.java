@@ -1,0 +1,27 @@
+package dev.aivideo.cli.workbench;
+
+import dev.aivideo.job.OperatorSettings;
+import dev.aivideo.project.Workspace;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The operator's settings as a run would have them, for commands that start none. */
+public final class Settings {
+    private final Binder binder;
+
+    private Settings(Binder binder) {
+        this.binder = binder;
+    }
+
+    public static Settings of(Workspace workspace) {
+        StandardEnvironment environment = OperatorSettings.environment(workspace, Workbench.home());
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return new Settings(Binder.get(environment));
+    }
+
+    /** The record of this prefix. */
+    public <T> T get(String prefix, Class<T> type) {
+        return binder.bindOrCreate(prefix, type);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.aivideo.cli.workbench;
+
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
+import dev.aivideo.project.Progress;
+import dev.aivideo.project.Workspace;
+import dev.aivideo.speech.Narrators;
+import dev.aivideo.speech.Voice;
+import dev.aivideo.speech.engines.SpeechEngines;
+import dev.aivideo.speech.engines.SpeechProperties;
+import dev.aivideo.speech.kokoro.KokoroProperties;
+import dev.aivideo.speech.kokoro.KokoroSource;
+import dev.aivideo.speech.model.ModelProperties;
+import dev.aivideo.speech.server.ServerProperties;
+import java.util.List;
+import java.util.Optional;
+
+/** The voices that can be asked for, as the settings have it; no engine is loaded, nothing but a list is fetched. */
+public final class VoiceCatalogue {
+    private static final Progress UNSEEN = new Progress() {
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {}
+    };
+
+    private final String engine;
+    private final KokoroSource kokoro;
+    private final Narrators narrators;
+
+    private VoiceCatalogue(Settings settings) {
+        engine = settings.get("aivideo.voiceover", SpeechProperties.class).engine();
+        NetProperties net = settings.get("aivideo.net", NetProperties.class);
+        SpeechEngines engines = SpeechEngines.of(
+                settings.get("aivideo.kokoro", KokoroProperties.class),
+                settings.get("aivideo.models", ModelProperties.class),
+                settings.get("aivideo", CacheProperties.class),
+                settings.get("aivideo.voiceover.server", ServerProperties.class),
+                new Http(net, new AddressGuard(net)),
+                UNSEEN);
+        kokoro = engines.kokoro();
+        narrators = new Narrators(engines.serverLast(), engine, UNSEEN);
+    }
+
+    public static VoiceCatalogue configured(Workspace workspace) {
+        return new VoiceCatalogue(Settings.of(workspace));
+    }
+
+    public List<Voice> list() {
+        return narrators.voices();
+    }
+
+    /** What speaks against a voice of this name; empty if nothing does. */
+    public Optional<String> refusal(String name) {
+        return narrators.refusal(name.strip());
+    }
+
+    /**
+     * The voice of this name.
+     *
+     * @param offline nobody outside may be asked for it
+     * @throws RefusedException if there is none
+     */
+    public String check(String name, boolean offline) {
+        String wanted = name.strip();
+        narrators.refusal(wanted, offline).ifPresent(refusal -> {
+            throw RefusedException.usage(refusal);
+        });
+        return wanted;
+    }
+
+    /**
+     * Make sure that a voice speaks a language; one whose name tells none, as on a speech server, is believed to.
+     *
+     * @param language two or three letters
+     * @throws RefusedException if it speaks another
+     */
+    public void checkSpeaks(String name, String language, boolean offline) {
+        narrators.voice(name, offline).filter(voice -> !voice.speaks(language)).ifPresent(voice -> {
+            throw RefusedException.usage("The voice '%s' speaks %s, not %s; choose one that does with --voice"
+                    .formatted(name, voice.language(), language));
+        });
+    }
+
+    /** Whether it takes no download to let this voice speak. */
+    public boolean isReady(String voice) {
+        return engine.equals("mary") || kokoro.isHere(voice);
+    }
+
+    public String engine() {
+        return engine;
+    }
+}

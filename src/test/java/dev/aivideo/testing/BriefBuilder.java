@@ -1,0 +1,69 @@
+package dev.aivideo.testing;
+
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.Captions;
+import dev.aivideo.project.Style;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+public final class BriefBuilder {
+    private String topic = "How suspension bridges stand";
+    private Duration duration = Duration.ofSeconds(60);
+    private Aspect aspect = Aspect.WIDE;
+    private Captions captions = Captions.BURNED;
+    private @Nullable String sourceText;
+    private @Nullable String scriptText;
+    private boolean offline = true;
+    private Style style = Style.AS_SET;
+
+    BriefBuilder() {}
+
+    public BriefBuilder topic(String value) {
+        topic = value;
+        return this;
+    }
+
+    public BriefBuilder seconds(int value) {
+        return duration(Duration.ofSeconds(value));
+    }
+
+    public BriefBuilder duration(Duration value) {
+        duration = value;
+        return this;
+    }
+
+    public BriefBuilder aspect(Aspect value) {
+        aspect = value;
+        return this;
+    }
+
+    public BriefBuilder captions(Captions value) {
+        captions = value;
+        return this;
+    }
+
+    public BriefBuilder source(@Nullable String text) {
+        sourceText = text;
+        return this;
+    }
+
+    public BriefBuilder script(@Nullable String json) {
+        scriptText = json;
+        return this;
+    }
+
+    public BriefBuilder style(Style value) {
+        style = value;
+        return this;
+    }
+
+    public BriefBuilder online() {
+        offline = false;
+        return this;
+    }
+
+    public Brief build() {
+        return new Brief(topic, duration, "af_sky", aspect, captions, sourceText, scriptText, offline, style);
+    }
+}

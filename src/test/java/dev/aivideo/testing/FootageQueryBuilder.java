@@ -1,0 +1,61 @@
+package dev.aivideo.testing;
+
+import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.project.Aspect;
+import java.time.Duration;
+import java.util.List;
+
+public final class FootageQueryBuilder {
+    private String topic = "bridges";
+    private int sceneNumber = 1;
+    private List<String> terms = List.of("suspension bridge");
+    private String narration = "A bridge hangs from its cables.";
+    private Duration shotLength = Duration.ofSeconds(3);
+    private Aspect aspect = Aspect.WIDE;
+    private int limit = 40;
+
+    FootageQueryBuilder() {}
+
+    public FootageQueryBuilder topic(String value) {
+        topic = value;
+        return this;
+    }
+
+    public FootageQueryBuilder scene(int number) {
+        sceneNumber = number;
+        return this;
+    }
+
+    public FootageQueryBuilder terms(String... values) {
+        return terms(List.of(values));
+    }
+
+    public FootageQueryBuilder terms(List<String> values) {
+        terms = values;
+        return this;
+    }
+
+    public FootageQueryBuilder narration(String value) {
+        narration = value;
+        return this;
+    }
+
+    public FootageQueryBuilder shotLength(Duration value) {
+        shotLength = value;
+        return this;
+    }
+
+    public FootageQueryBuilder aspect(Aspect value) {
+        aspect = value;
+        return this;
+    }
+
+    public FootageQueryBuilder limit(int value) {
+        limit = value;
+        return this;
+    }
+
+    public FootageQuery build() {
+        return new FootageQuery(topic, sceneNumber, terms, narration, shotLength, aspect, limit);
+    }
+}
