@@ -113,10 +113,7 @@ public final class GivenScript {
             TokenStreamLocation at = e.getLocation();
             String place = at == null ? "" : "Line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr());
             throw new ScriptException(
-                    "The script is not JSON.",
-                    place + e.getOriginalMessage(),
-                    "Give JSON such as " + EXAMPLE,
-                    e);
+                    "The script is not JSON.", place + e.getOriginalMessage(), "Give JSON such as " + EXAMPLE, e);
         }
     }
 
