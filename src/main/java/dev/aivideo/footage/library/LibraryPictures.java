@@ -117,7 +117,7 @@ class LibraryPictures {
 
     private Footage lying(LibraryFile file, Duration in, Duration available, @Nullable Visibility look)
             throws IOException {
-        return new Footage(path(file), in, available, null, index.sha256(file.path()), look, null);
+        return new Footage(path(file), in, available, index.sha256(file.path()), look, null);
     }
 
     private Path path(LibraryFile file) {
@@ -133,7 +133,7 @@ class LibraryPictures {
             Files.createDirectories(directory);
             AtomicFile.of(target).write(maker);
         }
-        return new Footage(target, Duration.ZERO, null);
+        return new Footage(target, Duration.ZERO);
     }
 
     /** The first picture of an animated WebP, as large as the whole. */

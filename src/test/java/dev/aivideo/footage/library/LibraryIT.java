@@ -242,7 +242,6 @@ class LibraryIT {
                         file,
                         Duration.ofMillis(500),
                         Duration.ofMillis(1500),
-                        null,
                         sum,
                         new Visibility(".".repeat(10)),
                         null));
