@@ -31,8 +31,13 @@ class OpenAiConfiguration {
             SystemPromptRepository systemPrompts,
             Http http,
             Progress progress) {
+        Clock clock = Clock.systemUTC();
+        ChatClient client = new ChatClient(http, properties, clock);
         return new OpenAiScriptWriter(
-                properties, style, systemPrompts::prompt, http, progress, Clock.systemUTC(), Sleeper.real());
+                properties,
+                style,
+                new Personas(style.personas(), systemPrompts::prompt),
+                new ModelFallback(client, properties, progress, clock, Sleeper.real()));
     }
 
     static class Configured extends SpringBootCondition {
