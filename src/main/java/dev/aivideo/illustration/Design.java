@@ -1,9 +1,9 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.project.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everything that a drawn picture depends on besides its size. The same design draws the same picture.
@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Design(
         int sceneNumber, int position, long seed, MotifChoice.Choice motif, Colours colours, Lettering lettering) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Palette palette() {
         return colours.palette();
@@ -44,6 +43,6 @@ record Design(
         values.put("kicker", lettering.kicker());
         values.put("text", lettering.text());
         values.put("detail", lettering.detail());
-        return JSON.writeValueAsString(values);
+        return Json.STRICT.writeValueAsString(values);
     }
 }

@@ -1,14 +1,15 @@
 package dev.aivideo.illustration;
 
+import dev.aivideo.files.AtomicFile;
 import dev.aivideo.illustration.Illustration.Layers;
 import dev.aivideo.illustration.lettering.CardLayout;
+import dev.aivideo.media.Jpeg;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.records.ContentKey;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 class MotifIllustrator implements Illustrator {
     /** Drawn anew when the drawing itself changes. */
     private static final int EDITION = 2;
+
+    private static final float JPEG_QUALITY = 0.93f;
 
     private final Designer designer;
 
@@ -71,7 +74,7 @@ class MotifIllustrator implements Illustrator {
                 design.seed(),
                 larger(aspect.widthPx()),
                 larger(aspect.heightPx()));
-        return write(folder, name + ".jpg", temporary -> Backdrop.writeJpeg(image, temporary));
+        return write(folder.resolve(name + ".jpg"), part -> Jpeg.write(image, JPEG_QUALITY, part));
     }
 
     private static @Nullable Path lettering(Design design, Aspect aspect, Path folder, String name) throws IOException {
@@ -79,18 +82,11 @@ class MotifIllustrator implements Illustrator {
             return null;
         }
         BufferedImage image = LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx());
-        return write(folder, name + ".png", temporary -> ImageIO.write(image, "png", temporary.toFile()));
+        return write(folder.resolve(name + ".png"), part -> ImageIO.write(image, "png", part.toFile()));
     }
 
-    private interface Writing {
-        void to(Path file) throws IOException;
-    }
-
-    private static Path write(Path folder, String name, Writing writing) throws IOException {
-        Path file = folder.resolve(name);
-        Path temporary = folder.resolve("drawing-" + name);
-        writing.to(temporary);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private static Path write(Path file, AtomicFile.Writer<IOException> writer) throws IOException {
+        AtomicFile.of(file).write(writer);
         return file;
     }
 

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
@@ -78,7 +79,7 @@ class Fetcher {
         }
         files.keep(scene, ranked.key(), ranked.candidate().address(), footage.file());
         String known = footage.sha256();
-        return new FetchedShot(ranked, footage, judged, known == null ? SceneFiles.sha256(footage.file()) : known);
+        return new FetchedShot(ranked, footage, judged, known == null ? Checksums.sha256OfOwn(footage.file()) : known);
     }
 
     private PictureInspector.Judgement judged(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {

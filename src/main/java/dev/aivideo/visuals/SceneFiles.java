@@ -5,8 +5,6 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -52,13 +50,5 @@ class SceneFiles {
 
     private boolean isOurs(Scene scene, Path file) {
         return file.startsWith(folder(scene));
-    }
-
-    static String sha256(Path file) {
-        try {
-            return ArtifactStore.sha256(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
-        }
     }
 }

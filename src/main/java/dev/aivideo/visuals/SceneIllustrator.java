@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.illustration.Illustration;
 import dev.aivideo.illustration.IllustrationRequest;
 import dev.aivideo.illustration.Illustrator;
@@ -38,7 +39,7 @@ class SceneIllustrator {
         if (lettering != null) {
             keep(scene, drawn, lettering);
         }
-        return new DrawnShot(drawn, SceneFiles.sha256(drawn.layers().backdrop()));
+        return new DrawnShot(drawn, Checksums.sha256OfOwn(drawn.layers().backdrop()));
     }
 
     private void keep(Scene scene, Illustration drawn, Path file) {

@@ -4,6 +4,7 @@ import static dev.aivideo.testing.Fixtures.aBrief;
 import static dev.aivideo.testing.Fixtures.aFilm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
@@ -141,7 +142,7 @@ class VisualSourcingIT {
         for (Shot shot : records.shots.ofProject(project.id())) {
             Path file = records.workspace.resolve(shot.file());
             assertThat(file).isRegularFile();
-            assertThat(shot.sha256()).isEqualTo(dev.aivideo.records.ArtifactStore.sha256(file));
+            assertThat(shot.sha256()).isEqualTo(Checksums.sha256(file));
             assertThat(records.artifacts.find(shot.file())).isPresent();
             if (shot.kind() == MediaKind.CLIP) {
                 assertThat(shot.available()).isGreaterThanOrEqualTo(Duration.ofMillis(2400));

@@ -1,5 +1,6 @@
 package dev.aivideo.footage.mcp;
 
+import dev.aivideo.project.Json;
 import dev.aivideo.project.Shot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the declared servers: {@code mcpServers} (name to command or url) as every client of the protocol has it, and
@@ -68,7 +68,7 @@ final class McpServersFile {
 
     private JsonNode read() {
         try {
-            return JsonMapper.builder().build().readTree(Files.readString(file));
+            return Json.STRICT.readTree(Files.readString(file));
         } catch (JacksonException e) {
             throw wrong("is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
