@@ -30,7 +30,11 @@ public record Candidate(
      * @param text of any length; may be empty
      * @param made when it was shot, or null
      */
-    public record Description(String title, String text, List<String> keywords, @Nullable LocalDate made) {
+    public record Description(
+            String title,
+            String text,
+            List<String> keywords,
+            @Nullable LocalDate made) {
         public Description {
             title = OutsideText.line(title);
             keywords = List.copyOf(keywords);

@@ -105,8 +105,7 @@ class Ranking {
 
     private Optional<String> refusal(Candidate candidate, SceneNeed need) {
         String key = candidate.key();
-        boolean inScene = need.taken().stream()
-                .anyMatch(taken -> taken.key().equals(key));
+        boolean inScene = need.taken().stream().anyMatch(taken -> taken.key().equals(key));
         if (inScene) {
             return Optional.of("this scene shows it already");
         }
@@ -126,7 +125,8 @@ class Ranking {
         }
         int side = Math.min(candidate.format().widthPx(), candidate.format().heightPx());
         if (side > 0 && side < Candidate.SMALLEST_SIDE_PX) {
-            return Optional.of("too small: %d × %d px".formatted(candidate.format().widthPx(), candidate.format().heightPx()));
+            return Optional.of("too small: %d × %d px"
+                    .formatted(candidate.format().widthPx(), candidate.format().heightPx()));
         }
         if (candidate.description().label().isBlank()
                 && candidate.description().text().isBlank()) {
@@ -139,8 +139,10 @@ class Ranking {
         if (!candidate.format().hasSize()) {
             return UNKNOWN;
         }
-        double across = candidate.format().widthPx() / (double) need.query().aspect().widthPx();
-        double down = candidate.format().heightPx() / (double) need.query().aspect().heightPx();
+        double across =
+                candidate.format().widthPx() / (double) need.query().aspect().widthPx();
+        double down =
+                candidate.format().heightPx() / (double) need.query().aspect().heightPx();
         return Math.min(1, Math.min(across, down));
     }
 
@@ -149,7 +151,8 @@ class Ranking {
         if (!candidate.format().hasSize()) {
             return UNKNOWN;
         }
-        double shape = candidate.format().widthPx() / (double) candidate.format().heightPx();
+        double shape =
+                candidate.format().widthPx() / (double) candidate.format().heightPx();
         double frame =
                 need.query().aspect().widthPx() / (double) need.query().aspect().heightPx();
         return Math.min(shape / frame, frame / shape);

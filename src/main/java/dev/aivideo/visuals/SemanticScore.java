@@ -58,6 +58,8 @@ final class SemanticScore {
     private static String described(Candidate candidate) {
         String label = candidate.description().label();
         String text = candidate.description().text();
-        return text.isBlank() ? label : label + ". " + text.substring(0, Math.min(text.length(), DESCRIPTION_CHARACTERS));
+        return text.isBlank()
+                ? label
+                : label + ". " + text.substring(0, Math.min(text.length(), DESCRIPTION_CHARACTERS));
     }
 }

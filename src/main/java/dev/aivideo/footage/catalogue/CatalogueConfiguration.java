@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 class CatalogueConfiguration {
     @Bean
     CatalogueSources catalogueSources(Http http, Workspace workspace, ClipFetcher clips, Environment environment) {
-        return new CatalogueSources(http, workspace, clips, environment);
+        return new CatalogueSources(http, workspace, clips, name -> environment.getProperty(name, ""));
     }
 
     @Bean

@@ -6,8 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The settings of all catalogues, each with its own address and spacing where none are set. */
 @ConfigurationProperties("aivideo.visuals")
-public record CatalogueProperties(
-        CatalogueSettings nasa, CatalogueSettings pexels, CatalogueSettings pixabay) {
+public record CatalogueProperties(CatalogueSettings nasa, CatalogueSettings pexels, CatalogueSettings pixabay) {
 
     public CatalogueProperties(
             @Nullable CatalogueSettings nasa, @Nullable CatalogueSettings pexels, @Nullable CatalogueSettings pixabay) {

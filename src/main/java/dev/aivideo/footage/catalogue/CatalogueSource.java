@@ -19,14 +19,14 @@ class CatalogueSource implements FootageSource {
     private final Catalogue catalogue;
     private final CatalogueClient client;
     private final ClipFetcher clips;
-    private final @Nullable String off;
+    private final @Nullable String howToEnable;
 
-    /** @param off what the operator can do that it takes part, or null if it does */
-    CatalogueSource(Catalogue catalogue, CatalogueClient client, ClipFetcher clips, @Nullable String off) {
+    /** @param howToEnable what the operator can do so that it takes part, or null if it does */
+    CatalogueSource(Catalogue catalogue, CatalogueClient client, ClipFetcher clips, @Nullable String howToEnable) {
         this.catalogue = catalogue;
         this.client = client;
         this.clips = clips;
-        this.off = off;
+        this.howToEnable = howToEnable;
     }
 
     @Override
@@ -35,8 +35,8 @@ class CatalogueSource implements FootageSource {
     }
 
     @Override
-    public Optional<String> offBecause() {
-        return Optional.ofNullable(off);
+    public Optional<String> howToEnable() {
+        return Optional.ofNullable(howToEnable);
     }
 
     @Override
@@ -46,7 +46,7 @@ class CatalogueSource implements FootageSource {
 
     @Override
     public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
-        return off != null
+        return howToEnable != null
                 ? List.of()
                 : QueryRelaxation.search(query, question -> catalogue.ask(query, question.words()), steps);
     }

@@ -6,21 +6,22 @@ import dev.aivideo.project.Workspace;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
 
 /** Makes a footage source of a catalogue. The source has the catalogue's name in lower case. */
 class CatalogueSources {
     private final Http http;
     private final Workspace workspace;
     private final ClipFetcher clips;
-    private final Environment environment;
+    private final UnaryOperator<String> variables;
 
-    CatalogueSources(Http http, Workspace workspace, ClipFetcher clips, Environment environment) {
+    /** @param variables value of an environment variable; empty if it is not set */
+    CatalogueSources(Http http, Workspace workspace, ClipFetcher clips, UnaryOperator<String> variables) {
         this.http = http;
         this.workspace = workspace;
         this.clips = clips;
-        this.environment = environment;
+        this.variables = variables;
     }
 
     /** A catalogue that needs no key. */
@@ -33,7 +34,7 @@ class CatalogueSources {
     CatalogueSource withKey(
             String title, CatalogueSettings settings, BiFunction<CatalogueClient, String, Catalogue> catalogue) {
         String variable = title.toUpperCase(Locale.ROOT) + "_API_KEY";
-        String key = environment.getProperty(variable, "").strip();
+        String key = variables.apply(variable).strip();
         CatalogueClient client = CatalogueClient.of(title, http, settings, workspace);
         String off = switchedOff(title, settings);
         if (off == null && key.isEmpty()) {
@@ -43,8 +44,6 @@ class CatalogueSources {
     }
 
     private static @Nullable String switchedOff(String title, CatalogueSettings settings) {
-        return settings.enabled()
-                ? null
-                : "set aivideo.visuals." + title.toLowerCase(Locale.ROOT) + ".enabled to true";
+        return settings.enabled() ? null : "set aivideo.visuals." + title.toLowerCase(Locale.ROOT) + ".enabled to true";
     }
 }

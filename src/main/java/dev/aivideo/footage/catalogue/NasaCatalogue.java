@@ -63,8 +63,8 @@ class NasaCatalogue implements Catalogue {
                 CatalogueJson.text(data, "description"),
                 CatalogueJson.texts(data, "keywords"),
                 CatalogueJson.day(CatalogueJson.text(data, "date_created")));
-        return Optional.of(new Candidate(
-                NAME, Candidate.safeId(id), said, Format.clip(null, 0, 0), rights(data, id), id));
+        return Optional.of(
+                new Candidate(NAME, Candidate.safeId(id), said, Format.clip(null, 0, 0), rights(data, id), id));
     }
 
     private static Rights rights(JsonNode data, String id) {

@@ -58,8 +58,8 @@ class PexelsCatalogue implements Catalogue {
                 .flatMap(file -> StockClips.rendition(file, "link").stream())
                 .filter(file -> file.widthPx() > 0)
                 .toList();
-        Description description = new Description(
-                title(CatalogueJson.text(video, "url")), "", CatalogueJson.texts(video, "tags"), null);
+        Description description =
+                new Description(title(CatalogueJson.text(video, "url")), "", CatalogueJson.texts(video, "tags"), null);
         return StockClips.candidate(NAME, video, description, files, rights(video), aspect);
     }
 

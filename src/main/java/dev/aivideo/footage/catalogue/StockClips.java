@@ -24,7 +24,12 @@ final class StockClips {
 
     /** A clip with the files that suit the film's shape; empty if it has none, or no number. */
     static Optional<Candidate> candidate(
-            String source, JsonNode clip, Description description, List<Rendition> files, Rights rights, Aspect aspect) {
+            String source,
+            JsonNode clip,
+            Description description,
+            List<Rendition> files,
+            Rights rights,
+            Aspect aspect) {
         String id = CatalogueJson.text(clip, "id");
         if (!id.matches("\\d{1,18}")) {
             return Optional.empty();

@@ -171,7 +171,8 @@ class LibraryFootageSource implements FootageSource {
         record Near(Candidate candidate, double meaning) {}
         List<Near> near = new ArrayList<>();
         for (Candidate candidate : known) {
-            float[] shown = embed.apply(candidate.title() + " " + String.join(" ", candidate.description().keywords()));
+            float[] shown = embed.apply(candidate.title() + " "
+                    + String.join(" ", candidate.description().keywords()));
             near.add(
                     new Near(candidate, SentenceEmbedder.cosine(wanted, shown) + SentenceEmbedder.cosine(said, shown)));
         }

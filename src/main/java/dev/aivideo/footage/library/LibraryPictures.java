@@ -8,7 +8,6 @@ import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Visibility;
 import dev.aivideo.media.VisibilityProbe;
-import dev.aivideo.project.MediaKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

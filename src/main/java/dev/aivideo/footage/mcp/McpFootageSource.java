@@ -60,7 +60,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     }
 
     @Override
-    public Optional<String> offBecause() {
+    public Optional<String> howToEnable() {
         return server.missing().isEmpty()
                 ? Optional.empty()
                 : Optional.of("set the environment variable " + String.join(", ", server.missing()));
@@ -73,7 +73,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
 
     @Override
     public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
-        if (offBecause().isPresent()) {
+        if (howToEnable().isPresent()) {
             return List.of();
         }
         return connection.together(SEARCH, () -> {

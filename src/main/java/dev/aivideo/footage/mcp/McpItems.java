@@ -68,8 +68,8 @@ final class McpItems {
                 description(item),
                 keywords(item),
                 date(text(item, "date", "publishedAt", "date_created", "published")));
-        return Optional.of(new Candidate(
-                server, normalised(id), description, format(item), McpRights.of(server, id, item), id));
+        return Optional.of(
+                new Candidate(server, normalised(id), description, format(item), McpRights.of(server, id, item), id));
     }
 
     /** Safe as a part of file names. {@code VIDEO:988497} and {@code 988497} are the same clip. */

@@ -137,8 +137,10 @@ class LibraryIT {
     @Test
     void readsSizeLengthAndTurnFromTheFile() {
         assertThat(offered().get("turned.mp4").format().heightPx()).isEqualTo(640);
-        assertThat(offered().get("harbour/upright-crane.mp4").format().widthPx()).isEqualTo(360);
-        assertThat(offered().get("deep10bit.mkv").format().duration()).isBetween(Duration.ofMillis(1900), Duration.ofMillis(2100));
+        assertThat(offered().get("harbour/upright-crane.mp4").format().widthPx())
+                .isEqualTo(360);
+        assertThat(offered().get("deep10bit.mkv").format().duration())
+                .isBetween(Duration.ofMillis(1900), Duration.ofMillis(2100));
         assertThat(offered().get("river.png").format().kind()).isEqualTo(MediaKind.STILL);
         assertThat(offered().get("river.png").format().duration()).isNull();
     }
@@ -152,7 +154,8 @@ class LibraryIT {
         assertThat(bridge.rights().author()).isEqualTo("Ann Lee");
         assertThat(bridge.rights().licence()).isEqualTo("CC BY 4.0");
         assertThat(offered().get("river.png").title()).isEqualTo("river");
-        assertThat(offered().get("harbour/upright-crane.mp4").description().keywords()).containsExactly("harbour");
+        assertThat(offered().get("harbour/upright-crane.mp4").description().keywords())
+                .containsExactly("harbour");
     }
 
     @Test
