@@ -9,10 +9,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The lines of {@code config/application.yml} that set something. */
+/** The lines that set something in {@code config/application.yml}, and in the file of the settings it does not show. */
 final class SettingsFile {
-    static final Path FILE = Path.of("config/application.yml");
+    static final Path SHOWN = Path.of("config/application.yml");
+    static final Path FURTHER = Path.of("src/main/resources/further-settings.yml");
     private static final Pattern LINE = Pattern.compile("( *)([\\w-]+):(?: +(.*?))?(?: +#\\s*(.*))?");
 
     private SettingsFile() {}
@@ -20,11 +22,15 @@ final class SettingsFile {
     /** @param comment beside the value, or in the lines above it */
     record Setting(String name, String value, String comment) {}
 
-    static List<Setting> read() throws IOException {
+    static List<Setting> all() throws IOException {
+        return Stream.concat(read(SHOWN).stream(), read(FURTHER).stream()).toList();
+    }
+
+    static List<Setting> read(Path file) throws IOException {
         List<Setting> settings = new ArrayList<>();
         Deque<String> path = new ArrayDeque<>();
         StringBuilder above = new StringBuilder();
-        for (String read : Files.readAllLines(FILE)) {
+        for (String read : Files.readAllLines(file)) {
             // A setting without a default stands there as a comment of its own form.
             String line = read.replaceFirst("^( *)#([a-z-]+):( *)", "$1$2: (none)$3");
             Matcher parts = LINE.matcher(line.stripTrailing());

@@ -7,6 +7,7 @@ import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.SettingsException;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Remedies;
@@ -49,7 +50,6 @@ record CommandFailure(ExitCode exitCode, String message) {
                                                 new CommandFailure(ExitCode.DATABASE_FAILED, problem.message())))
                                 .orElseGet(() -> ofStatement(e))))
                 .or(() -> disk.map(text -> new CommandFailure(ExitCode.FAILED, text)))
-                .or(() -> setting(thrown))
                 .orElseGet(() -> unexpected(thrown));
     }
 
@@ -65,6 +65,8 @@ record CommandFailure(ExitCode exitCode, String message) {
     private static Optional<CommandFailure> refusal(Throwable thrown) {
         return find(thrown, RefusedException.class)
                 .map(e -> new CommandFailure(e.exitCode(), text(e)))
+                .or(() -> find(thrown, InvalidSettingException.class)
+                        .map(e -> new CommandFailure(ExitCode.WRONG_USAGE, text(e))))
                 .or(() -> find(thrown, SettingsException.class)
                         .map(e -> new CommandFailure(ExitCode.WRONG_USAGE, text(e))))
                 .or(() ->
@@ -78,18 +80,6 @@ record CommandFailure(ExitCode exitCode, String message) {
                 ExitCode.DATABASE_FAILED,
                 "An operation failed in the database.%n%s%nRemedy: look whether the file is whole, may be read, and no other program keeps it locked"
                         .formatted(text(e.getMostSpecificCause())));
-    }
-
-    /** A value in the settings that its record refuses; the record's own words name the property. */
-    private static Optional<CommandFailure> setting(Throwable thrown) {
-        return causes(thrown)
-                .map(CommandFailure::text)
-                .filter(text -> text.startsWith("aivideo."))
-                .findFirst()
-                .map(text -> new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        text + System.lineSeparator()
-                                + "Remedy: change config/application.yml, or the environment variable of this name"));
     }
 
     private static CommandFailure unexpected(Throwable thrown) {

@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,23 +34,23 @@ public record EditingProperties(
             "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow", "placebo");
 
     public EditingProperties {
-        require(PRESETS.contains(preset), "preset", preset, "one of " + String.join(", ", PRESETS));
-        require(crf >= 1 && crf <= 51, "crf", crf, "22");
-        require(maxRateMbit >= 1 && maxRateMbit <= 500, "max-rate-mbit", maxRateMbit, "12");
-        require(encoderThreads >= 1 && encoderThreads <= 64, "encoder-threads", encoderThreads, "4");
-        require(isWithin(crossfade, 3000), "crossfade", crossfade, "500ms");
-        require(isWithin(shortestShot, 60_000), "shortest-shot", shortestShot, "1s");
-        require(zoom >= 0 && zoom <= 0.5, "zoom", zoom, "0.08");
-        require(isWithin(title, 10_000), "title", title, "3500ms");
+        SettingRules rules = new SettingRules("aivideo.editing");
+        rules.require(
+                PRESETS.contains(preset),
+                "preset",
+                "must be a preset of x264",
+                preset,
+                "one of " + String.join(", ", PRESETS));
+        rules.within("crf", crf, 1, 51, "22");
+        rules.within("max-rate-mbit", maxRateMbit, 1, 500, "12");
+        rules.within("encoder-threads", encoderThreads, 1, 64, "4");
+        rules.require(isWithin(crossfade, 3000), "crossfade", "must be 0s to 3s", crossfade, "500ms");
+        rules.require(isWithin(shortestShot, 60_000), "shortest-shot", "must be 0s to 60s", shortestShot, "1s");
+        rules.within("zoom", zoom, 0, 0.5, "0.08");
+        rules.require(isWithin(title, 10_000), "title", "must be 0s to 10s", title, "3500ms");
     }
 
     private static boolean isWithin(Duration duration, long mostMs) {
         return !duration.isNegative() && duration.toMillis() <= mostMs;
-    }
-
-    private static void require(boolean isRight, String name, Object given, String works) {
-        if (!isRight) {
-            throw new IllegalArgumentException("aivideo.editing.%s cannot be %s; try %s".formatted(name, given, works));
-        }
     }
 }

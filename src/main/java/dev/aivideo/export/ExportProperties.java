@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,25 +25,17 @@ record ExportProperties(
         @DefaultValue("27") int category) {
 
     ExportProperties {
-        range("loudness-lufs", loudnessLufs, -24, -9, "-14");
-        range("true-peak-dbtp", truePeakDbtp, -9, 0, "-1");
-        atLeast("longest-black", longestBlack, Duration.ofMillis(100), "500ms");
-        atLeast("longest-freeze", longestFreeze, Duration.ofSeconds(2), "2s");
-        atLeast("longest-silence", longestSilence, Duration.ofMillis(500), "2s");
-        range("category", category, 1, 99, "27");
+        SettingRules rules = new SettingRules("aivideo.export");
+        rules.within("loudness-lufs", loudnessLufs, -24, -9, "-14");
+        rules.within("true-peak-dbtp", truePeakDbtp, -9, 0, "-1");
+        atLeast(rules, "longest-black", longestBlack, Duration.ofMillis(100), "500ms");
+        atLeast(rules, "longest-freeze", longestFreeze, Duration.ofSeconds(2), "2s");
+        atLeast(rules, "longest-silence", longestSilence, Duration.ofMillis(500), "2s");
+        rules.within("category", category, 1, 99, "27");
     }
 
-    private static void range(String name, double value, double least, double most, String works) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    "aivideo.export.%s must be %s to %s, was %s; try %s".formatted(name, least, most, value, works));
-        }
-    }
-
-    private static void atLeast(String name, Duration value, Duration least, String works) {
-        if (value.compareTo(least) < 0) {
-            throw new IllegalArgumentException("aivideo.export.%s must be at least %d ms, was %d ms; try %s"
-                    .formatted(name, least.toMillis(), value.toMillis(), works));
-        }
+    private static void atLeast(SettingRules rules, String name, Duration value, Duration least, String works) {
+        String rule = "must be at least %d ms".formatted(least.toMillis());
+        rules.require(value.compareTo(least) >= 0, name, rule, value.toMillis(), works);
     }
 }

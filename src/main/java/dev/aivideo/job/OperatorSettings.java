@@ -17,14 +17,18 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 
 /**
- * The operator's settings: the environment, then what a workspace may set, then the program's own file. They are not
+ * The operator's settings: the environment, then what a workspace may set, then the program's own file, then the
+ * defaults of what that file does not show. They are not
  * left to Spring Boot to find: it would look in the current folder too, where anybody's file may lie, and takes a comma
  * in a folder's name for the end of it.
  */
 public final class OperatorSettings {
+    private static final String FURTHER = "further-settings.yml";
     private static final List<String> FILES = List.of("application.properties", "application.yml", "application.yaml");
 
     private OperatorSettings() {}
@@ -39,6 +43,7 @@ public final class OperatorSettings {
         StandardEnvironment environment = new StandardEnvironment();
         MutablePropertySources sources = environment.getPropertySources();
         read(home).forEach(sources::addLast);
+        load(FURTHER, new ClassPathResource(FURTHER)).forEach(sources::addLast);
         sources.addLast(new MapPropertySource(
                 "places", Map.of("aivideo.home", home.toString(), "spring.config.location", "classpath:/")));
         if (!isSame(workspace.root().resolve("config"), home.resolve("config"))) {
@@ -59,7 +64,8 @@ public final class OperatorSettings {
         for (String name : FILES) {
             Path file = folder.resolve("config").resolve(name);
             if (Files.isRegularFile(file)) {
-                List<PropertySource<?>> documents = new ArrayList<>(read(name, file));
+                List<PropertySource<?>> documents =
+                        new ArrayList<>(load(file.toString(), new FileSystemResource(file)));
                 Collections.reverse(documents);
                 all.addAll(documents);
             }
@@ -67,14 +73,14 @@ public final class OperatorSettings {
         return all;
     }
 
-    private static List<PropertySource<?>> read(String name, Path file) {
+    private static List<PropertySource<?>> load(String name, Resource file) {
         PropertySourceLoader loader =
                 name.endsWith(".properties") ? new PropertiesPropertySourceLoader() : new YamlPropertySourceLoader();
         try {
-            return loader.load(file.toString(), new FileSystemResource(file));
+            return loader.load(name, file);
         } catch (IOException | RuntimeException e) {
             throw new SettingsException(
-                    "The settings in " + file + " cannot be read.",
+                    "The settings in " + name + " cannot be read.",
                     String.valueOf(e.getMessage()).strip(),
                     "correct the file, or take it away",
                     e);

@@ -1,5 +1,6 @@
 package dev.aivideo.job;
 
+import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,15 +19,9 @@ public record Retention(
         @DefaultValue("90d") Duration logs) {
 
     public Retention {
-        notNegative("intermediates", intermediates);
-        notNegative("unfinished", unfinished);
-        notNegative("logs", logs);
-    }
-
-    private static void notNegative(String name, Duration value) {
-        if (value.isNegative()) {
-            throw new IllegalArgumentException(
-                    "aivideo.retention." + name + " must be 0 or more, was " + value + "; try 7d");
-        }
+        SettingRules rules = new SettingRules("aivideo.retention");
+        rules.notNegative("intermediates", intermediates, "7d");
+        rules.notNegative("unfinished", unfinished, "30d");
+        rules.notNegative("logs", logs, "90d");
     }
 }

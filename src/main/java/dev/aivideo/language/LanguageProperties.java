@@ -1,5 +1,6 @@
 package dev.aivideo.language;
 
+import dev.aivideo.project.SettingRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,12 +15,8 @@ public record LanguageProperties(
         @DefaultValue("2") int threads,
         @DefaultValue("4096") int remembered) {
     public LanguageProperties {
-        if (threads < 1 || threads > 16) {
-            throw new IllegalArgumentException("aivideo.language.threads must be 1 to 16, was " + threads + "; try 2");
-        }
-        if (remembered < 1 || remembered > 1_000_000) {
-            throw new IllegalArgumentException(
-                    "aivideo.language.remembered must be 1 to 1000000, was " + remembered + "; try 4096");
-        }
+        SettingRules rules = new SettingRules("aivideo.language");
+        rules.within("threads", threads, 1, 16, "2");
+        rules.within("remembered", remembered, 1, 1_000_000, "4096");
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.media;
 
+import dev.aivideo.project.InvalidSettingException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,9 +26,11 @@ public record CacheProperties(@Nullable Path cache) {
         Path folder = chosen(environment);
         // The libraries of FFmpeg are found by a list of folders, which these end.
         if (folder.toString().contains(";") || folder.toString().contains(File.pathSeparator)) {
-            throw new IllegalArgumentException(
-                    "aivideo.cache must be a folder without %s or ; in its path, was %s; try /var/cache/ai-video-generator"
-                            .formatted(File.pathSeparator, folder));
+            throw new InvalidSettingException(
+                    "aivideo.cache",
+                    "must be a folder without %s or ; in its path".formatted(File.pathSeparator),
+                    folder,
+                    "/var/cache/ai-video-generator");
         }
         return folder;
     }

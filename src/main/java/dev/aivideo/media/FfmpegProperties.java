@@ -1,5 +1,6 @@
 package dev.aivideo.media;
 
+import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,13 +19,10 @@ public record FfmpegProperties(
     static final String AUTO = "auto";
 
     public FfmpegProperties {
-        if (executable.isBlank()) {
-            throw new IllegalArgumentException(
-                    "aivideo.ffmpeg.executable must name a program, was empty; try auto, or /usr/bin/ffmpeg");
-        }
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new IllegalArgumentException("aivideo.ffmpeg.timeout must be positive, was " + timeout + "; try 20m");
-        }
+        SettingRules rules = new SettingRules("aivideo.ffmpeg");
+        rules.require(
+                !executable.isBlank(), "executable", "must name a program", executable, "auto, or /usr/bin/ffmpeg");
+        rules.positive("timeout", timeout, "20m");
     }
 
     boolean isAuto() {

@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,22 +34,20 @@ public record NetProperties(
         @DefaultValue List<String> allowedHosts) {
 
     public NetProperties {
-        positive("connect-timeout", connectTimeout, "10s");
-        positive("first-backoff", firstBackoff, "500ms");
-        positive("longest-backoff", longestBackoff, "30s");
-        positive("longest-wait", longestWait, "2m");
-        positive("open-for", openFor, "5m");
-        if (failuresToOpen < 1) {
-            throw new IllegalArgumentException(
-                    "aivideo.net.failures-to-open must be 1 or more, was " + failuresToOpen + "; try 3");
-        }
-        if (redirects < 0) {
-            throw new IllegalArgumentException("aivideo.net.redirects must be 0 or more, was " + redirects + "; try 5");
-        }
-        if (contact.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw new IllegalArgumentException(
-                    "aivideo.net.contact must be plain ASCII on one line, was '" + contact + "'; try me@example.org");
-        }
+        SettingRules rules = new SettingRules("aivideo.net");
+        rules.positive("connect-timeout", connectTimeout, "10s");
+        rules.positive("first-backoff", firstBackoff, "500ms");
+        rules.positive("longest-backoff", longestBackoff, "30s");
+        rules.positive("longest-wait", longestWait, "2m");
+        rules.positive("open-for", openFor, "5m");
+        rules.atLeast("failures-to-open", failuresToOpen, 1, "3");
+        rules.atLeast("redirects", redirects, 0, "5");
+        rules.require(
+                contact.chars().allMatch(c -> c >= ' ' && c <= '~'),
+                "contact",
+                "must be plain ASCII on one line",
+                contact,
+                "me@example.org");
         allowedHosts = List.copyOf(allowedHosts);
     }
 
@@ -69,12 +68,5 @@ public record NetProperties(
 
     String userAgent() {
         return "AIVideoGenerator/1.0" + (contact.isBlank() ? "" : " (" + contact.strip() + ")");
-    }
-
-    private static void positive(String name, Duration value, String works) {
-        if (value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException(
-                    "aivideo.net." + name + " must be positive, was " + value + "; try " + works);
-        }
     }
 }

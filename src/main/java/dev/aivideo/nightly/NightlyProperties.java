@@ -1,5 +1,6 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.project.SettingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -30,18 +31,10 @@ public record NightlyProperties(
         @DefaultValue("0 0 1 * * *") String cron) {
 
     public NightlyProperties {
-        atLeastOne("max-films", maxFilms);
-        atLeastOne("parallel", parallel);
-        atLeastOne("attempts", attempts);
-        if (!CronExpression.isValidExpression(cron)) {
-            throw new IllegalArgumentException(
-                    "aivideo.nightly.cron must have six fields, was '" + cron + "'; try 0 0 1 * * *");
-        }
-    }
-
-    private static void atLeastOne(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException("aivideo.nightly." + name + " must be 1 or more, was " + value);
-        }
+        SettingRules rules = new SettingRules("aivideo.nightly");
+        rules.atLeast("max-films", maxFilms, 1, "20");
+        rules.atLeast("parallel", parallel, 1, "1");
+        rules.atLeast("attempts", attempts, 1, "3");
+        rules.require(CronExpression.isValidExpression(cron), "cron", "must have six fields", cron, "0 0 1 * * *");
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.script;
 
+import dev.aivideo.project.SettingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,17 +23,14 @@ public record ScriptProperties(
         @DefaultValue("2.6") double wordsPerSecond,
         @DefaultValue("en") String language) {
     public ScriptProperties {
-        if (!(sourceSimilarity >= 0 && sourceSimilarity <= 1)) {
-            throw new IllegalArgumentException(
-                    "aivideo.script.source-similarity must be 0 to 1, was " + sourceSimilarity + "; try 0.6");
-        }
-        if (sceneLength.compareTo(Duration.ofSeconds(4)) < 0 || sceneLength.compareTo(Duration.ofSeconds(60)) > 0) {
-            throw new IllegalArgumentException(
-                    "aivideo.script.scene-length must be 4s to 60s, was " + sceneLength + "; try 12s");
-        }
-        if (!(wordsPerSecond >= 1 && wordsPerSecond <= 5)) {
-            throw new IllegalArgumentException(
-                    "aivideo.script.words-per-second must be 1 to 5, was " + wordsPerSecond + "; try 2.6");
-        }
+        SettingRules rules = new SettingRules("aivideo.script");
+        rules.within("source-similarity", sourceSimilarity, 0, 1, "0.6");
+        rules.require(
+                sceneLength.compareTo(Duration.ofSeconds(4)) >= 0 && sceneLength.compareTo(Duration.ofSeconds(60)) <= 0,
+                "scene-length",
+                "must be 4s to 60s",
+                sceneLength,
+                "12s");
+        rules.within("words-per-second", wordsPerSecond, 1, 5, "2.6");
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,19 @@ public record VisualsProperties(
         @DefaultValue({"NC", "ND", "rights reserved", "editorial"})
         List<String> licencesRefused) {
     public VisualsProperties {
+        SettingRules rules = new SettingRules("aivideo.visuals");
         order = List.copyOf(order);
         weights = Map.copyOf(weights);
         licencesAllowed = List.copyOf(licencesAllowed);
         licencesRefused = List.copyOf(licencesRefused);
-        positive("search-timeout", searchTimeout, "45s");
-        positive("fetch-timeout", fetchTimeout, "3m");
-        within("failures-to-skip", failuresToSkip, 1, 100, "3");
-        within("candidates", candidates, 1, 500, "40");
-        within("parallel-fetches", parallelFetches, 1, 16, "6");
-        within("threshold", threshold, 0, 1, "0.45");
-        within("films-remembered", filmsRemembered, 0, 1000, "5");
-        weights.forEach((source, weight) -> within("weights." + source, weight, 0, 2, "1"));
+        rules.positive("search-timeout", searchTimeout, "45s");
+        rules.positive("fetch-timeout", fetchTimeout, "3m");
+        rules.within("failures-to-skip", failuresToSkip, 1, 100, "3");
+        rules.within("candidates", candidates, 1, 500, "40");
+        rules.within("parallel-fetches", parallelFetches, 1, 16, "6");
+        rules.within("threshold", threshold, 0, 1, "0.45");
+        rules.within("films-remembered", filmsRemembered, 0, 1000, "5");
+        weights.forEach((source, weight) -> rules.within("weights." + source, weight, 0, 2, "1"));
     }
 
     /** What the source's scores are multiplied by. */
@@ -67,19 +69,5 @@ public record VisualsProperties(
     int place(String source) {
         int place = order.indexOf(source);
         return place < 0 ? order.size() : place;
-    }
-
-    private static void positive(String name, Duration value, String works) {
-        if (value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException(
-                    "aivideo.visuals.%s must be positive, was %s; try %s".formatted(name, value, works));
-        }
-    }
-
-    private static void within(String name, double value, double least, double most, String works) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException("aivideo.visuals.%s must be from %s to %s, was %s; try %s"
-                    .formatted(name, least, most, value, works));
-        }
     }
 }

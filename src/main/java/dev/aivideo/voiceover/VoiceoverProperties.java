@@ -1,5 +1,6 @@
 package dev.aivideo.voiceover;
 
+import dev.aivideo.project.SettingRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,16 +19,10 @@ public record VoiceoverProperties(
         @DefaultValue("-20") double loudnessDbfs,
         @DefaultValue("-1.5") double peakDbfs) {
     public VoiceoverProperties {
-        require("slowest", slowest, 0.5, 1, 0.92);
-        require("fastest", fastest, 1, 2, 1.08);
-        require("loudness-dbfs", loudnessDbfs, -40, -10, -20);
-        require("peak-dbfs", peakDbfs, -12, -0.5, -1.5);
-    }
-
-    private static void require(String name, double value, double least, double most, double working) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException("aivideo.voiceover.%s must be %s to %s, was %s; try %s"
-                    .formatted(name, least, most, value, working));
-        }
+        SettingRules rules = new SettingRules("aivideo.voiceover");
+        rules.within("slowest", slowest, 0.5, 1, "0.92");
+        rules.within("fastest", fastest, 1, 2, "1.08");
+        rules.within("loudness-dbfs", loudnessDbfs, -40, -10, "-20");
+        rules.within("peak-dbfs", peakDbfs, -12, -0.5, "-1.5");
     }
 }

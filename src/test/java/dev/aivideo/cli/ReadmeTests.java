@@ -2,7 +2,6 @@ package dev.aivideo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.Documented;
 import dev.aivideo.cli.options.JobParameterArguments;
 import dev.aivideo.job.ExitCode;
 import java.io.IOException;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class ReadmeTests {
     private static final Path README = Path.of("README.md");
-    private static final Pattern SETTINGS =
-            Pattern.compile("(<!-- settings: .*? -->\\n)(.*?)(<!-- end of settings -->)", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("```bash\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
@@ -79,19 +76,6 @@ class ReadmeTests {
 
         if (parsed.commandSpec().userObject() instanceof ProduceCommand produce) {
             JobParameterArguments.parse(produce.options.words);
-        }
-    }
-
-    /** With {@code -Dreadme.write=true} the table is written instead of compared. */
-    @Test
-    void theTableOfSettingsIsThatOfTheFile() throws IOException {
-        Matcher section = SETTINGS.matcher(Files.readString(README));
-        assertThat(section.find()).as("the markers of the settings").isTrue();
-        String table = Documented.settings();
-        if (Boolean.getBoolean("readme.write")) {
-            Files.writeString(README, section.replaceFirst("$1" + Matcher.quoteReplacement(table) + "$3"));
-        } else {
-            assertThat(section.group(2)).isEqualTo(table);
         }
     }
 

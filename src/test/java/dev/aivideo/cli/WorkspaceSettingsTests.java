@@ -118,10 +118,11 @@ class WorkspaceSettingsTests {
 
     @Test
     void aCopyOfTheProgramsFileSaysNothingNew() throws IOException {
-        Files.createDirectories(workspace.resolve("config"));
-        Files.copy(Path.of("config/application.yml"), workspace.resolve("config/application.yml"));
+        for (String file : new String[] {"config/application.yml", "src/main/resources/further-settings.yml"}) {
+            set("application.yml", Files.readString(Path.of(file)));
 
-        assertThat(run("produce --dry-run").exitCode()).isZero();
+            assertThat(run("produce --dry-run").exitCode()).as(file).isZero();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.aivideo.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.project.InvalidSettingException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class CachePropertiesTests {
         CacheProperties settings = new CacheProperties(Path.of("/caches/a;b"));
 
         assertThatThrownBy(() -> settings.directory(Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("aivideo.cache must be")
                 .hasMessageContaining("/caches/a;b");
     }

@@ -7,6 +7,7 @@ import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Style;
 import dev.aivideo.project.Topics;
 import dev.aivideo.script.openai.StyleProperties;
@@ -57,9 +58,10 @@ final class BriefRules {
                         .formatted(Formats.shortened(given.persona(), 40), usual.personas(), personas, webApp.ids()));
             }
             return given;
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidSettingException e) {
             // The settings have the same rules; an option is named as one.
-            throw RefusedException.usage(String.valueOf(e.getMessage()).replace("aivideo.script.", "--"));
+            String name = e.setting().substring(e.setting().lastIndexOf('.') + 1);
+            throw RefusedException.usage("--" + name + " " + e.complaint());
         }
     }
 

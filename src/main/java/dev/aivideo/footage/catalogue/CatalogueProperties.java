@@ -1,5 +1,6 @@
 package dev.aivideo.footage.catalogue;
 
+import dev.aivideo.project.SettingRules;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,18 +18,17 @@ public interface CatalogueProperties {
     /** Shortest time between two calls. */
     Duration spacing();
 
-    /** @throws IllegalArgumentException naming the property, what was given and what works */
+    /** @throws dev.aivideo.project.InvalidSettingException if one cannot be used */
     static void check(String prefix, URI address, Duration timeout, Duration spacing) {
+        SettingRules rules = new SettingRules(prefix);
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("https") && !scheme.equals("http") || address.getHost() == null) {
-            throw new IllegalArgumentException(prefix + ".address must be an http(s) address, was '" + address
-                    + "'; leave it out for the official one");
-        }
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new IllegalArgumentException(prefix + ".timeout must be positive, was " + timeout + "; try 20s");
-        }
-        if (spacing.isNegative()) {
-            throw new IllegalArgumentException(prefix + ".spacing must not be negative, was " + spacing + "; try 1s");
-        }
+        rules.require(
+                (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null,
+                "address",
+                "must be an http(s) address",
+                address,
+                "leaving it out, for the official one");
+        rules.positive("timeout", timeout, "20s");
+        rules.notNegative("spacing", spacing, "1s");
     }
 }

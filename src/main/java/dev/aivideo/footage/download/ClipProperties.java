@@ -1,5 +1,6 @@
 package dev.aivideo.footage.download;
 
+import dev.aivideo.project.SettingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,11 @@ public record ClipProperties(
         @DefaultValue("3m") Duration timeout,
         @DefaultValue("3") int atOnce) {
     public ClipProperties {
-        require(cacheSize.toBytes() > 0, "cache-size must be positive", cacheSize, "4GB");
-        require(largest.toBytes() > 0, "largest must be positive", largest, "256MB");
-        require(silence.toMillis() > 0, "silence must be positive", silence, "15s");
-        require(timeout.toMillis() > 0, "timeout must be positive", timeout, "3m");
-        require(atOnce > 0, "at-once must be positive", atOnce, "3");
-    }
-
-    private static void require(boolean holds, String rule, Object given, String example) {
-        if (!holds) {
-            throw new IllegalArgumentException(
-                    "aivideo.visuals.download.%s, was %s; try %s".formatted(rule, given, example));
-        }
+        SettingRules rules = new SettingRules("aivideo.visuals.download");
+        rules.require(cacheSize.toBytes() > 0, "cache-size", "must be positive", cacheSize, "4GB");
+        rules.require(largest.toBytes() > 0, "largest", "must be positive", largest, "256MB");
+        rules.require(silence.toMillis() > 0, "silence", "must be positive", silence, "15s");
+        rules.require(timeout.toMillis() > 0, "timeout", "must be positive", timeout, "3m");
+        rules.require(atOnce > 0, "at-once", "must be positive", atOnce, "3");
     }
 }

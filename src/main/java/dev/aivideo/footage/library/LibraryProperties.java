@@ -1,5 +1,6 @@
 package dev.aivideo.footage.library;
 
+import dev.aivideo.project.SettingRules;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,13 +18,8 @@ public record LibraryProperties(
         @DefaultValue("5000") int libraryFiles,
         @DefaultValue("8") int libraryDepth) {
     public LibraryProperties {
-        if (libraryFiles < 1 || libraryFiles > 100_000) {
-            throw new IllegalArgumentException(
-                    "aivideo.visuals.library-files must be from 1 to 100000, was " + libraryFiles + "; try 5000");
-        }
-        if (libraryDepth < 1 || libraryDepth > 50) {
-            throw new IllegalArgumentException(
-                    "aivideo.visuals.library-depth must be from 1 to 50, was " + libraryDepth + "; try 8");
-        }
+        SettingRules rules = new SettingRules("aivideo.visuals");
+        rules.within("library-files", libraryFiles, 1, 100_000, "5000");
+        rules.within("library-depth", libraryDepth, 1, 50, "8");
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.footage.mcp;
 
+import dev.aivideo.project.SettingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,23 +25,11 @@ public record McpProperties(
         @DefaultValue("1s") Duration pause,
         @DefaultValue("3") int restarts) {
     public McpProperties {
-        positive("start-timeout", startTimeout, "30s");
-        positive("search-timeout", searchTimeout, "60s");
-        positive("download-timeout", downloadTimeout, "6m");
-        if (pause.isNegative()) {
-            throw new IllegalArgumentException(
-                    "aivideo.visuals.mcp.pause must not be negative, was " + pause + "; try 1s");
-        }
-        if (restarts < 0) {
-            throw new IllegalArgumentException(
-                    "aivideo.visuals.mcp.restarts must not be negative, was " + restarts + "; try 3");
-        }
-    }
-
-    private static void positive(String name, Duration value, String example) {
-        if (value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException(
-                    "aivideo.visuals.mcp.%s must be positive, was %s; try %s".formatted(name, value, example));
-        }
+        SettingRules rules = new SettingRules("aivideo.visuals.mcp");
+        rules.positive("start-timeout", startTimeout, "30s");
+        rules.positive("search-timeout", searchTimeout, "60s");
+        rules.positive("download-timeout", downloadTimeout, "6m");
+        rules.notNegative("pause", pause, "1s");
+        rules.atLeast("restarts", restarts, 0, "3");
     }
 }

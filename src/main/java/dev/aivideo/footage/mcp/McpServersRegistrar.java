@@ -2,6 +2,7 @@ package dev.aivideo.footage.mcp;
 
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipProbe;
+import dev.aivideo.project.InvalidSettingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -18,8 +19,11 @@ class McpServersRegistrar implements BeanRegistrar {
         String named = environment.getProperty("aivideo.visuals.mcp.servers", USUAL);
         Path file = home.resolve(named);
         if (!named.equals(USUAL) && !Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(
-                    "aivideo.visuals.mcp.servers names " + file + ", which is not there; leave it out for " + USUAL);
+            throw new InvalidSettingException(
+                    "aivideo.visuals.mcp.servers",
+                    "must name a file that is there",
+                    file,
+                    "leaving it out, for " + USUAL);
         }
         for (McpServer server : new McpServersFile(file, home, environment::getProperty).servers()) {
             registry.registerBean(

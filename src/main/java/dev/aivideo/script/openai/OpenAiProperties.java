@@ -1,6 +1,7 @@
 package dev.aivideo.script.openai;
 
 import dev.aivideo.net.Redaction;
+import dev.aivideo.project.SettingRules;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,50 +58,50 @@ public record OpenAiProperties(
     private static final Duration LOCAL = Duration.ofMinutes(15);
 
     public OpenAiProperties {
+        SettingRules rules = new SettingRules("aivideo.script.openai");
         fallbackModels = List.copyOf(fallbackModels);
-        require(
+        rules.require(
                 apiKey.strip().chars().allMatch(c -> c > ' ' && c <= '~'),
                 "api-key",
-                "be one word of plain characters",
+                "must be one word of plain characters",
                 "(not shown)",
                 "the key as its service shows it, without quotes or line breaks");
-        require(!model.isBlank(), "model", "name a model", model, "openai/gpt-oss-120b");
-        require(attempts >= 1 && attempts <= 10, "attempts", "be 1 to 10", attempts, "3");
-        require(temperature >= 0 && temperature <= 2, "temperature", "be 0 to 2", temperature, "0.6");
-        require(scenesPerPart >= 1, "scenes-per-part", "be 1 or more", scenesPerPart, "25");
-        require(List.of("auto", "groq", "ollama").contains(dialect), "dialect", "be known", dialect, "auto");
-        require(
+        rules.require(!model.isBlank(), "model", "must name a model", model, "openai/gpt-oss-120b");
+        rules.within("attempts", attempts, 1, 10, "3");
+        rules.within("temperature", temperature, 0, 2, "0.6");
+        rules.atLeast("scenes-per-part", scenesPerPart, 1, "25");
+        rules.require(
+                List.of("auto", "groq", "ollama").contains(dialect),
+                "dialect",
+                "must be auto, groq or ollama",
+                dialect,
+                "auto");
+        rules.require(
                 ReasoningEffort.ALL.contains(reasoningEffort),
                 "reasoning-effort",
-                "be none, default, low, medium or high",
+                "must be none, default, low, medium or high",
                 reasoningEffort,
                 "low");
-        require(
+        rules.require(
                 tokensPerMinute <= 0 || tokensPerMinute >= FEWEST_TOKENS_PER_MINUTE,
                 "tokens-per-minute",
-                "be 2500 or more, 0 for no limit or -1 for the usual one",
+                "must be 2500 or more, 0 for no limit or -1 for the usual one",
                 tokensPerMinute,
                 "8000");
-        require(
+        rules.require(
                 contextTokens == -1 || contextTokens >= FEWEST_TOKENS_PER_MINUTE,
                 "context-tokens",
-                "be 2500 or more, or -1",
+                "must be 2500 or more, or -1",
                 contextTokens,
                 "8192");
-        require(
+        rules.require(
                 timeout == null || !timeout.isNegative() && !timeout.isZero(),
                 "timeout",
-                "be positive",
+                "must be positive",
                 String.valueOf(timeout),
                 "2m");
-        require(isAddress(baseUrl), "base-url", "be an http(s) address", baseUrl, "http://localhost:11434/v1");
-    }
-
-    private static void require(boolean good, String name, String must, Object given, String works) {
-        if (!good) {
-            throw new IllegalArgumentException(
-                    "aivideo.script.openai.%s must %s, was '%s'; try %s".formatted(name, must, given, works));
-        }
+        rules.require(
+                isAddress(baseUrl), "base-url", "must be an http(s) address", baseUrl, "http://localhost:11434/v1");
     }
 
     private static boolean isAddress(String text) {

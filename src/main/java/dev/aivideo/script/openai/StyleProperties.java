@@ -1,5 +1,6 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.project.SettingRules;
 import dev.aivideo.project.Style;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,25 +27,31 @@ public record StyleProperties(
         @DefaultValue("false") boolean fallback) {
 
     public StyleProperties {
-        if (!persona.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,63}")) {
-            throw new IllegalArgumentException(
-                    "aivideo.script.persona must be a file name without its ending, or the name of a persona of the web app, was '"
-                            + persona + "'; try scientific-analyst");
-        }
-        if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "aivideo.script.language must be a language tag, was '" + language + "'; try en");
-        }
-        if (tone.length() > 200 || tone.chars().anyMatch(c -> c < ' ')) {
-            throw new IllegalArgumentException(
-                    "aivideo.script.tone must be one line of at most 200 characters; try 'dry and calm'");
-        }
+        SettingRules rules = new SettingRules("aivideo.script");
+        rules.require(
+                persona.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,63}"),
+                "persona",
+                "must be a file name without its ending, or the name of a persona of the web app",
+                persona,
+                "scientific-analyst");
+        rules.require(
+                !Locale.forLanguageTag(language).getLanguage().isEmpty(),
+                "language",
+                "must be a language tag",
+                language,
+                "en");
+        rules.require(
+                tone.length() <= 200 && tone.chars().noneMatch(c -> c < ' '),
+                "tone",
+                "must be one line of at most 200 characters",
+                "%.40s".formatted(tone),
+                "'dry and calm'");
     }
 
     /**
      * These settings with what one film asks for instead.
      *
-     * @throws IllegalArgumentException if that cannot be used
+     * @throws dev.aivideo.project.InvalidSettingException if that cannot be used
      */
     public StyleProperties with(Style film) {
         return new StyleProperties(

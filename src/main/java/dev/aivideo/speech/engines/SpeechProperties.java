@@ -1,5 +1,6 @@
 package dev.aivideo.speech.engines;
 
+import dev.aivideo.project.SettingRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,9 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("aivideo.voiceover")
 public record SpeechProperties(@DefaultValue("auto") String engine) {
     public SpeechProperties {
-        if (!engine.matches("auto|server|kokoro|mary")) {
-            throw new IllegalArgumentException(
-                    "aivideo.voiceover.engine must be auto, server, kokoro or mary, was '" + engine + "'; try auto");
-        }
+        new SettingRules("aivideo.voiceover")
+                .require(
+                        engine.matches("auto|server|kokoro|mary"),
+                        "engine",
+                        "must be auto, server, kokoro or mary",
+                        engine,
+                        "auto");
     }
 }

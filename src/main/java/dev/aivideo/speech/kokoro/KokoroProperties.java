@@ -1,5 +1,6 @@
 package dev.aivideo.speech.kokoro;
 
+import dev.aivideo.project.SettingRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,11 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record KokoroProperties(
         @DefaultValue("q8") String model, @DefaultValue("2") int threads) {
     public KokoroProperties {
-        if (!model.matches("q8|fp32")) {
-            throw new IllegalArgumentException("aivideo.kokoro.model must be q8 or fp32, was '" + model + "'; try q8");
-        }
-        if (threads < 1 || threads > 32) {
-            throw new IllegalArgumentException("aivideo.kokoro.threads must be 1 to 32, was " + threads + "; try 2");
-        }
+        SettingRules rules = new SettingRules("aivideo.kokoro");
+        rules.require(model.matches("q8|fp32"), "model", "must be q8 or fp32", model, "q8");
+        rules.within("threads", threads, 1, 32, "2");
     }
 }

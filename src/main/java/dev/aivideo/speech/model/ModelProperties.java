@@ -1,5 +1,6 @@
 package dev.aivideo.speech.model;
 
+import dev.aivideo.project.SettingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,8 @@ public record ModelProperties(
         @DefaultValue("20s") Duration stallTimeout,
         @DefaultValue("15m") Duration timeout) {
     public ModelProperties {
-        requirePositive("stall-timeout", stallTimeout, "20s");
-        requirePositive("timeout", timeout, "15m");
-    }
-
-    private static void requirePositive(String name, Duration value, String working) {
-        if (value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException(
-                    "aivideo.models.%s must be positive, was %s; try %s".formatted(name, value, working));
-        }
+        SettingRules rules = new SettingRules("aivideo.models");
+        rules.positive("stall-timeout", stallTimeout, "20s");
+        rules.positive("timeout", timeout, "15m");
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.speech.server;
 
+import dev.aivideo.project.SettingRules;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,23 +26,21 @@ public record ServerProperties(
         @DefaultValue("24000") int rawSampleRateHz) {
 
     public ServerProperties {
-        if (!address.isBlank() && !isAddress(address)) {
-            throw new IllegalArgumentException("aivideo.voiceover.server.address must be an http(s) address, was '"
-                    + address + "'; try http://localhost:8880");
-        }
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new IllegalArgumentException(
-                    "aivideo.voiceover.server.timeout must be positive, was " + timeout + "; try 2m");
-        }
-        if (attempts < 1) {
-            throw new IllegalArgumentException(
-                    "aivideo.voiceover.server.attempts must be 1 or more, was " + attempts + "; try 4");
-        }
-        if (rawSampleRateHz != 24_000 && rawSampleRateHz != 48_000) {
-            throw new IllegalArgumentException(
-                    "aivideo.voiceover.server.raw-sample-rate-hz must be 24000 or 48000, was " + rawSampleRateHz
-                            + "; try 24000");
-        }
+        SettingRules rules = new SettingRules("aivideo.voiceover.server");
+        rules.require(
+                address.isBlank() || isAddress(address),
+                "address",
+                "must be an http(s) address",
+                address,
+                "http://localhost:8880");
+        rules.positive("timeout", timeout, "2m");
+        rules.atLeast("attempts", attempts, 1, "4");
+        rules.require(
+                rawSampleRateHz == 24_000 || rawSampleRateHz == 48_000,
+                "raw-sample-rate-hz",
+                "must be 24000 or 48000",
+                rawSampleRateHz,
+                "24000");
     }
 
     private static boolean isAddress(String text) {

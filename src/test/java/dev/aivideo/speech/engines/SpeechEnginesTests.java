@@ -6,14 +6,13 @@ import dev.aivideo.media.CacheProperties;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
-import dev.aivideo.testing.RecordingProgress;
 import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.kokoro.KokoroProperties;
 import dev.aivideo.speech.model.ModelProperties;
 import dev.aivideo.speech.server.ServerProperties;
+import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
