@@ -20,11 +20,8 @@ final class AddressReading implements TextRule {
                     + "|xml|csv|zip|exe|docx?|xlsx?|pptx?|py|java|md|sh|yml|yaml|srt|dll|log|cfg|ini)");
     private static final Pattern TAG = Pattern.compile("([#@])([\\p{L}_]\\w*)");
 
-    private static final List<TextRule> SHAPES = List.of(
-            AddressReading::mail,
-            AddressReading::web,
-            AddressReading::file,
-            AddressReading::tag);
+    private static final List<TextRule> SHAPES =
+            List.of(AddressReading::mail, AddressReading::web, AddressReading::file, AddressReading::tag);
 
     @Override
     public @Nullable String read(TokenCursor at) {

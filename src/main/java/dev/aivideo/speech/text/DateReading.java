@@ -101,8 +101,7 @@ final class DateReading implements TextRule {
             return null;
         }
         String digits = decade.group(1);
-        return Numbers.plural(
-                digits.length() == 4 ? Numbers.year(Integer.parseInt(digits)) : Numbers.cardinal(digits));
+        return Numbers.plural(digits.length() == 4 ? Numbers.year(Integer.parseInt(digits)) : Numbers.cardinal(digits));
     }
 
     /** The day of the week or month that is abbreviated; null if it is none. */

@@ -147,8 +147,8 @@ final class NumberReading implements TextRule {
             return null;
         }
         String whole = mixed.group(1);
-        String part = fraction(
-                Normalizer.normalize(mixed.group(2), Normalizer.Form.NFKC), !whole.isEmpty(), at.nextWord());
+        String part =
+                fraction(Normalizer.normalize(mixed.group(2), Normalizer.Form.NFKC), !whole.isEmpty(), at.nextWord());
         return whole.isEmpty() ? part : Numbers.cardinal(whole) + " " + part;
     }
 

@@ -107,10 +107,8 @@ final class PairReading implements TextRule {
             "tied");
     private static final Set<String> PARTS_OF_A_WHOLE = Set.of("of", "cup", "cups", "inch", "inches", "mile", "miles");
 
-    private static final List<TextRule> SHAPES = List.of(
-            PairReading::slashed,
-            PairReading::ratio,
-            PairReading::scoreOrTelephone);
+    private static final List<TextRule> SHAPES =
+            List.of(PairReading::slashed, PairReading::ratio, PairReading::scoreOrTelephone);
 
     @Override
     public @Nullable String read(TokenCursor at) {
@@ -134,7 +132,8 @@ final class PairReading implements TextRule {
 
     private static @Nullable String scoreOrTelephone(TokenCursor at) {
         Matcher score = SCORE.matcher(at.core());
-        boolean nil = score.matches() && (score.group(1).equals("0") || score.group(2).equals("0"));
+        boolean nil =
+                score.matches() && (score.group(1).equals("0") || score.group(2).equals("0"));
         if (!nil) {
             return telephone(at);
         }

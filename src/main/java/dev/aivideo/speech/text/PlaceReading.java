@@ -21,11 +21,7 @@ final class PlaceReading implements TextRule {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d)?");
 
     private static final List<TextRule> SHAPES = List.of(
-            PlaceReading::letter,
-            PlaceReading::part,
-            PlaceReading::height,
-            PlaceReading::length,
-            PlaceReading::angle);
+            PlaceReading::letter, PlaceReading::part, PlaceReading::height, PlaceReading::length, PlaceReading::angle);
 
     @Override
     public @Nullable String read(TokenCursor at) {

@@ -111,9 +111,7 @@ final class RomanReading implements TextRule {
             "(?!was|always|sometimes|perhaps|this|as|pass|miss|discuss|express|address|guess|confess|press|possess|plus|yes|thus|less).*s");
     private static final Pattern SMALL = Pattern.compile("[ivx]{2,}");
 
-    private static final List<TextRule> SHAPES = List.of(
-            RomanReading::small,
-            RomanReading::capitals);
+    private static final List<TextRule> SHAPES = List.of(RomanReading::small, RomanReading::capitals);
 
     @Override
     public @Nullable String read(TokenCursor at) {

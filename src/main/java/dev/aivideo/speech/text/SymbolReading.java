@@ -47,10 +47,8 @@ final class SymbolReading implements TextRule {
     private static final String SIDE = "\\d[\\d.,]*\\p{L}*";
     private static final Pattern ARROW = Pattern.compile("(.*[\\p{L}\\d])[→⇒](.*[\\p{L}\\d])");
 
-    private static final List<TextRule> SHAPES = List.of(
-            SymbolReading::alone,
-            SymbolReading::before,
-            SymbolReading::between);
+    private static final List<TextRule> SHAPES =
+            List.of(SymbolReading::alone, SymbolReading::before, SymbolReading::between);
 
     @Override
     public @Nullable String read(TokenCursor at) {

@@ -146,7 +146,9 @@ final class UnitReading implements TextRule {
 
     private static @Nullable String measured(TokenCursor at) {
         Matcher measured = MEASURED.matcher(at.core());
-        if (!measured.matches() || !isKnown(measured.group(2)) || measured.group(2).equals("s")) {
+        if (!measured.matches()
+                || !isKnown(measured.group(2))
+                || measured.group(2).equals("s")) {
             return null;
         }
         return Numbers.decimal(measured.group(1)) + " " + name(measured.group(2), 0) + " "
