@@ -1,6 +1,6 @@
 package dev.aivideo.script;
 
-import dev.aivideo.records.FilmTexts;
+import dev.aivideo.project.FilmTexts;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -7,6 +7,7 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ScriptRepository;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
@@ -44,6 +45,7 @@ class ScriptStepConfiguration {
     ScriptTasklet scriptTasklet(
             ProjectRepository projects,
             SceneRepository scenes,
+            ScriptRepository scripts,
             DecisionRepository decisions,
             SystemPromptRepository systemPrompts,
             Progress progress,
@@ -53,7 +55,17 @@ class ScriptStepConfiguration {
             VoicePace pace,
             ScriptProperties properties) {
         return new ScriptTasklet(
-                projects, scenes, decisions, systemPrompts, progress, writers, sources, keywords, pace, properties);
+                projects,
+                scenes,
+                scripts,
+                decisions,
+                systemPrompts,
+                progress,
+                writers,
+                sources,
+                keywords,
+                pace,
+                properties);
     }
 
     @Bean

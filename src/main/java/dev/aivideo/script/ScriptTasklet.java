@@ -3,15 +3,16 @@ package dev.aivideo.script;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Style;
 import dev.aivideo.records.DecisionRepository;
-import dev.aivideo.records.FilmTexts;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ScriptRepository;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.Script.ScriptScene;
 import dev.aivideo.script.embedded.ShippedSources;
@@ -36,6 +37,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 class ScriptTasklet implements Tasklet {
     private final ProjectRepository projects;
     private final SceneRepository scenes;
+    private final ScriptRepository scripts;
     private final DecisionRepository decisions;
     private final SystemPromptRepository systemPrompts;
     private final Progress progress;
@@ -48,6 +50,7 @@ class ScriptTasklet implements Tasklet {
     ScriptTasklet(
             ProjectRepository projects,
             SceneRepository scenes,
+            ScriptRepository scripts,
             DecisionRepository decisions,
             SystemPromptRepository systemPrompts,
             Progress progress,
@@ -58,6 +61,7 @@ class ScriptTasklet implements Tasklet {
             ScriptProperties properties) {
         this.projects = projects;
         this.scenes = scenes;
+        this.scripts = scripts;
         this.decisions = decisions;
         this.systemPrompts = systemPrompts;
         this.progress = progress;
@@ -86,7 +90,7 @@ class ScriptTasklet implements Tasklet {
         Script script = given == null ? written(project) : given(project, given);
         script.faults().forEach(progress::warn);
         List<Scene> rows = rows(projectId, script);
-        scenes.insertAll(rows);
+        scripts.accept(projectId, script.texts(), rows);
         progress.report(Stage.SCRIPT.stepName(), rows.size(), rows.size(), "scenes");
         return rows.size();
     }
@@ -122,7 +126,7 @@ class ScriptTasklet implements Tasklet {
         for (ScriptWriter writer : able) {
             try {
                 Script script = fitter(brief)
-                        .write(writer, request, new DecisionLog(decisions, project.id()))
+                        .write(writer, request, log(project))
                         .in(writer.followsStyle() ? language(brief) : FilmTexts.ENGLISH);
                 record(project, writer.name(), sourceName, similarity, budget, script, null);
                 if (!brief.style().isAsSet() && !writer.followsStyle()) {
@@ -188,15 +192,23 @@ class ScriptTasklet implements Tasklet {
             details.put("words", words(script));
             details.put("scenes", script.scenes().size());
             details.put("faults", script.faults());
-            details.putAll(script.texts().details());
+            FilmTexts texts = script.texts();
+            details.put("title", texts.title());
+            details.put("description", texts.description());
+            details.put("tags", texts.tags());
+            details.put("language", texts.language());
             if (!script.sourceSentences().isEmpty()) {
                 details.put("sourceSentences", script.sourceSentences());
             }
         }
         if (failure != null) {
-            details.put(DecisionLog.ERROR, String.valueOf(failure.getMessage()));
+            details.put("error", String.valueOf(failure.getMessage()));
         }
-        new DecisionLog(decisions, project.id()).note(DecisionLog.ATTEMPT, details);
+        log(project).note("script-attempt", details);
+    }
+
+    private ScriptLog log(Project project) {
+        return new RecordedScriptLog(decisions, scripts, project.id());
     }
 
     private static int words(Script script) {

@@ -3,6 +3,7 @@ package dev.aivideo.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.script.Script.ScriptScene;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -71,7 +72,7 @@ class GivenScriptTests {
                 {"title": "<b>Bees</b>", "description": "{\\\\i1}All{\\\\i0} of them", "tags": ["<i>bee</i>"],
                  "scenes": [{"text": "Bees dance.", "visual_keywords": ["<u>hive</u>"]}]}""");
 
-        assertThat(script.texts().details().values()).contains("Bees", "All of them", List.of("bee"));
+        assertThat(script.texts()).isEqualTo(new FilmTexts("Bees", "All of them", List.of("bee"), script.language()));
         assertThat(script.scenes().get(0).visualKeywords()).containsExactly("hive");
     }
 
