@@ -3,6 +3,7 @@ package dev.aivideo.script;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.Json;
 import dev.aivideo.script.Script.ScriptScene;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,9 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A finished script, {@code --script}: JSON, an object with {@code scenes} or a bare list of scenes, each with
@@ -30,9 +29,6 @@ public final class GivenScript {
 
     private static final String EXAMPLE =
             "{\"scenes\": [{\"number\": 1, \"text\": \"Bees dance.\", \"visual_keywords\": [\"bees\"]}]}";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private GivenScript() {}
 
@@ -112,7 +108,7 @@ public final class GivenScript {
 
     private static JsonNode tree(String json) {
         try {
-            return JSON.readTree(json);
+            return Json.STRICT.readTree(json);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String place = at == null ? "" : "Line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr());
@@ -163,7 +159,8 @@ public final class GivenScript {
 
     private static List<String> words(JsonNode list, String where) {
         List<String> words = new ArrayList<>();
-        for (JsonNode word : list.isArray() ? list : JSON.createArrayNode().add(list)) {
+        for (JsonNode word :
+                list.isArray() ? list : Json.STRICT.createArrayNode().add(list)) {
             if (!word.isString()) {
                 throw fault("has " + where + " that are not a list of words", "Found: " + kind(word));
             }
