@@ -18,10 +18,7 @@ class ScriptAssignments {
     private final ScriptProperties properties;
 
     ScriptAssignments(
-            VoicePace pace,
-            ShippedSources sources,
-            SystemPromptRepository systemPrompts,
-            ScriptProperties properties) {
+            VoicePace pace, ShippedSources sources, SystemPromptRepository systemPrompts, ScriptProperties properties) {
         this.pace = pace;
         this.sources = sources;
         this.systemPrompts = systemPrompts;

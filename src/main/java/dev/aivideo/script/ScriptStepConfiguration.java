@@ -63,10 +63,7 @@ class ScriptStepConfiguration {
 
     @Bean
     ScriptAssignments scriptAssignments(
-            VoicePace pace,
-            ShippedSources sources,
-            SystemPromptRepository systemPrompts,
-            ScriptProperties properties) {
+            VoicePace pace, ShippedSources sources, SystemPromptRepository systemPrompts, ScriptProperties properties) {
         return new ScriptAssignments(pace, sources, systemPrompts, properties);
     }
 

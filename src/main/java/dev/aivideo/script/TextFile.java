@@ -67,8 +67,8 @@ public final class TextFile {
         }
         String text = encoding.decoded(bytes);
         if (encoding.isGuessed() && !text.isBlank()) {
-            notes.accept(
-                    "The file for %s is not UTF-8; it is read as %s. %s".formatted(option, encoding.name(), evidence()));
+            notes.accept("The file for %s is not UTF-8; it is read as %s. %s"
+                    .formatted(option, encoding.name(), evidence()));
         }
         return text;
     }

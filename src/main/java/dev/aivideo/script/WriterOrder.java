@@ -1,6 +1,5 @@
 package dev.aivideo.script;
 
-
 /** The order in which the writers are tried: the {@code @Order} of each writer's bean. */
 public final class WriterOrder {
     /** Asked before all others, if one is configured. */
