@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.project.Segment;
 import dev.aivideo.project.Stage;
@@ -99,10 +100,6 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
     }
 
     private String sum(@Nullable String overlay) {
-        try {
-            return overlay == null ? "" : ArtifactStore.sha256(workspace.inside(overlay));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + workspace.inside(overlay) + ": " + e.getMessage(), e);
-        }
+        return overlay == null ? "" : Checksums.sha256OfOwn(workspace.inside(overlay));
     }
 }

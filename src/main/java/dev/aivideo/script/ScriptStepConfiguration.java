@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** A topic in, scenes out. A language model would come before the embedded writers, by a lower order. */
+/** A topic in, scenes out. A new writer is a bean of its own with a place in {@link WriterOrder}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ScriptProperties.class)
 class ScriptStepConfiguration {
@@ -46,26 +46,30 @@ class ScriptStepConfiguration {
             ProjectRepository projects,
             SceneRepository scenes,
             ScriptRepository scripts,
-            DecisionRepository decisions,
-            SystemPromptRepository systemPrompts,
-            Progress progress,
-            List<ScriptWriter> writers,
-            ShippedSources sources,
+            Scriptwriting scriptwriting,
+            Progress progress) {
+        return new ScriptTasklet(projects, scenes, scripts, scriptwriting, progress);
+    }
+
+    @Bean
+    Scriptwriting scriptwriting(
+            ScriptAssignments assignments,
             Keywords keywords,
-            VoicePace pace,
-            ScriptProperties properties) {
-        return new ScriptTasklet(
-                projects,
-                scenes,
-                scripts,
-                decisions,
-                systemPrompts,
-                progress,
-                writers,
-                sources,
-                keywords,
-                pace,
-                properties);
+            ScriptWriters writers,
+            DecisionRepository decisions,
+            ScriptRepository scripts) {
+        return new Scriptwriting(assignments, new GivenScripts(keywords), writers, decisions, scripts);
+    }
+
+    @Bean
+    ScriptAssignments scriptAssignments(
+            VoicePace pace, ShippedSources sources, SystemPromptRepository systemPrompts, ScriptProperties properties) {
+        return new ScriptAssignments(pace, sources, systemPrompts, properties);
+    }
+
+    @Bean
+    ScriptWriters scriptWriters(List<ScriptWriter> writers, Progress progress) {
+        return new ScriptWriters(writers, progress);
     }
 
     @Bean
@@ -79,13 +83,13 @@ class ScriptStepConfiguration {
     }
 
     @Bean
-    @Order(100)
+    @Order(WriterOrder.SOURCE)
     SourceScriptWriter sourceScriptWriter(SentenceEmbedder embedder, SceneMaker sceneMaker) {
         return new SourceScriptWriter(embedder, sceneMaker);
     }
 
     @Bean
-    @Order(200)
+    @Order(WriterOrder.OUTLINE)
     OutlineScriptWriter outlineScriptWriter(SceneMaker sceneMaker) {
         return new OutlineScriptWriter(sceneMaker);
     }

@@ -1,6 +1,7 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.FootageSource;
+import dev.aivideo.illustration.Illustrator;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
@@ -41,9 +42,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VisualsProperties.class)
 class VisualSourcingStepConfiguration {
-    /** The source that always has something. */
-    private static final String LAST_RESORT = "generated";
-
     @Bean
     Step visualSourcingStep(
             JobRepository jobRepository,
@@ -85,17 +83,12 @@ class VisualSourcingStepConfiguration {
             VisualsProperties properties,
             Progress progress) {
         boolean offline = projects.get(projectId).brief().offline();
-        FootageSource lastResort = all.stream()
-                .filter(source -> source.name().equals(LAST_RESORT))
-                .findFirst()
-                .orElseThrow();
         List<FootageSource> asked = all.stream()
-                .filter(source -> source != lastResort)
                 .filter(source -> source.local() || !offline)
-                .filter(source -> source.offBecause().isEmpty())
+                .filter(source -> source.howToEnable().isEmpty())
                 .filter(source -> properties.weight(source.name()) > 0)
                 .toList();
-        FootageSearch sources = new FootageSearch(asked, lastResort, properties, progress);
+        FootageSearch sources = new FootageSearch(asked, properties, progress);
         sources.prepare();
         return sources;
     }
@@ -112,6 +105,7 @@ class VisualSourcingStepConfiguration {
             ArtifactStore artifacts,
             Workspace workspace,
             FootageSearch footageSources,
+            Illustrator illustrator,
             PictureInspector judge,
             SentenceEmbedder embedder,
             Keywords keywords,
@@ -122,8 +116,9 @@ class VisualSourcingStepConfiguration {
                 embedder::embed,
                 properties,
                 project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
-        Fetcher fetcher = new Fetcher(
-                footageSources, judge, artifacts, workspace, properties.licences(), properties.parallelFetches());
+        SceneFiles files = new SceneFiles(artifacts, workspace);
+        Fetcher fetcher =
+                new Fetcher(footageSources, judge, files, properties.licences(), properties.parallelFetches());
         String topic = project.brief().topic();
         List<Scene> all = scenes.ofProject(projectId);
         List<String> phrases = keywords.keyPhrases(all.stream().map(Scene::text).toList(), topic);
@@ -145,7 +140,8 @@ class VisualSourcingStepConfiguration {
                 shots.shownBefore(project, properties.filmsRemembered()),
                 refused.ofProject(projectId),
                 footageSources::searchSoon,
-                () -> new ShotChoice(footageSources, ranking, fetcher));
+                () -> new ShotChoice(
+                        footageSources, ranking, fetcher, new SceneIllustrator(illustrator, queries, files)));
     }
 
     @Bean

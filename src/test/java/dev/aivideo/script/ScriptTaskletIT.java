@@ -229,18 +229,15 @@ class ScriptTaskletIT {
     private ScriptTasklet tasklet(List<ScriptWriter> writers) {
         ScriptProperties properties =
                 new ScriptProperties(Path.of("config/sources"), 0.6, Duration.ofSeconds(12), 2.6, "de");
-        return new ScriptTasklet(
-                records.projects,
-                records.scenes,
-                records.scripts,
+        RecordingProgress progress = new RecordingProgress(warnings);
+        ShippedSources sources = new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER);
+        Scriptwriting scriptwriting = new Scriptwriting(
+                new ScriptAssignments(new FixedPace(2.6), sources, records.systemPrompts, properties),
+                new GivenScripts(KEYWORDS),
+                new ScriptWriters(writers, progress),
                 records.decisions,
-                records.systemPrompts,
-                new RecordingProgress(warnings),
-                writers,
-                new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER),
-                KEYWORDS,
-                new FixedPace(2.6),
-                properties);
+                records.scripts);
+        return new ScriptTasklet(records.projects, records.scenes, records.scripts, scriptwriting, progress);
     }
 
     private static List<ScriptWriter> embedded() {

@@ -15,8 +15,7 @@ import java.util.Set;
 /** Candidates and needs for tests. */
 final class Pictures {
     static final Rights FREE = new Rights("Ann", "Ann", "CC0", "", "", "");
-    static final FootageQuery BRIDGE =
-            aFootageQuery().scene(2).narration("cable bridge").build();
+    static final FootageQuery BRIDGE = aFootageQuery().narration("cable bridge").build();
 
     private Pictures() {}
 
@@ -40,10 +39,10 @@ final class Pictures {
     static Candidate with(Candidate one, LocalDate made, String licence) {
         return aCandidate()
                 .from(one.source(), one.id())
-                .kind(one.kind())
+                .kind(one.format().kind())
                 .title(one.title())
-                .length(one.length())
-                .size(one.widthPx(), one.heightPx())
+                .length(one.format().duration())
+                .size(one.format().widthPx(), one.format().heightPx())
                 .made(made)
                 .licence(licence)
                 .build();

@@ -5,6 +5,7 @@ import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
@@ -16,7 +17,6 @@ import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Visibility;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Progress;
-import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,11 +136,13 @@ class LibraryIT {
 
     @Test
     void readsSizeLengthAndTurnFromTheFile() {
-        assertThat(offered().get("turned.mp4").heightPx()).isEqualTo(640);
-        assertThat(offered().get("harbour/upright-crane.mp4").widthPx()).isEqualTo(360);
-        assertThat(offered().get("deep10bit.mkv").length()).isBetween(Duration.ofMillis(1900), Duration.ofMillis(2100));
-        assertThat(offered().get("river.png").kind()).isEqualTo(MediaKind.STILL);
-        assertThat(offered().get("river.png").length()).isNull();
+        assertThat(offered().get("turned.mp4").format().heightPx()).isEqualTo(640);
+        assertThat(offered().get("harbour/upright-crane.mp4").format().widthPx())
+                .isEqualTo(360);
+        assertThat(offered().get("deep10bit.mkv").format().duration())
+                .isBetween(Duration.ofMillis(1900), Duration.ofMillis(2100));
+        assertThat(offered().get("river.png").format().kind()).isEqualTo(MediaKind.STILL);
+        assertThat(offered().get("river.png").format().duration()).isNull();
     }
 
     @Test
@@ -148,11 +150,12 @@ class LibraryIT {
         Candidate bridge = offered().get("goldenGateBridge.mp4");
 
         assertThat(bridge.title()).isEqualTo("Golden Gate at dawn");
-        assertThat(bridge.keywords()).containsExactly("fog", "towers", "golden gate bridge");
+        assertThat(bridge.description().keywords()).containsExactly("fog", "towers", "golden gate bridge");
         assertThat(bridge.rights().author()).isEqualTo("Ann Lee");
         assertThat(bridge.rights().licence()).isEqualTo("CC BY 4.0");
         assertThat(offered().get("river.png").title()).isEqualTo("river");
-        assertThat(offered().get("harbour/upright-crane.mp4").keywords()).containsExactly("harbour");
+        assertThat(offered().get("harbour/upright-crane.mp4").description().keywords())
+                .containsExactly("harbour");
     }
 
     @Test
@@ -204,7 +207,7 @@ class LibraryIT {
     void readsAFileForItsChecksumOnceAndAgainWhenItHasChanged() throws IOException {
         Path clips = Files.createDirectories(memory.resolve("clips"));
         Path clip = Files.copy(folder.resolve("goldenGateBridge.mp4"), clips.resolve("bridge.mp4"));
-        String first = ArtifactStore.sha256(clip);
+        String first = Checksums.sha256(clip);
         FileTime time = Files.getLastModifiedTime(clip);
         assertThat(indexOf(clips).sha256("bridge.mp4")).isEqualTo(first);
         byte[] bytes = Files.readAllBytes(clip);
@@ -216,7 +219,7 @@ class LibraryIT {
                 .as("same size and time: not read again")
                 .isEqualTo(first);
         Files.setLastModifiedTime(clip, FileTime.fromMillis(time.toMillis() + 5000));
-        assertThat(indexOf(clips).sha256("bridge.mp4")).isEqualTo(ArtifactStore.sha256(clip));
+        assertThat(indexOf(clips).sha256("bridge.mp4")).isEqualTo(Checksums.sha256(clip));
     }
 
     /** As the next film has it: read from the folder and from what was remembered. */
@@ -236,13 +239,12 @@ class LibraryIT {
         ClipRange part = new ClipRange(Duration.ofMillis(500), Duration.ofSeconds(1));
 
         Path file = folder.resolve("goldenGateBridge.mp4");
-        String sum = ArtifactStore.sha256(file);
+        String sum = Checksums.sha256(file);
         assertThat(source.fetch(bridge, part, memory))
                 .isEqualTo(new Footage(
                         file,
                         Duration.ofMillis(500),
                         Duration.ofMillis(1500),
-                        null,
                         sum,
                         new Visibility(".".repeat(10)),
                         null));

@@ -17,7 +17,6 @@ import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
-import dev.aivideo.project.Progress;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
@@ -106,9 +105,13 @@ class OpenAiScriptWriterTests {
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
         StyleProperties style =
                 new StyleProperties("scientific-analyst", "en", "calm", Path.of("config/personas"), fallback);
-        Progress progress = new RecordingProgress(warnings);
+        Personas personas = new Personas(style.personas(), name -> Optional.ofNullable(webApp.get(name)));
+        ChatClient client = new ChatClient(http, properties, time);
         return new OpenAiScriptWriter(
-                properties, style, name -> Optional.ofNullable(webApp.get(name)), http, progress, time, time);
+                properties,
+                style,
+                personas,
+                new ModelFallback(client, properties, new RecordingProgress(warnings), time, time));
     }
 
     private OpenAiScriptWriter writer() {
@@ -341,7 +344,7 @@ class OpenAiScriptWriterTests {
 
         assertThat(write(writer, FIVE_SCENES).scenes()).hasSize(5);
         assertThat(question(1).path("model").asString()).isEqualTo("openai/gpt-oss-20b");
-        assertThat(warnings).singleElement().asString().contains("takes no more questions until");
+        assertThat(warnings).singleElement().asString().contains("has used up its allowance until");
 
         try (StandIn empty = new StandIn()) {
             empty.then(json(429, used.replace("try again", "org_secret try again")));
