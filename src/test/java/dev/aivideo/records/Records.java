@@ -30,6 +30,7 @@ public final class Records {
     public final DecisionRepository decisions;
     public final SystemPromptRepository systemPrompts;
     public final RunRepository runs;
+    public final WarningRepository warnings;
     public final AssemblyProgress assembly;
     public final ArtifactRepository artifacts;
     public final ArtifactStore store;
@@ -46,6 +47,7 @@ public final class Records {
         decisions = new DecisionRepository(client);
         systemPrompts = new SystemPromptRepository(client);
         runs = new RunRepository(client);
+        warnings = new WarningRepository(client);
         assembly = new AssemblyProgress(client);
         artifacts = new ArtifactRepository(client);
         store = new ArtifactStore(workspace, artifacts);
