@@ -1,6 +1,7 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.options.WorkspaceOption;
+import dev.aivideo.project.Json;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -10,8 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What all commands have: a workspace, and a result for people or for programs. */
 abstract class BaseCommand implements Callable<Integer> {
@@ -38,9 +37,6 @@ abstract class BaseCommand implements Callable<Integer> {
     }
 
     final void printJson(Object value) {
-        out().println(JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(value));
+        out().println(Json.INDENTED.writeValueAsString(value));
     }
 }
