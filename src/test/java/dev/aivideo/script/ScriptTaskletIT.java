@@ -202,7 +202,8 @@ class ScriptTaskletIT {
 
         tasklet(List.of(new FailingWriter(), writer)).write(project.id());
 
-        assertThat(records.scripts.texts(project)).isEqualTo(new FilmTexts("Woher Tee kommt", "Eine Reise.", List.of("Tee"), "de"));
+        assertThat(records.scripts.texts(project))
+                .isEqualTo(new FilmTexts("Woher Tee kommt", "Eine Reise.", List.of("Tee"), "de"));
     }
 
     @Test

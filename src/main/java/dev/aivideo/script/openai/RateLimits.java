@@ -165,12 +165,6 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
 
     private ServiceBusyException busy(HttpReply reply, @Nullable Duration wait, String said) {
         return new ServiceBusyException(
-                service,
-                service + " is busy.",
-                said,
-                "Try again later; nothing is lost.",
-                wait,
-                reply,
-                null);
+                service, service + " is busy.", said, "Try again later; nothing is lost.", wait, reply, null);
     }
 }

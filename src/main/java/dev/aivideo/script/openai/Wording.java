@@ -84,7 +84,8 @@ record Wording(String budget, ReplyFormat format, @Nullable String effort, Set<F
     Wording without(ServiceError error) {
         Set<Field> named = named(error);
         if (named.isEmpty() && error.words().isEmpty()) {
-            named = EnumSet.of(Field.TEMPERATURE, Field.FORMAT, Field.REASONING); // no reason given: without all optional fields
+            named = EnumSet.of(
+                    Field.TEMPERATURE, Field.FORMAT, Field.REASONING); // no reason given: without all optional fields
         }
         EnumSet<Field> all = EnumSet.noneOf(Field.class);
         all.addAll(refused);

@@ -22,7 +22,6 @@ class BusyFormsTests {
         trial.close();
     }
 
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

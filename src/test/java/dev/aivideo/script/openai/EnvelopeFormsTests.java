@@ -2,7 +2,6 @@ package dev.aivideo.script.openai;
 
 import static dev.aivideo.net.StandIn.bytes;
 import static dev.aivideo.net.StandIn.json;
-import static dev.aivideo.script.openai.WritingTrial.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 

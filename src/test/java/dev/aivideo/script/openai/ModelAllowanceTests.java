@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aivideo.net.QuotaExhaustedException;
-import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.StandIn;
+import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptRequest;
 import java.time.Duration;

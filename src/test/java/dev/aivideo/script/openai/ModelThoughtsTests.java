@@ -1,6 +1,5 @@
 package dev.aivideo.script.openai;
 
-import static dev.aivideo.net.StandIn.json;
 import static dev.aivideo.script.openai.WritingTrial.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +18,6 @@ class ModelThoughtsTests {
     void stop() {
         trial.close();
     }
-
 
     @ParameterizedTest
     @ValueSource(

@@ -27,7 +27,6 @@ class RefusalFormsTests {
         trial.close();
     }
 
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -179,8 +178,7 @@ class RefusalFormsTests {
                 try (WritingTrial each = new WritingTrial()) {
                     each.server.then(json(status, GroqStandIn.error(words, "x", "y")));
                     String told = String.valueOf(catchThrowable(each::write).getMessage());
-                    Matcher named = Pattern.compile(
-                                    "aivideo\\.script\\.openai\\.([a-z-]+)")
+                    Matcher named = Pattern.compile("aivideo\\.script\\.openai\\.([a-z-]+)")
                             .matcher(told);
                     while (named.find()) {
                         assertThat(known).as(told).contains(named.group(1));

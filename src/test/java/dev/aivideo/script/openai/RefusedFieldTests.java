@@ -26,7 +26,6 @@ class RefusedFieldTests {
         trial.close();
     }
 
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -138,8 +137,7 @@ class RefusedFieldTests {
                 json(Integer.parseInt(form.substring(0, 3)), plain(form.substring(4)))
                         .give(exchange);
             } else {
-                Matcher scenes = Pattern.compile(
-                                "exactly (\\d+) scenes with (\\d+) words")
+                Matcher scenes = Pattern.compile("exactly (\\d+) scenes with (\\d+) words")
                         .matcher(text);
                 assertThat(scenes.find()).isTrue();
                 String script = trial.script(Integer.parseInt(scenes.group(1)), Integer.parseInt(scenes.group(2)));

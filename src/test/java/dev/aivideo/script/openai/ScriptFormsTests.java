@@ -22,7 +22,6 @@ class ScriptFormsTests {
         trial.close();
     }
 
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -21,7 +21,6 @@ class SecretMaskingTests {
         trial.close();
     }
 
-
     @Test
     void showsNoSecretThatAServiceEchoes() {
         String key = WritingTrial.KEY;
