@@ -3,8 +3,10 @@ package dev.aivideo.cli;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Settings;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.FailureReport;
 import dev.aivideo.nightly.Night;
 import dev.aivideo.nightly.NightRepository;
 import dev.aivideo.nightly.NightlyProperties;
@@ -116,9 +118,9 @@ final class ScheduleCommand extends BaseCommand {
         try {
             return nightly.call();
         } catch (Exception e) {
-            CommandFailure fault = CommandFailure.of(e, this::workspace);
-            err().println("Error: " + Formats.printable(fault.message()));
-            return fault.exitCode().value();
+            FailureReport report = Workbench.failure(e, this::workspace);
+            err().println("Error: " + Formats.printable(report.message()));
+            return report.exitCode().value();
         }
     }
 

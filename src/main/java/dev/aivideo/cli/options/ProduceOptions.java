@@ -11,12 +11,15 @@ import dev.aivideo.project.Captions;
 import dev.aivideo.project.Style;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.script.GivenScript;
+import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.SourceText;
 import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.script.openai.StyleProperties;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -149,7 +152,6 @@ public final class ProduceOptions {
      * The brief, every part of it checked.
      *
      * @throws RefusedException what is wrong, the value given, and what would be right
-     * @throws dev.aivideo.script.ScriptException if a file cannot be used
      */
     public Brief brief(Workspace workspace) {
         VoiceCatalogue voices = VoiceCatalogue.configured(workspace);
@@ -161,11 +163,8 @@ public final class ProduceOptions {
         if (source != null && script != null) {
             throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
         }
-        String sourceText =
-                source == null ? null : SourceText.read(WorkspaceOption.path("--source", source), ProduceOptions::note);
-        String scriptText = script == null
-                ? null
-                : GivenScript.read(WorkspaceOption.path("--script", script), ProduceOptions::note);
+        String sourceText = text("--source", source, file -> SourceText.read(file, ProduceOptions::note));
+        String scriptText = text("--script", script, file -> GivenScript.read(file, ProduceOptions::note));
         Settings settings = Settings.of(workspace);
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
         Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));
@@ -176,6 +175,15 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
+    }
+
+    @Nullable
+    private static String text(String option, @Nullable String file, Function<Path, String> reader) {
+        try {
+            return file == null ? null : reader.apply(WorkspaceOption.path(option, file));
+        } catch (ScriptException e) {
+            throw RefusedException.usage(e);
+        }
     }
 
     /** Beside what a program may read from the standard output. */

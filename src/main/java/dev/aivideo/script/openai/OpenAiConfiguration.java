@@ -5,6 +5,7 @@ import dev.aivideo.net.Sleeper;
 import dev.aivideo.project.Progress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.ScriptWriter;
+import dev.aivideo.script.WriterOrder;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
@@ -23,7 +24,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @EnableConfigurationProperties({OpenAiProperties.class, StyleProperties.class})
 class OpenAiConfiguration {
     @Bean
-    @Order(0)
+    @Order(WriterOrder.LANGUAGE_MODEL)
     @Conditional(Configured.class)
     ScriptWriter openAiScriptWriter(
             OpenAiProperties properties,

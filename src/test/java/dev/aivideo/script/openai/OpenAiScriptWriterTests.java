@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,7 +54,7 @@ class OpenAiScriptWriterTests {
     private final List<Map<String, Object>> unrepaired = new ArrayList<>();
     private final List<Map<String, Object>> sums = new ArrayList<>();
     private final Map<String, String> webApp = new HashMap<>();
-    private final Map<String, Map<String, Object>> parts = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
     private final ScriptLog log = new ScriptLog() {
         @Override
         public void note(String kind, Map<String, Object> details) {
@@ -63,13 +62,18 @@ class OpenAiScriptWriterTests {
                 case "script-reply" -> attempts.add(details);
                 case "script-unrepaired" -> unrepaired.add(details);
                 case "script-usage" -> sums.add(details);
-                default -> parts.put(kind + details.get("key"), details);
+                default -> {}
             }
         }
 
         @Override
-        public Optional<Map<String, Object>> kept(String kind, String key) {
-            return Optional.ofNullable(parts.get(kind + key));
+        public Optional<String> kept(String key) {
+            return Optional.ofNullable(parts.get(key));
+        }
+
+        @Override
+        public void keep(String key, String contentJson) {
+            parts.put(key, contentJson);
         }
     };
 
@@ -723,9 +727,8 @@ class OpenAiScriptWriterTests {
         });
         assertThatThrownBy(() -> write(halfAnHour)).isInstanceOf(LanguageModelException.class);
         List<String> told = parts.values().stream()
-                .flatMap(part ->
-                        part.containsKey("narrations") ? ((List<?>) part.get("narrations")).stream() : Stream.of())
-                .map(String::valueOf)
+                .flatMap(part -> JSON.readTree(part).path("narrations").valueStream())
+                .map(JsonNode::asString)
                 .toList();
 
         try (StandIn back = new StandIn()) {
