@@ -59,8 +59,12 @@ final class ShowCommand extends BaseCommand {
         map.put("lengthS", spoken == null ? null : spoken.lengthS());
         map.put("text", scene.text());
         map.put("visualKeywords", scene.visualKeywords());
-        map.put("voice", spoken == null ? null : spoken.engine() + "/" + spoken.voice());
-        map.put("speed", spoken == null ? null : spoken.speed());
+        map.put(
+                "voice",
+                spoken == null
+                        ? null
+                        : spoken.speaker().engine() + "/" + spoken.speaker().voice());
+        map.put("speed", spoken == null ? null : spoken.speaker().speed());
         map.put("shots", shots.stream().map(ShotText::asMap).toList());
         return map;
     }

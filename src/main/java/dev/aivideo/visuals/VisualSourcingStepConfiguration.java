@@ -7,7 +7,6 @@ import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.VisibilityProbe;
-import dev.aivideo.project.Decision;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
@@ -19,14 +18,13 @@ import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.NarrationRepository;
 import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RefusedPictureRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -87,7 +85,7 @@ class VisualSourcingStepConfiguration {
         boolean offline = projects.get(projectId).brief().offline();
         List<FootageSource> asked = all.stream()
                 .filter(source -> source.local() || !offline)
-                .filter(source -> source.offBecause().isEmpty())
+                .filter(source -> source.howToEnable().isEmpty())
                 .filter(source -> properties.weight(source.name()) > 0)
                 .toList();
         FootageSearch sources = new FootageSearch(asked, properties, progress);
@@ -103,7 +101,7 @@ class VisualSourcingStepConfiguration {
             SceneRepository scenes,
             NarrationRepository narrations,
             ShotRepository shots,
-            DecisionRepository decisions,
+            RefusedPictureRepository refused,
             ArtifactStore artifacts,
             Workspace workspace,
             FootageSearch footageSources,
@@ -140,17 +138,10 @@ class VisualSourcingStepConfiguration {
                 shots,
                 workspace,
                 shots.shownBefore(project, properties.filmsRemembered()),
-                refused(decisions.ofProject(projectId)),
+                refused.ofProject(projectId),
                 footageSources::searchSoon,
                 () -> new ShotChoice(
                         footageSources, ranking, fetcher, new SceneIllustrator(illustrator, queries, files)));
-    }
-
-    private static Set<String> refused(List<Decision> decisions) {
-        return decisions.stream()
-                .filter(decision -> decision.kind().equals(Decision.PICTURE_REFUSED))
-                .map(decision -> String.valueOf(decision.details().get("picture")))
-                .collect(Collectors.toSet());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.aivideo.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.script.Script.ScriptScene;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -50,14 +51,14 @@ class GivenScriptTests {
             The host: a man of 5 * 3 years. | The host: a man of 5 * 3 years.
             The light\\u200bhouse stands. | The lighthouse stands.
             """)
-    void leavesOutWhatNobodyShouldHear(String written, String heard) {
+    void removesWhatMustNotBeSpoken(String written, String heard) {
         Script script = GivenScript.parse("[{\"text\": \"" + written + "\"}]");
 
         assertThat(script.scenes().get(0).text()).isEqualTo(heard);
     }
 
     @Test
-    void partsLinesThatStandAlone() {
+    void makesParagraphsOfHeadingsAndListItems() {
         assertThat(textOf("THE BRIDGE\\nIt opened.\\n- One arch\\n- Two towers"))
                 .isEqualTo("THE BRIDGE\n\nIt opened.\n\nOne arch\n\nTwo towers");
         assertThat(textOf("# The bridge\\nIt opened.\\n1. One\\n2. Two"))
@@ -66,12 +67,12 @@ class GivenScriptTests {
     }
 
     @Test
-    void takesTagsOffEverythingThatIsPublished() {
+    void removesTagsFromEverythingThatIsPublished() {
         Script script = GivenScript.parse("""
                 {"title": "<b>Bees</b>", "description": "{\\\\i1}All{\\\\i0} of them", "tags": ["<i>bee</i>"],
                  "scenes": [{"text": "Bees dance.", "visual_keywords": ["<u>hive</u>"]}]}""");
 
-        assertThat(script.texts().details().values()).contains("Bees", "All of them", List.of("bee"));
+        assertThat(script.texts()).isEqualTo(new FilmTexts("Bees", "All of them", List.of("bee"), script.language()));
         assertThat(script.scenes().get(0).visualKeywords()).containsExactly("hive");
     }
 
@@ -106,7 +107,7 @@ class GivenScriptTests {
                 Arguments.of("[]", "no scenes", "[]"),
                 Arguments.of("7", "no scenes", "7"),
                 Arguments.of("{\"scenes\": {\"text\": \"A.\"}}", "no scenes", "text"),
-                Arguments.of("[\"A.\"]", "no object", "scene 1"),
+                Arguments.of("[\"A.\"]", "not an object", "scene 1"),
                 Arguments.of("[{\"text\": \"A.\"}, {\"text\": \"  \"}]", "without text", "scene 2"),
                 Arguments.of("[{\"text\": 7}]", "without text", "7"),
                 Arguments.of("[{\"text\": \"[music]\"}]", "nothing to be spoken", "[music]"),
@@ -115,7 +116,7 @@ class GivenScriptTests {
                         "same number",
                         "number 1"),
                 Arguments.of(
-                        "[{\"number\": 1, \"text\": \"A.\"}, {\"text\": \"B.\"}]", "others not", "all scenes or none"),
+                        "[{\"number\": 1, \"text\": \"A.\"}, {\"text\": \"B.\"}]", "only some", "all scenes or none"),
                 Arguments.of("[{\"number\": \"one\", \"text\": \"A.\"}]", "whole number", "one"),
                 Arguments.of("[{\"number\": 0, \"text\": \"A.\"}]", "whole number", "0"),
                 Arguments.of("[{\"text\": \"A.\", \"visual_keywords\": [7]}]", "list of words", "7"),
@@ -147,7 +148,7 @@ class GivenScriptTests {
 
     @ParameterizedTest
     @MethodSource("faultyFiles")
-    void refusesAFileThatIsNoText(byte[] content, String problem) throws IOException {
+    void refusesAFileThatIsNotText(byte[] content, String problem) throws IOException {
         Path file = Files.write(folder.resolve("input file.md"), content);
 
         assertThatThrownBy(() -> SourceText.read(file, notes::add))
@@ -180,7 +181,7 @@ class GivenScriptTests {
     }
 
     @Test
-    void takesTheTextOutOfAPage() throws IOException {
+    void extractsTheTextOfAnHtmlPage() throws IOException {
         Path page = Files.writeString(
                 folder.resolve("a.html"), "<html><body><p>A &amp; B met.</p><p>They left.</p></body></html>");
 
@@ -188,12 +189,12 @@ class GivenScriptTests {
     }
 
     @Test
-    void refusesWhatIsMissingOrAFolderOrHasNoSentence() throws IOException {
+    void refusesAMissingFileAFolderAndATextWithoutSentences() throws IOException {
         Path headings = Files.writeString(folder.resolve("a.md"), "# Only\n\n- a\n- list\n");
 
         assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"), notes::add))
                 .hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> SourceText.read(folder, notes::add)).hasMessageContaining("no file");
+        assertThatThrownBy(() -> SourceText.read(folder, notes::add)).hasMessageContaining("not a regular file");
         assertThatThrownBy(() -> SourceText.read(headings, notes::add)).hasMessageContaining("no sentence");
     }
 }

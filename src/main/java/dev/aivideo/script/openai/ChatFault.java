@@ -2,22 +2,24 @@ package dev.aivideo.script.openai;
 
 import dev.aivideo.net.HttpReply;
 import dev.aivideo.net.ServiceRejectedException;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** What a refusal of a chat endpoint means, by its status, its names and its words. */
 enum ChatFault {
-    /** Heals by waiting. */
+    /** Solved by waiting. */
     BUSY,
     /** Too many requests or tokens, in a minute or a day. */
     LIMITED,
-    /** The account has no credit: heals only by a person. */
+    /** The account has no credit: only a person can change that. */
     NO_CREDIT,
     /** Retired, misspelt, or not for this account. */
     MODEL_GONE,
-    /** Nobody there knows of models at all. */
+    /** The server has no language models. */
     WRONG_ADDRESS,
-    /** More tokens than a minute has; the same request never succeeds. */
+    /** More tokens than the limit per minute; the same request never succeeds. */
     TOO_LARGE,
     /** More tokens than the model can hold. */
     CONTEXT,
@@ -31,7 +33,7 @@ enum ChatFault {
     FILTERED,
     /** No key, a wrong one, or one without the right. */
     NOT_ALLOWED,
-    /** Well-formed, but the model tripped over it; another try may go well. */
+    /** Well-formed, but the model failed on it; another try may succeed. */
     TRIPPED,
     OTHER;
 
@@ -59,9 +61,26 @@ enum ChatFault {
             "requires more system memory|out of memory|insufficient (?:gpu )?memory|failed to allocate");
     private static final Pattern NO_SUCH_PATH = Pattern.compile(
             "unexpected endpoint|unknown[_ ](?:request )?url|no (?:such )?(?:route|path|handler)|page not found|cannot post");
-    /** A template or grammar that stumbles is a server's fault by its status, and ours by what we sent. */
+    /** A template or grammar that fails has the status of a server error, but what we sent caused it. */
     private static final Pattern TEMPLATE = Pattern.compile(
             "roles must alternate|system role|system message|jinja|grammar|chat template|template error");
+
+    private static final Pattern BROKEN = Pattern.compile("json_validate_failed");
+
+    private static final List<Sign> BAD_REQUEST = List.of(
+            new Sign(KEY, NOT_ALLOWED),
+            new Sign(GONE, MODEL_GONE),
+            new Sign(BROKEN, BROKEN_JSON),
+            new Sign(CONTEXT_LENGTH, CONTEXT),
+            new Sign(FILTER, FILTERED));
+    private static final List<Sign> SERVERS_FAULT = List.of(
+            new Sign(MEMORY_LACKS, MEMORY),
+            new Sign(GONE, MODEL_GONE),
+            new Sign(CONTEXT_LENGTH, CONTEXT),
+            new Sign(TEMPLATE, FIELD_REFUSED));
+
+    /** Words by which a fault is known. */
+    private record Sign(Pattern words, ChatFault fault) {}
 
     static ChatFault of(ServiceRejectedException refusal) {
         HttpReply reply = refusal.reply();
@@ -69,14 +88,14 @@ enum ChatFault {
             return OTHER;
         }
         ChatFault fault = of(reply);
-        return fault == LIMITED ? TOO_LARGE : fault; // a limit that no pause heals
+        return fault == LIMITED ? TOO_LARGE : fault; // a limit that waiting does not lift
     }
 
     static ChatFault of(HttpReply reply) {
         return of(ServiceError.of(reply), isBare(reply));
     }
 
-    /** @param bare whether the answer is none that a service that knows of models would give */
+    /** @param bare whether a server with language models would not answer like this */
     private static ChatFault of(ServiceError error, boolean bare) {
         String all = error.all();
         if (error.status() == 402
@@ -105,38 +124,23 @@ enum ChatFault {
     }
 
     private static ChatFault ofServersFault(String all) {
-        if (MEMORY_LACKS.matcher(all).find()) {
-            return MEMORY;
-        }
-        if (GONE.matcher(all).find()) {
-            return MODEL_GONE;
-        }
-        if (CONTEXT_LENGTH.matcher(all).find()) {
-            return CONTEXT;
-        }
-        return TEMPLATE.matcher(all).find() ? FIELD_REFUSED : BUSY;
+        return first(all, SERVERS_FAULT).orElse(BUSY);
     }
 
     private static ChatFault ofBadRequest(ServiceError error, String all) {
-        if (KEY.matcher(all).find()) {
-            return NOT_ALLOWED;
-        }
-        if (GONE.matcher(all).find()) {
-            return MODEL_GONE;
-        }
-        if (all.contains("json_validate_failed")) {
-            return BROKEN_JSON;
-        }
-        if (CONTEXT_LENGTH.matcher(all).find()) {
-            return CONTEXT;
-        }
-        if (FILTER.matcher(all).find()) {
-            return FILTERED;
-        }
-        if (Wording.namesAField(error) || TEMPLATE.matcher(all).find()) {
-            return FIELD_REFUSED;
-        }
-        return error.status() == 422 ? TRIPPED : error.words().isEmpty() ? FIELD_REFUSED : OTHER;
+        return first(all, BAD_REQUEST).orElseGet(() -> {
+            if (Wording.namesAField(error) || TEMPLATE.matcher(all).find()) {
+                return FIELD_REFUSED;
+            }
+            return error.status() == 422 ? TRIPPED : error.words().isEmpty() ? FIELD_REFUSED : OTHER;
+        });
+    }
+
+    private static Optional<ChatFault> first(String words, List<Sign> signs) {
+        return signs.stream()
+                .filter(sign -> sign.words.matcher(words).find())
+                .findFirst()
+                .map(Sign::fault);
     }
 
     private static boolean isBare(HttpReply reply) {

@@ -5,6 +5,7 @@ import dev.aivideo.net.Sleeper;
 import dev.aivideo.project.Progress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.ScriptWriter;
+import dev.aivideo.script.WriterOrder;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
@@ -18,12 +19,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** A language model writes before all others, if there is one: a key or an address is set. */
+/** A language model is the first writer, if one is configured: a key or an address is set. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({OpenAiProperties.class, StyleProperties.class})
 class OpenAiConfiguration {
     @Bean
-    @Order(0)
+    @Order(WriterOrder.LANGUAGE_MODEL)
     @Conditional(Configured.class)
     ScriptWriter openAiScriptWriter(
             OpenAiProperties properties,
