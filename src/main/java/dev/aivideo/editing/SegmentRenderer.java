@@ -64,15 +64,7 @@ class SegmentRenderer {
         List<ShotFile> shots = new ArrayList<>();
         for (ShotSpan span : edit.shots()) {
             Path file = workspace.file(span.shot());
-            MediaInfo.Picture picture = ffprobe.probe(file).picture();
-            if (picture == null) {
-                throw new FfmpegException(
-                        "There is no picture in " + file + ".",
-                        "Shot %d of scene %d"
-                                .formatted(span.shot().position(), edit.scene().number()),
-                        "Remove the file and run again: another is sought.",
-                        null);
-            }
+            MediaInfo.Picture picture = picture(edit, span, file);
             String overlay = span.shot().overlay();
             ToneMap tone = ToneMap.of(picture);
             shots.add(new ShotFile(
@@ -86,6 +78,19 @@ class SegmentRenderer {
                     picture));
         }
         return shots;
+    }
+
+    private MediaInfo.Picture picture(SceneEdit edit, ShotSpan span, Path file) {
+        MediaInfo.Picture picture = ffprobe.probe(file).picture();
+        if (picture == null) {
+            throw new FfmpegException(
+                    "There is no picture in " + file + ".",
+                    "Shot %d of scene %d"
+                            .formatted(span.shot().position(), edit.scene().number()),
+                    "Remove the file and run again: another is sought.",
+                    null);
+        }
+        return picture;
     }
 
     private static Layers layers(SceneEdit edit, Path folder) throws IOException {

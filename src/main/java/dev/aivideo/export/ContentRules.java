@@ -95,25 +95,23 @@ final class ContentRules {
         }
         List<GateViolation> faults = new ArrayList<>();
         if (Math.abs(loudness.integratedLufs() - loudnessLufs) > LOUDNESS_TOLERANCE_LU + 1e-9) {
-            faults.add(new GateViolation(
-                    0,
-                    String.format(
-                            Locale.ROOT,
-                            "the film is at %.1f LUFS, wanted is %.1f.",
-                            loudness.integratedLufs(),
-                            loudnessLufs),
+            faults.add(level(
+                    "the film is at %.1f LUFS, wanted is %.1f.",
+                    loudness.integratedLufs(),
+                    loudnessLufs,
                     "The voice's peaks may be too high for this loudness: lower aivideo.export.loudness-lufs."));
         }
         if (loudness.truePeakDbtp() > truePeakDbtp + 1e-9) {
-            faults.add(new GateViolation(
-                    0,
-                    String.format(
-                            Locale.ROOT,
-                            "a peak reaches %.1f dBTP, allowed is %.1f.",
-                            loudness.truePeakDbtp(),
-                            truePeakDbtp),
+            faults.add(level(
+                    "a peak reaches %.1f dBTP, allowed is %.1f.",
+                    loudness.truePeakDbtp(),
+                    truePeakDbtp,
                     "Lower aivideo.export.loudness-lufs, or raise aivideo.export.true-peak-dbtp."));
         }
         return faults;
+    }
+
+    private static GateViolation level(String problem, double measured, double wanted, String remedy) {
+        return new GateViolation(0, String.format(Locale.ROOT, problem, measured, wanted), remedy);
     }
 }

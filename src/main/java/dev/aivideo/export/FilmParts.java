@@ -28,13 +28,17 @@ record FilmParts(Film film, FilmPlan plan) {
                             .formatted(scenes, film.narrations().size()),
                     "Restart the run: what is missing is spoken then.");
         }
+        requireSegments(film, scenes);
+        return new FilmParts(film, film.plan());
+    }
+
+    private static void requireSegments(Film film, int scenes) {
         if (film.segments().size() != scenes) {
             throw new ExportException(
                     "Not every scene has been edited.",
                     "%d scenes, %d segments".formatted(scenes, film.segments().size()),
                     "Restart the run with --from editing: what is missing is edited then.");
         }
-        return new FilmParts(film, film.plan());
     }
 
     String id() {

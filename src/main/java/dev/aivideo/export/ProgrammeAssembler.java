@@ -69,13 +69,14 @@ final class ProgrammeAssembler {
             Mastering.Settings settings = mastering.encode(track, samples, temporary);
             List<String> command =
                     Mastering.encoding(track, settings, samples, temporary).arguments();
-            decisions.add(Decision.of(
-                    parts.id(),
-                    null,
-                    Stage.EXPORT,
-                    "mastering",
-                    Map.of("gainDb", settings.gainDb(), "ceilingDb", settings.ceilingDb(), "ffmpeg", command)));
+            decisions.add(mastered(parts, settings, command));
         });
+    }
+
+    private static Decision mastered(FilmParts parts, Mastering.Settings settings, List<String> command) {
+        Map<String, Object> details =
+                Map.of("gainDb", settings.gainDb(), "ceilingDb", settings.ceilingDb(), "ffmpeg", command);
+        return Decision.of(parts.id(), null, Stage.EXPORT, "mastering", details);
     }
 
     private Path obtain(FilmParts parts, String name, ContentKey key, ArtifactStore.Maker maker) {

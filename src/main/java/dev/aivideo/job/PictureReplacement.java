@@ -4,16 +4,14 @@ import dev.aivideo.editing.SceneFailedException;
 import dev.aivideo.editing.ShownShots;
 import dev.aivideo.export.GateException;
 import dev.aivideo.project.Decision;
+import dev.aivideo.project.Film;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.Films;
 import dev.aivideo.records.RefusedPictureRepository;
-import dev.aivideo.records.SceneRepository;
-import dev.aivideo.records.ShotRepository;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +30,7 @@ class PictureReplacement {
     private static final String NOT_EDITED = "is or stands beside what cannot be edited";
 
     private final ShownShots shown;
-    private final ShotRepository shots;
-    private final SceneRepository scenes;
+    private final Films films;
     private final RefusedPictureRepository refused;
     private final DecisionRepository decisions;
     private final RestartPreparation rework;
@@ -41,15 +38,13 @@ class PictureReplacement {
 
     PictureReplacement(
             ShownShots shown,
-            ShotRepository shots,
-            SceneRepository scenes,
+            Films films,
             RefusedPictureRepository refused,
             DecisionRepository decisions,
             RestartPreparation rework,
             CollectedWarnings warnings) {
         this.shown = shown;
-        this.shots = shots;
-        this.scenes = scenes;
+        this.films = films;
         this.refused = refused;
         this.decisions = decisions;
         this.rework = rework;
@@ -63,26 +58,33 @@ class PictureReplacement {
      * @return whether there were any, and the Job can be run again
      */
     boolean prepare(String projectId, JobExecution failed, Set<String> changed) {
-        Map<Shot, String> unfit = new LinkedHashMap<>();
-        cause(failed, GateException.class)
-                .ifPresent(refusal -> refusal.unfitPictures()
-                        .forEach(part -> shown.between(projectId, part.startS(), part.endS())
-                                .forEach(shot -> unfit.put(shot, DARK.formatted(part.lengthS())))));
-        cause(failed, SceneFailedException.class)
-                .ifPresent(scene -> shots.ofScene(scene.sceneId()).forEach(shot -> unfit.put(shot, NOT_EDITED)));
+        Film film = films.load(projectId);
+        Map<Shot, String> unfit = unfit(film, failed);
         // One that is drawn anew would be the same.
         unfit.keySet().removeIf(shot -> shot.kind() == MediaKind.GENERATED || changed.contains(shot.sceneId()));
         if (unfit.isEmpty()) {
             return false;
         }
-        List<Scene> script = scenes.ofProject(projectId);
-        unfit.forEach((shot, why) -> refuse(projectId, number(script, shot), shot, why));
+        unfit.forEach((shot, why) -> refuse(projectId, number(film, shot), shot, why));
         unfit.keySet().stream().map(Shot::sceneId).forEach(changed::add);
         unfit.keySet().stream()
-                .map(shot -> number(script, shot))
+                .map(shot -> number(film, shot))
                 .distinct()
                 .forEach(number -> rework.scene(projectId, number, null, true));
         return true;
+    }
+
+    private Map<Shot, String> unfit(Film film, JobExecution failed) {
+        Map<Shot, String> unfit = new LinkedHashMap<>();
+        cause(failed, GateException.class)
+                .ifPresent(refusal -> refusal.unfitPictures()
+                        .forEach(part -> shown.between(film.id(), part.startS(), part.endS())
+                                .forEach(shot -> unfit.put(shot, DARK.formatted(part.lengthS())))));
+        cause(failed, SceneFailedException.class)
+                .ifPresent(scene -> film.shots().stream()
+                        .filter(shot -> shot.sceneId().equals(scene.sceneId()))
+                        .forEach(shot -> unfit.put(shot, NOT_EDITED)));
+        return unfit;
     }
 
     private void refuse(String projectId, int scene, Shot shot, String why) {
@@ -97,8 +99,8 @@ class PictureReplacement {
         warnings.warn("Scene %d gets other pictures: %s %s".formatted(scene, shot.file(), why));
     }
 
-    private static int number(List<Scene> script, Shot shot) {
-        return script.stream()
+    private static int number(Film film, Shot shot) {
+        return film.scenes().stream()
                 .filter(scene -> scene.id().equals(shot.sceneId()))
                 .findFirst()
                 .orElseThrow()

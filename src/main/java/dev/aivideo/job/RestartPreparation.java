@@ -5,10 +5,8 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.ArtifactRepository;
 import dev.aivideo.records.ArtifactStore;
-import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.SceneOutputs;
 import dev.aivideo.records.SceneRepository;
-import dev.aivideo.records.SegmentRepository;
-import dev.aivideo.records.ShotRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,25 +26,19 @@ class RestartPreparation {
     private final ArtifactRepository artifacts;
     private final ArtifactStore store;
     private final SceneRepository scenes;
-    private final NarrationRepository narrations;
-    private final ShotRepository shots;
-    private final SegmentRepository segments;
+    private final SceneOutputs outputs;
     private final ProjectJobInstances editions;
 
     RestartPreparation(
             ArtifactRepository artifacts,
             ArtifactStore store,
             SceneRepository scenes,
-            NarrationRepository narrations,
-            ShotRepository shots,
-            SegmentRepository segments,
+            SceneOutputs outputs,
             ProjectJobInstances editions) {
         this.artifacts = artifacts;
         this.store = store;
         this.scenes = scenes;
-        this.narrations = narrations;
-        this.shots = shots;
-        this.segments = segments;
+        this.outputs = outputs;
         this.editions = editions;
     }
 
@@ -78,10 +70,10 @@ class RestartPreparation {
             case SCRIPT -> scenes.deleteAll(projectId);
             case VOICEOVER ->
                 script.forEach(scene -> {
-                    narrations.delete(scene.id());
-                    forgetShots(scene);
+                    outputs.forgetNarration(scene);
+                    outputs.forgetShots(scene);
                 });
-            case VISUAL_SOURCING -> script.forEach(this::forgetShots);
+            case VISUAL_SOURCING -> script.forEach(outputs::forgetShots);
             case EDITING, EXPORT -> LOG.info("Nothing but files is made again from {}", stage.stepName());
         }
     }
@@ -96,10 +88,10 @@ class RestartPreparation {
         editions.abandon(projectId);
         if (text != null) {
             scenes.rewrite(scene.id(), text);
-            narrations.delete(scene.id());
+            outputs.forgetNarration(scene);
         }
         if (reshoot) {
-            forgetShots(scene);
+            outputs.forgetShots(scene);
         }
         forget(projectId, artifact -> scene.id().equals(artifact.sceneId()) && isRemade(artifact, text, reshoot));
     }
@@ -112,10 +104,6 @@ class RestartPreparation {
         };
     }
 
-    private void forgetShots(Scene scene) {
-        shots.replace(scene.projectId(), scene.id(), List.of());
-    }
-
     private void forget(String projectId, Predicate<Artifact> which) {
         artifacts.ofProject(projectId).stream().filter(which).forEach(this::forget);
     }
@@ -123,7 +111,7 @@ class RestartPreparation {
     private void forget(Artifact artifact) {
         artifacts.forget(artifact.path());
         if (artifact.stage() == Stage.EDITING && artifact.sceneId() != null) {
-            segments.delete(artifact.sceneId());
+            outputs.forgetSegment(artifact.sceneId());
         }
     }
 }

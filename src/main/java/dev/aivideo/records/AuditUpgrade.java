@@ -92,14 +92,18 @@ final class AuditUpgrade {
                 .filter(details -> details.keySet().containsAll(PLAN))
                 .ifPresent(details -> plans.put(projectId, plan(details)));
         // The parts of a script that is whole are not needed any more.
-        audit.subList(script.map(audit::indexOf).orElse(-1) + 1, audit.size()).stream()
-                .filter(decision -> Set.of("script-outline", "script-part").contains(decision.kind()))
-                .map(Decision::details)
-                .forEach(part -> scripts.keepPart(projectId, text(part, "key"), Json.write(part)));
+        keepParts(projectId, audit.subList(script.map(audit::indexOf).orElse(-1) + 1, audit.size()));
         audit.stream()
                 .filter(decision -> decision.kind().equals("picture-refused"))
                 .forEach(decision -> refuse(projectId, decision.details()));
         segments(projectId).forEach(segments::put);
+    }
+
+    private void keepParts(String projectId, List<Decision> sinceScript) {
+        sinceScript.stream()
+                .filter(decision -> Set.of("script-outline", "script-part").contains(decision.kind()))
+                .map(Decision::details)
+                .forEach(part -> scripts.keepPart(projectId, text(part, "key"), Json.write(part)));
     }
 
     private static Optional<Decision> last(List<Decision> audit, Predicate<Decision> which) {
@@ -146,16 +150,19 @@ final class AuditUpgrade {
         if (spoken.isEmpty() || spoken.size() < scenes) {
             return List.of();
         }
-        FilmPlan plan = FilmPlan.of(spoken);
-        Map<String, Artifact> rendered = artifacts.ofProject(projectId).stream()
+        Map<String, Artifact> rendered = rendered(projectId);
+        return FilmPlan.of(spoken).scenes().stream()
+                .filter(span -> rendered.containsKey(span.sceneId()))
+                .map(span -> segment(rendered.get(span.sceneId()).path(), span))
+                .toList();
+    }
+
+    private Map<String, Artifact> rendered(String projectId) {
+        return artifacts.ofProject(projectId).stream()
                 .filter(file -> file.stage() == Stage.EDITING
                         && file.sceneId() != null
                         && file.path().endsWith(".mp4"))
                 .collect(Collectors.toMap(Artifact::sceneId, Function.identity(), (earlier, later) -> later));
-        return plan.scenes().stream()
-                .filter(span -> rendered.containsKey(span.sceneId()))
-                .map(span -> segment(rendered.get(span.sceneId()).path(), span))
-                .toList();
     }
 
     private static Segment segment(String file, FilmPlan.SceneSpan span) {

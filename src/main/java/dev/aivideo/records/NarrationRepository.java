@@ -41,18 +41,22 @@ public class NarrationRepository {
     public void put(Narration narration) {
         transaction.executeWithoutResult(status -> {
             putNarration(narration);
-            jdbc.sql("""
-                            UPDATE scenes SET audio_file_path = :mp3, duration = :duration, sanitized_text = :spoken,
-                                updated_at = :now
-                            WHERE id = :scene
-                            """)
-                    .param("mp3", narration.sound().mp3File())
-                    .param("duration", narration.lengthS())
-                    .param("spoken", narration.spokenText())
-                    .param("now", Dates.text(Instant.now()))
-                    .param("scene", narration.sceneId())
-                    .update();
+            show(narration);
         });
+    }
+
+    private void show(Narration narration) {
+        jdbc.sql("""
+                        UPDATE scenes SET audio_file_path = :mp3, duration = :duration, sanitized_text = :spoken,
+                            updated_at = :now
+                        WHERE id = :scene
+                        """)
+                .param("mp3", narration.sound().mp3File())
+                .param("duration", narration.lengthS())
+                .param("spoken", narration.spokenText())
+                .param("now", Dates.text(Instant.now()))
+                .param("scene", narration.sceneId())
+                .update();
     }
 
     private void putNarration(Narration narration) {

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     DecisionRepository.class,
     Publications.class,
     RunRepository.class,
+    SceneOutputs.class,
     ArtifactRepository.class,
     ArtifactStore.class,
     AssemblyProgress.class,

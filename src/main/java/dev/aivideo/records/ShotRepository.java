@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,32 +73,30 @@ public class ShotRepository {
         if (preview != null) {
             playable.put(shots.get(0), preview);
         }
+        String now = Dates.text(Instant.now());
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("DELETE FROM shots WHERE scene_id = :scene")
-                    .param("scene", sceneId)
-                    .update();
-            jdbc.sql("DELETE FROM visual_suggestions WHERE scene_id = :scene")
-                    .param("scene", sceneId)
-                    .update();
-            String now = Dates.text(Instant.now());
-            shots.forEach(shot -> {
-                insert(shot, now);
-                if (playable.containsKey(shot)) {
-                    suggest(shot, playable.get(shot), now);
-                }
-            });
-            jdbc.sql("UPDATE scenes SET selected_clip_id = :clip, updated_at = :now WHERE id = :scene")
-                    .param(
-                            "clip",
-                            shots.stream()
-                                    .filter(playable::containsKey)
-                                    .map(Shot::id)
-                                    .findFirst()
-                                    .orElse(null))
-                    .param("now", now)
-                    .param("scene", sceneId)
-                    .update();
+            delete(sceneId);
+            shots.forEach(shot -> insert(shot, now));
+            shots.stream().filter(playable::containsKey).forEach(shot -> suggest(shot, playable.get(shot), now));
+            select(sceneId, shots.stream().filter(playable::containsKey).findFirst(), now);
         });
+    }
+
+    private void delete(String sceneId) {
+        jdbc.sql("DELETE FROM shots WHERE scene_id = :scene")
+                .param("scene", sceneId)
+                .update();
+        jdbc.sql("DELETE FROM visual_suggestions WHERE scene_id = :scene")
+                .param("scene", sceneId)
+                .update();
+    }
+
+    private void select(String sceneId, Optional<Shot> shot, String now) {
+        jdbc.sql("UPDATE scenes SET selected_clip_id = :clip, updated_at = :now WHERE id = :scene")
+                .param("clip", shot.map(Shot::id).orElse(null))
+                .param("now", now)
+                .param("scene", sceneId)
+                .update();
     }
 
     private void insert(Shot shot, String now) {

@@ -26,18 +26,21 @@ final class ForeignText {
         if (foreign.size() < FOREIGN_FROM * sentences.size()) {
             return Optional.empty();
         }
-        return Optional.of(
-                ("The voice %s speaks %s, but %d of %d sentences are not in it (letters: %s), so they will hardly be"
-                                + " understood: '%s'. Remedy: choose a voice of that language with --voice ('voices' lists them),"
-                                + " or give the text in %s.")
-                        .formatted(
-                                voice,
-                                spoken.getDisplayLanguage(Locale.ENGLISH),
-                                foreign.size(),
-                                sentences.size(),
-                                Letters.of(String.join(" ", foreign)),
-                                shortened(foreign.get(0)),
-                                spoken.getDisplayLanguage(Locale.ENGLISH)));
+        return Optional.of(message(sentences.size(), foreign, voice, spoken.getDisplayLanguage(Locale.ENGLISH)));
+    }
+
+    private static String message(int sentences, List<String> foreign, String voice, String language) {
+        return ("The voice %s speaks %s, but %d of %d sentences are not in it (letters: %s), so they will hardly be"
+                        + " understood: '%s'. Remedy: choose a voice of that language with --voice ('voices' lists them),"
+                        + " or give the text in %s.")
+                .formatted(
+                        voice,
+                        language,
+                        foreign.size(),
+                        sentences,
+                        Letters.of(String.join(" ", foreign)),
+                        shortened(foreign.get(0)),
+                        language);
     }
 
     private static String shortened(String sentence) {
