@@ -152,8 +152,9 @@ final class AuditUpgrade {
         }
         Map<String, Artifact> rendered = rendered(projectId);
         return FilmPlan.of(spoken).scenes().stream()
-                .filter(span -> rendered.containsKey(span.sceneId()))
-                .map(span -> segment(rendered.get(span.sceneId()).path(), span))
+                .flatMap(span -> Optional.ofNullable(rendered.get(span.sceneId()))
+                        .map(file -> segment(file.path(), span))
+                        .stream())
                 .toList();
     }
 

@@ -36,8 +36,9 @@ record FilmNarration(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan 
         return texts.stream()
                 .mapToLong(text -> {
                     Narration narration = spoken.get(text.scene().id());
-                    boolean isKept = narration != null && narration.spokenText().equals(text.spoken());
-                    return isKept ? narration.samples() : planned(text);
+                    return narration != null && narration.spokenText().equals(text.spoken())
+                            ? narration.samples()
+                            : planned(text);
                 })
                 .sum();
     }
