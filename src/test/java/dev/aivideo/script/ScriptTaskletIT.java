@@ -194,7 +194,7 @@ class ScriptTaskletIT {
             }
 
             @Override
-            public boolean followsStyle() {
+            public boolean isLanguageModel() {
                 return true;
             }
         };
