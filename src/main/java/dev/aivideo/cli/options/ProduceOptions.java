@@ -8,6 +8,8 @@ import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.GivenText;
 import dev.aivideo.project.Style;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.script.GivenScript;
@@ -174,7 +176,8 @@ public final class ProduceOptions {
         if (style.language() != null || modelWrites) {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
-        return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
+        FilmFormat format = new FilmFormat(length, shape, where);
+        return new Brief(topicText, format, speaker, new GivenText(sourceText, scriptText), offline, style);
     }
 
     @Nullable
