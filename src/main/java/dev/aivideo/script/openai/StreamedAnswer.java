@@ -38,9 +38,7 @@ final class StreamedAnswer {
     }
 
     private static void copyFields(JsonNode from, ObjectNode whole) {
-        FIELDS.stream()
-                .filter(from::hasNonNull)
-                .forEach(field -> whole.set(field, from.path(field)));
+        FIELDS.stream().filter(from::hasNonNull).forEach(field -> whole.set(field, from.path(field)));
     }
 
     private static void keep(ObjectNode node, String name, String value) {
@@ -52,7 +50,8 @@ final class StreamedAnswer {
     private static String text(JsonNode piece) {
         JsonNode delta = piece.path("delta");
         if (piece.has("choices")) {
-            return piece.path("choices").valueStream()
+            return piece.path("choices")
+                    .valueStream()
                     .filter(choice -> choice.path("index").asInt(0) == 0)
                     .map(AnswerText::ofChoice)
                     .findFirst()
