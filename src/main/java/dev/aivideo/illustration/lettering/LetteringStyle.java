@@ -8,7 +8,7 @@ import java.awt.font.TextLayout;
 import java.util.Map;
 
 /** How type is set on pictures: weight and the space between letters, which large type wants less of. */
-public enum LetteringStyle {
+enum LetteringStyle {
     BOLD(Typeface.Weight.BOLD, -0.025f),
     SEMIBOLD(Typeface.Weight.SEMI_BOLD, -0.01f),
     LABEL(Typeface.Weight.SEMI_BOLD, 0.14f),
@@ -24,16 +24,16 @@ public enum LetteringStyle {
     }
 
     /** @param size of the em square in pixels */
-    public TextLayout line(String text, double size) {
+    TextLayout line(String text, double size) {
         return new TextLayout(text, font.deriveFont((float) size), CONTEXT);
     }
 
-    public double width(String text, double size) {
+    double width(String text, double size) {
         return line(text, size).getAdvance();
     }
 
     /** Whether every letter has a shape. */
-    public boolean canShow(String text) {
+    boolean canShow(String text) {
         return font.canDisplayUpTo(text) < 0;
     }
 }
