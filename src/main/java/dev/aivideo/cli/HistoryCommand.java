@@ -4,7 +4,6 @@ import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.RightsLedger;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.workbench.ReadRecords;
-import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
@@ -95,7 +94,7 @@ final class HistoryCommand extends BaseCommand {
             }
         }
         table.print(out());
-        RunWarnings.of(records, run).forEach(warning -> out().println("  Warning: " + Formats.printable(warning)));
+        records.warnings.ofRun(run.id()).forEach(warning -> out().println("  Warning: " + Formats.printable(warning)));
         if (run.error() != null) {
             out().println("  Error: " + Formats.printable(run.error()));
         }
@@ -162,7 +161,7 @@ final class HistoryCommand extends BaseCommand {
         map.put("endedAt", run.endedAt() == null ? null : run.endedAt().toString());
         map.put("exitCode", run.exitCode());
         map.put("error", run.error());
-        map.put("warnings", RunWarnings.of(records, run));
+        map.put("warnings", records.warnings.ofRun(run.id()));
         map.put("log", records.workspace.resolve(run.logFile()).toString());
         map.put(
                 "steps",

@@ -5,7 +5,6 @@ import dev.aivideo.cli.output.RightsLedger;
 import dev.aivideo.cli.output.ShotText;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.workbench.ReadRecords;
-import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
@@ -42,7 +41,7 @@ final class ShowCommand extends BaseCommand {
                 .map(scene -> scene(scene, spoken.get(scene.id()), shots.getOrDefault(scene.id(), List.of())))
                 .toList();
         List<Artifact> files = records.artifacts.ofProject(shown.id());
-        List<String> warnings = RunWarnings.of(records, shown.id());
+        List<String> warnings = records.warnings.ofProject(shown.id());
         if (json) {
             printJson(asMap(shown, scenes, files, warnings));
         } else {

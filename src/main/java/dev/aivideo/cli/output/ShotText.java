@@ -41,7 +41,7 @@ public final class ShotText {
                         shot.get("author"),
                         credit.isBlank() || credit.equals(shot.get("author")) ? "" : " (" + credit + ")",
                         shot.get("licence"),
-                        shot.get("score"),
+                        (Double) shot.get("score"),
                         shot.get("reason")));
     }
 }

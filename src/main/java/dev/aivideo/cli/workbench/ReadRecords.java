@@ -15,6 +15,7 @@ import dev.aivideo.records.RecordsConfiguration;
 import dev.aivideo.records.RunRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
+import dev.aivideo.records.WarningRepository;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ public final class ReadRecords {
     public final ShotRepository shots;
     public final ArtifactRepository artifacts;
     public final DecisionRepository decisions;
+    public final WarningRepository warnings;
 
     private ReadRecords(Workspace workspace) {
         this.workspace = workspace;
@@ -45,6 +47,7 @@ public final class ReadRecords {
         shots = new ShotRepository(client, transaction);
         artifacts = new ArtifactRepository(client);
         decisions = new DecisionRepository(client);
+        warnings = new WarningRepository(client);
     }
 
     /**
