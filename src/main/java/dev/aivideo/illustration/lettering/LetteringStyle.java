@@ -8,7 +8,7 @@ import java.awt.font.TextLayout;
 import java.util.Map;
 
 /** How type is set on pictures: weight and the space between letters, which large type wants less of. */
-enum LetteringStyle {
+public enum LetteringStyle {
     BOLD(Typeface.Weight.BOLD, -0.025f),
     SEMIBOLD(Typeface.Weight.SEMI_BOLD, -0.01f),
     LABEL(Typeface.Weight.SEMI_BOLD, 0.14f),
@@ -33,7 +33,7 @@ enum LetteringStyle {
     }
 
     /** Whether every letter has a shape. */
-    boolean canShow(String text) {
+    public boolean canShow(String text) {
         return font.canDisplayUpTo(text) < 0;
     }
 }
