@@ -1,6 +1,8 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.options.WorkspaceOption;
+import dev.aivideo.cli.output.JsonText;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -10,8 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What all commands have: a workspace, and a result for people or for programs. */
 abstract class BaseCommand implements Callable<Integer> {
@@ -25,8 +25,17 @@ abstract class BaseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as one JSON object; everything else goes to stderr.")
     boolean json;
 
+    private @Nullable Workbench bench;
+
     final Workspace workspace() {
         return place.workspace();
+    }
+
+    final Workbench bench() {
+        if (bench == null) {
+            bench = new Workbench(workspace());
+        }
+        return bench;
     }
 
     final PrintWriter out() {
@@ -37,10 +46,7 @@ abstract class BaseCommand implements Callable<Integer> {
         return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
-    final void printJson(Object value) {
-        out().println(JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(value));
+    final void printJson(Object view) {
+        out().println(JsonText.of(view));
     }
 }

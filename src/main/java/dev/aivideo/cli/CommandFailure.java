@@ -1,7 +1,7 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.workbench.RefusedException;
-import dev.aivideo.cli.workbench.Settings;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FullDisk;
 import dev.aivideo.job.SettingsException;
@@ -56,7 +56,10 @@ record CommandFailure(ExitCode exitCode, String message) {
     /** Where it is when nothing is set, if the settings themselves are at fault. */
     private static Path cache(Workspace workspace) {
         try {
-            return Settings.of(workspace).get("aivideo", CacheProperties.class).directory();
+            return new Workbench(workspace)
+                    .settings()
+                    .get("aivideo", CacheProperties.class)
+                    .directory();
         } catch (RuntimeException e) {
             return new CacheProperties(null).directory();
         }

@@ -4,12 +4,11 @@ import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.cli.workbench.VoiceCatalogue;
-import dev.aivideo.cli.workbench.WebAppPersonas;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Style;
-import dev.aivideo.project.Workspace;
 import dev.aivideo.script.GivenScript;
 import dev.aivideo.script.SourceText;
 import dev.aivideo.script.openai.OpenAiProperties;
@@ -151,8 +150,8 @@ public final class ProduceOptions {
      * @throws RefusedException what is wrong, the value given, and what would be right
      * @throws dev.aivideo.script.ScriptException if a file cannot be used
      */
-    public Brief brief(Workspace workspace) {
-        VoiceCatalogue voices = VoiceCatalogue.configured(workspace);
+    public Brief brief(Workbench bench) {
+        VoiceCatalogue voices = bench.voices();
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
         Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
@@ -166,9 +165,9 @@ public final class ProduceOptions {
         String scriptText = script == null
                 ? null
                 : GivenScript.read(WorkspaceOption.path("--script", script), ProduceOptions::note);
-        Settings settings = Settings.of(workspace);
+        Settings settings = bench.settings();
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
-        Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));
+        Style style = BriefRules.style(new Style(language, tone, persona), usual, bench.webAppPersonas());
         boolean modelWrites = scriptText == null
                 && !offline
                 && settings.get("aivideo.script.openai", OpenAiProperties.class).configured();
