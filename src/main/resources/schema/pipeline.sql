@@ -38,6 +38,54 @@ CREATE TABLE IF NOT EXISTS shots (
 );
 CREATE INDEX IF NOT EXISTS idx_shots_source ON shots(source, source_id);
 
+-- What the accepted script says about its film.
+CREATE TABLE IF NOT EXISTS scripts (
+  project_id TEXT PRIMARY KEY REFERENCES projects(id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  description TEXT NOT NULL,
+  tags_json TEXT NOT NULL,
+  language TEXT NOT NULL
+);
+
+-- Finished parts of a script that is still being written; they go when the film has its whole script.
+CREATE TABLE IF NOT EXISTS script_parts (
+  project_id TEXT NOT NULL REFERENCES projects(id) ON DELETE CASCADE,
+  part_key TEXT NOT NULL,
+  content_json TEXT NOT NULL,
+  PRIMARY KEY (project_id, part_key)
+);
+
+-- How fast a film is spoken, its pauses in samples at 48 kHz, and the voice that this was measured with.
+CREATE TABLE IF NOT EXISTS speech_plans (
+  project_id TEXT PRIMARY KEY REFERENCES projects(id) ON DELETE CASCADE,
+  speed REAL NOT NULL,
+  lead_samples INTEGER NOT NULL,
+  between_sentences_samples INTEGER NOT NULL,
+  between_scenes_samples INTEGER NOT NULL,
+  tail_samples INTEGER NOT NULL,
+  total_samples INTEGER NOT NULL,
+  engine TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  voice TEXT NOT NULL
+);
+
+-- Pictures that no scene of the project takes any more.
+CREATE TABLE IF NOT EXISTS refused_pictures (
+  project_id TEXT NOT NULL REFERENCES projects(id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  source_id TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (project_id, source, source_id)
+);
+
+-- Rendered scenes; the artifacts of the same paths have their checksums.
+CREATE TABLE IF NOT EXISTS segments (
+  scene_id TEXT PRIMARY KEY REFERENCES scenes(id) ON DELETE CASCADE,
+  file TEXT NOT NULL,
+  report_file TEXT NOT NULL,
+  frames INTEGER NOT NULL
+);
+
 CREATE TABLE IF NOT EXISTS artifacts (
   id TEXT PRIMARY KEY,
   project_id TEXT NOT NULL,
@@ -146,4 +194,10 @@ CREATE TABLE IF NOT EXISTS night_notes (
   night_id TEXT NOT NULL REFERENCES nights(id) ON DELETE CASCADE,
   is_fault INTEGER NOT NULL,
   text TEXT NOT NULL
+);
+
+-- Which changes of these tables' contents were made, each once.
+CREATE TABLE IF NOT EXISTS record_upgrades (
+  name TEXT PRIMARY KEY,
+  applied_at TEXT NOT NULL
 );

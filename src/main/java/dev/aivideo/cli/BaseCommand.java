@@ -1,8 +1,8 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.options.WorkspaceOption;
-import dev.aivideo.cli.output.JsonText;
 import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.project.Json;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -47,6 +47,6 @@ abstract class BaseCommand implements Callable<Integer> {
     }
 
     final void printJson(Object view) {
-        out().println(JsonText.of(view));
+        out().println(Json.INDENTED.writeValueAsString(view));
     }
 }

@@ -3,6 +3,7 @@ package dev.aivideo.cli;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.FailureReport;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -76,14 +77,14 @@ final class CommandLines {
 
     private static int failed(Exception exception, CommandLine command) {
         Object worked = command.getCommand();
-        CommandFailure fault = CommandFailure.of(
+        FailureReport report = Workbench.failure(
                 exception,
                 () -> worked instanceof BaseCommand base ? base.workspace() : new Workspace(Workbench.home()));
-        say(command, fault.message());
+        say(command, report.message());
         if (System.getenv("AIVIDEO_DEBUG") != null) {
             exception.printStackTrace(command.getErr());
         }
-        return fault.exitCode().value();
+        return report.exitCode().value();
     }
 
     private static void say(CommandLine command, String message) {

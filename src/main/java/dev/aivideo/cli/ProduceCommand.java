@@ -12,6 +12,7 @@ import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.FailureReport;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.job.WorkspaceLock;
@@ -60,8 +61,8 @@ final class ProduceCommand extends BaseCommand {
             return dryRun ? announce(brief) : produce(brief);
         } catch (RuntimeException e) {
             if (json) {
-                CommandFailure fault = CommandFailure.of(e, this::workspace);
-                printJson(new FailureView(fault.exitCode().value(), fault.message()));
+                FailureReport report = Workbench.failure(e, this::workspace);
+                printJson(new FailureView(report.exitCode().value(), report.message()));
             }
             throw e;
         }

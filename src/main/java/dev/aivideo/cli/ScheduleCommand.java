@@ -3,8 +3,10 @@ package dev.aivideo.cli;
 import dev.aivideo.cli.options.NightRules;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.job.FailureReport;
 import dev.aivideo.nightly.Night;
 import dev.aivideo.nightly.NightRequest;
 import dev.aivideo.nightly.NightRunner;
@@ -88,7 +90,7 @@ final class ScheduleCommand extends BaseCommand {
             NightRunner.Ended ended = NightlyCommand.run(this, request);
             return new NightOutcome(ended.exitCode(), ended.isToldToEnd());
         } catch (Exception e) {
-            CommandFailure failure = CommandFailure.of(e, this::workspace);
+            FailureReport failure = Workbench.failure(e, this::workspace);
             err().println("Error: " + Formats.printable(failure.message()));
             return new NightOutcome(failure.exitCode(), false);
         }

@@ -6,10 +6,8 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
-import dev.aivideo.records.NarrationRepository;
-import dev.aivideo.records.ProjectRepository;
-import dev.aivideo.records.SceneRepository;
-import dev.aivideo.records.ShotRepository;
+import dev.aivideo.records.Films;
+import dev.aivideo.records.SegmentRepository;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -37,7 +35,7 @@ class EditingStepConfiguration {
             StepExecutionListener stepAudit,
             ItemWriteListener<Object> itemProgress) {
         return new StepBuilder(Stage.EDITING.stepName(), jobRepository)
-                .<SceneEdit, Segment>chunk(1)
+                .<SceneEdit, RenderedScene>chunk(1)
                 .transactionManager(transactionManager)
                 .reader(editingReader)
                 .processor(segmentProcessor)
@@ -58,13 +56,8 @@ class EditingStepConfiguration {
     }
 
     @Bean
-    FilmEdits filmEdits(
-            ProjectRepository projects,
-            SceneRepository scenes,
-            NarrationRepository narrations,
-            ShotRepository shots,
-            EditingProperties properties) {
-        return new FilmEdits(projects, scenes, narrations, shots, properties);
+    FilmEdits filmEdits(Films films, EditingProperties properties) {
+        return new FilmEdits(films, properties);
     }
 
     @Bean
@@ -73,14 +66,22 @@ class EditingStepConfiguration {
     }
 
     @Bean
-    SegmentProcessor segmentProcessor(
-            Ffmpeg ffmpeg, Ffprobe ffprobe, ArtifactStore store, Workspace workspace, EditingProperties properties) {
-        SegmentRenderer renderer = new SegmentRenderer(ffmpeg, ffprobe, properties, workspace);
-        return new SegmentProcessor(renderer, store, workspace, properties);
+    SegmentRenderer segmentRenderer(Ffmpeg ffmpeg, Ffprobe ffprobe, Workspace workspace, EditingProperties properties) {
+        return new SegmentRenderer(ffmpeg, ffprobe, properties, workspace);
     }
 
     @Bean
-    SegmentWriter segmentWriter(DecisionRepository decisions) {
-        return new SegmentWriter(decisions);
+    SegmentProcessor segmentProcessor(
+            SegmentRenderer renderer,
+            ArtifactStore store,
+            SegmentRepository segments,
+            Workspace workspace,
+            EditingProperties properties) {
+        return new SegmentProcessor(renderer, store, segments, workspace, properties);
+    }
+
+    @Bean
+    SegmentWriter segmentWriter(SegmentRepository segments, DecisionRepository decisions) {
+        return new SegmentWriter(segments, decisions);
     }
 }

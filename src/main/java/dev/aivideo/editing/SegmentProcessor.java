@@ -1,10 +1,13 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.media.FfmpegException;
+import dev.aivideo.project.Segment;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
+import dev.aivideo.records.SegmentRepository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,22 +18,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Renders one scene, unless a segment of exactly these things is there and whole. */
-class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
+class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
     private final SegmentRenderer renderer;
     private final ArtifactStore store;
+    private final SegmentRepository segments;
     private final Workspace workspace;
     private final EditingProperties properties;
 
-    SegmentProcessor(SegmentRenderer renderer, ArtifactStore store, Workspace workspace, EditingProperties properties) {
+    SegmentProcessor(
+            SegmentRenderer renderer,
+            ArtifactStore store,
+            SegmentRepository segments,
+            Workspace workspace,
+            EditingProperties properties) {
         this.renderer = renderer;
         this.store = store;
+        this.segments = segments;
         this.workspace = workspace;
         this.properties = properties;
     }
 
     /** @throws SceneFailedException if the scene's pictures cannot be edited; what the machine lacks is thrown as it is */
     @Override
-    public Segment process(SceneEdit edit) {
+    public RenderedScene process(SceneEdit edit) {
         try {
             return made(edit);
         } catch (FfmpegException e) {
@@ -38,7 +48,7 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
         }
     }
 
-    private Segment made(SceneEdit edit) {
+    private RenderedScene made(SceneEdit edit) {
         List<String> arguments = new ArrayList<>();
         ContentKey key = edit.key(properties, overlays(edit));
         if (!store.isWhole(seen(edit), key)) {
@@ -49,7 +59,9 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
             obtain(edit, key, seen(edit), report -> Files.writeString(report, rendered.seen()));
             arguments.addAll(rendered.command().arguments());
         });
-        return new Segment(edit, file, List.copyOf(arguments));
+        Segment segment =
+                new Segment(edit.scene().id(), workspace.relative(file), workspace.relative(seen(edit)), edit.frames());
+        return new RenderedScene(edit, segment, arguments);
     }
 
     private Path obtain(SceneEdit edit, ContentKey key, Path target, ArtifactStore.Maker maker) {
@@ -59,7 +71,9 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
     /** Whether nothing is left to do for this scene. */
     boolean isDone(SceneEdit edit) {
         ContentKey key = edit.key(properties, overlays(edit));
-        return store.isWhole(file(edit), key) && store.isWhole(seen(edit), key);
+        return segments.find(edit.scene().id()).isPresent()
+                && store.isWhole(file(edit), key)
+                && store.isWhole(seen(edit), key);
     }
 
     private static void delete(Path file) {
@@ -70,7 +84,7 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
         }
     }
 
-    /** Beside the segment, where the gate reads it. */
+    /** The report on what was seen, beside the segment. */
     private Path seen(SceneEdit edit) {
         return file(edit).resolveSibling(file(edit).getFileName() + ".seen.txt");
     }
@@ -86,10 +100,6 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, Segment> {
     }
 
     private String sum(@Nullable String overlay) {
-        try {
-            return overlay == null ? "" : ArtifactStore.sha256(workspace.inside(overlay));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + workspace.inside(overlay) + ": " + e.getMessage(), e);
-        }
+        return overlay == null ? "" : Checksums.sha256OfOwn(workspace.inside(overlay));
     }
 }

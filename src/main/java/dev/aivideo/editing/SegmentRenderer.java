@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.files.Folders;
 import dev.aivideo.media.Detectors;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Renders a scene to a segment: draws its layers, runs its graph, counts its frames. */
 class SegmentRenderer {
@@ -47,7 +47,7 @@ class SegmentRenderer {
      */
     Rendered render(SceneEdit edit, Path output) throws IOException {
         Path folder = output.resolveSibling(output.getFileName() + ".layers");
-        delete(folder);
+        Folders.delete(folder);
         Files.createDirectories(folder);
         try {
             FfmpegCommand command =
@@ -56,7 +56,7 @@ class SegmentRenderer {
             check(edit, output);
             return new Rendered(command, Detectors.reports(log));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -107,20 +107,6 @@ class SegmentRenderer {
                     output.toString(),
                     "Look at the scene's shots: one of them does not decode as it says.",
                     null);
-        }
-    }
-
-    /** Never through a link: what it leads to is not ours. */
-    private static void delete(Path folder) throws IOException {
-        if (Files.isSymbolicLink(folder)) {
-            Files.delete(folder);
-        } else if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
         }
     }
 }

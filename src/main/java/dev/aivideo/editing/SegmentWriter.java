@@ -4,34 +4,42 @@ import dev.aivideo.project.Decision;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.SegmentRepository;
 import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Writes down with which command a segment was made. The segment itself is recorded when it takes its name. */
-class SegmentWriter implements ItemWriter<Segment> {
+/** Puts segments on record, and among the decisions with which command each was rendered. */
+class SegmentWriter implements ItemWriter<RenderedScene> {
+    private final SegmentRepository segments;
     private final DecisionRepository decisions;
 
-    SegmentWriter(DecisionRepository decisions) {
+    SegmentWriter(SegmentRepository segments, DecisionRepository decisions) {
+        this.segments = segments;
         this.decisions = decisions;
     }
 
     @Override
-    public void write(Chunk<? extends Segment> segments) {
-        for (Segment segment : segments) {
-            if (!segment.arguments().isEmpty()) {
-                Scene scene = segment.edit().scene();
-                decisions.add(Decision.of(
-                        scene.projectId(),
-                        scene.id(),
-                        Stage.EDITING,
-                        "ffmpeg-command",
-                        Map.of(
-                                "frames", segment.edit().frames(),
-                                "shots", segment.edit().shots().size(),
-                                "captions", segment.edit().cues().size(),
-                                "arguments", segment.arguments())));
+    public void write(Chunk<? extends RenderedScene> rendered) {
+        for (RenderedScene scene : rendered) {
+            segments.put(scene.segment());
+            if (!scene.arguments().isEmpty()) {
+                decisions.add(command(scene));
             }
         }
+    }
+
+    private static Decision command(RenderedScene rendered) {
+        Scene scene = rendered.edit().scene();
+        return Decision.of(
+                scene.projectId(),
+                scene.id(),
+                Stage.EDITING,
+                "ffmpeg-command",
+                Map.of(
+                        "frames", rendered.edit().frames(),
+                        "shots", rendered.edit().shots().size(),
+                        "captions", rendered.edit().cues().size(),
+                        "arguments", rendered.arguments()));
     }
 }

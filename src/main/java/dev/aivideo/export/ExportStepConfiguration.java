@@ -7,10 +7,8 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
-import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.Films;
 import dev.aivideo.records.ProjectRepository;
-import dev.aivideo.records.SceneRepository;
-import dev.aivideo.records.ShotRepository;
 import dev.aivideo.records.webapp.AssemblyProgress;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -44,14 +42,8 @@ class ExportStepConfiguration {
     @Bean
     @StepScope
     ExportTasklet exportTasklet(
-            @Value("#{jobParameters['project']}") String projectId,
-            ProjectRepository projects,
-            SceneRepository scenes,
-            NarrationRepository narrations,
-            ShotRepository shots,
-            DecisionRepository decisions,
-            FilmExporter filmExporter) {
-        return new ExportTasklet(projectId, projects, scenes, narrations, shots, decisions, filmExporter);
+            @Value("#{jobParameters['project']}") String projectId, Films films, FilmExporter filmExporter) {
+        return new ExportTasklet(projectId, films, filmExporter);
     }
 
     @Bean

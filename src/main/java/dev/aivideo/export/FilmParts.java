@@ -1,51 +1,71 @@
 package dev.aivideo.export;
 
+import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.Segment;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.FilmTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 
-/**
- * All that the film is made from, as the other stages left it.
- *
- * @param texts what the script's writer says about the film
- * @param narrations of all scenes in their order, as are {@code scenes}
- */
-record FilmParts(
-        Project project,
-        FilmTexts texts,
-        FilmPlan plan,
-        List<Scene> scenes,
-        List<Narration> narrations,
-        List<Shot> shots) {
+/** All that the film is made from, as the other stages left it. */
+record FilmParts(Film film, FilmPlan plan) {
 
-    /** @throws ExportException if a scene was not spoken */
-    FilmParts {
-        if (scenes.isEmpty() || narrations.size() != scenes.size()) {
+    /** @throws ExportException if a scene was not spoken or not edited */
+    static FilmParts of(Film film) {
+        int scenes = film.scenes().size();
+        if (scenes == 0 || film.narrations().size() != scenes) {
             throw new ExportException(
                     "Not every scene has been spoken.",
-                    "%d scenes, %d narrations".formatted(scenes.size(), narrations.size()),
+                    "%d scenes, %d narrations"
+                            .formatted(scenes, film.narrations().size()),
                     "Restart the run: what is missing is spoken then.");
         }
+        if (film.segments().size() != scenes) {
+            throw new ExportException(
+                    "Not every scene has been edited.",
+                    "%d scenes, %d segments".formatted(scenes, film.segments().size()),
+                    "Restart the run with --from editing: what is missing is edited then.");
+        }
+        return new FilmParts(film, film.plan());
     }
 
     String id() {
-        return project.id();
+        return film.id();
     }
 
-    /** The scenes' pictures, where editing puts them. */
+    Project project() {
+        return film.project();
+    }
+
+    FilmTexts texts() {
+        return film.texts();
+    }
+
+    List<Scene> scenes() {
+        return film.scenes();
+    }
+
+    List<Narration> narrations() {
+        return film.narrations();
+    }
+
+    List<Shot> shots() {
+        return film.shots();
+    }
+
+    /** The scenes' pictures. */
     List<Path> segments(Workspace workspace) {
-        Path folder = workspace.segments(id());
-        return scenes.stream()
-                .map(scene -> folder.resolve("scene-" + scene.number() + ".mp4"))
+        return film.segments().stream()
+                .map(Segment::file)
+                .map(workspace::inside)
                 .toList();
     }
 
@@ -53,31 +73,32 @@ record FilmParts(
     Seen seen(Workspace workspace) throws IOException {
         return Seen.of(
                 plan,
-                segments(workspace).stream()
-                        .map(segment -> segment.resolveSibling(segment.getFileName() + ".seen.txt"))
+                film.segments().stream()
+                        .map(Segment::reportFile)
+                        .map(workspace::inside)
                         .toList());
     }
 
     ExpectedFilm order() {
-        return ExpectedFilm.of(plan, project.brief().aspect(), narrations);
+        return ExpectedFilm.of(plan, film.brief().aspect(), film.narrations());
     }
 
     /** The writer's title; the topic if there is none. */
     String title() {
-        String title = Metadata.title(texts.title());
-        return title.isEmpty() ? Metadata.title(project.brief().topic()) : title;
+        String title = Metadata.title(texts().title());
+        return title.isEmpty() ? Metadata.title(film.brief().topic()) : title;
     }
 
     /** What the film is about in the writer's words; if there are none, the script from beginning to end. */
     String summary() {
-        return UploadText.plain(texts.description()).isEmpty()
-                ? String.join(" ", scenes.stream().map(Scene::text).toList())
-                : texts.description();
+        return UploadText.plain(texts().description()).isEmpty()
+                ? String.join(" ", scenes().stream().map(Scene::text).toList())
+                : texts().description();
     }
 
     /** What is spoken and captioned. */
     Locale language() {
-        return Locale.forLanguageTag(texts.language());
+        return Locale.forLanguageTag(texts().language());
     }
 
     /** The language in the three letters of ISO 639-2, as MP4 files have it. */
@@ -91,6 +112,6 @@ record FilmParts(
 
     /** The writer's tags, then the topic and the scenes' search terms, as many as an upload takes. */
     List<String> tags() {
-        return Metadata.tags(texts.tags(), project.brief().topic(), scenes);
+        return Metadata.tags(texts().tags(), film.brief().topic(), scenes());
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import dev.aivideo.project.Json;
 import dev.aivideo.project.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,15 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an upload needs, shaped like the {@code videos} resource of YouTube's API, version 3. */
 final class Metadata {
     private static final int TITLE_LENGTH = 100;
     private static final int TAGS_LENGTH = 500;
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Metadata() {}
 
@@ -44,7 +41,7 @@ final class Metadata {
         Map<String, Object> video = new LinkedHashMap<>();
         video.put("snippet", snippet);
         video.put("status", status);
-        return JSON.writeValueAsString(video) + "\n";
+        return Json.INDENTED.writeValueAsString(video) + "\n";
     }
 
     /** The given ones first, the topic, the scenes' best search terms, their second ones, until 500 characters are used. */

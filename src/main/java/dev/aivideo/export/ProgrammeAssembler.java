@@ -1,13 +1,12 @@
 package dev.aivideo.export;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
 import dev.aivideo.records.DecisionRepository;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,8 @@ final class ProgrammeAssembler {
         List<Path> segments = parts.segments(workspace);
         String tags = Chapters.of(parts.plan(), parts.scenes()).tags(parts.title());
         String language = parts.soundLanguage();
-        ContentKey key = ContentKey.of("film", checksums(segments), checksum(sound), tags, language, parts.plan());
+        ContentKey key =
+                ContentKey.of("film", checksums(segments), Checksums.sha256OfOwn(sound), tags, language, parts.plan());
         return obtain(
                 parts,
                 "film.mp4",
@@ -63,8 +63,8 @@ final class ProgrammeAssembler {
 
     private Path sound(FilmParts parts, Path track) {
         long samples = parts.plan().totalSamples();
-        ContentKey key =
-                ContentKey.of("sound", checksum(track), samples, properties.loudnessLufs(), properties.truePeakDbtp());
+        ContentKey key = ContentKey.of(
+                "sound", Checksums.sha256OfOwn(track), samples, properties.loudnessLufs(), properties.truePeakDbtp());
         return obtain(parts, "sound.m4a", key, temporary -> {
             Mastering.Settings settings = mastering.encode(track, samples, temporary);
             List<String> command =
@@ -84,14 +84,6 @@ final class ProgrammeAssembler {
     }
 
     private static List<String> checksums(List<Path> files) {
-        return files.stream().map(ProgrammeAssembler::checksum).toList();
-    }
-
-    private static String checksum(Path file) {
-        try {
-            return ArtifactStore.sha256(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
-        }
+        return files.stream().map(Checksums::sha256OfOwn).toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.aivideo.export;
 
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.files.Checksums;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Publication;
@@ -69,7 +71,7 @@ final class Publisher {
         texts.forEach((name, text) -> obtain(parts, name, text, file -> Files.writeString(file, text)));
         Path cover = obtain(parts, "thumbnail.jpg", parts.title() + parts.shots(), thumbnail);
         Path target = workspace.videos(parts.id()).resolve("final.mp4");
-        Path video = obtain(parts, "final.mp4", ArtifactStore.sha256(film), file -> place(film, target, file));
+        Path video = obtain(parts, "final.mp4", Checksums.sha256(film), file -> place(film, target, file));
         copyForTheOperator(parts, video);
         record(parts, video, cover);
     }
@@ -100,15 +102,12 @@ final class Publisher {
         Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
         Path target =
                 workspace.output().resolve(fileName(parts.project().brief().topic(), parts.id(), names));
-        Path temporary = target.resolveSibling("part-" + target.getFileName());
         try {
             Files.createDirectories(target.getParent());
             if (Files.exists(target) && Files.isSameFile(video, target)) {
                 return;
             }
-            Files.deleteIfExists(temporary);
-            link(video, temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.of(target).write(part -> link(video, part));
         } catch (IOException e) {
             progress.warn("The film is not in %s: %s. It lies at %s".formatted(target.getParent(), e, video));
         }

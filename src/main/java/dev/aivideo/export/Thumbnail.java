@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import dev.aivideo.media.Jpeg;
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
 import java.awt.Color;
@@ -10,11 +11,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +44,10 @@ final class Thumbnail {
     static void write(@Nullable BufferedImage frame, String title, Path target) throws IOException {
         BufferedImage picture = draw(frame, title);
         float quality = 0.92f;
-        jpeg(picture, quality, target);
+        Jpeg.write(picture, quality, target);
         while (Files.size(target) >= MOST_BYTES && quality > 0.3f) {
             quality -= 0.1f;
-            jpeg(picture, quality, target);
+            Jpeg.write(picture, quality, target);
         }
     }
 
@@ -91,19 +87,5 @@ final class Thumbnail {
         canvas.fillRect(LEFT, (int) top - BAR_GAP, LARGEST_PX, BAR_HEIGHT);
         canvas.setColor(Color.WHITE);
         block.draw(canvas, LEFT, top, TextBlock.Align.LEFT);
-    }
-
-    private static void jpeg(BufferedImage picture, float quality, Path target) throws IOException {
-        Files.deleteIfExists(target);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(target.toFile())) {
-            ImageWriteParam parameters = writer.getDefaultWriteParam();
-            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(quality);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), parameters);
-        } finally {
-            writer.dispose();
-        }
     }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param made when it was shot, or null
  * @param address what the source needs to fetch it; its own affair
  * @param thumbnail address of a small picture for the web app, or empty
- * @param likeness to the words, 0 to 1, of a picture that its source chose by meaning; 0 of one that is to be ranked
  */
 public record Candidate(
         String source,
@@ -34,8 +33,7 @@ public record Candidate(
         @Nullable LocalDate made,
         Rights rights,
         String address,
-        String thumbnail,
-        double likeness) {
+        String thumbnail) {
     /** What has a shorter side is an icon or a preview, and looks bad on a large screen whatever it shows. */
     public static final int SMALLEST_SIDE_PX = 240;
 
@@ -44,38 +42,6 @@ public record Candidate(
     public Candidate {
         title = OutsideText.line(title);
         thumbnail = OutsideText.link(thumbnail);
-    }
-
-    /** A picture that is to be ranked. */
-    public Candidate(
-            String source,
-            String id,
-            MediaKind kind,
-            String title,
-            String description,
-            List<String> keywords,
-            @Nullable Duration length,
-            int widthPx,
-            int heightPx,
-            @Nullable LocalDate made,
-            Rights rights,
-            String address,
-            String thumbnail) {
-        this(
-                source,
-                id,
-                kind,
-                title,
-                description,
-                keywords,
-                length,
-                widthPx,
-                heightPx,
-                made,
-                rights,
-                address,
-                thumbnail,
-                0);
     }
 
     /** The same, of which one picture is shown. */
@@ -93,8 +59,7 @@ public record Candidate(
                 made,
                 rights,
                 address,
-                thumbnail,
-                likeness);
+                thumbnail);
     }
 
     /** A source's id as a part of file names; two that differ stay apart, also where only blanks or signs differ. */

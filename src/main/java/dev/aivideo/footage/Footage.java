@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param file absolute
  * @param in where the wanted part begins in {@code file}
  * @param available how much may be shown from there on; null if that is to be read from the file
- * @param overlay PNG with transparency to be laid over it, or null
  * @param sha256 of {@code file}, if the source knows it; else null
  * @param look what is seen of the wanted part, if the source has looked; else the caller does
  * @param rights what the source said of them with the file, where it says more than in a list; or null
@@ -21,22 +20,21 @@ public record Footage(
         Path file,
         Duration in,
         @Nullable Duration available,
-        @Nullable Path overlay,
         @Nullable String sha256,
         @Nullable Visibility look,
         @Nullable Rights rights) {
 
-    public Footage(Path file, Duration in, @Nullable Path overlay) {
-        this(file, in, null, overlay, null, null, null);
+    public Footage(Path file, Duration in) {
+        this(file, in, null, null, null, null);
     }
 
     /** A clip that the source has looked at, if {@code look} is there. */
     public static Footage of(Path file, Duration in, @Nullable Visibility look) {
-        return new Footage(file, in, null, null, null, look, null);
+        return new Footage(file, in, null, null, look, null);
     }
 
     /** The same with what the source said of its rights when it was fetched. */
     public Footage with(@Nullable Rights stated) {
-        return new Footage(file, in, available, overlay, sha256, look, stated);
+        return new Footage(file, in, available, sha256, look, stated);
     }
 }

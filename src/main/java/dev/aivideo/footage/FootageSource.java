@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A place that offers pictures: the operator's folder, a catalogue on the network, the program's own drawings. One
- * that is down or slow costs its candidates, never the film: the caller bounds the time and goes on with the others.
+ * A place that offers pictures: the operator's folder, a catalogue on the network. One that is down or slow costs its
+ * candidates, never the film: the caller bounds the time and goes on with the others.
  */
 public interface FootageSource {
 
-    /** Short name for settings, audit and credits: {@code library}, {@code nasa}, {@code generated}. */
+    /** Short name for settings, audit and credits: {@code library}, {@code nasa}. */
     String name();
 
     /** Whether it needs no network, so that a run without one may ask it too. */

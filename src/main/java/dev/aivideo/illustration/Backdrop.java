@@ -9,19 +9,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Random;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 
 /** Draws a motif on its ground and finishes it like film: darker towards the corners, with a fine grain. */
 final class Backdrop {
-    private static final float JPEG_QUALITY = 0.93f;
     /** Levels of 255: just enough that gradients show no steps after encoding. */
     private static final int GRAIN = 3;
     /** How much light the corners lose. */
@@ -90,20 +81,5 @@ final class Backdrop {
 
     private static int bounded(int level) {
         return level < 0 ? 0 : Math.min(level, 255);
-    }
-
-    static void writeJpeg(BufferedImage image, Path file) throws IOException {
-        // The stream writes over an existing file without shortening it.
-        Files.deleteIfExists(file);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
-            ImageWriteParam parameters = writer.getDefaultWriteParam();
-            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(JPEG_QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), parameters);
-        } finally {
-            writer.dispose();
-        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.aivideo.illustration;
 
-import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.lettering.CardLayout;
 import dev.aivideo.illustration.lettering.Figure;
 import dev.aivideo.illustration.lettering.LetteringStyle;
@@ -28,67 +28,61 @@ class Designer {
         this.motifChoice = motifChoice;
     }
 
-    List<Design> designs(FootageQuery query, int count) {
-        long film = hash(query.topic());
-        List<MotifChoice.Choice> motifs = motifChoice.choose(query, count, film);
-        ColourScheme family =
-                ColourScheme.values()[(int) Math.floorMod(film >> 7, (long) ColourScheme.values().length)];
-        List<Words> words = words(query, count);
+    /** A design for each shot that is open. */
+    List<Design> designs(IllustrationRequest request) {
+        long film = hash(request.subject().topic());
+        List<MotifChoice.Choice> motifs = motifChoice.choose(request, film);
+        List<Lettering> lettering = lettering(request);
         List<Design> designs = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int place = query.sceneNumber() * PICTURES_A_SCENE + i;
-            long seed = film + 0x9E3779B97F4A7C15L * (query.sceneNumber() * 1000L + i);
-            Words type = words.get(i);
-            designs.add(new Design(
-                    query.sceneNumber(),
-                    i + 1,
-                    seed,
-                    motifs.get(i).motif(),
-                    motifs.get(i).reason(),
-                    motifs.get(i).likeness(),
-                    family,
-                    // A scene's first picture is a step further than the last one's, so that openings differ too.
-                    Tone.values()[(place + query.sceneNumber()) % Tone.values().length],
-                    (query.sceneNumber() + i / 4) % 2 == 1,
-                    query.sceneNumber() % 3 == 0,
-                    type.card,
-                    type.kicker,
-                    type.text,
-                    type.detail));
+        for (int i = 0; i < request.open(); i++) {
+            int scene = request.sceneNumber();
+            long seed = film + 0x9E3779B97F4A7C15L * (scene * 1000L + i);
+            designs.add(new Design(scene, i + 1, seed, motifs.get(i), colours(film, scene, i), lettering.get(i)));
         }
         return designs;
     }
 
-    private record Words(CardLayout card, String kicker, String text, String detail) {
-        static final Words NONE = new Words(CardLayout.PLAIN, "", "", "");
+    private static Colours colours(long film, int scene, int i) {
+        ColourScheme[] families = ColourScheme.values();
+        // A scene's first picture is a step further than the last one's, so that openings differ too.
+        int tone = scene * PICTURES_A_SCENE + i + scene;
+        return new Colours(
+                families[(int) Math.floorMod(film >> 7, (long) families.length)],
+                Tone.values()[tone % Tone.values().length],
+                (scene + i / 4) % 2 == 1);
     }
 
     /** The phrase opens the scene; a figure or a quotation comes later; what lies between carries a note or nothing. */
-    private List<Words> words(FootageQuery query, int count) {
-        String topic = shortened(query.topic()).toUpperCase(Locale.ROOT);
+    private List<Lettering> lettering(IllustrationRequest request) {
+        Subject subject = request.subject();
+        boolean centred = request.sceneNumber() % 3 == 0;
+        String topic = shortened(subject.topic()).toUpperCase(Locale.ROOT);
         String kicker = LetteringStyle.LABEL.canShow(topic) ? topic : "";
-        String phrase = query.phrase().isEmpty() ? keyPhrase.apply(query.narration(), query.topic()) : query.phrase();
-        List<Words> later = new ArrayList<>();
-        Figure.in(query.narration())
+        String phrase =
+                subject.phrase().isEmpty() ? keyPhrase.apply(subject.narration(), subject.topic()) : subject.phrase();
+        List<Lettering> later = later(subject, phrase, kicker, centred);
+        List<Lettering> all = new ArrayList<>();
+        all.add(new Lettering(CardLayout.PHRASE, centred, kicker, capitalised(phrase), ""));
+        for (int i = 1; i < request.open(); i++) {
+            all.add(i % 2 == 0 && !later.isEmpty() ? later.remove(0) : Lettering.none(centred));
+        }
+        return all.stream().map(Lettering::ifLegible).toList();
+    }
+
+    private static List<Lettering> later(Subject subject, String phrase, String kicker, boolean centred) {
+        List<Lettering> later = new ArrayList<>();
+        Figure.in(subject.narration())
                 .filter(figure -> !phrase.contains(figure.number()))
-                .ifPresent(
-                        figure -> later.add(new Words(CardLayout.NUMBER, kicker, figure.number(), figure.counted())));
-        Quotation.in(query.narration()).ifPresent(text -> later.add(new Words(CardLayout.QUOTE, "", text, "")));
-        query.terms().stream()
-                .filter(term -> !term.equalsIgnoreCase(phrase) && !term.equalsIgnoreCase(query.topic()))
+                .ifPresent(figure -> later.add(
+                        new Lettering(CardLayout.NUMBER, centred, kicker, figure.number(), figure.counted())));
+        Quotation.in(subject.narration())
+                .ifPresent(text -> later.add(new Lettering(CardLayout.QUOTE, centred, "", text, "")));
+        subject.terms().stream()
+                .filter(term -> !term.equalsIgnoreCase(phrase) && !term.equalsIgnoreCase(subject.topic()))
                 .filter(term -> term.length() <= 32)
                 .limit(2)
-                .forEach(term -> later.add(new Words(CardLayout.NOTE, "", capitalised(term), "")));
-        List<Words> words = new ArrayList<>();
-        words.add(new Words(CardLayout.PHRASE, kicker, capitalised(phrase), ""));
-        for (int i = 1; i < count; i++) {
-            words.add(i % 2 == 0 && !later.isEmpty() ? later.remove(0) : Words.NONE);
-        }
-        // Letters that the typeface lacks would show as boxes: better none.
-        return words.stream()
-                .map(one ->
-                        LetteringStyle.BOLD.canShow(one.text + one.detail) && !one.text.isBlank() ? one : Words.NONE)
-                .toList();
+                .forEach(term -> later.add(new Lettering(CardLayout.NOTE, centred, "", capitalised(term), "")));
+        return later;
     }
 
     private static String capitalised(String text) {

@@ -5,12 +5,11 @@ import dev.aivideo.language.SentenceEmbedder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The source that always has something. */
+/** The drawing program. */
 @Configuration(proxyBeanMethods = false)
 class IllustrationConfiguration {
     @Bean
-    GeneratedFootageSource generatedFootageSource(Keywords keywords, SentenceEmbedder embedder) {
-        return new GeneratedFootageSource(
-                new Designer(keywords::keyPhrase, new MotifChoice(new Likeness(embedder::embed))));
+    Illustrator illustrator(Keywords keywords, SentenceEmbedder embedder) {
+        return new MotifIllustrator(new Designer(keywords::keyPhrase, new MotifChoice(new Likeness(embedder::embed))));
     }
 }

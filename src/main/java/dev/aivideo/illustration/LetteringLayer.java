@@ -37,7 +37,7 @@ final class LetteringLayer {
     /** From line to line, in sizes of the type. */
     private static final double LEADING = 1.08;
 
-    private final Design design;
+    private final Lettering lettering;
     private final Palette palette;
     private final int width;
     private final int height;
@@ -46,7 +46,7 @@ final class LetteringLayer {
     private final Graphics2D g;
 
     private LetteringLayer(Design design, int width, int height) {
-        this.design = design;
+        this.lettering = design.lettering();
         this.palette = design.palette();
         this.width = width;
         this.height = height;
@@ -62,7 +62,7 @@ final class LetteringLayer {
     static BufferedImage draw(Design design, int width, int height) {
         LetteringLayer overlay = new LetteringLayer(design, width, height);
         try {
-            switch (design.card()) {
+            switch (design.lettering().card()) {
                 case PHRASE -> overlay.phrase(LetteringStyle.BOLD, 14.5, wide(overlay) ? 3 : 5);
                 case QUOTE -> overlay.phrase(LetteringStyle.QUOTE, 9, wide(overlay) ? 4 : 7);
                 case NUMBER -> overlay.number();
@@ -89,13 +89,13 @@ final class LetteringLayer {
             size *= 0.93;
             broken = broken(type, size, room, tallest, lines);
         }
-        List<String> set = broken.orElse(List.of(design.text()));
+        List<String> set = broken.orElse(List.of(lettering.text()));
         double leading = size * LEADING;
         double block = leading * set.size();
         veil();
         double y = middle() - block / 2 + size * 0.78;
         kicker(y - size * 0.72 - unit * 4.6);
-        if (design.card() == CardLayout.QUOTE) {
+        if (lettering.card() == CardLayout.QUOTE) {
             place(LetteringStyle.BOLD.line("“", unit * 22), y - size * 0.72 + unit * 6, legible());
         }
         for (String line : set) {
@@ -107,22 +107,22 @@ final class LetteringLayer {
 
     private Optional<List<String>> broken(LetteringStyle type, double size, double room, double tallest, int lines) {
         int most = Math.min(lines, (int) (tallest / (size * LEADING)));
-        return LineWrap.lines(design.text(), text -> type.width(text, size), room, most);
+        return LineWrap.lines(lettering.text(), text -> type.width(text, size), room, most);
     }
 
     private void number() {
         double size = unit * 34;
         double room = width * (1 - 2 * SIDE);
-        double wanted = LetteringStyle.BOLD.width(design.text(), size);
+        double wanted = LetteringStyle.BOLD.width(lettering.text(), size);
         size *= Math.min(1, room / wanted);
         veil();
         double baseline = middle() + size * 0.3;
         kicker(baseline - size * 0.74 - unit * 5);
-        place(LetteringStyle.BOLD.line(design.text(), size), baseline, legible());
-        if (!design.detail().isEmpty()) {
+        place(LetteringStyle.BOLD.line(lettering.text(), size), baseline, legible());
+        if (!lettering.detail().isEmpty()) {
             double label = unit * 6.4;
-            label *= Math.min(1, room / LetteringStyle.SEMIBOLD.width(design.detail(), label));
-            place(LetteringStyle.SEMIBOLD.line(design.detail(), label), baseline + unit * 10.5, palette.ink());
+            label *= Math.min(1, room / LetteringStyle.SEMIBOLD.width(lettering.detail(), label));
+            place(LetteringStyle.SEMIBOLD.line(lettering.detail(), label), baseline + unit * 10.5, palette.ink());
         } else {
             rule(baseline + unit * 7);
         }
@@ -133,7 +133,7 @@ final class LetteringLayer {
         double size = unit * 3.7;
         double x = width * SIDE;
         double y = height * TOP + unit * 5.5;
-        TextLayout line = LetteringStyle.SEMIBOLD.line(design.text(), size);
+        TextLayout line = LetteringStyle.SEMIBOLD.line(lettering.text(), size);
         double pad = unit * 2;
         double length = line.getAdvance() + 3.4 * pad;
         g.setPaint(Palette.fade(palette.tone(0), VEIL));
@@ -157,15 +157,15 @@ final class LetteringLayer {
     }
 
     private void kicker(double baseline) {
-        if (design.kicker().isEmpty()) {
+        if (lettering.kicker().isEmpty()) {
             return;
         }
         double size = unit * 2.8;
-        double dash = design.centred() ? 0 : unit * 7.5;
+        double dash = lettering.centred() ? 0 : unit * 7.5;
         double room = width * (1 - 2 * SIDE) - dash;
-        size *= Math.min(1, room / LetteringStyle.LABEL.width(design.kicker(), size));
-        TextLayout line = LetteringStyle.LABEL.line(design.kicker(), size);
-        if (design.centred()) {
+        size *= Math.min(1, room / LetteringStyle.LABEL.width(lettering.kicker(), size));
+        TextLayout line = LetteringStyle.LABEL.line(lettering.kicker(), size);
+        if (lettering.centred()) {
             place(line, baseline, legible());
         } else {
             g.setPaint(palette.accent());
@@ -175,14 +175,14 @@ final class LetteringLayer {
     }
 
     private void rule(double y) {
-        if (design.centred()) {
+        if (lettering.centred()) {
             g.setPaint(palette.accent());
             g.fill(new Rectangle2D.Double(width / 2.0 - unit * 4, y, unit * 8, unit * 0.5));
         }
     }
 
     private void place(TextLayout line, double baseline, Color colour) {
-        double x = design.centred()
+        double x = lettering.centred()
                 ? (width - line.getAdvance()) / 2
                 : width * SIDE - line.getBounds().getX();
         draw(line, x, baseline, colour);
@@ -195,7 +195,7 @@ final class LetteringLayer {
 
     private void veil() {
         Color ground = palette.tone(0.04);
-        if (design.centred() || !wide(this)) {
+        if (lettering.centred() || !wide(this)) {
             float radius = (float) (Math.hypot(width, height) * 0.56);
             g.setPaint(new RadialGradientPaint(
                     width / 2f, (float) middle(), radius, new float[] {0, 0.45f, 1}, new Color[] {

@@ -1,6 +1,6 @@
 package dev.aivideo.illustration;
 
-import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.language.Sentences;
@@ -43,13 +43,14 @@ class Likeness {
     }
 
     /** Every motif that shows something for each of a scene's drawn pictures, the best first. */
-    List<Fit> fits(FootageQuery query, int pictures) {
-        float[] narration = embed.apply(query.narration());
-        float[] topic = embed.apply(query.topic());
-        List<float[]> terms = query.terms().stream().map(embed).toList();
+    List<Fit> fits(IllustrationRequest request) {
+        Subject subject = request.subject();
+        float[] narration = embed.apply(subject.narration());
+        float[] topic = embed.apply(subject.topic());
+        List<float[]> terms = subject.terms().stream().map(embed).toList();
         List<Fit> fits = new ArrayList<>();
-        for (int place = 0; place < pictures; place++) {
-            float[] sentence = embed.apply(heard(query, query.taken() + place, query.taken() + pictures));
+        for (int place = 0; place < request.open(); place++) {
+            float[] sentence = embed.apply(heard(subject.narration(), request.taken() + place, request.shots()));
             for (Map.Entry<Motif, List<float[]>> motif : shown().entrySet()) {
                 List<float[]> shows = motif.getValue();
                 double term = terms.stream()
@@ -72,8 +73,8 @@ class Likeness {
     }
 
     /** The sentence that is spoken in the middle of a shot, taking all letters to last equally long. */
-    private static String heard(FootageQuery query, int shot, int shots) {
-        List<String> sentences = Sentences.split(query.narration());
+    private static String heard(String narration, int shot, int shots) {
+        List<String> sentences = Sentences.split(narration);
         int letters = sentences.stream().mapToInt(String::length).sum();
         double middle = letters * (shot + 0.5) / shots;
         int end = 0;
@@ -83,7 +84,7 @@ class Likeness {
                 return sentence;
             }
         }
-        return query.narration();
+        return narration;
     }
 
     private static double alike(float[] words, List<float[]> shows) {

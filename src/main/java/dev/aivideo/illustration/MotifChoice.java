@@ -1,6 +1,5 @@
 package dev.aivideo.illustration;
 
-import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.illustration.Likeness.Fit;
 import dev.aivideo.illustration.motif.Motif;
 import java.util.ArrayList;
@@ -67,9 +66,9 @@ class MotifChoice {
      *
      * @param film a number that the film's topic gives; it decides which half begins
      */
-    List<Choice> choose(FootageQuery query, int pictures, long film) {
-        int half = (int) Math.floorMod(film + query.sceneNumber(), 2L);
-        List<Fit> fits = likeness.fits(query, pictures);
+    List<Choice> choose(IllustrationRequest request, long film) {
+        int half = (int) Math.floorMod(film + request.sceneNumber(), 2L);
+        List<Fit> fits = likeness.fits(request);
         List<Fit> usable =
                 fits.stream().filter(fit -> fit.motif().half() == half).toList();
         Map<Integer, Fit> chosen = new HashMap<>();
@@ -79,9 +78,9 @@ class MotifChoice {
                 chosen.put(fit.place(), fit);
             }
         }
-        List<Motif> plain = plain(query.sceneNumber(), half, film);
+        List<Motif> plain = plain(request.sceneNumber(), half, film);
         List<Choice> choices = new ArrayList<>();
-        for (int place = 0; place < pictures; place++) {
+        for (int place = 0; place < request.open(); place++) {
             Fit fit = chosen.get(place);
             choices.add(
                     fit == null

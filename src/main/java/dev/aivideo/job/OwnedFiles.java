@@ -1,8 +1,8 @@
 package dev.aivideo.job;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactRepository.Made;
-import dev.aivideo.records.ArtifactStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -138,7 +138,7 @@ final class OwnedFiles {
     private boolean isAsMade(Path file, Made row) throws IOException {
         return isPlainFile(file)
                 && Files.size(file) == row.bytes()
-                && ArtifactStore.sha256(file).equals(row.sha256());
+                && Checksums.sha256(file).equals(row.sha256());
     }
 
     private boolean isPlainFile(Path file) {

@@ -9,6 +9,7 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.RefusedPictureRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ class PictureReplacement {
     private final ShownShots shown;
     private final ShotRepository shots;
     private final SceneRepository scenes;
+    private final RefusedPictureRepository refused;
     private final DecisionRepository decisions;
     private final RestartPreparation rework;
     private final CollectedWarnings warnings;
@@ -41,12 +43,14 @@ class PictureReplacement {
             ShownShots shown,
             ShotRepository shots,
             SceneRepository scenes,
+            RefusedPictureRepository refused,
             DecisionRepository decisions,
             RestartPreparation rework,
             CollectedWarnings warnings) {
         this.shown = shown;
         this.shots = shots;
         this.scenes = scenes;
+        this.refused = refused;
         this.decisions = decisions;
         this.rework = rework;
         this.warnings = warnings;
@@ -82,12 +86,13 @@ class PictureReplacement {
     }
 
     private void refuse(String projectId, int scene, Shot shot, String why) {
+        refused.add(projectId, shot, why);
         String picture = shot.source() + ":" + shot.sourceId();
         decisions.add(Decision.of(
                 projectId,
                 shot.sceneId(),
                 Stage.EXPORT,
-                Decision.PICTURE_REFUSED,
+                "picture-refused",
                 Map.of("picture", picture, "file", shot.file(), "why", why)));
         warnings.warn("Scene %d gets other pictures: %s %s".formatted(scene, shot.file(), why));
     }

@@ -7,6 +7,7 @@ import dev.aivideo.records.ArtifactRepository;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.NarrationRepository;
 import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.SegmentRepository;
 import dev.aivideo.records.ShotRepository;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ class RestartPreparation {
     private final SceneRepository scenes;
     private final NarrationRepository narrations;
     private final ShotRepository shots;
+    private final SegmentRepository segments;
     private final ProjectJobInstances editions;
 
     RestartPreparation(
@@ -37,12 +39,14 @@ class RestartPreparation {
             SceneRepository scenes,
             NarrationRepository narrations,
             ShotRepository shots,
+            SegmentRepository segments,
             ProjectJobInstances editions) {
         this.artifacts = artifacts;
         this.store = store;
         this.scenes = scenes;
         this.narrations = narrations;
         this.shots = shots;
+        this.segments = segments;
         this.editions = editions;
     }
 
@@ -56,7 +60,7 @@ class RestartPreparation {
         for (Artifact artifact : artifacts.ofProject(projectId)) {
             store.damage(artifact).ifPresent(damage -> {
                 damages.add(damage + "; it is made again");
-                artifacts.forget(artifact.path());
+                forget(artifact);
             });
         }
         if (!damages.isEmpty()) {
@@ -113,6 +117,13 @@ class RestartPreparation {
     }
 
     private void forget(String projectId, Predicate<Artifact> which) {
-        artifacts.ofProject(projectId).stream().filter(which).forEach(artifact -> artifacts.forget(artifact.path()));
+        artifacts.ofProject(projectId).stream().filter(which).forEach(this::forget);
+    }
+
+    private void forget(Artifact artifact) {
+        artifacts.forget(artifact.path());
+        if (artifact.stage() == Stage.EDITING && artifact.sceneId() != null) {
+            segments.delete(artifact.sceneId());
+        }
     }
 }

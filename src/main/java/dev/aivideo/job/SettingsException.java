@@ -4,8 +4,13 @@ import dev.aivideo.project.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Settings that cannot be used or are not taken. The message has problem, evidence and remedy. */
-public class SettingsException extends ProblemException {
+public class SettingsException extends ProblemException implements ExitCoded {
     SettingsException(String problem, String evidence, String remedy, @Nullable Throwable cause) {
         super(problem, evidence, remedy, cause);
+    }
+
+    @Override
+    public ExitCode exitCode() {
+        return ExitCode.WRONG_USAGE;
     }
 }

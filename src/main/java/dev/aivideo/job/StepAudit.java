@@ -116,7 +116,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         Duration lasted = Duration.ofNanos(System.nanoTime() - startedNanos);
         String error = step.getFailureExceptions().isEmpty()
                 ? null
-                : Failure.of(step.getFailureExceptions().get(0)).message();
+                : FailureReport.of(step.getFailureExceptions().get(0)).message();
         runs.add(new StepTransition(
                 UUID.randomUUID().toString(),
                 projectId,

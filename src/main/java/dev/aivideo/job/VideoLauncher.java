@@ -3,14 +3,12 @@ package dev.aivideo.job;
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Problem;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.DatabaseTrouble;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
 import dev.aivideo.records.webapp.AssemblyProgress;
@@ -169,7 +167,7 @@ public class VideoLauncher implements FilmRunner {
                 case COMPLETED -> done(projectId, runId, log);
                 case STOPPED, STOPPING -> ended(projectId, runId, log, RunStatus.STOPPED, stopped(projectId));
                 default -> {
-                    Failure failure = failure(projectId, execution);
+                    FailureReport failure = failure(projectId, execution);
                     if (failure.exitCode() == ExitCode.PARKED) {
                         park(runId, execution);
                     }
@@ -205,7 +203,7 @@ public class VideoLauncher implements FilmRunner {
                 log);
     }
 
-    private RunResult ended(String projectId, String runId, Path log, RunStatus status, Failure failure) {
+    private RunResult ended(String projectId, String runId, Path log, RunStatus status, FailureReport failure) {
         try {
             runs.end(runId, status, failure.exitCode().value(), failure.message());
             if (status == RunStatus.FAILED && projects.find(projectId).isPresent()) {
@@ -229,28 +227,24 @@ public class VideoLauncher implements FilmRunner {
                 .ifPresent(quota -> runs.park(runId, quota.until()));
     }
 
-    private static Failure stopped(String projectId) {
-        return new Failure(ExitCode.STOPPED, "Stopped as asked; project " + projectId + " can be restarted");
+    private static FailureReport stopped(String projectId) {
+        return FailureReport.of(ExitCode.STOPPED, "Stopped as asked; project " + projectId + " can be restarted");
     }
 
     /** A row that is gone makes statements fail in many ways; that the project is gone is what explains them. */
-    private Failure failure(String projectId, JobExecution execution) {
+    private FailureReport failure(String projectId, JobExecution execution) {
         List<Throwable> failures = execution.getAllFailureExceptions();
         failures.forEach(thrown -> LOG.error("The run failed", thrown));
         if (projects.find(projectId).isEmpty()) {
-            return Failure.of(new ProjectDeletedException(projectId));
+            return FailureReport.of(new ProjectDeletedException(projectId));
         }
         return failures.isEmpty()
-                ? new Failure(ExitCode.FAILED, "The Job ended as " + execution.getStatus() + "; the log says more")
+                ? FailureReport.of(ExitCode.FAILED, "The Job ended as " + execution.getStatus() + "; the log says more")
                 : failureOf(failures.get(0));
     }
 
-    private Failure failureOf(Throwable thrown) {
-        return Failure.of(
-                thrown,
-                FullDisk.in(thrown, workspace, cache.directory())
-                        .or(() -> DatabaseTrouble.in(thrown, workspace.database()))
-                        .map(Problem::message));
+    private FailureReport failureOf(Throwable thrown) {
+        return FailureReport.of(thrown, workspace, cache::directory);
     }
 
     @Override

@@ -1,19 +1,17 @@
 package dev.aivideo.job;
 
+import dev.aivideo.files.FileLocks;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DatabaseUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One process at a time works in a workspace. The kernel frees the lock when its owner ends, also by {@code kill -9}:
@@ -23,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceLock implements AutoCloseable {
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(1);
 
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final FileLocks.Held lock;
     private final Path ownerFile;
 
-    private WorkspaceLock(FileChannel channel, FileLock lock, Path ownerFile) {
-        this.channel = channel;
+    private WorkspaceLock(FileLocks.Held lock, Path ownerFile) {
         this.lock = lock;
         this.ownerFile = ownerFile;
     }
@@ -44,18 +40,16 @@ public final class WorkspaceLock implements AutoCloseable {
         Path directory = workspace.jobs();
         try {
             Files.createDirectories(directory);
-            FileChannel channel =
-                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
+            Path file = directory.resolve("lock");
+            FileLocks.Held lock = FileLocks.tryTake(file);
             while (lock == null && wait) {
                 Thread.sleep(LOOK_AGAIN_AFTER.toMillis());
-                lock = tryLock(channel);
+                lock = FileLocks.tryTake(file);
             }
             if (lock == null) {
-                channel.close();
                 throw inUse(workspace);
             }
-            WorkspaceLock held = new WorkspaceLock(channel, lock, ownerFile(workspace));
+            WorkspaceLock held = new WorkspaceLock(lock, ownerFile(workspace));
             held.write(WorkspaceOwner.thisProcess(purpose));
             return held;
         } catch (IOException e) {
@@ -76,19 +70,10 @@ public final class WorkspaceLock implements AutoCloseable {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock free = tryLock(channel)) {
+        try (FileLocks.Held free = FileLocks.tryTake(file)) {
             return free == null ? Optional.of(WorkspaceOwner.read(ownerFile(workspace))) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
         }
     }
 
@@ -109,8 +94,7 @@ public final class WorkspaceLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try (channel;
-                lock) {
+        try (lock) {
             Files.deleteIfExists(ownerFile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.aivideo.language;
 
+import dev.aivideo.project.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Cuts a text into the word pieces that the model was trained on: lower case, accents off, punctuation by itself, then
@@ -42,8 +42,7 @@ final class WordPiece {
             if (json == null) {
                 throw new IllegalStateException("Class path has no " + resource);
             }
-            JsonNode vocabulary =
-                    JsonMapper.shared().readTree(json).path("model").path("vocab");
+            JsonNode vocabulary = Json.STRICT.readTree(json).path("model").path("vocab");
             Map<String, Integer> ids = new HashMap<>(64_000);
             vocabulary
                     .properties()

@@ -1,22 +1,20 @@
 package dev.aivideo.media;
 
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.files.FileLocks;
+import dev.aivideo.files.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -95,26 +93,20 @@ final class BundledFfmpeg {
         return true;
     }
 
-    // One lock file for all: within this process by the monitor, among processes by the system, which frees it on
-    // death.
     private void unpack(JarFile jar, List<JarEntry> entries, Path folder) throws IOException {
-        synchronized (BundledFfmpeg.class) {
-            Files.createDirectories(cache);
-            try (FileChannel channel = FileChannel.open(
-                            cache.resolve("ffmpeg.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !isWhole(folder, entries)) {
-                    Path temporary = cache.resolve("part-" + folder.getFileName());
-                    delete(temporary);
-                    try {
-                        copy(jar, entries, temporary);
-                    } catch (IOException e) {
-                        delete(temporary); // on a disk that is full, half of it helps nobody
-                        throw e;
-                    }
-                    delete(folder);
-                    Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+        Files.createDirectories(cache);
+        try (FileLocks.Held lock = FileLocks.take(cache.resolve("ffmpeg.lock"))) {
+            if (lock.isHeld() && !isWhole(folder, entries)) {
+                Path temporary = cache.resolve("part-" + folder.getFileName());
+                Folders.delete(temporary);
+                try {
+                    copy(jar, entries, temporary);
+                } catch (IOException e) {
+                    Folders.delete(temporary); // on a disk that is full, half of it helps nobody
+                    throw e;
                 }
+                Folders.delete(folder);
+                Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }
@@ -126,21 +118,9 @@ final class BundledFfmpeg {
             try (InputStream in = jar.getInputStream(entry)) {
                 Files.copy(in, file);
             }
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            AtomicFile.force(file);
             if (!file.toFile().setExecutable(true, false)) {
                 throw new IOException("Cannot make executable: " + file);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
             }
         }
     }

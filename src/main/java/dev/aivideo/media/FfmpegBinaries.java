@@ -1,12 +1,12 @@
 package dev.aivideo.media;
 
+import dev.aivideo.files.AtomicFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -171,13 +171,8 @@ public class FfmpegBinaries {
                 if (n == MOST_STAND_INS || !missing.find()) {
                     throw e;
                 }
-                Path temporary = Files.createTempFile(folder, "part-", ".so");
-                Files.write(temporary, StubSharedLibrary.named(missing.group(1), System.getProperty("os.arch")));
-                Files.move(
-                        temporary,
-                        folder.resolve(missing.group(1)),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                byte[] stub = StubSharedLibrary.named(missing.group(1), System.getProperty("os.arch"));
+                AtomicFile.shared(folder.resolve(missing.group(1))).write(part -> Files.write(part, stub));
             }
         }
     }

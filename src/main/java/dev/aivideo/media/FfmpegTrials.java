@@ -1,19 +1,16 @@
 package dev.aivideo.media;
 
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.files.Checksums;
+import dev.aivideo.files.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +68,7 @@ final class FfmpegTrials {
             Ffmpeg ffmpeg = new Ffmpeg(fixed, limits, logs == null ? folder : logs);
             FfmpegTrial.run(ffmpeg, new Ffprobe(fixed, ffmpeg, limits), folder);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -83,13 +80,7 @@ final class FfmpegTrials {
             text.append('\n').append(real).append('\n').append(Files.size(real)).append('\n');
             text.append(Files.getLastModifiedTime(real));
         }
-        try {
-            byte[] sum =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Checksums.sha256(text.toString()).substring(0, 32);
     }
 
     private static String remembered(Path note) {
@@ -104,19 +95,9 @@ final class FfmpegTrials {
     private static void remember(Path note, String text) {
         try {
             Files.createDirectories(note.getParent());
-            Path temporary = Files.createTempFile(note.getParent(), "part-", ".txt");
-            Files.writeString(temporary, text);
-            Files.move(temporary, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.shared(note).write(text);
         } catch (IOException e) {
             LOG.info("That FFmpeg passed its trial cannot be kept: {}", e.toString());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.media;
 
+import dev.aivideo.project.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,13 +11,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Looks into media files without changing them. They may be hostile: no other file is opened. */
 public class Ffprobe {
     private static final Pattern LAST_TIME = Pattern.compile("out_time_us=(\\d+)");
     private static final Pattern FRAMES = Pattern.compile("(?m)^frame=(\\d+)");
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final FfmpegBinaries binaries;
     private final Ffmpeg ffmpeg;
@@ -73,7 +72,8 @@ public class Ffprobe {
      */
     public long countFrames(Path file) {
         String text = ask(file, "-select_streams", "v:0", "-count_packets", "-show_entries", "stream=nb_read_packets");
-        return JSON.readTree(text)
+        return Json.STRICT
+                .readTree(text)
                 .path("streams")
                 .path(0)
                 .path("nb_read_packets")
@@ -148,7 +148,7 @@ public class Ffprobe {
             try {
                 ProcessRunner.run(command, chosen.libraries(), answer, log, properties.timeout());
                 String text = Files.readString(answer);
-                JSON.readTree(text);
+                Json.STRICT.readTree(text);
                 return text;
             } catch (JacksonException e) {
                 throw new FfmpegException(

@@ -1,16 +1,15 @@
 package dev.aivideo.media;
 
+import dev.aivideo.project.Json;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Understands ffprobe's JSON ({@code -show_format -show_streams -of json}, see https://ffmpeg.org/ffprobe.html). */
 final class MediaInfoReader {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern DEPTH = Pattern.compile("(?:p|gray|rgb|bgr)(9|10|12|14|16)(?:le|be)$");
 
     private static final Pattern TRANSPARENT = Pattern.compile("^(yuva|gbrap|rgba|bgra|argb|abgr|ya\\d|pal8)");
@@ -19,7 +18,7 @@ final class MediaInfoReader {
     private MediaInfoReader() {}
 
     static MediaInfo read(String json) {
-        JsonNode root = JSON.readTree(json);
+        JsonNode root = Json.STRICT.readTree(json);
         MediaInfo.Picture picture = null;
         MediaInfo.Sound sound = null;
         int pictures = 0;
@@ -71,7 +70,7 @@ final class MediaInfoReader {
 
     /** Of a still's first frame, where what the camera knew of its position becomes known. */
     static int rotationOfFrame(String json) {
-        return rotation(JSON.readTree(json).path("frames").path(0));
+        return rotation(Json.STRICT.readTree(json).path("frames").path(0));
     }
 
     /** FFmpeg counts the display matrix counter-clockwise, the older tag clockwise. */

@@ -1,11 +1,11 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.Json;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An answer, read to its end.
@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param uri where the answer came from, after redirects
  */
 public record HttpReply(String service, int status, HttpHeaders headers, byte[] body, URI uri) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The body as text, unpacked; in the encoding that it shows by itself, else in the one that the header names. */
     public String text() {
@@ -37,7 +36,7 @@ public record HttpReply(String service, int status, HttpHeaders headers, byte[] 
      */
     public JsonNode json() {
         try {
-            JsonNode node = JSON.readTree(BodyText.unpacked(body));
+            JsonNode node = Json.STRICT.readTree(BodyText.unpacked(body));
             if (node == null || node.isMissingNode()) {
                 throw notJson(null);
             }

@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.Json;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,11 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a service itself says of a refusal: often the only reason there is. One line, without what the call was signed with. */
 final class RefusalReason {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST = 200;
     private static final int SHORTEST_SECRET = 4;
     /** Where services put the reason, the plainest first. */
@@ -51,7 +50,7 @@ final class RefusalReason {
             return title.find() ? title.group(1) : "";
         }
         try {
-            JsonNode json = JSON.readTree(body);
+            JsonNode json = Json.STRICT.readTree(body);
             return PLACES.stream()
                     .map(json::at)
                     .filter(node -> node.isValueNode() && !node.isNull() && !node.isBoolean())

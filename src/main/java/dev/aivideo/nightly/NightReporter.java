@@ -1,5 +1,7 @@
 package dev.aivideo.nightly;
 
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.project.Json;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
@@ -12,7 +14,6 @@ import dev.aivideo.records.ShotRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,8 +33,6 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the morning report: a page that needs nothing beside itself, and the same as JSON. */
 @Component
@@ -43,8 +42,6 @@ class NightReporter {
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final DateTimeFormatter FOR_PEOPLE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final NightRepository nights;
     private final ProjectRepository projects;
@@ -78,7 +75,7 @@ class NightReporter {
         NightReport report = report(nights.get(nightId), nights.films(nightId), nights.notes(nightId), Instant.now());
         Path directory = workspace.output().resolve("reports");
         Files.createDirectories(directory);
-        put(directory.resolve(report.name() + ".json"), JSON.writeValueAsString(report));
+        put(directory.resolve(report.name() + ".json"), Json.INDENTED.writeValueAsString(report));
         Context context = new Context(
                 Locale.ROOT,
                 Map.of(
@@ -187,9 +184,7 @@ class NightReporter {
     }
 
     private static Path put(Path file, String text) throws IOException {
-        Path part = file.resolveSibling("part-" + file.getFileName());
-        Files.deleteIfExists(part); // which may be a link to what is not ours
-        Files.writeString(part, text);
-        return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.of(file).write(text);
+        return file;
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something an editor would ask about, with enough to explain it and to make it again.
+ * Something an editor would ask about, with enough to explain it. Decisions are shown, and never read by the stages.
  *
  * @param sceneId null if it is about the whole film
  * @param kind what was decided: {@code script-attempt}, {@code shot-choice}, {@code ffmpeg-command}, …
@@ -20,9 +20,6 @@ public record Decision(
         String kind,
         Map<String, Object> details,
         Instant at) {
-
-    /** The gate refused a picture; no scene of the project takes it any more. Its details name the {@code picture}. */
-    public static final String PICTURE_REFUSED = "picture-refused";
 
     /** A decision made now. */
     public static Decision of(

@@ -1,23 +1,29 @@
 package dev.aivideo.project;
 
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON columns. */
+/** JSON as RFC 8259 has it; who reads what others write with less care derives a mapper of his own from these. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Nothing but JSON, and nothing behind it. */
+    public static final JsonMapper STRICT = JsonMapper.shared();
+
+    /** The same, written for people. */
+    public static final JsonMapper INDENTED =
+            STRICT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Json() {}
 
     public static String write(Object value) {
-        return MAPPER.writeValueAsString(value);
+        return STRICT.writeValueAsString(value);
     }
 
     static <T> T read(String json, Class<T> type) {
-        return MAPPER.readValue(json, type);
+        return STRICT.readValue(json, type);
     }
 
     public static <T> T read(String json, TypeReference<T> type) {
-        return MAPPER.readValue(json, type);
+        return STRICT.readValue(json, type);
     }
 }

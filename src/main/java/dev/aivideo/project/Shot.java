@@ -33,6 +33,8 @@ public record Shot(
         double score,
         String reason,
         String sha256) {
+    /** The source of drawn pictures. */
+    public static final String DRAWN = "generated";
 
     /** Whether the web app can play it: it shows only MP4 files below its folder of the project. */
     public boolean isPlayable(String projectId) {

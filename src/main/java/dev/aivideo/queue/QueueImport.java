@@ -1,6 +1,7 @@
 package dev.aivideo.queue;
 
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.Json;
 import dev.aivideo.project.Topics;
 import dev.aivideo.queue.QueueRepository.NewEntry;
 import dev.aivideo.records.Dates;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Adds films whose topic is not known yet: none waits or is put aside, none was finished lately, in this list neither.
@@ -29,7 +29,6 @@ final class QueueImport {
     private static final int PAGE = 2000;
     private static final long SHORTEST_PAUSE_MS = 5;
     private static final long LONGEST_PAUSE_MS = 50;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -126,7 +125,7 @@ final class QueueImport {
                             key + 1 + (SELECT coalesce(max(position), 0) FROM queue_entries), :now
                         FROM json_each(:rows)
                         """)
-                .param("rows", JSON.writeValueAsString(rows))
+                .param("rows", Json.STRICT.writeValueAsString(rows))
                 .param("now", Dates.text(Instant.now()))
                 .update();
     }

@@ -1,20 +1,15 @@
 package dev.aivideo.records;
 
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.files.Checksums;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +52,10 @@ public class ArtifactStore {
         }
         try {
             Files.createDirectories(target.getParent());
-            Path temporary = target.resolveSibling("part-" + target.getFileName());
-            Files.deleteIfExists(temporary);
-            maker.make(temporary);
-            force(temporary);
-            String sha256 = sha256(temporary);
-            long bytes = Files.size(temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            String sha256 = AtomicFile.of(target).forced().make(part -> {
+                maker.make(part);
+                return Checksums.sha256(part);
+            });
             artifacts.put(new Artifact(
                     UUID.randomUUID().toString(),
                     projectId,
@@ -72,7 +64,7 @@ public class ArtifactStore {
                     workspace.relative(target),
                     key.value(),
                     sha256,
-                    bytes,
+                    Files.size(target),
                     Instant.now()));
             return target;
         } catch (IOException e) {
@@ -113,7 +105,7 @@ public class ArtifactStore {
             if (Files.size(file) != artifact.bytes()) {
                 return damaged("%s has %d bytes, was made with %d".formatted(file, Files.size(file), artifact.bytes()));
             }
-            return sha256(file).equals(artifact.sha256())
+            return Checksums.sha256(file).equals(artifact.sha256())
                     ? Optional.empty()
                     : damaged(file + " is not what was written: its checksum differs");
         } catch (IOException e) {
@@ -124,25 +116,5 @@ public class ArtifactStore {
     private static Optional<String> damaged(String what) {
         LOG.warn("{}; it is made again", what);
         return Optional.of(what);
-    }
-
-    /** SHA-256 of a file in lower-case hexadecimal. */
-    public static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 }

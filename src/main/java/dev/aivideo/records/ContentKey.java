@@ -1,9 +1,8 @@
 package dev.aivideo.records;
 
+import dev.aivideo.files.Checksums;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What went into a file: text, voice, speed, engine, format. Two files with the same key are the same file.
@@ -14,16 +13,12 @@ public record ContentKey(String value) {
 
     /** The key of everything the file depends on, in a fixed order; numbers and paths by their text. */
     public static ContentKey of(Object... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object part : parts) {
-                byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return new ContentKey(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        MessageDigest digest = Checksums.sha256();
+        for (Object part : parts) {
+            byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
         }
+        return new ContentKey(Checksums.hex(digest));
     }
 }

@@ -16,16 +16,14 @@ import tools.jackson.core.type.TypeReference;
 /** What was spoken, and when each word is heard. */
 public class NarrationRepository {
     private static final String SELECT = """
-            SELECT scene_id, file, samples, engine, voice, speed, spoken_text, sentences_json
+            SELECT scene_id, file, audio_file_path, samples, engine, voice, speed, spoken_text, sentences_json
             FROM narrations JOIN scenes ON scenes.id = scene_id
             """;
     private static final RowMapper<Narration> NARRATION = (row, number) -> new Narration(
             row.getString("scene_id"),
-            row.getString("file"),
-            row.getLong("samples"),
-            row.getString("engine"),
-            row.getString("voice"),
-            row.getDouble("speed"),
+            new Narration.Sound(
+                    row.getString("file"), Columns.text(row, "audio_file_path", ""), row.getLong("samples")),
+            new Narration.Speaker(row.getString("engine"), row.getString("voice"), row.getDouble("speed")),
             row.getString("spoken_text"),
             sentences(row.getString("sentences_json")));
 
@@ -38,8 +36,7 @@ public class NarrationRepository {
     }
 
     /**
-     * Record a scene's sound, in place of an earlier one, and show it to the web app, which plays the MP3 beside the
-     * master.
+     * Record a scene's sound, in place of an earlier one, and show it to the web app, which plays the MP3.
      */
     public void put(Narration narration) {
         transaction.executeWithoutResult(status -> {
@@ -49,7 +46,7 @@ public class NarrationRepository {
                                 updated_at = :now
                             WHERE id = :scene
                             """)
-                    .param("mp3", narration.file().replaceFirst("\\.wav$", ".mp3"))
+                    .param("mp3", narration.sound().mp3File())
                     .param("duration", narration.lengthS())
                     .param("spoken", narration.spokenText())
                     .param("now", Dates.text(Instant.now()))
@@ -69,9 +66,9 @@ public class NarrationRepository {
                 .param("scene", narration.sceneId())
                 .param("file", narration.file())
                 .param("samples", narration.samples())
-                .param("engine", narration.engine())
-                .param("voice", narration.voice())
-                .param("speed", narration.speed())
+                .param("engine", narration.speaker().engine())
+                .param("voice", narration.speaker().voice())
+                .param("speed", narration.speaker().speed())
                 .param("spoken", narration.spokenText())
                 .param(
                         "sentences",

@@ -6,6 +6,7 @@ import dev.aivideo.records.webapp.SystemPromptRepository;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +16,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The repositories over the workspace's database. Transactions are those of a repository and last milliseconds. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    Films.class,
+    ProjectRepository.class,
+    ScriptRepository.class,
+    SceneRepository.class,
+    SpeechPlanRepository.class,
+    NarrationRepository.class,
+    ShotRepository.class,
+    RefusedPictureRepository.class,
+    SegmentRepository.class,
+    DecisionRepository.class,
+    RunRepository.class,
+    ArtifactRepository.class,
+    ArtifactStore.class,
+    AssemblyProgress.class,
+    SystemPromptRepository.class
+})
 public class RecordsConfiguration {
 
     @Bean
     @Primary
     DataSource recordsDataSource(Workspace workspace) {
-        return Database.open(workspace);
+        DataSource dataSource = Database.open(workspace);
+        new AuditUpgrade(client(dataSource), new TransactionTemplate(new JdbcTransactionManager(dataSource))).apply();
+        return dataSource;
     }
 
     @Bean
@@ -46,55 +66,5 @@ public class RecordsConfiguration {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setExceptionTranslator(new SqliteExceptionTranslator());
         return JdbcClient.create(template);
-    }
-
-    @Bean
-    ProjectRepository projectRepository(JdbcClient client) {
-        return new ProjectRepository(client);
-    }
-
-    @Bean
-    SceneRepository sceneRepository(JdbcClient client, TransactionTemplate transaction) {
-        return new SceneRepository(client, transaction);
-    }
-
-    @Bean
-    NarrationRepository narrationRepository(JdbcClient client, TransactionTemplate transaction) {
-        return new NarrationRepository(client, transaction);
-    }
-
-    @Bean
-    ShotRepository shotRepository(JdbcClient client, TransactionTemplate transaction) {
-        return new ShotRepository(client, transaction);
-    }
-
-    @Bean
-    DecisionRepository decisionRepository(JdbcClient client) {
-        return new DecisionRepository(client);
-    }
-
-    @Bean
-    SystemPromptRepository systemPromptRepository(JdbcClient client) {
-        return new SystemPromptRepository(client);
-    }
-
-    @Bean
-    RunRepository runRepository(JdbcClient client) {
-        return new RunRepository(client);
-    }
-
-    @Bean
-    AssemblyProgress assemblyProgress(JdbcClient client) {
-        return new AssemblyProgress(client);
-    }
-
-    @Bean
-    ArtifactRepository artifactRepository(JdbcClient client) {
-        return new ArtifactRepository(client);
-    }
-
-    @Bean
-    ArtifactStore artifactStore(Workspace workspace, ArtifactRepository artifacts) {
-        return new ArtifactStore(workspace, artifacts);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.support.AbstractFallbackSQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.sqlite.SQLiteException;
@@ -19,8 +20,15 @@ class SqliteExceptionTranslator extends AbstractFallbackSQLExceptionTranslator {
     }
 
     @Override
+    public DataAccessException translate(String task, @Nullable String sql, SQLException e) {
+        SQLException failed = sql == null ? e : new FailedStatementException(sql, e);
+        DataAccessException translated = super.translate(task, sql, failed);
+        return translated == null ? new UncategorizedSQLException(task, sql, failed) : translated;
+    }
+
+    @Override
     protected @Nullable DataAccessException doTranslate(String task, @Nullable String sql, SQLException e) {
-        if (!(e instanceof SQLiteException sqlite)) {
+        if (!((e instanceof FailedStatementException ? e.getCause() : e) instanceof SQLiteException sqlite)) {
             return null;
         }
         String message = buildMessage(task, sql, e);

@@ -2,8 +2,8 @@ package dev.aivideo.script;
 
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.PlainText;
-import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.Json;
 import dev.aivideo.script.Script.ScriptScene;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,32 +15,27 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A finished script, {@code --script}: JSON, an object with {@code scenes} or a bare list of scenes, each with
  * {@code text}, and if wanted {@code visual_keywords} (a list of words) and {@code number} or {@code scene_number}. It
- * is used as it is, in the order of its numbers, but for tags and stage directions, which nobody should hear.
+ * is used as it is, in the order of its numbers, but without tags and stage directions, which must not be spoken.
  */
 public final class GivenScript {
     private static final int MOST_SCENES = 600;
-    /** Of most voices. */
+    /** The pace of most voices. */
     private static final double WORDS_PER_SECOND = 2.6;
 
     private static final String EXAMPLE =
             "{\"scenes\": [{\"number\": 1, \"text\": \"Bees dance.\", \"visual_keywords\": [\"bees\"]}]}";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private GivenScript() {}
 
     /**
      * Reads and checks the file before any work is done.
      *
-     * @param notes told what was supposed about the file
+     * @param notes told what was assumed about the file
      * @return its text, for {@link #parse}
      * @throws ScriptException if the file is missing, binary, empty or larger than 2 MB, or is no script
      */
@@ -58,6 +53,16 @@ public final class GivenScript {
      */
     public static Script parse(String json) {
         JsonNode root = tree(json);
+        List<ScriptScene> scenes = scenes(root);
+        return new Script(
+                optionalText(root, "title"),
+                optionalText(root, "description"),
+                root.has("tags") ? words(root.path("tags"), "tags") : List.of(),
+                scenes,
+                List.of());
+    }
+
+    private static List<ScriptScene> scenes(JsonNode root) {
         JsonNode list = root.isArray() ? root : root.path("scenes");
         if (!list.isArray() || list.isEmpty()) {
             throw fault("has no scenes", "Found: " + kind(root) + ", scenes: " + kind(list));
@@ -70,31 +75,22 @@ public final class GivenScript {
             scenes.add(numbered(scene, scenes.size() + 1));
         }
         checkNumbers(scenes);
-        List<ScriptScene> ordered = scenes.stream()
+        return scenes.stream()
                 .sorted(Comparator.comparingInt(Numbered::number))
                 .map(Numbered::scene)
                 .toList();
-        return new Script(
-                optionalText(root, "title"),
-                optionalText(root, "description"),
-                root.has("tags") ? words(root.path("tags"), "tags") : List.of(),
-                ordered,
-                List.of());
     }
 
-    /** About how long a film will be, for what is to be known before it is begun: as asked, or as its given script is. */
+    /** About how long a film will be, to be estimated before it is made: as asked, or as its given script is. */
     public static Duration expectedLength(Brief brief) {
         String given = brief.scriptText();
         if (given == null) {
             return brief.duration();
         }
         try {
-            int words = parse(given).scenes().stream()
-                    .mapToInt(scene -> Sentences.words(scene.text()))
-                    .sum();
-            return Duration.ofMillis(Math.round(words / WORDS_PER_SECOND * 1000));
+            return Duration.ofMillis(Math.round(parse(given).words() / WORDS_PER_SECOND * 1000));
         } catch (ScriptException e) {
-            return brief.duration(); // what is wrong with it is said by the run
+            return brief.duration(); // the run reports what is wrong with it
         }
     }
 
@@ -112,7 +108,7 @@ public final class GivenScript {
 
     private static JsonNode tree(String json) {
         try {
-            return JSON.readTree(json);
+            return Json.STRICT.readTree(json);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String place = at == null ? "" : "Line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr());
@@ -124,30 +120,34 @@ public final class GivenScript {
     private static Numbered numbered(JsonNode scene, int position) {
         String where = "scene " + position;
         if (!scene.isObject()) {
-            throw fault("has a scene that is no object", where + " is " + kind(scene));
+            throw fault("has a scene that is not an object", where + " is " + kind(scene));
         }
-        JsonNode text = scene.path("text");
-        if (!text.isString() || text.stringValue().isBlank()) {
-            throw fault("has a scene without text", where + ", text: " + kind(text));
-        }
+        String narration = narration(scene.path("text"), where);
         JsonNode number = scene.has("number") ? scene.path("number") : scene.path("scene_number");
         boolean given = !number.isMissingNode();
         if (given && (!number.isInt() || number.intValue() < 1)) {
-            throw fault("has a scene number that is no whole number from 1", where + ", number: " + kind(number));
+            throw fault("has a scene number that is not a whole number from 1", where + ", number: " + kind(number));
         }
         List<String> terms = scene.has("visual_keywords")
                 ? words(scene.path("visual_keywords"), where + ", visual_keywords")
                 : List.of();
-        String said = StageDirections.removed(checked(text.stringValue(), where + ", text"));
-        if (said.isBlank()) {
+        return new Numbered(given ? number.intValue() : position, given, new ScriptScene(narration, terms));
+    }
+
+    private static String narration(JsonNode text, String where) {
+        if (!text.isString() || text.stringValue().isBlank()) {
+            throw fault("has a scene without text", where + ", text: " + kind(text));
+        }
+        String narration = StageDirections.removed(checked(text.stringValue(), where + ", text"));
+        if (narration.isBlank()) {
             throw fault("has a scene with nothing to be spoken", where + ", text: " + kind(text));
         }
-        return new Numbered(given ? number.intValue() : position, given, new ScriptScene(said, terms));
+        return narration;
     }
 
     private static void checkNumbers(List<Numbered> scenes) {
         if (scenes.stream().map(Numbered::given).distinct().count() > 1) {
-            throw fault("numbers some scenes and others not", "Number all scenes or none");
+            throw fault("numbers only some of its scenes", "Number all scenes or none");
         }
         Set<Integer> seen = new HashSet<>();
         for (Numbered scene : scenes) {
@@ -159,7 +159,8 @@ public final class GivenScript {
 
     private static List<String> words(JsonNode list, String where) {
         List<String> words = new ArrayList<>();
-        for (JsonNode word : list.isArray() ? list : JSON.createArrayNode().add(list)) {
+        for (JsonNode word :
+                list.isArray() ? list : Json.STRICT.createArrayNode().add(list)) {
             if (!word.isString()) {
                 throw fault("has " + where + " that are not a list of words", "Found: " + kind(word));
             }
@@ -177,7 +178,7 @@ public final class GivenScript {
             return "";
         }
         if (!text.isString()) {
-            throw fault("has a " + name + " that is no text", "Found: " + kind(text));
+            throw fault("has a " + name + " that is not a text", "Found: " + kind(text));
         }
         return PlainText.withoutMarkup(checked(text.stringValue(), name)).strip();
     }

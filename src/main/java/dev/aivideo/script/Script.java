@@ -1,7 +1,13 @@
 package dev.aivideo.script;
 
-import dev.aivideo.records.FilmTexts;
+import dev.aivideo.language.Sentences;
+import dev.aivideo.project.FilmTexts;
+import dev.aivideo.project.Scene;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +48,36 @@ public record Script(
     /** What it says about the film. */
     FilmTexts texts() {
         return new FilmTexts(title, description, tags, language);
+    }
+
+    int words() {
+        return scenes.stream().mapToInt(scene -> Sentences.words(scene.text())).sum();
+    }
+
+    /** The scenes as a film's records have them. */
+    List<Scene> rows(String projectId) {
+        List<Scene> rows = new ArrayList<>();
+        for (ScriptScene scene : scenes) {
+            String id = UUID.randomUUID().toString();
+            rows.add(new Scene(id, projectId, rows.size() + 1, scene.text(), scene.visualKeywords()));
+        }
+        return rows;
+    }
+
+    /** For the audit. */
+    Map<String, Object> details() {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("words", words());
+        details.put("scenes", scenes.size());
+        details.put("faults", faults);
+        details.put("title", title);
+        details.put("description", description);
+        details.put("tags", tags);
+        details.put("language", language);
+        if (!sourceSentences.isEmpty()) {
+            details.put("sourceSentences", sourceSentences);
+        }
+        return details;
     }
 
     /** The same script, said to be in this language. */

@@ -13,23 +13,23 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has a script written for a length in time. A budget in words is a guess: a text full of dates and names takes longer.
- * So what was written is measured with the voice that will speak it, and written again with a budget corrected by that.
+ * So the script is measured with the voice that will speak it, and written again with a corrected budget.
  */
 final class ScriptLengthFitter {
     private static final Logger LOG = LoggerFactory.getLogger(ScriptLengthFitter.class);
     private static final int REWRITES = 3;
     private static final double NEAR_ENOUGH = 0.01;
-    /** What pauses and the voice's speed make good; only beyond it is a service worth asking again. */
-    private static final double WITHIN_THE_VOICES_REACH = 0.08;
-    /** Whole sentences come in steps: a text that misses a short film's budget may meet one beside it. */
-    private static final List<Double> BESIDE = List.of(0.97, 1.03, 0.94, 1.06, 0.9, 1.1, 0.85, 1.15, 0.8);
+    /** What pauses and the voice's speed make up for; a service is asked again only beyond it. */
+    private static final double VOICE_TOLERANCE = 0.08;
+    /** Whole sentences come in steps: a text that misses a short film's budget may meet one near it. */
+    private static final List<Double> NEAR_BUDGETS = List.of(0.97, 1.03, 0.94, 1.06, 0.9, 1.1, 0.85, 1.15, 0.8);
 
     private static final double MISSED = 0.05;
-    /** Beyond these parts of the length asked for, a script is none for this film. */
+    /** A script above or below these shares of the duration asked for is not usable for this film. */
     private static final double LONGEST = 1.5;
 
     private static final double SHORTEST = 0.5;
-    /** Whole sentences of a given text are what they are: a film of seconds may well be longer by one. */
+    /** A script of whole sentences of a text may be longer by one of them, which counts in a film of seconds. */
     private static final double SHORT_FILMS_LEEWAY_S = 15;
     /** Silence before a film's first word and behind its last, beyond a pause between sentences. */
     private static final double ENDS_S = 0.5;
@@ -48,12 +48,12 @@ final class ScriptLengthFitter {
 
     /** A script for a budget in words; {@code ratio}: its length at the voice's own speed over the length asked for. */
     private record Attempt(Script script, int words, double ratio) {
-        /** A voice and its pauses make good more of what lacks than of what is too much. */
+        /** A voice and its pauses make up for a short script more than for a long one. */
         double off() {
             return ratio > 1 ? ratio - 1 : (1 - ratio) * 2 / 3;
         }
 
-        /** A writer that missed its budget by far is not corrected by as much: it did not go by it. */
+        /** A writer that missed its budget by far did not keep to it, so it is corrected by less. */
         int corrected() {
             return (int) Math.round(words * Math.max(0.5, Math.min(2, 1 / ratio)));
         }
@@ -75,14 +75,9 @@ final class ScriptLengthFitter {
      * @throws RuntimeException as the writer words it, if even the nearest is far from the length asked for
      */
     Script write(ScriptWriter writer, ScriptRequest request, ScriptLog log) {
-        IntFunction<Attempt> attempt = words -> {
-            Script script = writer.write(request.withWords(Math.max(1, words)), log);
-            Attempt made = new Attempt(script, words, ratio(script));
-            log.note("script-length", made.details(target));
-            return made;
-        };
+        IntFunction<Attempt> attempt = words -> attempt(writer, request.withWords(Math.max(1, words)), words, log);
         Attempt nearest = attempt.apply(request.words());
-        double tolerance = writer.needsNetwork() ? WITHIN_THE_VOICES_REACH : NEAR_ENOUGH;
+        double tolerance = writer.needsNetwork() ? VOICE_TOLERANCE : NEAR_ENOUGH;
         for (int i = 0; i < REWRITES && nearest.off() > tolerance; i++) {
             Attempt again;
             try {
@@ -95,7 +90,14 @@ final class ScriptLengthFitter {
             }
             nearest = again;
         }
-        return checked(writer, writer.needsNetwork() ? nearest : beside(nearest, attempt));
+        return checked(writer, writer.needsNetwork() ? nearest : ofNearBudgets(nearest, attempt));
+    }
+
+    private Attempt attempt(ScriptWriter writer, ScriptRequest request, int words, ScriptLog log) {
+        Script script = writer.write(request, log);
+        Attempt made = new Attempt(script, words, ratio(script));
+        log.note("script-length", made.details(target));
+        return made;
     }
 
     /** The script that there is, with the reason why it could not be written again for its length. */
@@ -108,7 +110,7 @@ final class ScriptLengthFitter {
         log.note("script-unrepaired", Map.of("part", "length", "failure", why));
         String fault = "The script takes about %d s, asked for %d s; it could not be written again for that: %s"
                 .formatted(seconds(nearest), target.toSeconds(), why);
-        // It is as good as its number of words: what the voice makes of them could not be put right.
+        // Judged by its number of words alone: how long the voice takes for them could not be corrected.
         return new Attempt(nearest.script.with(List.of(fault)), nearest.words, ratio(nearest.script, ""));
     }
 
@@ -116,7 +118,7 @@ final class ScriptLengthFitter {
         return Math.round(target.toMillis() * attempt.ratio / 1e3);
     }
 
-    /** A finished script, with a word on its length where that is far from the one asked for. */
+    /** A finished script, with a fault noted if its duration is far from the one asked for. */
     Script asItIs(Script given) {
         Attempt attempt = new Attempt(given, 0, ratio(given, ""));
         boolean fits = attempt.ratio >= SHORTEST && attempt.ratio <= LONGEST;
@@ -126,7 +128,7 @@ final class ScriptLengthFitter {
                         .formatted(seconds(attempt), target.toSeconds())));
     }
 
-    /** A film of quite another length is not what was asked for, and what was made room for. */
+    /** Refuses a film of quite another duration than was asked for, as disk space and time were planned for that. */
     private Script checked(ScriptWriter writer, Attempt nearest) {
         double leeway = writer.needsNetwork() ? 0 : SHORT_FILMS_LEEWAY_S * 1e3 / target.toMillis();
         boolean tooLong = nearest.ratio > LONGEST + leeway;
@@ -144,9 +146,9 @@ final class ScriptLengthFitter {
     }
 
     /** A budget that the writer cannot fill is passed over: there is a script already. */
-    private static Attempt beside(Attempt found, IntFunction<Attempt> attempt) {
+    private static Attempt ofNearBudgets(Attempt found, IntFunction<Attempt> attempt) {
         Attempt nearest = found;
-        for (double factor : BESIDE) {
+        for (double factor : NEAR_BUDGETS) {
             if (nearest.off() > MISSED) {
                 nearest = nearest.nearer(tried(attempt, (int) Math.round(found.corrected() * factor), nearest));
             }

@@ -3,12 +3,12 @@ package dev.aivideo.script;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a writer notes what it tried, for the audit, and finds again what it noted before it was interrupted. */
+/** Where a writer notes what it tried, for the audit, and keeps the finished parts of a script that is not whole yet. */
 @FunctionalInterface
 public interface ScriptLog {
 
     /**
-     * Note something.
+     * Note something. Notes are never read back.
      *
      * @param kind {@code script-reply}, {@code script-part}, {@code script-unrepaired}, {@code script-usage},
      *     {@code script-length}
@@ -16,11 +16,11 @@ public interface ScriptLog {
      */
     void note(String kind, Map<String, Object> details);
 
-    /**
-     * What was noted last of this kind with this {@code key} among its details, since the film last had a whole script:
-     * work of a run that was killed or parked.
-     */
-    default Optional<Map<String, Object>> kept(String kind, String key) {
+    /** A part that was kept under this key since the film last had a whole script: by a run that was killed or parked. */
+    default Optional<String> kept(String key) {
         return Optional.empty();
     }
+
+    /** Keep a finished part until the film has its whole script. */
+    default void keep(String key, String contentJson) {}
 }

@@ -7,6 +7,7 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.ScriptRepository;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** A topic in, scenes out. A language model would come before the embedded writers, by a lower order. */
+/** A topic in, scenes out. A new writer is a bean of its own with a place in {@link WriterOrder}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ScriptProperties.class)
 class ScriptStepConfiguration {
@@ -44,16 +45,31 @@ class ScriptStepConfiguration {
     ScriptTasklet scriptTasklet(
             ProjectRepository projects,
             SceneRepository scenes,
-            DecisionRepository decisions,
-            SystemPromptRepository systemPrompts,
-            Progress progress,
-            List<ScriptWriter> writers,
-            ShippedSources sources,
+            ScriptRepository scripts,
+            Scriptwriting scriptwriting,
+            Progress progress) {
+        return new ScriptTasklet(projects, scenes, scripts, scriptwriting, progress);
+    }
+
+    @Bean
+    Scriptwriting scriptwriting(
+            ScriptAssignments assignments,
             Keywords keywords,
-            VoicePace pace,
-            ScriptProperties properties) {
-        return new ScriptTasklet(
-                projects, scenes, decisions, systemPrompts, progress, writers, sources, keywords, pace, properties);
+            ScriptWriters writers,
+            DecisionRepository decisions,
+            ScriptRepository scripts) {
+        return new Scriptwriting(assignments, new GivenScripts(keywords), writers, decisions, scripts);
+    }
+
+    @Bean
+    ScriptAssignments scriptAssignments(
+            VoicePace pace, ShippedSources sources, SystemPromptRepository systemPrompts, ScriptProperties properties) {
+        return new ScriptAssignments(pace, sources, systemPrompts, properties);
+    }
+
+    @Bean
+    ScriptWriters scriptWriters(List<ScriptWriter> writers, Progress progress) {
+        return new ScriptWriters(writers, progress);
     }
 
     @Bean
@@ -67,13 +83,13 @@ class ScriptStepConfiguration {
     }
 
     @Bean
-    @Order(100)
+    @Order(WriterOrder.SOURCE)
     SourceScriptWriter sourceScriptWriter(SentenceEmbedder embedder, SceneMaker sceneMaker) {
         return new SourceScriptWriter(embedder, sceneMaker);
     }
 
     @Bean
-    @Order(200)
+    @Order(WriterOrder.OUTLINE)
     OutlineScriptWriter outlineScriptWriter(SceneMaker sceneMaker) {
         return new OutlineScriptWriter(sceneMaker);
     }

@@ -13,7 +13,7 @@ public final class SourceText {
     /**
      * Reads and checks the file before any work is done.
      *
-     * @param notes told what was supposed about the file
+     * @param notes told what was assumed about the file
      * @throws ScriptException if it is missing, binary, empty, larger than 2 MB, no text, or has no sentence in it
      */
     public static String read(Path file, Consumer<String> notes) {

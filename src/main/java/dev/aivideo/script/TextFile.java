@@ -5,69 +5,79 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Reads a text that the operator hands over, and refuses what is none. */
+/** Reads a text file of the operator's, and refuses what is not text. */
 public final class TextFile {
     static final int MAX_BYTES = 2 * 1024 * 1024;
 
-    private TextFile() {}
+    private final Path file;
+    private final String option;
+    private final String remedy;
+
+    private TextFile(Path file, String option, String remedy) {
+        this.file = file;
+        this.option = option;
+        this.remedy = remedy;
+    }
 
     /**
      * The file's text.
      *
      * @param option what named it, for the message: {@code --source}
-     * @param notes told what was supposed about it
-     * @throws ScriptException if it is missing, no file, unreadable, empty, larger than 2 MB or no text
+     * @param notes told what was assumed about it
+     * @throws ScriptException if it is missing, not a regular file, unreadable, empty, larger than 2 MB or no text
      */
     public static String read(Path file, String option, String expected, Consumer<String> notes) {
-        String remedy = "Give " + option + " " + expected + ".";
-        if (!Files.exists(file)) {
-            throw new ScriptException("The file for " + option + " does not exist.", evidence(file), remedy, null);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new ScriptException("What " + option + " names is no file.", evidence(file), remedy, null);
-        }
-        try {
-            long size = Files.size(file);
-            if (size > MAX_BYTES) {
-                throw new ScriptException(
-                        "The file for " + option + " is larger than 2 MB.",
-                        evidence(file) + ", " + size + " bytes",
-                        "Give a smaller file; an hour of film needs about 60 kB of text.",
-                        null);
-            }
-            return text(Files.readAllBytes(file), file, option, remedy, notes);
-        } catch (IOException e) {
-            throw new ScriptException(
-                    "The file for " + option + " cannot be read.", evidence(file) + ": " + e, remedy, e);
-        }
-    }
-
-    private static String text(byte[] bytes, Path file, String option, String remedy, Consumer<String> notes) {
-        String kind = TextEncoding.notText(bytes);
-        if (kind != null) {
-            throw new ScriptException(
-                    "The file for " + option + " is " + kind + ", not text.",
-                    evidence(file),
-                    "Save it as plain text in UTF-8 and give that. " + remedy,
-                    null);
-        }
-        TextEncoding encoding = TextEncoding.of(bytes);
-        if (encoding == null) {
-            throw new ScriptException(
-                    "The file for " + option + " is binary or not UTF-8 text.", evidence(file), remedy, null);
-        }
-        String text = encoding.decoded(bytes);
+        TextFile given = new TextFile(file, option, "Give " + option + " " + expected + ".");
+        String text = given.text(given.bytes(), notes);
         if (text.isBlank()) {
-            throw new ScriptException("The file for " + option + " is empty.", evidence(file), remedy, null);
-        }
-        if (encoding.isGuessed()) {
-            notes.accept("The file for %s is not UTF-8; it is read as %s. %s"
-                    .formatted(option, encoding.name(), evidence(file)));
+            throw given.fault("is empty", "", given.remedy);
         }
         return text;
     }
 
-    private static String evidence(Path file) {
+    private byte[] bytes() {
+        if (!Files.exists(file)) {
+            throw fault("does not exist", "", remedy);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw fault("is not a regular file", "", remedy);
+        }
+        try {
+            long size = Files.size(file);
+            if (size > MAX_BYTES) {
+                throw fault(
+                        "is larger than 2 MB",
+                        ", " + size + " bytes",
+                        "Give a smaller file; an hour of film needs about 60 kB of text.");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ScriptException("The file for " + option + " cannot be read.", evidence() + ": " + e, remedy, e);
+        }
+    }
+
+    private String text(byte[] bytes, Consumer<String> notes) {
+        String kind = TextEncoding.notText(bytes);
+        if (kind != null) {
+            throw fault("is " + kind + ", not text", "", "Save it as plain text in UTF-8 and give that. " + remedy);
+        }
+        TextEncoding encoding = TextEncoding.of(bytes);
+        if (encoding == null) {
+            throw fault("is binary or not UTF-8 text", "", remedy);
+        }
+        String text = encoding.decoded(bytes);
+        if (encoding.isGuessed() && !text.isBlank()) {
+            notes.accept("The file for %s is not UTF-8; it is read as %s. %s"
+                    .formatted(option, encoding.name(), evidence()));
+        }
+        return text;
+    }
+
+    private ScriptException fault(String problem, String more, String remedy) {
+        return new ScriptException("The file for " + option + " " + problem + ".", evidence() + more, remedy, null);
+    }
+
+    private String evidence() {
         return "File: " + file.toAbsolutePath();
     }
 }

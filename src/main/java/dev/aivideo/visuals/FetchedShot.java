@@ -1,23 +1,48 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.Footage;
-import dev.aivideo.project.MediaKind;
-import java.time.Duration;
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.Workspace;
+import java.util.UUID;
 
 /**
- * A candidate that was brought and looked at.
+ * A candidate that was fetched and inspected.
  *
- * @param kind how it is shown: a clip that stands still is a still
- * @param in where the wanted part begins in the file, or which of its pictures is the still
- * @param available how much may be shown from where the wanted part begins; zero for a still
- * @param judgement what was seen that the candidate did not say, in words for the audit; empty if nothing
  * @param sha256 of the file
  */
-record FetchedShot(
-        Ranked ranked,
-        Footage footage,
-        MediaKind kind,
-        Duration in,
-        Duration available,
-        String judgement,
-        String sha256) {}
+record FetchedShot(Ranked ranked, Footage footage, PictureInspector.Judgement judgement, String sha256)
+        implements ChosenShot {
+
+    @Override
+    public String key() {
+        return ranked.key();
+    }
+
+    @Override
+    public String reason() {
+        return judgement.note().isEmpty() ? ranked.reason() : ranked.reason() + "; " + judgement.note();
+    }
+
+    @Override
+    public Shot shot(Scene scene, int position, Workspace workspace) {
+        Candidate candidate = ranked.candidate();
+        return new Shot(
+                UUID.randomUUID().toString(),
+                scene.id(),
+                position,
+                judgement.kind(),
+                workspace.relative(footage.file()),
+                judgement.in(),
+                judgement.available(),
+                null,
+                candidate.source(),
+                candidate.id(),
+                candidate.title(),
+                footage.rights() == null ? candidate.rights() : footage.rights(),
+                ranked.score(),
+                reason(),
+                sha256);
+    }
+}

@@ -1,17 +1,10 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.Stage;
-import dev.aivideo.project.Workspace;
-import dev.aivideo.records.ArtifactStore;
-import dev.aivideo.records.ContentKey;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,31 +16,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Brings the wanted parts of candidates, several at once, and believes none before it has been decoded. What lies in
- * the project's folder is recorded with its checksum; a file of the operator's stays where it is.
- */
+/** Fetches the wanted parts of candidates, several at once, and believes none before it has been decoded. */
 class Fetcher {
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
     private final FootageSearch sources;
-    private final PictureInspector judge;
-    private final ArtifactStore artifacts;
-    private final Workspace workspace;
+    private final PictureInspector inspector;
+    private final SceneFiles files;
     private final Licences licences;
     private final int atOnce;
 
-    Fetcher(
-            FootageSearch sources,
-            PictureInspector judge,
-            ArtifactStore artifacts,
-            Workspace workspace,
-            Licences licences,
-            int atOnce) {
+    Fetcher(FootageSearch sources, PictureInspector inspector, SceneFiles files, Licences licences, int atOnce) {
         this.sources = sources;
-        this.judge = judge;
-        this.artifacts = artifacts;
-        this.workspace = workspace;
+        this.inspector = inspector;
+        this.files = files;
         this.licences = licences;
         this.atOnce = atOnce;
     }
@@ -79,8 +61,7 @@ class Fetcher {
     private Fetch start(Scene scene, Ranked ranked, Duration shotLength, FetchPermit place) {
         ClipRange part = ClipRangeChooser.of(ranked.candidate(), ranked.uses(), shotLength)
                 .orElseThrow();
-        Path directory = workspace.pictures(scene.projectId());
-        return new Fetch(ranked, place, sources.fetch(ranked.candidate(), part, directory, place));
+        return new Fetch(ranked, place, sources.fetch(ranked.candidate(), part, files.folder(scene), place));
     }
 
     private Footage await(Fetch fetch) {
@@ -96,28 +77,17 @@ class Fetcher {
         if (!judged.note().isEmpty()) {
             LOG.info("Scene {}: {} is {}", scene.number(), footage.file(), judged.note());
         }
-        keep(scene, ranked, footage.file());
-        if (footage.overlay() != null) {
-            keep(scene, ranked, footage.overlay());
-        }
-        try {
-            String known = footage.sha256();
-            String sum = known == null ? ArtifactStore.sha256(footage.file()) : known;
-            return new FetchedShot(ranked, footage, judged.kind(), judged.in(), judged.available(), judged.note(), sum);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + footage.file() + ": " + e.getMessage(), e);
-        }
+        files.keep(scene, ranked.key(), ranked.candidate().address(), footage.file());
+        String known = footage.sha256();
+        return new FetchedShot(ranked, footage, judged, known == null ? Checksums.sha256OfOwn(footage.file()) : known);
     }
 
-    /** What is refused is in no record, and would be freed by nobody later. */
     private PictureInspector.Judgement judged(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
         try {
             checkLicence(footage);
-            return judge.judge(footage, ranked.candidate().kind(), shotLength);
+            return inspector.judge(footage, ranked.candidate().kind(), shotLength);
         } catch (FootageException e) {
-            if (footage.file().startsWith(workspace.pictures(scene.projectId()))) {
-                artifacts.discard(footage.file());
-            }
+            files.discard(scene, footage.file());
             throw e;
         }
     }
@@ -137,18 +107,5 @@ class Fetcher {
                 evidence,
                 "Look at the file; the next candidate takes its place.",
                 cause);
-    }
-
-    /** The file is whole already; the store gives it its row, and a second run finds it by that. */
-    private void keep(Scene scene, Ranked ranked, Path file) {
-        if (file.startsWith(workspace.pictures(scene.projectId()))) {
-            artifacts.obtain(
-                    scene.projectId(),
-                    scene.id(),
-                    Stage.VISUAL_SOURCING,
-                    ContentKey.of(ranked.key(), ranked.candidate().address(), file.getFileName()),
-                    file,
-                    temporary -> Files.move(file, temporary));
-        }
     }
 }

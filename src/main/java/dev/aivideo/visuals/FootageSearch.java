@@ -26,7 +26,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +39,6 @@ class FootageSearch implements AutoCloseable {
     private static final String LEFT_ALONE = "left alone after repeated failures";
 
     private final List<FootageSource> sources;
-    private final FootageSource lastResort;
     private final VisualsProperties properties;
     private final Progress progress;
     /**
@@ -59,11 +57,8 @@ class FootageSearch implements AutoCloseable {
     });
     private final SearchPrefetcher<Answers> ahead = new SearchPrefetcher<>(this::searchNow, threads);
 
-    /** @param lastResort always has something; it is not asked with the others but for what they leave open */
-    FootageSearch(
-            List<FootageSource> sources, FootageSource lastResort, VisualsProperties properties, Progress progress) {
+    FootageSearch(List<FootageSource> sources, VisualsProperties properties, Progress progress) {
         this.sources = List.copyOf(sources);
-        this.lastResort = lastResort;
         this.properties = properties;
         this.progress = progress;
         this.searching = new SourceCircuitBreaker(properties.failuresToSkip());
@@ -185,13 +180,8 @@ class FootageSearch implements AutoCloseable {
         return bounded(fetch, limit, sourceOf(candidate), fetching);
     }
 
-    /** Pictures that need no source: as many as the query's limit. */
-    List<Candidate> drawn(FootageQuery query) {
-        return lastResort.search(query);
-    }
-
     private FootageSource sourceOf(Candidate candidate) {
-        return Stream.concat(sources.stream(), Stream.of(lastResort))
+        return sources.stream()
                 .filter(source -> source.name().equals(candidate.source()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No footage source is named " + candidate.source()));

@@ -42,11 +42,7 @@ class PictureInspector {
      */
     Judgement judge(Footage footage, MediaKind kind, Duration shotLength) {
         try {
-            return switch (kind) {
-                case CLIP -> clip(footage, shotLength);
-                case STILL -> still(footage);
-                case GENERATED -> drawn(footage);
-            };
+            return kind == MediaKind.CLIP ? clip(footage, shotLength) : still(footage);
         } catch (FfmpegException e) {
             throw unusable(footage, FootageSearch.firstLine(e), e);
         }
@@ -96,15 +92,6 @@ class PictureInspector {
             throw unusable(footage, "it " + why, null);
         });
         return new Judgement(MediaKind.STILL, footage.in(), Duration.ZERO, "");
-    }
-
-    /** Java has drawn, or FFmpeg is asked to read, the one picture; whether it is good was looked at when it was made. */
-    private Judgement drawn(Footage footage) {
-        boolean drawnHere = footage.overlay() != null;
-        if (!drawnHere && !ffprobe.decodes(footage.file(), Duration.ZERO, Duration.ZERO)) {
-            throw unusable(footage, "it does not decode", null);
-        }
-        return new Judgement(MediaKind.GENERATED, Duration.ZERO, Duration.ZERO, "");
     }
 
     private static FootageException unusable(Footage footage, String evidence, @Nullable Exception cause) {

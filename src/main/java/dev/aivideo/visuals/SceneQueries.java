@@ -1,6 +1,8 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.illustration.IllustrationRequest;
+import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Scene;
 import dev.aivideo.records.NarrationRepository;
@@ -51,13 +53,18 @@ class SceneQueries {
                 scene.id(),
                 id -> new FootageQuery(
                         brief.topic(),
-                        scene.number(),
                         terms.apply(scene),
                         scene.text(),
-                        phrases.getOrDefault(id, ""),
                         plan(scene).shotLength(),
                         brief.aspect(),
-                        limit,
-                        0));
+                        limit));
+    }
+
+    /** What is to be drawn for the shots that are open after the first ones. */
+    IllustrationRequest illustrations(Scene scene, int taken, int open) {
+        FootageQuery query = of(scene);
+        Subject subject =
+                new Subject(query.topic(), query.narration(), query.terms(), phrases.getOrDefault(scene.id(), ""));
+        return new IllustrationRequest(subject, query.aspect(), scene.number(), taken, open);
     }
 }

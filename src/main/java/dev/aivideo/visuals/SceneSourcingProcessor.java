@@ -1,7 +1,5 @@
 package dev.aivideo.visuals;
 
-import dev.aivideo.footage.Candidate;
-import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.Scene;
@@ -15,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -72,10 +69,10 @@ class SceneSourcingProcessor implements ItemProcessor<Scene, SourcedScene> {
         soon.accept(queries.of(scene));
         upcoming(scene, known).forEach(next -> soon.accept(queries.of(next)));
         ShotChoice choice = choices.get();
-        List<FetchedShot> chosen =
+        List<ChosenShot> chosen =
                 choice.fill(scene, need(scene, known), queries.plan(scene).shots());
         List<Shot> result = new ArrayList<>();
-        chosen.forEach(fetched -> result.add(shot(scene, result.size() + 1, fetched)));
+        chosen.forEach(shot -> result.add(shot.shot(scene, result.size() + 1, workspace)));
         return new SourcedScene(
                 scene,
                 result,
@@ -108,26 +105,5 @@ class SceneSourcingProcessor implements ItemProcessor<Scene, SourcedScene> {
             }
         }
         return new SceneNeed(queries.of(scene), uses, nearby, shownBefore.keySet(), seen, List.of(), refused);
-    }
-
-    private Shot shot(Scene scene, int position, FetchedShot fetched) {
-        Candidate candidate = fetched.ranked().candidate();
-        Footage footage = fetched.footage();
-        return new Shot(
-                UUID.randomUUID().toString(),
-                scene.id(),
-                position,
-                fetched.kind(),
-                workspace.relative(footage.file()),
-                fetched.in(),
-                fetched.available(),
-                footage.overlay() == null ? null : workspace.relative(footage.overlay()),
-                candidate.source(),
-                candidate.id(),
-                candidate.title(),
-                footage.rights() == null ? candidate.rights() : footage.rights(),
-                fetched.ranked().score(),
-                ShotChoice.reason(fetched),
-                fetched.sha256());
     }
 }

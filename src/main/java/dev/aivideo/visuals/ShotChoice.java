@@ -2,8 +2,9 @@ package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageException;
-import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.illustration.IllustrationException;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,32 +14,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fills one scene: the best picture that is left, then the best beside it, and so on; one that cannot be brought gives
  * way to the next. What nothing fits is drawn.
  */
 class ShotChoice {
+    private static final Logger LOG = LoggerFactory.getLogger(ShotChoice.class);
+
     /** Scores of candidates that the audit keeps; a night's catalogue answers would fill the database. */
     private static final int CONSIDERED = 24;
 
     private final FootageSearch sources;
     private final Ranking ranking;
     private final Fetcher fetcher;
+    private final SceneIllustrator illustrator;
 
-    private final List<FetchedShot> taken = new ArrayList<>();
+    private final List<ChosenShot> chosen = new ArrayList<>();
+    private final List<Ranked> taken = new ArrayList<>();
     private final Map<String, Object> details = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final Map<String, String> missed = new LinkedHashMap<>();
 
-    ShotChoice(FootageSearch sources, Ranking ranking, Fetcher fetcher) {
+    ShotChoice(FootageSearch sources, Ranking ranking, Fetcher fetcher, SceneIllustrator illustrator) {
         this.sources = sources;
         this.ranking = ranking;
         this.fetcher = fetcher;
+        this.illustrator = illustrator;
     }
 
     /** As many shots as planned, the best first, drawn ones last. */
-    List<FetchedShot> fill(Scene scene, SceneNeed need, int shots) {
+    List<ChosenShot> fill(Scene scene, SceneNeed need, int shots) {
         FootageSearch.Answers answers = sources.search(need.query());
         details.put("terms", need.query().terms());
         details.put("shots", shots);
@@ -47,8 +55,8 @@ class ShotChoice {
         details.put("questions", answers.steps());
         details.put("considered", considered(ranking.rank(answers.candidates(), need)));
         List<Candidate> pool = new ArrayList<>(distinct(answers.candidates()));
-        while (taken.size() < shots) {
-            List<Ranked> next = next(pool, need, shots - taken.size());
+        while (chosen.size() < shots) {
+            List<Ranked> next = next(pool, need, shots - chosen.size());
             if (next.isEmpty()) {
                 break;
             }
@@ -56,35 +64,27 @@ class ShotChoice {
             next.forEach(ranked -> pool.remove(ranked.candidate()));
             pool.removeIf(candidate -> sources.isLeftAlone(candidate.source()));
         }
-        if (taken.size() < shots) {
-            draw(scene, need, shots - taken.size());
+        if (chosen.size() < shots) {
+            draw(scene, shots - chosen.size());
         }
         details.put("failed", failures);
         details.put(
                 "chosen",
-                taken.stream()
-                        .map(shot -> Map.of("picture", shot.ranked().key(), "why", reason(shot)))
+                chosen.stream()
+                        .map(shot -> Map.of("picture", shot.key(), "why", shot.reason()))
                         .toList());
-        return List.copyOf(taken);
+        return List.copyOf(chosen);
     }
 
     Map<String, Object> details() {
         return details;
     }
 
-    static String reason(FetchedShot shot) {
-        Ranked ranked = shot.ranked();
-        String why = ranked.parts().isEmpty()
-                ? "drawn, as nothing else fits: " + ranked.candidate().description()
-                : ranked.reason();
-        return shot.judgement().isEmpty() ? why : why + "; " + shot.judgement();
-    }
-
     /** The best of the pool, then the best beside it, until enough are named. */
     private List<Ranked> next(List<Candidate> pool, SceneNeed need, int count) {
         List<Ranked> next = new ArrayList<>();
         while (next.size() < count) {
-            List<Candidate> beside = Stream.concat(taken.stream().map(FetchedShot::ranked), next.stream())
+            List<Candidate> beside = Stream.concat(taken.stream(), next.stream())
                     .map(Ranked::candidate)
                     .toList();
             List<Ranked> ranked = ranking.rank(pool, need.taking(beside));
@@ -98,24 +98,23 @@ class ShotChoice {
 
     private void bring(Scene scene, List<Ranked> wanted, Duration shotLength) {
         Fetcher.Fetched fetched = fetcher.fetch(scene, wanted, shotLength);
-        taken.addAll(fetched.usable());
+        chosen.addAll(fetched.usable());
+        fetched.usable().forEach(shot -> taken.add(shot.ranked()));
         fetched.failed().forEach((ranked, why) -> {
             failures.put(ranked.key(), why);
             missed.put(ranked.candidate().source(), why);
         });
     }
 
-    private void draw(Scene scene, SceneNeed need, int count) {
-        FootageQuery query = need.query();
+    private void draw(Scene scene, int open) {
         sources.missed(missed);
-        List<Candidate> drawn = sources.drawn(query.after(taken.size(), count));
-        bring(
-                scene,
-                drawn.stream()
-                        .map(candidate -> new Ranked(candidate, candidate.likeness(), Map.of(), 0, null))
-                        .toList(),
-                query.shotLength());
-        if (taken.isEmpty()) {
+        try {
+            chosen.addAll(illustrator.draw(scene, chosen.size(), open));
+        } catch (IllustrationException e) {
+            failures.put(Shot.DRAWN, FootageSearch.firstLine(e));
+            LOG.warn("Scene {}: {}", scene.number(), e.getMessage());
+        }
+        if (chosen.isEmpty()) {
             throw new FootageException(
                     "Scene %d has no picture.".formatted(scene.number()),
                     failures.values().stream().distinct().collect(Collectors.joining(System.lineSeparator())),

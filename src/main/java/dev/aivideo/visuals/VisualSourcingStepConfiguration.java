@@ -1,12 +1,12 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.FootageSource;
+import dev.aivideo.illustration.Illustrator;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.VisibilityProbe;
-import dev.aivideo.project.Decision;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
@@ -18,14 +18,13 @@ import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.NarrationRepository;
 import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RefusedPictureRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -43,9 +42,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VisualsProperties.class)
 class VisualSourcingStepConfiguration {
-    /** The source that always has something. */
-    private static final String LAST_RESORT = "generated";
-
     @Bean
     Step visualSourcingStep(
             JobRepository jobRepository,
@@ -87,17 +83,12 @@ class VisualSourcingStepConfiguration {
             VisualsProperties properties,
             Progress progress) {
         boolean offline = projects.get(projectId).brief().offline();
-        FootageSource lastResort = all.stream()
-                .filter(source -> source.name().equals(LAST_RESORT))
-                .findFirst()
-                .orElseThrow();
         List<FootageSource> asked = all.stream()
-                .filter(source -> source != lastResort)
                 .filter(source -> source.local() || !offline)
                 .filter(source -> source.offBecause().isEmpty())
                 .filter(source -> properties.weight(source.name()) > 0)
                 .toList();
-        FootageSearch sources = new FootageSearch(asked, lastResort, properties, progress);
+        FootageSearch sources = new FootageSearch(asked, properties, progress);
         sources.prepare();
         return sources;
     }
@@ -110,10 +101,11 @@ class VisualSourcingStepConfiguration {
             SceneRepository scenes,
             NarrationRepository narrations,
             ShotRepository shots,
-            DecisionRepository decisions,
+            RefusedPictureRepository refused,
             ArtifactStore artifacts,
             Workspace workspace,
             FootageSearch footageSources,
+            Illustrator illustrator,
             PictureInspector judge,
             SentenceEmbedder embedder,
             Keywords keywords,
@@ -124,8 +116,9 @@ class VisualSourcingStepConfiguration {
                 embedder::embed,
                 properties,
                 project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
-        Fetcher fetcher = new Fetcher(
-                footageSources, judge, artifacts, workspace, properties.licences(), properties.parallelFetches());
+        SceneFiles files = new SceneFiles(artifacts, workspace);
+        Fetcher fetcher =
+                new Fetcher(footageSources, judge, files, properties.licences(), properties.parallelFetches());
         String topic = project.brief().topic();
         List<Scene> all = scenes.ofProject(projectId);
         List<String> phrases = keywords.keyPhrases(all.stream().map(Scene::text).toList(), topic);
@@ -145,16 +138,10 @@ class VisualSourcingStepConfiguration {
                 shots,
                 workspace,
                 shots.shownBefore(project, properties.filmsRemembered()),
-                refused(decisions.ofProject(projectId)),
+                refused.ofProject(projectId),
                 footageSources::searchSoon,
-                () -> new ShotChoice(footageSources, ranking, fetcher));
-    }
-
-    private static Set<String> refused(List<Decision> decisions) {
-        return decisions.stream()
-                .filter(decision -> decision.kind().equals(Decision.PICTURE_REFUSED))
-                .map(decision -> String.valueOf(decision.details().get("picture")))
-                .collect(Collectors.toSet());
+                () -> new ShotChoice(
+                        footageSources, ranking, fetcher, new SceneIllustrator(illustrator, queries, files)));
     }
 
     @Bean

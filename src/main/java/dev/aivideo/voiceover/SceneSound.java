@@ -21,7 +21,7 @@ import java.util.List;
 record SceneSound(float[] samples, List<SpokenSentence> sentences) {
 
     /** Speaks the scene's sentences and puts them behind each other. */
-    static SceneSound of(FilmNarration film, SceneText text, VoiceoverProperties properties) {
+    static SceneSound of(FilmNarration film, SceneText text) {
         List<Speech> speeches = new ArrayList<>();
         List<float[]> parts = new ArrayList<>();
         int total = film.before(text.scene()) + film.after(text.scene());
@@ -38,12 +38,13 @@ record SceneSound(float[] samples, List<SpokenSentence> sentences) {
             total += part.length;
         }
         total += (parts.size() - 1) * film.plan().betweenSentences();
-        double gain = Level.gain(parts, amplitude(properties.loudnessDbfs()));
+        double gain = Level.gain(parts, amplitude(film.properties().loudnessDbfs()));
         float[] samples = new float[SpeechPlan.wholeFrames(total)];
         List<SpokenSentence> sentences = new ArrayList<>();
         int at = film.before(text.scene());
         for (int i = 0; i < parts.size(); i++) {
-            float[] part = Level.apply(parts.get(i), gain, amplitude(properties.peakDbfs()));
+            float[] part =
+                    Level.apply(parts.get(i), gain, amplitude(film.properties().peakDbfs()));
             System.arraycopy(part, 0, samples, at, part.length);
             sentences.add(sentence(text.sentences().get(i), speeches.get(i), at));
             at += part.length + film.plan().betweenSentences();

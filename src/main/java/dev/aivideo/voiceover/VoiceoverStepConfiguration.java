@@ -8,9 +8,10 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.Films;
 import dev.aivideo.records.NarrationRepository;
-import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.SceneRepository;
+import dev.aivideo.records.SpeechPlanRepository;
 import dev.aivideo.speech.Narrators;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
@@ -63,24 +64,26 @@ class VoiceoverStepConfiguration {
     @StepScope
     SceneNarrationProcessor sceneNarration(
             @Value("#{jobParameters['project']}") String projectId,
-            ProjectRepository projects,
-            SceneRepository scenes,
-            NarrationRepository narrations,
-            DecisionRepository decisions,
-            ArtifactStore artifacts,
-            Workspace workspace,
+            Films films,
+            NarrationPlanner planner,
+            NarrationFiles files,
+            NarrationRepository narrations) {
+        return new SceneNarrationProcessor(planner.plan(films.load(projectId)), files, narrations);
+    }
+
+    @Bean
+    NarrationPlanner narrationPlanner(
             Narrators narrators,
-            Ffmpeg ffmpeg,
+            SpeechPlanRepository plans,
+            DecisionRepository decisions,
             VoiceoverProperties properties,
             Progress progress) {
-        FilmNarration film = FilmNarration.prepare(
-                projects.get(projectId),
-                scenes.ofProject(projectId),
-                narrators,
-                properties,
-                new SpeechPlans(decisions, narrations),
-                progress);
-        return new SceneNarrationProcessor(film, artifacts, narrations, workspace, ffmpeg, properties);
+        return new NarrationPlanner(narrators, new SpeechPlans(plans, decisions), properties, progress);
+    }
+
+    @Bean
+    NarrationFiles narrationFiles(ArtifactStore artifacts, Workspace workspace, Ffmpeg ffmpeg) {
+        return new NarrationFiles(artifacts, workspace, ffmpeg);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import dev.aivideo.Documented;
 import dev.aivideo.job.ExitCode;
+import dev.aivideo.project.Remedies;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -186,13 +187,11 @@ class RemediesTests {
         String inner = "The server is busy.%nHTTP 503%nRemedy: wait%n".formatted();
         String outer = "Scene 3 has no sound.%n%s%nRemedy: restart it".formatted(inner);
 
-        assertThat(new CommandFailure(ExitCode.FAILED, outer).message())
+        assertThat(Remedies.inOneLine(outer))
                 .isEqualTo("Scene 3 has no sound.%nThe server is busy.%nHTTP 503%n%nRemedy: wait; or: restart it"
                         .formatted());
-        assertThat(new CommandFailure(ExitCode.FAILED, "x\nRemedy: wait\nRemedy: wait").message())
-                .isEqualTo("x%nRemedy: wait".formatted());
-        assertThat(new CommandFailure(ExitCode.FAILED, "one\ntwo\nRemedy: three\n").message())
-                .isEqualTo("one\ntwo\nRemedy: three\n");
+        assertThat(Remedies.inOneLine("x\nRemedy: wait\nRemedy: wait")).isEqualTo("x%nRemedy: wait".formatted());
+        assertThat(Remedies.inOneLine("one\ntwo\nRemedy: three\n")).isEqualTo("one\ntwo\nRemedy: three\n");
     }
 
     private static Set<String> found(Pattern pattern, int group) {

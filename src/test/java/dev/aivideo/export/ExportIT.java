@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Project;
-import dev.aivideo.records.ArtifactStore;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,7 +123,7 @@ class ExportIT {
 
     @Test
     void makesTheSameBytesAgain() throws IOException {
-        String before = ArtifactStore.sha256(videos.resolve("final.mp4"));
+        String before = Checksums.sha256(videos.resolve("final.mp4"));
         Path segments = studio.records.workspace.segments(studio.project.id());
         for (String made : List.of("film.mp4", "sound.m4a", "track.wav")) {
             Files.delete(segments.resolve(made));
@@ -131,18 +131,18 @@ class ExportIT {
 
         studio.exporter().export(studio.parts());
 
-        assertThat(ArtifactStore.sha256(videos.resolve("final.mp4"))).isEqualTo(before);
+        assertThat(Checksums.sha256(videos.resolve("final.mp4"))).isEqualTo(before);
     }
 
     @Test
     void replacesAPublishedFilmThatWasDamagedSince() throws IOException {
-        String before = ArtifactStore.sha256(videos.resolve("final.mp4"));
+        String before = Checksums.sha256(videos.resolve("final.mp4"));
         Files.delete(videos.resolve("final.mp4"));
         Files.writeString(videos.resolve("final.mp4"), "not a film");
 
         studio.exporter().export(studio.parts());
 
-        assertThat(ArtifactStore.sha256(videos.resolve("final.mp4"))).isEqualTo(before);
+        assertThat(Checksums.sha256(videos.resolve("final.mp4"))).isEqualTo(before);
     }
 
     @Test

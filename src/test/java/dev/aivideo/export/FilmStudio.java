@@ -10,9 +10,9 @@ import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.Segment;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenWord;
-import dev.aivideo.records.FilmTexts;
 import dev.aivideo.records.Records;
 import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
@@ -82,6 +82,8 @@ final class FilmStudio {
         for (Scene scene : records.scenes.ofProject(project.id())) {
             filming.film(scene.number());
             records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
+            String file = records.workspace.relative(segment(scene.number()));
+            records.segments.put(new Segment(scene.id(), file, file + ".seen.txt", frames(scene.number())));
         }
         return this;
     }
@@ -158,13 +160,7 @@ final class FilmStudio {
     }
 
     FilmParts parts() {
-        return new FilmParts(
-                records.projects.get(project.id()),
-                FilmTexts.of(project.brief(), records.decisions.ofProject(project.id())),
-                plan(),
-                records.scenes.ofProject(project.id()),
-                records.narrations.ofProject(project.id()),
-                records.shots.ofProject(project.id()));
+        return FilmParts.of(records.films.load(project.id()));
     }
 
     Gate gate() {

@@ -6,14 +6,15 @@ import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.records.FilmTexts;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -325,7 +326,8 @@ class UploadTextsTests {
     private static FilmParts parts(String topic, FilmTexts texts) {
         Project project =
                 new Project("p", topic, Brief.standard(topic), "export", null, null, Instant.EPOCH, Instant.EPOCH);
-        return new FilmParts(project, texts, plan(12), List.of(scene(1, "deck, cable")), narrations(12), List.of());
+        List<Scene> scenes = List.of(scene(1, "deck, cable"));
+        return new FilmParts(new Film(project, texts, scenes, narrations(12), List.of(), List.of()), plan(12));
     }
 
     private static FilmPlan plan(double... lengthsS) {

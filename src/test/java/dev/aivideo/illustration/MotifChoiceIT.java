@@ -1,10 +1,9 @@
 package dev.aivideo.illustration;
 
 import static dev.aivideo.illustration.motif.Motif.*;
-import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.MotifChoice.Choice;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.language.Keywords;
@@ -138,14 +137,13 @@ class MotifChoiceIT {
     private final MotifChoice motifs = new MotifChoice(new Likeness(embedder::embed));
 
     private List<Choice> choose(Case one, int scene, int pictures) {
-        FootageQuery query = aFootageQuery()
-                .topic(one.topic())
-                .scene(scene)
-                .terms(keywords.searchTerms(one.narration(), one.topic()))
-                .narration(one.narration())
-                .limit(pictures)
-                .build();
-        return motifs.choose(query, pictures, 7);
+        return motifs.choose(request(one, scene, Aspect.WIDE, pictures), 7);
+    }
+
+    private IllustrationRequest request(Case one, int scene, Aspect aspect, int pictures) {
+        Subject subject =
+                new Subject(one.topic(), one.narration(), keywords.searchTerms(one.narration(), one.topic()), "");
+        return new IllustrationRequest(subject, aspect, scene, 0, pictures);
     }
 
     @Test
@@ -211,30 +209,17 @@ class MotifChoiceIT {
     void aSceneDecidedAgainDecidesAlike() {
         List<Choice> first = choose(CLEAR.get(9), 4, 5);
         MotifChoice other = new MotifChoice(new Likeness(new SentenceEmbedder(1, 10)::embed));
-        FootageQuery query = aFootageQuery()
-                .topic(CLEAR.get(9).topic())
-                .scene(4)
-                .terms(keywords.searchTerms(
-                        CLEAR.get(9).narration(), CLEAR.get(9).topic()))
-                .narration(CLEAR.get(9).narration())
-                .aspect(Aspect.UPRIGHT)
-                .limit(5)
-                .build();
 
-        assertThat(other.choose(query, 5, 7)).isEqualTo(first);
+        assertThat(other.choose(request(CLEAR.get(9), 4, Aspect.UPRIGHT, 5), 7)).isEqualTo(first);
     }
 
     @Test
     void aPictureIsChosenByTheSentenceHeardWhileItIsSeen() {
         String narration = "Ships wait in the harbour. The judge opens the trial in court.";
-        FootageQuery query = aFootageQuery()
-                .topic("A day")
-                .scene(2)
-                .terms("harbour", "court")
-                .narration(narration)
-                .limit(2)
-                .build();
+        Subject subject = new Subject("A day", narration, List.of("harbour", "court"), "");
 
-        assertThat(motifs.choose(query, 2, 1)).extracting(Choice::motif).containsExactly(HARBOUR, SCALES);
+        assertThat(motifs.choose(new IllustrationRequest(subject, Aspect.WIDE, 2, 0, 2), 1))
+                .extracting(Choice::motif)
+                .containsExactly(HARBOUR, SCALES);
     }
 }

@@ -24,14 +24,19 @@ class ReadableTypeTests {
         ColourScheme family = ColourScheme.values()[motif.ordinal() % ColourScheme.values().length];
         String phrase = "The longest main span in the world";
         Design design = new Design(
-                1, 1, motif.ordinal(), motif, "", 0, family, mood, false, false, CardLayout.PHRASE, "", phrase, "");
+                1,
+                1,
+                motif.ordinal(),
+                new MotifChoice.Choice(motif, new Likeness.Fit(0, motif, 0, 0)),
+                new Colours(family, mood, false),
+                new Lettering(CardLayout.PHRASE, false, "", phrase, ""));
 
         assertThat(unreadable(design)).as("%s, %s, %s", motif, family, mood).isLessThan(0.1);
     }
 
     /** The share of the type's surroundings from which the ink does not stand out. */
     private static double unreadable(Design design) {
-        BufferedImage backdrop = Backdrop.draw(design.motif(), design.palette(), design.seed(), WIDTH, HEIGHT);
+        BufferedImage backdrop = Backdrop.draw(design.motif().motif(), design.palette(), design.seed(), WIDTH, HEIGHT);
         BufferedImage type = LetteringLayer.draw(design, WIDTH, HEIGHT);
         double ink = Palette.luminance(design.palette().ink());
         int around = 0;

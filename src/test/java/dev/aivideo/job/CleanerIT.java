@@ -2,13 +2,13 @@ package dev.aivideo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
-import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
 import dev.aivideo.records.Records;
 import java.io.IOException;
@@ -184,7 +184,7 @@ class CleanerIT {
         records.client.sql("DELETE FROM projects").update();
         Path named = folder.resolve(path);
         put(named);
-        String hash = ArtifactStore.sha256(named);
+        String hash = Checksums.sha256(named);
         for (String project : List.of(film.id(), "../../library", "../..", "")) {
             records.artifacts.put(new Artifact("1", project, null, Stage.EXPORT, path, "key", hash, 10, Instant.now()));
             cleaner(LATER, false).clean();

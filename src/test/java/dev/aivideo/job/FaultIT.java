@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.aivideo.media.OtherFfmpeg;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
+import dev.aivideo.records.Database;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -310,6 +311,24 @@ class FaultIT {
                 .extracting(Run::status)
                 .containsExactly(RunStatus.COMPLETED, RunStatus.DIED, RunStatus.COMPLETED);
         assertThat(film.decoded()).isEqualTo(whole.decoded());
+    }
+
+    @Test
+    void nothingOfTheFilmDependsOnTheDecisionsOnRecord() throws Exception {
+        ShortFilm film = new ShortFilm(folder.resolve("no-decisions/film"));
+        Database.open(film.workspace());
+        film.write("CREATE TRIGGER trim AFTER INSERT ON decisions BEGIN DELETE FROM decisions; END");
+
+        Program.Ended made = film.make();
+        Program.Ended again = film.program.run(
+                "restart", film.id(), "--scene", "2", "--text", "A red flower waits in the morning sun.");
+
+        assertThat(made.exitCode()).as(made.output()).isZero();
+        assertThat(again.exitCode()).as(again.output()).isZero();
+        assertThat(film.rows("SELECT kind FROM decisions")).isEmpty();
+        assertThat(film.decoded()).isEqualTo(whole.decoded());
+        assertThat(film.records()).isEqualTo(whole.records());
+        assertThat(film.files()).isEqualTo(whole.files());
     }
 
     @Test

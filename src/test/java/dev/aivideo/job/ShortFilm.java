@@ -171,6 +171,11 @@ final class ShortFilm {
         all.addAll(rows(
                 "SELECT scene_number, video_id, title, rank, visual_suggestions.duration, download_status, provider"
                         + " FROM scenes JOIN visual_suggestions ON scene_id = scenes.id ORDER BY scene_number, rank"));
+        all.addAll(rows("SELECT title, description, tags_json, language FROM scripts"));
+        all.addAll(rows("SELECT speed, lead_samples, between_sentences_samples, between_scenes_samples, tail_samples,"
+                + " total_samples, engine, fingerprint, voice FROM speech_plans"));
+        all.addAll(rows("SELECT scene_number, file, report_file, frames"
+                + " FROM scenes JOIN segments ON scene_id = scenes.id ORDER BY scene_number"));
         all.addAll(rows("SELECT path, stage, sha256, bytes FROM artifacts ORDER BY path"));
         all.addAll(rows("SELECT DISTINCT status, progress, total_scenes FROM assembly_jobs WHERE status <> 'error'"));
         return all.stream().map(row -> row.replace(id(), "PROJECT")).toList();

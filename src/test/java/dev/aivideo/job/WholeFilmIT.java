@@ -4,6 +4,7 @@ import static dev.aivideo.testing.Fixtures.aBrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.OtherFfmpeg;
 import dev.aivideo.media.TestMedia;
@@ -19,7 +20,6 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.Records;
 import dev.aivideo.testing.RecordingProgress;
 import java.awt.image.BufferedImage;
@@ -329,7 +329,7 @@ class WholeFilmIT {
         assertThat(artifacts).extracting(Artifact::stage).contains(Stage.VOICEOVER, Stage.EDITING, Stage.EXPORT);
         for (Artifact artifact : artifacts) {
             Path file = wide.records.workspace.resolve(artifact.path());
-            assertThat(ArtifactStore.sha256(file)).as(artifact.path()).isEqualTo(artifact.sha256());
+            assertThat(Checksums.sha256(file)).as(artifact.path()).isEqualTo(artifact.sha256());
         }
     }
 }

@@ -25,8 +25,13 @@ public final class Records {
     public final TransactionTemplate transaction;
     public final ProjectRepository projects;
     public final SceneRepository scenes;
+    public final ScriptRepository scripts;
+    public final SpeechPlanRepository speechPlans;
     public final NarrationRepository narrations;
     public final ShotRepository shots;
+    public final RefusedPictureRepository refusedPictures;
+    public final SegmentRepository segments;
+    public final Films films;
     public final DecisionRepository decisions;
     public final SystemPromptRepository systemPrompts;
     public final RunRepository runs;
@@ -43,6 +48,11 @@ public final class Records {
         scenes = new SceneRepository(client, transaction);
         narrations = new NarrationRepository(client, transaction);
         shots = new ShotRepository(client, transaction);
+        refusedPictures = new RefusedPictureRepository(client);
+        segments = new SegmentRepository(client);
+        scripts = new ScriptRepository(client, transaction, scenes);
+        speechPlans = new SpeechPlanRepository(client);
+        films = new Films(projects, scripts, scenes, narrations, shots, segments);
         decisions = new DecisionRepository(client);
         systemPrompts = new SystemPromptRepository(client);
         runs = new RunRepository(client);

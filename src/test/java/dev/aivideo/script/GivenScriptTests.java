@@ -3,6 +3,7 @@ package dev.aivideo.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.script.Script.ScriptScene;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -71,7 +72,7 @@ class GivenScriptTests {
                 {"title": "<b>Bees</b>", "description": "{\\\\i1}All{\\\\i0} of them", "tags": ["<i>bee</i>"],
                  "scenes": [{"text": "Bees dance.", "visual_keywords": ["<u>hive</u>"]}]}""");
 
-        assertThat(script.texts().details().values()).contains("Bees", "All of them", List.of("bee"));
+        assertThat(script.texts()).isEqualTo(new FilmTexts("Bees", "All of them", List.of("bee"), script.language()));
         assertThat(script.scenes().get(0).visualKeywords()).containsExactly("hive");
     }
 
@@ -106,7 +107,7 @@ class GivenScriptTests {
                 Arguments.of("[]", "no scenes", "[]"),
                 Arguments.of("7", "no scenes", "7"),
                 Arguments.of("{\"scenes\": {\"text\": \"A.\"}}", "no scenes", "text"),
-                Arguments.of("[\"A.\"]", "no object", "scene 1"),
+                Arguments.of("[\"A.\"]", "not an object", "scene 1"),
                 Arguments.of("[{\"text\": \"A.\"}, {\"text\": \"  \"}]", "without text", "scene 2"),
                 Arguments.of("[{\"text\": 7}]", "without text", "7"),
                 Arguments.of("[{\"text\": \"[music]\"}]", "nothing to be spoken", "[music]"),
@@ -115,7 +116,7 @@ class GivenScriptTests {
                         "same number",
                         "number 1"),
                 Arguments.of(
-                        "[{\"number\": 1, \"text\": \"A.\"}, {\"text\": \"B.\"}]", "others not", "all scenes or none"),
+                        "[{\"number\": 1, \"text\": \"A.\"}, {\"text\": \"B.\"}]", "only some", "all scenes or none"),
                 Arguments.of("[{\"number\": \"one\", \"text\": \"A.\"}]", "whole number", "one"),
                 Arguments.of("[{\"number\": 0, \"text\": \"A.\"}]", "whole number", "0"),
                 Arguments.of("[{\"text\": \"A.\", \"visual_keywords\": [7]}]", "list of words", "7"),
@@ -193,7 +194,7 @@ class GivenScriptTests {
 
         assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"), notes::add))
                 .hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> SourceText.read(folder, notes::add)).hasMessageContaining("no file");
+        assertThatThrownBy(() -> SourceText.read(folder, notes::add)).hasMessageContaining("not a regular file");
         assertThatThrownBy(() -> SourceText.read(headings, notes::add)).hasMessageContaining("no sentence");
     }
 }

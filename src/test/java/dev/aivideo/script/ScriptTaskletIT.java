@@ -9,10 +9,10 @@ import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Decision;
+import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Style;
-import dev.aivideo.records.FilmTexts;
 import dev.aivideo.records.Records;
 import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,13 +128,13 @@ class ScriptTaskletIT {
     @Test
     void givesAnInterruptedWriterWhatItHadAndAnotherScriptNothingOfIt() {
         Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
-        List<Optional<Map<String, Object>>> kept = new ArrayList<>();
+        List<Optional<String>> kept = new ArrayList<>();
         boolean[] able = {false};
         ScriptWriter slow = new FailingWriter() {
             @Override
             public Script write(ScriptRequest request, ScriptLog log) {
-                kept.add(log.kept("script-part", "k1"));
-                log.note("script-part", Map.of("key", "k1", "narrations", List.of("Tea grows.")));
+                kept.add(log.kept("k1"));
+                log.keep("k1", "{\"narrations\":[\"Tea grows.\"]}");
                 return able[0] ? new OutlineScriptWriter(new SceneMaker(KEYWORDS)).write(request) : write(request);
             }
         };
@@ -149,7 +148,7 @@ class ScriptTaskletIT {
 
         assertThat(kept).extracting(Optional::isPresent).startsWith(false, true);
         assertThat(kept.get(before)).isEmpty();
-        assertThat(kept.get(1).orElseThrow()).containsEntry("narrations", List.of("Tea grows."));
+        assertThat(kept.get(1)).contains("{\"narrations\":[\"Tea grows.\"]}");
     }
 
     @Test
@@ -218,7 +217,7 @@ class ScriptTaskletIT {
     }
 
     private FilmTexts texts(Project project) {
-        return FilmTexts.of(project.brief(), records.decisions.ofProject(project.id()));
+        return records.scripts.texts(project);
     }
 
     private List<Decision> decisions(Project project, String kind) {
@@ -230,17 +229,15 @@ class ScriptTaskletIT {
     private ScriptTasklet tasklet(List<ScriptWriter> writers) {
         ScriptProperties properties =
                 new ScriptProperties(Path.of("config/sources"), 0.6, Duration.ofSeconds(12), 2.6, "de");
-        return new ScriptTasklet(
-                records.projects,
-                records.scenes,
+        RecordingProgress progress = new RecordingProgress(warnings);
+        ShippedSources sources = new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER);
+        Scriptwriting scriptwriting = new Scriptwriting(
+                new ScriptAssignments(new FixedPace(2.6), sources, records.systemPrompts, properties),
+                new GivenScripts(KEYWORDS),
+                new ScriptWriters(writers, progress),
                 records.decisions,
-                records.systemPrompts,
-                new RecordingProgress(warnings),
-                writers,
-                new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER),
-                KEYWORDS,
-                new FixedPace(2.6),
-                properties);
+                records.scripts);
+        return new ScriptTasklet(records.projects, records.scenes, records.scripts, scriptwriting, progress);
     }
 
     private static List<ScriptWriter> embedded() {

@@ -7,7 +7,6 @@ import java.util.List;
 
 public final class FootageQueryBuilder {
     private String topic = "bridges";
-    private int sceneNumber = 1;
     private List<String> terms = List.of("suspension bridge");
     private String narration = "A bridge hangs from its cables.";
     private Duration shotLength = Duration.ofSeconds(3);
@@ -18,11 +17,6 @@ public final class FootageQueryBuilder {
 
     public FootageQueryBuilder topic(String value) {
         topic = value;
-        return this;
-    }
-
-    public FootageQueryBuilder scene(int number) {
-        sceneNumber = number;
         return this;
     }
 
@@ -56,6 +50,6 @@ public final class FootageQueryBuilder {
     }
 
     public FootageQuery build() {
-        return new FootageQuery(topic, sceneNumber, terms, narration, shotLength, aspect, limit);
+        return new FootageQuery(topic, terms, narration, shotLength, aspect, limit);
     }
 }

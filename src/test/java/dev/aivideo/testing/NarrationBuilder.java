@@ -68,6 +68,11 @@ public final class NarrationBuilder {
 
     public Narration build() {
         String wav = file == null ? sceneId + ".wav" : file;
-        return new Narration(sceneId, wav, samples, engine, "af_sky", 1.0, text == null ? "" : text, sentences);
+        return new Narration(
+                sceneId,
+                new Narration.Sound(wav, wav.replace(".wav", ".mp3"), samples),
+                new Narration.Speaker(engine, "af_sky", 1.0),
+                text == null ? "" : text,
+                sentences);
     }
 }

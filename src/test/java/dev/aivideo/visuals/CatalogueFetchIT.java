@@ -144,7 +144,7 @@ class CatalogueFetchIT {
         URI nobody = StandIn.refused();
         FootageSource nasa = NasaAt.address(nobody, folder.resolve("answers"), LIMIT, clips());
         VisualsProperties properties = Pictures.properties(Map.of(), LIMIT, List.of());
-        try (FootageSearch sources = new FootageSearch(List.of(nasa), nasa, properties, progress)) {
+        try (FootageSearch sources = new FootageSearch(List.of(nasa), properties, progress)) {
             sources.search(QUERY);
 
             assertThat(sources.search(QUERY).bySource()).containsEntry("nasa", "left alone after repeated failures");

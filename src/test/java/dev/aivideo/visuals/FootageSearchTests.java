@@ -51,10 +51,7 @@ class FootageSearchTests {
         }
     };
     private final FootageSearch sources = new FootageSearch(
-            List.of(hanging, broken, good),
-            new FakeSource("generated", List.of()),
-            Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()),
-            progress);
+            List.of(hanging, broken, good), Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()), progress);
 
     @AfterEach
     void release() {
@@ -111,7 +108,7 @@ class FootageSearchTests {
                         new FootageException("Refusing said no.", "Invalid key", "Check the key.", null));
             }
         };
-        try (FootageSearch one = new FootageSearch(List.of(refusing, good), good, Pictures.properties(), progress)) {
+        try (FootageSearch one = new FootageSearch(List.of(refusing, good), Pictures.properties(), progress)) {
             one.search(Pictures.BRIDGE);
         }
 
@@ -160,10 +157,7 @@ class FootageSearchTests {
             }
         };
         try (FootageSearch own = new FootageSearch(
-                List.of(library),
-                new FakeSource("generated", List.of()),
-                Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()),
-                progress)) {
+                List.of(library), Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()), progress)) {
             own.unfit(Pictures.clip("library", "a", "bridge"), "a.mp4 cannot be used: it is black");
             own.missed(Map.of("library", "a.mp4 cannot be used: it is black"));
         }
@@ -191,7 +185,6 @@ class FootageSearchTests {
         };
         try (FootageSearch some = new FootageSearch(
                 List.of(relaxing, stuck, good),
-                good,
                 Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()),
                 progress)) {
             assertThat(some.search(Pictures.BRIDGE).steps())
@@ -216,7 +209,7 @@ class FootageSearchTests {
             }
         };
         try (FootageSearch one = new FootageSearch(
-                List.of(busy), good, Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()), progress)) {
+                List.of(busy), Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()), progress)) {
             assertThat(one.search(Pictures.BRIDGE).candidates()).hasSize(1);
         }
     }
@@ -268,7 +261,7 @@ class FootageSearchTests {
                 throw new IllegalStateException("no such folder");
             }
         };
-        try (FootageSearch some = new FootageSearch(List.of(unready), good, Pictures.properties(), progress)) {
+        try (FootageSearch some = new FootageSearch(List.of(unready), Pictures.properties(), progress)) {
             some.prepare();
         }
 
@@ -299,7 +292,7 @@ class FootageSearchTests {
 
         @Override
         public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
-            return new Footage(Path.of(candidate.address()), part.from(), null);
+            return new Footage(Path.of(candidate.address()), part.from());
         }
     }
 }

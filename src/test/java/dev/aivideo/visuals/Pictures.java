@@ -15,8 +15,7 @@ import java.util.Set;
 /** Candidates and needs for tests. */
 final class Pictures {
     static final Rights FREE = new Rights("Ann", "Ann", "CC0", "", "", "");
-    static final FootageQuery BRIDGE =
-            aFootageQuery().scene(2).narration("cable bridge").build();
+    static final FootageQuery BRIDGE = aFootageQuery().narration("cable bridge").build();
 
     private Pictures() {}
 

@@ -24,12 +24,16 @@ class SearchPrefetcherTests {
     }
 
     private static FootageQuery scene(int number) {
-        return aFootageQuery().scene(number).build();
+        return aFootageQuery().terms(String.valueOf(number)).build();
+    }
+
+    private static int scene(FootageQuery query) {
+        return Integer.parseInt(query.terms().get(0));
     }
 
     private String search(FootageQuery query) {
-        asked.add(query.sceneNumber());
-        return "answer " + query.sceneNumber();
+        asked.add(scene(query));
+        return "answer " + scene(query);
     }
 
     @Test
@@ -38,7 +42,7 @@ class SearchPrefetcherTests {
         SearchPrefetcher<String> ahead = new SearchPrefetcher<>(
                 query -> {
                     String answer = search(query);
-                    if (query.sceneNumber() == 3) {
+                    if (scene(query) == 3) {
                         third.countDown();
                     }
                     return answer;
@@ -87,7 +91,7 @@ class SearchPrefetcherTests {
     void oneThatFailsCostsNoOther() {
         SearchPrefetcher<String> ahead = new SearchPrefetcher<>(
                 query -> {
-                    if (query.sceneNumber() == 1) {
+                    if (scene(query) == 1) {
                         throw new IllegalArgumentException("no such thing");
                     }
                     return search(query);

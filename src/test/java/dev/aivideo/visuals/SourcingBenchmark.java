@@ -163,13 +163,13 @@ class SourcingBenchmark {
         all.forEach(scene -> records.narrations.put(spoken(scene)));
         VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofMinutes(3), List.of());
         FootageSource source = source(catalogue);
-        try (FootageSearch sources = new FootageSearch(List.of(source), source, properties, new RecordingProgress())) {
+        try (FootageSearch sources = new FootageSearch(List.of(source), properties, new RecordingProgress())) {
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
+            SceneFiles files = new SceneFiles(records.store, records.workspace);
             Fetcher fetcher = new Fetcher(
                     sources,
                     new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer()),
-                    records.store,
-                    records.workspace,
+                    files,
                     properties.licences(),
                     properties.parallelFetches());
             SceneQueries queries = new SceneQueries(
@@ -186,7 +186,11 @@ class SourcingBenchmark {
                     Map.of(),
                     java.util.Set.of(),
                     sources::searchSoon,
-                    () -> new ShotChoice(sources, ranking, fetcher));
+                    () -> new ShotChoice(
+                            sources,
+                            ranking,
+                            fetcher,
+                            new SceneIllustrator((request, folder) -> List.of(), queries, files)));
             for (Scene scene : all) {
                 records.shots.replace(
                         project.id(), scene.id(), sourcing.process(scene).shots());

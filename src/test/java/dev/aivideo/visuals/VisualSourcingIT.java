@@ -1,10 +1,10 @@
 package dev.aivideo.visuals;
 
 import static dev.aivideo.testing.Fixtures.aBrief;
-import static dev.aivideo.testing.Fixtures.aCandidate;
 import static dev.aivideo.testing.Fixtures.aFilm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
@@ -16,6 +16,8 @@ import dev.aivideo.footage.catalogue.PexelsAt;
 import dev.aivideo.footage.catalogue.PixabayAt;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.Clips;
+import dev.aivideo.illustration.Illustration;
+import dev.aivideo.illustration.IllustrationRequest;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
@@ -28,7 +30,9 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.records.Records;
 import dev.aivideo.testing.FilmBuilder;
 import dev.aivideo.testing.RecordingProgress;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +44,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,14 +85,14 @@ class VisualSourcingIT {
     private void run(FootageSource... sources) {
         Progress progress = new RecordingProgress(warnings);
         VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofSeconds(3), List.of());
-        try (FootageSearch asked = new FootageSearch(List.of(sources), new Drawn(), properties, progress)) {
+        try (FootageSearch asked = new FootageSearch(List.of(sources), properties, progress)) {
             asked.prepare();
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
+            SceneFiles files = new SceneFiles(records.store, records.workspace);
             Fetcher fetcher = new Fetcher(
                     asked,
                     new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer()),
-                    records.store,
-                    records.workspace,
+                    files,
                     properties.licences(),
                     3);
             SceneQueries queries = new SceneQueries(
@@ -104,7 +109,8 @@ class VisualSourcingIT {
                     Map.of(),
                     Set.of(),
                     asked::searchSoon,
-                    () -> new ShotChoice(asked, ranking, fetcher));
+                    () -> new ShotChoice(
+                            asked, ranking, fetcher, new SceneIllustrator(VisualSourcingIT::draw, queries, files)));
             UnsourcedSceneReader pending = new UnsourcedSceneReader(
                     records.scenes.ofProject(project.id()),
                     records.shots,
@@ -136,7 +142,7 @@ class VisualSourcingIT {
         for (Shot shot : records.shots.ofProject(project.id())) {
             Path file = records.workspace.resolve(shot.file());
             assertThat(file).isRegularFile();
-            assertThat(shot.sha256()).isEqualTo(dev.aivideo.records.ArtifactStore.sha256(file));
+            assertThat(shot.sha256()).isEqualTo(Checksums.sha256(file));
             assertThat(records.artifacts.find(shot.file())).isPresent();
             if (shot.kind() == MediaKind.CLIP) {
                 assertThat(shot.available()).isGreaterThanOrEqualTo(Duration.ofMillis(2400));
@@ -329,7 +335,7 @@ class VisualSourcingIT {
                 Path file = directory.resolve(name + "-" + candidate.id() + ".mp4");
                 Files.deleteIfExists(file);
                 write(file, part);
-                return new Footage(file, Duration.ZERO, null);
+                return new Footage(file, Duration.ZERO);
             } catch (IOException e) {
                 throw new FootageException("no", "disk", "none", e);
             }
@@ -341,43 +347,24 @@ class VisualSourcingIT {
         }
     }
 
-    /** Draws nothing but a few pixels: what the generated pictures look like is tested beside them. */
-    private static class Drawn implements FootageSource {
-        @Override
-        public String name() {
-            return "generated";
+    /** Draws nothing but a few pixels: what drawn pictures look like is tested beside them. */
+    private static List<Illustration> draw(IllustrationRequest request, Path folder) {
+        List<Illustration> drawn = new ArrayList<>();
+        for (int i = 1; i <= request.open(); i++) {
+            String id = "s" + request.sceneNumber() + "-" + i;
+            drawn.add(new Illustration(id, id, "", 0, id, new Illustration.Layers(pixels(folder, id), null)));
         }
+        return drawn;
+    }
 
-        @Override
-        public List<Candidate> search(FootageQuery query) {
-            List<Candidate> drawn = new ArrayList<>();
-            for (int i = 1; i <= query.limit(); i++) {
-                String id = "s" + query.sceneNumber() + "-" + i;
-                drawn.add(aCandidate()
-                        .from(name(), id)
-                        .kind(MediaKind.GENERATED)
-                        .length(null)
-                        .title(id)
-                        .size(16, 16)
-                        .rights(Rights.OWN)
-                        .build());
-            }
-            return drawn;
-        }
-
-        @Override
-        public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
-            try {
-                Files.createDirectories(directory);
-                Path file = directory.resolve(candidate.id() + ".png");
-                javax.imageio.ImageIO.write(
-                        new java.awt.image.BufferedImage(16, 16, java.awt.image.BufferedImage.TYPE_INT_RGB),
-                        "png",
-                        file.toFile());
-                return new Footage(file, Duration.ZERO, null);
-            } catch (IOException e) {
-                throw new FootageException("no", "disk", "none", e);
-            }
+    private static Path pixels(Path folder, String name) {
+        Path file = folder.resolve(name + ".png");
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -70,7 +70,7 @@ class VoiceoverStepIT {
         for (int i = 0; i < scenes.size(); i++) {
             Narration narration = records.narrations.find(scenes.get(i).id()).orElseThrow();
             assertThat(narration).isEqualTo(narrations.get(i));
-            assertThat(narration.engine()).isEqualTo("mary");
+            assertThat(narration.speaker().engine()).isEqualTo("mary");
             Path wav = records.workspace.resolve(narration.file());
             assertThat(wav).hasFileName("scene-%d.wav".formatted(i + 1));
             assertThat(wav.resolveSibling("scene-%d.mp3".formatted(i + 1))).isNotEmptyFile();
@@ -211,20 +211,15 @@ class VoiceoverStepIT {
     }
 
     private FilmNarration film(Project project) {
-        return FilmNarration.prepare(
-                project,
-                records.scenes.ofProject(project.id()),
-                narrators,
-                PROPERTIES,
-                new SpeechPlans(records.decisions, records.narrations),
-                progress);
+        SpeechPlans plans = new SpeechPlans(records.speechPlans, records.decisions);
+        return new NarrationPlanner(narrators, plans, PROPERTIES, progress).plan(records.films.load(project.id()));
     }
 
     private List<Narration> run(Project project) {
         List<Scene> scenes = records.scenes.ofProject(project.id());
         FilmNarration film = film(project);
-        SceneNarrationProcessor processor = new SceneNarrationProcessor(
-                film, records.store, records.narrations, records.workspace, TestMedia.ffmpeg(), PROPERTIES);
+        NarrationFiles files = new NarrationFiles(records.store, records.workspace, TestMedia.ffmpeg());
+        SceneNarrationProcessor processor = new SceneNarrationProcessor(film, files, records.narrations);
         UnspokenSceneReader reader = new UnspokenSceneReader(scenes, processor::isDone);
         List<Narration> spoken = new ArrayList<>();
         for (Scene scene = reader.read(); scene != null; scene = reader.read()) {

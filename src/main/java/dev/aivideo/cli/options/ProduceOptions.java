@@ -10,12 +10,15 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.GivenScript;
+import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.SourceText;
 import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.script.openai.StyleProperties;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -148,7 +151,6 @@ public final class ProduceOptions {
      * The brief, every part of it checked.
      *
      * @throws RefusedException what is wrong, the value given, and what would be right
-     * @throws dev.aivideo.script.ScriptException if a file cannot be used
      */
     public Brief brief(Workbench bench) {
         VoiceCatalogue voices = bench.voices();
@@ -160,11 +162,8 @@ public final class ProduceOptions {
         if (source != null && script != null) {
             throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
         }
-        String sourceText =
-                source == null ? null : SourceText.read(WorkspaceOption.path("--source", source), ProduceOptions::note);
-        String scriptText = script == null
-                ? null
-                : GivenScript.read(WorkspaceOption.path("--script", script), ProduceOptions::note);
+        String sourceText = text("--source", source, file -> SourceText.read(file, ProduceOptions::note));
+        String scriptText = text("--script", script, file -> GivenScript.read(file, ProduceOptions::note));
         Settings settings = bench.settings();
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
         Style style = BriefRules.style(new Style(language, tone, persona), usual, bench.webAppPersonas());
@@ -175,6 +174,14 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
+    }
+
+    private static @Nullable String text(String option, @Nullable String file, Function<Path, String> reader) {
+        try {
+            return file == null ? null : reader.apply(WorkspaceOption.path(option, file));
+        } catch (ScriptException e) {
+            throw RefusedException.usage(e);
+        }
     }
 
     /** Beside what a program may read from the standard output. */

@@ -26,8 +26,8 @@ public record SceneView(
                 spoken == null ? null : spoken.lengthS(),
                 scene.text(),
                 scene.visualKeywords(),
-                spoken == null ? null : spoken.engine() + "/" + spoken.voice(),
-                spoken == null ? null : spoken.speed(),
+                spoken == null ? null : spoken.speaker().engine() + "/" + spoken.speaker().voice(),
+                spoken == null ? null : spoken.speaker().speed(),
                 shots);
     }
 }

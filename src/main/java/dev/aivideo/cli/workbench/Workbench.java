@@ -2,6 +2,7 @@ package dev.aivideo.cli.workbench;
 
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.job.Cleaner;
+import dev.aivideo.job.FailureReport;
 import dev.aivideo.job.JobApplication;
 import dev.aivideo.job.Retention;
 import dev.aivideo.job.WorkspaceSession;
@@ -19,6 +20,7 @@ import dev.aivideo.records.RecordsConfiguration;
 import dev.aivideo.records.RunRepository;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -136,5 +138,37 @@ public final class Workbench {
 
     private TransactionTemplate transaction() {
         return new TransactionTemplate(new JdbcTransactionManager(database()));
+    }
+
+    /**
+     * What an operator is told of an exception that reached the command line.
+     *
+     * @param workspace what the command was to work on
+     */
+    public static FailureReport failure(Throwable thrown, Supplier<Workspace> workspace) {
+        FailureReport report = report(thrown, workspace);
+        Throwable unexpected = report.unexpected();
+        return unexpected == null
+                ? report
+                : report.withEvidence("(%s; AIVIDEO_DEBUG=1 in the environment shows where)"
+                        .formatted(unexpected.getClass().getName()));
+    }
+
+    private static FailureReport report(Throwable thrown, Supplier<Workspace> workspace) {
+        try {
+            Workspace worked = workspace.get();
+            return FailureReport.of(thrown, worked, () -> cache(worked));
+        } catch (RefusedException e) {
+            return FailureReport.of(thrown); // it is the workspace's name that was refused
+        }
+    }
+
+    /** Where it is when nothing is set, if the settings themselves cannot be read. */
+    private static Path cache(Workspace workspace) {
+        try {
+            return Settings.of(workspace).get("aivideo", CacheProperties.class).directory();
+        } catch (RuntimeException e) {
+            return new CacheProperties(null).directory();
+        }
     }
 }

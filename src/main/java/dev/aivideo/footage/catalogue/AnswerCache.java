@@ -1,10 +1,11 @@
 package dev.aivideo.footage.catalogue;
 
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.project.Json;
 import dev.aivideo.records.ContentKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps answers of catalogues for as long as their terms ask (Pixabay: 24 h; Pexels and DVIDS advise it), so that the
@@ -28,8 +28,6 @@ public final class AnswerCache {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerCache.class);
     /** An answer, or one that was being written when the program was killed: other files there are not ours. */
     private static final Pattern OWN = Pattern.compile("[0-9a-f]{32}\\.json|[0-9a-f-]{36}\\.new");
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
     private final Duration valid;
@@ -57,7 +55,7 @@ public final class AnswerCache {
     private JsonNode get(Path file, Supplier<JsonNode> service) {
         try {
             if (Files.exists(file) && !isOld(file)) {
-                return JSON.readTree(Files.readString(file));
+                return Json.STRICT.readTree(Files.readString(file));
             }
         } catch (IOException | JacksonException e) {
             LOG.debug("A kept answer cannot be read: {}", e.getMessage());
@@ -77,9 +75,7 @@ public final class AnswerCache {
         try {
             Files.createDirectories(folder);
             removeOld();
-            Path fresh = folder.resolve(UUID.randomUUID() + ".new");
-            Files.writeString(fresh, answer.toString());
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            new AtomicFile(file, folder.resolve(UUID.randomUUID() + ".new"), false).write(answer.toString());
         } catch (IOException e) {
             LOG.debug("An answer cannot be kept: {}", e.getMessage());
         }

@@ -1,9 +1,9 @@
 package dev.aivideo.footage.download;
 
+import dev.aivideo.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -50,9 +50,8 @@ record CacheEntry(Path folder, String key) {
     }
 
     void remember(ByteRanges stretches, String validator) throws IOException {
-        Path fresh = folder.resolve(key + ".have.new");
-        Files.writeString(fresh, STATE + validator + "\n" + stretches);
-        Files.move(fresh, have(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile have = new AtomicFile(have(), folder.resolve(key + ".have.new"), false);
+        have.write(STATE + validator + "\n" + stretches);
     }
 
     void used() throws IOException {

@@ -1,5 +1,6 @@
 package dev.aivideo.footage.download;
 
+import dev.aivideo.files.FileLocks;
 import dev.aivideo.net.Redaction;
 import dev.aivideo.records.ContentKey;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class ClipCache {
                 .value()
                 .substring(0, KEY_LENGTH);
         Files.createDirectories(folder);
-        try (FolderLocks.Held held = locks.take(key)) {
+        try (FileLocks.Held held = locks.take(key)) {
             CacheEntry entry = new CacheEntry(folder, key);
             T result = work.with(entry);
             entry.used();
@@ -77,7 +78,7 @@ final class ClipCache {
     }
 
     private boolean removed(String key) throws IOException {
-        try (FolderLocks.Held held = locks.tryTake(key)) {
+        try (FileLocks.Held held = locks.tryTake(key)) {
             if (held == null) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package dev.aivideo.footage.download;
 
+import dev.aivideo.files.AtomicFile;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
@@ -19,12 +20,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,14 +123,8 @@ public class ClipFetcher {
     }
 
     private Visibility make(ClipRequest clip, ClipRange part, Path target) throws IOException {
-        Path temporary = target.resolveSibling("part-" + UUID.randomUUID() + "-" + target.getFileName());
-        try {
-            Visibility look = clip.isPlaylist() ? ofStream(clip, part, temporary) : ofFile(clip, part, temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return look;
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        return AtomicFile.shared(target)
+                .make(file -> clip.isPlaylist() ? ofStream(clip, part, file) : ofFile(clip, part, file));
     }
 
     private Visibility ofFile(ClipRequest clip, ClipRange part, Path target) throws IOException {

@@ -7,18 +7,17 @@ import dev.aivideo.footage.catalogue.Query;
 import dev.aivideo.footage.catalogue.Rendition;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Json;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks DVIDS. The key goes into addresses at the moment of a call and nowhere else; an answer with an {@code errors}
  * list is a failure, whatever its status.
  */
 class DvidsApi {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LARGEST_PAGE = 50;
 
     private final URI address;
@@ -75,7 +74,7 @@ class DvidsApi {
 
     /** Without the key, which the addresses of streams bring along: answers are kept on the disk. */
     private JsonNode checked(JsonNode answer) {
-        JsonNode plain = JSON.readTree(answer.toString().replace(key, ""));
+        JsonNode plain = Json.STRICT.readTree(answer.toString().replace(key, ""));
         JsonNode errors = plain.path("errors");
         if (errors.isArray() && !errors.isEmpty()) {
             throw client.failed(errors.path(0).asString(""), null);

@@ -11,6 +11,7 @@ import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
+import dev.aivideo.project.Json;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
@@ -33,7 +34,6 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +46,6 @@ public final class DvidsMcpServer {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final double SECONDS_APART = 1.5;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     private static final JsonSchemaValidator SCHEMAS = McpJsonDefaults.getSchemaValidator();
     /** Revisions of the protocol that begin with a greeting, the oldest first. */
@@ -121,7 +120,7 @@ public final class DvidsMcpServer {
         RpcMessages messages = new RpcMessages(
                 Map.of(
                         "initialize", DvidsMcpServer::greeting,
-                        "ping", parameters -> JSON.createObjectNode(),
+                        "ping", parameters -> Json.STRICT.createObjectNode(),
                         "tools/list", parameters -> list()),
                 Map.of("tools/call", this::call));
         new RpcLines(in, out, LAST_ANSWERS).serve(messages);
@@ -130,7 +129,8 @@ public final class DvidsMcpServer {
     /** The client's revision of the protocol if it is known here, else the newest that is. */
     private static JsonNode greeting(JsonNode parameters) {
         String wanted = parameters.path("protocolVersion").asString("");
-        ObjectNode greeting = JSON.createObjectNode()
+        ObjectNode greeting = Json.STRICT
+                .createObjectNode()
                 .put("protocolVersion", REVISIONS.contains(wanted) ? wanted : REVISIONS.get(REVISIONS.size() - 1));
         greeting.putObject("capabilities").putObject("tools");
         greeting.putObject("serverInfo").put("name", "dvids").put("version", "1.0.0");
@@ -138,12 +138,12 @@ public final class DvidsMcpServer {
     }
 
     private JsonNode list() {
-        ArrayNode list = JSON.createArrayNode();
+        ArrayNode list = Json.STRICT.createArrayNode();
         offered.forEach((name, tool) -> list.addObject()
                 .put("name", name)
                 .put("description", tool.description())
-                .set("inputSchema", JSON.readTree(tool.schema())));
-        return JSON.createObjectNode().set("tools", list);
+                .set("inputSchema", Json.STRICT.readTree(tool.schema())));
+        return Json.STRICT.createObjectNode().set("tools", list);
     }
 
     /** A list goes under {@code results}: structured content has to be an object for clients of the older revisions. */
@@ -160,18 +160,18 @@ public final class DvidsMcpServer {
         }
         try {
             Object value = tool.work().apply(checked(tool, given));
-            ObjectNode result = result(JSON.writeValueAsString(value), false);
+            ObjectNode result = result(Json.STRICT.writeValueAsString(value), false);
             return result.set(
                     "structuredContent",
-                    JSON.valueToTree(value instanceof List<?> list ? Map.of("results", list) : value));
+                    Json.STRICT.valueToTree(value instanceof List<?> list ? Map.of("results", list) : value));
         } catch (RuntimeException e) {
             return result(String.valueOf(e.getMessage()).replace(key, "***"), true);
         }
     }
 
     private static Map<String, Object> checked(Offered tool, JsonNode given) {
-        Map<String, Object> arguments = given.isObject() ? JSON.convertValue(given, MAP) : Map.of();
-        ValidationResponse found = SCHEMAS.validate(JSON.readValue(tool.schema(), MAP), arguments);
+        Map<String, Object> arguments = given.isObject() ? Json.STRICT.convertValue(given, MAP) : Map.of();
+        ValidationResponse found = SCHEMAS.validate(Json.STRICT.readValue(tool.schema(), MAP), arguments);
         if (!found.valid()) {
             throw new IllegalArgumentException("Input validation error: " + found.errorMessage());
         }
@@ -179,7 +179,7 @@ public final class DvidsMcpServer {
     }
 
     private static ObjectNode result(String text, boolean isError) {
-        ObjectNode result = JSON.createObjectNode().put("isError", isError);
+        ObjectNode result = Json.STRICT.createObjectNode().put("isError", isError);
         result.putArray("content").addObject().put("type", "text").put("text", text);
         return result;
     }

@@ -5,17 +5,16 @@ import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.catalogue.QueryRelaxation;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipRequest;
+import dev.aivideo.project.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The three tools of the server: what they take and what they do. */
 class DvidsTools {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final double LONGEST_PART_S = 120;
     private static final int MOST_WORDS = 6;
 
@@ -56,7 +55,7 @@ class DvidsTools {
                 "description": "seconds wanted; the whole video, up to 120 s, without it"}}}""";
 
     List<Map<String, Object>> search(Map<String, Object> arguments) {
-        JsonNode given = JSON.valueToTree(arguments);
+        JsonNode given = Json.STRICT.valueToTree(arguments);
         DvidsSearch search = new DvidsSearch(
                 QueryRelaxation.words(given.path("query").asString(""), MOST_WORDS),
                 given.path("branch").asString(""),
@@ -83,7 +82,7 @@ class DvidsTools {
         String number = number(arguments);
         JsonNode asset = api.asset(number);
         DvidsClip clip = new DvidsClip(asset);
-        JsonNode given = JSON.valueToTree(arguments);
+        JsonNode given = Json.STRICT.valueToTree(arguments);
         double start = given.path("start").asDouble(0);
         double rest = clip.seconds() > start ? clip.seconds() - start : LONGEST_PART_S;
         double length = Math.min(LONGEST_PART_S, given.path("duration").asDouble(rest));

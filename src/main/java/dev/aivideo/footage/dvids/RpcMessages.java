@@ -1,5 +1,6 @@
 package dev.aivideo.footage.dvids;
 
+import dev.aivideo.project.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages of JSON-RPC 2.0, https://www.jsonrpc.org/specification: every request is answered, whatever it is. */
 final class RpcMessages {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int NOT_JSON = -32700;
     private static final int INVALID = -32600;
     private static final int NO_SUCH_METHOD = -32601;
@@ -56,7 +55,7 @@ final class RpcMessages {
     void take(String text, Executor workers, Consumer<JsonNode> answers) {
         JsonNode message;
         try {
-            message = JSON.readTree(text);
+            message = Json.STRICT.readTree(text);
         } catch (JacksonException e) {
             answers.accept(error(null, NOT_JSON, "This is not JSON: " + head(text)));
             return;
@@ -77,7 +76,7 @@ final class RpcMessages {
         List<CompletableFuture<@Nullable ObjectNode>> all = new ArrayList<>();
         messages.values().forEach(message -> all.add(answer(message, workers)));
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).thenRun(() -> {
-            ArrayNode together = JSON.createArrayNode();
+            ArrayNode together = Json.STRICT.createArrayNode();
             for (CompletableFuture<@Nullable ObjectNode> one : all) {
                 ObjectNode answer = one.join();
                 if (answer != null) {
@@ -118,7 +117,7 @@ final class RpcMessages {
 
     private static ObjectNode answered(JsonNode id, Method method, JsonNode message) {
         try {
-            ObjectNode answer = JSON.createObjectNode().put("jsonrpc", "2.0");
+            ObjectNode answer = Json.STRICT.createObjectNode().put("jsonrpc", "2.0");
             answer.set("id", id);
             answer.set("result", method.answer(message.path("params")));
             return answer;
@@ -130,7 +129,7 @@ final class RpcMessages {
     }
 
     private static ObjectNode error(@Nullable JsonNode id, int code, String message) {
-        ObjectNode answer = JSON.createObjectNode().put("jsonrpc", "2.0");
+        ObjectNode answer = Json.STRICT.createObjectNode().put("jsonrpc", "2.0");
         answer.set("id", id == null ? NullNode.getInstance() : id);
         answer.putObject("error").put("code", code).put("message", message);
         return answer;

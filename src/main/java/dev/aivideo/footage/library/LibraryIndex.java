@@ -1,12 +1,13 @@
 package dev.aivideo.footage.library;
 
-import dev.aivideo.records.ArtifactStore;
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.files.Checksums;
+import dev.aivideo.project.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is in the operator's folder. Each file is looked into once; the findings are kept in a JSON file and hold until
@@ -31,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class LibraryIndex {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryIndex.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Changes whenever files are looked into in another way, so that what was found before is found anew. */
     private static final int MAKING = 2;
 
@@ -100,13 +99,13 @@ class LibraryIndex {
         Path file = folder.resolve(path);
         LibraryFile entry = entry(path);
         if (entry == null || !isAsIn(entry, file)) {
-            return ArtifactStore.sha256(file);
+            return Checksums.sha256(file);
         }
         String known = entry.sha256();
         if (known != null) {
             return known;
         }
-        String sum = ArtifactStore.sha256(file);
+        String sum = Checksums.sha256(file);
         // A file that was written to meanwhile may have been read half old, half new.
         if (isAsIn(entry, file)) {
             remember(entry.withSum(sum));
@@ -185,9 +184,10 @@ class LibraryIndex {
         Map<String, LibraryFile> known = new LinkedHashMap<>();
         try {
             if (Files.isRegularFile(memory)) {
-                JsonNode root = JSON.readTree(Files.readString(memory));
+                JsonNode root = Json.STRICT.readTree(Files.readString(memory));
                 if (root.path("making").asInt(0) == MAKING) {
-                    JSON.treeToValue(root.path("files"), new TypeReference<List<LibraryFile>>() {})
+                    Json.STRICT
+                            .treeToValue(root.path("files"), new TypeReference<List<LibraryFile>>() {})
                             .forEach(file -> known.put(file.path(), file));
                 }
             }
@@ -200,9 +200,6 @@ class LibraryIndex {
 
     private void remember(List<LibraryFile> files) throws IOException {
         Files.createDirectories(memory.getParent());
-        Path temporary = memory.resolveSibling("part-" + memory.getFileName());
-        Files.deleteIfExists(temporary); // which may be a link to what is not ours
-        Files.writeString(temporary, JSON.writeValueAsString(Map.of("making", MAKING, "files", files)));
-        Files.move(temporary, memory, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.of(memory).write(Json.STRICT.writeValueAsString(Map.of("making", MAKING, "files", files)));
     }
 }

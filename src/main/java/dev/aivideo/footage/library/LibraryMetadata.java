@@ -1,5 +1,6 @@
 package dev.aivideo.footage.library;
 
+import dev.aivideo.project.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the operator says of a file in {@code NAME.json} beside it. Empty where nothing is said.
@@ -27,7 +27,6 @@ record LibraryMetadata(
     static final LibraryMetadata NONE = new LibraryMetadata("", "", List.of(), "", "", "", "");
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryMetadata.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long MOST_BYTES = 256 * 1024L;
 
     LibraryMetadata {
@@ -48,7 +47,7 @@ record LibraryMetadata(
                 LOG.warn("{} is larger than {} bytes and is left out", file, MOST_BYTES);
                 return NONE;
             }
-            return read(JSON.readTree(Files.readString(file)));
+            return read(Json.STRICT.readTree(Files.readString(file)));
         } catch (IOException | JacksonException e) {
             LOG.warn("{} is no JSON that can be read and is left out: {}", file, e.getMessage());
             return NONE;

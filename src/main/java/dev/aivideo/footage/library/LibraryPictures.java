@@ -1,5 +1,6 @@
 package dev.aivideo.footage.library;
 
+import dev.aivideo.files.AtomicFile;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
@@ -11,7 +12,6 @@ import dev.aivideo.project.MediaKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,29 +117,23 @@ class LibraryPictures {
 
     private Footage lying(LibraryFile file, Duration in, Duration available, @Nullable Visibility look)
             throws IOException {
-        return new Footage(path(file), in, available, null, index.sha256(file.path()), look, null);
+        return new Footage(path(file), in, available, index.sha256(file.path()), look, null);
     }
 
     private Path path(LibraryFile file) {
         return folder.resolve(file.path());
     }
 
-    /** Makes a file that can be shown. */
-    private interface Maker {
-        void make(Path target) throws IOException;
-    }
-
-    private static Footage made(Candidate candidate, ClipRange part, Path directory, String ending, Maker maker)
+    private static Footage made(
+            Candidate candidate, ClipRange part, Path directory, String ending, AtomicFile.Writer<IOException> maker)
             throws IOException {
         Path target = directory.resolve(
                 "library-%s-%d.%s".formatted(candidate.id(), part.length().toMillis(), ending));
         if (!Files.isRegularFile(target)) {
             Files.createDirectories(directory);
-            Path temporary = target.resolveSibling("part-" + target.getFileName());
-            maker.make(temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.of(target).write(maker);
         }
-        return new Footage(target, Duration.ZERO, null);
+        return new Footage(target, Duration.ZERO);
     }
 
     /** The first picture of an animated WebP, as large as the whole. */

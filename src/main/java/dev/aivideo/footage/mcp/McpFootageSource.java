@@ -1,5 +1,6 @@
 package dev.aivideo.footage.mcp;
 
+import dev.aivideo.files.AtomicFile;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
@@ -221,26 +222,15 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     /** Where the wanted part begins in a file, and what is seen of it. */
     private record Seen(Duration in, Visibility look) {}
 
-    /** Writes a clip into a file. */
-    @FunctionalInterface
-    private interface Writer {
-        Seen writeTo(Path file) throws IOException;
-    }
-
     /** The server's cache is its own; what the film needs is kept apart from it. */
-    private Footage kept(Candidate candidate, ClipRange part, Path directory, Writer clip) {
+    private Footage kept(
+            Candidate candidate, ClipRange part, Path directory, AtomicFile.Maker<Seen, IOException> clip) {
         Path target = directory.resolve("%s-%s-%d.mp4"
                 .formatted(server.name(), candidate.id(), part.from().toMillis()));
-        Path temporary = target.resolveSibling("part-" + target.getFileName());
         try {
             Files.createDirectories(directory);
-            try {
-                Seen seen = clip.writeTo(temporary);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return Footage.of(target, seen.in(), seen.look());
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            Seen seen = AtomicFile.of(target).make(clip);
+            return Footage.of(target, seen.in(), seen.look());
         } catch (IOException e) {
             throw new FootageException(
                     "Clip %s cannot be kept.".formatted(candidate.id()),

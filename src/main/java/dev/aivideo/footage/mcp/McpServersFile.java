@@ -1,5 +1,7 @@
 package dev.aivideo.footage.mcp;
 
+import dev.aivideo.project.Json;
+import dev.aivideo.project.Shot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +19,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the declared servers: {@code mcpServers} (name to command or url) as every client of the protocol has it, and
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class McpServersFile {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_.]*)(:-([^}]*))?}");
     /** Sources that come along. A server of such a name gets one of its own: what is fetched from whom hangs on it. */
-    private static final Set<String> TAKEN = Set.of("library", "generated", "nasa", "pexels", "pixabay");
+    private static final Set<String> TAKEN = Set.of("library", Shot.DRAWN, "nasa", "pexels", "pixabay");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
 
@@ -67,7 +68,7 @@ final class McpServersFile {
 
     private JsonNode read() {
         try {
-            return JsonMapper.builder().build().readTree(Files.readString(file));
+            return Json.STRICT.readTree(Files.readString(file));
         } catch (JacksonException e) {
             throw wrong("is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {

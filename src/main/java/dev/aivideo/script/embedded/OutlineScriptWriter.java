@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes about a topic of which it knows nothing: what one would ask, how one would look and what to check. It claims
@@ -27,8 +28,8 @@ public class OutlineScriptWriter implements ScriptWriter {
     private static final String SENTENCES = "outline.txt";
     private static final int SHORT_FILM_WORDS = 70;
     private static final double TOLERANCE = 0.002;
-    /** How far from the budget the words may be before it is said. */
-    private static final double HELD = 0.03;
+    /** How far from the budget the words may be before there is a warning. */
+    private static final double TOLERATED = 0.03;
 
     private final SceneMaker sceneMaker;
     private final List<List<String>> chapters = chapters();
@@ -53,13 +54,17 @@ public class OutlineScriptWriter implements ScriptWriter {
                 chosen.add(new Passage(List.of(titled(sentence, request.topic())), chosen.size(), c, false));
             }
         }
+        return sceneMaker.script(request, chosen, faults(chosen, request));
+    }
+
+    private static List<String> faults(List<Passage> chosen, ScriptRequest request) {
         int words = chosen.stream().mapToInt(Passage::words).sum();
-        List<String> faults = new ArrayList<>(List.of(NO_SOURCE));
-        if (Math.abs(words - request.words()) > request.words() * HELD) {
-            faults.add("The outline has %d words where a film of %d s needs about %d: its sentences fit no closer."
-                    .formatted(words, request.duration().toSeconds(), request.words()));
-        }
-        return sceneMaker.script(request, chosen, faults);
+        return Math.abs(words - request.words()) <= request.words() * TOLERATED
+                ? List.of(NO_SOURCE)
+                : List.of(
+                        NO_SOURCE,
+                        "The outline has %d words, but a film of %d s needs about %d: no combination of its sentences is closer."
+                                .formatted(words, request.duration().toSeconds(), request.words()));
     }
 
     /** Some chapters at length rather than a word from each: which ones, depends on the topic. */
@@ -69,18 +74,22 @@ public class OutlineScriptWriter implements ScriptWriter {
         int lastRound = Math.max(1, last - (chapters.size() - 2));
         List<WordBudgetSolver.Chain> chains = new ArrayList<>();
         for (int c = 0; c <= last; c++) {
-            List<WordBudgetSolver.Item> items = new ArrayList<>();
-            double weight = 0.5 + taste.nextDouble();
-            for (String sentence : rounds.get(c)) {
-                int words = Sentences.words(titled(sentence, request.topic()));
-                items.add(new WordBudgetSolver.Item(words, words * (weight - 0.02 * items.size())));
-            }
+            List<WordBudgetSolver.Item> items = items(rounds.get(c), 0.5 + taste.nextDouble(), request.topic());
             // That it makes no claims is said in every film that has the time for it.
             int framing = c == 0 ? (request.words() < SHORT_FILM_WORDS ? 1 : 2) : closing(c == last, request.words());
             // A chapter returns only in a film so long that all before has been said.
             chains.add(new WordBudgetSolver.Chain(items, c > 0 && c < lastRound ? items.size() : framing));
         }
         return chains;
+    }
+
+    private static List<WordBudgetSolver.Item> items(List<String> chapter, double weight, String topic) {
+        List<WordBudgetSolver.Item> items = new ArrayList<>();
+        for (String sentence : chapter) {
+            int words = Sentences.words(titled(sentence, topic));
+            items.add(new WordBudgetSolver.Item(words, words * (weight - 0.02 * items.size())));
+        }
+        return items;
     }
 
     /** A film of seconds has no time to close. */
@@ -112,21 +121,23 @@ public class OutlineScriptWriter implements ScriptWriter {
         return sentence.replace("{topic}" + (ended ? "." : ""), title);
     }
 
-    /** Blank lines part the chapters; the first is the opening, the last the closing. */
+    /** Blank lines separate the chapters; the first is the opening, the last the closing. */
     private static List<List<String>> chapters() {
+        Set<String> seen = new HashSet<>();
+        return Stream.of(sentences().split("\\R\\s*\\R"))
+                .map(chapter -> chapter.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && seen.add(line))
+                        .toList())
+                .toList();
+    }
+
+    private static String sentences() {
         try (InputStream text = OutlineScriptWriter.class.getResourceAsStream(SENTENCES)) {
             if (text == null) {
                 throw new IllegalStateException("Class path has no " + SENTENCES);
             }
-            List<List<String>> chapters = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
-            for (String chapter : new String(text.readAllBytes(), StandardCharsets.UTF_8).split("\\R\\s*\\R")) {
-                chapters.add(chapter.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && seen.add(line))
-                        .toList());
-            }
-            return List.copyOf(chapters);
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + SENTENCES, e);
         }

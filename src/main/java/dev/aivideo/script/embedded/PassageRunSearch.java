@@ -30,7 +30,7 @@ final class PassageRunSearch {
     private final int most;
     private final int width;
     private final int followed;
-    private List<List<Told>> told = new ArrayList<>();
+    private final List<List<PartialNarration>> byLength = new ArrayList<>();
 
     private PassageRunSearch(int budget, int tolerance) {
         this.budget = budget;
@@ -39,11 +39,11 @@ final class PassageRunSearch {
         this.width = Math.max(1, (int) (budget * FINENESS));
     }
 
-    /** A narration so far: its last run and what was told before. */
-    private record Told(@Nullable Told before, PassageRun run, int words, double value) {
-        boolean tellsAny(List<Integer> ordered) {
+    /** A narration so far: its last run and what was said before. */
+    private record PartialNarration(@Nullable PartialNarration before, PassageRun run, int words, double value) {
+        boolean saysAny(List<Integer> ordered) {
             int next = ordered.size() - 1;
-            for (Told one = this; one != null && next >= 0; one = one.before) {
+            for (PartialNarration one = this; one != null && next >= 0; one = one.before) {
                 while (next >= 0 && ordered.get(next) >= one.run.to()) {
                     next--;
                 }
@@ -67,10 +67,10 @@ final class PassageRunSearch {
             List<PassageRun> openings, List<List<PassageRun>> sections, int budget, int tolerance) {
         PassageRunSearch search = new PassageRunSearch(budget, tolerance);
         search.add(openings.stream()
-                .map(run -> new Told(null, run, run.words(), run.value()))
+                .map(run -> new PartialNarration(null, run, run.words(), run.value()))
                 .toList());
         for (List<PassageRun> section : sections) {
-            search.add(search.told.stream()
+            search.add(search.byLength.stream()
                     .flatMap(List::stream)
                     .flatMap(one -> section.stream().flatMap(run -> search.extended(one, run)))
                     .toList());
@@ -78,7 +78,7 @@ final class PassageRunSearch {
         return search.result(tolerance);
     }
 
-    private Stream<Told> extended(Told before, PassageRun run) {
+    private Stream<PartialNarration> extended(PartialNarration before, PassageRun run) {
         int words = before.words + run.words();
         if (words > most || before.run.to() > run.from()) {
             return Stream.empty();
@@ -88,48 +88,51 @@ final class PassageRunSearch {
             value -= LEAP + (before.run.whole() ? 0 : DROPPED_THOUGHT);
         }
         for (References.Need need : run.needs()) {
-            value -= before.tellsAny(need.introducedBy()) ? 0 : need.cost();
+            value -= before.saysAny(need.introducedBy()) ? 0 : need.cost();
         }
-        return Stream.of(new Told(before, run, words, value));
+        return Stream.of(new PartialNarration(before, run, words, value));
     }
 
-    private void add(List<Told> more) {
-        for (Told one : more) {
+    private void add(List<PartialNarration> more) {
+        for (PartialNarration one : more) {
             int place = one.words / width;
-            while (told.size() <= place) {
-                told.add(new ArrayList<>());
+            while (byLength.size() <= place) {
+                byLength.add(new ArrayList<>());
             }
-            List<Told> alike = told.get(place);
-            int rank = alike.size();
-            while (rank > 0 && alike.get(rank - 1).value < one.value) {
-                rank--;
-            }
-            alike.add(rank, one);
-            if (alike.size() > followed) {
-                alike.remove(followed);
-            }
+            keepBest(byLength.get(place), one);
+        }
+    }
+
+    private void keepBest(List<PartialNarration> alike, PartialNarration one) {
+        int rank = alike.size();
+        while (rank > 0 && alike.get(rank - 1).value < one.value) {
+            rank--;
+        }
+        alike.add(rank, one);
+        if (alike.size() > followed) {
+            alike.remove(followed);
         }
     }
 
     private List<PassageRun> result(int tolerance) {
-        Comparator<Told> nearest = Comparator.comparingInt(one -> Math.max(tolerance, off(one)));
-        Told best = told.stream()
+        Comparator<PartialNarration> nearest = Comparator.comparingInt(one -> Math.max(tolerance, off(one)));
+        PartialNarration best = byLength.stream()
                 .flatMap(List::stream)
                 .min(nearest.thenComparing(
                         Comparator.comparingDouble(this::worth).reversed()))
                 .orElse(null);
         List<PassageRun> runs = new ArrayList<>();
-        for (Told one = best; one != null; one = one.before) {
+        for (PartialNarration one = best; one != null; one = one.before) {
             runs.add(0, one.run);
         }
         return runs;
     }
 
-    private int off(Told one) {
+    private int off(PartialNarration one) {
         return Math.abs(one.words - budget);
     }
 
-    private double worth(Told one) {
+    private double worth(PartialNarration one) {
         return one.value - OFF * off(one) - (one.run.whole() ? 0 : DROPPED_THOUGHT);
     }
 }

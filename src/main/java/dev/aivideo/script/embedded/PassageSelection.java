@@ -89,19 +89,24 @@ final class PassageSelection {
         double value = closes ? CLOSING : 0;
         int words = 0;
         int sentences = 0;
-        List<References.Need> open = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Passage passage = passages.get(i);
             words += passage.words();
             sentences += passage.sentences().size();
             value += passage.words() * (values[i] - (passage.words() > LONG_WORDS ? LONG_PENALTY : 0));
-            needs.get(i).stream()
-                    .filter(need -> need.introducedBy().stream().noneMatch(before -> before >= from))
-                    .forEach(open::add);
         }
         boolean whole = to == passages.size()
                 || passages.get(to).paragraph() != passages.get(to - 1).paragraph();
-        return new PassageRun(from, to, words, value - (sentences == 1 && !closes ? SINGLE : 0), whole, open);
+        value -= sentences == 1 && !closes ? SINGLE : 0;
+        return new PassageRun(from, to, words, value, whole, openNeeds(from, to));
+    }
+
+    /** What the run takes as known and does not introduce itself. */
+    private List<References.Need> openNeeds(int from, int to) {
+        return needs.subList(from, to).stream()
+                .flatMap(List::stream)
+                .filter(need -> need.introducedBy().stream().noneMatch(before -> before >= from))
+                .toList();
     }
 
     private boolean standsAlone(int passage) {

@@ -32,47 +32,53 @@ final class Passages {
     /** Up to this many sentences a paragraph is one train of thought, of which each sentence may lean on those before. */
     private static final int SHORT_PARAGRAPH = 6;
 
+    private final List<Passage> passages = new ArrayList<>();
+    /** Sentences of the passage that is being read. */
+    private final List<String> open = new ArrayList<>();
+    /** How many sentences of the text were read. */
+    private int read;
+    /** Whether the sentence before was left out. */
+    private boolean gap;
+
     private Passages() {}
 
     /** All passages of the paragraphs that can be said, in order. */
     static List<Passage> of(List<String> paragraphs) {
-        List<Passage> passages = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        int index = 0;
-        boolean gap = false;
-        for (int p = 0; p < paragraphs.size(); p++) {
-            List<String> sentences = Sentences.split(paragraphs.get(p));
-            boolean oneThought = sentences.size() <= SHORT_PARAGRAPH;
-            boolean first = true;
-            for (String sentence : sentences) {
-                if (!sayable(sentence)) {
-                    open.clear();
-                    gap = true;
-                    index++;
-                    continue;
-                }
-                open.add(sentence);
-                index++;
-                if (!sentence.endsWith("?") && !sentence.endsWith(":")) {
-                    add(passages, open, index, p, gap, oneThought && !first);
-                    gap = false;
-                    first = false;
-                }
-            }
-            if (!open.isEmpty()) {
-                add(passages, open, index, p, gap, oneThought && !first);
-            }
+        Passages cut = new Passages();
+        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            cut.read(paragraph, Sentences.split(paragraphs.get(paragraph)));
         }
-        return passages;
+        return cut.passages;
     }
 
-    private static void add(
-            List<Passage> passages, List<String> open, int end, int paragraph, boolean gap, boolean sameThought) {
+    private void read(int paragraph, List<String> sentences) {
+        boolean oneThought = sentences.size() <= SHORT_PARAGRAPH;
+        boolean first = true;
+        for (String sentence : sentences) {
+            read++;
+            if (!sayable(sentence)) {
+                open.clear();
+                gap = true;
+                continue;
+            }
+            open.add(sentence);
+            if (!sentence.endsWith("?") && !sentence.endsWith(":")) {
+                close(paragraph, oneThought && !first);
+                gap = false;
+                first = false;
+            }
+        }
+        if (!open.isEmpty()) {
+            close(paragraph, oneThought && !first);
+        }
+    }
+
+    private void close(int paragraph, boolean sameThought) {
         boolean pointsBack = pointsBack(open.get(0));
         // What pointed back at a sentence that cannot be said is left out with it, and so is a beginning that does.
         if (!pointsBack || (!gap && !passages.isEmpty())) {
             boolean leans = pointsBack || (sameThought && !passages.isEmpty());
-            passages.add(new Passage(open, end - open.size(), paragraph, leans));
+            passages.add(new Passage(open, read - open.size(), paragraph, leans));
         }
         open.clear();
     }

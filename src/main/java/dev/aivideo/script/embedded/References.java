@@ -64,17 +64,17 @@ final class References {
         References references = new References(passages, reader);
         List<List<Need>> needs = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            int place = i;
-            Stream<Need> ofNames = references.names.get(i).stream().flatMap(name -> references.ofName(name, place));
-            Stream<Need> ofNouns = references.known.get(i).stream().flatMap(noun -> references.ofNoun(noun, place));
-            Need before = new Need(List.of(place - 1), COMPARISON);
-            boolean compares = place > 0
-                    && COMPARES.matcher(passages.get(i).sentences().get(0)).find();
-            needs.add(Stream.of(ofNames, ofNouns, compares ? Stream.of(before) : Stream.<Need>empty())
-                    .flatMap(one -> one)
-                    .toList());
+            needs.add(references.of(i, passages.get(i).sentences().get(0)));
         }
         return needs;
+    }
+
+    private List<Need> of(int place, String firstSentence) {
+        Stream<Need> ofNames = names.get(place).stream().flatMap(name -> ofName(name, place));
+        Stream<Need> ofNouns = known.get(place).stream().flatMap(noun -> ofNoun(noun, place));
+        boolean compares = place > 0 && COMPARES.matcher(firstSentence).find();
+        Stream<Need> ofComparison = compares ? Stream.of(new Need(List.of(place - 1), COMPARISON)) : Stream.empty();
+        return Stream.of(ofNames, ofNouns, ofComparison).flatMap(one -> one).toList();
     }
 
     private Stream<Need> ofNoun(String noun, int place) {
@@ -86,13 +86,7 @@ final class References {
     }
 
     private Stream<Need> ofName(Mentions.Name name, int place) {
-        String rarest = name.words().stream()
-                .min((a, b) ->
-                        places(namePlaces, a).size() - places(namePlaces, b).size())
-                .orElse("");
-        List<Integer> before = places(namePlaces, rarest).stream()
-                .filter(other -> other < place && names.get(other).stream().anyMatch(one -> introduces(one, name)))
-                .toList();
+        List<Integer> before = introductions(name, place);
         if (before.isEmpty() || names.get(place).stream().anyMatch(one -> isLonger(one, name))) {
             return Stream.empty();
         }
@@ -102,6 +96,17 @@ final class References {
                 .orElseThrow();
         double cost = isLonger(first, name) ? SHORT_NAME : first.explained() && !name.explained() ? EXPLAINED_NAME : 0;
         return cost > 0 ? Stream.of(new Need(before, cost)) : Stream.empty();
+    }
+
+    /** The passages before this place that introduce the name. */
+    private List<Integer> introductions(Mentions.Name name, int place) {
+        String rarest = name.words().stream()
+                .min((a, b) ->
+                        places(namePlaces, a).size() - places(namePlaces, b).size())
+                .orElse("");
+        return places(namePlaces, rarest).stream()
+                .filter(other -> other < place && names.get(other).stream().anyMatch(one -> introduces(one, name)))
+                .toList();
     }
 
     private static boolean introduces(Mentions.Name one, Mentions.Name name) {

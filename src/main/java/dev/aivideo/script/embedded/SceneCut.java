@@ -51,8 +51,12 @@ final class SceneCut {
         for (int scene = 1; scene <= scenes; scene++) {
             costs = next(costs, from[scene]);
         }
+        return traced(from);
+    }
+
+    private List<Integer> traced(int[][] from) {
         List<Integer> ends = new ArrayList<>();
-        int end = sentences;
+        int end = wordsBefore.length - 1;
         for (int scene = scenes; scene > 0; scene--) {
             ends.add(0, end);
             end = from[scene][end];

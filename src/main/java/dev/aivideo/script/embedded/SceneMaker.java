@@ -20,27 +20,27 @@ public class SceneMaker {
     }
 
     Script script(ScriptRequest request, List<Passage> passages, List<String> faults) {
-        List<String> sentences = new ArrayList<>();
-        List<Boolean> ends = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            boolean last = i == passages.size() - 1
-                    || passages.get(i + 1).paragraph() != passages.get(i).paragraph();
-            for (String sentence : passages.get(i).sentences()) {
-                sentences.add(sentence);
-                ends.add(false);
-            }
-            ends.set(ends.size() - 1, last);
-        }
-        List<ScriptScene> scenes = scenes(sentences, ends, request);
+        List<String> sentences = passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .toList();
+        List<ScriptScene> scenes = scenes(sentences, paragraphEnds(passages, sentences.size()), request);
         return new Script(request.topic(), description(sentences), List.of(), scenes, faults);
     }
 
-    private List<ScriptScene> scenes(List<String> sentences, List<Boolean> paragraphEnds, ScriptRequest request) {
-        int[] words = sentences.stream().mapToInt(Sentences::words).toArray();
-        boolean[] ends = new boolean[words.length];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = paragraphEnds.get(i);
+    /** Whether a paragraph ends with each sentence. */
+    private static boolean[] paragraphEnds(List<Passage> passages, int sentences) {
+        boolean[] ends = new boolean[sentences];
+        int end = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            end += passages.get(i).sentences().size();
+            ends[end - 1] = i == passages.size() - 1
+                    || passages.get(i + 1).paragraph() != passages.get(i).paragraph();
         }
+        return ends;
+    }
+
+    private List<ScriptScene> scenes(List<String> sentences, boolean[] ends, ScriptRequest request) {
+        int[] words = sentences.stream().mapToInt(Sentences::words).toArray();
         List<ScriptScene> scenes = new ArrayList<>();
         List<String> foremost = new ArrayList<>();
         int from = 0;

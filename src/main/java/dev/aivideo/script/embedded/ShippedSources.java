@@ -64,16 +64,18 @@ public class ShippedSources {
             String text =
                     TextFile.read(file, "a source", "a text or Markdown file in UTF-8 of at most 2 MB", LOG::warn);
             Markdown.Prose prose = Markdown.read(text);
-            if (prose.paragraphs().isEmpty()) {
-                return Optional.empty();
-            }
-            double title = prose.title().isEmpty() ? 0 : alike(prose.title(), wanted);
-            double beginning = alike(prose.paragraphs().get(0), wanted);
-            return Optional.of(new Source(file.getFileName().toString(), text, Math.max(title, beginning)));
+            return prose.paragraphs().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Source(file.getFileName().toString(), text, similarity(prose, wanted)));
         } catch (ScriptException e) {
             LOG.warn("Source passed over: {}", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private double similarity(Markdown.Prose prose, float[] wanted) {
+        double title = prose.title().isEmpty() ? 0 : alike(prose.title(), wanted);
+        return Math.max(title, alike(prose.paragraphs().get(0), wanted));
     }
 
     private double alike(String text, float[] wanted) {

@@ -7,11 +7,11 @@ import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.ScriptWriter;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes the narration from a source's own sentences: chosen and cut into scenes, in the source's order, with nothing
@@ -23,8 +23,11 @@ public class SourceScriptWriter implements ScriptWriter {
     /** A short film needs as many sentences to choose from, or none has the length that is left. */
     private static final int NARROWED_TO_WORDS = 1_200;
 
-    /** How far from the budget the words may be before it is said. */
-    private static final double HELD = 0.03;
+    /** A word has about six characters with its space. */
+    private static final int CHARACTERS_PER_WORD = 6;
+
+    /** How far from the budget the words may be before there is a warning. */
+    private static final double TOLERATED = 0.03;
 
     private final SentenceEmbedder embedder;
     private final SceneMaker sceneMaker;
@@ -60,37 +63,33 @@ public class SourceScriptWriter implements ScriptWriter {
                     "Give a text in whole sentences.",
                     null);
         }
-        int available = passages.stream().mapToInt(Passage::words).sum();
-        boolean everything = available <= request.words();
-        List<Passage> chosen = everything
+        List<Passage> chosen = words(passages) <= request.words()
                 ? passages
                 : new PassageSelection(passages, hasEnding(passages, all), request.topic(), embedder, mentions)
                         .choose(request.words());
         return sceneMaker
-                .script(request, chosen, faults(chosen, available, request))
+                .script(request, chosen, faults(words(chosen), words(passages), request))
                 .from(chosen.stream().flatMap(Passage::indices).toList());
     }
 
-    private static List<String> faults(List<Passage> chosen, int available, ScriptRequest request) {
-        int words = chosen.stream().mapToInt(Passage::words).sum();
-        long asked = request.duration().toSeconds();
-        if (words > request.words() * (1 + HELD)) {
+    private static int words(List<Passage> passages) {
+        return passages.stream().mapToInt(Passage::words).sum();
+    }
+
+    private static List<String> faults(int words, int available, ScriptRequest request) {
+        long seconds = request.duration().toSeconds();
+        int wanted = request.words();
+        if (words > wanted * (1 + TOLERATED)) {
             return List.of(
-                    "The source's sentences fit no closer: %d words where a film of %d s needs about %d. Give a longer --duration."
-                            .formatted(words, asked, request.words()));
+                    "The script has %d words, but a film of %d s needs about %d: no selection of the source's sentences is closer. Give a longer --duration."
+                            .formatted(words, seconds, wanted));
         }
-        if (words >= request.words() * (1 - HELD)) {
-            return List.of();
+        if (words < wanted * (1 - TOLERATED)) {
+            return List.of(
+                    "The source gives %d words of narration (it has %d), but a film of %d s needs about %d: the film will be about %d s long. Give a longer --source or a shorter --duration."
+                            .formatted(words, available, seconds, wanted, seconds * words / wanted));
         }
-        return List.of(String.format(
-                Locale.ROOT,
-                "The source gives %d words of narration (it has %d) where a film of %d s needs about %d, so the film will be "
-                        + "about %d s long. Give a longer --source or a shorter --duration.",
-                words,
-                available,
-                asked,
-                request.words(),
-                asked * words / request.words()));
+        return List.of();
     }
 
     private static boolean hasEnding(List<Passage> kept, List<Passage> all) {
@@ -100,27 +99,33 @@ public class SourceScriptWriter implements ScriptWriter {
 
     /** What the paragraphs nearest to the topic say, in their order, so that a whole book is read in reasonable time. */
     private List<Passage> narrowed(List<Passage> passages, List<String> paragraphs, ScriptRequest request) {
-        long words = Math.max(NARROWED_TO_WORDS, (long) NARROWED_FROM * request.words());
-        long wanted = words * 6; // a word has about six characters with its space
-        if (paragraphs.stream().mapToLong(String::length).sum() <= wanted) {
+        long characters = CHARACTERS_PER_WORD * Math.max(NARROWED_TO_WORDS, (long) NARROWED_FROM * request.words());
+        if (paragraphs.stream().mapToLong(String::length).sum() <= characters) {
             return passages;
         }
-        float[] topic = embedder.embed(request.topic());
-        List<Map.Entry<Integer, Double>> ranked = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            ranked.add(Map.entry(i, SentenceEmbedder.cosine(embedder.embed(paragraphs.get(i)), topic)));
-        }
-        ranked.sort(Map.Entry.<Integer, Double>comparingByValue().reversed());
-        TreeSet<Integer> kept = new TreeSet<>();
+        Set<Integer> kept = new HashSet<>();
         long length = 0;
-        for (Map.Entry<Integer, Double> paragraph : ranked) {
-            if (length < wanted) {
-                kept.add(paragraph.getKey());
-                length += paragraphs.get(paragraph.getKey()).length();
+        for (int paragraph : ranked(paragraphs, request.topic())) {
+            if (length < characters) {
+                kept.add(paragraph);
+                length += paragraphs.get(paragraph).length();
             }
         }
         return passages.stream()
                 .filter(passage -> kept.contains(passage.paragraph()))
+                .toList();
+    }
+
+    /** Numbers of the paragraphs, the nearest to the topic first. */
+    private List<Integer> ranked(List<String> paragraphs, String topic) {
+        float[] wanted = embedder.embed(topic);
+        double[] similarity = paragraphs.stream()
+                .mapToDouble(paragraph -> SentenceEmbedder.cosine(embedder.embed(paragraph), wanted))
+                .toArray();
+        return IntStream.range(0, similarity.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer paragraph) -> similarity[paragraph])
+                        .reversed())
                 .toList();
     }
 }

@@ -72,11 +72,7 @@ final class WordBudgetSolver {
             if (values[w] == IMPOSSIBLE) {
                 continue;
             }
-            boolean near = Math.abs(w - budget) <= tolerance;
-            boolean bestNear = best >= 0 && Math.abs(best - budget) <= tolerance;
-            boolean better =
-                    near && bestNear ? values[w] > values[best] : Math.abs(w - budget) < Math.abs(best - budget);
-            if (best < 0 || (near && !bestNear) || (near == bestNear && better)) {
+            if (best < 0 || isBetter(w, best, values, budget, tolerance)) {
                 best = w;
             }
         }
@@ -84,6 +80,15 @@ final class WordBudgetSolver {
             throw new IllegalArgumentException("What must be said has more words than the budget of " + budget);
         }
         return best;
+    }
+
+    private static boolean isBetter(int words, int best, double[] values, int budget, int tolerance) {
+        int off = Math.abs(words - budget);
+        int bestOff = Math.abs(best - budget);
+        if (off <= tolerance && bestOff <= tolerance) {
+            return values[words] > values[best];
+        }
+        return off < bestOff;
     }
 
     private static int[] trace(List<Chain> chains, byte[][] taken, int total) {

@@ -9,17 +9,16 @@ import dev.aivideo.net.Quota;
 import dev.aivideo.net.Service;
 import dev.aivideo.net.ServiceException;
 import dev.aivideo.net.ServiceRejectedException;
+import dev.aivideo.project.Json;
 import dev.aivideo.script.ScriptException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks one model once, in the words of the endpoint's dialect. */
 final class ChatClient {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long LARGEST_ANSWER_BYTES = 4L << 20;
     private static final int ATTEMPTS = 4;
     /** The limit of a local model is a quarter of an hour. */
@@ -77,7 +76,7 @@ final class ChatClient {
      * @throws UnreadableAnswerException if the answer is no chat completion
      */
     Answer ask(String model, ChatRequest request, Wording wording) {
-        String body = JSON.writeValueAsString(wording.body(model, request, properties.temperature()));
+        String body = Json.STRICT.writeValueAsString(wording.body(model, request, properties.temperature()));
         try {
             HttpReply reply = http.send(service, authorised(HttpCall.postJson(address, body)));
             return answer(completion(model, reply), reply);

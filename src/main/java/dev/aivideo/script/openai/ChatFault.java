@@ -2,6 +2,8 @@ package dev.aivideo.script.openai;
 
 import dev.aivideo.net.HttpReply;
 import dev.aivideo.net.ServiceRejectedException;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -63,6 +65,23 @@ enum ChatFault {
     private static final Pattern TEMPLATE = Pattern.compile(
             "roles must alternate|system role|system message|jinja|grammar|chat template|template error");
 
+    private static final Pattern BROKEN = Pattern.compile("json_validate_failed");
+
+    private static final List<Sign> BAD_REQUEST = List.of(
+            new Sign(KEY, NOT_ALLOWED),
+            new Sign(GONE, MODEL_GONE),
+            new Sign(BROKEN, BROKEN_JSON),
+            new Sign(CONTEXT_LENGTH, CONTEXT),
+            new Sign(FILTER, FILTERED));
+    private static final List<Sign> SERVERS_FAULT = List.of(
+            new Sign(MEMORY_LACKS, MEMORY),
+            new Sign(GONE, MODEL_GONE),
+            new Sign(CONTEXT_LENGTH, CONTEXT),
+            new Sign(TEMPLATE, FIELD_REFUSED));
+
+    /** Words by which a fault is known. */
+    private record Sign(Pattern words, ChatFault fault) {}
+
     static ChatFault of(ServiceRejectedException refusal) {
         HttpReply reply = refusal.reply();
         if (reply == null || reply.status() < 400) {
@@ -105,38 +124,23 @@ enum ChatFault {
     }
 
     private static ChatFault ofServersFault(String all) {
-        if (MEMORY_LACKS.matcher(all).find()) {
-            return MEMORY;
-        }
-        if (GONE.matcher(all).find()) {
-            return MODEL_GONE;
-        }
-        if (CONTEXT_LENGTH.matcher(all).find()) {
-            return CONTEXT;
-        }
-        return TEMPLATE.matcher(all).find() ? FIELD_REFUSED : BUSY;
+        return first(all, SERVERS_FAULT).orElse(BUSY);
     }
 
     private static ChatFault ofBadRequest(ServiceError error, String all) {
-        if (KEY.matcher(all).find()) {
-            return NOT_ALLOWED;
-        }
-        if (GONE.matcher(all).find()) {
-            return MODEL_GONE;
-        }
-        if (all.contains("json_validate_failed")) {
-            return BROKEN_JSON;
-        }
-        if (CONTEXT_LENGTH.matcher(all).find()) {
-            return CONTEXT;
-        }
-        if (FILTER.matcher(all).find()) {
-            return FILTERED;
-        }
-        if (Wording.namesAField(error) || TEMPLATE.matcher(all).find()) {
-            return FIELD_REFUSED;
-        }
-        return error.status() == 422 ? TRIPPED : error.words().isEmpty() ? FIELD_REFUSED : OTHER;
+        return first(all, BAD_REQUEST).orElseGet(() -> {
+            if (Wording.namesAField(error) || TEMPLATE.matcher(all).find()) {
+                return FIELD_REFUSED;
+            }
+            return error.status() == 422 ? TRIPPED : error.words().isEmpty() ? FIELD_REFUSED : OTHER;
+        });
+    }
+
+    private static Optional<ChatFault> first(String words, List<Sign> signs) {
+        return signs.stream()
+                .filter(sign -> sign.words.matcher(words).find())
+                .findFirst()
+                .map(Sign::fault);
     }
 
     private static boolean isBare(HttpReply reply) {

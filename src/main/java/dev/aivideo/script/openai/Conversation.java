@@ -6,26 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The calls of one script: asks the ladder, adds up what they cost, and notes each for the audit. */
+/** The calls of one script: asks the models, adds up what they cost, and notes each for the audit. */
 final class Conversation {
-    private final ModelFallback ladder;
+    private final ModelFallback models;
     private final OpenAiProperties properties;
     private final ScriptLog log;
     private Completion.Usage used = Completion.Usage.NONE;
 
-    Conversation(ModelFallback ladder, OpenAiProperties properties, ScriptLog log) {
-        this.ladder = ladder;
+    Conversation(ModelFallback models, OpenAiProperties properties, ScriptLog log) {
+        this.models = models;
         this.properties = properties;
         this.log = log;
     }
 
     int largestRequest() {
-        return ladder.largestRequest();
+        return models.largestRequest();
     }
 
     Completion ask(ChatRequest request) {
         try {
-            Completion answer = ladder.ask(request, this::noteRefusal);
+            Completion answer = models.ask(request, this::noteRefusal);
             used = used.plus(answer.usage());
             return answer;
         } catch (RuntimeException e) {
@@ -43,9 +43,7 @@ final class Conversation {
         List<String> prompt = request.messages().stream()
                 .map(message -> message.role() + ": " + message.content())
                 .toList();
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("part", part);
-        details.put("attempt", attempt);
+        Map<String, Object> details = attempt(part, attempt);
         details.put("model", answer.model());
         details.put("prompt", prompt);
         details.put("promptSha256", ContentKey.of(prompt.toArray()).value());
@@ -60,13 +58,18 @@ final class Conversation {
 
     /** Note that a draft is taken with its faults, as nobody could be asked to put them right. */
     void noteUnrepaired(String part, int attempt, ScriptScore score, RuntimeException why) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("part", part);
-        details.put("attempt", attempt);
+        Map<String, Object> details = attempt(part, attempt);
         details.put("penalty", score.penalty());
         details.put("faults", score.faults());
         details.put("failure", String.valueOf(why.getMessage()));
         log.note("script-unrepaired", details);
+    }
+
+    private static Map<String, Object> attempt(String part, int attempt) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("part", part);
+        details.put("attempt", attempt);
+        return details;
     }
 
     /** Note what the whole script cost, also when it came to nothing. */

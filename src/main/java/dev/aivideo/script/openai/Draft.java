@@ -23,7 +23,17 @@ record Draft(String title, String description, List<String> tags, List<DraftScen
         }
     }
 
+    private static final int LAST_CHARACTERS = 300;
     static final Draft EMPTY = new Draft("", "", List.of(), List.of());
+
+    /** How its last scene ends; empty if there is none. */
+    String lastWords() {
+        if (scenes.isEmpty()) {
+            return "";
+        }
+        String last = scenes.get(scenes.size() - 1).narration();
+        return last.substring(Math.max(0, last.length() - LAST_CHARACTERS));
+    }
 
     Draft with(List<DraftScene> others) {
         return new Draft(title, description, tags, others);
@@ -37,16 +47,12 @@ record Draft(String title, String description, List<String> tags, List<DraftScen
         List<DraftScene> kept = new ArrayList<>();
         int left = mostWords;
         for (DraftScene scene : scenes) {
-            int words = Sentences.words(scene.narration());
-            if (words > left) {
-                if (kept.isEmpty()) {
-                    kept.add(scene.within(left));
-                }
+            left -= Sentences.words(scene.narration());
+            if (left < 0) {
                 break;
             }
             kept.add(scene);
-            left -= words;
         }
-        return with(kept);
+        return with(kept.isEmpty() && !scenes.isEmpty() ? List.of(scenes.get(0).within(mostWords)) : kept);
     }
 }

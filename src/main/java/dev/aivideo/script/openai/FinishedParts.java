@@ -1,14 +1,14 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.project.Json;
 import dev.aivideo.records.ContentKey;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Keeps each finished part of a script in the film's records, so that a run that was killed or parked asks only for the
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FinishedParts {
     private static final String OUTLINE = "script-outline";
     private static final String PART = "script-part";
+    private static final TypeReference<KeptOutline> OUTLINE_TYPE = new TypeReference<>() {};
+    private static final TypeReference<KeptPart> PART_TYPE = new TypeReference<>() {};
 
     private final ScriptLog log;
     private final String film;
@@ -37,55 +39,55 @@ final class FinishedParts {
     /** The outline of so many chapters, as it was answered. */
     String outline(int parts, Supplier<String> writer) {
         String key = ContentKey.of(film, parts).value();
-        return log.kept(OUTLINE, key)
-                .map(kept -> String.valueOf(kept.get("answer")))
-                .orElseGet(() -> {
-                    String answer = writer.get();
-                    log.note(OUTLINE, Map.of("key", key, "answer", answer));
-                    return answer;
-                });
+        return log.kept(key).map(json -> Json.read(json, OUTLINE_TYPE).answer()).orElseGet(() -> {
+            String answer = writer.get();
+            log.keep(key, Json.write(new KeptOutline(answer)));
+            log.note(OUTLINE, Map.of("answer", answer));
+            return answer;
+        });
     }
 
     Draft part(PartPlan part, List<String> chapters, String lastWords, Supplier<Draft> writer) {
         String key = ContentKey.of(film, part, chapters, lastWords).value();
-        return log.kept(PART, key).map(FinishedParts::draft).orElseGet(() -> {
+        return log.kept(key).map(json -> Json.read(json, PART_TYPE).draft()).orElseGet(() -> {
             Draft draft = writer.get();
-            log.note(PART, details(key, part, draft));
+            KeptPart kept = KeptPart.of(draft);
+            log.keep(key, Json.write(kept));
+            log.note(PART, details(part, kept));
             return draft;
         });
     }
 
-    private static Map<String, Object> details(String key, PartPlan part, Draft draft) {
+    private static Map<String, Object> details(PartPlan part, KeptPart kept) {
         return Map.of(
-                "key", key,
                 "part", part.number() + " of " + part.of() + ", from scene " + part.first(),
-                "title", draft.title(),
-                "description", draft.description(),
-                "tags", draft.tags(),
-                "narrations",
-                        draft.scenes().stream().map(Draft.DraftScene::narration).toList(),
-                "terms", draft.scenes().stream().map(Draft.DraftScene::terms).toList());
+                "title", kept.title(),
+                "description", kept.description(),
+                "tags", kept.tags(),
+                "narrations", kept.narrations(),
+                "terms", kept.terms());
     }
 
-    private static Draft draft(Map<String, Object> kept) {
-        List<String> narrations = texts(kept.get("narrations"));
-        List<List<String>> terms =
-                items(kept.get("terms")).map(FinishedParts::texts).toList();
-        List<Draft.DraftScene> scenes = Stream.iterate(0, i -> i < narrations.size(), i -> i + 1)
-                .map(i -> new Draft.DraftScene(narrations.get(i), terms.get(i)))
-                .toList();
-        return new Draft(
-                String.valueOf(kept.get("title")),
-                String.valueOf(kept.get("description")),
-                texts(kept.get("tags")),
-                scenes);
-    }
+    record KeptOutline(String answer) {}
 
-    private static List<String> texts(@Nullable Object list) {
-        return items(list).map(String::valueOf).toList();
-    }
+    /** @param terms of each narration */
+    record KeptPart(
+            String title, String description, List<String> tags, List<String> narrations, List<List<String>> terms) {
 
-    private static Stream<?> items(@Nullable Object list) {
-        return list instanceof Collection<?> items ? items.stream() : Stream.empty();
+        static KeptPart of(Draft draft) {
+            return new KeptPart(
+                    draft.title(),
+                    draft.description(),
+                    draft.tags(),
+                    draft.scenes().stream().map(Draft.DraftScene::narration).toList(),
+                    draft.scenes().stream().map(Draft.DraftScene::terms).toList());
+        }
+
+        Draft draft() {
+            List<Draft.DraftScene> scenes = IntStream.range(0, narrations.size())
+                    .mapToObj(n -> new Draft.DraftScene(narrations.get(n), terms.get(n)))
+                    .toList();
+            return new Draft(title, description, tags, scenes);
+        }
     }
 }

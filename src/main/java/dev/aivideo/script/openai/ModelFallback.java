@@ -10,14 +10,14 @@ import dev.aivideo.script.ScriptException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,22 +36,16 @@ final class ModelFallback {
     private final OpenAiProperties properties;
     private final Progress progress;
     private final Clock clock;
-    private final Sleeper pause;
-    private final Map<String, ModelState> states = new HashMap<>();
+    private final List<ModelState> models;
 
     ModelFallback(ChatClient client, OpenAiProperties properties, Progress progress, Clock clock, Sleeper pause) {
         this.client = client;
         this.properties = properties;
         this.progress = progress;
         this.clock = clock;
-        this.pause = pause;
-    }
-
-    /** The request is larger than the model's minute; it has to be made smaller. */
-    static final class TooLarge extends RuntimeException {
-        TooLarge(ServiceRejectedException cause) {
-            super(cause.fault(), cause);
-        }
+        this.models = properties.models().stream()
+                .map(name -> new ModelState(name, properties, clock, pause))
+                .toList();
     }
 
     /** Told of what a model refused, and of how it is asked from then on. */
@@ -59,91 +53,87 @@ final class ModelFallback {
         void refused(String model, String why, String leftOut);
     }
 
-    /** A new script begins: a model that was gone may have been loaded, or opened to the account. */
     void newScript() {
-        states.values().forEach(state -> {
-            state.gone = false;
-            state.failure = null;
-        });
+        models.forEach(ModelState::newScript);
     }
 
     /** Tokens that one request may count at the moment, prompt and completion; also if no model is left to be asked. */
     int largestRequest() {
-        List<String> models = properties.models();
-        String next = models.stream().filter(this::usable).findFirst().orElse(models.get(0));
-        return Math.min(properties.largestExchange(), state(next).largestRequest());
+        ModelState next = usable().findFirst().orElse(models.get(0));
+        return Math.min(properties.largestExchange(), next.largestRequest());
     }
 
-    /** @param tired models that refused this very request: one that has refilled meanwhile might do so for ever */
-    private String model(Set<String> tired) {
-        List<String> models = properties.models();
-        return models.stream()
-                .filter(model -> usable(model) && !tired.contains(model))
-                .findFirst()
-                .orElseThrow(() -> noneLeft(models));
+    private Stream<ModelState> usable() {
+        return models.stream().filter(model -> model.isUsable(clock.instant()));
     }
 
     /**
      * Ask the first model that can be asked.
      *
-     * @throws TooLarge if the request has to be made smaller
+     * @throws RequestTooLargeException if the request has to be made smaller
      * @throws QuotaExhaustedException if every model has used up its allowance
      * @throws UnreadableAnswerException if the answer is no chat completion
      * @throws ScriptException if no model can be asked at all
      */
     Completion ask(ChatRequest request, Listener listener) {
-        Set<String> tired = new HashSet<>();
-        Set<String> tripped = new HashSet<>();
+        // A model that refused this very request and has refilled meanwhile might do so for ever.
+        Set<ModelState> passedOver = new HashSet<>();
+        Set<ModelState> tripped = new HashSet<>();
         while (true) {
-            String model = model(tired);
-            ModelState state = state(model);
+            ModelState model = usable().filter(one -> !passedOver.contains(one))
+                    .findFirst()
+                    .orElseThrow(this::noneLeft);
             try {
-                state.budget.spend(request.tokens());
-                ChatClient.Answer answer = client.ask(model, request, state.wording);
-                heed(model, state, answer);
-                return answer.completion();
+                return asked(model, request);
             } catch (QuotaExhaustedException e) {
-                tired.add(model);
-                usedUp(model, state, e);
+                passedOver.add(model);
+                usedUp(model, e);
+            } catch (ServiceBusyException e) {
+                passedOver.add(model);
+                busy(model, e);
             } catch (ServiceRejectedException e) {
                 if (ChatFault.of(e) != ChatFault.TRIPPED || !tripped.add(model)) {
-                    refused(model, state, request, e, listener);
+                    refused(model, request, e, listener);
                 }
-            } catch (ServiceBusyException e) {
-                tired.add(model);
-                busy(model, state, e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ScriptException(
-                        "The work was stopped.", "while waiting for " + client.name(), "Restart it.", e);
             }
         }
+    }
+
+    private Completion asked(ModelState model, ChatRequest request) {
+        try {
+            model.budget.spend(request.tokens());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ScriptException("The run was stopped.", "while waiting for " + client.name(), "Restart it.", e);
+        }
+        ChatClient.Answer answer = client.ask(model.name, request, model.wording);
+        applyLimits(model, answer);
+        return answer.completion();
     }
 
     /** What the answer says is left: of a model with no request left, the next question would be refused. */
-    private void heed(String model, ModelState state, ChatClient.Answer answer) {
-        state.budget.heed(answer.tokens());
+    private void applyLimits(ModelState model, ChatClient.Answer answer) {
+        model.budget.applyLimits(answer.tokens());
         Instant resetsAt = answer.requests().resetsAt();
         if (resetsAt != null && client.limits().isUsedUp(answer.requests())) {
-            usedUp(model, state, client.limits().usedUp(resetsAt, "", null));
+            usedUp(model, client.limits().usedUp(resetsAt, "", null));
         }
     }
 
-    private void refused(
-            String model, ModelState state, ChatRequest request, ServiceRejectedException refusal, Listener listener) {
+    private void refused(ModelState model, ChatRequest request, ServiceRejectedException refusal, Listener listener) {
         switch (ChatFault.of(refusal)) {
-            case MODEL_GONE -> gone(model, state, refusal);
-            case NO_CREDIT -> failed(model, state, client.explained(refusal));
+            case MODEL_GONE -> gone(model, refusal);
+            case NO_CREDIT -> failed(model, client.explained(refusal));
             case TOO_LARGE -> {
-                state.budget.shrink(request.tokens());
-                throw new TooLarge(refusal);
+                model.budget.shrink(request.tokens());
+                throw new RequestTooLargeException(refusal);
             }
             case CONTEXT -> {
-                state.holdsLessThan(request.tokens(), statedContext(refusal));
-                throw new TooLarge(refusal);
+                model.holdsLessThan(request.tokens(), statedContext(refusal));
+                throw new RequestTooLargeException(refusal);
             }
-            case FIELD_REFUSED -> reword(model, state, refusal, listener);
-            default -> stop(model, state, client.explained(refusal));
+            case FIELD_REFUSED -> reword(model, refusal, listener);
+            default -> stop(model, client.explained(refusal));
         }
     }
 
@@ -155,54 +145,55 @@ final class ModelFallback {
     }
 
     /** Ask without what was refused from now on. */
-    private void reword(String model, ModelState state, ServiceRejectedException refusal, Listener listener) {
+    private void reword(ModelState model, ServiceRejectedException refusal, Listener listener) {
         HttpReply reply = refusal.reply();
-        Wording next = reply == null ? null : state.wording.without(ServiceError.of(reply));
+        Wording next = reply == null ? null : model.wording.without(ServiceError.of(reply));
         if (next == null) {
-            stop(model, state, client.explained(refusal));
+            stop(model, client.explained(refusal));
             return;
         }
-        state.wording = next;
-        LOG.info("The language model '{}' is asked without {} from now on. {}", model, next.inWords(), refusal.fault());
-        listener.refused(model, refusal.fault(), next.inWords());
+        model.wording = next;
+        LOG.info(
+                "The language model '{}' is asked without {} from now on. {}",
+                model.name,
+                next.inWords(),
+                refusal.fault());
+        listener.refused(model.name, refusal.fault(), next.inWords());
     }
 
     /** What an allowance that refills may still put right is not given up for a later model that fails. */
-    private void stop(String model, ModelState state, ScriptException failure) {
-        boolean waiting =
-                states.values().stream().anyMatch(other -> other != state && other.usedUp != null && !other.gone);
+    private void stop(ModelState model, ScriptException failure) {
+        boolean waiting = models.stream().anyMatch(other -> other != model && other.usedUp != null && !other.gone);
         if (!waiting) {
             throw failure;
         }
-        failed(model, state, failure);
+        failed(model, failure);
     }
 
-    private void failed(String model, ModelState state, ScriptException failure) {
-        state.failure = failure;
-        LOG.info("The language model '{}' is not asked again for this script. {}", model, failure.getMessage());
+    private void failed(ModelState model, ScriptException failure) {
+        model.failure = failure;
+        LOG.info("The language model '{}' is not asked again for this script. {}", model.name, failure.getMessage());
     }
 
-    private void gone(String model, ModelState state, ServiceRejectedException refusal) {
-        state.gone = true;
-        progress.warn("The language model '" + model + "' no longer exists at "
+    private void gone(ModelState model, ServiceRejectedException refusal) {
+        model.gone = true;
+        progress.warn("The language model '" + model.name + "' no longer exists at "
                 + client.name().replaceFirst("^The ", "the ")
                 + ", or is not open to this account. " + refusal.evidence()
                 + " Set aivideo.script.openai.model to one of " + properties.shownBase() + "/models.");
     }
 
-    private void usedUp(String model, ModelState state, QuotaExhaustedException quota) {
-        state.usedUp = quota;
-        progress.warn("The language model '" + model + "' takes no more questions until " + quota.until() + "."
+    private void usedUp(ModelState model, QuotaExhaustedException quota) {
+        model.usedUp = quota;
+        progress.warn("The language model '" + model.name + "' has used up its allowance until " + quota.until() + "."
                 + (quota.reply() == null ? "" : " " + quota.evidence()));
     }
 
-    /** A limit that no pause has healed, as often as it was asked for, is as good as used up. */
-    private void busy(String model, ModelState state, ServiceBusyException busy) {
+    private void busy(ModelState model, ServiceBusyException busy) {
         if (busy.status() == 429) {
-            usedUp(
-                    model,
-                    state,
-                    client.limits().usedUp(clock.instant().plus(PERSISTENT), busy.evidence(), busy.reply()));
+            // A limit that no pause has healed, as often as it was asked for, is as good as used up.
+            Instant until = clock.instant().plus(PERSISTENT);
+            usedUp(model, client.limits().usedUp(until, busy.evidence(), busy.reply()));
             return;
         }
         ScriptException failure = new ScriptException(
@@ -211,50 +202,33 @@ final class ModelFallback {
                 busy.unreachable() == null ? "Restart the run later: nothing is lost." : busy.remedy(),
                 busy);
         if (busy.reply() == null) {
-            // Nobody is there, or is asked any more, for any model; why is what an earlier one said, if one did.
-            throw states.values().stream()
-                    .map(other -> other.failure)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(failure);
+            // The server answers for no model; the reason is what an earlier model was told, if one was.
+            throw firstFailure().orElse(failure);
         }
-        failed(model, state, failure);
+        failed(model, failure);
     }
 
-    private RuntimeException noneLeft(List<String> models) {
-        QuotaExhaustedException soonest = null;
-        ScriptException failure = null;
-        for (String model : models) {
-            ModelState state = state(model);
-            failure = failure == null ? state.failure : failure;
-            if (state.usedUp != null
-                    && !state.gone
-                    && state.failure == null
-                    && (soonest == null || state.usedUp.until().isBefore(soonest.until()))) {
-                soonest = state.usedUp;
-            }
-        }
-        if (soonest != null) {
-            return soonest;
-        }
-        return failure == null ? noneExists(models) : failure;
+    private Optional<ScriptException> firstFailure() {
+        return models.stream()
+                .flatMap(model -> Stream.ofNullable(model.failure))
+                .findFirst();
     }
 
-    private ScriptException noneExists(List<String> models) {
+    private RuntimeException noneLeft() {
+        Optional<QuotaExhaustedException> soonest = models.stream()
+                .filter(ModelState::waitsForAllowance)
+                .flatMap(model -> Stream.ofNullable(model.usedUp))
+                .min(Comparator.comparing(QuotaExhaustedException::until));
+        return soonest.isPresent() ? soonest.get() : firstFailure().orElseGet(this::noneExists);
+    }
+
+    private ScriptException noneExists() {
         List<String> offered = client.offered();
         return new ScriptException(
                 "None of the configured language models exists.",
-                String.join(", ", models) + " at " + properties.shownBase()
+                String.join(", ", properties.models()) + " at " + properties.shownBase()
                         + (offered.isEmpty() ? "" : "; it has " + String.join(", ", offered)),
                 "Set aivideo.script.openai.model to a model of " + properties.shownBase() + "/models.",
                 null);
-    }
-
-    private boolean usable(String model) {
-        return state(model).usable(clock.instant());
-    }
-
-    private ModelState state(String model) {
-        return states.computeIfAbsent(model, name -> new ModelState(name, properties, clock, pause));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelState {
     private static final int FEWEST_TOKENS = 500;
 
+    final String name;
     final TokenBudget budget;
     Wording wording;
     /** Tokens of question and answer that it can hold, as far as that has shown. */
@@ -25,14 +26,26 @@ final class ModelState {
     @Nullable
     QuotaExhaustedException usedUp;
 
-    ModelState(String model, OpenAiProperties properties, Clock clock, Sleeper pause) {
+    ModelState(String name, OpenAiProperties properties, Clock clock, Sleeper pause) {
+        this.name = name;
         budget = new TokenBudget(properties.minuteLimit(), clock, pause);
-        wording = Wording.of(model, properties);
+        wording = Wording.of(name, properties);
+    }
+
+    /** A new script begins: a model that was gone may have been loaded, or opened to the account. */
+    void newScript() {
+        gone = false;
+        failure = null;
     }
 
     /** An allowance that was used up refills at some time: a program that runs for nights asks again then. */
-    boolean usable(Instant now) {
+    boolean isUsable(Instant now) {
         return !gone && failure == null && (usedUp == null || !now.isBefore(usedUp.until()));
+    }
+
+    /** Whether nothing but its allowance, which refills, keeps it from being asked. */
+    boolean waitsForAllowance() {
+        return usedUp != null && !gone && failure == null;
     }
 
     int largestRequest() {

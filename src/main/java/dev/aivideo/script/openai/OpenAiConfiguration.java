@@ -5,6 +5,7 @@ import dev.aivideo.net.Sleeper;
 import dev.aivideo.project.Progress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.ScriptWriter;
+import dev.aivideo.script.WriterOrder;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
@@ -23,7 +24,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @EnableConfigurationProperties({OpenAiProperties.class, StyleProperties.class})
 class OpenAiConfiguration {
     @Bean
-    @Order(0)
+    @Order(WriterOrder.LANGUAGE_MODEL)
     @Conditional(Configured.class)
     ScriptWriter openAiScriptWriter(
             OpenAiProperties properties,
@@ -31,8 +32,13 @@ class OpenAiConfiguration {
             SystemPromptRepository systemPrompts,
             Http http,
             Progress progress) {
+        Clock clock = Clock.systemUTC();
+        ChatClient client = new ChatClient(http, properties, clock);
         return new OpenAiScriptWriter(
-                properties, style, systemPrompts::prompt, http, progress, Clock.systemUTC(), Sleeper.real());
+                properties,
+                style,
+                new Personas(style.personas(), systemPrompts::prompt),
+                new ModelFallback(client, properties, progress, clock, Sleeper.real()));
     }
 
     static class Configured extends SpringBootCondition {

@@ -1,9 +1,6 @@
 package dev.aivideo.script.openai;
 
-import dev.aivideo.net.Http;
 import dev.aivideo.net.QuotaExhaustedException;
-import dev.aivideo.net.Sleeper;
-import dev.aivideo.project.Progress;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.Script.ScriptScene;
 import dev.aivideo.script.ScriptException;
@@ -11,11 +8,8 @@ import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.ScriptWriter;
 import dev.aivideo.script.openai.Draft.DraftScene;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +21,14 @@ public class OpenAiScriptWriter implements ScriptWriter {
 
     private final OpenAiProperties properties;
     private final StyleProperties style;
-    private final Function<String, Optional<String>> webAppPersonas;
-    private final ModelFallback ladder;
+    private final Personas personas;
+    private final ModelFallback models;
 
-    /** @param webAppPersonas prompts by id or name, for personas of which there is no file */
-    OpenAiScriptWriter(
-            OpenAiProperties properties,
-            StyleProperties style,
-            Function<String, Optional<String>> webAppPersonas,
-            Http http,
-            Progress progress,
-            Clock clock,
-            Sleeper pause) {
+    OpenAiScriptWriter(OpenAiProperties properties, StyleProperties style, Personas personas, ModelFallback models) {
         this.properties = properties;
         this.style = style;
-        this.webAppPersonas = webAppPersonas;
-        this.ladder = new ModelFallback(new ChatClient(http, properties, clock), properties, progress, clock, pause);
+        this.personas = personas;
+        this.models = models;
     }
 
     @Override
@@ -74,15 +60,15 @@ public class OpenAiScriptWriter implements ScriptWriter {
      */
     @Override
     public synchronized Script write(ScriptRequest request, ScriptLog log) {
-        ladder.newScript();
-        Conversation conversation = new Conversation(ladder, properties, log);
+        models.newScript();
+        Conversation conversation = new Conversation(models, properties, log);
         try {
             StyleProperties asked = style.with(request.style());
             return script(request, written(request, asked, conversation, log), asked);
         } catch (ScriptException e) {
             throw refused(e);
         } catch (QuotaExhaustedException e) {
-            throw style.fallback() ? parked(e) : e;
+            throw style.fallback() ? unavailable(e) : e;
         } finally {
             conversation.noteSum();
         }
@@ -93,16 +79,16 @@ public class OpenAiScriptWriter implements ScriptWriter {
         return style.fallback() ? problem : new LanguageModelException(problem);
     }
 
-    private static ScriptException parked(QuotaExhaustedException quota) {
+    private static ScriptException unavailable(QuotaExhaustedException quota) {
         return new ScriptException(
-                "The language model takes no questions at the moment.",
-                quota.evidence() + " More from " + quota.until() + ".",
-                "Another writer steps in because aivideo.script.fallback is true.",
+                "The language model is unavailable.",
+                quota.evidence() + " It is available again from " + quota.until() + ".",
+                "Another writer takes its place because aivideo.script.fallback is true.",
                 quota);
     }
 
     private Draft written(ScriptRequest request, StyleProperties asked, Conversation conversation, ScriptLog log) {
-        String persona = new Personas(asked.personas(), webAppPersonas).prompt(asked.persona());
+        String persona = personas.prompt(asked.persona());
         Prompts prompts = new Prompts(persona, asked);
         FinishedParts finished = new FinishedParts(log, request, asked, persona);
         String text = request.source();
@@ -117,8 +103,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
             outline = OutlineWriter.head(plan);
             chapters = OutlineWriter.chapters(plan, parts.size());
         }
-        PartWriter writer = new PartWriter(
-                conversation, finished, prompts, request, source, asked.languageCode(), properties.attempts());
+        PartWriter writer = new PartWriter(conversation, finished, prompts, request, source, properties.attempts());
         return joined(outline, parts, chapters, writer);
     }
 
@@ -136,7 +121,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
         Draft head = outline;
         Draft before = Draft.EMPTY;
         for (PartPlan part : parts) {
-            before = writer.write(part, chapters, PartWriter.lastSentences(before));
+            before = writer.write(part, chapters, before.lastWords());
             scenes.addAll(before.scenes());
             head = head.title().isBlank() ? before : head;
         }
@@ -150,7 +135,8 @@ public class OpenAiScriptWriter implements ScriptWriter {
                 .filter(scene -> !scene.narration().isBlank())
                 .toList();
         Draft last = cleanHead(draft).with(clean);
-        PartTarget wanted = new PartTarget(request.scenes(), request.words(), asked.languageCode());
+        PartPlan wanted = PartPlan.whole(request.scenes(), request.words());
+        ScriptScore score = ScriptScore.of(last, wanted, asked.languageCode()).plus(ScriptScore.ofHead(last));
         return new Script(
                 last.title().isBlank() ? request.topic() : last.title(),
                 last.description(),
@@ -158,7 +144,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
                 clean.stream()
                         .map(scene -> new ScriptScene(scene.narration(), scene.terms()))
                         .toList(),
-                ScriptScore.of(last, wanted).plus(ScriptScore.ofHead(last)).faults());
+                score.faults());
     }
 
     private static Draft cleanHead(Draft draft) {

@@ -1,6 +1,5 @@
 package dev.aivideo.script.openai;
 
-import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.openai.ChatRequest.Message;
@@ -14,6 +13,8 @@ final class OutlineWriter {
     private static final int LONGEST_CHAPTER = 300;
     private static final int TOKENS_PER_CHAPTER = 110;
     private static final int TOKENS_BESIDE = 900;
+    /** Tokens of the marks around the source. */
+    private static final int FENCE_TOKENS = 60;
 
     private final Conversation conversation;
     private final Prompts prompts;
@@ -35,89 +36,84 @@ final class OutlineWriter {
     }
 
     /**
-     * The answer with the plan of so many chapters, asked for in a smaller request where one proves too large.
+     * The answer with the plan of so many chapters, asked for in a smaller request where one proves too large; empty if
+     * no answer has a chapter.
      *
      * @throws ScriptException if not even the plan alone fits into a request
      */
     String write(int parts) {
         while (true) {
             try {
-                return best(parts);
-            } catch (ModelFallback.TooLarge e) {
-                // The ladder knows a lower limit now: the material, and then the room for the answer, is cut to it.
-                if (room(parts) < TOKENS_PER_CHAPTER * parts) {
+                RepairLoop.Scored<String> best =
+                        RepairLoop.best(conversation, attempts, new Outline(parts, firstRequest(parts)));
+                return best.value() == null ? "" : best.value();
+            } catch (RequestTooLargeException e) {
+                // A lower limit is known now: the source, and then the tokens for the answer, are cut to it.
+                if (tokensLeft(parts) < TOKENS_PER_CHAPTER * parts) {
                     throw tooSmall(parts, e);
                 }
             }
         }
     }
 
-    private String best(int parts) {
-        int completion = completion(parts);
-        List<Message> asked = prompts.outline(request, parts, material(parts, completion));
-        List<Message> messages = asked;
-        String best = "";
-        ScriptScore bestScore = score(best, parts);
-        for (int attempt = 1; attempt <= attempts && !bestScore.isGood(); attempt++) {
-            ChatRequest chat = new ChatRequest(messages, completion, Schemas.outline());
-            Completion answer;
-            try {
-                answer = conversation.ask(chat);
-            } catch (QuotaExhaustedException | ScriptException e) {
-                if (e instanceof UnreadableAnswerException && attempt < attempts) {
-                    continue;
-                }
-                if (best.isEmpty() || Thread.currentThread().isInterrupted()) {
-                    throw e;
-                }
-                conversation.noteUnrepaired("outline", attempt, bestScore, e);
-                break;
-            }
-            ScriptScore score = score(answer.content(), parts);
-            conversation.note("outline", attempt, chat, answer, score);
-            if (score.penalty() < bestScore.penalty()) {
-                best = answer.content();
-                bestScore = score;
-            }
-            messages = Prompts.again(asked, score.faults());
+    /** The chapters, as they are asked for and read. */
+    private record Outline(int parts, ChatRequest firstRequest) implements RepairLoop.Piece<String> {
+        @Override
+        public String name() {
+            return "outline";
         }
-        return best;
+
+        @Override
+        public RepairLoop.Scored<String> read(Completion answer) {
+            ScriptScore score = score(answer.content(), parts);
+            boolean isUsable = score.penalty() < score("", parts).penalty();
+            return new RepairLoop.Scored<>(isUsable ? answer.content() : null, score);
+        }
+
+        @Override
+        public ChatRequest repair(ChatRequest before, Completion answer, ScriptScore score) {
+            return new ChatRequest(
+                    Prompts.again(firstRequest.messages(), score.faults()),
+                    before.completionTokens(),
+                    Schemas.outline());
+        }
     }
 
     private static ScriptScore score(String answer, int parts) {
-        int told = 0;
-        int all = 0;
         JsonNode root = ReplyParser.outline(answer);
-        if (root != null) {
-            for (JsonNode chapter : root.path("chapters")) {
-                all++;
-                told += text(chapter, "heading").isEmpty()
-                                || text(chapter, "content").isEmpty()
-                        ? 0
-                        : 1;
-            }
-        }
-        int penalty = 10 * (Math.abs(parts - told) + all - told);
+        List<JsonNode> chapters =
+                root == null ? List.of() : root.path("chapters").valueStream().toList();
+        int told = (int) chapters.stream()
+                .filter(chapter -> !text(chapter, "heading").isEmpty()
+                        && !text(chapter, "content").isEmpty())
+                .count();
+        int penalty = 10 * (Math.abs(parts - told) + chapters.size() - told);
         String fault =
                 "there are %d chapters with heading and content, there must be exactly %d".formatted(told, parts);
-        ScriptScore chapters = new ScriptScore(penalty, penalty == 0 ? List.of() : List.of(fault));
-        return root == null ? chapters : chapters.plus(ScriptScore.ofHead(ReplyParser.head(root)));
+        ScriptScore score = new ScriptScore(penalty, penalty == 0 ? List.of() : List.of(fault));
+        return root == null ? score : score.plus(ScriptScore.ofHead(ReplyParser.head(root)));
     }
 
-    /** Tokens for the answer: no more than there is room for, no less than the bare plan takes. */
+    private ChatRequest firstRequest(int parts) {
+        int completion = completion(parts);
+        return new ChatRequest(
+                prompts.outline(request, parts, material(parts, completion)), completion, Schemas.outline());
+    }
+
+    /** Tokens for the answer: no more than are left, no less than the bare plan takes. */
     private int completion(int parts) {
         int least = TOKENS_PER_CHAPTER * parts;
-        return Math.max(least, Math.min(TOKENS_BESIDE + least, room(parts)));
+        return Math.max(least, Math.min(TOKENS_BESIDE + least, tokensLeft(parts)));
     }
 
-    private int room(int parts) {
+    private int tokensLeft(int parts) {
         List<Message> asked = prompts.outline(request, parts, "");
         return conversation.largestRequest() - new ChatRequest(asked, 0, Schemas.outline()).promptTokens();
     }
 
     private String material(int parts, int completion) {
-        int left = room(parts) - completion - 60;
-        return source == null || left <= 0 ? "" : source.fenced(source.share(new PartPlan(1, 1, 1, 1, 1), left));
+        int left = tokensLeft(parts) - completion - FENCE_TOKENS;
+        return source == null || left <= 0 ? "" : source.fenced(source.share(PartPlan.whole(1, 1), left));
     }
 
     /** Title, description and tags of the film. */
@@ -143,13 +139,13 @@ final class OutlineWriter {
         return line.length() <= LONGEST_CHAPTER ? line : line.substring(0, LONGEST_CHAPTER);
     }
 
-    private ScriptException tooSmall(int parts, ModelFallback.TooLarge cause) {
+    private ScriptException tooSmall(int parts, RequestTooLargeException cause) {
         return new ScriptException(
                 "The plan of the film does not fit into a request.",
                 "%d chapters, %d tokens for one request; %s"
                         .formatted(parts, conversation.largestRequest(), cause.getMessage()),
-                "Raise aivideo.script.openai.tokens-per-minute or aivideo.script.openai.context-tokens, take a model that holds"
-                        + " more, or shorten the persona or the film.",
+                "Raise aivideo.script.openai.tokens-per-minute or aivideo.script.openai.context-tokens, use a model with a"
+                        + " larger context, or shorten the persona or the film.",
                 cause);
     }
 }

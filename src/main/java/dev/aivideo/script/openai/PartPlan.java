@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of a film that is asked for at once.
+ * A stretch of a film that is asked for at once, and what its script is measured by.
  *
  * @param number from 1
  * @param of how many parts there are
  * @param first number of the first scene, from 1
+ * @param words in all its scenes
  */
 record PartPlan(int number, int of, int first, int scenes, int words) {
+    private static final double SCENE_LEEWAY = 0.35;
+    private static final double TOTAL_LEEWAY = 0.10;
+
+    /** The whole film as one part. */
+    static PartPlan whole(int scenes, int words) {
+        return new PartPlan(1, 1, 1, scenes, words);
+    }
 
     /** As few parts as the scenes allow, as equal as they can be; scenes and words add up exactly. */
     static List<PartPlan> of(int scenes, int words, int mostScenes) {
@@ -31,5 +39,42 @@ record PartPlan(int number, int of, int first, int scenes, int words) {
     static int mostScenes(int tokens, int promptTokens, int wordsPerScene) {
         int perScene = Tokens.completion(wordsPerScene, 1) - Tokens.completion(0, 0);
         return Math.max(1, (tokens - promptTokens - Tokens.completion(0, 0)) / perScene);
+    }
+
+    String name() {
+        return number + " of " + of;
+    }
+
+    /** Whether it is the whole film, so that its answer gives the title and the description too. */
+    boolean isWholeFilm() {
+        return of == 1 && first == 1;
+    }
+
+    PartPlan firstHalf() {
+        int half = scenes / 2;
+        return new PartPlan(number, of, first, half, words * half / scenes);
+    }
+
+    /** What {@link #firstHalf} leaves. */
+    PartPlan secondHalf() {
+        PartPlan half = firstHalf();
+        return new PartPlan(number, of, first + half.scenes, scenes - half.scenes, words - half.words);
+    }
+
+    int wordsPerScene() {
+        return Math.max(1, Math.round((float) words / scenes));
+    }
+
+    int fewestWordsPerScene() {
+        return (int) Math.floor(wordsPerScene() * (1 - SCENE_LEEWAY));
+    }
+
+    int mostWordsPerScene() {
+        return (int) Math.ceil(wordsPerScene() * (1 + SCENE_LEEWAY));
+    }
+
+    /** Whether that many words in all are near enough to the words asked for. */
+    boolean accepts(int given) {
+        return Math.abs(given - words) <= Math.max(3, words * TOTAL_LEEWAY);
     }
 }

@@ -22,10 +22,17 @@ final class Prompts {
             """;
 
     private final String system;
+    private final String language;
 
     Prompts(String persona, StyleProperties style) {
         String tone = style.tone().isBlank() ? "" : " Tone: " + style.tone().strip() + ".";
+        this.language = style.languageCode();
         this.system = persona + RULES.formatted(style.languageName(), tone);
+    }
+
+    /** Code of the language to write in. */
+    String language() {
+        return language;
     }
 
     /** Ask for chapters, so that parts written one by one make one film. */
@@ -46,13 +53,7 @@ final class Prompts {
      * @param chapters of the whole film, empty if there is only one part
      * @param lastWords how the part before ended, empty for the first
      */
-    List<Message> part(
-            ScriptRequest request,
-            PartPlan part,
-            PartTarget wanted,
-            List<String> chapters,
-            String lastWords,
-            String source) {
+    List<Message> part(ScriptRequest request, PartPlan part, List<String> chapters, String lastWords, String source) {
         return List.of(new Message("system", system), new Message("user", """
                 Topic: %s
                 %sWrite exactly %d scenes with %d words of narration in all: each scene %d to %d words, about %d. \
@@ -62,11 +63,11 @@ final class Prompts {
                 """.formatted(
                         topic(request),
                         place(part, chapters, lastWords),
-                        wanted.scenes(),
-                        wanted.words(),
-                        wanted.fewestWords(),
-                        wanted.mostWords(),
-                        wanted.wordsPerScene(),
+                        part.scenes(),
+                        part.words(),
+                        part.fewestWordsPerScene(),
+                        part.mostWordsPerScene(),
+                        part.wordsPerScene(),
                         material(source))));
     }
 
@@ -74,20 +75,21 @@ final class Prompts {
         if (chapters.isEmpty()) {
             return "";
         }
-        StringBuilder place = new StringBuilder("The film has these chapters:\n");
+        String before =
+                lastWords.isEmpty() ? "" : "The chapter before ended: \"" + lastWords + "\" Go on from there.\n";
+        return "The film has these chapters:\n" + listed(chapters, part.number())
+                + "You write chapter %d only; the others are written apart.%n".formatted(part.number()) + before;
+    }
+
+    /** The headings, and of one chapter its content too. */
+    private static String listed(List<String> chapters, int number) {
+        StringBuilder list = new StringBuilder();
         for (int i = 0; i < chapters.size(); i++) {
-            boolean now = i + 1 == part.number();
-            String heading = chapters.get(i).split("\n", 2)[0];
-            place.append(i + 1)
-                    .append(". ")
-                    .append(now ? chapters.get(i).replace("\n", ": ") : heading)
-                    .append('\n');
+            String chapter = chapters.get(i);
+            String shown = i + 1 == number ? chapter.replace("\n", ": ") : chapter.split("\n", 2)[0];
+            list.append(i + 1).append(". ").append(shown).append('\n');
         }
-        place.append("You write chapter %d only; the others are written apart.%n".formatted(part.number()));
-        if (!lastWords.isEmpty()) {
-            place.append("The chapter before ended: \"").append(lastWords).append("\" Go on from there.\n");
-        }
-        return place.toString();
+        return list.toString();
     }
 
     /** Ask again: what was wrong, and what was written. */

@@ -65,18 +65,23 @@ final class ReceivedAnswer {
         if (!tool.isBlank()) {
             return "the model called the tool '" + quoted(tool) + "' instead of answering, and there is no such tool";
         }
-        boolean thought = THOUGHTS.stream()
-                        .anyMatch(name -> !AnswerText.of(message.path(name)).isBlank())
-                || usage(root.path("usage")).reasoning() > 0
-                || message.path("content").toString().contains("thinking");
+        boolean thought = isThought(root, message);
         if (cut) {
             return thought
                     ? "the model spent all the tokens that it was given on reasoning, and came to no answer"
                     : "the answer ended at the limit of its tokens before it began";
         }
-        if (thought) {
-            return "the model only reasoned, and gave no answer";
-        }
+        return thought ? "the model only reasoned, and gave no answer" : empty(root, message, finish);
+    }
+
+    private static boolean isThought(JsonNode root, JsonNode message) {
+        return THOUGHTS.stream()
+                        .anyMatch(name -> !AnswerText.of(message.path(name)).isBlank())
+                || usage(root.path("usage")).reasoning() > 0
+                || message.path("content").toString().contains("thinking");
+    }
+
+    private static String empty(JsonNode root, JsonNode message, String finish) {
         String ended = finish.isEmpty() ? "" : ", it ended with '" + quoted(finish) + "'";
         return message.isMissingNode() && root.path("choices").isEmpty()
                 ? "the answer holds no text: its fields are " + quoted(fields(root))

@@ -28,19 +28,17 @@ record ScriptScore(int penalty, List<String> faults) {
                 : new ScriptScore(UNUSABLE, List.of(NO_SCENES));
     }
 
-    static ScriptScore of(Draft draft, PartTarget wanted) {
+    /** @param language code of the language asked for, {@code en} */
+    static ScriptScore of(Draft draft, PartPlan wanted, String language) {
         if (draft.scenes().isEmpty()) {
             return new ScriptScore(UNUSABLE, List.of(NO_SCENES));
         }
         Sum sum = new Sum();
-        int missing = Math.abs(draft.scenes().size() - wanted.scenes());
-        sum.add(
-                missing * 10,
-                "there are %d scenes, there must be exactly %d"
-                        .formatted(draft.scenes().size(), wanted.scenes()));
+        number(draft.scenes().size(), wanted.scenes(), sum);
         budget(draft, wanted, sum);
         for (int i = 0; i < draft.scenes().size(); i++) {
-            scene(i + 1, draft.scenes().get(i), wanted, sum);
+            length(i + 1, draft.scenes().get(i), wanted, sum);
+            content(i + 1, draft.scenes().get(i), language, sum);
         }
         Repetition.of(draft).forEach((fault, points) -> sum.add(points, fault));
         return new ScriptScore(
@@ -86,11 +84,17 @@ record ScriptScore(int penalty, List<String> faults) {
         }
     }
 
-    private static void budget(Draft draft, PartTarget wanted, Sum sum) {
+    private static void number(int scenes, int wanted, Sum sum) {
+        sum.add(
+                Math.abs(scenes - wanted) * 10,
+                "there are %d scenes, there must be exactly %d".formatted(scenes, wanted));
+    }
+
+    private static void budget(Draft draft, PartPlan wanted, Sum sum) {
         int words = draft.scenes().stream()
                 .mapToInt(scene -> Sentences.words(scene.narration()))
                 .sum();
-        if (!wanted.fitsInAll(words)) {
+        if (!wanted.accepts(words)) {
             int percent = Math.abs(words - wanted.words()) * 100 / wanted.words();
             sum.add(
                     Math.max(1, percent),
@@ -98,19 +102,22 @@ record ScriptScore(int penalty, List<String> faults) {
         }
     }
 
-    private static void scene(int number, DraftScene scene, PartTarget wanted, Sum sum) {
+    private static void length(int number, DraftScene scene, PartPlan wanted, Sum sum) {
         int words = Sentences.words(scene.narration());
-        if (words < wanted.fewestWords() || words > wanted.mostWords()) {
+        if (words < wanted.fewestWordsPerScene() || words > wanted.mostWordsPerScene()) {
             sum.add(
                     3,
                     "scene %d has %d words, write %d to %d"
-                            .formatted(number, words, wanted.fewestWords(), wanted.mostWords()));
+                            .formatted(number, words, wanted.fewestWordsPerScene(), wanted.mostWordsPerScene()));
         }
+    }
+
+    private static void content(int number, DraftScene scene, String language, Sum sum) {
         NarrationRules.faults(scene.narration())
                 .forEach((kind, example) -> sum.add(
                         kind.equals("an empty phrase") ? 2 : 5,
                         "scene %d holds %s: \"%s\"".formatted(number, kind, example)));
-        if (LanguageGuess.isForeign(scene.narration(), wanted.language())) {
+        if (LanguageGuess.isForeign(scene.narration(), language)) {
             sum.add(15, "scene %d is in another language".formatted(number));
         }
         if (scene.terms().isEmpty()) {

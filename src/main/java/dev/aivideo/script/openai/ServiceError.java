@@ -1,7 +1,6 @@
 package dev.aivideo.script.openai;
 
 import dev.aivideo.net.HttpReply;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -114,16 +113,20 @@ record ServiceError(String words, String names, String fields, int status) {
             return "";
         }
         if (node.isArray()) {
-            List<String> all = new ArrayList<>();
-            node.valueStream()
+            return node.valueStream()
                     .limit(MOST_ITEMS)
                     .map(item -> words(item, depth - 1))
-                    .forEach(all::add);
-            return all.stream().filter(words -> !words.isBlank()).distinct().collect(Collectors.joining("; "));
+                    .filter(words -> !words.isBlank())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
         }
-        if (!node.isObject()) {
-            return node.isString() ? quotedJson(node.asString(), depth) : "";
+        if (node.isObject()) {
+            return wordsOfObject(node, depth);
         }
+        return node.isString() ? quotedJson(node.asString(), depth) : "";
+    }
+
+    private static String wordsOfObject(JsonNode node, int depth) {
         String said = REASONS.stream()
                 .map(name -> words(node.path(name), depth - 1))
                 .filter(words -> !words.isBlank())

@@ -1,20 +1,19 @@
 package dev.aivideo.script.openai;
 
+import dev.aivideo.project.Json;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Joins the pieces of a streamed answer to the one that would have come in a whole. */
 final class StreamedAnswer {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private StreamedAnswer() {}
 
     /** The pieces as one chat completion; an error among them is that of the whole. */
     static JsonNode joined(List<JsonNode> pieces) {
-        ObjectNode whole = JSON.createObjectNode();
+        ObjectNode whole = Json.STRICT.createObjectNode();
         ObjectNode choice = whole.putArray("choices").addObject();
         ObjectNode message = choice.putObject("message");
         StringBuilder text = new StringBuilder();

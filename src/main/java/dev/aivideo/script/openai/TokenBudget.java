@@ -39,11 +39,7 @@ final class TokenBudget {
             return Duration.ZERO;
         }
         refill();
-        double missing = Math.min(tokens, perMinute) - left;
-        Duration wait = missing <= 0
-                ? Duration.ZERO
-                : Duration.ofMillis((long) Math.ceil(missing * 60_000 / perMinute))
-                        .plus(MARGIN);
+        Duration wait = wait(Math.min(tokens, perMinute) - left);
         if (!wait.isZero()) {
             pause.sleep(wait);
             refill();
@@ -52,8 +48,15 @@ final class TokenBudget {
         return wait;
     }
 
+    private Duration wait(double missingTokens) {
+        return missingTokens <= 0
+                ? Duration.ZERO
+                : Duration.ofMillis((long) Math.ceil(missingTokens * 60_000 / perMinute))
+                        .plus(MARGIN);
+    }
+
     /** Take over what the answer's headers say. */
-    void heed(Quota tokens) {
+    void applyLimits(Quota tokens) {
         if (perMinute > 0 && tokens.known()) {
             perMinute = tokens.limit() > 0 ? (int) Math.min(tokens.limit(), 100_000_000) : perMinute;
             left = tokens.remaining();

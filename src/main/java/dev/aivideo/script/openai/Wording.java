@@ -16,18 +16,10 @@ import org.jspecify.annotations.Nullable;
  * other name, from then on.
  *
  * @param budget name of the field for the tokens of the answer; empty if none is sent
- * @param reasoning the effort to ask for; null to ask for none in particular
- * @param system whether rules go in a message of their own role, else at the beginning of the question
+ * @param effort of reasoning to ask for; null to ask for none in particular
  * @param refused what was refused so far
  */
-record Wording(
-        String budget,
-        boolean temperature,
-        ReplyFormat format,
-        @Nullable String reasoning,
-        boolean system,
-        boolean stream,
-        Set<Field> refused) {
+record Wording(String budget, ReplyFormat format, @Nullable String effort, Set<Field> refused) {
     private static final String OLD_BUDGET = "max_tokens";
     private static final String NEW_BUDGET = "max_completion_tokens";
     /** What follows lists what a server does take. */
@@ -41,6 +33,7 @@ record Wording(
         TEMPERATURE("\\btemperature\\b"),
         FORMAT("response[_ ]format|json[_ ]?(?:schema|object|mode)|guided|structured[_ ]output|\\bgrammar\\b"),
         REASONING("reasoning|thinking"),
+        /** Rules in a message of their own role, else at the beginning of the question. */
         SYSTEM(
                 "system[_ ](?:role|message|prompt|instruction)|['\"`]?system['\"`]? role|developer instruction"
                         + "|roles must alternate|only user and assistant|role.{0,40}\\bsystem\\b|jinja|chat template|template error"),
@@ -65,11 +58,8 @@ record Wording(
         boolean groq = properties.groqDialect();
         return new Wording(
                 groq ? NEW_BUDGET : OLD_BUDGET,
-                true,
                 ReplyFormat.of(model, groq),
                 ReasoningEffort.of(model, properties.reasoningEffort(), groq),
-                true,
-                true,
                 Set.of());
     }
 
@@ -112,23 +102,17 @@ record Wording(
         return switch (field) {
             case OLD_BUDGET -> budget.equals(OLD_BUDGET);
             case NEW_BUDGET -> budget.equals(NEW_BUDGET);
-            case TEMPERATURE -> temperature;
             case FORMAT -> format != ReplyFormat.PLAIN;
-            case REASONING -> reasoning != null;
-            case SYSTEM -> system;
-            case STREAM -> stream;
+            case REASONING -> effort != null;
+            case TEMPERATURE, SYSTEM, STREAM -> !refused.contains(field);
         };
     }
 
     private Wording without(Field field, Set<Field> all) {
-        ReplyFormat weaker = field == Field.FORMAT ? format.next() : format;
         return new Wording(
                 budget(all),
-                temperature && field != Field.TEMPERATURE,
-                weaker,
-                field == Field.REASONING ? null : reasoning,
-                system && field != Field.SYSTEM,
-                stream && field != Field.STREAM,
+                field == Field.FORMAT ? format.next() : format,
+                field == Field.REASONING ? null : effort,
                 all);
     }
 
@@ -158,26 +142,33 @@ record Wording(
     Map<String, Object> body(String model, ChatRequest request, double degrees) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("model", model);
-        body.put("messages", system ? request.messages() : withoutSystem(request.messages()));
-        if (temperature) {
+        body.put("messages", sends(Field.SYSTEM) ? request.messages() : withoutSystem(request.messages()));
+        if (sends(Field.TEMPERATURE)) {
             body.put("temperature", degrees);
         }
         if (!budget.isEmpty()) {
             body.put(budget, request.completionTokens());
         }
-        if (reasoning != null) {
-            body.put("reasoning_effort", reasoning);
+        if (effort != null) {
+            body.put("reasoning_effort", effort);
         }
-        if (format == ReplyFormat.SCHEMA) {
-            Map<String, Object> schema = Map.of("name", "script", "strict", true, "schema", request.schema());
-            body.put("response_format", Map.of("type", "json_schema", "json_schema", schema));
-        } else if (format == ReplyFormat.JSON_OBJECT) {
-            body.put("response_format", Map.of("type", "json_object"));
+        if (format != ReplyFormat.PLAIN) {
+            body.put("response_format", responseFormat(request));
         }
-        if (stream) {
+        if (sends(Field.STREAM)) {
             body.put("stream", false);
         }
         return body;
+    }
+
+    private Map<String, Object> responseFormat(ChatRequest request) {
+        return format == ReplyFormat.JSON_OBJECT
+                ? Map.of("type", "json_object")
+                : Map.of(
+                        "type",
+                        "json_schema",
+                        "json_schema",
+                        Map.of("name", "script", "strict", true, "schema", request.schema()));
     }
 
     private static List<ChatRequest.Message> withoutSystem(List<ChatRequest.Message> messages) {

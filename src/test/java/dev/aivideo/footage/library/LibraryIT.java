@@ -5,6 +5,7 @@ import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
@@ -16,7 +17,6 @@ import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Visibility;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Progress;
-import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -204,7 +204,7 @@ class LibraryIT {
     void readsAFileForItsChecksumOnceAndAgainWhenItHasChanged() throws IOException {
         Path clips = Files.createDirectories(memory.resolve("clips"));
         Path clip = Files.copy(folder.resolve("goldenGateBridge.mp4"), clips.resolve("bridge.mp4"));
-        String first = ArtifactStore.sha256(clip);
+        String first = Checksums.sha256(clip);
         FileTime time = Files.getLastModifiedTime(clip);
         assertThat(indexOf(clips).sha256("bridge.mp4")).isEqualTo(first);
         byte[] bytes = Files.readAllBytes(clip);
@@ -216,7 +216,7 @@ class LibraryIT {
                 .as("same size and time: not read again")
                 .isEqualTo(first);
         Files.setLastModifiedTime(clip, FileTime.fromMillis(time.toMillis() + 5000));
-        assertThat(indexOf(clips).sha256("bridge.mp4")).isEqualTo(ArtifactStore.sha256(clip));
+        assertThat(indexOf(clips).sha256("bridge.mp4")).isEqualTo(Checksums.sha256(clip));
     }
 
     /** As the next film has it: read from the folder and from what was remembered. */
@@ -236,13 +236,12 @@ class LibraryIT {
         ClipRange part = new ClipRange(Duration.ofMillis(500), Duration.ofSeconds(1));
 
         Path file = folder.resolve("goldenGateBridge.mp4");
-        String sum = ArtifactStore.sha256(file);
+        String sum = Checksums.sha256(file);
         assertThat(source.fetch(bridge, part, memory))
                 .isEqualTo(new Footage(
                         file,
                         Duration.ofMillis(500),
                         Duration.ofMillis(1500),
-                        null,
                         sum,
                         new Visibility(".".repeat(10)),
                         null));

@@ -342,12 +342,8 @@ class McpFootageSourceIT {
             Thread.onSpinWait();
         }
         all.add(threads.submit(() -> {
-            server.search(aFootageQuery()
-                    .topic("Harbours")
-                    .scene(2)
-                    .terms("patrol")
-                    .limit(1)
-                    .build());
+            server.search(
+                    aFootageQuery().topic("Harbours").terms("patrol").limit(1).build());
             order.add("search");
         }));
         for (Future<?> one : all) {

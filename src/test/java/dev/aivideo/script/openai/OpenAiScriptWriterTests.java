@@ -17,7 +17,6 @@ import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
-import dev.aivideo.project.Progress;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,7 +54,7 @@ class OpenAiScriptWriterTests {
     private final List<Map<String, Object>> unrepaired = new ArrayList<>();
     private final List<Map<String, Object>> sums = new ArrayList<>();
     private final Map<String, String> webApp = new HashMap<>();
-    private final Map<String, Map<String, Object>> parts = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
     private final ScriptLog log = new ScriptLog() {
         @Override
         public void note(String kind, Map<String, Object> details) {
@@ -64,13 +62,18 @@ class OpenAiScriptWriterTests {
                 case "script-reply" -> attempts.add(details);
                 case "script-unrepaired" -> unrepaired.add(details);
                 case "script-usage" -> sums.add(details);
-                default -> parts.put(kind + details.get("key"), details);
+                default -> {}
             }
         }
 
         @Override
-        public Optional<Map<String, Object>> kept(String kind, String key) {
-            return Optional.ofNullable(parts.get(kind + key));
+        public Optional<String> kept(String key) {
+            return Optional.ofNullable(parts.get(key));
+        }
+
+        @Override
+        public void keep(String key, String contentJson) {
+            parts.put(key, contentJson);
         }
     };
 
@@ -102,9 +105,13 @@ class OpenAiScriptWriterTests {
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
         StyleProperties style =
                 new StyleProperties("scientific-analyst", "en", "calm", Path.of("config/personas"), fallback);
-        Progress progress = new RecordingProgress(warnings);
+        Personas personas = new Personas(style.personas(), name -> Optional.ofNullable(webApp.get(name)));
+        ChatClient client = new ChatClient(http, properties, time);
         return new OpenAiScriptWriter(
-                properties, style, name -> Optional.ofNullable(webApp.get(name)), http, progress, time, time);
+                properties,
+                style,
+                personas,
+                new ModelFallback(client, properties, new RecordingProgress(warnings), time, time));
     }
 
     private OpenAiScriptWriter writer() {
@@ -337,7 +344,7 @@ class OpenAiScriptWriterTests {
 
         assertThat(write(writer, FIVE_SCENES).scenes()).hasSize(5);
         assertThat(question(1).path("model").asString()).isEqualTo("openai/gpt-oss-20b");
-        assertThat(warnings).singleElement().asString().contains("takes no more questions until");
+        assertThat(warnings).singleElement().asString().contains("has used up its allowance until");
 
         try (StandIn empty = new StandIn()) {
             empty.then(json(429, used.replace("try again", "org_secret try again")));
@@ -720,9 +727,8 @@ class OpenAiScriptWriterTests {
         });
         assertThatThrownBy(() -> write(halfAnHour)).isInstanceOf(LanguageModelException.class);
         List<String> told = parts.values().stream()
-                .flatMap(part ->
-                        part.containsKey("narrations") ? ((List<?>) part.get("narrations")).stream() : Stream.of())
-                .map(String::valueOf)
+                .flatMap(part -> JSON.readTree(part).path("narrations").valueStream())
+                .map(JsonNode::asString)
                 .toList();
 
         try (StandIn back = new StandIn()) {

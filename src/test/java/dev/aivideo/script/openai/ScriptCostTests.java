@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +97,7 @@ class ScriptCostTests {
                 0.15,
                 0.6);
         StyleProperties style = new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
-        return new OpenAiScriptWriter(properties, style, name -> Optional.empty(), http, QUIET, time, time);
+        ModelFallback models = new ModelFallback(new ChatClient(http, properties, time), properties, QUIET, time, time);
+        return new OpenAiScriptWriter(properties, style, new Personas(style.personas()), models);
     }
 }

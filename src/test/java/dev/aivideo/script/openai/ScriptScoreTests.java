@@ -20,7 +20,8 @@ class ScriptScoreTests {
                 .toList();
         return ScriptScore.of(
                 new Draft("T", "D", List.of(), scenes),
-                new PartTarget(narrations.length, 14 * narrations.length, language));
+                PartPlan.whole(narrations.length, 14 * narrations.length),
+                language);
     }
 
     @Test
@@ -129,7 +130,7 @@ class ScriptScoreTests {
     void prefersTheBetterOfTwoBadOnes() {
         assertThat(score("en", FIRST, "Scene 2: **Each** anchor.").penalty())
                 .isGreaterThan(score("en", FIRST, "In conclusion, " + SECOND).penalty());
-        assertThat(ScriptScore.of(Draft.EMPTY, new PartTarget(2, 28, "en")).penalty())
+        assertThat(ScriptScore.of(Draft.EMPTY, PartPlan.whole(2, 28), "en").penalty())
                 .isEqualTo(1000);
     }
 

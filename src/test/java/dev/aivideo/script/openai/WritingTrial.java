@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,8 +96,9 @@ final class WritingTrial implements AutoCloseable {
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(1));
         StyleProperties style = new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
-        return new OpenAiScriptWriter(
-                        properties, style, name -> Optional.empty(), http, new RecordingProgress(warnings), time, time)
+        ModelFallback models = new ModelFallback(
+                new ChatClient(http, properties, time), properties, new RecordingProgress(warnings), time, time);
+        return new OpenAiScriptWriter(properties, style, new Personas(style.personas()), models)
                 .write(request, this::note);
     }
 

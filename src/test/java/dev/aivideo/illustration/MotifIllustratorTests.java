@@ -1,23 +1,18 @@
 package dev.aivideo.illustration;
 
-import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aivideo.footage.Candidate;
-import dev.aivideo.footage.ClipRange;
-import dev.aivideo.footage.Footage;
-import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.lettering.CardLayout;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.project.Aspect;
-import dev.aivideo.project.MediaKind;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GeneratedPicturesTests {
+class MotifIllustratorTests {
     private static final String NARRATION =
             "Its main span of 1,280 metres stood in 1937, and one engineer called it “a machine for standing still”.";
     private static final List<String> TERMS = List.of("suspension bridge", "steel cables");
@@ -43,15 +38,8 @@ class GeneratedPicturesTests {
     @TempDir
     Path folder;
 
-    private static FootageQuery query(String topic, int scene, Aspect aspect, int limit) {
-        return aFootageQuery()
-                .topic(topic)
-                .scene(scene)
-                .terms(TERMS)
-                .narration(NARRATION)
-                .aspect(aspect)
-                .limit(limit)
-                .build();
+    private static IllustrationRequest request(String topic, int scene, Aspect aspect, int open) {
+        return new IllustrationRequest(new Subject(topic, NARRATION, TERMS, ""), aspect, scene, 0, open);
     }
 
     @ParameterizedTest
@@ -59,7 +47,7 @@ class GeneratedPicturesTests {
     void neighbouringPicturesAndScenesDoNotLookAlike(String topic) {
         List<Design> film = new ArrayList<>();
         for (int scene = 1; scene <= 9; scene++) {
-            film.addAll(designer.designs(query(topic, scene, Aspect.WIDE, 6), 6));
+            film.addAll(designer.designs(request(topic, scene, Aspect.WIDE, 6)));
         }
         for (int i = 0; i + 1 < film.size(); i++) {
             assertThat(distance(small(film.get(i)), small(film.get(i + 1))))
@@ -72,17 +60,20 @@ class GeneratedPicturesTests {
             assertThat(distance(small(film.get(scene * 6)), small(film.get(scene * 6 + 6))))
                     .isGreaterThan(14);
         }
-        assertThat(film).extracting(Design::family).containsOnly(film.get(0).family());
+        assertThat(film)
+                .extracting(design -> design.colours().family())
+                .containsOnly(film.get(0).colours().family());
     }
 
     private static Set<Motif> motifs(List<Design> film, int scene) {
         Set<Motif> motifs = new HashSet<>();
-        film.subList(scene * 6, scene * 6 + 6).forEach(design -> motifs.add(design.motif()));
+        film.subList(scene * 6, scene * 6 + 6)
+                .forEach(design -> motifs.add(design.motif().motif()));
         return motifs;
     }
 
     private static BufferedImage small(Design design) {
-        return Backdrop.draw(design.motif(), design.palette(), design.seed(), 192, 108);
+        return Backdrop.draw(design.motif().motif(), design.palette(), design.seed(), 192, 108);
     }
 
     private static double distance(BufferedImage one, BufferedImage other) {
@@ -159,8 +150,8 @@ class GeneratedPicturesTests {
     @EnumSource(Aspect.class)
     void typeStaysInTheSafeAreaAndAboveTheCaptions(Aspect aspect) {
         for (int scene = 1; scene <= 6; scene++) {
-            for (Design design : designer.designs(query("How suspension bridges stand", scene, aspect, 6), 6)) {
-                if (design.card() != CardLayout.PLAIN) {
+            for (Design design : designer.designs(request("How suspension bridges stand", scene, aspect, 6))) {
+                if (design.lettering().card() != CardLayout.PLAIN) {
                     BufferedImage type = LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx());
                     assertThat(type.getWidth()).isEqualTo(aspect.widthPx());
                     assertThat(type.getHeight()).isEqualTo(aspect.heightPx());
@@ -181,9 +172,9 @@ class GeneratedPicturesTests {
         Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(new Likeness(Words::meaning)));
         for (Aspect aspect : Aspect.values()) {
             Design design = other.designs(
-                            query("A topic that is a good deal longer than what fits over a line", 1, aspect, 1), 1)
+                            request("A topic that is a good deal longer than what fits over a line", 1, aspect, 1))
                     .get(0);
-            assertThat(design.card()).isEqualTo(CardLayout.PHRASE);
+            assertThat(design.lettering().card()).isEqualTo(CardLayout.PHRASE);
             assertInkInside(LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx()), design);
         }
     }
@@ -212,10 +203,10 @@ class GeneratedPicturesTests {
 
     @Test
     void thePhraseOpensTheSceneAndIsNotRepeated() {
-        List<Design> designs = designer.designs(query("Bridges", 3, Aspect.WIDE, 6), 6);
+        List<Design> designs = designer.designs(request("Bridges", 3, Aspect.WIDE, 6));
 
         assertThat(designs)
-                .extracting(Design::card)
+                .extracting(design -> design.lettering().card())
                 .containsExactly(
                         CardLayout.PHRASE,
                         CardLayout.PLAIN,
@@ -223,38 +214,71 @@ class GeneratedPicturesTests {
                         CardLayout.PLAIN,
                         CardLayout.QUOTE,
                         CardLayout.PLAIN);
-        assertThat(designs.get(2).text()).isEqualTo("1,280");
-        assertThat(designs.get(2).detail()).isEqualTo("metres");
-        assertThat(designs.get(4).text()).isEqualTo("a machine for standing still");
+        assertThat(designs.get(2).lettering().text()).isEqualTo("1,280");
+        assertThat(designs.get(2).lettering().detail()).isEqualTo("metres");
+        assertThat(designs.get(4).lettering().text()).isEqualTo("a machine for standing still");
     }
 
     @Test
     void lettersThatTheTypefaceLacksAreLeftOut() {
         Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(Words::meaning)));
 
-        assertThat(emoji.designs(query("🚀", 1, Aspect.WIDE, 1), 1).get(0).card())
+        assertThat(emoji.designs(request("🚀", 1, Aspect.WIDE, 1))
+                        .get(0)
+                        .lettering()
+                        .card())
                 .isEqualTo(CardLayout.PLAIN);
     }
 
     @Test
-    void theSameCandidateIsDrawnTheSameToTheByteAndLargerThanTheFrame() throws IOException {
-        GeneratedFootageSource source = new GeneratedFootageSource(designer);
-        Candidate candidate =
-                source.search(query("Bridges", 1, Aspect.UPRIGHT, 1)).get(0);
-        ClipRange part = new ClipRange(Duration.ZERO, Duration.ofSeconds(3));
+    void theSameRequestIsDrawnTheSameToTheByteAndLargerThanTheFrame() throws IOException {
+        Illustrator illustrator = new MotifIllustrator(designer);
+        IllustrationRequest request = request("Bridges", 1, Aspect.UPRIGHT, 1);
 
-        Footage one = source.fetch(candidate, part, folder.resolve("a"));
-        Footage other = source.fetch(candidate, part, folder.resolve("b"));
+        Illustration one = illustrator.illustrate(request, folder.resolve("a")).get(0);
+        Illustration other =
+                illustrator.illustrate(request, folder.resolve("b")).get(0);
 
-        assertThat(candidate.kind()).isEqualTo(MediaKind.GENERATED);
-        assertThat(other.file()).hasSameBinaryContentAs(one.file());
-        assertThat(other.overlay()).hasSameBinaryContentAs(one.overlay());
-        BufferedImage backdrop = ImageIO.read(one.file().toFile());
+        assertThat(other.layers().backdrop())
+                .hasSameBinaryContentAs(one.layers().backdrop());
+        assertThat(other.layers().lettering())
+                .hasSameBinaryContentAs(one.layers().lettering());
+        BufferedImage backdrop = ImageIO.read(one.layers().backdrop().toFile());
         assertThat(backdrop.getWidth()).isEqualTo(1296);
         assertThat(backdrop.getHeight()).isEqualTo(2304);
-        assertThat(ImageIO.read(one.overlay().toFile()).getHeight()).isEqualTo(1920);
+        assertThat(ImageIO.read(one.layers().lettering().toFile()).getHeight()).isEqualTo(1920);
+        assertThat(folder.resolve("a")).isDirectoryContaining("glob:**.jpg").isDirectoryContaining("glob:**.png");
         try (var files = Files.list(folder.resolve("a"))) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    /** A workspace of an earlier version has records and files by these names, and they are found again. */
+    @Test
+    void namesAndContentOfADesignAreThoseOfEarlierVersions() {
+        Illustration picture = new MotifIllustrator(designer)
+                .illustrate(request("How suspension bridges stand", 3, Aspect.UPRIGHT, 5), folder)
+                .get(2);
+
+        assertThat(picture.id()).isEqualTo("scene-3-3-panels");
+        assertThat(picture.title()).isEqualTo("1,280");
+        assertThat(picture.design())
+                .isEqualTo("{\"sceneNumber\":3,\"position\":3,\"seed\":-6375302209877157220,\"motif\":\"PANELS\","
+                        + "\"why\":\"panels, which suits all words (nearest to these: deck, 0.18)\",\"likeness\":0.0,"
+                        + "\"family\":\"HARBOUR\",\"mood\":\"PAPER\",\"swapped\":true,\"centred\":true,\"card\":\"NUMBER\","
+                        + "\"kicker\":\"HOW SUSPENSION BRIDGES STAND\",\"text\":\"1,280\",\"detail\":\"metres\"}");
+        assertThat(picture.layers().backdrop()).hasFileName("generated-scene-3-3-panels-086b31cf97.jpg");
+        assertThat(picture.layers().lettering()).hasFileName("generated-scene-3-3-panels-086b31cf97.png");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamedWithARemedy() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(
+                        () -> new MotifIllustrator(designer).illustrate(request("Bees", 1, Aspect.WIDE, 1), notAFolder))
+                .isInstanceOf(IllustrationException.class)
+                .hasMessageContaining("Cannot write a drawn picture.")
+                .hasMessageContaining("Make room in " + notAFolder);
     }
 }

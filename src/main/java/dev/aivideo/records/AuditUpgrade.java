@@ -1,0 +1,172 @@
+package dev.aivideo.records;
+
+import dev.aivideo.project.Artifact;
+import dev.aivideo.project.Decision;
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FilmTexts;
+import dev.aivideo.project.Json;
+import dev.aivideo.project.Narration;
+import dev.aivideo.project.Segment;
+import dev.aivideo.project.SpeechPlan;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.VoiceIdentity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills the tables of scripts, speech plans, refused pictures and segments from the decisions and file names in which
+ * earlier versions kept these facts. Done once for a database, by whoever holds the workspace's lock: until then an
+ * earlier version may still be at work and write decisions.
+ */
+final class AuditUpgrade {
+    private static final String NAME = "facts-out-of-the-decisions";
+    private static final Set<String> PLAN = Set.of(
+            "speed",
+            "leadSamples",
+            "betweenSentencesSamples",
+            "betweenScenesSamples",
+            "tailSamples",
+            "totalSamples",
+            "engine",
+            "fingerprint",
+            "voice");
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final DecisionRepository decisions;
+    private final ArtifactRepository artifacts;
+    private final NarrationRepository narrations;
+    private final ScriptRepository scripts;
+    private final SpeechPlanRepository plans;
+    private final RefusedPictureRepository refused;
+    private final SegmentRepository segments;
+
+    AuditUpgrade(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        decisions = new DecisionRepository(jdbc);
+        artifacts = new ArtifactRepository(jdbc);
+        narrations = new NarrationRepository(jdbc, transaction);
+        scripts = new ScriptRepository(jdbc, transaction, new SceneRepository(jdbc, transaction));
+        plans = new SpeechPlanRepository(jdbc);
+        refused = new RefusedPictureRepository(jdbc);
+        segments = new SegmentRepository(jdbc);
+    }
+
+    /** Make the upgrade, all of it or nothing, unless it was made. */
+    void apply() {
+        transaction.executeWithoutResult(status -> {
+            int first = jdbc.sql("""
+                            INSERT INTO record_upgrades (name, applied_at) VALUES (:name, :now)
+                            ON CONFLICT(name) DO NOTHING
+                            """)
+                    .param("name", NAME)
+                    .param("now", Dates.text(Instant.now()))
+                    .update();
+            if (first == 1) {
+                projects().forEach(this::upgrade);
+            }
+        });
+    }
+
+    private List<String> projects() {
+        return jdbc.sql("SELECT id FROM projects WHERE id IN (SELECT project_id FROM decisions) ORDER BY id")
+                .query(String.class)
+                .list();
+    }
+
+    private void upgrade(String projectId) {
+        List<Decision> audit = decisions.ofProject(projectId);
+        Optional<Decision> script = last(audit, AuditUpgrade::isOfScript);
+        script.ifPresent(decision -> scripts.put(projectId, texts(decision.details())));
+        last(audit, decision -> decision.kind().equals("film-fit"))
+                .map(Decision::details)
+                .filter(details -> details.keySet().containsAll(PLAN))
+                .ifPresent(details -> plans.put(projectId, plan(details)));
+        // The parts of a script that is whole are not needed any more.
+        audit.subList(script.map(audit::indexOf).orElse(-1) + 1, audit.size()).stream()
+                .filter(decision -> Set.of("script-outline", "script-part").contains(decision.kind()))
+                .map(Decision::details)
+                .forEach(part -> scripts.keepPart(projectId, text(part, "key"), Json.write(part)));
+        audit.stream()
+                .filter(decision -> decision.kind().equals("picture-refused"))
+                .forEach(decision -> refuse(projectId, decision.details()));
+        segments(projectId).forEach(segments::put);
+    }
+
+    private static Optional<Decision> last(List<Decision> audit, Predicate<Decision> which) {
+        return audit.stream().filter(which).reduce((earlier, later) -> later);
+    }
+
+    private static boolean isOfScript(Decision decision) {
+        return decision.kind().equals("script-attempt") && !decision.details().containsKey("error");
+    }
+
+    private static FilmTexts texts(Map<String, Object> details) {
+        List<String> tags = details.get("tags") instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+        return new FilmTexts(text(details, "title"), text(details, "description"), tags, text(details, "language"));
+    }
+
+    private static SpeechPlanRepository.MeasuredPlan plan(Map<String, Object> details) {
+        return new SpeechPlanRepository.MeasuredPlan(
+                new VoiceIdentity(text(details, "engine"), text(details, "fingerprint"), text(details, "voice")),
+                new SpeechPlan(
+                        number(details, "speed").doubleValue(),
+                        number(details, "leadSamples").intValue(),
+                        number(details, "betweenSentencesSamples").intValue(),
+                        number(details, "betweenScenesSamples").intValue(),
+                        number(details, "tailSamples").intValue(),
+                        number(details, "totalSamples").longValue()));
+    }
+
+    private void refuse(String projectId, Map<String, Object> details) {
+        String[] picture = text(details, "picture").split(":", 2);
+        if (picture.length == 2) {
+            refused.add(projectId, picture[0], picture[1], text(details, "why"));
+        }
+    }
+
+    /** None while a scene is not spoken, as then editing has not been done and finds out itself what is there. */
+    private List<Segment> segments(String projectId) {
+        List<Narration> spoken = narrations.ofProject(projectId);
+        int scenes = jdbc.sql("SELECT count(*) FROM scenes WHERE project_id = :project")
+                .param("project", projectId)
+                .query(Integer.class)
+                .single();
+        if (spoken.isEmpty() || spoken.size() < scenes) {
+            return List.of();
+        }
+        FilmPlan plan = FilmPlan.of(spoken);
+        Map<String, Artifact> rendered = artifacts.ofProject(projectId).stream()
+                .filter(file -> file.stage() == Stage.EDITING
+                        && file.sceneId() != null
+                        && file.path().endsWith(".mp4"))
+                .collect(Collectors.toMap(Artifact::sceneId, Function.identity(), (earlier, later) -> later));
+        return plan.scenes().stream()
+                .filter(span -> rendered.containsKey(span.sceneId()))
+                .map(span -> segment(rendered.get(span.sceneId()).path(), span))
+                .toList();
+    }
+
+    private static Segment segment(String file, FilmPlan.SceneSpan span) {
+        return new Segment(span.sceneId(), file, file + ".seen.txt", span.frames());
+    }
+
+    private static String text(Map<String, Object> details, String name) {
+        return details.get(name) instanceof String text ? text : "";
+    }
+
+    private static Number number(Map<String, Object> details, String name) {
+        return details.get(name) instanceof Number number ? number : 0;
+    }
+}

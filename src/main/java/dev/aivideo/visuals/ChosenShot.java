@@ -1,0 +1,22 @@
+package dev.aivideo.visuals;
+
+import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.Workspace;
+
+/** A picture chosen for a scene, whose files are there. */
+sealed interface ChosenShot permits FetchedShot, DrawnShot {
+
+    /** Source and id, {@code nasa:x1} for example. */
+    String key();
+
+    /** Why it was chosen, for the audit. */
+    String reason();
+
+    /**
+     * The record of it.
+     *
+     * @param position from 1 in the order of showing
+     */
+    Shot shot(Scene scene, int position, Workspace workspace);
+}
