@@ -14,52 +14,85 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source name of the footage source
  * @param id its name there, safe to be part of a file name
- * @param length of the whole clip; null if the source does not say, or for a still
- * @param widthPx 0 if the source does not say, as is {@code heightPx}
- * @param made when it was shot, or null
+ * @param rights as the source's list states them
  * @param address what the source needs to fetch it; its own affair
- * @param thumbnail address of a small picture for the web app, or empty
  */
 public record Candidate(
-        String source,
-        String id,
-        MediaKind kind,
-        String title,
-        String description,
-        List<String> keywords,
-        @Nullable Duration length,
-        int widthPx,
-        int heightPx,
-        @Nullable LocalDate made,
-        Rights rights,
-        String address,
-        String thumbnail) {
+        String source, String id, Description description, Format format, Rights rights, String address) {
     /** What has a shorter side is an icon or a preview, and looks bad on a large screen whatever it shows. */
     public static final int SMALLEST_SIDE_PX = 240;
 
     private static final int LONGEST_ID = 80;
 
-    public Candidate {
-        title = OutsideText.line(title);
-        thumbnail = OutsideText.link(thumbnail);
+    /**
+     * What the source says of what it shows.
+     *
+     * @param text of any length; may be empty
+     * @param made when it was shot, or null
+     */
+    public record Description(
+            String title,
+            String text,
+            List<String> keywords,
+            @Nullable LocalDate made) {
+        public Description {
+            title = OutsideText.line(title);
+            keywords = List.copyOf(keywords);
+        }
+
+        public static Description of(String title) {
+            return new Description(title, "", List.of(), null);
+        }
+
+        /** Title and keywords. */
+        public String label() {
+            return keywords.isEmpty() ? title : title + ". " + String.join(", ", keywords);
+        }
+    }
+
+    /**
+     * What the source says of its file.
+     *
+     * @param duration of the whole clip; null if the source does not say, or for a still
+     * @param widthPx 0 if the source does not say, as is {@code heightPx}
+     */
+    public record Format(MediaKind kind, @Nullable Duration duration, int widthPx, int heightPx) {
+
+        public static Format clip(@Nullable Duration duration, int widthPx, int heightPx) {
+            return new Format(MediaKind.CLIP, duration, widthPx, heightPx);
+        }
+
+        public static Format still(int widthPx, int heightPx) {
+            return new Format(MediaKind.STILL, null, widthPx, heightPx);
+        }
+
+        public boolean isClip() {
+            return kind == MediaKind.CLIP;
+        }
+
+        /** Whether the source says how large it is. */
+        public boolean hasSize() {
+            return widthPx > 0 && heightPx > 0;
+        }
+    }
+
+    public String title() {
+        return description.title();
+    }
+
+    /** {@code source:id}, as records name a picture. */
+    public String key() {
+        return key(source, id);
+    }
+
+    public static String key(String source, String id) {
+        return source + ":" + id;
     }
 
     /** The same, of which one picture is shown. */
     public Candidate asStill() {
         return new Candidate(
-                source,
-                id,
-                MediaKind.STILL,
-                title,
-                description,
-                keywords,
-                null,
-                widthPx,
-                heightPx,
-                made,
-                rights,
-                address,
-                thumbnail);
+                source, id, description, Format.still(format.widthPx(), format.heightPx()), rights, address);
     }
 
     /** A source's id as a part of file names; two that differ stay apart, also where only blanks or signs differ. */

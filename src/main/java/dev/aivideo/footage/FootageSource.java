@@ -35,7 +35,7 @@ public interface FootageSource {
     }
 
     /**
-     * Bring the wanted part of a candidate into a file, whole or not at all.
+     * Fetch the wanted part of a candidate into a file, whole or not at all.
      *
      * @param part what of the candidate is wanted; a still has only a length
      * @param directory where fetched files go; a source of local files may answer with a file where it lies
@@ -43,13 +43,13 @@ public interface FootageSource {
      */
     Footage fetch(Candidate candidate, ClipRange part, Path directory);
 
-    /** Whether a search has to wait for what it is bringing just now, as over a single connection. */
+    /** Whether a search has to wait for what it is fetching just now, as over a single connection. */
     default boolean isBusy() {
         return false;
     }
 
-    /** Why it takes no part, with what the operator can do about it; empty if it does take part. */
-    default Optional<String> offBecause() {
+    /** What the operator can do so that it takes part; empty if it does. */
+    default Optional<String> howToEnable() {
         return Optional.empty();
     }
 }

@@ -58,12 +58,10 @@ final class CueBreaks {
         if (word.matches(".*[,;:—–][\"'”’)\\]]*")) {
             return 1;
         }
-        if (CONJUNCTIONS.contains(after)) {
-            return 3;
-        }
-        if (PREPOSITIONS.contains(after)) {
-            return 4;
-        }
+        return CONJUNCTIONS.contains(after) ? 3 : PREPOSITIONS.contains(after) ? 4 : insidePhrase(word, next);
+    }
+
+    private static double insidePhrase(String word, String next) {
         return isName(word) && isName(next) || word.matches(".*\\d") ? 15 : 7;
     }
 

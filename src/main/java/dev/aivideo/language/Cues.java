@@ -93,6 +93,11 @@ public final class Cues {
                 }
             }
         }
+        return cues(begin);
+    }
+
+    /** @param begin the first word of the cue that ends before each word */
+    private List<Cue> cues(int[] begin) {
         List<Cue> cues = new ArrayList<>();
         Duration limit = sceneEnd.minus(GAP);
         for (int end = words.size(); end > 0; end = begin[end]) {

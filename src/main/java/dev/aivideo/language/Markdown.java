@@ -146,36 +146,41 @@ public final class Markdown {
     }
 
     private static String textOf(Node block) {
-        StringBuilder text = new StringBuilder();
-        block.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text node) {
-                text.append(node.getLiteral());
-            }
+        TextReader reader = new TextReader();
+        block.accept(reader);
+        return reader.text.toString();
+    }
 
-            @Override
-            public void visit(Code node) {
-                text.append(node.getLiteral());
-            }
+    /** Takes the text out of a block, without pictures and markup. */
+    private static final class TextReader extends AbstractVisitor {
+        private final StringBuilder text = new StringBuilder();
 
-            @Override
-            public void visit(SoftLineBreak node) {
-                text.append('\n');
-            }
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
 
-            @Override
-            public void visit(HardLineBreak node) {
-                text.append('\n');
-            }
+        @Override
+        public void visit(Code node) {
+            text.append(node.getLiteral());
+        }
 
-            @Override
-            public void visit(HtmlInline node) {
-                text.append(node.getLiteral().matches("(?i)<br\\b.*") ? "\n" : "");
-            }
+        @Override
+        public void visit(SoftLineBreak node) {
+            text.append('\n');
+        }
 
-            @Override
-            public void visit(Image node) {}
-        });
-        return text.toString();
+        @Override
+        public void visit(HardLineBreak node) {
+            text.append('\n');
+        }
+
+        @Override
+        public void visit(HtmlInline node) {
+            text.append(node.getLiteral().matches("(?i)<br\\b.*") ? "\n" : "");
+        }
+
+        @Override
+        public void visit(Image node) {}
     }
 }

@@ -35,10 +35,7 @@ public record Mentions(List<Name> names, Set<String> nouns, Set<String> known) {
             Set<String> nouns = new HashSet<>();
             Set<String> known = new HashSet<>();
             for (int i = 0; i < words.size(); i++) {
-                int end = i;
-                while (end < words.size() && words.get(end).tag().startsWith("NNP")) {
-                    end++;
-                }
+                int end = endOfName(words, i);
                 if (end > i) {
                     names.add(name(words, i, end));
                     i = end - 1;
@@ -52,6 +49,14 @@ public record Mentions(List<Name> names, Set<String> nouns, Set<String> known) {
             }
             return new Mentions(names, nouns, known);
         }
+    }
+
+    private static int endOfName(List<PartOfSpeech.Word> words, int from) {
+        int end = from;
+        while (end < words.size() && words.get(end).tag().startsWith("NNP")) {
+            end++;
+        }
+        return end;
     }
 
     private static Name name(List<PartOfSpeech.Word> words, int from, int to) {

@@ -76,15 +76,12 @@ public final class Sentences {
     }
 
     private static boolean endsSentence(String before, String mark, String after) {
-        if (!mark.equals(".")) {
-            return true;
-        }
         Matcher last = LAST_WORD.matcher(before);
-        if (!last.find()) {
-            return true;
-        }
-        String word = last.group();
-        String next = firstWord(after);
+        return !mark.equals(".") || !last.find() || endsSentence(last.group(), firstWord(after));
+    }
+
+    /** Whether a full stop between these words ends a sentence. */
+    private static boolean endsSentence(String word, String next) {
         if (word.equalsIgnoreCase("i.e") || word.equalsIgnoreCase("e.g")) {
             return false;
         }

@@ -108,13 +108,14 @@ public class Narrators implements AutoCloseable {
                 }
             }
         }
-        if (missing.isEmpty()) {
-            NarratorSource unlisted = unlisted(voice, offline)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException(refusal(voice, offline).orElse(voice)));
-            return open(unlisted, voice, offline);
-        }
-        return standIn(missing);
+        return missing.isEmpty() ? openUnlisted(voice, offline) : standIn(missing);
+    }
+
+    private Chosen openUnlisted(String voice, boolean offline) {
+        NarratorSource source = unlisted(voice, offline)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(refusal(voice, offline).orElse(voice)));
+        return open(source, voice, offline);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
-import dev.aivideo.project.MediaKind;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,11 +23,12 @@ final class ClipRangeChooser {
      * @return empty if the clip has no part left, or is a still that was shown already
      */
     static Optional<ClipRange> of(Candidate candidate, int uses, Duration shot) {
-        if (candidate.kind() != MediaKind.CLIP || candidate.length() == null) {
-            Duration from = candidate.kind() == MediaKind.CLIP ? SLATE : Duration.ZERO;
+        Duration whole = candidate.format().duration();
+        if (!candidate.format().isClip() || whole == null) {
+            Duration from = candidate.format().isClip() ? SLATE : Duration.ZERO;
             return uses == 0 ? Optional.of(new ClipRange(from, shot)) : Optional.empty();
         }
-        Duration spare = candidate.length().minus(shot);
+        Duration spare = whole.minus(shot);
         Duration lead = spare.compareTo(LEAD.multipliedBy(2)) < 0 ? spare.dividedBy(2) : LEAD;
         Duration from = lead.plus(STRIDE.multipliedBy(uses));
         if (lead.isNegative()) {

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
 import dev.aivideo.illustration.Illustration;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.OutsideText;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DrawnShot(Illustration illustration, String sha256) implements ChosenShot {
 
     static String key(Illustration drawn) {
-        return Ranked.key(Shot.DRAWN, drawn.id());
+        return Candidate.key(Shot.DRAWN, drawn.id());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.media.FfmpegException;
@@ -40,9 +41,9 @@ class PictureInspector {
      *
      * @throws FootageException if it cannot be shown
      */
-    Judgement judge(Footage footage, MediaKind kind, Duration shotLength) {
+    Judgement judge(Footage footage, Candidate.Format format, Duration shotLength) {
         try {
-            return kind == MediaKind.CLIP ? clip(footage, shotLength) : still(footage);
+            return format.isClip() ? clip(footage, shotLength) : still(footage);
         } catch (FfmpegException e) {
             throw unusable(footage, FootageSearch.firstLine(e), e);
         }

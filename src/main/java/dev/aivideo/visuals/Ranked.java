@@ -26,12 +26,8 @@ record Ranked(
         return new Ranked(candidate, 0, Map.of(), 0, why);
     }
 
-    static String key(String source, String id) {
-        return source + ":" + id;
-    }
-
     String key() {
-        return key(candidate.source(), candidate.id());
+        return candidate.key();
     }
 
     /** In words, for the audit: {@code 0.71 = meaning 0.52 + size 0.08 …}. */

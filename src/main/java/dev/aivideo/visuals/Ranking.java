@@ -1,7 +1,6 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
-import dev.aivideo.project.MediaKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -73,12 +72,12 @@ class Ranking {
             return Ranked.refused(
                     candidate, "means something else: %.2f is below %.2f".formatted(means, properties.threshold()));
         }
-        String key = Ranked.key(candidate.source(), candidate.id());
+        String key = candidate.key();
         Map<String, Double> parts = new LinkedHashMap<>();
         parts.put("meaning", MEANING * means);
         parts.put("size", SIZE * size(candidate, need));
         parts.put("aspect", ASPECT * aspect(candidate, need));
-        parts.put("moving", candidate.kind() == MediaKind.CLIP ? MOVING : 0);
+        parts.put("moving", candidate.format().isClip() ? MOVING : 0);
         parts.put("length", LENGTH * length(candidate));
         parts.put("fresh", FRESH * fresh(candidate));
         if (need.shownBefore().contains(key)) {
@@ -105,9 +104,8 @@ class Ranking {
     }
 
     private Optional<String> refusal(Candidate candidate, SceneNeed need) {
-        String key = Ranked.key(candidate.source(), candidate.id());
-        boolean inScene = need.taken().stream()
-                .anyMatch(taken -> Ranked.key(taken.source(), taken.id()).equals(key));
+        String key = candidate.key();
+        boolean inScene = need.taken().stream().anyMatch(taken -> taken.key().equals(key));
         if (inScene) {
             return Optional.of("this scene shows it already");
         }
@@ -116,56 +114,60 @@ class Ranking {
         }
         int uses = need.uses().getOrDefault(key, 0);
         Duration shot = need.query().shotLength();
-        if (candidate.kind() == MediaKind.CLIP
-                && candidate.length() != null
-                && candidate.length().compareTo(shot) < 0) {
-            return Optional.of(
-                    "too short: %d of %d ms".formatted(candidate.length().toMillis(), shot.toMillis()));
+        Duration duration = candidate.format().duration();
+        if (candidate.format().isClip() && duration != null && duration.compareTo(shot) < 0) {
+            return Optional.of("too short: %d of %d ms".formatted(duration.toMillis(), shot.toMillis()));
         }
         if (uses > 0
                 && (need.nearby().contains(key)
                         || ClipRangeChooser.of(candidate, uses, shot).isEmpty())) {
             return Optional.of("an earlier scene shows it, and no other part is long enough or far enough away");
         }
-        int side = Math.min(candidate.widthPx(), candidate.heightPx());
+        int side = Math.min(candidate.format().widthPx(), candidate.format().heightPx());
         if (side > 0 && side < Candidate.SMALLEST_SIDE_PX) {
-            return Optional.of("too small: %d × %d px".formatted(candidate.widthPx(), candidate.heightPx()));
+            return Optional.of("too small: %d × %d px"
+                    .formatted(candidate.format().widthPx(), candidate.format().heightPx()));
         }
-        if (SemanticScore.label(candidate).isBlank() && candidate.description().isBlank()) {
+        if (candidate.description().label().isBlank()
+                && candidate.description().text().isBlank()) {
             return Optional.of("nothing says what it shows");
         }
         return licences.refusal(candidate.rights().licence());
     }
 
     private static double size(Candidate candidate, SceneNeed need) {
-        if (candidate.widthPx() <= 0 || candidate.heightPx() <= 0) {
+        if (!candidate.format().hasSize()) {
             return UNKNOWN;
         }
-        double across = candidate.widthPx() / (double) need.query().aspect().widthPx();
-        double down = candidate.heightPx() / (double) need.query().aspect().heightPx();
+        double across =
+                candidate.format().widthPx() / (double) need.query().aspect().widthPx();
+        double down =
+                candidate.format().heightPx() / (double) need.query().aspect().heightPx();
         return Math.min(1, Math.min(across, down));
     }
 
     /** How much of the picture is left when it fills the frame. */
     private static double aspect(Candidate candidate, SceneNeed need) {
-        if (candidate.widthPx() <= 0 || candidate.heightPx() <= 0) {
+        if (!candidate.format().hasSize()) {
             return UNKNOWN;
         }
-        double shape = candidate.widthPx() / (double) candidate.heightPx();
+        double shape =
+                candidate.format().widthPx() / (double) candidate.format().heightPx();
         double frame =
                 need.query().aspect().widthPx() / (double) need.query().aspect().heightPx();
         return Math.min(shape / frame, frame / shape);
     }
 
     private static double length(Candidate candidate) {
-        return candidate.kind() == MediaKind.CLIP && candidate.length() == null ? UNKNOWN : 1;
+        return candidate.format().isClip() && candidate.format().duration() == null ? UNKNOWN : 1;
     }
 
     private double fresh(Candidate candidate) {
-        if (candidate.made() == null) {
+        LocalDate made = candidate.description().made();
+        if (made == null) {
             return UNKNOWN;
         }
-        double years = ChronoUnit.DAYS.between(candidate.made(), today) / 365.25;
+        double years = ChronoUnit.DAYS.between(made, today) / 365.25;
         return Math.max(0, Math.min(1, 1 - years / OLD_YEARS));
     }
 }

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.Scene;
@@ -95,7 +96,7 @@ class SceneSourcingProcessor implements ItemProcessor<Scene, SourcedScene> {
         Set<String> seen = new HashSet<>(shownBefore.values());
         for (Shot shot : known) {
             int number = numbers.getOrDefault(shot.sceneId(), Integer.MAX_VALUE);
-            String key = Ranked.key(shot.source(), shot.sourceId());
+            String key = Candidate.key(shot.source(), shot.sourceId());
             if (number < scene.number()) {
                 uses.merge(key, 1, Integer::sum);
                 seen.add(shot.title());

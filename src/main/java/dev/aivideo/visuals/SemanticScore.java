@@ -47,26 +47,19 @@ final class SemanticScore {
 
     /** How alike two pictures are said to be. */
     double alike(Candidate one, Candidate other) {
-        return alike(one, label(other));
+        return alike(one, other.description().label());
     }
 
     /** How alike a picture is said to be to one of which only the title is known. */
     double alike(Candidate one, String title) {
-        return SentenceEmbedder.cosine(embed.apply(label(one)), embed.apply(title));
-    }
-
-    static String label(Candidate candidate) {
-        return candidate.keywords().isEmpty()
-                ? candidate.title()
-                : candidate.title() + ". " + String.join(", ", candidate.keywords());
+        return SentenceEmbedder.cosine(embed.apply(one.description().label()), embed.apply(title));
     }
 
     private static String described(Candidate candidate) {
-        String description = candidate.description();
-        return description.isBlank()
-                ? label(candidate)
-                : label(candidate)
-                        + ". "
-                        + description.substring(0, Math.min(description.length(), DESCRIPTION_CHARACTERS));
+        String label = candidate.description().label();
+        String text = candidate.description().text();
+        return text.isBlank()
+                ? label
+                : label + ". " + text.substring(0, Math.min(text.length(), DESCRIPTION_CHARACTERS));
     }
 }

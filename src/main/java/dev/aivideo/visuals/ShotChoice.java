@@ -126,7 +126,7 @@ class ShotChoice {
     private static List<Candidate> distinct(List<Candidate> candidates) {
         Set<String> seen = new HashSet<>();
         return candidates.stream()
-                .filter(candidate -> seen.add(Ranked.key(candidate.source(), candidate.id())))
+                .filter(candidate -> seen.add(candidate.key()))
                 .toList();
     }
 

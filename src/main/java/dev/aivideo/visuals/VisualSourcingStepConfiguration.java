@@ -85,7 +85,7 @@ class VisualSourcingStepConfiguration {
         boolean offline = projects.get(projectId).brief().offline();
         List<FootageSource> asked = all.stream()
                 .filter(source -> source.local() || !offline)
-                .filter(source -> source.offBecause().isEmpty())
+                .filter(source -> source.howToEnable().isEmpty())
                 .filter(source -> properties.weight(source.name()) > 0)
                 .toList();
         FootageSearch sources = new FootageSearch(asked, properties, progress);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.aivideo.files.Checksums;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.media.mp4.Mp4File;
 import dev.aivideo.project.Project;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -35,14 +36,15 @@ class ExportIT {
 
     @Test
     void deliversAFilmWhosePictureAndSoundEndTogetherAndAsPlanned() throws IOException {
-        Mp4 film = Mp4.read(videos.resolve("final.mp4"));
+        Mp4File film = Mp4File.read(videos.resolve("final.mp4"));
 
         assertThat(film.indexFirst()).isTrue();
         assertThat(film.picture().orElseThrow().samples())
                 .isEqualTo(studio.plan().totalFrames());
-        assertThat(film.picture().orElseThrow().lengthS())
+        assertThat(film.picture().orElseThrow().durationS())
                 .isCloseTo(studio.plan().lengthS(), within(1e-9));
-        assertThat(film.sound().orElseThrow().lengthS()).isCloseTo(studio.plan().lengthS(), within(1e-9));
+        assertThat(film.sound().orElseThrow().durationS())
+                .isCloseTo(studio.plan().lengthS(), within(1e-9));
     }
 
     @Test

@@ -92,16 +92,9 @@ public final class CandidateBuilder {
         return new Candidate(
                 source,
                 id,
-                kind,
-                title,
-                description,
-                keywords,
-                length,
-                widthPx,
-                heightPx,
-                made,
+                new Candidate.Description(title, description, keywords, made),
+                new Candidate.Format(kind, length, widthPx, heightPx),
                 rights,
-                address == null ? id : address,
-                "");
+                address == null ? id : address);
     }
 }

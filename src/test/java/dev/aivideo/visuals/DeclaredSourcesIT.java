@@ -53,7 +53,7 @@ class DeclaredSourcesIT {
             FootageSource dvids = context.getBean("mcpFootageSource-dvids", FootageSource.class);
 
             assertThat(dvids.name()).isEqualTo("dvids");
-            assertThat(dvids.offBecause()).hasValue("set the environment variable DVIDS_API_KEY");
+            assertThat(dvids.howToEnable()).hasValue("set the environment variable DVIDS_API_KEY");
         }
     }
 }

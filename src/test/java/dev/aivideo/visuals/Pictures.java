@@ -39,10 +39,10 @@ final class Pictures {
     static Candidate with(Candidate one, LocalDate made, String licence) {
         return aCandidate()
                 .from(one.source(), one.id())
-                .kind(one.kind())
+                .kind(one.format().kind())
                 .title(one.title())
-                .length(one.length())
-                .size(one.widthPx(), one.heightPx())
+                .length(one.format().duration())
+                .size(one.format().widthPx(), one.format().heightPx())
                 .made(made)
                 .licence(licence)
                 .build();

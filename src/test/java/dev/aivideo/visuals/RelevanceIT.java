@@ -162,7 +162,7 @@ class RelevanceIT {
                 .shotLength(Duration.ofSeconds(4))
                 .limit(FIRST_PAGE)
                 .build();
-        List<Candidate> found = QueryRelaxation.climb(query, question -> search.apply(question.words()), step -> {});
+        List<Candidate> found = QueryRelaxation.search(query, question -> search.apply(question.words()), step -> {});
         VisualsProperties properties = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("aivideo.visuals", VisualsProperties.class);
         Ranking ranking = new Ranking(embedder::embed, properties, LocalDate.of(2026, 11, 22));

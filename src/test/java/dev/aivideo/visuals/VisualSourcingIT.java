@@ -127,7 +127,7 @@ class VisualSourcingIT {
 
     private List<String> shown(int scene) {
         return records.shots.ofScene(scenes.get(scene - 1).id()).stream()
-                .map(shot -> Ranked.key(shot.source(), shot.sourceId()))
+                .map(shot -> Candidate.key(shot.source(), shot.sourceId()))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ public final class FootageChecks {
         if (weight <= 0) {
             return Check.ok(subject, "off: its weight in aivideo.visuals.weights is 0");
         }
-        return source.offBecause()
+        return source.howToEnable()
                 .map(remedy -> Check.ok(subject, "off: " + remedy))
                 .orElseGet(() -> Check.ok(subject, "on: asked in every run without --offline"));
     }

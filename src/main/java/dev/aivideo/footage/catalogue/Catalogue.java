@@ -4,16 +4,12 @@ import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageQuery;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A catalogue on the network as its documentation has it: how it is asked, and what its answers mean. */
 public interface Catalogue {
     /** Name of the source. */
     String name();
-
-    /** Why it cannot be asked; empty if it can. */
-    Optional<String> offBecause();
 
     /**
      * What it has for a few plain words.
@@ -30,18 +26,5 @@ public interface Catalogue {
         return Stream.of(candidate.address().split("\n"))
                 .flatMap(address -> CatalogueJson.file(address).stream())
                 .toList();
-    }
-
-    /** What keeps a catalogue that needs no key from being asked. */
-    static Optional<String> switchedOff(String name, CatalogueProperties properties) {
-        return properties.enabled()
-                ? Optional.empty()
-                : Optional.of("set aivideo.visuals." + name + ".enabled to true");
-    }
-
-    /** What keeps a catalogue from being asked that wants a key. */
-    static Optional<String> switchedOff(String name, CatalogueProperties properties, String variable, String key) {
-        return switchedOff(name, properties)
-                .or(() -> key.isBlank() ? Optional.of("set the environment variable " + variable) : Optional.empty());
     }
 }

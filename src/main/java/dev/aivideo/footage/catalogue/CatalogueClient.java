@@ -34,6 +34,7 @@ public final class CatalogueClient {
     private final String name;
     private final String remedy;
     private final Http http;
+    private final URI address;
     private final Service service;
     private final AnswerCache answers;
     private final Clock clock;
@@ -42,48 +43,47 @@ public final class CatalogueClient {
     /**
      * A client.
      *
-     * @param address the operator may set it; whatever leads away from it is checked
+     * @param settings the operator may set the address; whatever leads away from it is checked
      * @param cache folder of the kept answers of all catalogues
      */
-    public CatalogueClient(
-            String name, Http http, URI address, Duration timeout, Duration spacing, Path cache, Clock clock) {
-        this(name, "try again later.", http, address, timeout, spacing, cache, clock);
+    public CatalogueClient(String name, Http http, CatalogueSettings settings, Path cache, Clock clock) {
+        this(name, "try again later.", http, settings, cache, clock);
     }
 
     private CatalogueClient(
-            String name,
-            String remedy,
-            Http http,
-            URI address,
-            Duration timeout,
-            Duration spacing,
-            Path cache,
-            Clock clock) {
+            String name, String remedy, Http http, CatalogueSettings settings, Path cache, Clock clock) {
         this.name = name;
         this.remedy = "The film goes on with the other sources; " + remedy;
         this.http = http;
         this.clock = clock;
+        this.address = settings.address();
         Limits limits = Limits.defaults()
-                .withTimes(timeout, timeout)
-                .withRate(spacing, 1)
+                .withTimes(settings.timeout(), settings.timeout())
+                .withRate(settings.spacing(), 1)
                 .impatient();
         this.service = Service.of(name, limits).at(address);
         this.answers = new AnswerCache(cache.resolve(name), KEPT, clock);
     }
 
     /** The client of a catalogue with these settings; answers are kept in the workspace. */
-    public static CatalogueClient of(String name, Http http, CatalogueProperties properties, Workspace workspace) {
-        Path answers = workspace.root().resolve(".cache/answers");
+    static CatalogueClient of(String name, Http http, CatalogueSettings settings, Workspace workspace) {
         return new CatalogueClient(
                 name,
                 "try again later, or switch it off with aivideo.visuals." + name.toLowerCase(Locale.ROOT)
                         + ".enabled=false.",
                 http,
-                properties.address(),
-                properties.timeout(),
-                properties.spacing(),
-                answers,
+                settings,
+                workspace.root().resolve(".cache/answers"),
                 Clock.systemUTC());
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** A question to it, to be put together. */
+    public Query query(String path) {
+        return Query.of(address, path);
     }
 
     /** As messages name it. */

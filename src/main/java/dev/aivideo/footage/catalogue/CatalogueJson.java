@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,11 @@ public final class CatalogueJson {
         JsonNode value = node.path(field);
         String plain = plain(value.isValueNode() && !value.isNull() ? value.asString("") : "");
         return plain.length() <= LONGEST_TEXT ? plain : plain.substring(0, LONGEST_TEXT);
+    }
+
+    /** The texts of a field's list. */
+    static List<String> texts(JsonNode node, String field) {
+        return node.path(field).values().stream().map(text -> text.asString("")).toList();
     }
 
     /** Text of a field sign by sign, as a name that is sent back has to be; empty if there is none, or one too long. */

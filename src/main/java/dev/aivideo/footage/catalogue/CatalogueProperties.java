@@ -1,34 +1,18 @@
 package dev.aivideo.footage.catalogue;
 
-import dev.aivideo.project.SettingRules;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** What the settings of all catalogues have in common. */
-public interface CatalogueProperties {
-    /** Whether it is asked at all. */
-    boolean enabled();
+/** The settings of all catalogues, each with its own address and spacing where none are set. */
+@ConfigurationProperties("aivideo.visuals")
+public record CatalogueProperties(CatalogueSettings nasa, CatalogueSettings pexels, CatalogueSettings pixabay) {
 
-    URI address();
-
-    /** Longest time of one call. */
-    Duration timeout();
-
-    /** Shortest time between two calls. */
-    Duration spacing();
-
-    /** @throws dev.aivideo.project.InvalidSettingException if one cannot be used */
-    static void check(String prefix, URI address, Duration timeout, Duration spacing) {
-        SettingRules rules = new SettingRules(prefix);
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        rules.require(
-                (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null,
-                "address",
-                "must be an http(s) address",
-                address,
-                "leaving it out, for the official one");
-        rules.positive("timeout", timeout, "20s");
-        rules.notNegative("spacing", spacing, "1s");
+    public CatalogueProperties(
+            @Nullable CatalogueSettings nasa, @Nullable CatalogueSettings pexels, @Nullable CatalogueSettings pixabay) {
+        this.nasa = CatalogueSettings.of("nasa", nasa, "https://images-api.nasa.gov", Duration.ofSeconds(1));
+        this.pexels = CatalogueSettings.of("pexels", pexels, "https://api.pexels.com", Duration.ofMillis(500));
+        this.pixabay =
+                CatalogueSettings.of("pixabay", pixabay, "https://pixabay.com/api/videos/", Duration.ofMillis(700));
     }
 }

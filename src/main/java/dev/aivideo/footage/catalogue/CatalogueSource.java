@@ -12,17 +12,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Footage of a catalogue: asked narrowly first, and of its clips only the wanted seconds are fetched. */
-public class CatalogueSource implements FootageSource {
+class CatalogueSource implements FootageSource {
     private final Catalogue catalogue;
     private final CatalogueClient client;
     private final ClipFetcher clips;
+    private final @Nullable String howToEnable;
 
-    public CatalogueSource(Catalogue catalogue, CatalogueClient client, ClipFetcher clips) {
+    /** @param howToEnable what the operator can do so that it takes part, or null if it does */
+    CatalogueSource(Catalogue catalogue, CatalogueClient client, ClipFetcher clips, @Nullable String howToEnable) {
         this.catalogue = catalogue;
         this.client = client;
         this.clips = clips;
+        this.howToEnable = howToEnable;
     }
 
     @Override
@@ -31,8 +35,8 @@ public class CatalogueSource implements FootageSource {
     }
 
     @Override
-    public Optional<String> offBecause() {
-        return catalogue.offBecause();
+    public Optional<String> howToEnable() {
+        return Optional.ofNullable(howToEnable);
     }
 
     @Override
@@ -42,9 +46,9 @@ public class CatalogueSource implements FootageSource {
 
     @Override
     public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
-        return offBecause().isPresent()
+        return howToEnable != null
                 ? List.of()
-                : QueryRelaxation.climb(query, question -> catalogue.ask(query, question.words()), steps);
+                : QueryRelaxation.search(query, question -> catalogue.ask(query, question.words()), steps);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dev.aivideo.footage.catalogue;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.Candidate.Description;
+import dev.aivideo.footage.Candidate.Format;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.net.HttpCall;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import java.net.URI;
 import java.util.List;
@@ -20,12 +21,13 @@ class NasaCatalogue implements Catalogue {
     private static final List<String> RENDITIONS = List.of(
             "~large.mp4", "~medium.mp4", "~orig.mp4", "~small.mp4", "~mobile.mp4", ".mp4", "~orig.m4v", "~orig.mov");
 
-    private final NasaProperties properties;
     private final CatalogueClient client;
+    private final boolean partners;
 
-    NasaCatalogue(NasaProperties properties, CatalogueClient client) {
-        this.properties = properties;
+    /** @param partners whether items are taken that name a partner or another owner */
+    NasaCatalogue(CatalogueClient client, boolean partners) {
         this.client = client;
+        this.partners = partners;
     }
 
     @Override
@@ -34,13 +36,8 @@ class NasaCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<String> offBecause() {
-        return Catalogue.switchedOff(NAME, properties);
-    }
-
-    @Override
     public List<Candidate> ask(FootageQuery query, String words) {
-        Query search = Query.of(properties.address(), "/search")
+        Query search = client.query("/search")
                 .with("q", words)
                 .with("media_type", "video")
                 .with("page", 1)
@@ -48,7 +45,7 @@ class NasaCatalogue implements Catalogue {
         return client.list(search.question(), HttpCall.get(search.uri()), ITEMS).stream()
                 .map(NasaCatalogue::candidate)
                 .flatMap(Optional::stream)
-                .filter(clip -> properties.partners() || !PublicRights.needsReview(clip.rights()))
+                .filter(clip -> partners || !PublicRights.needsReview(clip.rights()))
                 .limit(query.limit())
                 .toList();
     }
@@ -56,28 +53,18 @@ class NasaCatalogue implements Catalogue {
     private static Optional<Candidate> candidate(JsonNode item) {
         JsonNode data = item.path("data").path(0);
         String id = CatalogueJson.exact(data, "nasa_id");
-        String description = CatalogueJson.text(data, "description");
         if (id.isBlank()
                 || id.matches("\\.{1,2}")
                 || !CatalogueJson.text(data, "media_type").equals("video")) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(
-                NAME,
-                Candidate.safeId(id),
-                MediaKind.CLIP,
+        Description said = new Description(
                 CatalogueJson.text(data, "title"),
-                description,
-                data.path("keywords").values().stream()
-                        .map(word -> word.asString(""))
-                        .toList(),
-                null,
-                0,
-                0,
-                CatalogueJson.day(CatalogueJson.text(data, "date_created")),
-                rights(data, id),
-                id,
-                preview(item)));
+                CatalogueJson.text(data, "description"),
+                CatalogueJson.texts(data, "keywords"),
+                CatalogueJson.day(CatalogueJson.text(data, "date_created")));
+        return Optional.of(
+                new Candidate(NAME, Candidate.safeId(id), said, Format.clip(null, 0, 0), rights(data, id), id));
     }
 
     private static Rights rights(JsonNode data, String id) {
@@ -90,18 +77,10 @@ class NasaCatalogue implements Catalogue {
         return Stream.of(fields).map(field -> CatalogueJson.text(data, field)).toList();
     }
 
-    private static String preview(JsonNode item) {
-        return item.path("links").values().stream()
-                .filter(link -> CatalogueJson.text(link, "rel").equals("preview"))
-                .map(link -> CatalogueJson.secure(CatalogueJson.text(link, "href")))
-                .findFirst()
-                .orElse("");
-    }
-
     @Override
     public List<URI> files(Candidate candidate) {
         String id = candidate.address();
-        Query asset = Query.of(properties.address(), "/asset/" + Query.segment(id));
+        Query asset = client.query("/asset/" + Query.segment(id));
         List<String> files = client.list(asset.question(), HttpCall.get(asset.uri()), ITEMS).stream()
                 .map(item -> CatalogueJson.secure(CatalogueJson.exact(item, "href")))
                 .toList();

@@ -1,12 +1,11 @@
 package dev.aivideo.footage.catalogue;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.Candidate.Description;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.project.Aspect;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +16,12 @@ class PexelsCatalogue implements Catalogue {
     private static final String NAME = "pexels";
     private static final int LARGEST_PAGE = 80;
 
-    private final PexelsProperties properties;
-    private final String key;
     private final CatalogueClient client;
+    private final String key;
 
-    PexelsCatalogue(PexelsProperties properties, String key, CatalogueClient client) {
-        this.properties = properties;
-        this.key = key.strip();
+    PexelsCatalogue(CatalogueClient client, String key) {
         this.client = client;
+        this.key = key;
     }
 
     @Override
@@ -33,13 +30,8 @@ class PexelsCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<String> offBecause() {
-        return Catalogue.switchedOff(NAME, properties, "PEXELS_API_KEY", key);
-    }
-
-    @Override
     public List<Candidate> ask(FootageQuery query, String words) {
-        Query search = Query.of(properties.address(), "/videos/search")
+        Query search = client.query("/videos/search")
                 .with("query", words)
                 .with("orientation", orientation(query.aspect()))
                 .with("size", "medium")
@@ -63,38 +55,12 @@ class PexelsCatalogue implements Catalogue {
     private static Optional<Candidate> candidate(JsonNode video, Aspect aspect) {
         List<Rendition> files = video.path("video_files").values().stream()
                 .filter(file -> CatalogueJson.text(file, "file_type").equals("video/mp4"))
-                .map(file -> new Rendition(
-                        CatalogueJson.text(file, "link"),
-                        CatalogueJson.number(file, "width"),
-                        CatalogueJson.number(file, "height"),
-                        0))
-                .filter(file ->
-                        file.widthPx() > 0 && CatalogueJson.file(file.address()).isPresent())
+                .flatMap(file -> StockClips.rendition(file, "link").stream())
+                .filter(file -> file.widthPx() > 0)
                 .toList();
-        String id = CatalogueJson.text(video, "id");
-        int seconds = CatalogueJson.number(video, "duration");
-        if (!id.matches("\\d{1,18}")) {
-            return Optional.empty();
-        }
-        List<Rendition> offered = Rendition.inOrder(files, aspect);
-        return offered.stream()
-                .findFirst()
-                .map(file -> new Candidate(
-                        NAME,
-                        id,
-                        MediaKind.CLIP,
-                        title(CatalogueJson.text(video, "url")),
-                        "",
-                        video.path("tags").values().stream()
-                                .map(tag -> tag.asString(""))
-                                .toList(),
-                        seconds == 0 ? null : Duration.ofSeconds(seconds),
-                        file.widthPx(),
-                        file.heightPx(),
-                        null,
-                        rights(video),
-                        Rendition.addresses(offered),
-                        CatalogueJson.text(video, "image")));
+        Description description =
+                new Description(title(CatalogueJson.text(video, "url")), "", CatalogueJson.texts(video, "tags"), null);
+        return StockClips.candidate(NAME, video, description, files, rights(video), aspect);
     }
 
     /** {@code https://www.pexels.com/video/boats-in-a-harbor-9000001/} is "boats in a harbor". */
@@ -112,7 +78,7 @@ class PexelsCatalogue implements Catalogue {
         String author = CatalogueJson.text(video.path("user"), "name");
         return new Rights(
                 author,
-                author.isEmpty() ? "Video from Pexels" : "Video by " + author + " on Pexels",
+                StockClips.credit(author, "Pexels"),
                 "Pexels Licence",
                 "https://www.pexels.com/license/",
                 CatalogueJson.text(video, "url"),

@@ -1,12 +1,11 @@
 package dev.aivideo.footage.catalogue;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.Candidate.Description;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.project.Aspect;
-import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +19,12 @@ class PixabayCatalogue implements Catalogue {
     private static final int SMALLEST_PAGE = 3;
     private static final int LARGEST_PAGE = 200;
 
-    private final PixabayProperties properties;
-    private final String key;
     private final CatalogueClient client;
+    private final String key;
 
-    PixabayCatalogue(PixabayProperties properties, String key, CatalogueClient client) {
-        this.properties = properties;
-        this.key = key.strip();
+    PixabayCatalogue(CatalogueClient client, String key) {
         this.client = client;
+        this.key = key;
     }
 
     @Override
@@ -36,13 +33,8 @@ class PixabayCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<String> offBecause() {
-        return Catalogue.switchedOff(NAME, properties, "PIXABAY_API_KEY", key);
-    }
-
-    @Override
     public List<Candidate> ask(FootageQuery query, String words) {
-        Query search = Query.of(properties.address(), "")
+        Query search = client.query("")
                 .with("q", words.length() <= LONGEST_QUERY ? words : words.substring(0, LONGEST_QUERY))
                 .with("video_type", "film")
                 .with("safesearch", "true")
@@ -60,47 +52,21 @@ class PixabayCatalogue implements Catalogue {
     private static Optional<Candidate> candidate(JsonNode hit, Aspect aspect) {
         List<Rendition> files = Stream.of("large", "medium", "small", "tiny")
                 .map(size -> hit.path("videos").path(size))
-                .map(file -> new Rendition(
-                        CatalogueJson.text(file, "url"),
-                        CatalogueJson.number(file, "width"),
-                        CatalogueJson.number(file, "height"),
-                        0))
-                .filter(file -> !file.address().isEmpty()
-                        && CatalogueJson.file(file.address()).isPresent())
+                .flatMap(file -> StockClips.rendition(file, "url").stream())
                 .toList();
         List<String> tags = Arrays.stream(CatalogueJson.text(hit, "tags").split(","))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .toList();
-        String id = CatalogueJson.text(hit, "id");
-        int seconds = CatalogueJson.number(hit, "duration");
-        if (!id.matches("\\d{1,18}")) {
-            return Optional.empty();
-        }
-        List<Rendition> offered = Rendition.inOrder(files, aspect);
-        return offered.stream()
-                .findFirst()
-                .map(file -> new Candidate(
-                        NAME,
-                        id,
-                        MediaKind.CLIP,
-                        String.join(", ", tags.subList(0, Math.min(3, tags.size()))),
-                        "",
-                        tags,
-                        seconds == 0 ? null : Duration.ofSeconds(seconds),
-                        file.widthPx(),
-                        file.heightPx(),
-                        null,
-                        rights(hit),
-                        Rendition.addresses(offered),
-                        CatalogueJson.text(hit.path("videos").path("tiny"), "thumbnail")));
+        String title = String.join(", ", tags.subList(0, Math.min(3, tags.size())));
+        return StockClips.candidate(NAME, hit, new Description(title, "", tags, null), files, rights(hit), aspect);
     }
 
     private static Rights rights(JsonNode hit) {
         String author = CatalogueJson.text(hit, "user");
         return new Rights(
                 author,
-                author.isEmpty() ? "Video from Pixabay" : "Video by " + author + " on Pixabay",
+                StockClips.credit(author, "Pixabay"),
                 "Pixabay Content Licence",
                 "https://pixabay.com/service/license-summary/",
                 CatalogueJson.text(hit, "pageURL"),

@@ -58,13 +58,13 @@ public final class QueryRelaxation {
      * @param steps is told of each question in turn, and what it brought
      * @throws FootageException if a question fails before anything was found
      */
-    public static List<Candidate> climb(
+    public static List<Candidate> search(
             FootageQuery query, Function<Question, List<Candidate>> catalogue, Consumer<String> steps) {
-        return climb(query, catalogue, steps, () -> true);
+        return search(query, catalogue, steps, () -> true);
     }
 
-    /** As the other {@code climb}, as long as there is time for one more question. */
-    public static List<Candidate> climb(
+    /** As the other {@code search}, as long as there is time for one more question. */
+    public static List<Candidate> search(
             FootageQuery query,
             Function<Question, List<Candidate>> catalogue,
             Consumer<String> steps,

@@ -20,24 +20,22 @@ import tools.jackson.databind.JsonNode;
 class DvidsApi {
     private static final int LARGEST_PAGE = 50;
 
-    private final URI address;
     private final String key;
     private final CatalogueClient client;
 
     /** @param key public key or secret of the operator's account */
-    DvidsApi(URI address, String key, CatalogueClient client) {
-        this.address = address;
+    DvidsApi(String key, CatalogueClient client) {
         this.key = key;
         this.client = client;
     }
 
     URI address() {
-        return address;
+        return client.address();
     }
 
     /** @throws FootageException if DVIDS gives no usable answer */
     List<DvidsClip> search(DvidsSearch search) {
-        Query query = Query.of(address, "/search")
+        Query query = client.query("/search")
                 .with("q", search.words())
                 .with("type", "video")
                 .with("branch", search.branch())
@@ -62,7 +60,7 @@ class DvidsApi {
     /** @throws FootageException if there is no such video, or it was taken down */
     JsonNode asset(String number) {
         JsonNode asset =
-                ask(Query.of(address, "/asset").with("id", "video:" + number)).path("results");
+                ask(client.query("/asset").with("id", "video:" + number)).path("results");
         return asset.isArray() ? asset.path(0) : asset;
     }
 
@@ -114,8 +112,8 @@ class DvidsApi {
 
     /** The address with the key, if it is one of the interface itself; file hosts need none and get none. */
     URI signed(URI file) {
-        boolean ours = String.valueOf(file.getHost()).equalsIgnoreCase(address.getHost())
-                && file.getPort() == address.getPort();
+        boolean ours = String.valueOf(file.getHost()).equalsIgnoreCase(address().getHost())
+                && file.getPort() == address().getPort();
         String plain = file.toString().replaceAll("[?&]api_key=[^&#]*", "");
         return ours ? URI.create(plain + (plain.contains("?") ? "&" : "?") + "api_key=" + Query.segment(key)) : file;
     }

@@ -1,6 +1,7 @@
 package dev.aivideo.footage.dvids;
 
 import dev.aivideo.footage.catalogue.CatalogueClient;
+import dev.aivideo.footage.catalogue.CatalogueSettings;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipProperties;
 import dev.aivideo.media.CacheProperties;
@@ -93,7 +94,11 @@ public final class DvidsMcpServer {
         NetProperties net = net(environment);
         Http http = new Http(net, new AddressGuard(net));
         CatalogueClient client = new CatalogueClient(
-                "DVIDS", http, address, TIMEOUT, apart, folder.resolve("answers"), Clock.systemUTC());
+                "DVIDS",
+                http,
+                new CatalogueSettings(true, address, TIMEOUT, apart),
+                folder.resolve("answers"),
+                Clock.systemUTC());
         FfmpegProperties settings = new FfmpegProperties("auto", Duration.ofMinutes(5));
         FfmpegBinaries binaries = new FfmpegBinaries(settings, new CacheProperties(null).directory());
         Ffmpeg ffmpeg = new Ffmpeg(binaries, settings, folder.resolve("logs"));
@@ -101,7 +106,7 @@ public final class DvidsMcpServer {
                 null, DataSize.ofGigabytes(4), DataSize.ofMegabytes(256), TIMEOUT, Duration.ofMinutes(4), 2);
         ClipFetcher clips =
                 new ClipFetcher(limits, folder.resolve("clips"), http, ffmpeg, new VisibilityProbe(ffmpeg)::look);
-        return new DvidsTools(new DvidsApi(address, key, client), clips, new PartsFolder(folder.resolve("parts")));
+        return new DvidsTools(new DvidsApi(key, client), clips, new PartsFolder(folder.resolve("parts")));
     }
 
     /** The settings of {@code aivideo.net} as variables give them: the operator of a catalogue wants to see a contact. */

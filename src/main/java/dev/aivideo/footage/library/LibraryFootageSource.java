@@ -1,6 +1,8 @@
 package dev.aivideo.footage.library;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.Candidate.Description;
+import dev.aivideo.footage.Candidate.Format;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
@@ -129,20 +131,15 @@ class LibraryFootageSource implements FootageSource {
         if (!told.title().isEmpty() && !words.isEmpty()) {
             keywords.add(words);
         }
+        Description description = new Description(
+                told.title().isEmpty() ? words : told.title(), told.description(), List.copyOf(keywords), null);
         return new Candidate(
                 name(),
                 id(file.path()),
-                file.form().kind(),
-                told.title().isEmpty() ? words : told.title(),
-                told.description(),
-                List.copyOf(keywords),
-                length(file),
-                file.widthPx(),
-                file.heightPx(),
-                null,
+                description,
+                new Format(file.form().kind(), length(file), file.widthPx(), file.heightPx()),
                 new Rights(told.author(), told.credit(), told.licence(), "", told.page(), ""),
-                file.path(),
-                "");
+                file.path());
     }
 
     private static @Nullable Duration length(LibraryFile file) {
@@ -174,7 +171,8 @@ class LibraryFootageSource implements FootageSource {
         record Near(Candidate candidate, double meaning) {}
         List<Near> near = new ArrayList<>();
         for (Candidate candidate : known) {
-            float[] shown = embed.apply(candidate.title() + " " + String.join(" ", candidate.keywords()));
+            float[] shown = embed.apply(candidate.title() + " "
+                    + String.join(" ", candidate.description().keywords()));
             near.add(
                     new Near(candidate, SentenceEmbedder.cosine(wanted, shown) + SentenceEmbedder.cosine(said, shown)));
         }
@@ -189,7 +187,7 @@ class LibraryFootageSource implements FootageSource {
 
     /** A clip that ends before its time is up is worth a still. */
     private static Candidate asShown(Candidate candidate, Duration shot) {
-        Duration length = candidate.length();
+        Duration length = candidate.format().duration();
         return length == null || length.compareTo(shot) >= 0 ? candidate : candidate.asStill();
     }
 

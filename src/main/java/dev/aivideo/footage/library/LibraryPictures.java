@@ -8,7 +8,6 @@ import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Visibility;
 import dev.aivideo.media.VisibilityProbe;
-import dev.aivideo.project.MediaKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ class LibraryPictures {
             throw new IOException("It has changed since the library was read");
         }
         return switch (file.form()) {
-            case CLIP -> candidate.kind() == MediaKind.CLIP ? clip(file, part) : pictureOf(file);
+            case CLIP -> candidate.format().isClip() ? clip(file, part) : pictureOf(file);
             case STILL -> lying(file, Duration.ZERO, Duration.ZERO, null);
             case REPEATING -> made(candidate, part, directory, "mov", target -> repeat(file, part.length(), target));
             case ANIMATED_WEBP ->

@@ -31,7 +31,7 @@ final class McpDetails {
 
     /** The clip's record; missing node if the list told enough, or the server cannot say. */
     JsonNode of(Candidate candidate) {
-        boolean known = !candidate.description().isEmpty();
+        boolean known = !candidate.description().text().isEmpty();
         if (known || failures.get() >= FAILURES_TO_SKIP || !connection.has(TOOL)) {
             return MissingNode.getInstance();
         }

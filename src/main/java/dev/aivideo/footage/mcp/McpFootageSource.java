@@ -60,7 +60,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     }
 
     @Override
-    public Optional<String> offBecause() {
+    public Optional<String> howToEnable() {
         return server.missing().isEmpty()
                 ? Optional.empty()
                 : Optional.of("set the environment variable " + String.join(", ", server.missing()));
@@ -73,14 +73,14 @@ class McpFootageSource implements FootageSource, AutoCloseable {
 
     @Override
     public List<Candidate> search(FootageQuery query, Consumer<String> steps) {
-        if (offBecause().isPresent()) {
+        if (howToEnable().isPresent()) {
             return List.of();
         }
         return connection.together(SEARCH, () -> {
             // A slow server is asked less: what it found in time is worth more than what it would find too late.
             long enough =
                     System.nanoTime() + properties.searchTimeout().dividedBy(3).toNanos();
-            return QueryRelaxation.climb(
+            return QueryRelaxation.search(
                     query, question -> ask(query, question), steps, () -> System.nanoTime() < enough);
         });
     }

@@ -1,8 +1,9 @@
 package dev.aivideo.footage.mcp;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.Candidate.Description;
+import dev.aivideo.footage.Candidate.Format;
 import dev.aivideo.footage.catalogue.CatalogueJson;
-import dev.aivideo.project.MediaKind;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,21 +63,13 @@ final class McpItems {
                             : "its id is not one that can be sent back: " + ToolReply.head(id));
             return Optional.empty();
         }
-        int[] size = size(item);
-        return Optional.of(new Candidate(
-                server,
-                normalised(id),
-                MediaKind.CLIP,
+        Description description = new Description(
                 prose(item, "title", "name", "headline"),
                 description(item),
                 keywords(item),
-                length(item),
-                size[0],
-                size[1],
-                date(text(item, "date", "publishedAt", "date_created", "published")),
-                McpRights.of(server, id, item),
-                id,
-                text(item, "thumbnailUrl", "thumbnail")));
+                date(text(item, "date", "publishedAt", "date_created", "published")));
+        return Optional.of(
+                new Candidate(server, normalised(id), description, format(item), McpRights.of(server, id, item), id));
     }
 
     /** Safe as a part of file names. {@code VIDEO:988497} and {@code 988497} are the same clip. */
@@ -163,13 +156,14 @@ final class McpItems {
         return text.matches("-?\\d{1,12}(\\.\\d{1,9})?") ? Double.parseDouble(text) : 0;
     }
 
-    private static int[] size(JsonNode item) {
+    private static Format format(JsonNode item) {
+        Duration duration = length(item);
         int width = (int) number(item.path("width"));
         int height = (int) number(item.path("height"));
         Matcher resolution = RESOLUTION.matcher(text(item, "resolution"));
         return width <= 0 && resolution.find()
-                ? new int[] {Integer.parseInt(resolution.group(1)), Integer.parseInt(resolution.group(2))}
-                : new int[] {Math.max(0, width), Math.max(0, height)};
+                ? Format.clip(duration, Integer.parseInt(resolution.group(1)), Integer.parseInt(resolution.group(2)))
+                : Format.clip(duration, Math.max(0, width), Math.max(0, height));
     }
 
     private static @Nullable LocalDate date(String text) {

@@ -1,8 +1,11 @@
 package dev.aivideo.speech.audio;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Brings speech to one loudness and keeps its peaks below the ceiling. Speech has next to nothing above 12 kHz, so that
@@ -24,24 +27,22 @@ public final class Level {
 
     /** What all parts, being one scene, must be multiplied by to have this root mean square of their speech. */
     public static double gain(List<float[]> parts, double targetRms) {
-        double loudest = 0;
-        for (float[] part : parts) {
-            for (int from = 0; from + BLOCK <= part.length; from += BLOCK) {
-                loudest = Math.max(loudest, power(part, from));
-            }
-        }
+        double[] powers = parts.stream().flatMapToDouble(Level::powers).toArray();
+        double gate = Arrays.stream(powers).max().orElse(0) * GATE * GATE;
         double sum = 0;
         int blocks = 0;
-        for (float[] part : parts) {
-            for (int from = 0; from + BLOCK <= part.length; from += BLOCK) {
-                double power = power(part, from);
-                if (power >= loudest * GATE * GATE && power > 0) {
-                    sum += power;
-                    blocks++;
-                }
+        for (double power : powers) {
+            if (power >= gate && power > 0) {
+                sum += power;
+                blocks++;
             }
         }
         return blocks == 0 ? 1 : Math.min(LARGEST_GAIN, targetRms / Math.sqrt(sum / blocks));
+    }
+
+    /** Of each whole block. */
+    private static DoubleStream powers(float[] samples) {
+        return IntStream.range(0, samples.length / BLOCK).mapToDouble(block -> power(samples, block * BLOCK));
     }
 
     private static double power(float[] samples, int from) {
@@ -79,10 +80,7 @@ public final class Level {
         Deque<Integer> rising = new ArrayDeque<>();
         for (int i = 0; i < values.length + REACH; i++) {
             if (i < values.length) {
-                while (!rising.isEmpty() && values[rising.getLast()] >= values[i]) {
-                    rising.removeLast();
-                }
-                rising.addLast(i);
+                addRising(rising, values, i);
             }
             int centre = i - REACH;
             if (centre >= 0) {
@@ -93,6 +91,14 @@ public final class Level {
             }
         }
         return lowest;
+    }
+
+    /** Keeps the places of which each has a higher value than the one before: the first is the lowest of all. */
+    private static void addRising(Deque<Integer> rising, double[] values, int place) {
+        while (!rising.isEmpty() && values[rising.getLast()] >= values[place]) {
+            rising.removeLast();
+        }
+        rising.addLast(place);
     }
 
     /** Averages as far as {@code lowest} looked, so that no place ends above what it needs. */

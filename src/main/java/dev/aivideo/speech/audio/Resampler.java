@@ -6,12 +6,12 @@ public final class Resampler {
     /** Samples looked at on each side: passes speech up to 11 kHz unaltered, keeps images 80 dB down. */
     private static final int REACH = 32;
 
-    private static final double[] BETWEEN = between();
+    private static final double[] BETWEEN = weights();
 
     private Resampler() {}
 
     /** Ideal interpolation half a sample on (sinc), faded out by a Blackman window so that it is finite. */
-    private static double[] between() {
+    private static double[] weights() {
         double[] weights = new double[2 * REACH];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -38,13 +38,18 @@ public final class Resampler {
         float[] doubled = new float[samples.length * 2];
         for (int n = 0; n < samples.length; n++) {
             doubled[2 * n] = samples[n];
-            double sum = 0;
-            for (int k = 0; k < BETWEEN.length; k++) {
-                int at = n - REACH + 1 + k;
-                sum += at >= 0 && at < samples.length ? BETWEEN[k] * samples[at] : 0;
-            }
-            doubled[2 * n + 1] = (float) sum;
+            doubled[2 * n + 1] = between(samples, n);
         }
         return doubled;
+    }
+
+    /** The value half a sample behind this one. */
+    private static float between(float[] samples, int n) {
+        double sum = 0;
+        for (int k = 0; k < BETWEEN.length; k++) {
+            int at = n - REACH + 1 + k;
+            sum += at >= 0 && at < samples.length ? BETWEEN[k] * samples[at] : 0;
+        }
+        return (float) sum;
     }
 }

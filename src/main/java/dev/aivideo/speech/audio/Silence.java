@@ -19,12 +19,8 @@ public final class Silence {
 
     /** Where the speech lies within the samples; all of them if nothing is loud enough. */
     public static Span heard(float[] samples, int sampleRateHz) {
-        float peak = 0;
-        for (float sample : samples) {
-            peak = Math.max(peak, Math.abs(sample));
-        }
+        double threshold = peak(samples) * THRESHOLD;
         int window = (int) (WINDOW_S * sampleRateHz);
-        double threshold = peak * THRESHOLD;
         int from = 0;
         while (from + window < samples.length && rms(samples, from, window) < threshold) {
             from += window;
@@ -35,6 +31,14 @@ public final class Silence {
         }
         int kept = (int) (KEPT_S * sampleRateHz);
         return new Span(Math.max(0, from - kept), Math.min(samples.length, to + kept));
+    }
+
+    private static float peak(float[] samples) {
+        float peak = 0;
+        for (float sample : samples) {
+            peak = Math.max(peak, Math.abs(sample));
+        }
+        return peak;
     }
 
     private static double rms(float[] samples, int from, int count) {

@@ -32,10 +32,10 @@ public final class Tempo {
         for (int at = 0; at < changed.length; at += half) {
             int continued = from + half;
             from = at == 0 ? 0 : best(speech, (int) Math.round(at * speed), continued, half, search);
+            int old = at == 0 ? 0 : continued;
             for (int i = 0; i < half && at + i < changed.length; i++) {
                 double share = 0.5 - 0.5 * Math.cos(Math.PI * (i + 0.5) / half);
-                double old = at == 0 ? sample(speech, i) : sample(speech, continued + i);
-                changed[at + i] = (float) ((1 - share) * old + share * sample(speech, from + i));
+                changed[at + i] = (float) ((1 - share) * sample(speech, old + i) + share * sample(speech, from + i));
             }
         }
         return changed;
@@ -46,20 +46,24 @@ public final class Tempo {
         int best = wanted;
         double bestLikeness = Double.NEGATIVE_INFINITY;
         for (int from = wanted - search; from <= wanted + search; from++) {
-            double product = 0;
-            double energy = 1e-9;
-            for (int i = 0; i < half; i += 2) {
-                double sample = sample(speech, from + i);
-                product += sample * sample(speech, continued + i);
-                energy += sample * sample;
-            }
-            double likeness = product / Math.sqrt(energy);
+            double likeness = likeness(speech, from, continued, half);
             if (likeness > bestLikeness) {
                 bestLikeness = likeness;
                 best = from;
             }
         }
         return best;
+    }
+
+    private static double likeness(float[] speech, int from, int continued, int half) {
+        double product = 0;
+        double energy = 1e-9;
+        for (int i = 0; i < half; i += 2) {
+            double sample = sample(speech, from + i);
+            product += sample * sample(speech, continued + i);
+            energy += sample * sample;
+        }
+        return product / Math.sqrt(energy);
     }
 
     private static float sample(float[] speech, int at) {

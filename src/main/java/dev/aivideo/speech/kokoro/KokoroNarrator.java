@@ -61,10 +61,7 @@ public final class KokoroNarrator implements Narrator {
             KokoroModel.Sound sound = model.speak(utterance.symbols(), voices.style(voice, utterance.length()), speed);
             Trim trim = Trim.of(sound.frames(), utterance);
             addWords(words, utterance, sound.frames(), trim, samples);
-            float[] part = Arrays.copyOfRange(
-                    sound.samples(),
-                    trim.from() * KokoroModel.SAMPLES_PER_FRAME,
-                    trim.to() * KokoroModel.SAMPLES_PER_FRAME);
+            float[] part = trim.of(sound.samples());
             parts.add(part);
             samples += part.length;
         }
@@ -90,6 +87,11 @@ public final class KokoroNarrator implements Narrator {
             // The closing mark, and the last third of the sound before it, are silent in all voices.
             int mark = utterance.endsInMark() ? frames[last - 1] + frames[last - 2] / 3 : 0;
             return new Trim(lead, total - frames[last] - mark);
+        }
+
+        float[] of(float[] samples) {
+            return Arrays.copyOfRange(
+                    samples, from * KokoroModel.SAMPLES_PER_FRAME, to * KokoroModel.SAMPLES_PER_FRAME);
         }
     }
 

@@ -47,19 +47,18 @@ final class OnnxPatch {
             requireTensor(graph, tensor);
             Set<String> needed = needed(graph, tensor);
             Writer out = new Writer();
-            for (Field field : graph) {
-                boolean kept = switch (field.number()) {
-                    case GRAPH_NODE -> texts(field, NODE_OUTPUT).stream().anyMatch(needed::contains);
-                    case GRAPH_INITIALIZER -> needed.containsAll(texts(field, TENSOR_NAME));
-                    case GRAPH_OUTPUT -> false;
-                    default -> true;
-                };
-                if (kept) {
-                    copyNode(field, out);
-                }
-            }
+            graph.stream().filter(field -> isKept(field, needed)).forEach(field -> copyNode(field, out));
             return out.message(GRAPH_OUTPUT, floatTensor(tensor));
         });
+    }
+
+    private static boolean isKept(Field field, Set<String> needed) {
+        return switch (field.number()) {
+            case GRAPH_NODE -> texts(field, NODE_OUTPUT).stream().anyMatch(needed::contains);
+            case GRAPH_INITIALIZER -> needed.containsAll(texts(field, TENSOR_NAME));
+            case GRAPH_OUTPUT -> false;
+            default -> true;
+        };
     }
 
     private interface GraphRewriter {
@@ -88,12 +87,7 @@ final class OnnxPatch {
     }
 
     private static Set<String> needed(List<Field> graph, String tensor) {
-        Map<String, Field> makers = new HashMap<>();
-        for (Field field : graph) {
-            if (field.number() == GRAPH_NODE) {
-                texts(field, NODE_OUTPUT).forEach(output -> makers.put(output, field));
-            }
-        }
+        Map<String, Field> makers = makers(graph);
         Set<String> needed = new HashSet<>(Set.of(tensor));
         List<String> open = new ArrayList<>(needed);
         while (!open.isEmpty()) {
@@ -103,6 +97,17 @@ final class OnnxPatch {
             }
         }
         return needed;
+    }
+
+    /** The node that makes each tensor. */
+    private static Map<String, Field> makers(List<Field> graph) {
+        Map<String, Field> makers = new HashMap<>();
+        for (Field field : graph) {
+            if (field.number() == GRAPH_NODE) {
+                texts(field, NODE_OUTPUT).forEach(output -> makers.put(output, field));
+            }
+        }
+        return makers;
     }
 
     private static void copyNode(Field field, Writer out) {

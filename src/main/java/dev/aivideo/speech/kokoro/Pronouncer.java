@@ -44,16 +44,20 @@ final class Pronouncer {
             return known == null ? "" : known;
         }
         if (word.contains("-")) {
-            StringBuilder joined = new StringBuilder();
-            for (String part : word.split("-+")) {
-                joined.append(joined.isEmpty() || part.isEmpty() ? "" : " ").append(sound(part));
-            }
-            return joined.toString();
+            return compound(word);
         }
         if (word.endsWith("'s")) {
             return possessive(sound(word.substring(0, word.length() - 2)));
         }
         return unknown.computeIfAbsent(word.replace("'", ""), spellingRules);
+    }
+
+    private String compound(String word) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : word.split("-+")) {
+            joined.append(joined.isEmpty() || part.isEmpty() ? "" : " ").append(sound(part));
+        }
+        return joined.toString();
     }
 
     private static String possessive(String sound) {

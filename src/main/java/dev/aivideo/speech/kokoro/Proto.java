@@ -39,24 +39,28 @@ final class Proto {
         List<Field> fields = new ArrayList<>();
         int[] at = {from};
         while (at[0] < to) {
-            int start = at[0];
-            long key = varint(in, at);
-            int type = (int) (key & 7);
-            int length = type == BYTES ? Math.toIntExact(varint(in, at)) : 0;
-            int valueFrom = at[0];
-            switch (type) {
-                case VARINT -> varint(in, at);
-                case FIXED64 -> at[0] += 8;
-                case BYTES -> at[0] += length;
-                case FIXED32 -> at[0] += 4;
-                default -> throw new IllegalArgumentException("No protocol buffer: wire type " + type + " at " + start);
-            }
-            if (length < 0 || at[0] > to) {
-                throw new IllegalArgumentException("The message ends in the middle of a field, at byte " + start);
-            }
-            fields.add(new Field(in, (int) (key >>> 3), type, start, valueFrom, at[0]));
+            fields.add(field(in, at, to));
         }
         return fields;
+    }
+
+    private static Field field(ByteBuffer in, int[] at, int to) {
+        int start = at[0];
+        long key = varint(in, at);
+        int type = (int) (key & 7);
+        int length = type == BYTES ? Math.toIntExact(varint(in, at)) : 0;
+        int valueFrom = at[0];
+        switch (type) {
+            case VARINT -> varint(in, at);
+            case FIXED64 -> at[0] += 8;
+            case BYTES -> at[0] += length;
+            case FIXED32 -> at[0] += 4;
+            default -> throw new IllegalArgumentException("No protocol buffer: wire type " + type + " at " + start);
+        }
+        if (length < 0 || at[0] > to) {
+            throw new IllegalArgumentException("The message ends in the middle of a field, at byte " + start);
+        }
+        return new Field(in, (int) (key >>> 3), type, start, valueFrom, at[0]);
     }
 
     private static long varint(ByteBuffer in, int[] at) {

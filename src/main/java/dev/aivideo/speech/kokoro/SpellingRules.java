@@ -41,13 +41,7 @@ final class SpellingRules {
     /** The sound of one word of ASCII letters; empty if the rules know none. */
     static String sound(String word) {
         try {
-            NodeList syllables = Mary.running().sounds(word).getElementsByTagNameNS("*", "syllable");
-            StringBuilder sound = new StringBuilder();
-            for (int i = 0; i < syllables.getLength(); i++) {
-                Element syllable = (Element) syllables.item(i);
-                sound.append(syllable(syllable.getAttribute("ph"), syllable.getAttribute("stress")));
-            }
-            return sound.toString();
+            return sound(Mary.running().sounds(word).getElementsByTagNameNS("*", "syllable"));
         } catch (SynthesisException e) {
             throw new NarrationException(
                     "No sound was found for '" + word + "'.",
@@ -55,6 +49,15 @@ final class SpellingRules {
                     "Reword the sentence.",
                     e);
         }
+    }
+
+    private static String sound(NodeList syllables) {
+        StringBuilder sound = new StringBuilder();
+        for (int i = 0; i < syllables.getLength(); i++) {
+            Element syllable = (Element) syllables.item(i);
+            sound.append(syllable(syllable.getAttribute("ph"), syllable.getAttribute("stress")));
+        }
+        return sound.toString();
     }
 
     /** The stress mark stands directly before the vowel in Kokoro's alphabet, before the syllable in MaryTTS's. */

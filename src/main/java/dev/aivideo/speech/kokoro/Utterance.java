@@ -54,10 +54,8 @@ record Utterance(List<String> words, long[] symbols, int[] firstSymbols) {
         }
         firsts[words.size()] = symbols.size();
         symbols.add(Symbols.PAD);
-        return new Utterance(
-                List.copyOf(words),
-                symbols.stream().mapToLong(Integer::longValue).toArray(),
-                firsts);
+        long[] ids = symbols.stream().mapToLong(Integer::longValue).toArray();
+        return new Utterance(List.copyOf(words), ids, firsts);
     }
 
     /** Whether punctuation closes it, behind at least one sound. */

@@ -105,8 +105,7 @@ final class WeakForms {
             return LETTERS.get(word);
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean beforeVowel = !nextSound.isEmpty()
-                && "ʌəɑɔIWAɛɪiYOʊuæɜɐ".indexOf(nextSound.replaceAll("[ˈˌ]", "").charAt(0)) >= 0;
+        boolean beforeVowel = beginsWithVowel(nextSound);
         if (lower.equals("the")) {
             return beforeVowel ? "ði" : "ðə";
         }
@@ -115,6 +114,11 @@ final class WeakForms {
         }
         String[] homograph = HOMOGRAPHS.get(lower);
         return homograph == null ? FORMS.get(lower) : homograph[isNoun(lower, previous) ? 0 : 1];
+    }
+
+    private static boolean beginsWithVowel(String sound) {
+        return !sound.isEmpty()
+                && "ʌəɑɔIWAɛɪiYOʊuæɜɐ".indexOf(sound.replaceAll("[ˈˌ]", "").charAt(0)) >= 0;
     }
 
     private static boolean isNoun(String word, String previous) {

@@ -77,12 +77,7 @@ public final class Mary {
     }
 
     Spoken speak(Document request) throws SynthesisException {
-        MaryData input = new MaryData(MaryDataType.ACOUSTPARAMS, Locale.US);
-        input.setDocument(parameters.generateXML(request));
-        input.setDefaultVoice(voice);
-        input.setDefaultEffects(QUIETER);
-        input.setAudioFileFormat(
-                new AudioFileFormat(AudioFileFormat.Type.WAVE, voice.dbAudioFormat(), AudioSystem.NOT_SPECIFIED));
+        MaryData input = input(request);
         try {
             MaryData output = synthesis.process(input);
             AudioInputStream stream = output.getAudio();
@@ -96,6 +91,16 @@ public final class Mary {
         } catch (Exception e) {
             throw new SynthesisException("MaryTTS's synthesis failed", e);
         }
+    }
+
+    private MaryData input(Document request) throws SynthesisException {
+        MaryData input = new MaryData(MaryDataType.ACOUSTPARAMS, Locale.US);
+        input.setDocument(parameters.generateXML(request));
+        input.setDefaultVoice(voice);
+        input.setDefaultEffects(QUIETER);
+        input.setAudioFileFormat(
+                new AudioFileFormat(AudioFileFormat.Type.WAVE, voice.dbAudioFormat(), AudioSystem.NOT_SPECIFIED));
+        return input;
     }
 
     /** Reads to the end, which ends the thread that makes the sound. */

@@ -54,13 +54,7 @@ public final class MaryNarrator implements Narrator {
     private static Speech natural(String sentence) {
         MaryRequest request = MaryRequest.of(sentence);
         try {
-            Mary.Spoken spoken = Mary.running().speak(request.toXml());
-            int rate = spoken.sampleRateHz();
-            Silence.Span heard = Silence.heard(spoken.samples(), rate);
-            float[] speech = Arrays.copyOfRange(spoken.samples(), heard.from(), heard.to());
-            Duration trimmed = Duration.ofNanos(heard.from() * 1_000_000_000L / rate);
-            Duration length = new Speech(speech, rate, List.of()).length();
-            return new Speech(speech, rate, MaryTimes.of(spoken.times(), request, trimmed, length));
+            return trimmed(Mary.running().speak(request.toXml()), request);
         } catch (SynthesisException e) {
             throw new NarrationException(
                     "MaryTTS could not speak a sentence.",
@@ -68,6 +62,15 @@ public final class MaryNarrator implements Narrator {
                     "Reword the sentence, or use a Kokoro voice such as af_sky.",
                     e);
         }
+    }
+
+    private static Speech trimmed(Mary.Spoken spoken, MaryRequest request) {
+        int rate = spoken.sampleRateHz();
+        Silence.Span heard = Silence.heard(spoken.samples(), rate);
+        float[] speech = Arrays.copyOfRange(spoken.samples(), heard.from(), heard.to());
+        Duration cut = Duration.ofNanos(heard.from() * 1_000_000_000L / rate);
+        Duration length = new Speech(speech, rate, List.of()).length();
+        return new Speech(speech, rate, MaryTimes.of(spoken.times(), request, cut, length));
     }
 
     private static Duration scaled(Duration time, double scale) {

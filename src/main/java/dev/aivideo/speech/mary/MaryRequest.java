@@ -48,18 +48,17 @@ record MaryRequest(List<String> words, List<String> readings) {
         String core = word.replaceAll("[^A-Za-z']+$", "").toLowerCase(Locale.ROOT);
         String tail = word.substring(core.length()).replace("—", ",").replace("…", ".");
         String whole = CONTRACTIONS.get(core);
-        if (whole != null) {
-            return whole + tail;
-        }
-        return word.substring(0, core.length())
-                        .replaceAll("n't$", " not")
-                        .replaceAll("'re$", " are")
-                        .replaceAll("'ve$", " have")
-                        .replaceAll("'ll$", " will")
-                        .replaceAll("'d$", " would")
-                        .replace("'", "")
-                        .replace('-', ' ')
-                + tail;
+        return (whole == null ? spelled(word.substring(0, core.length())) : whole) + tail;
+    }
+
+    private static String spelled(String core) {
+        return core.replaceAll("n't$", " not")
+                .replaceAll("'re$", " are")
+                .replaceAll("'ve$", " have")
+                .replaceAll("'ll$", " will")
+                .replaceAll("'d$", " would")
+                .replace("'", "")
+                .replace('-', ' ');
     }
 
     /** As MaryTTS's own XML. */

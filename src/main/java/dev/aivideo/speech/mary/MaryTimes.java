@@ -34,12 +34,11 @@ final class MaryTimes {
     private void walk(Element element) {
         String name = element.getLocalName() == null ? element.getTagName() : element.getLocalName();
         double from = clockMs;
-        if (name.equals("boundary") && element.hasAttribute("duration")) {
-            clockMs += Double.parseDouble(element.getAttribute("duration"));
-        }
-        if (name.equals("ph") && element.hasAttribute("d")) {
-            clockMs += Double.parseDouble(element.getAttribute("d"));
-        }
+        clockMs += switch (name) {
+            case "boundary" -> milliseconds(element, "duration");
+            case "ph" -> milliseconds(element, "d");
+            default -> 0;
+        };
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 walk(inner);
@@ -48,6 +47,10 @@ final class MaryTimes {
         if (name.equals("t") && clockMs > from) {
             heard.add(new Heard(letters(ownText(element)), from, clockMs));
         }
+    }
+
+    private static double milliseconds(Element element, String attribute) {
+        return element.hasAttribute(attribute) ? Double.parseDouble(element.getAttribute(attribute)) : 0;
     }
 
     private List<TimedWord> words(MaryRequest request, double trimmedMs, double lengthMs) {

@@ -58,15 +58,23 @@ final class SpeechServer {
     record Spoken(Pcm sound, List<WordTimes.Heard> words) {}
 
     Spoken speak(String text, String voice, double speed) {
-        if (captions) {
-            try {
-                return captioned(send("/dev/captioned_speech", body(text, voice, speed, true), "application/"));
-            } catch (ServiceException e) {
-                if (!WITHOUT_CAPTIONS.contains(e.status())) {
-                    throw refused(e);
-                }
+        Spoken captioned = captions ? captioned(text, voice, speed) : null;
+        return captioned == null ? plain(text, voice, speed) : captioned;
+    }
+
+    /** Null if the server has no captions. */
+    private @Nullable Spoken captioned(String text, String voice, double speed) {
+        try {
+            return captioned(send("/dev/captioned_speech", body(text, voice, speed, true), "application/"));
+        } catch (ServiceException e) {
+            if (WITHOUT_CAPTIONS.contains(e.status())) {
+                return null;
             }
+            throw refused(e);
         }
+    }
+
+    private Spoken plain(String text, String voice, double speed) {
         try {
             HttpReply reply =
                     send("/v1/audio/speech", body(text, voice, speed, false), "audio/", "application/octet-stream");
@@ -114,17 +122,19 @@ final class SpeechServer {
                 JsonNode piece = pieces.nextValue();
                 sound.writeBytes(Base64.getDecoder().decode(piece.path("audio").asString("")));
                 format = piece.path("audio_format").asString(format);
-                for (JsonNode word : piece.path("timestamps")) {
-                    words.add(new WordTimes.Heard(
-                            word.path("word").asString(""),
-                            word.path("start_time").asDouble(0),
-                            word.path("end_time").asDouble(0)));
-                }
+                piece.path("timestamps").forEach(word -> words.add(heard(word)));
             }
         } catch (JacksonException | IllegalArgumentException e) {
             throw unusable("the answer is not the JSON it should be, " + reply.body().length + " bytes", e);
         }
         return new Spoken(sound(sound.toByteArray(), format), words);
+    }
+
+    private static WordTimes.Heard heard(JsonNode word) {
+        return new WordTimes.Heard(
+                word.path("word").asString(""),
+                word.path("start_time").asDouble(0),
+                word.path("end_time").asDouble(0));
     }
 
     private Pcm sound(byte[] bytes, String format) {
@@ -142,16 +152,14 @@ final class SpeechServer {
     Optional<List<Voice>> voices() {
         try {
             HttpCall call = HttpCall.get(properties.at("/v1/audio/voices")).accepting("application/json");
-            List<Voice> voices = new ArrayList<>();
-            for (JsonNode voice :
-                    http.send(service.within(QUICK), key(call)).json().path("voices")) {
-                String id =
-                        voice.isString() ? voice.asString() : voice.path("id").asString("");
-                if (id.matches("[A-Za-z0-9_.-]{1,64}")) {
-                    voices.add(ServerVoices.voice(id));
-                }
-            }
-            return Optional.of(List.copyOf(voices));
+            JsonNode listed = http.send(service.within(QUICK), key(call)).json().path("voices");
+            return Optional.of(listed.valueStream()
+                    .map(voice -> voice.isString()
+                            ? voice.asString()
+                            : voice.path("id").asString(""))
+                    .filter(id -> id.matches("[A-Za-z0-9_.-]{1,64}"))
+                    .map(ServerVoices::voice)
+                    .toList());
         } catch (ServiceException e) {
             if (WITHOUT_LIST.contains(e.status())) {
                 return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -126,33 +127,42 @@ final class AbbreviationReading implements TextRule {
     /** Not to end a sentence, although a full stop stands behind them. */
     private static final Set<String> TITLES = Set.of("Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Mt", "Ft", "Gen", "Col");
 
+    private static final List<TextRule> SHAPES = List.of(
+            AbbreviationReading::numbered,
+            AbbreviationReading::beforeNumber,
+            AbbreviationReading::roadOrTitle,
+            AbbreviationReading::always,
+            AbbreviationReading::day,
+            AbbreviationReading::dotted);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        String core = at.core();
-        Matcher numbered = NUMBERED.matcher(core);
-        if (numbered.matches()) {
-            String word = numbered.group(1);
-            String known = BEFORE_NUMBER.getOrDefault(word, DOTTED.get(word));
-            return known == null ? null : known + " " + Normaliser.said(numbered.group(2));
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String numbered(TokenCursor at) {
+        Matcher numbered = NUMBERED.matcher(at.core());
+        if (!numbered.matches()) {
+            return null;
         }
+        String word = numbered.group(1);
+        String known = BEFORE_NUMBER.getOrDefault(word, DOTTED.get(word));
+        return known == null ? null : known + " " + Normaliser.said(numbered.group(2));
+    }
+
+    private static @Nullable String beforeNumber(TokenCursor at) {
         boolean numberNext = at.neighbour(1).core().matches("#?\\d.*");
-        boolean named = core.equals("No") && at.index() > 0;
-        if (numberNext && (at.token().isDotted() || named) && BEFORE_NUMBER.containsKey(core)) {
-            return BEFORE_NUMBER.get(core);
-        }
-        String road = roadOrTitle(at);
-        if (road != null) {
-            return road;
-        }
-        String always = ALWAYS.get(core);
-        if (always != null) {
-            return always;
-        }
-        String day = day(at);
-        if (day != null) {
-            return day;
-        }
-        return at.token().isDotted() && !(at.isLast() && TITLES.contains(core)) ? DOTTED.get(core) : null;
+        boolean named = at.core().equals("No") && at.index() > 0;
+        return numberNext && (at.token().isDotted() || named) ? BEFORE_NUMBER.get(at.core()) : null;
+    }
+
+    private static @Nullable String always(TokenCursor at) {
+        return ALWAYS.get(at.core());
+    }
+
+    private static @Nullable String dotted(TokenCursor at) {
+        boolean title = at.isLast() && TITLES.contains(at.core());
+        return at.token().isDotted() && !title ? DOTTED.get(at.core()) : null;
     }
 
     /** {@code St. Paul} is a saint, {@code Main St.} a street; {@code Dr. Jones} a doctor, {@code Elm Dr.} a drive. */

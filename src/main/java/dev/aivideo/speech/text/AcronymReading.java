@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,33 +48,55 @@ final class AcronymReading implements TextRule {
     private static final Pattern PIECE = Pattern.compile("\\p{Lu}\\p{Ll}?|\\d+");
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
 
+    private static final List<TextRule> SHAPES = List.of(
+            AcronymReading::dotted,
+            AcronymReading::inCapitals,
+            AcronymReading::substance,
+            AcronymReading::named,
+            AcronymReading::digitFirst);
+
     @Override
     public @Nullable String read(TokenCursor at) {
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String dotted(TokenCursor at) {
+        Matcher dotted = DOTTED.matcher(at.core());
+        return dotted.matches() ? spell(dotted.group(1).replace(".", "")) + suffix(dotted.group(2)) : null;
+    }
+
+    private static @Nullable String inCapitals(TokenCursor at) {
         String core = at.core();
-        Matcher match = DOTTED.matcher(core);
-        if (match.matches()) {
-            return spell(match.group(1).replace(".", "")) + suffix(match.group(2));
+        Matcher capitals = CAPITALS.matcher(core);
+        if (!capitals.matches()) {
+            return null;
         }
-        match = CAPITALS.matcher(core);
-        if (match.matches() && (STRESSED.contains(core) || EITHER.contains(core) && isStressed(at))) {
-            return core.toLowerCase(Locale.ROOT);
+        boolean stressed = STRESSED.contains(core) || EITHER.contains(core) && isStressed(at);
+        return stressed ? core.toLowerCase(Locale.ROOT) : capitals(capitals.group(1)) + suffix(capitals.group(2));
+    }
+
+    private static @Nullable String substance(TokenCursor at) {
+        Matcher substance = FORMULA.matcher(at.core());
+        if (!substance.matches() || !ELEMENTS.matcher(at.core()).find()) {
+            return null;
         }
-        if (match.matches()) {
-            return capitals(match.group(1)) + suffix(match.group(2));
+        String charge = substance.group(2);
+        return formula(substance.group(1)) + (charge.isEmpty() ? "" : charge.equals("+") ? " plus" : " minus");
+    }
+
+    private static @Nullable String named(TokenCursor at) {
+        Matcher named = NAMED.matcher(at.core());
+        if (!named.matches()) {
+            return null;
         }
-        match = FORMULA.matcher(core);
-        if (match.matches() && ELEMENTS.matcher(core).find()) {
-            return formula(match.group(1))
-                    + (match.group(2).isEmpty() ? "" : match.group(2).equals("+") ? " plus" : " minus");
-        }
-        match = NAMED.matcher(core);
-        if (match.matches()) {
-            String tail = match.group(3).replace("-", "");
-            return name(match.group(1)) + " " + Numbers.inName(match.group(2))
-                    + (tail.isEmpty() ? "" : " " + (Character.isLowerCase(tail.charAt(0)) ? tail : spell(tail)))
-                    + suffix(match.group(4));
-        }
-        match = DIGIT_FIRST.matcher(core);
+        String tail = named.group(3).replace("-", "");
+        return name(named.group(1)) + " " + Numbers.inName(named.group(2))
+                + (tail.isEmpty() ? "" : " " + (Character.isLowerCase(tail.charAt(0)) ? tail : spell(tail)))
+                + suffix(named.group(4));
+    }
+
+    private static @Nullable String digitFirst(TokenCursor at) {
+        Matcher match = DIGIT_FIRST.matcher(at.core());
         return match.matches()
                 ? Numbers.cardinal(match.group(1)) + " " + match.group(2) + suffix(match.group(3))
                 : null;

@@ -60,34 +60,48 @@ final class DateReading implements TextRule {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern BETWEEN = Pattern.compile("(\\p{Lu}\\p{Ll}{2,3})\\.?[–-](\\p{Lu}\\p{Ll}{2,3})");
 
+    private static final List<TextRule> SHAPES = List.of(
+            DateReading::month,
+            DateReading::between,
+            DateReading::isoDate,
+            DateReading::dottedDate,
+            DateReading::many,
+            DateReading::decade,
+            DateReading::days,
+            DateReading::day,
+            DateReading::years,
+            DateReading::yearOfEra,
+            DateReading::year);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        String core = at.core();
-        String month = SHORT_MONTHS.get(core);
-        if (month != null
-                && (at.token().isDotted() || DAY.matcher(at.nextWord()).matches())) {
-            return month;
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String month(TokenCursor at) {
+        boolean dated = at.token().isDotted() || DAY.matcher(at.nextWord()).matches();
+        return dated ? SHORT_MONTHS.get(at.core()) : null;
+    }
+
+    private static @Nullable String between(TokenCursor at) {
+        Matcher between = BETWEEN.matcher(at.core());
+        return between.matches() && inFull(between.group(1)) != null && inFull(between.group(2)) != null
+                ? inFull(between.group(1)) + " to " + inFull(between.group(2))
+                : null;
+    }
+
+    private static @Nullable String many(TokenCursor at) {
+        Matcher many = MANY.matcher(at.core());
+        return many.matches() ? Numbers.cardinal(many.group(1)).replace("one ", "") + "s" : null;
+    }
+
+    private static @Nullable String decade(TokenCursor at) {
+        Matcher decade = DECADE.matcher(at.core());
+        if (!decade.matches()) {
+            return null;
         }
-        Matcher between = BETWEEN.matcher(core);
-        if (between.matches() && inFull(between.group(1)) != null && inFull(between.group(2)) != null) {
-            return inFull(between.group(1)) + " to " + inFull(between.group(2));
-        }
-        String date = wholeDate(core);
-        if (date != null) {
-            return date;
-        }
-        Matcher many = MANY.matcher(core);
-        if (many.matches()) {
-            return Numbers.cardinal(many.group(1)).replace("one ", "") + "s";
-        }
-        Matcher decade = DECADE.matcher(core);
-        if (decade.matches()) {
-            String digits = decade.group(1);
-            return Numbers.plural(
-                    digits.length() == 4 ? Numbers.year(Integer.parseInt(digits)) : Numbers.cardinal(digits));
-        }
-        String day = day(at);
-        return day == null ? year(at) : day;
+        String digits = decade.group(1);
+        return Numbers.plural(digits.length() == 4 ? Numbers.year(Integer.parseInt(digits)) : Numbers.cardinal(digits));
     }
 
     /** The day of the week or month that is abbreviated; null if it is none. */
@@ -105,12 +119,13 @@ final class DateReading implements TextRule {
         return exists ? MONTHS.get(number - 1) + " " + Numbers.ordinal(days) : null;
     }
 
-    private static @Nullable String wholeDate(String core) {
-        Matcher iso = ISO.matcher(core);
-        if (iso.matches()) {
-            return date(number(iso, 3), number(iso, 2), number(iso, 1));
-        }
-        Matcher dotted = DOTTED.matcher(core);
+    private static @Nullable String isoDate(TokenCursor at) {
+        Matcher iso = ISO.matcher(at.core());
+        return iso.matches() ? date(number(iso, 3), number(iso, 2), number(iso, 1)) : null;
+    }
+
+    private static @Nullable String dottedDate(TokenCursor at) {
+        Matcher dotted = DOTTED.matcher(at.core());
         if (!dotted.matches()) {
             return null;
         }
@@ -132,45 +147,56 @@ final class DateReading implements TextRule {
         return MONTHS.get(month - 1) + " " + Numbers.ordinal(day) + " " + Numbers.year(year);
     }
 
-    private static @Nullable String day(TokenCursor at) {
-        boolean afterMonth =
-                isMonth(at.neighbour(-1).core()) && !at.neighbour(-1).after().contains(",");
+    private static @Nullable String days(TokenCursor at) {
         Matcher days = DAYS.matcher(at.core());
-        if (afterMonth && days.matches()) {
-            return Numbers.ordinal(number(days, 1)) + " to " + Numbers.ordinal(number(days, 2));
-        }
+        return days.matches() && isAfterMonth(at)
+                ? Numbers.ordinal(number(days, 1)) + " to " + Numbers.ordinal(number(days, 2))
+                : null;
+    }
+
+    private static @Nullable String day(TokenCursor at) {
         Matcher day = DAY.matcher(at.core());
         if (!day.matches() || number(day, 1) < 1 || number(day, 1) > 31) {
             return null;
         }
-        if (afterMonth) {
-            return Numbers.ordinal(number(day, 1));
+        String ordinal = Numbers.ordinal(number(day, 1));
+        if (isAfterMonth(at)) {
+            return ordinal;
         }
         if (!isMonth(at.neighbour(1).core()) || at.token().endsPhrase()) {
             return null;
         }
-        return (at.previousWord().equals("the") ? "" : "the ") + Numbers.ordinal(number(day, 1)) + " of";
+        return (at.previousWord().equals("the") ? "" : "the ") + ordinal + " of";
+    }
+
+    private static boolean isAfterMonth(TokenCursor at) {
+        return isMonth(at.neighbour(-1).core()) && !at.neighbour(-1).after().contains(",");
+    }
+
+    private static @Nullable String years(TokenCursor at) {
+        Matcher years = YEARS.matcher(at.core());
+        if (!years.matches()) {
+            return null;
+        }
+        String to = years.group(2);
+        boolean ascending = to.length() == 2 || number(years, 1) < number(years, 2);
+        if (!ascending && !ERAS.contains(at.nextWord())) {
+            return null;
+        }
+        return Numbers.year(number(years, 1)) + " to "
+                + (to.length() == 2 ? Numbers.inPair(to) : Numbers.year(number(years, 2)));
+    }
+
+    private static @Nullable String yearOfEra(TokenCursor at) {
+        boolean era = ERAS.contains(at.nextWord()) || at.previousWord().matches("ad|a\\.d");
+        return era && at.core().matches("[1-9]\\d\\d") ? Numbers.inName(at.core()) : null;
     }
 
     private static @Nullable String year(TokenCursor at) {
-        Matcher years = YEARS.matcher(at.core());
-        if (years.matches() && (years.group(2).length() == 2 || number(years, 1) < number(years, 2))) {
-            String to = years.group(2);
-            return Numbers.year(number(years, 1)) + " to "
-                    + (to.length() == 2 ? Numbers.inPair(to) : Numbers.year(number(years, 2)));
-        }
-        if (years.matches() && ERAS.contains(at.nextWord())) {
-            return Numbers.year(number(years, 1)) + " to " + Numbers.year(number(years, 2));
-        }
-        boolean era = ERAS.contains(at.nextWord()) || at.previousWord().matches("ad|a\\.d");
-        if (era && at.core().matches("[1-9]\\d\\d")) {
-            return Numbers.inName(at.core());
-        }
         Matcher year = YEAR.matcher(at.core());
-        if (!year.matches() || !isYear(at, number(year, 1))) {
-            return null;
-        }
-        return Numbers.year(number(year, 1)) + (year.group(2) == null ? "" : "'s");
+        return year.matches() && isYear(at, number(year, 1))
+                ? Numbers.year(number(year, 1)) + (year.group(2) == null ? "" : "'s")
+                : null;
     }
 
     private static boolean isYear(TokenCursor at, int number) {
@@ -183,6 +209,10 @@ final class DateReading implements TextRule {
         if (at.index() == 0 && YEAR_BEGINS.contains(at.nextWord())) {
             return true;
         }
+        return isLikelyYear(at, number);
+    }
+
+    private static boolean isLikelyYear(TokenCursor at, int number) {
         boolean counts = COUNTED.matcher(at.nextWord()).matches();
         if (BEFORE_YEAR.contains(at.previousWord())) {
             return !counts

@@ -1,7 +1,6 @@
 package dev.aivideo.speech.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,21 +19,22 @@ public final class Letters {
 
     /** What most of a text's letters are: Japanese, Arabic, Latin. */
     public static String of(String text) {
-        boolean kana = text.codePoints()
-                .mapToObj(UnicodeScript::of)
-                .anyMatch(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA);
-        return text
-                .codePoints()
+        boolean kana = isKana(text);
+        Map<String, Long> letters = text.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)
                 .map(script -> kana && script == UnicodeScript.HAN ? "Japanese" : name(script))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Comparator.comparingLong((Map.Entry<String, Long> letters) -> letters.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return letters.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse("none");
+    }
+
+    private static boolean isKana(String text) {
+        return text.codePoints()
+                .mapToObj(UnicodeScript::of)
+                .anyMatch(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA);
     }
 
     private static String name(UnicodeScript script) {

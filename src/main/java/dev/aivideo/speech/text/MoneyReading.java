@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,43 +58,62 @@ final class MoneyReading implements TextRule {
         }
     }
 
+    private static final List<TextRule> SHAPES = List.of(
+            MoneyReading::code,
+            MoneyReading::amountBehindCode,
+            MoneyReading::scaleBehindCode,
+            MoneyReading::rate,
+            MoneyReading::scale,
+            MoneyReading::amount);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        String coded = coded(at);
-        if (coded != null) {
-            return coded;
-        }
-        Matcher rate = RATE.matcher(at.core());
-        if (rate.matches()) {
-            return Normaliser.said(rate.group(1)) + " per " + rate.group(3);
-        }
-        if (SCALES.contains(at.core())) {
-            Matcher before = MONEY.matcher(at.neighbour(-1).core());
-            return before.matches() ? at.core() + " " + currency(before).many() : null;
-        }
-        Matcher money = MONEY.matcher(at.core());
-        return money.matches() ? amount(money, SCALES.contains(at.nextWord())) : null;
+        return TextRule.first(at, SHAPES);
     }
 
     /**
      * In {@code CHF 20 million} each word says what the next one is written for: {@code CHF} is "twenty", {@code 20} is
      * "million" and {@code million} is "Swiss francs".
      */
-    private static @Nullable String coded(TokenCursor at) {
-        if (CODES.matcher(at.core()).matches() && isAmount(at.neighbour(1))) {
-            return Numbers.decimal(PLAIN.matcher(at.neighbour(1).core()).replaceAll("$1"));
+    private static @Nullable String code(TokenCursor at) {
+        return CODES.matcher(at.core()).matches() && isAmount(at.neighbour(1))
+                ? Numbers.decimal(PLAIN.matcher(at.neighbour(1).core()).replaceAll("$1"))
+                : null;
+    }
+
+    private static @Nullable String amountBehindCode(TokenCursor at) {
+        if (at.index() == 0 || !CODES.matcher(at.neighbour(-1).core()).matches() || !isAmount(at.token())) {
+            return null;
         }
-        if (at.index() > 0 && CODES.matcher(at.neighbour(-1).core()).matches() && isAmount(at.token())) {
-            String scale = PLAIN.matcher(at.core()).replaceAll("$2");
-            String currency = UnitReading.many(at.neighbour(-1).core());
-            boolean scaled = SCALES.contains(at.nextWord());
-            return scaled ? at.nextWord() : (LETTERS.getOrDefault(scale, "") + " " + currency).strip();
-        }
+        String scale = PLAIN.matcher(at.core()).replaceAll("$2");
+        String currency = UnitReading.many(at.neighbour(-1).core());
+        boolean scaled = SCALES.contains(at.nextWord());
+        return scaled ? at.nextWord() : (LETTERS.getOrDefault(scale, "") + " " + currency).strip();
+    }
+
+    private static @Nullable String scaleBehindCode(TokenCursor at) {
         boolean behind = at.index() > 1
                 && SCALES.contains(at.core())
                 && CODES.matcher(at.neighbour(-2).core()).matches()
                 && isAmount(at.neighbour(-1));
         return behind ? UnitReading.many(at.neighbour(-2).core()) : null;
+    }
+
+    private static @Nullable String rate(TokenCursor at) {
+        Matcher rate = RATE.matcher(at.core());
+        return rate.matches() ? Normaliser.said(rate.group(1)) + " per " + rate.group(3) : null;
+    }
+
+    private static @Nullable String scale(TokenCursor at) {
+        Matcher before = MONEY.matcher(at.neighbour(-1).core());
+        return SCALES.contains(at.core()) && before.matches()
+                ? at.core() + " " + currency(before).many()
+                : null;
+    }
+
+    private static @Nullable String amount(TokenCursor at) {
+        Matcher money = MONEY.matcher(at.core());
+        return money.matches() ? amount(money, SCALES.contains(at.nextWord())) : null;
     }
 
     private static boolean isAmount(Token token) {

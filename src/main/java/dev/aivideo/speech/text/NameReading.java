@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -93,32 +94,50 @@ final class NameReading implements TextRule {
             "go",
             "unity");
 
+    private static final List<TextRule> SHAPES = List.of(
+            NameReading::fixed,
+            NameReading::plus,
+            NameReading::sharp,
+            NameReading::dotFirst,
+            NameReading::smallFirst,
+            NameReading::lines,
+            NameReading::version,
+            NameReading::model);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        String core = at.core();
-        String fixed = FIXED.getOrDefault(core, GREEK.get(core));
-        if (fixed != null) {
-            return fixed;
-        }
-        Matcher match = PLUS.matcher(core);
-        if (match.matches()) {
-            return Normaliser.said(match.group(1))
-                    + " plus".repeat(match.group(2).length());
-        }
-        match = SHARP.matcher(core);
-        if (match.matches()) {
-            return match.group(1) + (match.group(2).equals("♭") ? " flat" : " sharp") + match.group(3);
-        }
-        match = DOT_FIRST.matcher(core);
-        if (match.matches()) {
-            return "dot " + match.group(1).toLowerCase(Locale.ROOT);
-        }
-        match = SMALL_FIRST.matcher(core);
-        if (match.matches() && !UnitReading.isKnown(core)) {
-            return match.group(1) + " " + AcronymReading.spell(match.group(2))
-                    + (match.group(3).isEmpty() ? "" : "'s");
-        }
-        return figures(at, core);
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String fixed(TokenCursor at) {
+        return FIXED.getOrDefault(at.core(), GREEK.get(at.core()));
+    }
+
+    private static @Nullable String plus(TokenCursor at) {
+        Matcher plus = PLUS.matcher(at.core());
+        return plus.matches()
+                ? Normaliser.said(plus.group(1)) + " plus".repeat(plus.group(2).length())
+                : null;
+    }
+
+    private static @Nullable String sharp(TokenCursor at) {
+        Matcher sharp = SHARP.matcher(at.core());
+        return sharp.matches()
+                ? sharp.group(1) + (sharp.group(2).equals("♭") ? " flat" : " sharp") + sharp.group(3)
+                : null;
+    }
+
+    private static @Nullable String dotFirst(TokenCursor at) {
+        Matcher dot = DOT_FIRST.matcher(at.core());
+        return dot.matches() ? "dot " + dot.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    private static @Nullable String smallFirst(TokenCursor at) {
+        Matcher small = SMALL_FIRST.matcher(at.core());
+        return small.matches() && !UnitReading.isKnown(at.core())
+                ? small.group(1) + " " + AcronymReading.spell(small.group(2))
+                        + (small.group(3).isEmpty() ? "" : "'s")
+                : null;
     }
 
     /** Letter by letter, those of Greek by their names. */
@@ -129,16 +148,20 @@ final class NameReading implements TextRule {
                 .collect(Collectors.joining(" "));
     }
 
-    private static @Nullable String figures(TokenCursor at, String core) {
-        Matcher match = LINES.matcher(core);
-        if (match.matches()) {
-            return Numbers.inName(match.group(1)) + " " + match.group(2);
-        }
-        match = VERSION.matcher(core);
-        if (match.matches() && (core.startsWith("v") || SOFTWARE.contains(at.previousWord()))) {
-            return Numbers.cardinal(match.group(1)) + " point " + Numbers.inPair(match.group(2));
-        }
-        match = MODEL.matcher(core);
+    private static @Nullable String lines(TokenCursor at) {
+        Matcher lines = LINES.matcher(at.core());
+        return lines.matches() ? Numbers.inName(lines.group(1)) + " " + lines.group(2) : null;
+    }
+
+    private static @Nullable String version(TokenCursor at) {
+        Matcher version = VERSION.matcher(at.core());
+        return version.matches() && (at.core().startsWith("v") || SOFTWARE.contains(at.previousWord()))
+                ? Numbers.cardinal(version.group(1)) + " point " + Numbers.inPair(version.group(2))
+                : null;
+    }
+
+    private static @Nullable String model(TokenCursor at) {
+        Matcher match = MODEL.matcher(at.core());
         boolean model = match.matches()
                 && NUMBERED_BY_PAIRS.contains(at.previousWord())
                 && (!at.previousWord().equals("the") || match.group(1).matches("7[0-8]7"));

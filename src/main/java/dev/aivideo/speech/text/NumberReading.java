@@ -1,6 +1,7 @@
 package dev.aivideo.speech.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -84,26 +85,41 @@ final class NumberReading implements TextRule {
             "acre",
             "ton");
 
+    private static final List<TextRule> SHAPES = List.of(
+            NumberReading::continental,
+            NumberReading::simple,
+            NumberReading::ordinal,
+            NumberReading::range,
+            NumberReading::mixed,
+            NumberReading::product,
+            NumberReading::multiple,
+            NumberReading::fraction);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        String core = at.core();
-        if (CONTINENTAL.matcher(core).matches() && WHOLE_ONES.contains(at.nextWord())) {
-            return Numbers.cardinal(core.replace(".", ""));
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String continental(TokenCursor at) {
+        return CONTINENTAL.matcher(at.core()).matches() && WHOLE_ONES.contains(at.nextWord())
+                ? Numbers.cardinal(at.core().replace(".", ""))
+                : null;
+    }
+
+    private static @Nullable String simple(TokenCursor at) {
+        Matcher simple = SIMPLE.matcher(at.core());
+        if (!simple.matches()) {
+            return null;
         }
-        Matcher match = SIMPLE.matcher(core);
-        if (match.matches()) {
-            String percent = match.group(3) == null ? "" : PERCENT.getOrDefault(match.group(3), "");
-            return sign(match.group(1)) + Numbers.decimal(match.group(2)) + percent;
-        }
-        match = ORDINAL.matcher(core);
-        if (match.matches()) {
-            return Numbers.ordinal(Long.parseLong(match.group(1).replace(",", "")));
-        }
-        match = RANGE.matcher(core);
-        if (match.matches()) {
-            return range(match);
-        }
-        return fraction(at, core);
+        String percent = simple.group(3) == null ? "" : PERCENT.getOrDefault(simple.group(3), "");
+        return sign(simple.group(1)) + Numbers.decimal(simple.group(2)) + percent;
+    }
+
+    private static @Nullable String ordinal(TokenCursor at) {
+        Matcher ordinal = ORDINAL.matcher(at.core());
+        return ordinal.matches()
+                ? Numbers.ordinal(Long.parseLong(ordinal.group(1).replace(",", "")))
+                : null;
     }
 
     /** What a sign in front of a number says, with a blank behind it; nothing for none. */
@@ -111,36 +127,47 @@ final class NumberReading implements TextRule {
         return SIGNS.getOrDefault(sign, "");
     }
 
-    private static String range(Matcher match) {
-        String percent = match.group(3).isEmpty() ? "" : " percent";
-        boolean leadingZero = match.group(1).matches("0\\d+") || match.group(2).matches("0\\d+");
+    private static @Nullable String range(TokenCursor at) {
+        Matcher range = RANGE.matcher(at.core());
+        if (!range.matches()) {
+            return null;
+        }
+        String percent = range.group(3).isEmpty() ? "" : " percent";
+        boolean leadingZero = range.group(1).matches("0\\d+") || range.group(2).matches("0\\d+");
         if (leadingZero) {
-            String digits = (match.group(1) + match.group(2)).replaceAll("\\D", "");
+            String digits = (range.group(1) + range.group(2)).replaceAll("\\D", "");
             return Numbers.digitByDigit(digits) + percent;
         }
-        return Numbers.decimal(match.group(1)) + " to " + Numbers.decimal(match.group(2)) + percent;
+        return Numbers.decimal(range.group(1)) + " to " + Numbers.decimal(range.group(2)) + percent;
     }
 
-    private static @Nullable String fraction(TokenCursor at, String core) {
-        Matcher match = MIXED.matcher(core);
-        if (match.matches()) {
-            String part = fraction(
-                    Normalizer.normalize(match.group(2), Normalizer.Form.NFKC),
-                    !match.group(1).isEmpty(),
-                    at.nextWord());
-            return match.group(1).isEmpty() ? part : Numbers.cardinal(match.group(1)) + " " + part;
+    private static @Nullable String mixed(TokenCursor at) {
+        Matcher mixed = MIXED.matcher(at.core());
+        if (!mixed.matches()) {
+            return null;
         }
-        match = PRODUCT.matcher(core);
-        if (match.matches()) {
-            return Numbers.decimal(match.group(1)) + " by " + Numbers.decimal(match.group(2));
-        }
-        match = MULTIPLE.matcher(core);
-        if (match.matches()) {
-            return Numbers.decimal(match.group(1)) + " times";
-        }
+        String whole = mixed.group(1);
+        String part =
+                fraction(Normalizer.normalize(mixed.group(2), Normalizer.Form.NFKC), !whole.isEmpty(), at.nextWord());
+        return whole.isEmpty() ? part : Numbers.cardinal(whole) + " " + part;
+    }
+
+    private static @Nullable String product(TokenCursor at) {
+        Matcher product = PRODUCT.matcher(at.core());
+        return product.matches()
+                ? Numbers.decimal(product.group(1)) + " by " + Numbers.decimal(product.group(2))
+                : null;
+    }
+
+    private static @Nullable String multiple(TokenCursor at) {
+        Matcher multiple = MULTIPLE.matcher(at.core());
+        return multiple.matches() ? Numbers.decimal(multiple.group(1)) + " times" : null;
+    }
+
+    private static @Nullable String fraction(TokenCursor at) {
         boolean afterWhole =
                 at.neighbour(-1).core().matches("\\d+") && !at.neighbour(-1).endsPhrase();
-        return fraction(core, afterWhole, at.nextWord());
+        return fraction(at.core(), afterWhole, at.nextWord());
     }
 
     private static @Nullable String fraction(String core, boolean afterWhole, String next) {
@@ -156,8 +183,11 @@ final class NumberReading implements TextRule {
         if (above == 1 && below == 2 && !afterWhole && HALVED.contains(next)) {
             return "half " + (next.equals("hour") ? "an" : "a");
         }
+        return (afterWhole ? "and " : "") + parts(above, below, above == 1 && afterWhole);
+    }
+
+    private static String parts(long above, long below, boolean withArticle) {
         String part = below == 2 ? "half" : below == 4 ? "quarter" : Numbers.ordinal(below);
-        String number = above == 1 && afterWhole ? "a" : Numbers.cardinal(above);
-        return (afterWhole ? "and " : "") + number + " " + (above == 1 ? part : part + "s");
+        return (withArticle ? "a" : Numbers.cardinal(above)) + " " + (above == 1 ? part : part + "s");
     }
 }

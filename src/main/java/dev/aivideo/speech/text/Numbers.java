@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Numbers in American English words. */
+/**
+ * Numbers in American English words. ICU's {@code RuleBasedNumberFormat} has the same cardinals and ordinals, but other
+ * years and decimals, and loading its rules costs most of a second of processor time in each film.
+ */
 final class Numbers {
     private static final List<String> SMALL = List.of(
             "zero",
@@ -49,25 +52,17 @@ final class Numbers {
         if (number < 0) {
             return "minus " + cardinal(-number);
         }
+        return number == 0 ? "zero" : inGroups(number, 0);
+    }
+
+    private static String inGroups(long number, int scale) {
+        int last = (int) (number % 1000);
+        String group = last == 0 ? "" : belowThousand(last) + SCALES.get(scale);
         if (number < 1000) {
-            return belowThousand((int) number);
+            return group;
         }
-        StringBuilder words = new StringBuilder();
-        long scale = 1;
-        int scaleIndex = 0;
-        while (number / scale >= 1000) {
-            scale *= 1000;
-            scaleIndex++;
-        }
-        for (long rest = number; scaleIndex >= 0; rest %= scale, scale /= 1000, scaleIndex--) {
-            int group = (int) (rest / scale);
-            if (group > 0) {
-                words.append(words.isEmpty() ? "" : " ")
-                        .append(belowThousand(group))
-                        .append(SCALES.get(scaleIndex));
-            }
-        }
-        return words.toString();
+        String higher = inGroups(number / 1000, scale + 1);
+        return group.isEmpty() ? higher : higher + " " + group;
     }
 
     private static String belowThousand(int number) {

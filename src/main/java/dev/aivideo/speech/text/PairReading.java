@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,25 +107,38 @@ final class PairReading implements TextRule {
             "tied");
     private static final Set<String> PARTS_OF_A_WHOLE = Set.of("of", "cup", "cups", "inch", "inches", "mile", "miles");
 
+    private static final List<TextRule> SHAPES =
+            List.of(PairReading::slashed, PairReading::ratio, PairReading::scoreOrTelephone);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        String core = at.core();
-        Matcher match = SLASHED.matcher(core);
-        if (match.matches()) {
-            return slashed(at, match.group(1), match.group(2));
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String slashed(TokenCursor at) {
+        Matcher slashed = SLASHED.matcher(at.core());
+        return slashed.matches() ? slashed(at, slashed.group(1), slashed.group(2)) : null;
+    }
+
+    private static @Nullable String ratio(TokenCursor at) {
+        Matcher ratio = RATIO.matcher(at.core());
+        if (!ratio.matches() || CLOCK.matcher(at.core()).matches() && !isNoTime(at)) {
+            return null;
         }
-        match = RATIO.matcher(core);
-        if (match.matches() && (!CLOCK.matcher(core).matches() || isNoTime(at))) {
-            boolean verse =
-                    at.neighbour(-1).isCapitalised() && at.neighbour(-1).core().length() > 3 && !at.isNear(RATIOS, 5);
-            return Numbers.decimal(match.group(1)) + (verse ? " " : " to ") + Numbers.decimal(match.group(2));
+        boolean verse =
+                at.neighbour(-1).isCapitalised() && at.neighbour(-1).core().length() > 3 && !at.isNear(RATIOS, 5);
+        return Numbers.decimal(ratio.group(1)) + (verse ? " " : " to ") + Numbers.decimal(ratio.group(2));
+    }
+
+    private static @Nullable String scoreOrTelephone(TokenCursor at) {
+        Matcher score = SCORE.matcher(at.core());
+        boolean nil =
+                score.matches() && (score.group(1).equals("0") || score.group(2).equals("0"));
+        if (!nil) {
+            return telephone(at);
         }
-        match = SCORE.matcher(core);
-        if (match.matches() && (match.group(1).equals("0") || match.group(2).equals("0"))) {
-            boolean game = match.group(2).equals("0") || at.isNear(GAMES, 4);
-            return game ? nil(match.group(1)) + " " + nil(match.group(2)) : null;
-        }
-        return telephone(at);
+        boolean game = score.group(2).equals("0") || at.isNear(GAMES, 4);
+        return game ? nil(score.group(1)) + " " + nil(score.group(2)) : null;
     }
 
     /** Whether what looks like a time is compared with something: "at odds of 10:15". */
@@ -135,12 +149,7 @@ final class PairReading implements TextRule {
     }
 
     private static @Nullable String slashed(TokenCursor at, String left, String right) {
-        boolean shares =
-                left.matches("\\d0") && right.matches("\\d0") && left.charAt(0) + right.charAt(0) == '0' * 2 + 10;
-        if (shares
-                || left.equals(right)
-                || left.equals("9") && right.equals("11")
-                || left.equals("24") && right.equals("7")) {
+        if (isSaying(left, right)) {
             return Numbers.cardinal(left) + " " + Numbers.cardinal(right);
         }
         if (at.nextWord().matches("time|timing|meter|rhythm|vision")) {
@@ -152,6 +161,16 @@ final class PairReading implements TextRule {
         boolean whole = PARTS_OF_A_WHOLE.contains(at.nextWord()) || UnitReading.isUnit(at.nextCore());
         boolean mark = right.equals("10") || right.equals("100") || left.contains(".") || at.isNear(MARKS, 3);
         return mark && !whole ? Numbers.decimal(left) + " out of " + Numbers.cardinal(right) : null;
+    }
+
+    /** {@code 80/20}, {@code 50/50}, {@code 9/11}, {@code 24/7}: one number after the other. */
+    private static boolean isSaying(String left, String right) {
+        boolean shares =
+                left.matches("\\d0") && right.matches("\\d0") && left.charAt(0) + right.charAt(0) == '0' * 2 + 10;
+        return shares
+                || left.equals(right)
+                || left.equals("9") && right.equals("11")
+                || left.equals("24") && right.equals("7");
     }
 
     private static String nil(String points) {
@@ -167,15 +186,17 @@ final class PairReading implements TextRule {
         if (DIGIT_GROUPS.matcher(core).matches() && !core.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return digits(core);
         }
+        return isTelephone(at) ? digits(core) : null;
+    }
+
+    private static boolean isTelephone(TokenCursor at) {
         boolean called = at.isNear(CALLS, 4);
-        Matcher shorter = SHORT_PHONE.matcher(core);
+        Matcher shorter = SHORT_PHONE.matcher(at.core());
         if (shorter.matches()) {
-            boolean phone =
-                    called || shorter.group(1).equals("555") || shorter.group(2).startsWith("0");
-            return phone ? digits(core) : null;
+            return called || shorter.group(1).equals("555") || shorter.group(2).startsWith("0");
         }
-        boolean emergency = core.matches("\\d{3}") && CALLS.contains(at.previousWord());
-        return emergency || isPartOfNumber(at, called) ? digits(core) : null;
+        boolean emergency = at.core().matches("\\d{3}") && CALLS.contains(at.previousWord());
+        return emergency || isPartOfNumber(at, called);
     }
 
     /** A number written with spaces: {@code +44 20 7946 0958}, {@code (555) 123-4567}. */
@@ -183,18 +204,21 @@ final class PairReading implements TextRule {
         if (!PHONE_PART.matcher(at.core()).matches()) {
             return false;
         }
-        int first = 0;
-        while (first > -LONGEST_NUMBER && isPart(at.neighbour(first - 1))) {
-            first--;
-        }
-        int last = 0;
-        while (last < LONGEST_NUMBER && isPart(at.neighbour(last + 1))) {
-            last++;
-        }
+        int first = -parts(at, -1);
+        int last = parts(at, 1);
         boolean country = at.neighbour(first).core().startsWith("+");
         boolean area = at.neighbour(first).before().equals("(")
                 && SHORT_PHONE.matcher(at.neighbour(last).core()).matches();
         return last - first >= 1 && (country || area) || last - first >= 2 && called;
+    }
+
+    /** How many parts of a number stand beside this one, on one side. */
+    private static int parts(TokenCursor at, int direction) {
+        int parts = 0;
+        while (parts < LONGEST_NUMBER && isPart(at.neighbour(direction * (parts + 1)))) {
+            parts++;
+        }
+        return parts;
     }
 
     private static boolean isPart(Token token) {

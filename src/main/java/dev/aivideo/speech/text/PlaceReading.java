@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,29 +20,48 @@ final class PlaceReading implements TextRule {
     private static final Pattern HEIGHT = Pattern.compile("(\\d{1,2})['′](\\d{1,2}(?:\\.\\d)?[½¼¾]?)(?:[″\"]|'')?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d)?");
 
+    private static final List<TextRule> SHAPES = List.of(
+            PlaceReading::letter, PlaceReading::part, PlaceReading::height, PlaceReading::length, PlaceReading::angle);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        String side = SIDES.get(at.core());
-        if (side != null && isAngle(at.neighbour(-1), at.core())) {
-            return side;
-        }
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String letter(TokenCursor at) {
+        return isAngle(at.neighbour(-1), at.core()) ? SIDES.get(at.core()) : null;
+    }
+
+    private static @Nullable String part(TokenCursor at) {
         Matcher part = PART.matcher(at.core());
-        if (part.matches()) {
-            boolean angle = at.neighbour(-1).core().matches(".*[°′]|degrees|minutes");
-            String minutes = angle ? "minute" : "foot";
-            String seconds = angle ? "second" : "inch";
-            return counted(part.group(1), part.group(2).equals("′") ? minutes : seconds) + side(part.group(3));
+        if (!part.matches()) {
+            return null;
         }
+        boolean angle = at.neighbour(-1).core().matches(".*[°′]|degrees|minutes");
+        String minutes = angle ? "minute" : "foot";
+        String seconds = angle ? "second" : "inch";
+        return counted(part.group(1), part.group(2).equals("′") ? minutes : seconds) + side(part.group(3));
+    }
+
+    private static @Nullable String height(TokenCursor at) {
         Matcher height = HEIGHT.matcher(at.core());
-        if (height.matches()) {
-            return Numbers.cardinal(height.group(1)) + " foot " + Normaliser.said(height.group(2));
+        return height.matches()
+                ? Numbers.cardinal(height.group(1)) + " foot " + Normaliser.said(height.group(2))
+                : null;
+    }
+
+    private static @Nullable String length(TokenCursor at) {
+        if (!NUMBER.matcher(at.core()).matches() || isQuoted(at)) {
+            return null;
         }
-        if (NUMBER.matcher(at.core()).matches() && !isQuoted(at)) {
-            String after = at.token().after();
-            String unit =
-                    after.startsWith("\"") || after.startsWith("''") ? "inch" : after.startsWith("'") ? "foot" : "";
-            return unit.isEmpty() ? null : counted(at.core(), unit);
+        String after = at.token().after();
+        if (after.startsWith("\"") || after.startsWith("''")) {
+            return counted(at.core(), "inch");
         }
+        return after.startsWith("'") ? counted(at.core(), "foot") : null;
+    }
+
+    private static @Nullable String angle(TokenCursor at) {
         Matcher angle = ANGLE.matcher(at.core());
         if (!angle.matches()) {
             return null;

@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -110,18 +111,26 @@ final class RomanReading implements TextRule {
             "(?!was|always|sometimes|perhaps|this|as|pass|miss|discuss|express|address|guess|confess|press|possess|plus|yes|thus|less).*s");
     private static final Pattern SMALL = Pattern.compile("[ivx]{2,}");
 
+    private static final List<TextRule> SHAPES = List.of(RomanReading::small, RomanReading::capitals);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        if (SMALL.matcher(at.core()).matches()
-                && at.previousWord().matches("scene|act|pages?|chapter|part|p|pp|section")) {
-            return Numbers.cardinal(value(at.core().toUpperCase(Locale.ROOT)));
-        }
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String small(TokenCursor at) {
+        return SMALL.matcher(at.core()).matches()
+                        && at.previousWord().matches("scene|act|pages?|chapter|part|p|pp|section")
+                ? Numbers.cardinal(value(at.core().toUpperCase(Locale.ROOT)))
+                : null;
+    }
+
+    private static @Nullable String capitals(TokenCursor at) {
         Matcher roman = ROMAN.matcher(at.core());
         boolean initial = at.core().length() == 1 && at.token().isDotted() && !at.isLast();
         if (!roman.matches() || initial) {
             return null;
         }
-        String possessive = roman.group(2) == null ? "" : "'s";
         String numeral = roman.group(1);
         if (numeral.equals("I") && !isFirst(at)) {
             return null;
@@ -129,6 +138,10 @@ final class RomanReading implements TextRule {
         if (ORDERED.matcher(at.nextWord()).matches() && !numeral.matches("[ICDLM]")) {
             return Numbers.ordinal(value(numeral));
         }
+        return named(at, numeral, roman.group(2) == null ? "" : "'s");
+    }
+
+    private static @Nullable String named(TokenCursor at, String numeral, String possessive) {
         if (isRuler(at, numeral)) {
             return "the " + Numbers.ordinal(value(numeral)) + possessive;
         }

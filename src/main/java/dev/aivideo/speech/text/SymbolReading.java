@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,26 +47,31 @@ final class SymbolReading implements TextRule {
     private static final String SIDE = "\\d[\\d.,]*\\p{L}*";
     private static final Pattern ARROW = Pattern.compile("(.*[\\p{L}\\d])[→⇒](.*[\\p{L}\\d])");
 
+    private static final List<TextRule> SHAPES =
+            List.of(SymbolReading::alone, SymbolReading::before, SymbolReading::between);
+
     @Override
     public @Nullable String read(TokenCursor at) {
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String alone(TokenCursor at) {
+        return isBetweenSides(at) ? "by" : ALONE.get(at.core());
+    }
+
+    private static @Nullable String before(TokenCursor at) {
         String core = at.core();
-        if (isBetweenSides(at)) {
-            return "by";
-        }
-        String alone = ALONE.get(core);
-        if (alone != null) {
-            return alone;
-        }
         if (core.matches("#\\d+")) {
             return "number " + Numbers.cardinal(core.substring(1));
         }
-        if (core.matches("§+\\d.*")) {
-            return "section " + Normaliser.said(core.replaceFirst("§+", ""));
+        return core.matches("§+\\d.*") ? "section " + Normaliser.said(core.replaceFirst("§+", "")) : null;
+    }
+
+    private static @Nullable String between(TokenCursor at) {
+        if (at.core().matches("\\p{Lu}[–-]\\p{Lu}")) {
+            return at.core().charAt(0) + " to " + at.core().charAt(2);
         }
-        if (core.matches("\\p{Lu}[–-]\\p{Lu}")) {
-            return core.charAt(0) + " to " + core.charAt(2);
-        }
-        Matcher joined = ARROW.matcher(core);
+        Matcher joined = ARROW.matcher(at.core());
         return joined.matches() ? Normaliser.said(joined.group(1)) + " to " + Normaliser.said(joined.group(2)) : null;
     }
 

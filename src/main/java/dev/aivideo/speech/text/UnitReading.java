@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -99,36 +100,59 @@ final class UnitReading implements TextRule {
                 || per > 0 && UNITS.containsKey(unit.substring(0, per)) && UNITS.containsKey(unit.substring(per + 1));
     }
 
+    private static final List<TextRule> SHAPES = List.of(
+            UnitReading::apart,
+            UnitReading::per,
+            UnitReading::range,
+            UnitReading::twice,
+            UnitReading::measured,
+            UnitReading::attached);
+
     @Override
     public @Nullable String read(TokenCursor at) {
-        String core = at.core();
-        if (isMeant(at)) {
-            return name(core, at.followsOne() ? 0 : 1);
+        return TextRule.first(at, SHAPES);
+    }
+
+    private static @Nullable String apart(TokenCursor at) {
+        return isMeant(at) ? name(at.core(), at.followsOne() ? 0 : 1) : null;
+    }
+
+    private static @Nullable String per(TokenCursor at) {
+        Matcher word = PER_WORD.matcher(at.core());
+        if (word.matches()) {
+            return Normaliser.said(word.group(1)) + " per " + word.group(2);
         }
-        Matcher match = PER_WORD.matcher(core);
-        if (match.matches()) {
-            return Normaliser.said(match.group(1)) + " per " + match.group(2);
+        Matcher unit = PER.matcher(at.core());
+        return unit.matches() && UNITS.containsKey(unit.group(2))
+                ? unit.group(1) + " per " + name(unit.group(2), 0)
+                : null;
+    }
+
+    private static @Nullable String range(TokenCursor at) {
+        Matcher range = RANGE_ATTACHED.matcher(at.core());
+        return range.matches() && isKnown(range.group(3))
+                ? range(range.group(1), " to ", range.group(2), range.group(3))
+                : null;
+    }
+
+    private static @Nullable String twice(TokenCursor at) {
+        Matcher twice = TWICE.matcher(at.core());
+        if (!twice.matches() || !twice.group(2).equals(twice.group(5)) || !isKnown(twice.group(2))) {
+            return null;
         }
-        match = PER.matcher(core);
-        if (match.matches() && UNITS.containsKey(match.group(2))) {
-            return match.group(1) + " per " + name(match.group(2), 0);
+        boolean size = twice.group(3).matches("[x×]");
+        return range(twice.group(1), size ? " by " : " to ", twice.group(4), twice.group(2));
+    }
+
+    private static @Nullable String measured(TokenCursor at) {
+        Matcher measured = MEASURED.matcher(at.core());
+        if (!measured.matches()
+                || !isKnown(measured.group(2))
+                || measured.group(2).equals("s")) {
+            return null;
         }
-        match = RANGE_ATTACHED.matcher(core);
-        if (match.matches() && isKnown(match.group(3))) {
-            return range(match.group(1), " to ", match.group(2), match.group(3));
-        }
-        match = TWICE.matcher(core);
-        if (match.matches() && match.group(2).equals(match.group(5)) && isKnown(match.group(2))) {
-            boolean size = match.group(3).matches("[x×]");
-            return range(match.group(1), size ? " by " : " to ", match.group(4), match.group(2));
-        }
-        match = MEASURED.matcher(core);
-        if (match.matches() && isKnown(match.group(2)) && !match.group(2).equals("s")) {
-            return Numbers.decimal(match.group(1)) + " " + name(match.group(2), 0) + " "
-                    + match.group(3).replace('-', ' ');
-        }
-        match = ATTACHED.matcher(core);
-        return match.matches() && !SHORTHAND.matcher(core).matches() ? attached(at, match) : null;
+        return Numbers.decimal(measured.group(1)) + " " + name(measured.group(2), 0) + " "
+                + measured.group(3).replace('-', ' ');
     }
 
     /** Whether it is a unit here: a letter behind a number is a word as often, "5 in all", "1 A", "the 3 p". */
@@ -143,6 +167,11 @@ final class UnitReading implements TextRule {
             case "A" -> at.token().endsPhrase() || !at.neighbour(1).isCapitalised();
             default -> true;
         };
+    }
+
+    private static @Nullable String attached(TokenCursor at) {
+        Matcher match = ATTACHED.matcher(at.core());
+        return match.matches() && !SHORTHAND.matcher(at.core()).matches() ? attached(at, match) : null;
     }
 
     private static @Nullable String attached(TokenCursor at, Matcher match) {

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,17 +40,16 @@ class CatalogueSourceTests {
 
     /** All its files lie on a server that nobody reaches. */
     private final class Harbours implements Catalogue {
-        private final CatalogueClient client =
-                new CatalogueClient("Harbours", http, server.base(), LIMIT, Duration.ZERO, folder, Clock.systemUTC());
+        private final CatalogueClient client = new CatalogueClient(
+                "Harbours",
+                http,
+                new CatalogueSettings(true, server.base(), LIMIT, Duration.ZERO),
+                folder,
+                Clock.systemUTC());
 
         @Override
         public String name() {
             return "harbours";
-        }
-
-        @Override
-        public Optional<String> offBecause() {
-            return Optional.empty();
         }
 
         @Override
@@ -74,7 +72,7 @@ class CatalogueSourceTests {
         server.then(StandIn.json(200, "{}"));
         Harbours harbours = new Harbours();
         CatalogueSource source =
-                new CatalogueSource(harbours, harbours.client, Clips.fetcher(folder.resolve("clips"), http));
+                new CatalogueSource(harbours, harbours.client, Clips.fetcher(folder.resolve("clips"), http), null);
         Candidate found = source.search(query("pier")).get(0);
 
         assertThatThrownBy(() -> source.fetch(found, new ClipRange(Duration.ZERO, LIMIT), folder.resolve("project")))

@@ -13,11 +13,8 @@ public final class NasaAt {
     private NasaAt() {}
 
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
-        CatalogueClient client =
-                new CatalogueClient("Nasa", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
-        return new CatalogueSource(
-                new NasaCatalogue(new NasaProperties(true, false, address, limit, Duration.ZERO), client),
-                client,
-                clips);
+        CatalogueSettings settings = new CatalogueSettings(true, address, limit, Duration.ZERO);
+        CatalogueClient client = new CatalogueClient("Nasa", Clips.http(), settings, cache, Clock.systemUTC());
+        return new CatalogueSource(new NasaCatalogue(client, false), client, clips, null);
     }
 }

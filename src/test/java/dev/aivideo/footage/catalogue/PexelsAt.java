@@ -19,10 +19,8 @@ public final class PexelsAt {
 
     public static FootageSource address(
             URI address, Path cache, Duration limit, Duration spacing, Http http, ClipFetcher clips) {
-        CatalogueClient client = new CatalogueClient("Pexels", http, address, limit, spacing, cache, Clock.systemUTC());
-        return new CatalogueSource(
-                new PexelsCatalogue(new PexelsProperties(true, address, limit, spacing), "a-key-of-tests", client),
-                client,
-                clips);
+        CatalogueSettings settings = new CatalogueSettings(true, address, limit, spacing);
+        CatalogueClient client = new CatalogueClient("Pexels", http, settings, cache, Clock.systemUTC());
+        return new CatalogueSource(new PexelsCatalogue(client, "a-key-of-tests"), client, clips, null);
     }
 }

@@ -13,12 +13,8 @@ public final class PixabayAt {
     private PixabayAt() {}
 
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
-        CatalogueClient client =
-                new CatalogueClient("Pixabay", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
-        return new CatalogueSource(
-                new PixabayCatalogue(
-                        new PixabayProperties(true, address, limit, Duration.ZERO), "a-key-of-tests", client),
-                client,
-                clips);
+        CatalogueSettings settings = new CatalogueSettings(true, address, limit, Duration.ZERO);
+        CatalogueClient client = new CatalogueClient("Pixabay", Clips.http(), settings, cache, Clock.systemUTC());
+        return new CatalogueSource(new PixabayCatalogue(client, "a-key-of-tests"), client, clips, null);
     }
 }

@@ -26,8 +26,8 @@ class QueryRelaxationTests {
         return aFootageQuery().topic(topic).terms(terms).limit(limit).build();
     }
 
-    private List<Candidate> climb(FootageQuery query, Function<Question, List<Candidate>> catalogue) {
-        return QueryRelaxation.climb(
+    private List<Candidate> search(FootageQuery query, Function<Question, List<Candidate>> catalogue) {
+        return QueryRelaxation.search(
                 query,
                 question -> {
                     asked.add(question);
@@ -44,7 +44,7 @@ class QueryRelaxationTests {
 
     @Test
     void asksForTheTopicsBranchAndCountryAndNoFurtherIfThatIsEnough() {
-        List<Candidate> found = climb(query(TOPIC, 40, "flight deck catapult"), question -> clips(0, 15));
+        List<Candidate> found = search(query(TOPIC, 40, "flight deck catapult"), question -> clips(0, 15));
 
         assertThat(asked).containsExactly(new Question("flight deck catapult", new TopicFilter("Navy", "Japan")));
         assertThat(found).hasSize(15);
@@ -53,14 +53,14 @@ class QueryRelaxationTests {
 
     @Test
     void asksForTheSecondTermTooAlthoughTheFirstFillsAPage() {
-        climb(query(TOPIC, 40, "ship", "jet", "deck"), question -> clips(0, 40));
+        search(query(TOPIC, 40, "ship", "jet", "deck"), question -> clips(0, 40));
 
         assertThat(steps).containsExactly("ship (Navy, Japan): 40 new", "jet (Navy, Japan): 0 new");
     }
 
     @Test
     void relaxesStepByStepAndTellsOfEachStep() {
-        List<Candidate> found = climb(
+        List<Candidate> found = search(
                 query(TOPIC, 40, "the flight deck catapult crew at night", "steam catapult", "pilot"),
                 question -> question.filter().branch().isEmpty() ? clips(0, 2 * asked.size()) : List.of());
 
@@ -76,7 +76,7 @@ class QueryRelaxationTests {
 
     @Test
     void listsWhatTheNarrowQuestionsFoundFirstAndNoMoreThanAreOfUse() {
-        List<Candidate> found = climb(query(TOPIC, 5, "catapult"), question -> clips(0, 3 * asked.size()));
+        List<Candidate> found = search(query(TOPIC, 5, "catapult"), question -> clips(0, 3 * asked.size()));
 
         assertThat(found).extracting(Candidate::id).containsExactly("clip0", "clip1", "clip2", "clip3", "clip4");
         assertThat(asked).hasSize(2);
@@ -84,7 +84,7 @@ class QueryRelaxationTests {
 
     @Test
     void asksWithoutFilterWhereTheTopicHasNone() {
-        climb(query("How bees dance", 40, "bee dance"), question -> List.of());
+        search(query("How bees dance", 40, "bee dance"), question -> List.of());
 
         assertThat(asked).allSatisfy(question -> assertThat(question.filter()).isEqualTo(TopicFilter.NONE));
         assertThat(asked).doesNotHaveDuplicates();
@@ -92,7 +92,7 @@ class QueryRelaxationTests {
 
     @Test
     void keepsWhatItHasWhenABroaderQuestionFails() {
-        List<Candidate> found = climb(query(TOPIC, 40, "catapult"), question -> {
+        List<Candidate> found = search(query(TOPIC, 40, "catapult"), question -> {
             if (asked.size() > 1) {
                 throw failure();
             }
@@ -105,7 +105,7 @@ class QueryRelaxationTests {
 
     @Test
     void failsWhenTheFirstAnswerIsAFailure() {
-        assertThatThrownBy(() -> climb(query(TOPIC, 40, "catapult"), question -> {
+        assertThatThrownBy(() -> search(query(TOPIC, 40, "catapult"), question -> {
                     throw failure();
                 }))
                 .isInstanceOf(FootageException.class);
@@ -114,7 +114,7 @@ class QueryRelaxationTests {
 
     @Test
     void asksNoFurtherWhenTimeIsUp() {
-        QueryRelaxation.climb(query(TOPIC, 40, "catapult"), question -> List.of(), steps::add, () -> false);
+        QueryRelaxation.search(query(TOPIC, 40, "catapult"), question -> List.of(), steps::add, () -> false);
 
         assertThat(steps).hasSize(1);
     }

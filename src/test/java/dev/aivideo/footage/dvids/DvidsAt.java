@@ -1,6 +1,7 @@
 package dev.aivideo.footage.dvids;
 
 import dev.aivideo.footage.catalogue.CatalogueClient;
+import dev.aivideo.footage.catalogue.CatalogueSettings;
 import dev.aivideo.footage.download.Clips;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,9 +15,9 @@ public final class DvidsAt {
     private DvidsAt() {}
 
     public static List<Map<String, Object>> search(URI address, Path cache, Duration limit) {
-        CatalogueClient client =
-                new CatalogueClient("DVIDS", Clips.http(), address, limit, Duration.ZERO, cache, Clock.systemUTC());
-        DvidsApi api = new DvidsApi(address, "a-key-of-tests", client);
+        CatalogueSettings settings = new CatalogueSettings(true, address, limit, Duration.ZERO);
+        CatalogueClient client = new CatalogueClient("DVIDS", Clips.http(), settings, cache, Clock.systemUTC());
+        DvidsApi api = new DvidsApi("a-key-of-tests", client);
         return new DvidsTools(api, Clips.fetcher(cache), new PartsFolder(cache))
                 .search(Map.of("query", "harbor", "max_results", 40));
     }

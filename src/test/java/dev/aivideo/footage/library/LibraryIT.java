@@ -136,11 +136,13 @@ class LibraryIT {
 
     @Test
     void readsSizeLengthAndTurnFromTheFile() {
-        assertThat(offered().get("turned.mp4").heightPx()).isEqualTo(640);
-        assertThat(offered().get("harbour/upright-crane.mp4").widthPx()).isEqualTo(360);
-        assertThat(offered().get("deep10bit.mkv").length()).isBetween(Duration.ofMillis(1900), Duration.ofMillis(2100));
-        assertThat(offered().get("river.png").kind()).isEqualTo(MediaKind.STILL);
-        assertThat(offered().get("river.png").length()).isNull();
+        assertThat(offered().get("turned.mp4").format().heightPx()).isEqualTo(640);
+        assertThat(offered().get("harbour/upright-crane.mp4").format().widthPx())
+                .isEqualTo(360);
+        assertThat(offered().get("deep10bit.mkv").format().duration())
+                .isBetween(Duration.ofMillis(1900), Duration.ofMillis(2100));
+        assertThat(offered().get("river.png").format().kind()).isEqualTo(MediaKind.STILL);
+        assertThat(offered().get("river.png").format().duration()).isNull();
     }
 
     @Test
@@ -148,11 +150,12 @@ class LibraryIT {
         Candidate bridge = offered().get("goldenGateBridge.mp4");
 
         assertThat(bridge.title()).isEqualTo("Golden Gate at dawn");
-        assertThat(bridge.keywords()).containsExactly("fog", "towers", "golden gate bridge");
+        assertThat(bridge.description().keywords()).containsExactly("fog", "towers", "golden gate bridge");
         assertThat(bridge.rights().author()).isEqualTo("Ann Lee");
         assertThat(bridge.rights().licence()).isEqualTo("CC BY 4.0");
         assertThat(offered().get("river.png").title()).isEqualTo("river");
-        assertThat(offered().get("harbour/upright-crane.mp4").keywords()).containsExactly("harbour");
+        assertThat(offered().get("harbour/upright-crane.mp4").description().keywords())
+                .containsExactly("harbour");
     }
 
     @Test

@@ -51,7 +51,7 @@ class LibraryKindsIT {
         Files.createSymbolicLink(file("gone.jpg"), scratch.resolve("nowhere.jpg"));
 
         assertThat(offered()).containsOnlyKeys("tower.MTS", "street.wmv", "recording", "photograph.png");
-        assertThat(offered().get("photograph.png").kind()).isEqualTo(MediaKind.STILL);
+        assertThat(offered().get("photograph.png").format().kind()).isEqualTo(MediaKind.STILL);
         assertThat(warnings)
                 .contains(
                         "1 file of the library cannot be used: gone.jpg: it is a link to nothing",
@@ -114,7 +114,7 @@ class LibraryKindsIT {
         Candidate wheel = Objects.requireNonNull(offered(source).get("wheel.gif"));
         Footage footage = source.fetch(wheel, new ClipRange(SHOT, SHOT), scratch.resolve("made"));
 
-        assertThat(wheel.kind()).isEqualTo(MediaKind.CLIP);
+        assertThat(wheel.format().kind()).isEqualTo(MediaKind.CLIP);
         assertThat(TestMedia.viewer().look(footage.file(), Duration.ZERO, SHOT).isFit())
                 .isTrue();
     }
@@ -127,7 +127,7 @@ class LibraryKindsIT {
         Candidate bird = Objects.requireNonNull(offered(source).get("bird.webp"));
         Footage footage = source.fetch(bird, new ClipRange(Duration.ZERO, SHOT), scratch.resolve("made"));
 
-        assertThat(bird.widthPx()).isEqualTo(320);
+        assertThat(bird.format().widthPx()).isEqualTo(320);
         assertThat(TestMedia.viewer().emptiness(footage.file(), Duration.ZERO)).isEmpty();
     }
 
@@ -139,7 +139,7 @@ class LibraryKindsIT {
         Candidate blink = Objects.requireNonNull(offered(source).get("blink.mp4"));
         Footage footage = source.fetch(blink, new ClipRange(Duration.ZERO, SHOT), scratch);
 
-        assertThat(blink.kind()).isEqualTo(MediaKind.STILL);
+        assertThat(blink.format().kind()).isEqualTo(MediaKind.STILL);
         assertThat(TestMedia.viewer().emptiness(footage.file(), footage.in())).isEmpty();
     }
 
@@ -150,8 +150,8 @@ class LibraryKindsIT {
 
         Candidate upright = Objects.requireNonNull(offered().get("upright.jpg"));
 
-        assertThat(upright.widthPx()).isEqualTo(360);
-        assertThat(upright.heightPx()).isEqualTo(640);
+        assertThat(upright.format().widthPx()).isEqualTo(360);
+        assertThat(upright.format().heightPx()).isEqualTo(640);
     }
 
     /** A JPEG with what a camera notes: TIFF's header and one entry, orientation. */
@@ -168,7 +168,7 @@ class LibraryKindsIT {
 
     private long length(String path) throws IOException {
         return Objects.requireNonNull(
-                        Objects.requireNonNull(offered().get(path)).length())
+                        Objects.requireNonNull(offered().get(path)).format().duration())
                 .toMillis();
     }
 

@@ -113,8 +113,8 @@ class McpFootageSourceIT {
         assertThat(found.id()).isEqualTo("988001");
         assertThat(found.address()).isEqualTo("VIDEO:988001");
         assertThat(found.title()).isEqualTo("Crew's night hoist");
-        assertThat(found.length()).isEqualTo(Duration.ofSeconds(48));
-        assertThat(found.heightPx()).isEqualTo(720);
+        assertThat(found.format().duration()).isEqualTo(Duration.ofSeconds(48));
+        assertThat(found.format().heightPx()).isEqualTo(720);
         assertThat(found.rights().credit()).isEqualTo("Courtesy of DVIDS");
         assertThat(found.rights().notice()).contains("does not imply");
     }
@@ -124,8 +124,8 @@ class McpFootageSourceIT {
         List<Candidate> found = source("json").search(QUERY);
 
         assertThat(found).extracting(Candidate::id).containsExactly("988002");
-        assertThat(found.get(0).length()).isEqualTo(Duration.ofSeconds(94));
-        assertThat(found.get(0).keywords()).containsExactly("pier", "boat");
+        assertThat(found.get(0).format().duration()).isEqualTo(Duration.ofSeconds(94));
+        assertThat(found.get(0).description().keywords()).containsExactly("pier", "boat");
     }
 
     @Test

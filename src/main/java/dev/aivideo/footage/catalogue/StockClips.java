@@ -1,0 +1,54 @@
+package dev.aivideo.footage.catalogue;
+
+import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.Candidate.Description;
+import dev.aivideo.footage.Candidate.Format;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Rights;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What catalogues of stock footage have in common: clips with a number, in several sizes, of an author to be credited. */
+final class StockClips {
+    private StockClips() {}
+
+    /** A file of a clip; empty if it has no address that can be asked. */
+    static Optional<Rendition> rendition(JsonNode file, String addressField) {
+        String address = CatalogueJson.text(file, addressField);
+        return CatalogueJson.file(address)
+                .map(uri -> new Rendition(
+                        address, CatalogueJson.number(file, "width"), CatalogueJson.number(file, "height"), 0));
+    }
+
+    /** A clip with the files that suit the film's shape; empty if it has none, or no number. */
+    static Optional<Candidate> candidate(
+            String source,
+            JsonNode clip,
+            Description description,
+            List<Rendition> files,
+            Rights rights,
+            Aspect aspect) {
+        String id = CatalogueJson.text(clip, "id");
+        if (!id.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        int seconds = CatalogueJson.number(clip, "duration");
+        Duration duration = seconds == 0 ? null : Duration.ofSeconds(seconds);
+        List<Rendition> offered = Rendition.inOrder(files, aspect);
+        return offered.stream()
+                .findFirst()
+                .map(file -> new Candidate(
+                        source,
+                        id,
+                        description,
+                        Format.clip(duration, file.widthPx(), file.heightPx()),
+                        rights,
+                        Rendition.addresses(offered)));
+    }
+
+    static String credit(String author, String catalogue) {
+        return author.isEmpty() ? "Video from " + catalogue : "Video by " + author + " on " + catalogue;
+    }
+}
