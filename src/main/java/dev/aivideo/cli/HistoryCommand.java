@@ -8,7 +8,6 @@ import dev.aivideo.cli.output.RightsLedger;
 import dev.aivideo.cli.output.StepView;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.workbench.ReadRecords;
-import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
@@ -77,7 +76,7 @@ final class HistoryCommand extends BaseCommand {
         return RunView.of(
                 run,
                 records.state(run),
-                RunWarnings.of(records, run),
+                records.warnings.ofRun(run.id()),
                 records.workspace.resolve(run.logFile()).toString(),
                 records.runs.transitions(run.id()).stream().map(StepView::of).toList());
     }

@@ -6,7 +6,6 @@ import dev.aivideo.cli.output.SceneView;
 import dev.aivideo.cli.output.ShotView;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.workbench.ReadRecords;
-import dev.aivideo.cli.workbench.RunWarnings;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
@@ -43,7 +42,7 @@ final class ShowCommand extends BaseCommand {
     private static ProjectView view(ReadRecords records, Project shown) {
         Map<String, Narration> spoken = records.narrations.ofProject(shown.id()).stream()
                 .collect(Collectors.toMap(Narration::sceneId, Function.identity()));
-        List<String> warnings = new ArrayList<>(RunWarnings.of(records, shown.id()));
+        List<String> warnings = new ArrayList<>(records.warnings.ofProject(shown.id()));
         List<SceneView> scenes = records.scenes.ofProject(shown.id()).stream()
                 .map(scene -> SceneView.of(scene, spoken.get(scene.id()), pictures(records, scene, warnings)))
                 .toList();

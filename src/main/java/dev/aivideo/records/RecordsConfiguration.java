@@ -57,6 +57,11 @@ public class RecordsConfiguration {
     }
 
     @Bean
+    WarningRepository warningRepository(JdbcClient client) {
+        return new WarningRepository(client);
+    }
+
+    @Bean
     JdbcClient recordsClient(DataSource recordsDataSource) {
         return client(recordsDataSource);
     }

@@ -16,6 +16,7 @@ import dev.aivideo.records.RecordsConfiguration;
 import dev.aivideo.records.RunRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
+import dev.aivideo.records.WarningRepository;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,7 @@ public final class ReadRecords {
     public final ArtifactRepository artifacts;
     public final DecisionRepository decisions;
     public final ProjectStatusRepository statuses;
+    public final WarningRepository warnings;
 
     private ReadRecords(Workspace workspace) {
         this.workspace = workspace;
@@ -48,6 +50,7 @@ public final class ReadRecords {
         artifacts = new ArtifactRepository(client);
         decisions = new DecisionRepository(client);
         statuses = new ProjectStatusRepository(client);
+        warnings = new WarningRepository(client);
     }
 
     /**
