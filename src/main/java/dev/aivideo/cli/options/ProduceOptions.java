@@ -8,6 +8,8 @@ import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.GivenText;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.GivenScript;
 import dev.aivideo.script.ScriptException;
@@ -173,7 +175,8 @@ public final class ProduceOptions {
         if (style.language() != null || modelWrites) {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
-        return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
+        FilmFormat format = new FilmFormat(length, shape, where);
+        return new Brief(topicText, format, speaker, new GivenText(sourceText, scriptText), offline, style);
     }
 
     private static @Nullable String text(String option, @Nullable String file, Function<Path, String> reader) {
