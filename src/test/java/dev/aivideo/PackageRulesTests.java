@@ -1,9 +1,13 @@
 package dev.aivideo;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -59,6 +63,34 @@ class PackageRulesTests {
     void theJobDoesNotKnowWhoStartsIt() {
         assertExist(ABOVE_STAGES);
         assertApart(List.of("job"), List.of("queue", "nightly", "cli"));
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        assertKnownOnlyTo("picocli..", resideInAPackage(ROOT + "cli.."));
+    }
+
+    @Test
+    void onlyTheJobTheNightAndTheStagesKnowSpringBatch() {
+        assertExist(STAGES, ABOVE_STAGES);
+        assertKnownOnlyTo(
+                "org.springframework.batch..",
+                resideInAnyPackage(patterns(STAGES)).or(resideInAnyPackage(ROOT + "job..", ROOT + "nightly..")));
+    }
+
+    private static void assertKnownOnlyTo(String library, DescribedPredicate<JavaClass> users) {
+        DescribedPredicate<JavaClass> known = resideInAPackage(library);
+        assertThat(CLASSES.stream()
+                        .filter(users)
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .filter(use -> known.test(use.getTargetClass())))
+                .as("uses of " + library)
+                .isNotEmpty();
+        noClasses()
+                .that(DescribedPredicate.not(users))
+                .should()
+                .dependOnClassesThat(known)
+                .check(CLASSES);
     }
 
     @SafeVarargs

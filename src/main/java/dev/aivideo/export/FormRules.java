@@ -1,6 +1,7 @@
 package dev.aivideo.export;
 
 import dev.aivideo.media.MediaInfo;
+import dev.aivideo.media.mp4.Mp4Track;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmPlan;
 import java.util.ArrayList;
@@ -50,12 +51,12 @@ final class FormRules {
                 Locale.ROOT,
                 "%s of profile %d, %s, %dx%d, %.3f fps %s",
                 picture.codec(),
-                track.profile(),
+                track.codec().profile(),
                 picture.pixelFormat(),
                 picture.widthPx(),
                 picture.heightPx(),
                 track.samplesPerSecond(),
-                track.isConstant() ? "constant" : "variable");
+                track.times().isConstant() ? "constant" : "variable");
         return wanted.equals(found) ? List.of() : List.of(unlike("picture", found, wanted));
     }
 
@@ -76,8 +77,8 @@ final class FormRules {
     private static List<GateViolation> length(InspectedFilm film, ExpectedFilm order) {
         List<GateViolation> faults = new ArrayList<>();
         double plannedS = order.plan().lengthS();
-        double pictureS = film.boxes().picture().map(Mp4Track::lengthS).orElse(0.0);
-        double soundS = film.boxes().sound().map(Mp4Track::lengthS).orElse(0.0);
+        double pictureS = film.boxes().picture().map(Mp4Track::durationS).orElse(0.0);
+        double soundS = film.boxes().sound().map(Mp4Track::durationS).orElse(0.0);
         long frames = film.boxes().picture().map(Mp4Track::samples).orElse(0L);
         if (frames != order.plan().totalFrames()) {
             faults.add(new GateViolation(

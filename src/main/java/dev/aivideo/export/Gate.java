@@ -2,6 +2,7 @@ package dev.aivideo.export;
 
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.mp4.Mp4File;
 import dev.aivideo.project.FilmPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ final class Gate {
      */
     Verdict judge(Path film, ExpectedFilm order, Seen bare) {
         try {
-            Mp4 boxes = Mp4.read(film);
+            Mp4File boxes = Mp4File.read(film);
             if (boxes.picture().isEmpty() || boxes.sound().isEmpty()) {
                 String missing = boxes.picture().isEmpty() ? "picture" : "sound";
                 return refused(new GateViolation(0, "there is no " + missing + ".", AGAIN));

@@ -1,6 +1,7 @@
 package dev.aivideo.export;
 
 import dev.aivideo.media.MediaInfo;
+import dev.aivideo.media.mp4.Mp4File;
 import java.nio.file.Path;
 
 /**
@@ -8,4 +9,4 @@ import java.nio.file.Path;
  *
  * @param bare what is seen of it without its title and captions
  */
-record InspectedFilm(Path file, Mp4 boxes, MediaInfo streams, Measurement decoded, Seen bare) {}
+record InspectedFilm(Path file, Mp4File boxes, MediaInfo streams, Measurement decoded, Seen bare) {}

@@ -4,6 +4,8 @@ import dev.aivideo.media.Detectors;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.mp4.Mp4File;
+import dev.aivideo.media.mp4.Mp4Track;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,8 +33,8 @@ final class Inspector {
      * @throws dev.aivideo.media.FfmpegException if it is nothing that FFmpeg can decode at all
      */
     InspectedFilm inspect(Path film, Seen bare) throws IOException {
-        Mp4 boxes = Mp4.read(film);
-        double lengthS = boxes.picture().map(Mp4Track::lengthS).orElse(0.0);
+        Mp4File boxes = Mp4File.read(film);
+        double lengthS = boxes.picture().map(Mp4Track::durationS).orElse(0.0);
         Measurement decoded = Measurement.parse(ffmpeg.measure(decoding(film)), lengthS);
         return new InspectedFilm(film, boxes, ffprobe.probe(film), decoded, bare);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.aivideo.files.Checksums;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.media.mp4.Mp4File;
 import dev.aivideo.project.Project;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -35,14 +36,15 @@ class ExportIT {
 
     @Test
     void deliversAFilmWhosePictureAndSoundEndTogetherAndAsPlanned() throws IOException {
-        Mp4 film = Mp4.read(videos.resolve("final.mp4"));
+        Mp4File film = Mp4File.read(videos.resolve("final.mp4"));
 
         assertThat(film.indexFirst()).isTrue();
         assertThat(film.picture().orElseThrow().samples())
                 .isEqualTo(studio.plan().totalFrames());
-        assertThat(film.picture().orElseThrow().lengthS())
+        assertThat(film.picture().orElseThrow().durationS())
                 .isCloseTo(studio.plan().lengthS(), within(1e-9));
-        assertThat(film.sound().orElseThrow().lengthS()).isCloseTo(studio.plan().lengthS(), within(1e-9));
+        assertThat(film.sound().orElseThrow().durationS())
+                .isCloseTo(studio.plan().lengthS(), within(1e-9));
     }
 
     @Test
@@ -178,7 +180,7 @@ class ExportIT {
         assertThat(info.sound()).isEqualTo(new MediaInfo.Sound("aac", 48_000, 2));
         assertThat(info.picture()).extracting(MediaInfo.Picture::codec).isEqualTo("h264");
         assertThat(studio.gate()
-                        .judge(videos.resolve("final.mp4"), studio.parts().order(), Seen.NOTHING)
+                        .judge(videos.resolve("final.mp4"), studio.parts().expected(), Seen.NOTHING)
                         .faults())
                 .isEmpty();
     }

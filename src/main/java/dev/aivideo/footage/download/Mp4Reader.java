@@ -1,6 +1,7 @@
 package dev.aivideo.footage.download;
 
 import dev.aivideo.footage.download.ByteRanges.Stretch;
+import dev.aivideo.media.mp4.BoxHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -31,21 +32,19 @@ final class Mp4Reader {
         file.need(0, FIRST_READ);
         long at = 0;
         for (int box = 0; box < MOST_BOXES; box++) {
-            ByteBuffer header = file.read(at, 16);
-            if (header.limit() < 16) {
+            BoxHeader header = BoxHeader.of(file.read(at, BoxHeader.LARGEST));
+            if (header == null) {
                 break;
             }
-            long size = Integer.toUnsignedLong(header.getInt(0));
-            int type = header.getInt(4);
-            size = size == 1 ? header.getLong(8) : size;
-            if (box == 0 && type != Mp4Box.code("ftyp") && type != Mp4Box.code("moov")) {
+            if (box == 0 && !header.is("ftyp") && !header.is("moov")) {
                 throw new IOException("Not an MP4 file");
             }
-            if (type == Mp4Box.code("moov") && size > 8 && size <= LARGEST_MOVIE_BOX) {
-                return file.read(at + 8, (int) size - 8);
-            }
-            if (size < 8) {
+            long size = header.size();
+            if (size < header.headerSize()) {
                 break;
+            }
+            if (header.is("moov") && size <= LARGEST_MOVIE_BOX) {
+                return file.read(at + header.headerSize(), (int) size - header.headerSize());
             }
             at = Math.addExact(at, size);
             file.need(at, at + NEXT_READ);
