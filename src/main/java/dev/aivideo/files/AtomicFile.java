@@ -45,9 +45,9 @@ public record AtomicFile(Path target, Path part, boolean isForced) {
     }
 
     public <E extends Exception> void write(Writer<E> writer) throws IOException, E {
-        this.<Void, E>make(to -> {
+        this.<Path, E>make(to -> {
             writer.write(to);
-            return null;
+            return to;
         });
     }
 
