@@ -157,8 +157,8 @@ final class ModelFallback {
                 "The language model '{}' is asked without {} from now on. {}",
                 model.name,
                 next.inWords(),
-                refusal.fault());
-        listener.refused(model.name, refusal.fault(), next.inWords());
+                refusal.problemAndEvidence());
+        listener.refused(model.name, refusal.problemAndEvidence(), next.inWords());
     }
 
     /** What an allowance that refills may still put right is not given up for a later model that fails. */
@@ -198,7 +198,7 @@ final class ModelFallback {
         }
         ScriptException failure = new ScriptException(
                 client.name() + " gave no script.",
-                busy.fault(),
+                busy.problemAndEvidence(),
                 busy.unreachable() == null ? "Restart the run later: nothing is lost." : busy.remedy(),
                 busy);
         if (busy.reply() == null) {
