@@ -119,6 +119,15 @@ CREATE TABLE IF NOT EXISTS parked_runs (
   until TEXT NOT NULL
 );
 
+-- What the operator should know of a run though it went on.
+CREATE TABLE IF NOT EXISTS warnings (
+  id TEXT PRIMARY KEY,
+  run_id TEXT NOT NULL REFERENCES runs(id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  at TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS idx_warnings_run ON warnings(run_id);
+
 CREATE TABLE IF NOT EXISTS step_transitions (
   id TEXT PRIMARY KEY,
   project_id TEXT NOT NULL,

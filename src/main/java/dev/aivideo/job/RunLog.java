@@ -65,6 +65,11 @@ final class RunLog implements AutoCloseable {
         return new RunLog(runId, file);
     }
 
+    /** The run that this thread works for, as far as that is known. */
+    static String runOfThread() {
+        return String.valueOf(MDC.get(RUN));
+    }
+
     @Override
     public void close() {
         MDC.remove(RUN);

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     RefusedPictureRepository.class,
     SegmentRepository.class,
     DecisionRepository.class,
+    Publications.class,
     RunRepository.class,
     ArtifactRepository.class,
     ArtifactStore.class,
@@ -54,6 +55,11 @@ public class RecordsConfiguration {
     @Bean
     TransactionTemplate recordsTransaction(PlatformTransactionManager recordsTransactionManager) {
         return new TransactionTemplate(recordsTransactionManager);
+    }
+
+    @Bean
+    WarningRepository warningRepository(JdbcClient client) {
+        return new WarningRepository(client);
     }
 
     @Bean

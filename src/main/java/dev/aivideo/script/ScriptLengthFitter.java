@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has a script written for a length in time. A budget in words is a guess: a text full of dates and names takes longer.
+ * Has a script written for a duration. A budget in words is a guess: a text full of dates and names takes longer.
  * So the script is measured with the voice that will speak it, and written again with a corrected budget.
  */
 final class ScriptLengthFitter {

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sourceSimilarity how close in meaning a text must be to the topic, 0 to 1
  * @param sceneLength about how long a scene is, 4 s to 60 s
  * @param wordsPerSecond pace of a voice that was never measured, 1 to 5
- * @param language BCP 47 tag of what is not written by the embedded writers, who write English
+ * @param language BCP 47 tag of the narration; the embedded writers always write English
  */
 @ConfigurationProperties("aivideo.script")
 public record ScriptProperties(

@@ -5,12 +5,12 @@ public interface ScriptWriter {
     /** Short name for the audit: {@code source}, {@code outline}, {@code groq}. */
     String name();
 
-    /** Whether the writer has what it needs for this request; one that has not is passed over without a warning. */
+    /** Whether the writer has what it needs for this request; if not, it is skipped without a warning. */
     default boolean canWrite(ScriptRequest request) {
         return true;
     }
 
-    /** Whether it asks a service outside, which a run that is told to stay offline must not. */
+    /** Whether it needs a service on the network; an offline run skips it. */
     default boolean needsNetwork() {
         return false;
     }
@@ -29,15 +29,15 @@ public interface ScriptWriter {
     Script write(ScriptRequest request);
 
     /**
-     * What becomes of a script of this writer that cannot be taken after all.
+     * What a script of this writer that cannot be used leads to.
      *
-     * @return the problem itself if the next writer may step in, else what ends the run
+     * @return the problem itself if the next writer may take over, else what ends the run
      */
     default RuntimeException refused(ScriptException problem) {
         return problem;
     }
 
-    /** Write a script and note on the way what was tried; a writer that tries only once has nothing to note. */
+    /** Write a script and note what was tried; a writer that tries only once has nothing to note. */
     default Script write(ScriptRequest request, ScriptLog log) {
         return write(request);
     }

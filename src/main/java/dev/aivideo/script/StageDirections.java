@@ -3,13 +3,13 @@ package dev.aivideo.script;
 import dev.aivideo.language.PlainText;
 import java.util.regex.Pattern;
 
-/** What stands in a finished script beside the words that are to be heard. */
+/** Removes from a finished script what is not to be spoken. */
 final class StageDirections {
     private static final String SOUNDS =
             "(?:music|pauses?|beat|sfx|sound effects?|applause|laughter|laughs|sighs?|silence"
                     + "|fades?|fade[- ](?:in|out)|cut to|camera|voice-?over|whisper\\w*|zooms?|b-roll|on[- ]screen|visuals?|transition"
                     + "|jingle|dramatic\\w*|intro|outro|narrator|inaudible|ambience|close-?up|montage|drone shot|wide shot)";
-    /** In square brackets by its words or its capitals; in round ones only if it is no part of a sentence. */
+    /** In square brackets by its words or its capitals; in round ones only if it is not part of a sentence. */
     private static final Pattern DIRECTION = Pattern.compile("\\s*(?:\\[[^\\[\\]\\n]{0,60}?\\b(?i:" + SOUNDS
             + ")\\b[^\\[\\]\\n]{0,60}]|\\[\\p{Lu}[\\p{Lu}\\s:.,'-]{2,60}]"
             + "|\\((?!(?i:the|an?|which|who|where|when|in|of|as|and|or|not|for|from|with|after|before|during|by|at|to|no|then|without|his|her|its|their|my|that)\\b)(?:[\\w'-]+[\\s:,]+){0,3}(?i:"

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the letters of a text are kept as bytes.
+ * How the characters of a text are stored as bytes.
  *
  * @param mark bytes at the beginning that say so
- * @param isGuessed nothing in the text says so
+ * @param isGuessed nothing in the file says so
  */
 record TextEncoding(String name, Charset charset, int mark, boolean isGuessed) {
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(

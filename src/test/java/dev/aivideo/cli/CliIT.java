@@ -107,6 +107,34 @@ class CliIT {
     }
 
     @Test
+    void showAndHistoryTellTheWarningsOfRunsWithoutTheirLogs() throws Exception {
+        Run first = run(going, 1, RunStatus.FAILED, 99, "x");
+        records.warnings.add(first.id(), "MaryTTS is used: no network");
+        Run second = run(going, 2, RunStatus.COMPLETED, 99, null);
+        records.warnings.add(second.id(), "The film is 3 s too long");
+        records.warnings.add(second.id(), "MaryTTS is used: no network");
+
+        assertThat(run("show", going.id()).out())
+                .contains("Warning: MaryTTS is used: no network", "Warning: The film is 3 s too long")
+                .containsOnlyOnce("no network");
+        assertThat(json(run("show", going.id(), "--json").out()).path("warnings"))
+                .extracting(JsonNode::stringValue)
+                .containsExactly("MaryTTS is used: no network", "The film is 3 s too long");
+        JsonNode runs = json(run("history", going.id(), "--json").out()).path("runs");
+        assertThat(runs.path(0).path("warnings")).hasSize(1);
+        assertThat(runs.path(1).path("warnings")).hasSize(2);
+    }
+
+    @Test
+    void showsARecordOfAVersionThatKeptNoWarnings() throws Exception {
+        run(going, 1, RunStatus.COMPLETED, 99, null);
+        records.client.sql("DROP TABLE warnings").update();
+
+        assertThat(run("show", going.id()).out()).contains("Bees dance.").doesNotContain("Warning:");
+        assertThat(run("history").exitCode()).isZero();
+    }
+
+    @Test
     void historyCarriesTheRightsLedger() throws Exception {
         run(going, 1, RunStatus.COMPLETED, 99, null);
 

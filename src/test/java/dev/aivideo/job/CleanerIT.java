@@ -219,8 +219,11 @@ class CleanerIT {
                 null));
         put(records.workspace.logs().resolve("20260101-000000-aaaaaaaa-1.log"));
         put(records.workspace.logs().resolve("mine.log"));
+        records.warnings.add("r", "The voice is slow");
 
         cleaner(Duration.ofDays(91), false).clean();
+
+        assertThat(records.warnings.ofProject(film.id())).containsExactly("The voice is slow");
 
         assertThat(filesBelow(records.workspace.logs()))
                 .extracting(file -> file.getFileName().toString())

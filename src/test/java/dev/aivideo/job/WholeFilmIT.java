@@ -129,6 +129,7 @@ class WholeFilmIT {
             assertThat(one.result.warnings())
                     .anySatisfy(warning -> assertThat(warning).contains("notes.mp4"))
                     .anySatisfy(warning -> assertThat(warning).contains("mary speaks instead"));
+            assertThat(one.records.warnings.ofRun(one.result.runId())).isEqualTo(one.result.warnings());
         }
         assertThat(PROGRESS.finished()).contains("script", "voiceover", "visual-sourcing", "editing", "export");
     }

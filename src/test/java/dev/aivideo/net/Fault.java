@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * What can be wrong with a service, whichever it is. Each fault is tried on each: on catalogues and clips in {@code
  * FaultMatrixIT}, on footage servers in {@code McpFootageSourceIT} and {@code McpOverHttpIT}, on the language model in
- * {@code OpenAiScriptWriterTests}, on the voice server in {@code ServerNarratorTests}, on the model store in {@code
+ * {@code ModelFallbackTests}, on the voice server in {@code ServerNarratorTests}, on the model store in {@code
  * ModelStoreTests}. Empty and huge answers, and files that do not decode or end too early, are of the service's own form
  * and are tried beside it.
  */

@@ -35,6 +35,7 @@ public final class Records {
     public final DecisionRepository decisions;
     public final SystemPromptRepository systemPrompts;
     public final RunRepository runs;
+    public final WarningRepository warnings;
     public final AssemblyProgress assembly;
     public final ArtifactRepository artifacts;
     public final ArtifactStore store;
@@ -56,6 +57,7 @@ public final class Records {
         decisions = new DecisionRepository(client);
         systemPrompts = new SystemPromptRepository(client);
         runs = new RunRepository(client);
+        warnings = new WarningRepository(client);
         assembly = new AssemblyProgress(client);
         artifacts = new ArtifactRepository(client);
         store = new ArtifactStore(workspace, artifacts);

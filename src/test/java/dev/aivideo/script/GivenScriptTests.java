@@ -51,14 +51,14 @@ class GivenScriptTests {
             The host: a man of 5 * 3 years. | The host: a man of 5 * 3 years.
             The light\\u200bhouse stands. | The lighthouse stands.
             """)
-    void leavesOutWhatNobodyShouldHear(String written, String heard) {
+    void removesWhatMustNotBeSpoken(String written, String heard) {
         Script script = GivenScript.parse("[{\"text\": \"" + written + "\"}]");
 
         assertThat(script.scenes().get(0).text()).isEqualTo(heard);
     }
 
     @Test
-    void partsLinesThatStandAlone() {
+    void makesParagraphsOfHeadingsAndListItems() {
         assertThat(textOf("THE BRIDGE\\nIt opened.\\n- One arch\\n- Two towers"))
                 .isEqualTo("THE BRIDGE\n\nIt opened.\n\nOne arch\n\nTwo towers");
         assertThat(textOf("# The bridge\\nIt opened.\\n1. One\\n2. Two"))
@@ -67,7 +67,7 @@ class GivenScriptTests {
     }
 
     @Test
-    void takesTagsOffEverythingThatIsPublished() {
+    void removesTagsFromEverythingThatIsPublished() {
         Script script = GivenScript.parse("""
                 {"title": "<b>Bees</b>", "description": "{\\\\i1}All{\\\\i0} of them", "tags": ["<i>bee</i>"],
                  "scenes": [{"text": "Bees dance.", "visual_keywords": ["<u>hive</u>"]}]}""");
@@ -148,7 +148,7 @@ class GivenScriptTests {
 
     @ParameterizedTest
     @MethodSource("faultyFiles")
-    void refusesAFileThatIsNoText(byte[] content, String problem) throws IOException {
+    void refusesAFileThatIsNotText(byte[] content, String problem) throws IOException {
         Path file = Files.write(folder.resolve("input file.md"), content);
 
         assertThatThrownBy(() -> SourceText.read(file, notes::add))
@@ -181,7 +181,7 @@ class GivenScriptTests {
     }
 
     @Test
-    void takesTheTextOutOfAPage() throws IOException {
+    void extractsTheTextOfAnHtmlPage() throws IOException {
         Path page = Files.writeString(
                 folder.resolve("a.html"), "<html><body><p>A &amp; B met.</p><p>They left.</p></body></html>");
 
@@ -189,7 +189,7 @@ class GivenScriptTests {
     }
 
     @Test
-    void refusesWhatIsMissingOrAFolderOrHasNoSentence() throws IOException {
+    void refusesAMissingFileAFolderAndATextWithoutSentences() throws IOException {
         Path headings = Files.writeString(folder.resolve("a.md"), "# Only\n\n- a\n- list\n");
 
         assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"), notes::add))

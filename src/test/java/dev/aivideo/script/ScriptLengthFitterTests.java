@@ -31,7 +31,7 @@ class ScriptLengthFitterTests {
     }
 
     @Test
-    void asksAServiceAgainOnlyBeyondWhatTheVoiceMakesGood() {
+    void asksAServiceAgainOnlyIfTheVoiceCannotMakeUpForTheLength() {
         WordCounter writer = new WordCounter(true, 1000);
 
         new ScriptLengthFitter(sample -> 2.45, MINUTE).write(writer, REQUEST, (kind, details) -> {});
@@ -40,7 +40,7 @@ class ScriptLengthFitterTests {
     }
 
     @Test
-    void keepsTheBestOfASourceThatHasNoMoreToSay() {
+    void keepsTheBestScriptOfASourceThatIsTooShort() {
         WordCounter writer = new WordCounter(false, 100);
 
         Script script = new ScriptLengthFitter(sample -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
@@ -50,7 +50,7 @@ class ScriptLengthFitterTests {
     }
 
     @Test
-    void triesBudgetsBesideTheOneThatWholeSentencesMiss() {
+    void triesBudgetsNearTheOneThatWholeSentencesMiss() {
         WordCounter writer = new WordCounter(false, 1000, words -> words < 162 && words > 152 ? 175 : words);
 
         Script script = new ScriptLengthFitter(sample -> 2.6, MINUTE).write(writer, REQUEST, (kind, details) -> {});
@@ -67,7 +67,7 @@ class ScriptLengthFitterTests {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void keepsAUsableScriptWhateverBecomesOfItsRewriting(RuntimeException failure) {
+    void keepsAUsableScriptWhenItsRewritingFails(RuntimeException failure) {
         List<String> notes = new ArrayList<>();
         WordCounter writer = new WordCounter(true, 1000) {
             @Override
@@ -91,7 +91,7 @@ class ScriptLengthFitterTests {
     }
 
     @Test
-    void keepsAScriptOfTheWordsAskedForThatTheVoiceIsSlowWithAndThatCannotBeWrittenAgain() {
+    void keepsAScriptThatIsTooLongOnlyForASlowVoiceWhenItsRewritingFails() {
         WordCounter writer = new WordCounter(true, 1000) {
             @Override
             public Script write(ScriptRequest request) {
@@ -109,7 +109,7 @@ class ScriptLengthFitterTests {
     }
 
     @Test
-    void isStoppedInTheMiddleOfRewriting() {
+    void stopsWhenInterruptedDuringRewriting() {
         WordCounter writer = new WordCounter(true, 1000) {
             @Override
             public Script write(ScriptRequest request) {
@@ -129,7 +129,7 @@ class ScriptLengthFitterTests {
 
     @ParameterizedTest
     @CsvSource({"400,far too long,about 154 s", "10,far too short,about 4 s"})
-    void refusesAServicesScriptOfQuiteAnotherLength(int always, String said, String seconds) {
+    void refusesAServicesScriptThatIsFarTooLongOrTooShort(int always, String said, String seconds) {
         WordCounter writer = new WordCounter(true, 1000, words -> always);
         ScriptLengthFitter writing = new ScriptLengthFitter(sample -> 2.6, MINUTE);
 
@@ -141,7 +141,7 @@ class ScriptLengthFitterTests {
     }
 
     @Test
-    void measuresNoScriptWordByWordThatIsFarTooLong() {
+    void estimatesAScriptThatIsFarTooLongInsteadOfMeasuringIt() {
         List<String> measured = new ArrayList<>();
         ToDoubleFunction<String> pace = sample -> {
             measured.add(sample);
@@ -156,7 +156,7 @@ class ScriptLengthFitterTests {
     }
 
     @Test
-    void refusesATextOfOneSentenceThatIsFarTooLongButNotOneThatIsAllThereIs() {
+    void refusesASentenceThatIsFarTooLongButNotAShortText() {
         ScriptLengthFitter writing = new ScriptLengthFitter(sample -> 2.6, MINUTE);
 
         assertThatThrownBy(() ->
@@ -168,7 +168,7 @@ class ScriptLengthFitterTests {
 
     @ParameterizedTest
     @CsvSource({"2000,1", "10,1", "150,0"})
-    void warnsOfAGivenScriptOfQuiteAnotherLengthAndUsesItAsItIs(int words, int warnings) {
+    void usesAGivenScriptOfAnotherLengthWithAWarning(int words, int warnings) {
         Script given = new Script(
                 "Title",
                 "",

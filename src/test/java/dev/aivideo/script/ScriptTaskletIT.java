@@ -69,7 +69,7 @@ class ScriptTaskletIT {
     }
 
     @Test
-    void warnsThatAnOutlineIsAllItCanWriteWithoutASource() {
+    void warnsThatItWritesOnlyAnOutlineWithoutASource() {
         Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
 
         tasklet(embedded()).write(project.id());
@@ -78,7 +78,7 @@ class ScriptTaskletIT {
     }
 
     @Test
-    void keepsTheStyleThatWasAskedForAndWarnsWhereNobodyFollowsIt() {
+    void warnsThatAnEmbeddedWriterIgnoresTheStyleAskedFor() {
         Style style = new Style("en-GB", "dry", null);
         Brief brief = aBrief().topic("Russian invasion of Ukraine")
                 .captions(Captions.OFF)
@@ -103,7 +103,7 @@ class ScriptTaskletIT {
     }
 
     @Test
-    void goesOnToTheNextWriterWithAWarningWhenOneFails() {
+    void warnsAndTriesTheNextWriterWhenOneFails() {
         Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
         List<ScriptWriter> writers = new ArrayList<>(List.of(new FailingWriter()));
         writers.addAll(embedded());
@@ -116,7 +116,7 @@ class ScriptTaskletIT {
     }
 
     @Test
-    void leavesNoSceneWhenNoWriterCan() {
+    void storesNoSceneWhenEveryWriterFails() {
         Project project = records.newProject("Tea", Duration.ofSeconds(30));
 
         assertThatThrownBy(() -> tasklet(List.of(new FailingWriter())).write(project.id()))
@@ -126,7 +126,7 @@ class ScriptTaskletIT {
     }
 
     @Test
-    void givesAnInterruptedWriterWhatItHadAndAnotherScriptNothingOfIt() {
+    void offersKeptPartsToAnInterruptedWriterButNotToAnotherScript() {
         Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
         List<Optional<String>> kept = new ArrayList<>();
         boolean[] able = {false};
@@ -202,22 +202,19 @@ class ScriptTaskletIT {
 
         tasklet(List.of(new FailingWriter(), writer)).write(project.id());
 
-        assertThat(texts(project)).isEqualTo(new FilmTexts("Woher Tee kommt", "Eine Reise.", List.of("Tee"), "de"));
+        assertThat(records.scripts.texts(project))
+                .isEqualTo(new FilmTexts("Woher Tee kommt", "Eine Reise.", List.of("Tee"), "de"));
     }
 
     @Test
-    void knowsThatAnEmbeddedWriterWritesEnglishWhateverIsAskedFor() {
+    void recordsEnglishAsTheLanguageOfAnEmbeddedWriter() {
         Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
-        assertThat(texts(project)).isEqualTo(new FilmTexts("", "", List.of(), "en"));
+        assertThat(records.scripts.texts(project)).isEqualTo(new FilmTexts("", "", List.of(), "en"));
 
         tasklet(embedded()).write(project.id());
 
-        assertThat(texts(project).language()).isEqualTo("en");
-        assertThat(texts(project).title()).isEqualTo("A brief history of tea");
-    }
-
-    private FilmTexts texts(Project project) {
-        return records.scripts.texts(project);
+        assertThat(records.scripts.texts(project).language()).isEqualTo("en");
+        assertThat(records.scripts.texts(project).title()).isEqualTo("A brief history of tea");
     }
 
     private List<Decision> decisions(Project project, String kind) {

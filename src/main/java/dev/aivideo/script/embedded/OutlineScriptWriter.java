@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Writes about a topic of which it knows nothing: what one would ask, how one would look and what to check. It claims
+ * Writes about a topic without a source: what to ask about it, how to look and what to check. It claims
  * no facts. The sentences stand in {@code outline.txt}; the topic is only ever quoted as a title, so that any wording
  * of it is good grammar.
  */
@@ -75,7 +75,7 @@ public class OutlineScriptWriter implements ScriptWriter {
         List<WordBudgetSolver.Chain> chains = new ArrayList<>();
         for (int c = 0; c <= last; c++) {
             List<WordBudgetSolver.Item> items = items(rounds.get(c), 0.5 + taste.nextDouble(), request.topic());
-            // That it makes no claims is said in every film that has the time for it.
+            // A film that is long enough says that it makes no claims.
             int framing = c == 0 ? (request.words() < SHORT_FILM_WORDS ? 1 : 2) : closing(c == last, request.words());
             // A chapter returns only in a film so long that all before has been said.
             chains.add(new WordBudgetSolver.Chain(items, c > 0 && c < lastRound ? items.size() : framing));
@@ -92,7 +92,7 @@ public class OutlineScriptWriter implements ScriptWriter {
         return items;
     }
 
-    /** A film of seconds has no time to close. */
+    /** A film of seconds has no closing. */
     private static int closing(boolean last, int words) {
         return !last || words < SHORT_FILM_WORDS / 2 ? 0 : words < SHORT_FILM_WORDS ? 1 : 2;
     }

@@ -20,8 +20,8 @@ final class PassageRunSearch {
     private static final double FINENESS = 0.001;
     /** A leap to another part of the text asks the audience to follow. */
     private static final double LEAP = 8;
-    /** A leap out of the middle of a paragraph lets a thought drop. */
-    private static final double DROPPED_THOUGHT = 9;
+    /** A leap out of the middle of a paragraph leaves a thought unfinished. */
+    private static final double UNFINISHED_THOUGHT = 9;
 
     /** Each word off the budget. */
     private static final double OFF = 1;
@@ -85,7 +85,7 @@ final class PassageRunSearch {
         }
         double value = before.value + run.value();
         if (before.run.to() < run.from()) {
-            value -= LEAP + (before.run.whole() ? 0 : DROPPED_THOUGHT);
+            value -= LEAP + (before.run.whole() ? 0 : UNFINISHED_THOUGHT);
         }
         for (References.Need need : run.needs()) {
             value -= before.saysAny(need.introducedBy()) ? 0 : need.cost();
@@ -133,6 +133,6 @@ final class PassageRunSearch {
     }
 
     private double worth(PartialNarration one) {
-        return one.value - OFF * off(one) - (one.run.whole() ? 0 : DROPPED_THOUGHT);
+        return one.value - OFF * off(one) - (one.run.whole() ? 0 : UNFINISHED_THOUGHT);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * Makes the narration from a source's own sentences: chosen and cut into scenes, in the source's order, with nothing
- * added and nothing changed but that citation marks are left out.
+ * added and nothing changed, except that citation marks are left out.
  */
 public class SourceScriptWriter implements ScriptWriter {
     /** A source of more than this many times the words wanted is narrowed to its best paragraphs first. */

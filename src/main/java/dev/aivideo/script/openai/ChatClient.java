@@ -56,17 +56,17 @@ final class ChatClient {
         return host.endsWith("groq.com") ? "Groq" : "The language model at " + host;
     }
 
-    /** How this service words its limits. */
+    /** Reads how this service states its limits. */
     RateLimits limits() {
         return limits;
     }
 
-    /** What the operator is told of a refusal that no other try heals. */
+    /** The message for the operator about a refusal that trying again does not solve. */
     ScriptException explained(ServiceRejectedException refusal) {
         return refusals.explained(refusal);
     }
 
-    /** An answer, and what the service says is left of the minute's tokens and of the requests, mostly the day's. */
+    /** An answer, and what the service says is left of the tokens per minute and of the requests, usually per day. */
     record Answer(Completion completion, Quota tokens, Quota requests) {}
 
     /**
@@ -106,7 +106,7 @@ final class ChatClient {
                 read.content(), read.cut(), read.model(), read.usage(), read.requestId(), mask.masked(read.lack()));
     }
 
-    /** Some of the models that the server has; none if it does not say. */
+    /** Some of the models that the server lists; none if it lists none. */
     List<String> offered() {
         try {
             Limits limit = Limits.defaults().withTimes(LIST_LIMIT, LIST_LIMIT).withAttempts(1);

@@ -9,17 +9,17 @@ import tools.jackson.databind.JsonNode;
 
 /** What a refusal of a chat endpoint means, by its status, its names and its words. */
 enum ChatFault {
-    /** Heals by waiting. */
+    /** Solved by waiting. */
     BUSY,
     /** Too many requests or tokens, in a minute or a day. */
     LIMITED,
-    /** The account has no credit: heals only by a person. */
+    /** The account has no credit: only a person can change that. */
     NO_CREDIT,
     /** Retired, misspelt, or not for this account. */
     MODEL_GONE,
-    /** Nobody there knows of models at all. */
+    /** The server has no language models. */
     WRONG_ADDRESS,
-    /** More tokens than a minute has; the same request never succeeds. */
+    /** More tokens than the limit per minute; the same request never succeeds. */
     TOO_LARGE,
     /** More tokens than the model can hold. */
     CONTEXT,
@@ -33,7 +33,7 @@ enum ChatFault {
     FILTERED,
     /** No key, a wrong one, or one without the right. */
     NOT_ALLOWED,
-    /** Well-formed, but the model tripped over it; another try may go well. */
+    /** Well-formed, but the model failed on it; another try may succeed. */
     TRIPPED,
     OTHER;
 
@@ -61,7 +61,7 @@ enum ChatFault {
             "requires more system memory|out of memory|insufficient (?:gpu )?memory|failed to allocate");
     private static final Pattern NO_SUCH_PATH = Pattern.compile(
             "unexpected endpoint|unknown[_ ](?:request )?url|no (?:such )?(?:route|path|handler)|page not found|cannot post");
-    /** A template or grammar that stumbles is a server's fault by its status, and ours by what we sent. */
+    /** A template or grammar that fails has the status of a server error, but what we sent caused it. */
     private static final Pattern TEMPLATE = Pattern.compile(
             "roles must alternate|system role|system message|jinja|grammar|chat template|template error");
 
@@ -88,14 +88,14 @@ enum ChatFault {
             return OTHER;
         }
         ChatFault fault = of(reply);
-        return fault == LIMITED ? TOO_LARGE : fault; // a limit that no pause heals
+        return fault == LIMITED ? TOO_LARGE : fault; // a limit that waiting does not lift
     }
 
     static ChatFault of(HttpReply reply) {
         return of(ServiceError.of(reply), isBare(reply));
     }
 
-    /** @param bare whether the answer is none that a service that knows of models would give */
+    /** @param bare whether a server with language models would not answer like this */
     private static ChatFault of(ServiceError error, boolean bare) {
         String all = error.all();
         if (error.status() == 402

@@ -10,7 +10,7 @@ import dev.aivideo.script.ScriptException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Says in words what a chat endpoint refuses, in its own words as far as they hold no secrets. */
+/** Makes a message of a refusal of a chat endpoint: the service's own words, without secrets, and a remedy. */
 final class ChatRefusals implements Service.Refusals {
     private final String service;
     private final String base;
@@ -42,15 +42,15 @@ final class ChatRefusals implements Service.Refusals {
         return error == null ? null : read(reply.meaning(error.status()));
     }
 
-    /** An answer that is said to be good, and is no chat completion. */
+    /** An answer with a success status that is not a chat completion. */
     UnreadableAnswerException unreadable(HttpReply reply) {
         String what = reply.body().length == 0 ? "The answer is empty." : said(reply);
         String type = reply.header("Content-Type");
         return new UnreadableAnswerException(
-                service, what + (type.isEmpty() ? "" : " It is said to be " + mask.masked(type) + "."));
+                service, what + (type.isEmpty() ? "" : " Its content type is " + mask.masked(type) + "."));
     }
 
-    /** What the operator is told of a refusal that no other try heals. */
+    /** The message for the operator about a refusal that trying again does not solve. */
     ScriptException explained(ServiceRejectedException refusal) {
         HttpReply reply = refusal.reply();
         if (reply == null || reply.status() < 400) {
@@ -77,14 +77,14 @@ final class ChatRefusals implements Service.Refusals {
             case NO_CREDIT -> "The account at " + amid() + " has no credit.";
             case NOT_ALLOWED ->
                 reply.status() == 403
-                        ? service + " does not allow this key to be used so."
+                        ? service + " does not allow this key to make the request."
                         : service + " does not accept the key.";
             case WRONG_ADDRESS -> "There is no language model at " + base + ".";
             case MODEL_GONE -> service + " does not have the model.";
             case TOO_LARGE -> service + " refused a request that is too large.";
             case CONTEXT -> "The request is larger than the model can hold.";
             case MEMORY -> service + " has too little memory for the model.";
-            case FILTERED -> "A filter of " + amid() + " does not let the question through.";
+            case FILTERED -> "The content filter of " + amid() + " rejected the request.";
             default -> service + " refused the request.";
         };
     }
@@ -98,21 +98,21 @@ final class ChatRefusals implements Service.Refusals {
         return switch (fault) {
             case NO_CREDIT ->
                 "Add credit to the account, or name another server or model with aivideo.script.openai.base-url or"
-                        + " aivideo.script.openai.model. Then restart the run; no night tries it by itself.";
+                        + " aivideo.script.openai.model. Then restart the run; nightly runs do not retry it.";
             case NOT_ALLOWED ->
                 "Set GROQ_API_KEY (or aivideo.script.openai.api-key) to a valid key and restart the run.";
             case WRONG_ADDRESS ->
-                "Check aivideo.script.openai.base-url: it mostly ends in /v1, as http://localhost:11434/v1 does.";
-            case MODEL_GONE -> "Set aivideo.script.openai.model to a model of " + base + "/models.";
+                "Check aivideo.script.openai.base-url: it usually ends in /v1, as http://localhost:11434/v1 does.";
+            case MODEL_GONE -> "Set aivideo.script.openai.model to one of the models at " + base + "/models.";
             case TOO_LARGE -> "Set aivideo.script.openai.tokens-per-minute lower.";
             case CONTEXT ->
-                "Set aivideo.script.openai.context-tokens to what the model holds, or take one that holds more.";
+                "Set aivideo.script.openai.context-tokens to the context size of the model, or use a model with a larger one.";
             case MEMORY -> "Set aivideo.script.openai.model to a smaller model, or give that machine more memory.";
             case FILTERED ->
                 "Change the topic, the source or aivideo.script.persona, or set aivideo.script.openai.model to another.";
             case FIELD_REFUSED ->
-                "Set aivideo.script.openai.model to another model, or aivideo.script.openai.dialect to the other one.";
-            default -> "Check the settings below aivideo.script.openai.";
+                "Set aivideo.script.openai.model to another model, or change aivideo.script.openai.dialect (groq, ollama).";
+            default -> "Check the settings aivideo.script.openai.*.";
         };
     }
 }

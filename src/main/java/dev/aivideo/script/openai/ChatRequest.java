@@ -18,10 +18,6 @@ record ChatRequest(List<Message> messages, int completionTokens, Map<String, Obj
         messages = List.copyOf(messages);
     }
 
-    ChatRequest withCompletionTokens(int tokens) {
-        return new ChatRequest(messages, tokens, schema);
-    }
-
     /** What the request counts against a limit of tokens: what is asked and what may be answered. */
     int tokens() {
         return promptTokens() + completionTokens;

@@ -56,7 +56,7 @@ final class Conversation {
         log.note("script-reply", details);
     }
 
-    /** Note that a draft is taken with its faults, as nobody could be asked to put them right. */
+    /** Note that a draft is taken with its faults, as no model could be asked to correct them. */
     void noteUnrepaired(String part, int attempt, ScriptScore score, RuntimeException why) {
         Map<String, Object> details = attempt(part, attempt);
         details.put("penalty", score.penalty());
@@ -72,7 +72,7 @@ final class Conversation {
         return details;
     }
 
-    /** Note what the whole script cost, also when it came to nothing. */
+    /** Note what the whole script cost, even if it failed. */
     void noteSum() {
         Map<String, Object> details = new LinkedHashMap<>(tokens(used));
         details.put("calls", used.calls());

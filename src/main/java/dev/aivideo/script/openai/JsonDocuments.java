@@ -40,8 +40,8 @@ final class JsonDocuments {
     private record Found(JsonNode node, int end) {}
 
     /**
-     * The JSON value in a reply that has most of what is looked for, of equal ones the last, else the first at all,
-     * closed where it was cut off; null if there is none. What a model thought aloud does not count.
+     * The JSON value in a reply that is worth most (of equal ones the last), else the first, closed where it was cut
+     * off; null if there is none. Thoughts of the model are ignored.
      *
      * @param worth how much of what is looked for a value has, 0 for nothing
      */
@@ -62,7 +62,7 @@ final class JsonDocuments {
         return best;
     }
 
-    /** Whether the first thought stands in a text of the first document: taking it out is the reader's, text by text. */
+    /** Whether the first thought is inside a text of the first document; the reader removes it from each text. */
     private static boolean thinksWithin(String reply) {
         int mark = Thoughts.firstMark(reply);
         int start = nextStart(reply, 0);
@@ -88,7 +88,7 @@ final class JsonDocuments {
                 || node.isArray() && node.valueStream().anyMatch(JsonNode::isObject);
     }
 
-    /** JSON that stands within a JSON text, as some models and gateways wrap it. */
+    /** JSON quoted in a JSON text, as some models and gateways wrap it. */
     private static @Nullable Found quoted(String text, int start) {
         Found found = read(text.substring(start));
         JsonNode inner = found == null ? null : unwrapped(found.node);

@@ -48,7 +48,7 @@ final class ModelFallback {
                 .toList();
     }
 
-    /** Told of what a model refused, and of how it is asked from then on. */
+    /** Receives what a model refused, and what is left out of its requests from then on. */
     interface Listener {
         void refused(String model, String why, String leftOut);
     }
@@ -144,7 +144,7 @@ final class ModelFallback {
         return stated.find() ? Integer.parseInt(stated.group(1).replace(",", "")) : 0;
     }
 
-    /** Ask without what was refused from now on. */
+    /** Leave out what was refused from now on. */
     private void reword(ModelState model, ServiceRejectedException refusal, Listener listener) {
         HttpReply reply = refusal.reply();
         Wording next = reply == null ? null : model.wording.without(ServiceError.of(reply));
@@ -161,7 +161,7 @@ final class ModelFallback {
         listener.refused(model.name, refusal.problemAndEvidence(), next.inWords());
     }
 
-    /** What an allowance that refills may still put right is not given up for a later model that fails. */
+    /** A failure ends the script, unless another model only waits for its allowance to reset. */
     private void stop(ModelState model, ScriptException failure) {
         boolean waiting = models.stream().anyMatch(other -> other != model && other.usedUp != null && !other.gone);
         if (!waiting) {
@@ -177,9 +177,9 @@ final class ModelFallback {
 
     private void gone(ModelState model, ServiceRejectedException refusal) {
         model.gone = true;
-        progress.warn("The language model '" + model.name + "' no longer exists at "
+        progress.warn("The language model '" + model.name + "' does not exist at "
                 + client.name().replaceFirst("^The ", "the ")
-                + ", or is not open to this account. " + refusal.evidence()
+                + ", or this account may not use it. " + refusal.evidence()
                 + " Set aivideo.script.openai.model to one of " + properties.shownBase() + "/models.");
     }
 
@@ -228,7 +228,7 @@ final class ModelFallback {
                 "None of the configured language models exists.",
                 String.join(", ", properties.models()) + " at " + properties.shownBase()
                         + (offered.isEmpty() ? "" : "; it has " + String.join(", ", offered)),
-                "Set aivideo.script.openai.model to a model of " + properties.shownBase() + "/models.",
+                "Set aivideo.script.openai.model to one of the models at " + properties.shownBase() + "/models.",
                 null);
     }
 }

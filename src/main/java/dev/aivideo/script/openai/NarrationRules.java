@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What must not stand in a narration, because a voice would read it out or an audience would groan. */
+/** What a narration must not contain: what a voice would read out by mistake, and empty phrases. */
 final class NarrationRules {
     /** Marks at the beginning of a line, and of a heading also after it; a date may well begin a narration with "12.". */
     private static final String HEADING = "(?m)^ ?#{1,6} | #{2,6} ";
@@ -34,7 +34,7 @@ final class NarrationRules {
                     + "|needless to say|imagine a world|testament to)");
 
     private static final String OF_THE_TASK = "\\b[^.!?…]{0,60}\\b(?:script|narrations?|scenes?|words|json|me to)\\b";
-    /** A sentence in which a model speaks of its task. */
+    /** A sentence in which a model writes about its task. */
     private static final Pattern THOUGHT =
             Pattern.compile("(?i)(?:^|(?<=[.!?…]\\s))(?:(?:okay|ok|alright|hmm|wait)[,.]? )?(?:so )?"
                     + "(?:let me (?:think|draft)\\b|let me (?:write|count|check|start)" + OF_THE_TASK
@@ -65,7 +65,7 @@ final class NarrationRules {
         }
     }
 
-    /** The narration without what can be taken away and leaves a sentence: labels, directions, Markdown, addresses. */
+    /** The narration without what can be removed without breaking a sentence: labels, directions, Markdown, addresses. */
     static String clean(String text) {
         String clean =
                 PlainText.withoutMarkup(text).replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"); // a link's words stay

@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** A language model writes before all others, if there is one: a key or an address is set. */
+/** A language model is the first writer, if one is configured: a key or an address is set. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({OpenAiProperties.class, StyleProperties.class})
 class OpenAiConfiguration {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has a language model write the script. A film that does not fit into one request is planned in chapters first and
- * written chapter by chapter, so that no request is ever larger than a minute's tokens.
+ * written chapter by chapter, so that no request has more tokens than the limit per minute.
  */
 public class OpenAiScriptWriter implements ScriptWriter {
     private static final int LEAST_PROMPT_TOKENS = 1200;
@@ -107,7 +107,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
         return joined(outline, parts, chapters, writer);
     }
 
-    /** Scenes of one part: what a request can hold beside the question, and with a source a share of it. */
+    /** Scenes of one part: as many as fit into a request beside the question and a share of the source. */
     private int mostScenes(ScriptRequest request, @Nullable SourceExcerpt source, Conversation conversation) {
         int largest = conversation.largestRequest();
         int material = source == null ? 0 : Math.min(source.tokens(), largest * 2 / 5);
@@ -128,7 +128,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
         return head.with(scenes);
     }
 
-    /** What can be put right without the model is put right now; what is still wrong is said. */
+    /** Corrects what can be corrected without the model; the faults that are left are noted. */
     private Script script(ScriptRequest request, Draft draft, StyleProperties asked) {
         List<DraftScene> clean = draft.scenes().stream()
                 .map(scene -> new DraftScene(NarrationRules.clean(scene.narration()), scene.terms()))

@@ -122,7 +122,7 @@ final class OutlineWriter {
         return root == null ? Draft.EMPTY : ReplyParser.head(root);
     }
 
-    /** As many chapters as parts; what the model left out is told by the topic alone. */
+    /** As many chapters as parts; what the model left out is written from the topic alone. */
     static List<String> chapters(String outline, int parts) {
         JsonNode root = ReplyParser.outline(outline);
         List<String> chapters = new ArrayList<>();

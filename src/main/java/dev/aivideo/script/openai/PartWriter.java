@@ -13,7 +13,7 @@ final class PartWriter {
     private static final int LEAST_SOURCE_TOKENS = 200;
     /** Tokens of the marks around the source. */
     private static final int FENCE_TOKENS = 60;
-    /** Times the words asked for; a little more than asked for is made good by the budget of the next attempt. */
+    /** Times the words asked for; a little more is corrected by the budget of the next attempt. */
     private static final double TOO_MUCH = 1.25;
 
     private final Conversation conversation;
@@ -122,7 +122,7 @@ final class PartWriter {
             return request(messages, answer.cut() ? more(tokens, messages) : tokens);
         }
 
-        /** With the faulty answer where it has room beside the question, and is worth to be shown. */
+        /** With the faulty answer where it has room beside the question, and is not empty. */
         private List<Message> messages(Completion answer, ScriptScore score) {
             List<Message> asked = firstRequest.messages();
             List<Message> repair = Prompts.repair(asked, answer.content(), score.faults());

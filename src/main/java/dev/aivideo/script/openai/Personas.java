@@ -51,7 +51,7 @@ final class Personas {
     private ScriptException none(String name, Path file) {
         return new ScriptException(
                 "There is no persona '" + name + "'.",
-                "%s is missing or longer than %d bytes, and so is a row of the web app; there are %s"
+                "%s is missing or longer than %d bytes, and the web app has no such persona; there are %s"
                         .formatted(file.toAbsolutePath(), LONGEST_BYTES, names()),
                 "Set aivideo.script.persona to one of them, or write that file.",
                 null);

@@ -5,7 +5,7 @@ import dev.aivideo.script.openai.ChatRequest.Message;
 import java.util.List;
 import java.util.Locale;
 
-/** What the model is told. */
+/** The prompts. */
 final class Prompts {
     private static final String RULES = """
 
@@ -109,7 +109,7 @@ final class Prompts {
         return List.of(asked.get(0), new Message("user", more));
     }
 
-    /** The topic is the operator's, but comes on one line and cannot look like a rule. */
+    /** The operator's topic on one line, so that it cannot look like a rule. */
     private static String topic(ScriptRequest request) {
         return request.topic().replaceAll("[\\p{Cc}\\p{Z}]+", " ").strip();
     }

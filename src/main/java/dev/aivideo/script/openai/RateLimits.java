@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a pause heals from what is used up for longer, and from requests of impossible size. A limit is a model's
- * own: one that is used up must not have the whole server left alone, as the next model has an allowance of its own.
+ * Distinguishes limits that a short wait lifts, allowances that are used up for longer, and requests that are too large.
+ * A limit belongs to one model: the next model of the same server has an allowance of its own.
  *
  * @param service for messages
- * @param longestWait longest pause; who asks for a longer one is as good as used up
+ * @param longestWait longest wait; a service that asks for a longer one counts as used up
  */
 record RateLimits(String service, Duration longestWait, Clock clock) {
     private static final Pattern PER_DAY =
@@ -38,9 +38,9 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
     private static final Pattern RESET_MS = Pattern.compile("(?i)\"x-ratelimit-reset\"\\s*:\\s*\"?(\\d{13})\\b");
     private static final Pattern SIZES = Pattern.compile("Limit (\\d{1,9}),.*?Requested (\\d{1,9})");
     private static final Pattern FULL = Pattern.compile("loading|overload|capacity|starting");
-    /** Until a limit per minute has refilled, where the service says nothing. */
+    /** Until a limit per minute resets, where the service gives no time. */
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    /** Until there is room, where the service only says that there is none. */
+    /** Until a full server has capacity, where it gives no time. */
     private static final Duration ROOM = Duration.ofSeconds(20);
 
     /** A limit of requests or tokens. @param said the service's words, for people */
@@ -61,7 +61,7 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
                 : busy(reply, pause, said);
     }
 
-    /** A service that is at work on something else, or not yet at work at all. */
+    /** A service that is busy or still starting. */
     ServiceBusyException busy(HttpReply reply, String said) {
         ServiceError error = ServiceError.of(reply);
         Duration wait = wait(reply, error.words());
@@ -73,7 +73,7 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
         return busy(reply, wait == null && full ? ROOM : wait, said);
     }
 
-    /** What the service asks to wait: to the millisecond in its words, or else rounded in a header. */
+    /** The wait that the service asks for: exact in its words, or rounded in a header. */
     private @Nullable Duration wait(HttpReply reply, String words) {
         Duration header = RetryAfter.of(reply.headers(), clock);
         Duration said = said(words);
@@ -135,7 +135,7 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
         return today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
-    /** Whether no request is left, and none comes back within the longest wait; a shorter one is waited for. */
+    /** Whether no request is left, and none is added within the longest wait. */
     boolean isUsedUp(Quota requests) {
         Instant resetsAt = requests.resetsAt();
         return requests.remaining() == 0
@@ -143,12 +143,12 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
                 && resetsAt.isAfter(clock.instant().plus(longestWait));
     }
 
-    /** The allowance of a model is used up until then. */
+    /** The allowance of a model is used up until a time. */
     QuotaExhaustedException usedUp(Instant until, String said, @Nullable HttpReply reply) {
         return new QuotaExhaustedException(
                 service,
-                "What may be asked of " + service.replaceFirst("^The ", "the ") + " is used up.",
-                said.isEmpty() ? "more from " + until : said,
+                "The allowance at " + service.replaceFirst("^The ", "the ") + " is used up.",
+                said.isEmpty() ? "available again from " + until : said,
                 "Run 'restart' after " + until + ", or add a model to aivideo.script.openai.fallback-models.",
                 until,
                 reply);
@@ -157,7 +157,7 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
     private ServiceRejectedException tooLarge(String limit, String said, HttpReply reply) {
         return new ServiceRejectedException(
                 service,
-                service + " refused a request that is larger than a minute's tokens.",
+                service + " refused a request with more tokens than its limit per minute.",
                 said,
                 "Set aivideo.script.openai.tokens-per-minute to " + limit + ".",
                 reply,
@@ -167,7 +167,7 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
     private ServiceBusyException busy(HttpReply reply, @Nullable Duration wait, String said) {
         return new ServiceBusyException(
                 service,
-                new Problem(service + " has no room at the moment.", said, "Try again later; nothing is lost."),
+                new Problem(service + " is busy.", said, "Try again later; nothing is lost."),
                 wait,
                 reply,
                 null);

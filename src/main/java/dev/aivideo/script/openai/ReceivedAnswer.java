@@ -22,7 +22,7 @@ final class ReceivedAnswer {
         String finish = AnswerText.finish(root);
         boolean cut = finish.contains("length") || finish.contains("max_tokens") || finish.contains("max_output");
         String text = AnswerText.ofDocument(root);
-        // A script is one also where the model hands it to a tool that nobody has.
+        // A script that the model passes to a tool, which does not exist, is a script too.
         String content = text.isBlank() ? toolArguments(root) : text;
         boolean isNone = text.isBlank() && ReplyParser.parse(content).scenes().isEmpty();
         return new Completion(

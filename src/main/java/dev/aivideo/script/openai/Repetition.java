@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds what a script says twice, within a scene or in two, and scenes that all begin alike. */
+/** Finds what a script says twice, in one scene or in two, and scenes that begin with the same words. */
 final class Repetition {
     private static final int RUN_OF_WORDS = 7;
-    /** "Why?" may well be asked twice; what is a whole sentence may not. */
+    /** Shorter sentences, such as "Why?", may be said twice. */
     private static final int WORDS_OF_A_SENTENCE = 4;
 
     private static final int OFTEN = 3;

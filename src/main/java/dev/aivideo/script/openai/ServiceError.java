@@ -12,12 +12,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * What a service says is wrong, wherever in its answer it says so.
+ * What a service says is wrong, wherever in its answer.
  *
  * @param words for people, on one line; empty if it gives no reason
  * @param names codes and types, for programs
  * @param fields names of the request's fields that are said to be at fault; empty if none is singled out
- * @param status that it stands for: the answer's own, or the one that an error within a good answer names
+ * @param the answer's status, or the status that an error in an answer with a success status means
  */
 record ServiceError(String words, String names, String fields, int status) {
     private static final int MOST_WORDS = 600;
@@ -35,7 +35,7 @@ record ServiceError(String words, String names, String fields, int status) {
             "errors",
             "reason",
             "title");
-    /** Where web frameworks say why there is no answer. */
+    /** Where web frameworks report errors. */
     private static final List<String> REPORTS = List.of("detail", "msg", "error_msg", "error_message");
 
     private static final List<String> NAMES = List.of("code", "type", "status", "reason");
@@ -58,7 +58,7 @@ record ServiceError(String words, String names, String fields, int status) {
         return of(within.isMissingNode() ? root : within, reply.status());
     }
 
-    /** The error within an answer that is said to be good; null if there is none. */
+    /** The error in an answer with a success status; null if there is none. */
     static @Nullable ServiceError inside(JsonNode root) {
         for (JsonNode choice : root.path("choices")) {
             if (isThere(choice.path("error"))) {
@@ -87,7 +87,7 @@ record ServiceError(String words, String names, String fields, int status) {
         return new ServiceError(words, names(error), fields.toString().strip(), status);
     }
 
-    /** Everything that tells faults apart, in small letters. */
+    /** Names and words, in lower case, by which faults are recognised. */
     String all() {
         return (names + " " + words).toLowerCase(Locale.ROOT);
     }
@@ -139,7 +139,7 @@ record ServiceError(String words, String names, String fields, int status) {
         return (where.isEmpty() ? "" : where + ": ") + said + (raw.isBlank() || said.contains(raw) ? "" : ": " + raw);
     }
 
-    /** Some servers put the JSON of an error, as text, where its words belong. */
+    /** Some servers put the error as JSON text into its message. */
     private static String quotedJson(String text, int depth) {
         JsonNode quoted = text.strip().startsWith("{") ? Envelope.read(text) : null;
         String words = quoted == null ? "" : words(quoted.has("error") ? quoted.path("error") : quoted, depth - 1);
@@ -158,7 +158,7 @@ record ServiceError(String words, String names, String fields, int status) {
         return String.join(" ", own, inner, details).strip();
     }
 
-    /** The status that an error within a good answer stands for: its number, or what its names and words mean. */
+    /** The status that an error in an answer with a success status means: its number, or what its names and words mean. */
     private static int meant(JsonNode error, int otherwise) {
         for (String name : List.of("code", "status", "status_code", "http_code")) {
             int number = error.path(name).asInt(0);

@@ -6,7 +6,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Joins the pieces of a streamed answer to the one that would have come in a whole. */
+/** Joins the pieces of a streamed answer into one answer. */
 final class StreamedAnswer {
 
     private StreamedAnswer() {}

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a model is asked: with the fields that its server takes. A field that was refused is left out, or goes by its
- * other name, from then on.
+ * The fields of a request that a model's server accepts. A field that was refused is left out, or sent under its other
+ * name, from then on.
  *
  * @param budget name of the field for the tokens of the answer; empty if none is sent
  * @param effort of reasoning to ask for; null to ask for none in particular
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Wording(String budget, ReplyFormat format, @Nullable String effort, Set<Field> refused) {
     private static final String OLD_BUDGET = "max_tokens";
     private static final String NEW_BUDGET = "max_completion_tokens";
-    /** What follows lists what a server does take. */
+    /** Introduces the list of what a server accepts. */
     private static final Pattern TAKEN = Pattern.compile(
             "(?:allowed|valid|accepted|permitted|known|supported|expected) (?:fields|parameters|params|keys|arguments|properties).*");
 
-    /** What may be refused, and how it is spoken of. */
+    /** What may be refused, and the words for it in a refusal. */
     enum Field {
         OLD_BUDGET("\\bmax_tokens\\b"),
         NEW_BUDGET("max_completion_tokens"),
@@ -79,12 +79,13 @@ record Wording(String budget, ReplyFormat format, @Nullable String effort, Set<F
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
     }
 
-    /** How to ask next, without what was refused; null if nothing can be left out for that. */
+    /** The same without what was refused; null if nothing can be left out. */
     @Nullable
     Wording without(ServiceError error) {
         Set<Field> named = named(error);
         if (named.isEmpty() && error.words().isEmpty()) {
-            named = EnumSet.of(Field.TEMPERATURE, Field.FORMAT, Field.REASONING); // no reason given: as plain as can be
+            named = EnumSet.of(
+                    Field.TEMPERATURE, Field.FORMAT, Field.REASONING); // no reason given: without all optional fields
         }
         EnumSet<Field> all = EnumSet.noneOf(Field.class);
         all.addAll(refused);
@@ -125,7 +126,7 @@ record Wording(String budget, ReplyFormat format, @Nullable String effort, Set<F
         return budget;
     }
 
-    /** What is left out or changed of how it is usually asked, for the audit. */
+    /** What is left out or renamed, for the audit. */
     String inWords() {
         return refused.stream()
                 .sorted()

@@ -33,7 +33,7 @@ class OutlineScriptWriterIT {
     }
 
     @Test
-    void saysSoWhereTheTopicAloneHasTooManyWords() {
+    void warnsWhenTheTopicAloneHasTooManyWords() {
         String topic = "A long history of the small town by the river and of all the people who ever lived in it";
 
         assertThat(WRITER.write(SourceScriptWriterIT.request(topic, 10, null)).faults())

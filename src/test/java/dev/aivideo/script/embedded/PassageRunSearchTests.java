@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageRunSearchTests {
     @Test
-    void ratherGoesOnThanLeaps() {
+    void prefersConsecutivePassages() {
         PassageRun opening = run(0, 2, 20, 10);
         PassageRun next = run(2, 4, 20, 10);
         PassageRun far = run(9, 11, 20, 12);
@@ -21,7 +21,7 @@ class PassageRunSearchTests {
     }
 
     @Test
-    void leavesOutWhatTakesAsKnownWhatIsLeftOut() {
+    void leavesOutAPassageWhoseIntroductionIsLeftOut() {
         PassageRun opening = run(0, 2, 20, 10);
         PassageRun needy = new PassageRun(5, 7, 20, 15, true, List.of(new References.Need(List.of(3), 30)));
         PassageRun plain = run(8, 10, 20, 10);

@@ -20,7 +20,7 @@ class PassagesTests {
                 "Russian troops then took control of Crimea.",
                 "For example, apples bear better fruit."
             })
-    void knowsSentencesThatLeanOnTheirPredecessor(String sentence) {
+    void recognisesSentencesThatNeedTheSentenceBefore(String sentence) {
         assertThat(Passages.pointsBack(sentence)).isTrue();
     }
 
@@ -33,7 +33,7 @@ class PassagesTests {
                 "Theatres closed.",
                 "Some bees live alone."
             })
-    void knowsSentencesThatStandAlone(String sentence) {
+    void recognisesSentencesThatStandAlone(String sentence) {
         assertThat(Passages.pointsBack(sentence)).isFalse();
     }
 
@@ -47,7 +47,7 @@ class PassagesTests {
     }
 
     @Test
-    void leavesOutWhatCannotBeSaidAndWhatLeansOnIt() {
+    void leavesOutUnspeakableSentencesAndThoseThatNeedThem() {
         List<Passage> passages = Passages.of(List.of(
                 "The hive is warm. See https://example.org for a map of hives. It is large. Bees fly far away."));
 

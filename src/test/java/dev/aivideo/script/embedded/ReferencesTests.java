@@ -10,7 +10,7 @@ class ReferencesTests {
     private static final Mentions.Reader READER = new Mentions.Reader();
 
     @Test
-    void knowsThatAShortNameNeedsTheWholeOneBeforeIt() {
+    void aShortNameNeedsTheFullNameBeforeIt() {
         List<Passage> text = passages(
                 "Wind is an enemy.",
                 "The Tacoma Narrows Bridge opened in 1940.",
@@ -22,7 +22,7 @@ class ReferencesTests {
     }
 
     @Test
-    void knowsThatTheThingNeedsAThingBeforeIt() {
+    void aDefiniteNounNeedsItsIndefiniteNounBeforeIt() {
         List<Passage> text = passages("A contest began in 1957.", "Two powers took part.", "The contest grew costly.");
 
         assertThat(References.of(text, READER).get(2))
@@ -31,7 +31,7 @@ class ReferencesTests {
     }
 
     @Test
-    void asksForNoIntroductionOfWhatTheTextItselfDoesNotIntroduce() {
+    void aNounThatTheTextNeverIntroducesNeedsNoIntroduction() {
         List<Passage> text =
                 passages("The wind blew over the sea.", "Ukraine was attacked.", "The wind fell on Ukraine.");
 

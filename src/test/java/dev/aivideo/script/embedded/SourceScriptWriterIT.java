@@ -74,7 +74,7 @@ class SourceScriptWriterIT {
     }
 
     @Test
-    void usesAllOfASourceThatIsTooShortAndSaysSo() {
+    void usesAllOfASourceThatIsTooShortWithAWarning() {
         String source = "Bees dance to show the way. A hive holds many thousand workers. The queen lays all eggs.";
 
         Script script = WRITER.write(request("Bees", 120, source));
@@ -85,7 +85,7 @@ class SourceScriptWriterIT {
 
     @ParameterizedTest
     @MethodSource("shippedSourcesAndLengths")
-    void tellsInPassagesThatBeginAtTheBeginningOfAThought(Path file, int seconds) throws IOException {
+    void beginsEachPassageAtTheBeginningOfAThought(Path file, int seconds) throws IOException {
         String source = Files.readString(file);
         List<Passage> all = Passages.of(Markdown.read(source).paragraphs());
 
@@ -109,7 +109,7 @@ class SourceScriptWriterIT {
     }
 
     @Test
-    void saysHowLongAFilmAShippedSourceMakesThatIsTooShortForTenMinutes() throws IOException {
+    void warnsHowLongTheFilmOfAShortSourceWillBe() throws IOException {
         String source = Files.readString(SOURCES.resolve("apollo-moon-landing.md"));
         int sentences = Passages.of(Markdown.read(source).paragraphs()).stream()
                 .mapToInt(passage -> passage.sentences().size())

@@ -19,13 +19,13 @@ class WordBudgetSolverTests {
     }
 
     @Test
-    void takesWhatIsNeededWhateverItIsWorth() {
+    void takesRequiredItemsWhateverTheirValue() {
         assertThat(WordBudgetSolver.choose(List.of(chain(1, 10, -5.0), chain(0, 10, 9.0)), 10, 0))
                 .containsExactly(1, 0);
     }
 
     @Test
-    void comesAsNearAsItCanWhereNothingFits() {
+    void comesAsNearToTheBudgetAsItCan() {
         assertThat(WordBudgetSolver.choose(List.of(chain(0, 7, 1.0), chain(0, 30, 1.0)), 10, 0))
                 .containsExactly(1, 0);
     }

@@ -1,10 +1,14 @@
 package dev.aivideo.script.openai;
 
 import static dev.aivideo.net.StandIn.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.aivideo.language.Sentences;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
+import dev.aivideo.net.QuotaExhaustedException;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,5 +129,36 @@ final class WritingTrial implements AutoCloseable {
     /** JSON of a text. */
     static String quoted(String text) {
         return JSON.writeValueAsString(text);
+    }
+
+    /** The JSON of a form, which is written with single quotes to be readable. */
+    static String plain(String form) {
+        return form.strip().replace('\'', '"');
+    }
+
+    /** A chat completion with this text. */
+    static Answer says(String content) {
+        return json(200, GroqStandIn.completion(content, "stop", 300, 400));
+    }
+
+    /** Write, and see that the first answer is taken as it is. */
+    void assertTakenAtOnce() {
+        Script script = write();
+        assertThat(script.scenes()).hasSize(5).allSatisfy(scene -> {
+            assertThat(Sentences.words(scene.text())).isEqualTo(30);
+            assertThat(scene.text()).doesNotContainIgnoringCase("think");
+        });
+        assertThat(questions()).isEqualTo(1);
+    }
+
+    /** What the operator reads when the work stops: on screen, and later in {@code explain}. */
+    String assertStops(ThrowingCallable work) {
+        Throwable stopped = catchThrowable(work);
+        assertThat(stopped).isInstanceOfAny(LanguageModelException.class, QuotaExhaustedException.class);
+        String message = String.valueOf(stopped.getMessage());
+        assertThat(message.split("Remedy:", -1)).as("one remedy in: " + message).hasSize(2);
+        assertThat(message + warnings + notes).doesNotContain(KEY);
+        assertThat(notes).as("for explain").anyMatch(note -> note.startsWith("script-failure"));
+        return message;
     }
 }
