@@ -188,12 +188,13 @@ class ScriptTaskletIT {
         ScriptWriter writer = new FailingWriter() {
             @Override
             public Script write(ScriptRequest request) {
-                List<Script.ScriptScene> scenes = List.of(new Script.ScriptScene("Tee wächst.", List.of("tea")));
+                List<Script.ScriptScene> scenes =
+                        List.of(new Script.ScriptScene("Tee wächst. ".repeat(30), List.of("tea")));
                 return new Script("Woher Tee kommt", "Eine Reise.", List.of("Tee"), scenes, List.of());
             }
 
             @Override
-            public boolean followsStyle() {
+            public boolean isLanguageModel() {
                 return true;
             }
         };
