@@ -138,7 +138,7 @@ class ModelStoreTests {
         server.then(StandIn.file(BYTES.getBytes(StandardCharsets.UTF_8), "\"v1\"", 2));
 
         assertThatThrownBy(() -> store("no-npm").obtain(file(), false))
-                .hasMessageContaining("The model server broke off");
+                .hasMessageContaining("The model server closed the connection");
         assertThat(folder.resolve("models/kokoro/m.onnx")).doesNotExist();
 
         assertThat(store("no-npm").obtain(file(), false)).hasContent(BYTES);
