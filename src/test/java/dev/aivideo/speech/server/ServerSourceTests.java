@@ -42,7 +42,7 @@ class ServerSourceTests {
             assertThat(warnings)
                     .singleElement()
                     .asString()
-                    .contains("in this process")
+                    .contains("a built-in engine is used instead")
                     .doesNotContain("sk_secret");
             time.advance(Duration.ofMinutes(2));
             assertThat(source.voices()).hasSize(1);
