@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.lettering.CardLayout;
+import dev.aivideo.illustration.lettering.LetteringLayer;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.project.Aspect;
 import java.awt.Color;
@@ -33,7 +34,7 @@ class MotifIllustratorTests {
     private static final List<String> TERMS = List.of("suspension bridge", "steel cables");
 
     private final Designer designer = new Designer(
-            (narration, topic) -> "the longest main span in the world", new MotifChoice(new Likeness(Words::meaning)));
+            (narration, topic) -> "the longest main span in the world", new MotifChoice(new Likeness(BagOfWords::meaning)));
 
     @TempDir
     Path folder;
@@ -152,7 +153,8 @@ class MotifIllustratorTests {
         for (int scene = 1; scene <= 6; scene++) {
             for (Design design : designer.designs(request("How suspension bridges stand", scene, aspect, 6))) {
                 if (design.lettering().card() != CardLayout.PLAIN) {
-                    BufferedImage type = LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx());
+                    BufferedImage type = LetteringLayer.draw(
+                            design.lettering(), design.palette(), aspect.widthPx(), aspect.heightPx());
                     assertThat(type.getWidth()).isEqualTo(aspect.widthPx());
                     assertThat(type.getHeight()).isEqualTo(aspect.heightPx());
                     assertInkInside(type, design);
@@ -169,13 +171,15 @@ class MotifIllustratorTests {
                 "one two three four five six seven eight nine ten eleven twelve"
             })
     void aVeryShortOrLongPhraseIsSetInside(String phrase) {
-        Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(new Likeness(Words::meaning)));
+        Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(new Likeness(BagOfWords::meaning)));
         for (Aspect aspect : Aspect.values()) {
             Design design = other.designs(
                             request("A topic that is a good deal longer than what fits over a line", 1, aspect, 1))
                     .get(0);
             assertThat(design.lettering().card()).isEqualTo(CardLayout.PHRASE);
-            assertInkInside(LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx()), design);
+            assertInkInside(
+                    LetteringLayer.draw(design.lettering(), design.palette(), aspect.widthPx(), aspect.heightPx()),
+                    design);
         }
     }
 
@@ -221,7 +225,7 @@ class MotifIllustratorTests {
 
     @Test
     void lettersThatTheTypefaceLacksAreLeftOut() {
-        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(Words::meaning)));
+        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(BagOfWords::meaning)));
 
         assertThat(emoji.designs(request("🚀", 1, Aspect.WIDE, 1))
                         .get(0)

@@ -139,9 +139,9 @@ public final class CatalogueClient {
             return reply.json();
         } catch (ServiceBusyException e) {
             note(e);
-            throw failed(e.fault(), e);
+            throw failed(e.problemAndEvidence(), e);
         } catch (ServiceException e) {
-            throw failed(e.fault(), e);
+            throw failed(e.problemAndEvidence(), e);
         }
     }
 
