@@ -43,9 +43,8 @@ final class CleanCommand extends BaseCommand {
                             new ArtifactRepository(records),
                             new RunRepository(records),
                             retention,
-                            Instant.now(),
-                            dryRun)
-                    .clean();
+                            Instant.now())
+                    .clean(dryRun);
             if (json) {
                 printJson(Map.of(
                         "files", freed.files(),

@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     SegmentRepository.class,
     DecisionRepository.class,
     RunRepository.class,
+    WarningRepository.class,
     ArtifactRepository.class,
     ArtifactStore.class,
     AssemblyProgress.class,
@@ -54,11 +55,6 @@ public class RecordsConfiguration {
     @Bean
     TransactionTemplate recordsTransaction(PlatformTransactionManager recordsTransactionManager) {
         return new TransactionTemplate(recordsTransactionManager);
-    }
-
-    @Bean
-    WarningRepository warningRepository(JdbcClient client) {
-        return new WarningRepository(client);
     }
 
     @Bean
