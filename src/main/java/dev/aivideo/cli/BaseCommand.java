@@ -1,6 +1,7 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.options.WorkspaceOption;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Workspace;
 import java.io.PrintWriter;
@@ -24,8 +25,17 @@ abstract class BaseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as one JSON object; everything else goes to stderr.")
     boolean json;
 
+    private @Nullable Workbench bench;
+
     final Workspace workspace() {
         return place.workspace();
+    }
+
+    final Workbench bench() {
+        if (bench == null) {
+            bench = new Workbench(workspace());
+        }
+        return bench;
     }
 
     final PrintWriter out() {
@@ -36,7 +46,7 @@ abstract class BaseCommand implements Callable<Integer> {
         return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
-    final void printJson(Object value) {
-        out().println(Json.INDENTED.writeValueAsString(value));
+    final void printJson(Object view) {
+        out().println(Json.INDENTED.writeValueAsString(view));
     }
 }

@@ -1,55 +1,43 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.doctor.Check;
+import dev.aivideo.cli.doctor.FootageChecks;
 import dev.aivideo.cli.doctor.MachineChecks;
 import dev.aivideo.cli.doctor.ToolChecks;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.job.ExitCode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** What works on this machine. */
 @Command(name = "doctor", description = "Say what works on this machine, and the remedy for what does not.")
 final class DoctorCommand extends BaseCommand {
+    private record DoctorView(boolean healthy, List<Check> checks) {}
+
     @Override
     public Integer call() {
-        List<Check> checks = new ArrayList<>(MachineChecks.all(workspace()));
-        checks.addAll(ToolChecks.all(workspace()));
+        List<Check> checks = Stream.of(
+                        MachineChecks.all(bench()),
+                        ToolChecks.beforeFootage(bench()),
+                        FootageChecks.all(bench()),
+                        ToolChecks.afterFootage())
+                .flatMap(List::stream)
+                .toList();
         boolean healthy = checks.stream().noneMatch(check -> check.verdict() == Check.Verdict.FAIL);
         if (json) {
-            printJson(Map.of(
-                    "healthy",
-                    healthy,
-                    "checks",
-                    checks.stream().map(DoctorCommand::asMap).toList()));
+            printJson(new DoctorView(healthy, checks));
         } else {
             checks.forEach(this::print);
-            out().println(healthy ? "Films can be made." : "No film can be made until what fails is put right.");
+            out().println(healthy ? "Films can be made." : "Fix the failed checks before making a film.");
         }
         return healthy ? ExitCode.DONE.value() : ExitCode.FAILED.value();
     }
 
     private void print(Check check) {
-        out().println("%-4s  %-22s %s".formatted(verdict(check), check.subject(), Formats.printable(check.detail())));
+        out().println("%-4s  %-22s %s".formatted(check.verdict(), check.subject(), Formats.printable(check.detail())));
         if (!check.remedy().isEmpty()) {
             out().println("      %-22s Remedy: %s".formatted("", check.remedy()));
         }
-    }
-
-    private static Map<String, Object> asMap(Check check) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("verdict", verdict(check));
-        map.put("subject", check.subject());
-        map.put("detail", check.detail());
-        map.put("remedy", check.remedy());
-        return map;
-    }
-
-    private static String verdict(Check check) {
-        return check.verdict().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,11 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.DetailsText;
+import dev.aivideo.cli.output.ExplainView;
+import dev.aivideo.cli.output.ExplainView.DecisionView;
+import dev.aivideo.cli.output.ExplainView.FileView;
+import dev.aivideo.cli.output.ExplainView.SceneShotView;
 import dev.aivideo.cli.output.Formats;
-import dev.aivideo.cli.output.ShotText;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.cli.workbench.RefusedException;
@@ -11,7 +14,6 @@ import dev.aivideo.project.Decision;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +42,17 @@ final class ExplainCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        ReadRecords records = ReadRecords.open(workspace());
-        Project explained = records.project(project == null ? "" : project);
+        ReadRecords records = bench().records();
+        ExplainView view = view(records, records.project(project == null ? "" : project));
+        if (json) {
+            printJson(view);
+        } else {
+            print(view);
+        }
+        return 0;
+    }
+
+    private ExplainView view(ReadRecords records, Project explained) {
         Map<String, Integer> numbers =
                 records.scenes.ofProject(explained.id()).stream().collect(Collectors.toMap(Scene::id, Scene::number));
         if (scene != null && !numbers.containsValue(scene)) {
@@ -51,17 +62,15 @@ final class ExplainCommand extends BaseCommand {
         List<Decision> decisions = wanted(records.decisions.ofProject(explained.id()), Decision::sceneId, numbers);
         List<Shot> shots = wanted(records.shots.ofProject(explained.id()), Shot::sceneId, numbers);
         List<Artifact> files = wanted(records.artifacts.ofProject(explained.id()), Artifact::sceneId, numbers);
-        if (json) {
-            printJson(asMap(explained, numbers, decisions, shots, files));
-        } else {
-            print(numbers, decisions, shots, files);
-            shots.stream()
-                    .map(shot -> shot.rights().notice())
-                    .filter(notice -> !notice.isBlank())
-                    .distinct()
-                    .forEach(notice -> out().println("Notice: " + Formats.printable(notice)));
-        }
-        return 0;
+        return new ExplainView(
+                explained.id(),
+                decisions.stream()
+                        .map(decision -> DecisionView.of(decision, number(decision.sceneId(), numbers)))
+                        .toList(),
+                shots.stream()
+                        .map(shot -> SceneShotView.of(shot, number(shot.sceneId(), numbers)))
+                        .toList(),
+                files.stream().map(FileView::of).toList());
     }
 
     private <T> List<T> wanted(List<T> rows, Function<T, @Nullable String> sceneId, Map<String, Integer> numbers) {
@@ -74,72 +83,31 @@ final class ExplainCommand extends BaseCommand {
         return sceneId == null ? null : numbers.get(sceneId);
     }
 
-    private void print(Map<String, Integer> numbers, List<Decision> decisions, List<Shot> shots, List<Artifact> files) {
-        for (Decision decision : decisions) {
-            Integer number = number(decision.sceneId(), numbers);
-            out().println("%s  %s: %s%s"
-                    .formatted(
-                            Formats.time(decision.at()),
-                            decision.stage().stepName(),
-                            decision.kind().replace('-', ' '),
-                            number == null ? "" : ", scene " + number));
-            DetailsText.lines(decision.details()).forEach(line -> out().println("    " + line));
-            out().println();
-        }
-        if (!shots.isEmpty()) {
+    private void print(ExplainView view) {
+        view.decisions().forEach(this::print);
+        if (!view.shots().isEmpty()) {
             out().println("Pictures chosen");
         }
-        shots.forEach(shot -> out().println("    scene %s, shot %s"
-                .formatted(number(shot.sceneId(), numbers), ShotText.line(ShotText.asMap(shot)))));
+        view.shots()
+                .forEach(chosen -> out().println("    scene %s, shot %s"
+                        .formatted(chosen.scene(), chosen.shot().line())));
         Table table = new Table("STEP", "SHA-256", "FILE");
-        files.forEach(file -> table.row(file.stage().stepName(), file.sha256(), file.path()));
+        view.files().forEach(file -> table.row(file.stage(), file.sha256(), file.path()));
         if (!table.isEmpty()) {
             out().println();
             table.print(out());
         }
+        view.notices().forEach(notice -> out().println("Notice: " + Formats.printable(notice)));
     }
 
-    private static Map<String, Object> asMap(
-            Project project,
-            Map<String, Integer> numbers,
-            List<Decision> decisions,
-            List<Shot> shots,
-            List<Artifact> files) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("project", project.id());
-        map.put("decisions", decisions.stream().map(d -> decision(d, numbers)).toList());
-        map.put(
-                "shots",
-                shots.stream()
-                        .map(shot -> {
-                            Map<String, Object> one = ShotText.asMap(shot);
-                            one.put("scene", number(shot.sceneId(), numbers));
-                            return one;
-                        })
-                        .toList());
-        map.put(
-                "files",
-                files.stream()
-                        .map(file -> Map.of(
-                                "stage",
-                                file.stage().stepName(),
-                                "path",
-                                file.path(),
-                                "contentKey",
-                                file.contentKey(),
-                                "sha256",
-                                file.sha256()))
-                        .toList());
-        return map;
-    }
-
-    private static Map<String, Object> decision(Decision decision, Map<String, Integer> numbers) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("at", decision.at().toString());
-        map.put("stage", decision.stage().stepName());
-        map.put("kind", decision.kind());
-        map.put("scene", number(decision.sceneId(), numbers));
-        map.put("details", decision.details());
-        return map;
+    private void print(DecisionView decision) {
+        out().println("%s  %s: %s%s"
+                .formatted(
+                        Formats.time(decision.at()),
+                        decision.stage(),
+                        decision.kind().replace('-', ' '),
+                        decision.scene() == null ? "" : ", scene " + decision.scene()));
+        DetailsText.lines(decision.details()).forEach(line -> out().println("    " + line));
+        out().println();
     }
 }

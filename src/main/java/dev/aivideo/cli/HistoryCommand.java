@@ -1,20 +1,21 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.HistoryView;
+import dev.aivideo.cli.output.HistoryView.RightsView;
+import dev.aivideo.cli.output.HistoryView.RunView;
 import dev.aivideo.cli.output.RightsLedger;
+import dev.aivideo.cli.output.StepView;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
-import dev.aivideo.project.StepTransition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "history",
         description = "List runs with their steps: when, how long, how many items, how they ended;"
-                + " and whose pictures the films show.")
+                + " and the rights of the pictures in the films.")
 final class HistoryCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",
@@ -42,13 +43,13 @@ final class HistoryCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        ReadRecords records = ReadRecords.open(workspace());
-        List<Run> runs = runs(records);
-        List<String> films = runs.stream().map(Run::projectId).distinct().toList();
+        ReadRecords records = bench().records();
+        List<RunView> runs =
+                runs(records).stream().map(run -> view(records, run)).toList();
+        List<String> films = runs.stream().map(RunView::project).distinct().toList();
         if (json) {
-            printJson(Map.of(
-                    "runs", runs.stream().map(run -> asMap(records, run)).toList(),
-                    "rights", films.stream().map(film -> rights(records, film)).toList()));
+            printJson(new HistoryView(
+                    runs, films.stream().map(film -> rights(records, film)).toList()));
         } else {
             runs.forEach(run -> print(records, run));
             films.forEach(film -> printReadableRights(records, film));
@@ -71,34 +72,70 @@ final class HistoryCommand extends BaseCommand {
         return runs.subList(Math.max(0, runs.size() - Math.max(1, last)), runs.size());
     }
 
-    private void print(ReadRecords records, Run run) {
+    private static RunView view(ReadRecords records, Run run) {
+        return RunView.of(
+                run,
+                records.state(run),
+                records.warnings.ofRun(run.id()),
+                records.workspace.resolve(run.logFile()).toString(),
+                records.runs.transitions(run.id()).stream().map(StepView::of).toList());
+    }
+
+    private static RightsView rights(ReadRecords records, String film) {
+        try {
+            RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
+            return new RightsView(film, ledger.pictures(), ledger.notices(), null);
+        } catch (IllegalArgumentException e) {
+            return new RightsView(film, null, null, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void print(ReadRecords records, RunView run) {
         // A project may be deleted; its audit stays.
-        String name = records.projects.find(run.projectId()).map(Project::name).orElse("(deleted)");
+        String name = records.projects.find(run.project()).map(Project::name).orElse("(deleted)");
         Instant ended = run.endedAt();
         out().println("%s  %s  attempt %d  %s  %s%s"
                 .formatted(
                         Formats.time(run.startedAt()),
-                        Formats.shortId(run.projectId()),
+                        Formats.shortId(run.project()),
                         run.attempt(),
-                        records.state(run),
+                        run.state(),
                         Formats.printable(name),
                         ended == null ? "" : ", after " + Formats.duration(Duration.between(run.startedAt(), ended))));
-        Table table = new Table("  STEP", "STATE", "BEGUN", "LASTED", "READ", "WRITTEN", "SKIPPED", "RETRIED", "ERROR");
-        List<StepTransition> steps = records.runs.transitions(run.id());
-        for (int i = 0; i < steps.size(); i++) {
-            // A step has one row for its beginning and one for its end, which says all that the first does.
-            boolean hasEnd = i + 1 < steps.size()
-                    && steps.get(i + 1).stage() == steps.get(i).stage();
-            if (steps.get(i).to() != RunStatus.RUNNING || !hasEnd) {
-                print(steps.get(i), table);
-            }
-        }
-        table.print(out());
-        records.warnings.ofRun(run.id()).forEach(warning -> out().println("  Warning: " + Formats.printable(warning)));
+        table(run.steps()).print(out());
+        run.warnings().forEach(warning -> out().println("  Warning: " + Formats.printable(warning)));
         if (run.error() != null) {
             out().println("  Error: " + Formats.printable(run.error()));
         }
         out().println();
+    }
+
+    /** A step has one row for its start and one for its end; the row of the end says all that the other does. */
+    private static Table table(List<StepView> steps) {
+        Table table =
+                new Table("  STEP", "STATE", "STARTED", "LASTED", "READ", "WRITTEN", "SKIPPED", "RETRIED", "ERROR");
+        for (int i = 0; i < steps.size(); i++) {
+            StepView step = steps.get(i);
+            boolean hasEnd = i + 1 < steps.size() && steps.get(i + 1).step().equals(step.step());
+            if (step.to() != RunStatus.RUNNING || !hasEnd) {
+                addRow(step, table);
+            }
+        }
+        return table;
+    }
+
+    private static void addRow(StepView step, Table table) {
+        Long lastedMs = step.lastedMs();
+        table.row(
+                "  " + step.step(),
+                step.to(),
+                Formats.time(lastedMs == null ? step.at() : step.at().minusMillis(lastedMs)),
+                lastedMs == null ? "-" : Formats.duration(Duration.ofMillis(lastedMs)),
+                step.itemsRead(),
+                step.itemsWritten(),
+                step.itemsSkipped(),
+                step.itemsRetried(),
+                step.error() == null ? "" : Formats.shortened(step.error(), 100));
     }
 
     /** Pictures that cannot be read are those of one film; the others' are shown. */
@@ -122,70 +159,5 @@ final class HistoryCommand extends BaseCommand {
             ledger.lines().forEach(line -> out().println("  " + Formats.printable(line)));
         }
         ledger.notices().forEach(notice -> out().println("  Notice: " + Formats.printable(notice)));
-    }
-
-    private static Map<String, Object> rights(ReadRecords records, String film) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("project", film);
-        try {
-            RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
-            map.put("pictures", ledger.pictures());
-            map.put("notices", ledger.notices());
-        } catch (IllegalArgumentException e) {
-            map.put("error", "cannot be read: " + e.getMessage());
-        }
-        return map;
-    }
-
-    private static void print(StepTransition step, Table table) {
-        Duration lasted = step.lasted();
-        table.row(
-                "  " + step.stage().stepName(),
-                step.to(),
-                Formats.time(lasted == null ? step.at() : step.at().minus(lasted)),
-                lasted == null ? "-" : Formats.duration(lasted),
-                step.itemsRead(),
-                step.itemsWritten(),
-                step.itemsSkipped(),
-                step.itemsRetried(),
-                step.error() == null ? "" : Formats.shortened(step.error(), 100));
-    }
-
-    private static Map<String, Object> asMap(ReadRecords records, Run run) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("run", run.id());
-        map.put("project", run.projectId());
-        map.put("attempt", run.attempt());
-        map.put("state", records.state(run).text());
-        map.put("startedAt", run.startedAt().toString());
-        map.put("endedAt", run.endedAt() == null ? null : run.endedAt().toString());
-        map.put("exitCode", run.exitCode());
-        map.put("error", run.error());
-        map.put("warnings", records.warnings.ofRun(run.id()));
-        map.put("log", records.workspace.resolve(run.logFile()).toString());
-        map.put(
-                "steps",
-                records.runs.transitions(run.id()).stream()
-                        .map(HistoryCommand::step)
-                        .toList());
-        return map;
-    }
-
-    private static Map<String, Object> step(StepTransition step) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        Duration lasted = step.lasted();
-        map.put("id", step.id());
-        map.put("step", step.stage().stepName());
-        map.put("from", step.from().text());
-        map.put("to", step.to().text());
-        map.put("at", step.at().toString());
-        map.put("lastedMs", lasted == null ? null : lasted.toMillis());
-        map.put("itemsRead", step.itemsRead());
-        map.put("itemsWritten", step.itemsWritten());
-        map.put("itemsSkipped", step.itemsSkipped());
-        map.put("itemsRetried", step.itemsRetried());
-        map.put("exitCode", step.exitCode());
-        map.put("error", step.error());
-        return map;
     }
 }

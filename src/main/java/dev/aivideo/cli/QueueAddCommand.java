@@ -3,6 +3,7 @@ package dev.aivideo.cli;
 import dev.aivideo.cli.options.NewEntryOptions;
 import dev.aivideo.cli.options.ProduceOptions;
 import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.QueueEntryView;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.project.Brief;
 import dev.aivideo.queue.QueueEntry;
@@ -24,9 +25,9 @@ final class QueueAddCommand extends BaseCommand {
     @Override
     public Integer call() {
         options.readWords(place);
-        Brief brief = options.brief(workspace());
+        Brief brief = options.brief(bench());
         NewEntry film = new NewEntry(brief, entry.priority(), entry.notBefore());
-        QueueRepository queue = QueueCommand.queue(workspace());
+        QueueRepository queue = bench().queue();
         if (!entry.force && queue.isKnown(brief.topic(), entry.since())) {
             throw RefusedException.usage(
                     "'%s' waits in the queue, is put aside there, or its film is younger than %d days; give --force to make it all the same"
@@ -34,7 +35,7 @@ final class QueueAddCommand extends BaseCommand {
         }
         QueueEntry added = queue.addAll(List.of(film)).get(0);
         if (json) {
-            printJson(QueueCommand.asMap(added));
+            printJson(QueueEntryView.of(added));
         } else {
             out().println("Queued as " + Formats.shortId(added.id()) + ": " + Formats.printable(brief.topic()));
         }

@@ -1,9 +1,9 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.QueueEntryView;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
-import java.util.Map;
 import picocli.CommandLine.Parameters;
 
 /** A command on one entry. */
@@ -11,13 +11,15 @@ abstract class QueueEntryCommand extends BaseCommand {
     @Parameters(paramLabel = "ENTRY", description = "Beginning of the entry's id.")
     String id = "";
 
+    private record RemovedView(String removed) {}
+
     @Override
     public Integer call() {
-        QueueRepository queue = QueueCommand.queue(workspace());
+        QueueRepository queue = bench().queue();
         QueueEntry entry = QueueCommand.entry(queue, id);
         String done = act(queue, entry);
         if (json) {
-            printJson(queue.find(entry.id()).map(QueueCommand::asMap).orElse(Map.of("removed", entry.id())));
+            printJson(queue.find(entry.id()).<Object>map(QueueEntryView::of).orElse(new RemovedView(entry.id())));
         } else {
             out().println(done + ": " + Formats.printable(entry.brief().topic()));
         }

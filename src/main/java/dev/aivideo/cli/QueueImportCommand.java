@@ -4,6 +4,7 @@ import dev.aivideo.cli.options.NewEntryOptions;
 import dev.aivideo.cli.options.ProduceOptions;
 import dev.aivideo.cli.options.WorkspaceOption;
 import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.ImportView;
 import dev.aivideo.cli.output.ShownProgress;
 import dev.aivideo.cli.output.Terminal;
 import dev.aivideo.cli.workbench.RefusedException;
@@ -14,7 +15,6 @@ import dev.aivideo.queue.QueueRepository.NewEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +45,8 @@ final class QueueImportCommand extends BaseCommand {
         Path list = WorkspaceOption.path("FILE", file);
         QueueFile read;
         try {
-            VoiceCatalogue voices = VoiceCatalogue.configured(workspace());
-            read = QueueFile.read(list, new ProduceOptions().brief(workspace()), voices::refusal);
+            VoiceCatalogue voices = bench().voices();
+            read = QueueFile.read(list, new ProduceOptions().brief(bench()), voices::refusal);
         } catch (IOException e) {
             throw RefusedException.usage("The list cannot be read: " + e.getMessage());
         }
@@ -60,7 +60,7 @@ final class QueueImportCommand extends BaseCommand {
 
     private int add(List<NewEntry> films) {
         try (ShownProgress progress = Terminal.detected().progress(err())) {
-            return QueueCommand.queue(workspace()).addNew(films, entry.force ? null : entry.since(), done -> {
+            return bench().queue().addNew(films, entry.force ? null : entry.since(), done -> {
                 if (films.size() > WORTH_PROGRESS) {
                     progress.report("queueing", done, films.size(), "films");
                 }
@@ -71,7 +71,7 @@ final class QueueImportCommand extends BaseCommand {
     private void report(int added, boolean isRefused, QueueFile read) {
         int known = isRefused ? 0 : read.films().size() - added;
         if (json) {
-            printJson(Map.of("added", added, "known", known, "faults", read.faults(), "notes", read.notes()));
+            printJson(new ImportView(added, known, read.faults(), read.notes()));
         } else {
             out().println("%d queued, %d known already, %d bad lines"
                     .formatted(added, known, read.faults().size()));

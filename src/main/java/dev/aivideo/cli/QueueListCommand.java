@@ -1,6 +1,8 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.options.NightRules;
 import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.QueueEntryView;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
@@ -23,18 +25,18 @@ final class QueueListCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        NightlyCommand.atLeastOne("--first", first);
-        QueueRepository queue = QueueCommand.queue(workspace());
+        NightRules.atLeastOne("--first", first);
+        QueueRepository queue = bench().queue();
         int most = first != null ? first : json ? Integer.MAX_VALUE : USUAL_ROWS;
         List<QueueEntry> entries = queue.first(most);
         if (json) {
-            printJson(entries.stream().map(QueueCommand::asMap).toList());
+            printJson(entries.stream().map(QueueEntryView::of).toList());
             return 0;
         }
         Table table = new Table("ID", "STATE", "PRIORITY", "SECONDS", "TRIED", "NOT BEFORE", "TOPIC");
         entries.forEach(entry -> table.row(
                 Formats.shortId(entry.id()),
-                QueueCommand.state(entry),
+                entry.state().text(),
                 entry.priority(),
                 entry.brief().duration().toSeconds(),
                 entry.attempts(),

@@ -4,7 +4,6 @@ import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
-import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** Lets nights take entries again that were put aside. */
@@ -12,15 +11,17 @@ import picocli.CommandLine.Command;
         name = "retry",
         description = "Let nights take an entry again that was put aside; 'all' instead of an id: every one.")
 final class QueueRetryCommand extends QueueEntryCommand {
+    private record WaitingView(int waiting) {}
+
     @Override
     public Integer call() {
         return id.equals("all") ? retryAll() : super.call();
     }
 
     private int retryAll() {
-        int waiting = QueueCommand.queue(workspace()).retryAll();
+        int waiting = bench().queue().retryAll();
         if (json) {
-            printJson(Map.of("waiting", waiting));
+            printJson(new WaitingView(waiting));
         } else {
             out().println(waiting + " waiting again");
         }

@@ -1,7 +1,8 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.Formats;
-import dev.aivideo.cli.output.ResultReport;
+import dev.aivideo.cli.output.RestartView;
+import dev.aivideo.cli.output.ResultView;
 import dev.aivideo.cli.output.ShownProgress;
 import dev.aivideo.cli.output.Terminal;
 import dev.aivideo.cli.workbench.ReadRecords;
@@ -18,9 +19,7 @@ import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,17 +67,17 @@ final class RestartCommand extends BaseCommand {
     @Override
     public Integer call() {
         check();
-        ReadRecords records = ReadRecords.open(workspace());
+        ReadRecords records = bench().records();
         List<Project> chosen = chosen(records);
         if (chosen.isEmpty()) {
             (json ? err() : out())
                     .println("Nothing to restart: every run in " + workspace().root() + " is completed.");
             if (json) {
-                printJson(Map.of("exitCode", 0, "restarted", List.of()));
+                printJson(new RestartView(ExitCode.DONE.value(), List.of()));
             }
             return 0;
         }
-        WorkspaceCheck.usable(workspace());
+        WorkspaceCheck.usable(bench());
         return restart(chosen);
     }
 
@@ -153,43 +152,37 @@ final class RestartCommand extends BaseCommand {
     }
 
     private int restart(List<Project> projects) {
-        ExitCode worst = ExitCode.DONE;
-        List<Map<String, Object>> results = new ArrayList<>();
+        List<ResultView> results = new ArrayList<>();
         try (ShownProgress progress = Terminal.detected().progress(err());
-                WorkspaceSession studio = WorkspaceSession.open(
-                        workspace(), Workbench.home(), progress, "restarting " + projects.size() + " film(s)", wait)) {
+                WorkspaceSession session = bench().open(progress, "restarting " + projects.size() + " film(s)", wait)) {
             for (Project next : projects) {
-                err().println("Going on with " + Formats.printable(next.name()) + " (" + Formats.shortId(next.id())
-                        + ")");
-                RunResult result = restart(studio, next);
+                err().println("Restarting %s (%s)"
+                        .formatted(Formats.printable(next.name()), Formats.shortId(next.id())));
+                RunResult result = restart(session, next);
                 progress.close();
-                ResultReport report = new ResultReport(
-                        workspace(), Workbench.home(), next.brief().duration());
-                report.print(result, json || result.exitCode() != ExitCode.DONE ? err() : out());
-                results.add(report.asMap(result));
-                worst = worst == ExitCode.DONE ? result.exitCode() : worst;
+                ResultView view = ResultView.of(result, next.brief().duration(), workspace(), Workbench.home());
+                view.print(json || result.exitCode() != ExitCode.DONE ? err() : out());
+                results.add(view);
                 if (result.exitCode() == ExitCode.STOPPED) {
                     break;
                 }
             }
-            if (json) {
-                printJson(results.size() == 1 && !all ? results.get(0) : together(worst, results));
-            }
         }
-        return worst.value();
+        int exitCode = results.stream()
+                .map(ResultView::exitCode)
+                .filter(code -> code != ExitCode.DONE.value())
+                .findFirst()
+                .orElse(ExitCode.DONE.value());
+        if (json) {
+            printJson(results.size() == 1 && !all ? results.get(0) : new RestartView(exitCode, results));
+        }
+        return exitCode;
     }
 
-    private RunResult restart(WorkspaceSession studio, Project next) {
+    private RunResult restart(WorkspaceSession session, Project next) {
         if (scene != null) {
-            return studio.remakeScene(next.id(), scene, text, reshoot);
+            return session.remakeScene(next.id(), scene, text, reshoot);
         }
-        return from == null ? studio.restart(next.id()) : studio.restartFrom(next.id(), stage(from));
-    }
-
-    private static Map<String, Object> together(ExitCode worst, List<Map<String, Object>> results) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("exitCode", worst.value());
-        map.put("restarted", results);
-        return map;
+        return from == null ? session.restart(next.id()) : session.restartFrom(next.id(), stage(from));
     }
 }

@@ -1,26 +1,22 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.options.NightRules;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.RefusedException;
-import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FailureReport;
 import dev.aivideo.nightly.Night;
-import dev.aivideo.nightly.NightRepository;
+import dev.aivideo.nightly.NightRequest;
+import dev.aivideo.nightly.NightRunner;
 import dev.aivideo.nightly.NightlyProperties;
 import dev.aivideo.nightly.Schedule;
-import dev.aivideo.records.Database;
-import dev.aivideo.records.RecordsConfiguration;
-import java.time.Duration;
+import dev.aivideo.nightly.ScheduledNights;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,13 +24,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schedule",
         description = {
-            "Stay in the foreground and begin a night whenever aivideo.nightly.cron says so.",
-            "A night that was missed while the program did not run is caught up once."
+            "Stay in the foreground and start a night at each time of aivideo.nightly.cron.",
+            "If nights were missed while the program did not run, one is started at once."
         })
 final class ScheduleCommand extends BaseCommand {
-    /** The clock may be set while we sleep: look at it again now and then. */
-    private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
-
     @Option(
             names = "--cron",
             paramLabel = "FIELDS",
@@ -49,35 +42,38 @@ final class ScheduleCommand extends BaseCommand {
     @Nullable
     String until;
 
-    @Option(names = "--nights", paramLabel = "N", description = "End after so many nights. Default: go on for ever.")
+    @Option(names = "--nights", paramLabel = "N", description = "End after this many nights. Default: never.")
     @Nullable
     Integer nights;
 
     @Override
     public Integer call() throws Exception {
-        NightlyCommand.atLeastOne("--nights", nights);
-        String expression = cron == null
-                ? Settings.of(workspace())
-                        .get("aivideo.nightly", NightlyProperties.class)
-                        .cron()
-                : cron;
-        Schedule schedule = schedule(expression);
-        WorkspaceCheck.usable(workspace());
+        NightRules.atLeastOne("--nights", nights);
+        LocalTime end = NightRules.until(until);
+        Schedule schedule = schedule();
+        WorkspaceCheck.usable(bench());
+        ScheduledNights scheduled = new ScheduledNights(
+                schedule, bench().nights().latest().map(Night::startedAt).orElse(Instant.now()));
         int worst = 0;
-        Instant last = lastBegin().orElse(Instant.now());
         for (int made = 0; nights == null || made < nights; made++) {
-            await(schedule, last);
-            last = Instant.now();
-            NightlyCommand nightly = nightly();
-            worst = Math.max(worst, night(nightly));
-            if (nightly.isToldToEnd) {
+            if (!scheduled.await(next -> err().println("Waiting for the night of " + Formats.time(next)))) {
+                throw RefusedException.usage("The cron expression has no future execution time");
+            }
+            NightOutcome night = night(new NightRequest(null, null, end, true));
+            worst = Math.max(worst, night.exitCode().value());
+            if (night.isToldToEnd()) {
                 return ExitCode.STOPPED.value();
             }
         }
         return worst;
     }
 
-    private static Schedule schedule(String expression) {
+    private Schedule schedule() {
+        String expression = cron == null
+                ? bench().settings()
+                        .get("aivideo.nightly", NightlyProperties.class)
+                        .cron()
+                : cron;
         try {
             return new Schedule(expression, ZoneId.systemDefault());
         } catch (IllegalArgumentException e) {
@@ -86,50 +82,17 @@ final class ScheduleCommand extends BaseCommand {
         }
     }
 
-    /** The clock may be put right while we wait: then the night that is next by the right one is waited for. */
-    private void await(Schedule schedule, Instant lastNight) throws InterruptedException {
-        Instant last = Schedule.since(lastNight, Instant.now());
-        Instant said = null;
-        while (!schedule.isMissed(last, Instant.now())) {
-            Instant next = schedule.next(last)
-                    .orElseThrow(() -> RefusedException.usage("The cron expression names no time any more"));
-            if (!next.equals(said)) {
-                err().println("Waiting for the night of " + Formats.time(next));
-                said = next;
-            }
-            long left = Math.max(1, Duration.between(Instant.now(), next).toMillis());
-            Thread.sleep(Math.min(left, LONGEST_SLEEP.toMillis()));
-            last = Schedule.since(last, Instant.now());
-        }
-    }
+    private record NightOutcome(ExitCode exitCode, boolean isToldToEnd) {}
 
-    private NightlyCommand nightly() {
-        NightlyCommand nightly = new NightlyCommand();
-        nightly.spec = spec;
-        nightly.place.directory = place.directory;
-        nightly.json = json;
-        nightly.until = until;
-        nightly.wait = true;
-        return nightly;
-    }
-
-    /** A night is never the end of the schedule: what went wrong is said, and the next night comes. */
-    private int night(NightlyCommand nightly) {
+    /** A night never ends the schedule: what went wrong is printed, and the next night is waited for. */
+    private NightOutcome night(NightRequest request) {
         try {
-            return nightly.call();
+            NightRunner.Ended ended = NightlyCommand.run(this, request);
+            return new NightOutcome(ended.exitCode(), ended.isToldToEnd());
         } catch (Exception e) {
-            FailureReport report = Workbench.failure(e, this::workspace);
-            err().println("Error: " + Formats.printable(report.message()));
-            return report.exitCode().value();
+            FailureReport failure = Workbench.failure(e, this::workspace);
+            err().println("Error: " + Formats.printable(failure.message()));
+            return new NightOutcome(failure.exitCode(), false);
         }
-    }
-
-    private Optional<Instant> lastBegin() {
-        DataSource records = Database.open(workspace());
-        return new NightRepository(
-                        RecordsConfiguration.client(records),
-                        new TransactionTemplate(new JdbcTransactionManager(records)))
-                .latest()
-                .map(Night::startedAt);
     }
 }

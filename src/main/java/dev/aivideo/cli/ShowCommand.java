@@ -1,18 +1,16 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.Formats;
-import dev.aivideo.cli.output.RightsLedger;
-import dev.aivideo.cli.output.ShotText;
+import dev.aivideo.cli.output.ProjectView;
+import dev.aivideo.cli.output.SceneView;
+import dev.aivideo.cli.output.ShotView;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.workbench.ReadRecords;
-import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.Shot;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,100 +29,55 @@ final class ShowCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        ReadRecords records = ReadRecords.open(workspace());
-        Project shown = records.project(project == null ? "" : project);
-        Map<String, Narration> spoken = records.narrations.ofProject(shown.id()).stream()
-                .collect(Collectors.toMap(Narration::sceneId, Function.identity()));
-        Map<String, List<Shot>> shots =
-                records.shots.ofProject(shown.id()).stream().collect(Collectors.groupingBy(Shot::sceneId));
-        List<Map<String, Object>> scenes = records.scenes.ofProject(shown.id()).stream()
-                .map(scene -> scene(scene, spoken.get(scene.id()), shots.getOrDefault(scene.id(), List.of())))
-                .toList();
-        List<Artifact> files = records.artifacts.ofProject(shown.id());
-        List<String> warnings = records.warnings.ofProject(shown.id());
+        ReadRecords records = bench().records();
+        ProjectView view = view(records, records.project(project == null ? "" : project));
         if (json) {
-            printJson(asMap(shown, scenes, files, warnings));
+            printJson(view);
         } else {
-            print(shown, scenes, files, warnings);
-            new RightsLedger(records.shots.ledger(shown.id()))
-                    .notices()
-                    .forEach(notice -> out().println("Notice: " + Formats.printable(notice)));
+            print(view);
         }
         return 0;
     }
 
-    private static Map<String, Object> scene(Scene scene, @Nullable Narration spoken, List<Shot> shots) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("number", scene.number());
-        map.put("lengthS", spoken == null ? null : spoken.lengthS());
-        map.put("text", scene.text());
-        map.put("visualKeywords", scene.visualKeywords());
-        map.put(
-                "voice",
-                spoken == null
-                        ? null
-                        : spoken.speaker().engine() + "/" + spoken.speaker().voice());
-        map.put("speed", spoken == null ? null : spoken.speaker().speed());
-        map.put("shots", shots.stream().map(ShotText::asMap).toList());
-        return map;
+    private static ProjectView view(ReadRecords records, Project shown) {
+        Map<String, Narration> spoken = records.narrations.ofProject(shown.id()).stream()
+                .collect(Collectors.toMap(Narration::sceneId, Function.identity()));
+        List<String> warnings = new ArrayList<>(records.warnings.ofProject(shown.id()));
+        List<SceneView> scenes = records.scenes.ofProject(shown.id()).stream()
+                .map(scene -> SceneView.of(scene, spoken.get(scene.id()), pictures(records, scene, warnings)))
+                .toList();
+        return ProjectView.of(shown, scenes, records.artifacts.ofProject(shown.id()), List.copyOf(warnings));
     }
 
-    private static Map<String, Object> asMap(
-            Project project, List<Map<String, Object>> scenes, List<Artifact> files, List<String> warnings) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("project", project.id());
-        map.put("name", project.name());
-        map.put("topic", project.brief().topic());
-        map.put("step", project.currentStep());
-        map.put("askedS", project.brief().duration().toSeconds());
-        map.put("gotS", project.totalDurationS());
-        map.put("voice", project.brief().voice());
-        map.put("aspect", project.brief().aspect().ratio());
-        map.put("captions", project.brief().captions().name().toLowerCase(Locale.ROOT));
-        map.put("offline", project.brief().offline());
-        map.put("createdAt", project.createdAt().toString());
-        map.put("video", project.videoPath());
-        map.put("scenes", scenes);
-        map.put(
-                "files",
-                files.stream()
-                        .map(file -> Map.of(
-                                "stage", file.stage().stepName(),
-                                "path", file.path(),
-                                "bytes", file.bytes(),
-                                "sha256", file.sha256()))
-                        .toList());
-        map.put("warnings", warnings);
-        return map;
+    /** A picture that cannot be read costs its scene's pictures; everything else is shown. */
+    private static List<ShotView> pictures(ReadRecords records, Scene scene, List<String> warnings) {
+        try {
+            return records.shots.ofScene(scene.id()).stream().map(ShotView::of).toList();
+        } catch (IllegalArgumentException e) {
+            warnings.add("The pictures of scene %d cannot be read: %s".formatted(scene.number(), e.getMessage()));
+            return List.of();
+        }
     }
 
-    private void print(Project project, List<Map<String, Object>> scenes, List<Artifact> files, List<String> warnings) {
-        out().println("Project: " + project.id());
-        out().println("Topic:   " + Formats.printable(project.brief().topic()));
-        out().println("Step:    " + project.currentStep());
-        out().println("Length:  %s, asked for %d s"
-                .formatted(
-                        Formats.seconds(project.totalDurationS()),
-                        project.brief().duration().toSeconds()));
-        out().println("Film:    "
-                + (project.videoPath() == null ? "-" : workspace().resolve(project.videoPath())));
-        scenes.forEach(this::printScene);
+    private void print(ProjectView view) {
+        out().println("Project: " + view.project());
+        out().println("Topic:   " + Formats.printable(view.topic()));
+        out().println("Step:    " + view.step());
+        out().println("Length:  %s, asked for %d s".formatted(Formats.seconds(view.gotS()), view.askedS()));
+        out().println("Film:    " + (view.video() == null ? "-" : workspace().resolve(view.video())));
+        view.scenes().forEach(this::print);
         Table table = new Table("STAGE", "SIZE", "FILE");
-        files.forEach(file -> table.row(file.stage().stepName(), Formats.bytes(file.bytes()), file.path()));
+        view.files().forEach(file -> table.row(file.stage(), Formats.bytes(file.bytes()), file.path()));
         out().println();
         table.print(out());
-        warnings.forEach(warning -> out().println("Warning: " + Formats.printable(warning)));
+        view.warnings().forEach(warning -> out().println("Warning: " + Formats.printable(warning)));
+        view.notices().forEach(notice -> out().println("Notice: " + Formats.printable(notice)));
     }
 
-    private void printScene(Map<String, Object> scene) {
+    private void print(SceneView scene) {
         out().println();
-        out().println("Scene %s, %s: %s"
-                .formatted(
-                        scene.get("number"),
-                        Formats.seconds((Double) scene.get("lengthS")),
-                        Formats.printable(String.valueOf(scene.get("text")))));
-        if (scene.get("shots") instanceof List<?> shots) {
-            shots.forEach(shot -> out().println("  " + ShotText.line((Map<?, ?>) shot)));
-        }
+        out().println("Scene %d, %s: %s"
+                .formatted(scene.number(), Formats.seconds(scene.lengthS()), Formats.printable(scene.text())));
+        scene.shots().forEach(shot -> out().println("  " + shot.line()));
     }
 }

@@ -1,14 +1,17 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.Formats;
+import dev.aivideo.cli.output.StatusView;
+import dev.aivideo.cli.output.StatusView.ProjectStatusView;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.job.WorkspaceOwner;
+import dev.aivideo.project.RunStatus;
+import dev.aivideo.records.ProjectStatus;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,62 +35,69 @@ final class StatusCommand extends BaseCommand {
             description = "How many projects are listed. Default: ${DEFAULT-VALUE}.")
     int last;
 
+    /** @param state of the project's newest run, died if nobody works on it any more */
+    private record Known(ProjectStatus status, RunStatus state) {}
+
     @Override
     public Integer call() {
-        ReadRecords records = ReadRecords.open(workspace());
-        List<ProjectStatus> stands = project == null
-                ? ProjectStatus.latest(records, Math.max(1, last))
-                : ProjectStatus.of(records, records.project(project).id()).stream()
-                        .toList();
+        ReadRecords records = bench().records();
+        List<ProjectStatus> stored = project == null
+                ? records.statuses.latest(Math.max(1, last))
+                : records.statuses.find(records.project(project).id()).stream().toList();
+        List<Known> projects = stored.stream()
+                .map(status -> new Known(status, records.state(status.run())))
+                .toList();
         Optional<WorkspaceOwner> owner = WorkspaceLock.owner(workspace());
         if (json) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("workspace", workspace().root().toString());
-            map.put("inUseBy", owner.map(WorkspaceOwner::toString).orElse(null));
-            map.put(
-                    "projects",
-                    stands.stream().map(stand -> stand.asMap(records)).toList());
-            printJson(map);
+            printJson(new StatusView(
+                    workspace().root().toString(),
+                    owner.map(WorkspaceOwner::toString).orElse(null),
+                    projects.stream()
+                            .map(known -> ProjectStatusView.of(known.status(), known.state(), workspace()))
+                            .toList()));
         } else {
-            print(stands, owner);
+            print(projects, owner);
         }
         return 0;
     }
 
-    private void print(List<ProjectStatus> stands, Optional<WorkspaceOwner> owner) {
-        Instant now = Instant.now();
-        out().println(owner.map(process -> "At work: " + Formats.printable(process.toString()))
+    private void print(List<Known> projects, Optional<WorkspaceOwner> owner) {
+        out().println(owner.map(text -> "At work: " + Formats.printable(text.toString()))
                 .orElse("Nothing runs now."));
-        stands.stream()
-                .filter(ProjectStatus::isRunning)
-                .forEach(stand -> out().println("Running: %s  %s  %s, for %s"
-                        .formatted(
-                                Formats.shortId(stand.film().id()),
-                                Formats.printable(stand.film().name()),
-                                stand.stepText(),
-                                Formats.duration(stand.lasted(now)))));
+        projects.stream().filter(known -> known.state() == RunStatus.RUNNING).forEach(this::printRunning);
         Table table = new Table("PROJECT", "STATE", "STEP", "ASKED", "GOT", "STARTED", "NAME");
-        stands.forEach(stand -> table.row(
-                Formats.shortId(stand.film().id()),
-                stand.state(),
-                stand.stepText(),
-                stand.film().askedS() + " s",
-                Formats.seconds(stand.film().gotS()),
-                Formats.time(stand.run().startedAt()),
-                stand.film().name()));
+        projects.forEach(known -> table.row(
+                Formats.shortId(known.status().project().id()),
+                known.state(),
+                known.status().stepText(),
+                known.status().project().askedS() + " s",
+                Formats.seconds(known.status().project().gotS()),
+                Formats.time(known.status().run().startedAt()),
+                known.status().project().name()));
         if (!table.isEmpty()) {
             out().println();
             table.print(out());
         }
         if (project != null) {
-            stands.forEach(this::printEnd);
+            projects.forEach(this::printEnd);
         }
     }
 
-    private void printEnd(ProjectStatus stand) {
-        if (stand.run().error() != null) {
-            out().println("Error: " + Formats.printable(stand.run().error()));
+    private void printRunning(Known known) {
+        ProjectStatus status = known.status();
+        out().println("Running: %s  %s  %s, for %s"
+                .formatted(
+                        Formats.shortId(status.project().id()),
+                        Formats.printable(status.project().name()),
+                        status.stepText(),
+                        Formats.duration(Duration.between(status.run().startedAt(), Instant.now()))));
+    }
+
+    private void printEnd(Known known) {
+        String error = known.status().run().error();
+        if (error != null) {
+            out().println("Error: " + Formats.printable(error));
         }
-        out().println("Log:   " + workspace().resolve(stand.run().logFile()));
+        out().println("Log:   " + workspace().resolve(known.status().run().logFile()));
     }
 }

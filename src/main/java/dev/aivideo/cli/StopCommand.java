@@ -8,9 +8,7 @@ import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,9 +30,11 @@ final class StopCommand extends BaseCommand {
             description = "How long to wait for the end, in seconds. Default: ${DEFAULT-VALUE}.")
     int timeoutS;
 
+    private record StopView(String project, String outcome, String message) {}
+
     @Override
     public Integer call() throws InterruptedException {
-        ReadRecords records = ReadRecords.open(workspace());
+        ReadRecords records = bench().records();
         Project stopped = records.project(project == null ? "" : project);
         List<Run> runs = records.runs.ofProject(stopped.id());
         Run run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
@@ -92,11 +92,7 @@ final class StopCommand extends BaseCommand {
     /** Success is that the run does not go on, or will not for long. */
     private int tell(Project stopped, String outcome, String text) {
         if (json) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("project", stopped.id());
-            map.put("outcome", outcome);
-            map.put("message", text);
-            printJson(map);
+            printJson(new StopView(stopped.id(), outcome, text));
         } else {
             out().println(text);
         }

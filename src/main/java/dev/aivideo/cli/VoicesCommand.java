@@ -1,21 +1,23 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.Table;
-import dev.aivideo.cli.workbench.VoiceCatalogue;
-import java.util.Map;
+import dev.aivideo.speech.Voice;
+import java.util.List;
 import picocli.CommandLine.Command;
 
-/** Who can speak. */
+/** The voices there are. */
 @Command(name = "voices", description = "List the voices for --voice.")
 final class VoicesCommand extends BaseCommand {
+    private record VoicesView(List<Voice> voices) {}
+
     @Override
     public Integer call() {
-        VoiceCatalogue voices = VoiceCatalogue.configured(workspace());
+        List<Voice> voices = bench().voices().list();
         if (json) {
-            printJson(Map.of("voices", voices.list()));
+            printJson(new VoicesView(voices));
         } else {
             Table table = new Table("VOICE", "LANGUAGE", "DESCRIPTION");
-            voices.list().forEach(voice -> table.row(voice.id(), voice.language(), voice.description()));
+            voices.forEach(voice -> table.row(voice.id(), voice.language(), voice.description()));
             table.print(out());
         }
         return 0;

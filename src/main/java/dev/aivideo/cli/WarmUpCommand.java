@@ -2,7 +2,6 @@ package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.ShownProgress;
 import dev.aivideo.cli.output.Terminal;
-import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.records.Database;
 import java.io.IOException;
@@ -40,8 +39,7 @@ final class WarmUpCommand extends BaseCommand {
             CommandLines.execute(nowhere, nowhere, command.toArray(String[]::new));
         }
         try (ShownProgress progress = Terminal.detected().progress(err());
-                WorkspaceSession studio =
-                        WorkspaceSession.open(workspace(), Workbench.home(), progress, "warming up", false)) {
+                WorkspaceSession session = bench().open(progress, "warming up", false)) {
             return 0;
         }
     }

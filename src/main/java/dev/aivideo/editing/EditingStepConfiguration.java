@@ -25,15 +25,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EditingProperties.class)
 class EditingStepConfiguration {
-    @Bean
-    Step editingStep(
+    private final JobRepository jobRepository;
+    private final ResourcelessTransactionManager transactionManager;
+    private final StepExecutionListener stepAudit;
+    private final ItemWriteListener<Object> itemProgress;
+
+    EditingStepConfiguration(
             JobRepository jobRepository,
             ResourcelessTransactionManager transactionManager,
-            ListItemReader<SceneEdit> editingReader,
-            SegmentProcessor segmentProcessor,
-            SegmentWriter segmentWriter,
             StepExecutionListener stepAudit,
             ItemWriteListener<Object> itemProgress) {
+        this.jobRepository = jobRepository;
+        this.transactionManager = transactionManager;
+        this.stepAudit = stepAudit;
+        this.itemProgress = itemProgress;
+    }
+
+    @Bean
+    Step editingStep(
+            ListItemReader<SceneEdit> editingReader, SegmentProcessor segmentProcessor, SegmentWriter segmentWriter) {
         return new StepBuilder(Stage.EDITING.stepName(), jobRepository)
                 .<SceneEdit, RenderedScene>chunk(1)
                 .transactionManager(transactionManager)

@@ -8,7 +8,7 @@ import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.Films;
-import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.Publications;
 import dev.aivideo.records.webapp.AssemblyProgress;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Segments and narrations in, one published film out. A film that does not pass the gate fails the step. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +46,7 @@ class ExportStepConfiguration {
     }
 
     @Bean
-    ProgrammeAssembler filmMaker(
+    ProgrammeAssembler programmeAssembler(
             Workspace workspace,
             ArtifactStore store,
             DecisionRepository decisions,
@@ -59,28 +58,34 @@ class ExportStepConfiguration {
 
     @Bean
     Publisher publisher(
+            Workspace workspace, ArtifactStore store, Publications publications, Ffprobe ffprobe, Progress progress) {
+        return new Publisher(workspace, store, publications, ffprobe, progress);
+    }
+
+    @Bean
+    FilmJudge filmJudge(
             Workspace workspace,
-            ArtifactStore store,
-            ProjectRepository projects,
-            AssemblyProgress assembly,
-            TransactionTemplate transaction,
+            Ffmpeg ffmpeg,
             Ffprobe ffprobe,
-            Progress progress) {
-        return new Publisher(workspace, store, projects, assembly, transaction, ffprobe, progress);
+            DecisionRepository decisions,
+            ExportProperties properties) {
+        Gate gate = new Gate(new Inspector(ffmpeg, ffprobe, properties), ffprobe, properties);
+        return new FilmJudge(gate, workspace, decisions);
+    }
+
+    @Bean
+    ThumbnailFrame thumbnailFrame(Ffmpeg ffmpeg, Workspace workspace) {
+        return new ThumbnailFrame(ffmpeg, workspace);
     }
 
     @Bean
     FilmExporter filmExporter(
-            Workspace workspace,
-            ProgrammeAssembler maker,
+            ProgrammeAssembler assembler,
+            FilmJudge judge,
+            ThumbnailFrame thumbnailFrame,
             Publisher publisher,
-            Ffmpeg ffmpeg,
-            Ffprobe ffprobe,
-            DecisionRepository decisions,
-            AssemblyProgress assembly,
+            AssemblyProgress progress,
             ExportProperties properties) {
-        Gate gate = new Gate(new Inspector(ffmpeg, ffprobe, properties), ffprobe, properties);
-        ThumbnailFrame frame = new ThumbnailFrame(ffmpeg, workspace);
-        return new FilmExporter(workspace, maker, gate, frame, publisher, decisions, assembly, properties);
+        return new FilmExporter(assembler, judge, thumbnailFrame, publisher, progress, properties);
     }
 }

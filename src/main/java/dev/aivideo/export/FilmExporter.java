@@ -1,43 +1,32 @@
 package dev.aivideo.export;
 
-import dev.aivideo.project.Decision;
-import dev.aivideo.project.Stage;
-import dev.aivideo.project.Workspace;
-import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.webapp.AssemblyProgress;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The stage's work in its order: make the film, judge it, and only then publish it. */
 final class FilmExporter {
-    private final Workspace workspace;
-    private final ProgrammeAssembler maker;
-    private final Gate gate;
+    private final ProgrammeAssembler assembler;
+    private final FilmJudge judge;
     private final ThumbnailFrame thumbnailFrame;
     private final Publisher publisher;
-    private final DecisionRepository decisions;
-    private final AssemblyProgress assembly;
+    private final AssemblyProgress progress;
     private final ExportProperties properties;
 
     FilmExporter(
-            Workspace workspace,
-            ProgrammeAssembler maker,
-            Gate gate,
+            ProgrammeAssembler assembler,
+            FilmJudge judge,
             ThumbnailFrame thumbnailFrame,
             Publisher publisher,
-            DecisionRepository decisions,
-            AssemblyProgress assembly,
+            AssemblyProgress progress,
             ExportProperties properties) {
-        this.workspace = workspace;
-        this.maker = maker;
-        this.gate = gate;
+        this.assembler = assembler;
+        this.judge = judge;
         this.thumbnailFrame = thumbnailFrame;
         this.publisher = publisher;
-        this.decisions = decisions;
-        this.assembly = assembly;
+        this.progress = progress;
         this.properties = properties;
     }
 
@@ -47,39 +36,17 @@ final class FilmExporter {
      * @throws GateException if the film is not fit to be shown
      */
     void export(FilmParts parts) throws IOException {
-        refuse(gate.scenes(parts.plan(), parts.segments(workspace)), workspace.segments(parts.id()));
-        Path film = maker.make(parts);
-        assembly.checking(parts.id(), parts.scenes().size());
+        judge.checkScenes(parts);
+        Path film = assembler.make(parts);
+        progress.checking(parts.id(), parts.scenes().size());
         Sidecars sidecars = Sidecars.of(parts, properties.category());
-        judge(parts, film, sidecars);
-        assembly.publishing(parts.id(), parts.scenes().size());
-        publisher.publish(
-                parts,
-                film,
-                file -> Thumbnail.write(
-                        thumbnailFrame.choose(parts.shots(), workspace.segments(parts.id())), parts.title(), file),
-                sidecars.files());
+        judge.checkFilm(parts, film, sidecars);
+        progress.publishing(parts.id(), parts.scenes().size());
+        publisher.publish(parts, film, file -> writeThumbnail(parts, file), sidecars.files());
     }
 
-    private void judge(FilmParts parts, Path film, Sidecars sidecars) throws IOException {
-        Gate.Verdict verdict = gate.judge(film, parts.order(), parts.seen(workspace));
-        List<GateViolation> faults = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
-                .toList();
-        decisions.add(Decision.of(
-                parts.id(),
-                null,
-                Stage.EXPORT,
-                "gate",
-                Map.of(
-                        "frames", parts.plan().totalFrames(),
-                        "loudness", String.valueOf(verdict.loudness()),
-                        "faults", faults.stream().map(GateViolation::toString).toList())));
-        refuse(faults, film);
-    }
-
-    private static void refuse(List<GateViolation> faults, Path evidence) {
-        if (!faults.isEmpty()) {
-            throw new GateException(faults, evidence);
-        }
+    private void writeThumbnail(FilmParts parts, Path file) throws IOException {
+        @Nullable BufferedImage frame = thumbnailFrame.choose(parts.id(), parts.shots());
+        Thumbnail.write(frame, parts.title(), file);
     }
 }

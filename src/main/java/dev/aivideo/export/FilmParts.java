@@ -79,7 +79,7 @@ record FilmParts(Film film, FilmPlan plan) {
                         .toList());
     }
 
-    ExpectedFilm order() {
+    ExpectedFilm expected() {
         return ExpectedFilm.of(plan, film.brief().aspect(), film.narrations());
     }
 

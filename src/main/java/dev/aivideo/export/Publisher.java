@@ -9,53 +9,29 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
-import dev.aivideo.records.ProjectRepository;
-import dev.aivideo.records.webapp.AssemblyProgress;
+import dev.aivideo.records.Publications;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts a film that was found good where the web app and the operator look for it: first every file under its final
  * name, then the records in one short transaction. Cut short at any instant, it can be done again.
  */
 final class Publisher {
-    private static final int SLUG_LENGTH = 60;
-    /** File systems count bytes, at most 255 and some only 143, of which a temporary name needs a few as well. */
-    private static final int SLUG_BYTES = 110;
-
-    private static final Pattern LATIN_ACCENTS = Pattern.compile("(?<=\\p{IsLatin}\\p{M}{0,4})\\p{M}");
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
-
     private final Workspace workspace;
     private final ArtifactStore store;
-    private final ProjectRepository projects;
-    private final AssemblyProgress assembly;
-    private final TransactionTemplate transaction;
+    private final Publications publications;
     private final Ffprobe ffprobe;
     private final Progress progress;
 
-    Publisher(
-            Workspace workspace,
-            ArtifactStore store,
-            ProjectRepository projects,
-            AssemblyProgress assembly,
-            TransactionTemplate transaction,
-            Ffprobe ffprobe,
-            Progress progress) {
+    Publisher(Workspace workspace, ArtifactStore store, Publications publications, Ffprobe ffprobe, Progress progress) {
         this.workspace = workspace;
         this.store = store;
-        this.projects = projects;
-        this.assembly = assembly;
-        this.transaction = transaction;
+        this.publications = publications;
         this.ffprobe = ffprobe;
         this.progress = progress;
     }
@@ -100,8 +76,9 @@ final class Publisher {
 
     private void copyForTheOperator(FilmParts parts, Path video) {
         Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
-        Path target =
-                workspace.output().resolve(fileName(parts.project().brief().topic(), parts.id(), names));
+        Path target = workspace
+                .output()
+                .resolve(FilmFileName.of(parts.project().brief().topic(), parts.id(), names));
         try {
             Files.createDirectories(target.getParent());
             if (Files.exists(target) && Files.isSameFile(video, target)) {
@@ -113,46 +90,12 @@ final class Publisher {
         }
     }
 
-    /**
-     * A name that every file system takes, with the topic's letters in their own script:
-     * {@code how-suspension-bridges-stand-1b9d6bcd.mp4}.
-     *
-     * @param names encoding of file names; a program that was started in a locale without Unicode cannot name a file
-     *     with other letters at all
-     */
-    static String fileName(String topic, String projectId, Charset names) {
-        String name = fileName(topic, projectId, "[^\\p{L}\\p{M}\\p{Nd}]+");
-        return names.newEncoder().canEncode(name) ? name : fileName(topic, projectId, "[^a-z0-9]+");
-    }
-
-    private static String fileName(String topic, String projectId, String others) {
-        String latin = LATIN_ACCENTS
-                .matcher(Normalizer.normalize(topic, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String slug = Normalizer.normalize(latin, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll(others, "-");
-        StringBuilder kept = new StringBuilder();
-        GRAPHEME.matcher(slug.replaceAll("^[-\\p{M}]+", ""))
-                .results()
-                .map(MatchResult::group)
-                .takeWhile(letter -> kept.length() + letter.length() <= SLUG_LENGTH
-                        && UploadText.utf8Bytes(kept + letter) <= SLUG_BYTES)
-                .forEach(kept::append);
-        String words = kept.toString().replaceAll("-$", "");
-        return (words.isEmpty() ? "film" : words) + "-" + projectId.substring(0, Math.min(8, projectId.length()))
-                + ".mp4";
-    }
-
     private void record(FilmParts parts, Path video, Path cover) throws IOException {
         Publication publication = new Publication(
                 workspace.relative(video),
                 ffprobe.probe(video).duration().toMillis() / 1e3,
                 Files.size(video),
                 workspace.relative(cover));
-        transaction.executeWithoutResult(status -> {
-            projects.publish(parts.id(), publication);
-            assembly.complete(parts.id());
-        });
+        publications.publish(parts.id(), publication);
     }
 }

@@ -33,7 +33,8 @@ final class ThumbnailFrame {
 
     /** The liveliest of the shots that fit about best, taken pictures before drawn ones; null if none can be read. */
     @Nullable
-    BufferedImage choose(List<Shot> shots, Path scratchFolder) throws IOException {
+    BufferedImage choose(String projectId, List<Shot> shots) throws IOException {
+        Path scratchFolder = workspace.segments(projectId);
         List<Shot> candidates = shots.stream()
                 .sorted(Comparator.comparing(ThumbnailFrame::isDrawn)
                         .thenComparing(Shot::score, Comparator.reverseOrder()))

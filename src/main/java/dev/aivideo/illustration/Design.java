@@ -1,6 +1,7 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.illustration.lettering.Lettering;
 import dev.aivideo.project.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;

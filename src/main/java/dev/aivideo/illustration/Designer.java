@@ -3,6 +3,7 @@ package dev.aivideo.illustration;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.lettering.CardLayout;
 import dev.aivideo.illustration.lettering.Figure;
+import dev.aivideo.illustration.lettering.Lettering;
 import dev.aivideo.illustration.lettering.LetteringStyle;
 import dev.aivideo.illustration.lettering.Quotation;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.aivideo.illustration;
 import dev.aivideo.files.AtomicFile;
 import dev.aivideo.illustration.Illustration.Layers;
 import dev.aivideo.illustration.lettering.CardLayout;
+import dev.aivideo.illustration.lettering.LetteringLayer;
 import dev.aivideo.media.Jpeg;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.records.ContentKey;
@@ -81,7 +82,8 @@ class MotifIllustrator implements Illustrator {
         if (design.lettering().card() == CardLayout.PLAIN) {
             return null;
         }
-        BufferedImage image = LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx());
+        BufferedImage image =
+                LetteringLayer.draw(design.lettering(), design.palette(), aspect.widthPx(), aspect.heightPx());
         return write(folder.resolve(name + ".png"), part -> ImageIO.write(image, "png", part.toFile()));
     }
 

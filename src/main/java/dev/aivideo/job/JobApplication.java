@@ -21,6 +21,20 @@ public class JobApplication {
      * @throws SettingsException if the settings cannot be used
      */
     public static ConfigurableApplicationContext open(Workspace workspace, Path home, Progress progress) {
+        return builder(workspace, home, new CollectedWarnings(progress)).run();
+    }
+
+    /**
+     * The application for a look at its parts. Each is made when it is asked for, so that neither the lock nor a database
+     * is touched by what needs none.
+     *
+     * @throws SettingsException if the settings cannot be used
+     */
+    public static ConfigurableApplicationContext forInspection(Workspace workspace, Path home) {
+        return builder(workspace, home, Progress.NONE).lazyInitialization(true).run();
+    }
+
+    private static SpringApplicationBuilder builder(Workspace workspace, Path home, Progress progress) {
         return new SpringApplicationBuilder(JobApplication.class)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
@@ -28,8 +42,7 @@ public class JobApplication {
                 .properties("logging.threshold.console=off")
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("workspace", workspace);
-                    context.getBeanFactory().registerSingleton("progress", new CollectedWarnings(progress));
-                })
-                .run();
+                    context.getBeanFactory().registerSingleton("progress", progress);
+                });
     }
 }

@@ -3,6 +3,7 @@ package dev.aivideo.nightly;
 import dev.aivideo.project.Brief;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ public record NightFilm(
         /** Waits until a service may be asked again, which is no failure. */
         PARKED,
         /** Its project or its entry is gone: nobody wants it any more. */
-        PASSED_OVER
+        PASSED_OVER;
+
+        /** In words: {@code passed over}. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 }

@@ -119,7 +119,7 @@ class NightReporter {
         return new NightReport.Film(
                 film.topic(),
                 projectId,
-                film.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                film.outcome().text(),
                 film.duration().toSeconds(),
                 project == null ? null : project.totalDurationS(),
                 project == null ? null : project.videoPath(),

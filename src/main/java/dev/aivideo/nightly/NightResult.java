@@ -17,6 +17,11 @@ public record NightResult(
         ExitCode exitCode,
         @Nullable Path report) {
 
+    /** Whether a film of the night ended so. */
+    boolean hasFilm(NightFilm.Outcome outcome) {
+        return films.stream().anyMatch(film -> film.outcome() == outcome);
+    }
+
     /** All done is good, an empty plan too; some that failed is not; none begun of those to be made is a case apart. */
     static ExitCode exitCode(List<NightFilm> films) {
         List<NightFilm> wanted = films.stream()

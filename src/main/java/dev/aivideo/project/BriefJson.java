@@ -32,13 +32,13 @@ record BriefJson(
     Brief toBrief() {
         return new Brief(
                 topic,
-                Duration.ofSeconds(durationSeconds),
+                new FilmFormat(
+                        Duration.ofSeconds(durationSeconds),
+                        Aspect.of(aspect),
+                        Captions.valueOf(captions.toUpperCase(Locale.ROOT))),
                 voice,
-                Aspect.of(aspect),
-                Captions.valueOf(captions.toUpperCase(Locale.ROOT)),
-                sourceText,
-                scriptText,
+                new GivenText(sourceText, scriptText),
                 offline,
-                style == null ? Style.AS_SET : style);
+                style == null ? Style.DEFAULT : style);
     }
 }

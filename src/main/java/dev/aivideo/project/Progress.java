@@ -2,6 +2,14 @@ package dev.aivideo.project;
 
 /** Where the stages say how far they are. The terminal, the log and the run's result show it. */
 public interface Progress {
+    /** Nobody sees it. */
+    Progress NONE = new Progress() {
+        @Override
+        public void report(String activity, long done, long total, String unit) {}
+
+        @Override
+        public void warn(String message) {}
+    };
 
     /**
      * An item is done, or a part of a long transfer.

@@ -13,9 +13,9 @@ public record Style(
         @Nullable String language,
         @Nullable String tone,
         @Nullable String persona) {
-    public static final Style AS_SET = new Style(null, null, null);
+    public static final Style DEFAULT = new Style(null, null, null);
 
-    public boolean isAsSet() {
-        return equals(AS_SET);
+    public boolean isDefault() {
+        return equals(DEFAULT);
     }
 }

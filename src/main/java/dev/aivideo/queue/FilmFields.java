@@ -4,6 +4,9 @@ import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.GivenText;
+import dev.aivideo.project.Style;
 import dev.aivideo.project.Topics;
 import java.time.Duration;
 import java.util.Arrays;
@@ -56,13 +59,14 @@ final class FilmFields {
         String priority = value(fields, "priority");
         Brief brief = new Brief(
                 topic(value(fields, "topic")),
-                duration(value(fields, "duration")),
+                new FilmFormat(
+                        duration(value(fields, "duration")),
+                        aspect(value(fields, "aspect")),
+                        captions(value(fields, "captions"))),
                 voice(value(fields, "voice")),
-                aspect(value(fields, "aspect")),
-                captions(value(fields, "captions")),
-                null,
-                null,
-                defaults.offline());
+                GivenText.NONE,
+                defaults.offline(),
+                Style.DEFAULT);
         return new QueueRepository.NewEntry(
                 brief,
                 priority == null ? QueueEntry.USUAL_PRIORITY : priority(priority),

@@ -2,6 +2,7 @@ package dev.aivideo.queue;
 
 import dev.aivideo.project.Brief;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,12 @@ public record QueueEntry(
         /** Its film is published. */
         DONE,
         /** Failed so often that no night takes it until an operator says {@code queue retry}. */
-        PUT_ASIDE
+        PUT_ASIDE;
+
+        /** In words: {@code put aside}. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     public QueueEntry {

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     RefusedPictureRepository.class,
     SegmentRepository.class,
     DecisionRepository.class,
+    Publications.class,
     RunRepository.class,
     WarningRepository.class,
     ArtifactRepository.class,

@@ -22,7 +22,7 @@ public record ScriptRequest(
 
     /** A script in the style of the settings. */
     public ScriptRequest(String topic, Duration duration, int scenes, int words, @Nullable String source) {
-        this(topic, duration, scenes, words, source, Style.AS_SET);
+        this(topic, duration, scenes, words, source, Style.DEFAULT);
     }
 
     /** The same with another budget. */

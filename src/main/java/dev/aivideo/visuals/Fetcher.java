@@ -20,14 +20,14 @@ import org.slf4j.LoggerFactory;
 class Fetcher {
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
-    private final FootageSearch sources;
+    private final FootageFetches fetches;
     private final PictureInspector inspector;
     private final SceneFiles files;
     private final Licences licences;
     private final int atOnce;
 
-    Fetcher(FootageSearch sources, PictureInspector inspector, SceneFiles files, Licences licences, int atOnce) {
-        this.sources = sources;
+    Fetcher(FootageFetches fetches, PictureInspector inspector, SceneFiles files, Licences licences, int atOnce) {
+        this.fetches = fetches;
         this.inspector = inspector;
         this.files = files;
         this.licences = licences;
@@ -48,9 +48,9 @@ class Fetcher {
             try {
                 usable.add(accepted(scene, ranked, await(fetch), shotLength));
             } catch (FootageException e) {
-                failed.put(ranked, FootageSearch.firstLine(e));
-                sources.unfit(ranked.candidate(), FootageSearch.firstLine(e));
-                LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), FootageSearch.firstLine(e));
+                failed.put(ranked, SourceWarnings.line(e));
+                fetches.unfit(ranked.candidate(), SourceWarnings.line(e));
+                LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), SourceWarnings.line(e));
             }
         }
         return new Fetched(usable, failed);
@@ -61,12 +61,12 @@ class Fetcher {
     private Fetch start(Scene scene, Ranked ranked, Duration shotLength, FetchPermit place) {
         ClipRange part = ClipRangeChooser.of(ranked.candidate(), ranked.uses(), shotLength)
                 .orElseThrow();
-        return new Fetch(ranked, place, sources.fetch(ranked.candidate(), part, files.folder(scene), place));
+        return new Fetch(ranked, place, fetches.fetch(ranked.candidate(), part, files.folder(scene), place));
     }
 
     private Footage await(Fetch fetch) {
         try {
-            return sources.await(fetch.ranked().candidate(), fetch.footage());
+            return fetches.await(fetch.ranked().candidate(), fetch.footage());
         } finally {
             fetch.place().free(); // one that hangs and does not listen must not keep the others waiting
         }

@@ -45,7 +45,7 @@ class PictureInspector {
         try {
             return format.isClip() ? clip(footage, shotLength) : still(footage);
         } catch (FfmpegException e) {
-            throw unusable(footage, FootageSearch.firstLine(e), e);
+            throw unusable(footage, SourceWarnings.line(e), e);
         }
     }
 

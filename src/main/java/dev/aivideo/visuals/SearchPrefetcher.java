@@ -27,7 +27,7 @@ final class SearchPrefetcher<A> {
     }
 
     /** Have it asked as soon as those before it have been answered. */
-    synchronized void ask(FootageQuery query) {
+    synchronized void prefetch(FootageQuery query) {
         if (!asked.containsKey(query)) {
             CompletableFuture<A> answer = last.handleAsync((before, failed) -> search.apply(query), threads);
             asked.put(query, answer);
@@ -37,8 +37,8 @@ final class SearchPrefetcher<A> {
 
     /** Wait for the answer, which is then forgotten: a scene that is done again is asked for again. */
     A answer(FootageQuery query) {
-        ask(query);
-        CompletableFuture<A> answer = take(query);
+        prefetch(query);
+        CompletableFuture<A> answer = forget(query);
         try {
             return answer.get();
         } catch (InterruptedException e) {
@@ -49,7 +49,7 @@ final class SearchPrefetcher<A> {
         }
     }
 
-    private synchronized CompletableFuture<A> take(FootageQuery query) {
+    private synchronized CompletableFuture<A> forget(FootageQuery query) {
         CompletableFuture<A> answer = asked.remove(query);
         if (answer == null) {
             throw new IllegalStateException("Not asked: " + query);

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills one scene: the best picture that is left, then the best beside it, and so on; one that cannot be brought gives
+ * Fills one scene: the best picture that is left, then the best beside it, and so on; one that cannot be fetched gives
  * way to the next. What nothing fits is drawn.
  */
 class ShotChoice {
@@ -27,7 +27,7 @@ class ShotChoice {
     /** Scores of candidates that the audit keeps; a night's catalogue answers would fill the database. */
     private static final int CONSIDERED = 24;
 
-    private final FootageSearch sources;
+    private final FootageSearch search;
     private final Ranking ranking;
     private final Fetcher fetcher;
     private final SceneIllustrator illustrator;
@@ -38,8 +38,8 @@ class ShotChoice {
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final Map<String, String> missed = new LinkedHashMap<>();
 
-    ShotChoice(FootageSearch sources, Ranking ranking, Fetcher fetcher, SceneIllustrator illustrator) {
-        this.sources = sources;
+    ShotChoice(FootageSearch search, Ranking ranking, Fetcher fetcher, SceneIllustrator illustrator) {
+        this.search = search;
         this.ranking = ranking;
         this.fetcher = fetcher;
         this.illustrator = illustrator;
@@ -47,22 +47,15 @@ class ShotChoice {
 
     /** As many shots as planned, the best first, drawn ones last. */
     List<ChosenShot> fill(Scene scene, SceneNeed need, int shots) {
-        FootageSearch.Answers answers = sources.search(need.query());
-        details.put("terms", need.query().terms());
-        details.put("shots", shots);
-        details.put("shotMs", need.query().shotLength().toMillis());
-        details.put("sources", answers.bySource());
-        details.put("questions", answers.steps());
-        details.put("considered", considered(ranking.rank(answers.candidates(), need)));
+        FootageSearch.Answers answers = search.search(need.query());
+        note(answers, need, shots);
         List<Candidate> pool = new ArrayList<>(distinct(answers.candidates()));
-        while (chosen.size() < shots) {
-            List<Ranked> next = next(pool, need, shots - chosen.size());
-            if (next.isEmpty()) {
-                break;
-            }
-            bring(scene, next, need.query().shotLength());
+        List<Ranked> next = next(pool, need, shots);
+        while (!next.isEmpty()) {
+            fetch(scene, next, need.query().shotLength());
             next.forEach(ranked -> pool.remove(ranked.candidate()));
-            pool.removeIf(candidate -> sources.isLeftAlone(candidate.source()));
+            pool.removeIf(candidate -> search.fetches().isOpen(candidate.source()));
+            next = next(pool, need, shots - chosen.size());
         }
         if (chosen.size() < shots) {
             draw(scene, shots - chosen.size());
@@ -74,6 +67,15 @@ class ShotChoice {
                         .map(shot -> Map.of("picture", shot.key(), "why", shot.reason()))
                         .toList());
         return List.copyOf(chosen);
+    }
+
+    private void note(FootageSearch.Answers answers, SceneNeed need, int shots) {
+        details.put("terms", need.query().terms());
+        details.put("shots", shots);
+        details.put("shotMs", need.query().shotLength().toMillis());
+        details.put("sources", answers.bySource());
+        details.put("questions", answers.steps());
+        details.put("considered", considered(ranking.rank(answers.candidates(), need)));
     }
 
     Map<String, Object> details() {
@@ -96,7 +98,7 @@ class ShotChoice {
         return next;
     }
 
-    private void bring(Scene scene, List<Ranked> wanted, Duration shotLength) {
+    private void fetch(Scene scene, List<Ranked> wanted, Duration shotLength) {
         Fetcher.Fetched fetched = fetcher.fetch(scene, wanted, shotLength);
         chosen.addAll(fetched.usable());
         fetched.usable().forEach(shot -> taken.add(shot.ranked()));
@@ -107,11 +109,11 @@ class ShotChoice {
     }
 
     private void draw(Scene scene, int open) {
-        sources.missed(missed);
+        search.fetches().missed(missed);
         try {
             chosen.addAll(illustrator.draw(scene, chosen.size(), open));
         } catch (IllustrationException e) {
-            failures.put(Shot.DRAWN, FootageSearch.firstLine(e));
+            failures.put(Shot.DRAWN, SourceWarnings.line(e));
             LOG.warn("Scene {}: {}", scene.number(), e.getMessage());
         }
         if (chosen.isEmpty()) {

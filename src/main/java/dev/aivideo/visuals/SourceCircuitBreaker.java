@@ -12,7 +12,7 @@ final class SourceCircuitBreaker {
 
     private final int most;
     private final Map<String, Integer> inARow = new HashMap<>();
-    private final Set<String> leftAlone = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
     private final Set<String> everAnswered = new HashSet<>();
 
     /** @param most failures in a row, after which a source is left alone */
@@ -31,14 +31,14 @@ final class SourceCircuitBreaker {
 
     /** One more. Whether it is the one that was too many. */
     synchronized boolean failed(String source, boolean ofOneItem) {
-        return inARow.merge(source, ofOneItem ? 1 : ITEMS_PER_FAILURE, Integer::sum) >= most && leftAlone.add(source);
+        return inARow.merge(source, ofOneItem ? 1 : ITEMS_PER_FAILURE, Integer::sum) >= most && open.add(source);
     }
 
-    synchronized void leaveAlone(String source) {
-        leftAlone.add(source);
+    synchronized void open(String source) {
+        open.add(source);
     }
 
-    synchronized boolean isLeftAlone(String source) {
-        return leftAlone.contains(source);
+    synchronized boolean isOpen(String source) {
+        return open.contains(source);
     }
 }

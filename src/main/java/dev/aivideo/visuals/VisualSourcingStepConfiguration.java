@@ -7,24 +7,22 @@ import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.VisibilityProbe;
+import dev.aivideo.project.Film;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactRepository;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
-import dev.aivideo.records.NarrationRepository;
+import dev.aivideo.records.Films;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RefusedPictureRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -76,76 +74,97 @@ class VisualSourcingStepConfiguration {
 
     @Bean(destroyMethod = "close")
     @StepScope
-    FootageSearch footageSources(
+    FootageSearch footageSearch(
             @Value("#{jobParameters['project']}") String projectId,
             ProjectRepository projects,
             List<FootageSource> all,
             VisualsProperties properties,
             Progress progress) {
-        boolean offline = projects.get(projectId).brief().offline();
-        List<FootageSource> asked = all.stream()
-                .filter(source -> source.local() || !offline)
-                .filter(source -> source.howToEnable().isEmpty())
-                .filter(source -> properties.weight(source.name()) > 0)
-                .toList();
-        FootageSearch sources = new FootageSearch(asked, properties, progress);
-        sources.prepare();
-        return sources;
+        List<FootageSource> asked =
+                properties.asked(all, projects.get(projectId).brief().offline());
+        FootageSearch search = new FootageSearch(asked, properties, progress);
+        search.prepare();
+        return search;
+    }
+
+    @Bean
+    @StepScope
+    SceneQueries sceneQueries(
+            @Value("#{jobParameters['project']}") String projectId,
+            Films films,
+            Keywords keywords,
+            VisualsProperties properties) {
+        Film film = films.load(projectId);
+        return new SceneQueries(film, new FilmWords(film, keywords), properties.candidates());
+    }
+
+    @Bean
+    @StepScope
+    ShotHistory shotHistory(
+            @Value("#{jobParameters['project']}") String projectId,
+            Films films,
+            ShotRepository shots,
+            RefusedPictureRepository refused,
+            VisualsProperties properties) {
+        Film film = films.load(projectId);
+        return new ShotHistory(
+                film.scenes(),
+                shots.shownBefore(film.project(), properties.filmsRemembered()),
+                refused.ofProject(projectId));
+    }
+
+    @Bean
+    @StepScope
+    Ranking footageRanking(
+            @Value("#{jobParameters['project']}") String projectId,
+            ProjectRepository projects,
+            SentenceEmbedder embedder,
+            VisualsProperties properties) {
+        // Freshness is counted from the day the project was made, so that a restart the day after chooses alike.
+        Instant made = projects.get(projectId).createdAt();
+        return new Ranking(
+                embedder::embed, properties, made.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    @Bean
+    @StepScope
+    ShotChooser shotChooser(
+            FootageSearch search,
+            Ranking footageRanking,
+            PictureInspector inspector,
+            SceneFiles files,
+            SceneIllustrator illustrator,
+            VisualsProperties properties) {
+        Fetcher fetcher =
+                new Fetcher(search.fetches(), inspector, files, properties.licences(), properties.parallelFetches());
+        return new ShotChooser(search, footageRanking, fetcher, illustrator);
+    }
+
+    @Bean
+    @StepScope
+    SceneIllustrator sceneIllustrator(Illustrator illustrator, SceneQueries queries, SceneFiles files) {
+        return new SceneIllustrator(illustrator, queries, files);
     }
 
     @Bean
     @StepScope
     SceneSourcingProcessor sceneSourcing(
-            @Value("#{jobParameters['project']}") String projectId,
-            ProjectRepository projects,
-            SceneRepository scenes,
-            NarrationRepository narrations,
+            SceneQueries queries,
+            FootageSearch search,
+            ShotHistory history,
+            ShotChooser chooser,
             ShotRepository shots,
-            RefusedPictureRepository refused,
-            ArtifactStore artifacts,
-            Workspace workspace,
-            FootageSearch footageSources,
-            Illustrator illustrator,
-            PictureInspector judge,
-            SentenceEmbedder embedder,
-            Keywords keywords,
-            VisualsProperties properties) {
-        Project project = projects.get(projectId);
-        // Freshness is counted from the day the project was made, so that a restart the day after chooses alike.
-        Ranking ranking = new Ranking(
-                embedder::embed,
-                properties,
-                project.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
-        SceneFiles files = new SceneFiles(artifacts, workspace);
-        Fetcher fetcher =
-                new Fetcher(footageSources, judge, files, properties.licences(), properties.parallelFetches());
-        String topic = project.brief().topic();
-        List<Scene> all = scenes.ofProject(projectId);
-        List<String> phrases = keywords.keyPhrases(all.stream().map(Scene::text).toList(), topic);
-        Map<String, String> phraseOf = new HashMap<>();
-        all.forEach(scene -> phraseOf.put(scene.id(), phrases.get(phraseOf.size())));
-        SceneQueries queries = new SceneQueries(
-                project.brief(),
-                narrations,
-                properties.candidates(),
-                scene -> scene.visualKeywords().isEmpty()
-                        ? keywords.searchTerms(scene.text(), topic)
-                        : scene.visualKeywords(),
-                phraseOf);
-        return new SceneSourcingProcessor(
-                all,
-                queries,
-                shots,
-                workspace,
-                shots.shownBefore(project, properties.filmsRemembered()),
-                refused.ofProject(projectId),
-                footageSources::searchSoon,
-                () -> new ShotChoice(
-                        footageSources, ranking, fetcher, new SceneIllustrator(illustrator, queries, files)));
+            Workspace workspace) {
+        return new SceneSourcingProcessor(queries, search, history, chooser, shots, workspace);
     }
 
     @Bean
-    PictureInspector judge(Ffprobe ffprobe, VisibilityProbe viewer) {
+    SceneFiles sceneFiles(ArtifactStore artifacts, Workspace workspace) {
+        return new SceneFiles(artifacts, workspace);
+    }
+
+    @Bean
+    PictureInspector pictureInspector(Ffprobe ffprobe, VisibilityProbe viewer) {
         return new PictureInspector(ffprobe, viewer);
     }
 
@@ -156,12 +175,6 @@ class VisualSourcingStepConfiguration {
             Ffmpeg ffmpeg,
             ArtifactStore store,
             Workspace workspace) {
-        Preview preview = new Preview(ffmpeg, store, workspace);
-        return chunk -> chunk.getItems().forEach(sourced -> {
-            Scene scene = sourced.scene();
-            List<Shot> chosen = sourced.shots();
-            shots.replace(scene.projectId(), scene.id(), chosen, preview.of(scene, chosen.get(0)));
-            decisions.add(sourced.choice());
-        });
+        return new SourcedSceneWriter(shots, decisions, new Preview(ffmpeg, store, workspace));
     }
 }

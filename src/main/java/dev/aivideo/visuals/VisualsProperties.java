@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.footage.FootageSource;
 import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import java.util.List;
@@ -63,6 +64,15 @@ public record VisualsProperties(
 
     Licences licences() {
         return new Licences(licencesAllowed, licencesRefused);
+    }
+
+    /** The sources that take part. */
+    List<FootageSource> asked(List<FootageSource> all, boolean offline) {
+        return all.stream()
+                .filter(source -> source.local() || !offline)
+                .filter(source -> source.howToEnable().isEmpty())
+                .filter(source -> weight(source.name()) > 0)
+                .toList();
     }
 
     /** Place in the order, for ties. */

@@ -39,9 +39,9 @@ final class DurationFitter {
         double speed = speed(sentencesOfScenes, measure, wanted);
         long spoken = samples(measure.spoken(speed));
         double[] pauses = new double[PAUSES.length];
-        double looseness = looseness(sentencesOfScenes, wanted - spoken);
+        double pauseStretch = pauseStretch(sentencesOfScenes, wanted - spoken);
         for (int i = 0; i < pauses.length; i++) {
-            pauses[i] = pause(i, looseness) * Narration.SAMPLE_RATE_HZ;
+            pauses[i] = pause(i, pauseStretch) * Narration.SAMPLE_RATE_HZ;
         }
         int between = (int) Math.round(pauses[1]);
         int scenes = (int) Math.round(pauses[2]);
@@ -78,21 +78,21 @@ final class DurationFitter {
     }
 
     /** From −1, the shortest pauses, over 0, the natural ones, to 1, the longest. */
-    private static double looseness(List<Integer> scenes, long available) {
+    private static double pauseStretch(List<Integer> scenes, long available) {
         double shortest = samples(pauses(scenes, -1));
         double natural = samples(pauses(scenes, 0));
         double longest = samples(pauses(scenes, 1));
-        double looseness = available < natural
+        double pauseStretch = available < natural
                 ? (available - natural) / (natural - shortest)
                 : (available - natural) / (longest - natural);
-        return Math.max(-1, Math.min(1, looseness));
+        return Math.max(-1, Math.min(1, pauseStretch));
     }
 
-    private static Duration pauses(List<Integer> scenes, double looseness) {
-        double seconds = pause(0, looseness)
-                + gaps(scenes) * pause(1, looseness)
-                + (scenes.size() - 1) * pause(2, looseness)
-                + pause(3, looseness);
+    private static Duration pauses(List<Integer> scenes, double pauseStretch) {
+        double seconds = pause(0, pauseStretch)
+                + gaps(scenes) * pause(1, pauseStretch)
+                + (scenes.size() - 1) * pause(2, pauseStretch)
+                + pause(3, pauseStretch);
         return Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
@@ -100,10 +100,10 @@ final class DurationFitter {
         return scenes.stream().mapToLong(sentences -> sentences - 1).sum();
     }
 
-    private static double pause(int kind, double looseness) {
+    private static double pause(int kind, double pauseStretch) {
         double[] bounds = PAUSES[kind];
-        double to = looseness < 0 ? bounds[0] : bounds[2];
-        return bounds[1] + Math.abs(looseness) * (to - bounds[1]);
+        double to = pauseStretch < 0 ? bounds[0] : bounds[2];
+        return bounds[1] + Math.abs(pauseStretch) * (to - bounds[1]);
     }
 
     static long samples(Duration duration) {

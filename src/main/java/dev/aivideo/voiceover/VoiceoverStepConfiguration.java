@@ -30,21 +30,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VoiceoverProperties.class)
 class VoiceoverStepConfiguration {
+    private final JobRepository jobRepository;
+    private final ResourcelessTransactionManager transactionManager;
+    private final StepExecutionListener stepAudit;
+    private final ItemWriteListener<Object> itemProgress;
+
+    VoiceoverStepConfiguration(
+            JobRepository jobRepository,
+            ResourcelessTransactionManager transactionManager,
+            StepExecutionListener stepAudit,
+            ItemWriteListener<Object> itemProgress) {
+        this.jobRepository = jobRepository;
+        this.transactionManager = transactionManager;
+        this.stepAudit = stepAudit;
+        this.itemProgress = itemProgress;
+    }
 
     @Bean
     Step voiceoverStep(
-            JobRepository jobRepository,
-            ResourcelessTransactionManager transactionManager,
-            UnspokenSceneReader pendingNarrations,
-            SceneNarrationProcessor sceneNarration,
-            ItemWriter<Narration> narrationWriter,
-            StepExecutionListener stepAudit,
-            ItemWriteListener<Object> itemProgress) {
+            UnspokenSceneReader unspokenSceneReader,
+            SceneNarrationProcessor sceneNarrationProcessor,
+            ItemWriter<Narration> narrationWriter) {
         return new StepBuilder(Stage.VOICEOVER.stepName(), jobRepository)
                 .<Scene, Narration>chunk(1)
                 .transactionManager(transactionManager)
-                .reader(pendingNarrations)
-                .processor(sceneNarration)
+                .reader(unspokenSceneReader)
+                .processor(sceneNarrationProcessor)
                 .writer(narrationWriter)
                 .listener(stepAudit)
                 .listener(itemProgress)
@@ -53,16 +64,16 @@ class VoiceoverStepConfiguration {
 
     @Bean
     @StepScope
-    UnspokenSceneReader pendingNarrations(
+    UnspokenSceneReader unspokenSceneReader(
             @Value("#{jobParameters['project']}") String projectId,
             SceneRepository scenes,
-            SceneNarrationProcessor sceneNarration) {
-        return new UnspokenSceneReader(scenes.ofProject(projectId), sceneNarration::isDone);
+            SceneNarrationProcessor sceneNarrationProcessor) {
+        return new UnspokenSceneReader(scenes.ofProject(projectId), sceneNarrationProcessor::isDone);
     }
 
     @Bean
     @StepScope
-    SceneNarrationProcessor sceneNarration(
+    SceneNarrationProcessor sceneNarrationProcessor(
             @Value("#{jobParameters['project']}") String projectId,
             Films films,
             NarrationPlanner planner,

@@ -3,6 +3,7 @@ package dev.aivideo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
@@ -97,7 +98,7 @@ class QueueIT {
     @Test
     void aLongListIsQueuedInSeveralTransactionsAndGoesOnAfterAKillWithoutDoubles() {
         List<NewEntry> films = films(1_700);
-        QueueRepository queue = QueueCommand.queue(records.workspace);
+        QueueRepository queue = new Workbench(records.workspace).queue();
         List<Long> committed = new ArrayList<>();
 
         assertThatThrownBy(() -> queue.addNew(films, Instant.EPOCH, done -> {
@@ -118,8 +119,8 @@ class QueueIT {
     @Test
     void whatAnotherProcessQueuesMeanwhileIsNotQueuedAgain() {
         List<NewEntry> films = films(1_200);
-        QueueRepository queue = QueueCommand.queue(records.workspace);
-        QueueRepository other = QueueCommand.queue(records.workspace);
+        QueueRepository queue = new Workbench(records.workspace).queue();
+        QueueRepository other = new Workbench(records.workspace).queue();
 
         queue.addNew(films, Instant.EPOCH, done -> other.addNew(films, Instant.EPOCH, also -> {}));
 
@@ -141,7 +142,7 @@ class QueueIT {
 
     @Test
     void aLongQueueIsShownInPartUnlessMoreIsAskedFor() {
-        QueueCommand.queue(records.workspace).addNew(films(250), Instant.EPOCH, done -> {});
+        new Workbench(records.workspace).queue().addNew(films(250), Instant.EPOCH, done -> {});
 
         assertThat(run("queue", "list").out())
                 .contains("Film 199", "and 50 more; --first 250 lists all")
@@ -286,13 +287,13 @@ class QueueIT {
         run("queue", "move", entries().get(2).id().substring(0, 8), "--priority", "9");
         assertThat(topics()).containsExactly("Moon", "Wind", "Bees");
 
-        QueueCommand.queue(records.workspace).set(bees.id(), QueueEntry.State.PUT_ASIDE, "It failed");
+        new Workbench(records.workspace).queue().set(bees.id(), QueueEntry.State.PUT_ASIDE, "It failed");
         assertThat(run("queue", "list").out()).contains("put aside");
         assertThat(run("queue", "retry", bees.id()).out()).contains("Waiting again: Bees");
         assertThat(entries()).extracting(QueueEntry::state).containsOnly(QueueEntry.State.WAITING);
 
         for (QueueEntry entry : List.of(bees, wind)) {
-            QueueCommand.queue(records.workspace).set(entry.id(), QueueEntry.State.PUT_ASIDE, "No credit");
+            new Workbench(records.workspace).queue().set(entry.id(), QueueEntry.State.PUT_ASIDE, "No credit");
         }
         assertThat(run("queue", "retry", "all").out()).contains("2 waiting again");
         assertThat(entries()).extracting(QueueEntry::state).containsOnly(QueueEntry.State.WAITING);
@@ -312,7 +313,7 @@ class QueueIT {
                 bad("--nights must be 1 or more, was 0", "schedule", "--nights", "0"),
                 bad("--priority must be 1 to 9, was '10'", "queue", "add", "--topic", "Bees", "--priority", "10"),
                 bad("--not-before must be a date or a time", "queue", "add", "--topic", "Bees", "--not-before", "soon"),
-                bad("means 0 entries", "queue", "remove", "ffffffff"),
+                bad("matches 0 queue entries", "queue", "remove", "ffffffff"),
                 bad("Say what to do with the queue", "queue"),
                 bad("Give --wait or --queue, not both", "produce", "--wait", "--queue"));
     }
@@ -387,7 +388,7 @@ class QueueIT {
     }
 
     private List<QueueEntry> entries() {
-        return QueueCommand.queue(records.workspace).all();
+        return new Workbench(records.workspace).queue().all();
     }
 
     private List<String> topics() {

@@ -23,15 +23,18 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class ReadmeTests {
     private static final Path README = Path.of("README.md");
+    private static final Path OPTIONS = Path.of("src/docs/options.md");
+    private static final int MOST_LINES = 220;
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
     private static final Pattern BLOCK = Pattern.compile("```bash\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
     @Test
     void everyOptionOfEveryCommandStandsInATable() throws IOException {
-        String readme = Files.readString(README);
+        String tables = Files.readString(OPTIONS);
         for (CommandLine command : commands()) {
             for (OptionSpec option : command.getCommandSpec().options()) {
-                assertThat(readme)
+                assertThat(tables)
                         .as(command.getCommandName() + " " + option.longestName())
                         .contains("`" + option.longestName() + "`");
             }
@@ -53,7 +56,7 @@ class ReadmeTests {
 
     static Stream<String> examples() throws IOException {
         List<String> lines = new ArrayList<>();
-        Matcher block = BLOCK.matcher(Files.readString(README));
+        Matcher block = BLOCK.matcher(Files.readString(README) + Files.readString(OPTIONS));
         while (block.find()) {
             block.group(1).lines().filter(line -> line.startsWith("./run.sh")).forEach(lines::add);
         }
@@ -77,6 +80,21 @@ class ReadmeTests {
         if (parsed.commandSpec().userObject() instanceof ProduceCommand produce) {
             JobParameterArguments.parse(produce.options.words);
         }
+    }
+
+    @Test
+    void hasAtMost220Lines() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(MOST_LINES);
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        assertThat(LINK.matcher(Files.readString(README))
+                        .results()
+                        .map(link -> link.group(1))
+                        .toList())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
     }
 
     private static List<CommandLine> commands() {

@@ -2,7 +2,8 @@ package dev.aivideo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.cli.workbench.Settings;
+import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +112,8 @@ class WorkspaceSettingsTests {
         set("application.yml", "aivideo.script.persona: nobody-of-this-name");
 
         assertThat(run("produce --dry-run").err() + run("doctor").out()).isNotEmpty();
-        assertThat(Settings.of(new dev.aivideo.project.Workspace(workspace))
+        assertThat(new Workbench(new Workspace(workspace))
+                        .settings()
                         .get("aivideo.script", dev.aivideo.script.openai.StyleProperties.class)
                         .persona())
                 .isEqualTo("nobody-of-this-name");

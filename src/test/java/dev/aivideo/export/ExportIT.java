@@ -180,7 +180,7 @@ class ExportIT {
         assertThat(info.sound()).isEqualTo(new MediaInfo.Sound("aac", 48_000, 2));
         assertThat(info.picture()).extracting(MediaInfo.Picture::codec).isEqualTo("h264");
         assertThat(studio.gate()
-                        .judge(videos.resolve("final.mp4"), studio.parts().order(), Seen.NOTHING)
+                        .judge(videos.resolve("final.mp4"), studio.parts().expected(), Seen.NOTHING)
                         .faults())
                 .isEmpty();
     }

@@ -13,6 +13,7 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.Segment;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenWord;
+import dev.aivideo.records.Publications;
 import dev.aivideo.records.Records;
 import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
@@ -169,7 +170,7 @@ final class FilmStudio {
     }
 
     FilmExporter exporter() {
-        ProgrammeAssembler maker = new ProgrammeAssembler(
+        ProgrammeAssembler assembler = new ProgrammeAssembler(
                 records.workspace,
                 records.store,
                 records.decisions,
@@ -179,18 +180,14 @@ final class FilmStudio {
         Publisher publisher = new Publisher(
                 records.workspace,
                 records.store,
-                records.projects,
-                records.assembly,
-                records.transaction,
+                new Publications(records.projects, records.assembly, records.transaction),
                 TestMedia.ffprobe(),
                 new RecordingProgress(warnings));
         return new FilmExporter(
-                records.workspace,
-                maker,
-                gate(),
+                assembler,
+                new FilmJudge(gate(), records.workspace, records.decisions),
                 new ThumbnailFrame(TestMedia.ffmpeg(), records.workspace),
                 publisher,
-                records.decisions,
                 records.assembly,
                 PROPERTIES);
     }

@@ -176,6 +176,8 @@ class GateIT {
     }
 
     private static List<GateViolation> faults(Path film) {
-        return studio.gate().judge(film, studio.parts().order(), Seen.NOTHING).faults();
+        return studio.gate()
+                .judge(film, studio.parts().expected(), Seen.NOTHING)
+                .faults();
     }
 }

@@ -60,7 +60,8 @@ class ThumbnailFrameIT {
     }
 
     private Color corner(Shot... shots) throws IOException {
-        BufferedImage frame = thumbnailFrame.choose(List.of(shots), Files.createDirectories(folder.resolve("scratch")));
+        Files.createDirectories(new Workspace(folder).segments("p"));
+        BufferedImage frame = thumbnailFrame.choose("p", List.of(shots));
         assertThat(frame).isNotNull();
         return new Color(frame.getRGB(2, 2));
     }

@@ -287,14 +287,14 @@ class UploadTextsTests {
             Rockets 🚀 rise | rockets-rise
             """)
     void namesTheOperatorsCopyAfterTheTopicInItsLetters(String topic, String words) {
-        assertThat(Publisher.fileName(topic, "1b9d6bcd-bbfd-4b2d", StandardCharsets.UTF_8))
+        assertThat(FilmFileName.of(topic, "1b9d6bcd-bbfd-4b2d", StandardCharsets.UTF_8))
                 .isEqualTo(Normalizer.normalize(words, Normalizer.Form.NFC) + "-1b9d6bcd.mp4");
     }
 
     @Test
     void keepsFileNamesShortInBytesAndLettersWhole() {
         for (String letter : List.of("a", "é", "語", "𠀋", "कि")) {
-            String name = Publisher.fileName(letter.repeat(200), "1b9d6bcd", StandardCharsets.UTF_8);
+            String name = FilmFileName.of(letter.repeat(200), "1b9d6bcd", StandardCharsets.UTF_8);
 
             assertThat("part-" + name)
                     .satisfies(part -> assertThat(UploadText.utf8Bytes(part)).isLessThan(143));
@@ -305,7 +305,7 @@ class UploadTextsTests {
 
     @Test
     void namesTheOperatorsCopyInPlainLettersWhereTheLocaleHasNoOthers() {
-        assertThat(Publisher.fileName("日本 in 1937", "1b9d6bcd", StandardCharsets.US_ASCII))
+        assertThat(FilmFileName.of("日本 in 1937", "1b9d6bcd", StandardCharsets.US_ASCII))
                 .isEqualTo("in-1937-1b9d6bcd.mp4");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.lettering.CardLayout;
+import dev.aivideo.illustration.lettering.LetteringLayer;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.project.Aspect;
 import java.awt.Color;
@@ -152,7 +153,8 @@ class MotifIllustratorTests {
         for (int scene = 1; scene <= 6; scene++) {
             for (Design design : designer.designs(request("How suspension bridges stand", scene, aspect, 6))) {
                 if (design.lettering().card() != CardLayout.PLAIN) {
-                    BufferedImage type = LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx());
+                    BufferedImage type = LetteringLayer.draw(
+                            design.lettering(), design.palette(), aspect.widthPx(), aspect.heightPx());
                     assertThat(type.getWidth()).isEqualTo(aspect.widthPx());
                     assertThat(type.getHeight()).isEqualTo(aspect.heightPx());
                     assertInkInside(type, design);
@@ -175,7 +177,9 @@ class MotifIllustratorTests {
                             request("A topic that is a good deal longer than what fits over a line", 1, aspect, 1))
                     .get(0);
             assertThat(design.lettering().card()).isEqualTo(CardLayout.PHRASE);
-            assertInkInside(LetteringLayer.draw(design, aspect.widthPx(), aspect.heightPx()), design);
+            assertInkInside(
+                    LetteringLayer.draw(design.lettering(), design.palette(), aspect.widthPx(), aspect.heightPx()),
+                    design);
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.lettering.CardLayout;
+import dev.aivideo.illustration.lettering.Lettering;
+import dev.aivideo.illustration.lettering.LetteringLayer;
 import dev.aivideo.illustration.motif.Motif;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -37,7 +39,7 @@ class ReadableTypeTests {
     /** The share of the type's surroundings from which the ink does not stand out. */
     private static double unreadable(Design design) {
         BufferedImage backdrop = Backdrop.draw(design.motif().motif(), design.palette(), design.seed(), WIDTH, HEIGHT);
-        BufferedImage type = LetteringLayer.draw(design, WIDTH, HEIGHT);
+        BufferedImage type = LetteringLayer.draw(design.lettering(), design.palette(), WIDTH, HEIGHT);
         double ink = Palette.luminance(design.palette().ink());
         int around = 0;
         int poor = 0;

@@ -7,10 +7,12 @@ import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FilmRunner;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.GivenText;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
+import dev.aivideo.project.Style;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.records.Records;
@@ -521,7 +523,7 @@ class NightIT {
 
     private static Brief brief(String topic) {
         Brief usual = NightList.USUAL;
-        return new Brief(topic, usual.duration(), usual.voice(), usual.aspect(), usual.captions(), null, null, false);
+        return new Brief(topic, usual.format(), usual.voice(), GivenText.NONE, false, Style.DEFAULT);
     }
 
     private List<NightFilm> night(@Nullable Instant until) throws Exception {

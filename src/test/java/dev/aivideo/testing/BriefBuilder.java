@@ -3,6 +3,8 @@ package dev.aivideo.testing;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.GivenText;
 import dev.aivideo.project.Style;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ public final class BriefBuilder {
     private @Nullable String sourceText;
     private @Nullable String scriptText;
     private boolean offline = true;
-    private Style style = Style.AS_SET;
+    private Style style = Style.DEFAULT;
 
     BriefBuilder() {}
 
@@ -64,6 +66,7 @@ public final class BriefBuilder {
     }
 
     public Brief build() {
-        return new Brief(topic, duration, "af_sky", aspect, captions, sourceText, scriptText, offline, style);
+        FilmFormat format = new FilmFormat(duration, aspect, captions);
+        return new Brief(topic, format, "af_sky", new GivenText(sourceText, scriptText), offline, style);
     }
 }

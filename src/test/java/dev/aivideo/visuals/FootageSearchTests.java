@@ -121,29 +121,31 @@ class FootageSearchTests {
     void itemsThatAreGoneDoNotSilenceTheirSourceUntilNoneIsThere() {
         Candidate candidate = Pictures.clip("good", "a", "bridge");
         for (int picture = 0; picture < 9; picture++) {
-            assertThatThrownBy(() -> sources.await(
-                            candidate,
-                            CompletableFuture.failedFuture(
-                                    FootageException.ofOneItem("Clip a is gone.", "404", "None.", null))))
+            assertThatThrownBy(() -> sources.fetches()
+                            .await(
+                                    candidate,
+                                    CompletableFuture.failedFuture(
+                                            FootageException.ofOneItem("Clip a is gone.", "404", "None.", null))))
                     .isInstanceOf(FootageException.class);
-            assertThat(sources.isLeftAlone("good")).isFalse();
+            assertThat(sources.fetches().isOpen("good")).isFalse();
         }
         assertThat(warnings).isEmpty();
 
-        assertThatThrownBy(() -> sources.await(
-                        candidate,
-                        CompletableFuture.failedFuture(
-                                FootageException.ofOneItem("Clip a is gone.", "404", "None.", null))))
+        assertThatThrownBy(() -> sources.fetches()
+                        .await(
+                                candidate,
+                                CompletableFuture.failedFuture(
+                                        FootageException.ofOneItem("Clip a is gone.", "404", "None.", null))))
                 .isInstanceOf(FootageException.class);
 
-        assertThat(sources.isLeftAlone("good")).isTrue();
+        assertThat(sources.fetches().isOpen("good")).isTrue();
         assertThat(warnings).singleElement().asString().contains("Clip a is gone. 404");
     }
 
     @Test
     void whatASceneMissesIsToldOnceForEachSource() {
-        sources.missed(Map.of("good", "Clip a is gone."));
-        sources.missed(Map.of("good", "Clip b is gone."));
+        sources.fetches().missed(Map.of("good", "Clip a is gone."));
+        sources.fetches().missed(Map.of("good", "Clip b is gone."));
 
         assertThat(warnings).singleElement().asString().contains("'good'").contains("Clip a is gone.");
     }
@@ -158,8 +160,8 @@ class FootageSearchTests {
         };
         try (FootageSearch own = new FootageSearch(
                 List.of(library), Pictures.properties(Map.of(), Duration.ofMillis(200), List.of()), progress)) {
-            own.unfit(Pictures.clip("library", "a", "bridge"), "a.mp4 cannot be used: it is black");
-            own.missed(Map.of("library", "a.mp4 cannot be used: it is black"));
+            own.fetches().unfit(Pictures.clip("library", "a", "bridge"), "a.mp4 cannot be used: it is black");
+            own.fetches().missed(Map.of("library", "a.mp4 cannot be used: it is black"));
         }
 
         assertThat(warnings).containsExactly("Not shown: a.mp4 cannot be used: it is black");
@@ -225,13 +227,14 @@ class FootageSearchTests {
     @Test
     void aFetchThatHangsIsGivenUp() {
         Candidate candidate = Pictures.clip("hanging", "a", "bridge");
-        var fetch = sources.fetch(
-                candidate,
-                new ClipRange(Duration.ZERO, Duration.ofSeconds(1)),
-                Path.of("x"),
-                new FetchPermit(new Semaphore(1)));
+        var fetch = sources.fetches()
+                .fetch(
+                        candidate,
+                        new ClipRange(Duration.ZERO, Duration.ofSeconds(1)),
+                        Path.of("x"),
+                        new FetchPermit(new Semaphore(1)));
 
-        assertThatThrownBy(() -> sources.await(candidate, fetch))
+        assertThatThrownBy(() -> sources.fetches().await(candidate, fetch))
                 .isInstanceOf(FootageException.class)
                 .hasMessageContaining("gave no answer in time");
     }
@@ -240,9 +243,11 @@ class FootageSearchTests {
     void aSourceWhosePicturesCannotBeFetchedIsLeftAloneHoweverWellItAnswers() {
         Candidate candidate = Pictures.clip("good", "a", "bridge");
         for (int picture = 0; picture < 2; picture++) {
-            sources.searchSoon(Pictures.BRIDGE);
-            assertThatThrownBy(() -> sources.await(
-                            candidate, CompletableFuture.failedFuture(new IllegalStateException("404 from its files"))))
+            sources.prefetch(Pictures.BRIDGE);
+            assertThatThrownBy(() -> sources.fetches()
+                            .await(
+                                    candidate,
+                                    CompletableFuture.failedFuture(new IllegalStateException("404 from its files"))))
                     .isInstanceOf(FootageException.class);
         }
 

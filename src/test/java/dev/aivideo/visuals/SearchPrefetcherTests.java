@@ -48,7 +48,7 @@ class SearchPrefetcherTests {
                     return answer;
                 },
                 threads);
-        List.of(1, 2, 3).forEach(number -> ahead.ask(scene(number)));
+        List.of(1, 2, 3).forEach(number -> ahead.prefetch(scene(number)));
 
         third.await();
 
@@ -71,7 +71,7 @@ class SearchPrefetcherTests {
                 },
                 threads);
         for (int number = 1; number <= 50; number++) {
-            ahead.ask(scene(number));
+            ahead.prefetch(scene(number));
         }
 
         assertThat(ahead.answer(scene(50))).isEqualTo("answer 50");
@@ -97,8 +97,8 @@ class SearchPrefetcherTests {
                     return search(query);
                 },
                 threads);
-        ahead.ask(scene(1));
-        ahead.ask(scene(2));
+        ahead.prefetch(scene(1));
+        ahead.prefetch(scene(2));
 
         assertThat(ahead.answer(scene(2))).isEqualTo("answer 2");
         assertThatThrownBy(() -> ahead.answer(scene(1))).hasRootCauseMessage("no such thing");

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,31 +167,19 @@ class SourcingBenchmark {
         try (FootageSearch sources = new FootageSearch(List.of(source), properties, new RecordingProgress())) {
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             SceneFiles files = new SceneFiles(records.store, records.workspace);
+            PictureInspector inspector = new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer());
             Fetcher fetcher = new Fetcher(
-                    sources,
-                    new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer()),
-                    files,
-                    properties.licences(),
-                    properties.parallelFetches());
+                    sources.fetches(), inspector, files, properties.licences(), properties.parallelFetches());
             SceneQueries queries = new SceneQueries(
-                    project.brief(),
-                    records.narrations,
-                    properties.candidates(),
-                    scene -> terms(scene.number() - 1),
-                    Map.of());
+                    records.films.load(project.id()), scene -> terms(scene.number() - 1), properties.candidates());
+            SceneIllustrator illustrator = new SceneIllustrator((request, folder) -> List.of(), queries, files);
             SceneSourcingProcessor sourcing = new SceneSourcingProcessor(
-                    all,
                     queries,
+                    sources,
+                    new ShotHistory(all, Map.of(), Set.of()),
+                    new ShotChooser(sources, ranking, fetcher, illustrator),
                     records.shots,
-                    records.workspace,
-                    Map.of(),
-                    java.util.Set.of(),
-                    sources::searchSoon,
-                    () -> new ShotChoice(
-                            sources,
-                            ranking,
-                            fetcher,
-                            new SceneIllustrator((request, folder) -> List.of(), queries, files)));
+                    records.workspace);
             for (Scene scene : all) {
                 records.shots.replace(
                         project.id(), scene.id(), sourcing.process(scene).shots());

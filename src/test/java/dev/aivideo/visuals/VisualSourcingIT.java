@@ -89,28 +89,20 @@ class VisualSourcingIT {
             asked.prepare();
             Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
             SceneFiles files = new SceneFiles(records.store, records.workspace);
-            Fetcher fetcher = new Fetcher(
-                    asked,
-                    new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer()),
-                    files,
-                    properties.licences(),
-                    3);
+            PictureInspector inspector = new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer());
+            Fetcher fetcher = new Fetcher(asked.fetches(), inspector, files, properties.licences(), 3);
             SceneQueries queries = new SceneQueries(
-                    project.brief(),
-                    records.narrations,
-                    properties.candidates(),
+                    records.films.load(project.id()),
                     scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
-                    Map.of());
+                    properties.candidates());
+            SceneIllustrator illustrator = new SceneIllustrator(VisualSourcingIT::draw, queries, files);
             SceneSourcingProcessor sourcing = new SceneSourcingProcessor(
-                    scenes,
                     queries,
+                    asked,
+                    new ShotHistory(scenes, Map.of(), Set.of()),
+                    new ShotChooser(asked, ranking, fetcher, illustrator),
                     records.shots,
-                    records.workspace,
-                    Map.of(),
-                    Set.of(),
-                    asked::searchSoon,
-                    () -> new ShotChoice(
-                            asked, ranking, fetcher, new SceneIllustrator(VisualSourcingIT::draw, queries, files)));
+                    records.workspace);
             UnsourcedSceneReader pending = new UnsourcedSceneReader(
                     records.scenes.ofProject(project.id()),
                     records.shots,

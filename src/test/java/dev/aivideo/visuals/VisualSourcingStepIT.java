@@ -180,7 +180,8 @@ class VisualSourcingStepIT {
             context.registerBean(Workspace.class, () -> records.workspace);
             context.registerBean(dev.aivideo.records.ProjectRepository.class, () -> records.projects);
             context.registerBean(dev.aivideo.records.SceneRepository.class, () -> records.scenes);
-            context.registerBean(dev.aivideo.records.NarrationRepository.class, () -> records.narrations);
+            context.registerBean(dev.aivideo.records.Films.class, () -> records.films);
+            context.registerBean(dev.aivideo.records.RefusedPictureRepository.class, () -> records.refusedPictures);
             context.registerBean(dev.aivideo.records.ShotRepository.class, () -> records.shots);
             context.registerBean(dev.aivideo.records.DecisionRepository.class, () -> records.decisions);
             context.registerBean(dev.aivideo.records.ArtifactRepository.class, () -> records.artifacts);

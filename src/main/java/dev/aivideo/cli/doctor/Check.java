@@ -1,5 +1,7 @@
 package dev.aivideo.cli.doctor;
 
+import java.util.Locale;
+
 /**
  * One thing that was looked at.
  *
@@ -14,7 +16,12 @@ public record Check(Verdict verdict, String subject, String detail, String remed
         /** Films can be made, but not as well as they could be. */
         WARN,
         /** No film can be made. */
-        FAIL
+        FAIL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Check ok(String subject, String detail) {

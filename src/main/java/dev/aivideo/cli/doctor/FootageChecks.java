@@ -1,11 +1,8 @@
 package dev.aivideo.cli.doctor;
 
-import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.library.LibraryProperties;
-import dev.aivideo.job.OperatorSettings;
-import dev.aivideo.project.Workspace;
 import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.visuals.VisualsProperties;
 import java.nio.file.Files;
@@ -13,31 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/** Who writes the script and where pictures come from. Nobody is asked: it is told what the settings and keys allow. */
-final class FootageChecks {
+/** Who writes the script and where pictures come from. No server is asked: only settings and keys are looked at. */
+public final class FootageChecks {
+    /** They need no network, no key and so no check. */
+    private static final Set<String> LOCAL = Set.of("library", "generated");
+
     private FootageChecks() {}
 
-    /** The sources of a run that need the network, without the stages around them. */
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan({
-        "dev.aivideo.media",
-        "dev.aivideo.net",
-        "dev.aivideo.footage.download",
-        "dev.aivideo.footage.mcp",
-        "dev.aivideo.footage.catalogue"
-    })
-    static class RemoteSources {}
-
-    static List<Check> all(Workspace workspace, Settings settings) {
+    public static List<Check> all(Workbench bench) {
         List<Check> checks = new ArrayList<>();
-        checks.add(scriptModel(settings.get("aivideo.script.openai", OpenAiProperties.class)));
-        checks.add(library(workspace, settings));
-        checks.addAll(remote(workspace, settings.get("aivideo.visuals", VisualsProperties.class)));
+        checks.add(scriptModel(bench.settings().get("aivideo.script.openai", OpenAiProperties.class)));
+        checks.add(library(bench));
+        checks.addAll(remote(bench));
         return checks;
     }
 
@@ -51,29 +39,23 @@ final class FootageChecks {
                                 + " until then sources and outlines are narrated");
     }
 
-    private static Check library(Workspace workspace, Settings settings) {
-        Path folder = workspace
-                .root()
-                .resolve(
-                        settings.get("aivideo.visuals", LibraryProperties.class).library())
-                .normalize();
+    private static Check library(Workbench bench) {
+        LibraryProperties library = bench.settings().get("aivideo.visuals", LibraryProperties.class);
+        Path folder = bench.workspace().root().resolve(library.library()).normalize();
         String subject = "footage library";
         return Files.isDirectory(folder)
                 ? Check.ok(subject, "on: your clips and stills in " + folder)
                 : Check.ok(subject, "off: put clips and stills into " + folder);
     }
 
-    private static List<Check> remote(Workspace workspace, VisualsProperties visuals) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(RemoteSources.class)
-                .registerShutdownHook(false)
-                .logStartupInfo(false)
-                .environment(OperatorSettings.environment(workspace, Workbench.home()))
-                .properties("logging.threshold.console=off")
-                .initializers(made -> made.getBeanFactory().registerSingleton("workspace", workspace))
-                .run()) {
-            return context.getBeansOfType(FootageSource.class).values().stream()
+    private static List<Check> remote(Workbench bench) {
+        Map<String, Double> weights =
+                bench.settings().get("aivideo.visuals", VisualsProperties.class).weights();
+        try (ConfigurableApplicationContext application = bench.application()) {
+            return application.getBeansOfType(FootageSource.class).values().stream()
+                    .filter(source -> !LOCAL.contains(source.name()))
                     .sorted(Comparator.comparing(FootageSource::name))
-                    .map(source -> state(source, visuals.weights().getOrDefault(source.name(), 1.0)))
+                    .map(source -> state(source, weights.getOrDefault(source.name(), 1.0)))
                     .toList();
         } catch (RuntimeException e) {
             Throwable root = e;

@@ -1,6 +1,7 @@
 package dev.aivideo.cli.doctor;
 
 import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.Preflight;
 import dev.aivideo.job.WorkspaceLock;
@@ -19,11 +20,12 @@ public final class MachineChecks {
 
     private MachineChecks() {}
 
-    public static List<Check> all(Workspace workspace) {
+    public static List<Check> all(Workbench bench) {
+        Workspace workspace = bench.workspace();
         List<Check> checks = new ArrayList<>();
         checks.add(java());
         checks.add(memory());
-        Check folder = folder(workspace);
+        Check folder = folder(bench);
         checks.add(folder);
         if (folder.verdict() == Check.Verdict.OK) {
             checks.add(disk(workspace));
@@ -50,10 +52,10 @@ public final class MachineChecks {
                 .orElse(Check.ok("memory", "enough is free for a film"));
     }
 
-    private static Check folder(Workspace workspace) {
+    private static Check folder(Workbench bench) {
         try {
-            WorkspaceCheck.usable(workspace);
-            return Check.ok("workspace", workspace.root() + " can be written to");
+            WorkspaceCheck.usable(bench);
+            return Check.ok("workspace", bench.workspace().root() + " can be written to");
         } catch (RefusedException | DatabaseUnavailableException e) {
             return Check.fail(
                     "workspace",

@@ -1,20 +1,16 @@
 package dev.aivideo.cli.doctor;
 
-import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.cli.workbench.VoiceCatalogue;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.job.FullDisk;
-import dev.aivideo.media.CacheProperties;
 import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegException;
-import dev.aivideo.media.FfmpegProperties;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Problem;
-import dev.aivideo.project.Workspace;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,22 +20,17 @@ import java.util.stream.Stream;
 public final class ToolChecks {
     private ToolChecks() {}
 
-    public static List<Check> all(Workspace workspace) {
-        Settings settings = Settings.of(workspace);
-        List<Check> checks = new ArrayList<>();
-        checks.add(ffmpeg(settings));
-        checks.add(voice(VoiceCatalogue.configured(workspace)));
-        checks.addAll(FootageChecks.all(workspace, settings));
-        checks.add(npm());
-        return checks;
+    public static List<Check> beforeFootage(Workbench bench) {
+        return List.of(ffmpeg(bench), voice(bench.voices()));
     }
 
-    private static Check ffmpeg(Settings settings) {
+    public static List<Check> afterFootage() {
+        return List.of(npm());
+    }
+
+    private static Check ffmpeg(Workbench bench) {
         try {
-            FfmpegBinaries.Chosen chosen = new FfmpegBinaries(
-                            settings.get("aivideo.ffmpeg", FfmpegProperties.class),
-                            settings.get("aivideo", CacheProperties.class).directory())
-                    .chosen();
+            FfmpegBinaries.Chosen chosen = bench.ffmpeg().chosen();
             return Check.ok(
                     "FFmpeg",
                     "%s, %s: %s; it makes a film of two seconds as it should (%s)"

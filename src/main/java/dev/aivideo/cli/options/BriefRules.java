@@ -5,8 +5,8 @@ import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
-import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Style;
 import dev.aivideo.project.Topics;
@@ -31,14 +31,15 @@ final class BriefRules {
     static Duration duration(String text) {
         try {
             Duration duration = Duration.ofSeconds(Long.parseLong(text.strip()));
-            if (duration.compareTo(Brief.SHORTEST) >= 0 && duration.compareTo(Brief.LONGEST) <= 0) {
+            if (duration.compareTo(FilmFormat.SHORTEST) >= 0 && duration.compareTo(FilmFormat.LONGEST) <= 0) {
                 return duration;
             }
         } catch (NumberFormatException e) {
             // Refused below, like a number that is out of range.
         }
         throw RefusedException.usage("--duration must be a whole number of seconds from %d to %d, was '%s'; try 60"
-                .formatted(Brief.SHORTEST.toSeconds(), Brief.LONGEST.toSeconds(), Formats.shortened(text, 40)));
+                .formatted(
+                        FilmFormat.SHORTEST.toSeconds(), FilmFormat.LONGEST.toSeconds(), Formats.shortened(text, 40)));
     }
 
     static Aspect aspect(String text) {

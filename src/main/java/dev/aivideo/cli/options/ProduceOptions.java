@@ -4,12 +4,13 @@ import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.cli.workbench.VoiceCatalogue;
-import dev.aivideo.cli.workbench.WebAppPersonas;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.GivenText;
 import dev.aivideo.project.Style;
-import dev.aivideo.project.Workspace;
 import dev.aivideo.script.GivenScript;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.SourceText;
@@ -153,8 +154,8 @@ public final class ProduceOptions {
      *
      * @throws RefusedException what is wrong, the value given, and what would be right
      */
-    public Brief brief(Workspace workspace) {
-        VoiceCatalogue voices = VoiceCatalogue.configured(workspace);
+    public Brief brief(Workbench bench) {
+        VoiceCatalogue voices = bench.voices();
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
         Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
@@ -165,20 +166,20 @@ public final class ProduceOptions {
         }
         String sourceText = text("--source", source, file -> SourceText.read(file, ProduceOptions::note));
         String scriptText = text("--script", script, file -> GivenScript.read(file, ProduceOptions::note));
-        Settings settings = Settings.of(workspace);
+        Settings settings = bench.settings();
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
-        Style style = BriefRules.style(new Style(language, tone, persona), usual, new WebAppPersonas(workspace));
+        Style style = BriefRules.style(new Style(language, tone, persona), usual, bench.webAppPersonas());
         boolean modelWrites = scriptText == null
                 && !offline
                 && settings.get("aivideo.script.openai", OpenAiProperties.class).configured();
         if (style.language() != null || modelWrites) {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
-        return new Brief(topicText, length, speaker, shape, where, sourceText, scriptText, offline, style);
+        FilmFormat format = new FilmFormat(length, shape, where);
+        return new Brief(topicText, format, speaker, new GivenText(sourceText, scriptText), offline, style);
     }
 
-    @Nullable
-    private static String text(String option, @Nullable String file, Function<Path, String> reader) {
+    private static @Nullable String text(String option, @Nullable String file, Function<Path, String> reader) {
         try {
             return file == null ? null : reader.apply(WorkspaceOption.path(option, file));
         } catch (ScriptException e) {

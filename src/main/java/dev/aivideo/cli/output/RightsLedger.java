@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whose the pictures of a film are, what using them takes, and when they were brought: what a claim is answered with. */
+/** Whose the pictures of a film are, what using them takes, and when they were retrieved: what a claim is answered with. */
 public final class RightsLedger {
     private final List<LedgerEntry> entries;
 
@@ -24,25 +24,13 @@ public final class RightsLedger {
     }
 
     /** Every picture with all that is known of its rights. */
-    public List<Map<String, Object>> pictures() {
-        return entries.stream().map(RightsLedger::asMap).toList();
-    }
-
-    private static Map<String, Object> asMap(LedgerEntry entry) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("scene", entry.sceneNumber());
-        map.putAll(ShotText.asMap(entry.shot()));
-        map.put("retrievedAt", entry.retrievedAt().toString());
-        return map;
+    public List<PictureView> pictures() {
+        return entries.stream().map(PictureView::of).toList();
     }
 
     /** Sentences that have to be shown with the film, each once. */
     public List<String> notices() {
-        return entries.stream()
-                .map(entry -> entry.shot().rights().notice())
-                .filter(notice -> !notice.isBlank())
-                .distinct()
-                .toList();
+        return ShotView.notices(pictures().stream().map(PictureView::shot));
     }
 
     /** How many pictures there are of each source and licence, in a line. */

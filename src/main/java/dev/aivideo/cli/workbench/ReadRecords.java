@@ -11,6 +11,7 @@ import dev.aivideo.records.Database;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.NarrationRepository;
 import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.ProjectStatusRepository;
 import dev.aivideo.records.RecordsConfiguration;
 import dev.aivideo.records.RunRepository;
 import dev.aivideo.records.SceneRepository;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The records as they are now, read beside whatever run is going on; no Spring context is started for it. */
 public final class ReadRecords {
     public final Workspace workspace;
-    public final JdbcClient client;
+    private final JdbcClient client;
     public final ProjectRepository projects;
     public final RunRepository runs;
     public final SceneRepository scenes;
@@ -33,6 +34,7 @@ public final class ReadRecords {
     public final ShotRepository shots;
     public final ArtifactRepository artifacts;
     public final DecisionRepository decisions;
+    public final ProjectStatusRepository statuses;
     public final WarningRepository warnings;
 
     private ReadRecords(Workspace workspace) {
@@ -47,6 +49,7 @@ public final class ReadRecords {
         shots = new ShotRepository(client, transaction);
         artifacts = new ArtifactRepository(client);
         decisions = new DecisionRepository(client);
+        statuses = new ProjectStatusRepository(client);
         warnings = new WarningRepository(client);
     }
 
@@ -56,7 +59,7 @@ public final class ReadRecords {
      * @throws dev.aivideo.records.DatabaseUnavailableException if there is no database, or it cannot be read
      * @throws RefusedException if the database is one of the web app that no run was ever written to
      */
-    public static ReadRecords open(Workspace workspace) {
+    static ReadRecords open(Workspace workspace) {
         ReadRecords records = new ReadRecords(workspace);
         boolean ours = records.client
                 .sql("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'runs'")

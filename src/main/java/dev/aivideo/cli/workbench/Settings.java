@@ -14,7 +14,7 @@ public final class Settings {
         this.binder = binder;
     }
 
-    public static Settings of(Workspace workspace) {
+    static Settings of(Workspace workspace) {
         StandardEnvironment environment = OperatorSettings.environment(workspace, Workbench.home());
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return new Settings(Binder.get(environment));

@@ -5,7 +5,6 @@ import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.Workspace;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.Voice;
 import dev.aivideo.speech.engines.SpeechEngines;
@@ -19,19 +18,11 @@ import java.util.Optional;
 
 /** The voices that can be asked for, as the settings have it; no engine is loaded, nothing but a list is fetched. */
 public final class VoiceCatalogue {
-    private static final Progress UNSEEN = new Progress() {
-        @Override
-        public void report(String activity, long done, long total, String unit) {}
-
-        @Override
-        public void warn(String message) {}
-    };
-
     private final String engine;
     private final KokoroSource kokoro;
     private final Narrators narrators;
 
-    private VoiceCatalogue(Settings settings) {
+    VoiceCatalogue(Settings settings) {
         engine = settings.get("aivideo.voiceover", SpeechProperties.class).engine();
         NetProperties net = settings.get("aivideo.net", NetProperties.class);
         SpeechEngines engines = SpeechEngines.of(
@@ -40,13 +31,9 @@ public final class VoiceCatalogue {
                 settings.get("aivideo", CacheProperties.class),
                 settings.get("aivideo.voiceover.server", ServerProperties.class),
                 new Http(net, new AddressGuard(net)),
-                UNSEEN);
+                Progress.NONE);
         kokoro = engines.kokoro();
-        narrators = new Narrators(engines.serverLast(), engine, UNSEEN);
-    }
-
-    public static VoiceCatalogue configured(Workspace workspace) {
-        return new VoiceCatalogue(Settings.of(workspace));
+        narrators = new Narrators(engines.serverLast(), engine, Progress.NONE);
     }
 
     public List<Voice> list() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebAppPersonas {
     private final @Nullable SystemPromptRepository rows;
 
-    public WebAppPersonas(Workspace workspace) {
+    WebAppPersonas(Workspace workspace) {
         this.rows = Files.isRegularFile(workspace.database())
                 ? new SystemPromptRepository(RecordsConfiguration.client(Database.openForReading(workspace)))
                 : null;

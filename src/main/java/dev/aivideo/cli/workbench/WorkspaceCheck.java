@@ -20,8 +20,9 @@ public final class WorkspaceCheck {
      * @throws RefusedException if the folder cannot be written to
      * @throws dev.aivideo.records.DatabaseUnavailableException if there is a database that cannot be opened
      */
-    public static void usable(Workspace workspace) {
-        Settings.of(workspace);
+    public static void usable(Workbench bench) {
+        bench.settings();
+        Workspace workspace = bench.workspace();
         Path root = workspace.root();
         Path folder = existing(root);
         if (!Files.isDirectory(folder)) {

@@ -24,11 +24,11 @@ public enum LetteringStyle {
     }
 
     /** @param size of the em square in pixels */
-    public TextLayout line(String text, double size) {
+    TextLayout line(String text, double size) {
         return new TextLayout(text, font.deriveFont((float) size), CONTEXT);
     }
 
-    public double width(String text, double size) {
+    double width(String text, double size) {
         return line(text, size).getAdvance();
     }
 

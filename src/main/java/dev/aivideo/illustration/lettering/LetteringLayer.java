@@ -1,9 +1,6 @@
-package dev.aivideo.illustration;
+package dev.aivideo.illustration.lettering;
 
 import dev.aivideo.illustration.canvas.Palette;
-import dev.aivideo.illustration.lettering.CardLayout;
-import dev.aivideo.illustration.lettering.LetteringStyle;
-import dev.aivideo.illustration.lettering.LineWrap;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
@@ -22,7 +19,7 @@ import java.util.Optional;
  * The layer of type that stands still over a moving backdrop: of the frame's size, transparent, its lowest 22 % free
  * for captions. A veil in the ground's colour lies under the type, so that it reads well on every motif.
  */
-final class LetteringLayer {
+public final class LetteringLayer {
     /** Shares of the frame kept free at the sides and above; players and phones cover what is nearer to the edge. */
     static final double SIDE = 0.07;
 
@@ -45,9 +42,9 @@ final class LetteringLayer {
     private final BufferedImage image;
     private final Graphics2D g;
 
-    private LetteringLayer(Design design, int width, int height) {
-        this.lettering = design.lettering();
-        this.palette = design.palette();
+    private LetteringLayer(Lettering lettering, Palette palette, int width, int height) {
+        this.lettering = lettering;
+        this.palette = palette;
         this.width = width;
         this.height = height;
         this.unit = Math.min(width, height) / 100.0;
@@ -58,16 +55,16 @@ final class LetteringLayer {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     }
 
-    /** Draws the type of a design that has some. */
-    static BufferedImage draw(Design design, int width, int height) {
-        LetteringLayer overlay = new LetteringLayer(design, width, height);
+    /** Draws lettering that has some type. */
+    public static BufferedImage draw(Lettering lettering, Palette palette, int width, int height) {
+        LetteringLayer overlay = new LetteringLayer(lettering, palette, width, height);
         try {
-            switch (design.lettering().card()) {
+            switch (lettering.card()) {
                 case PHRASE -> overlay.phrase(LetteringStyle.BOLD, 14.5, wide(overlay) ? 3 : 5);
                 case QUOTE -> overlay.phrase(LetteringStyle.QUOTE, 9, wide(overlay) ? 4 : 7);
                 case NUMBER -> overlay.number();
                 case NOTE -> overlay.note();
-                case PLAIN -> throw new IllegalArgumentException("A plain card has no type: " + design);
+                case PLAIN -> throw new IllegalArgumentException("A plain card has no type: " + lettering);
             }
             return overlay.image;
         } finally {

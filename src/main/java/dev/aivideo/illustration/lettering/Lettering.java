@@ -1,7 +1,4 @@
-package dev.aivideo.illustration;
-
-import dev.aivideo.illustration.lettering.CardLayout;
-import dev.aivideo.illustration.lettering.LetteringStyle;
+package dev.aivideo.illustration.lettering;
 
 /**
  * The type on a picture.
@@ -11,14 +8,14 @@ import dev.aivideo.illustration.lettering.LetteringStyle;
  * @param text what is set large; empty on a {@link CardLayout#PLAIN plain} card
  * @param detail the line below; may be empty
  */
-record Lettering(CardLayout card, boolean centred, String kicker, String text, String detail) {
+public record Lettering(CardLayout card, boolean centred, String kicker, String text, String detail) {
 
-    static Lettering none(boolean centred) {
+    public static Lettering none(boolean centred) {
         return new Lettering(CardLayout.PLAIN, centred, "", "", "");
     }
 
     /** The same, or none if the typeface lacks letters of it: they would show as boxes. */
-    Lettering ifLegible() {
+    public Lettering ifLegible() {
         return LetteringStyle.BOLD.canShow(text + detail) && !text.isBlank() ? this : none(centred);
     }
 }

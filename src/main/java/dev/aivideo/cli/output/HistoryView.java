@@ -1,0 +1,55 @@
+package dev.aivideo.cli.output;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs with their steps, and the rights of the films they were about. */
+public record HistoryView(List<RunView> runs, List<RightsView> rights) {
+
+    /** One run. */
+    public record RunView(
+            String run,
+            String project,
+            int attempt,
+            RunStatus state,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable Integer exitCode,
+            @Nullable String error,
+            List<String> warnings,
+            String log,
+            List<StepView> steps) {
+
+        /** @param log the whole path */
+        public static RunView of(Run run, RunStatus state, List<String> warnings, String log, List<StepView> steps) {
+            return new RunView(
+                    run.id(),
+                    run.projectId(),
+                    run.attempt(),
+                    state,
+                    run.startedAt(),
+                    run.endedAt(),
+                    run.exitCode(),
+                    run.error(),
+                    warnings,
+                    log,
+                    steps);
+        }
+    }
+
+    /**
+     * Whose the pictures of a film are.
+     *
+     * @param error why that cannot be said; then there are no pictures and notices
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RightsView(
+            String project,
+            @Nullable List<PictureView> pictures,
+            @Nullable List<String> notices,
+            @Nullable String error) {}
+}

@@ -1,0 +1,75 @@
+package dev.aivideo.cli.output;
+
+import dev.aivideo.project.Brief;
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code produce} would do. */
+public record PlanView(
+        boolean dryRun,
+        String topic,
+        long durationS,
+        String voice,
+        String aspect,
+        String captions,
+        String narrationFrom,
+        String language,
+        String tone,
+        String persona,
+        boolean offline,
+        String workspace,
+        String inUseBy) {
+
+    /** @param inUseBy who works in the workspace; empty if nobody does */
+    public static PlanView of(Brief brief, String workspace, String inUseBy) {
+        return new PlanView(
+                true,
+                brief.topic(),
+                brief.duration().toSeconds(),
+                brief.voice(),
+                brief.aspect().ratio(),
+                brief.captions().name().toLowerCase(Locale.ROOT),
+                narrationFrom(brief),
+                orDefault(brief.style().language()),
+                orDefault(brief.style().tone()),
+                orDefault(brief.style().persona()),
+                brief.offline(),
+                workspace,
+                inUseBy);
+    }
+
+    private static String orDefault(@Nullable String given) {
+        return given == null ? "as set" : given;
+    }
+
+    private static String narrationFrom(Brief brief) {
+        if (brief.scriptText() != null) {
+            return "the given script";
+        }
+        return brief.sourceText() != null
+                ? "the given source"
+                : "a shipped source that fits, a language model, or an outline";
+    }
+
+    public void print(PrintWriter out) {
+        out.println("Nothing was written. This is what would be done:");
+        line(out, "dryRun", dryRun);
+        line(out, "topic", topic);
+        line(out, "durationS", durationS);
+        line(out, "voice", voice);
+        line(out, "aspect", aspect);
+        line(out, "captions", captions);
+        line(out, "narrationFrom", narrationFrom);
+        line(out, "language", language);
+        line(out, "tone", tone);
+        line(out, "persona", persona);
+        line(out, "offline", offline);
+        line(out, "workspace", workspace);
+        line(out, "inUseBy", inUseBy);
+    }
+
+    private static void line(PrintWriter out, String name, Object value) {
+        out.println("  %-16s %s".formatted(name, value));
+    }
+}

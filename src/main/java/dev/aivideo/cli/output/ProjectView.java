@@ -1,0 +1,63 @@
+package dev.aivideo.cli.output;
+
+import dev.aivideo.project.Artifact;
+import dev.aivideo.project.Project;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one project.
+ *
+ * @param gotS duration of the film; null if there is none
+ * @param video relative to the workspace
+ */
+public record ProjectView(
+        String project,
+        String name,
+        String topic,
+        @Nullable String step,
+        long askedS,
+        @Nullable Double gotS,
+        String voice,
+        String aspect,
+        String captions,
+        boolean offline,
+        Instant createdAt,
+        @Nullable String video,
+        List<SceneView> scenes,
+        List<FileView> files,
+        List<String> warnings) {
+
+    /** A file the pipeline made. */
+    public record FileView(String stage, String path, long bytes, String sha256) {
+        static FileView of(Artifact file) {
+            return new FileView(file.stage().stepName(), file.path(), file.bytes(), file.sha256());
+        }
+    }
+
+    /** Sentences that have to be shown with the film, each once. */
+    public List<String> notices() {
+        return ShotView.notices(scenes.stream().flatMap(scene -> scene.shots().stream()));
+    }
+
+    public static ProjectView of(Project project, List<SceneView> scenes, List<Artifact> files, List<String> warnings) {
+        return new ProjectView(
+                project.id(),
+                project.name(),
+                project.brief().topic(),
+                project.currentStep(),
+                project.brief().duration().toSeconds(),
+                project.totalDurationS(),
+                project.brief().voice(),
+                project.brief().aspect().ratio(),
+                project.brief().captions().name().toLowerCase(Locale.ROOT),
+                project.brief().offline(),
+                project.createdAt(),
+                project.videoPath(),
+                scenes,
+                files.stream().map(FileView::of).toList(),
+                warnings);
+    }
+}

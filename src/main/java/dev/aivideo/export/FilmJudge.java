@@ -1,0 +1,48 @@
+package dev.aivideo.export;
+
+import dev.aivideo.project.Decision;
+import dev.aivideo.project.Stage;
+import dev.aivideo.project.Workspace;
+import dev.aivideo.records.DecisionRepository;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Lets a film pass the gate, or ends the run; what was found is put among the decisions. */
+final class FilmJudge {
+    private final Gate gate;
+    private final Workspace workspace;
+    private final DecisionRepository decisions;
+
+    FilmJudge(Gate gate, Workspace workspace, DecisionRepository decisions) {
+        this.gate = gate;
+        this.workspace = workspace;
+        this.decisions = decisions;
+    }
+
+    /** @throws GateException if a scene is missing or has not its frames */
+    void checkScenes(FilmParts parts) {
+        refuse(gate.scenes(parts.plan(), parts.segments(workspace)), workspace.segments(parts.id()));
+    }
+
+    /** @throws GateException if the film is not fit to be shown */
+    void checkFilm(FilmParts parts, Path film, Sidecars sidecars) throws IOException {
+        Gate.Verdict verdict = gate.judge(film, parts.expected(), parts.seen(workspace));
+        List<GateViolation> violations = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
+                .toList();
+        Map<String, Object> details = Map.of(
+                "frames", parts.plan().totalFrames(),
+                "loudness", String.valueOf(verdict.loudness()),
+                "faults", violations.stream().map(GateViolation::toString).toList());
+        decisions.add(Decision.of(parts.id(), null, Stage.EXPORT, "gate", details));
+        refuse(violations, film);
+    }
+
+    private static void refuse(List<GateViolation> violations, Path evidence) {
+        if (!violations.isEmpty()) {
+            throw new GateException(violations, evidence);
+        }
+    }
+}
