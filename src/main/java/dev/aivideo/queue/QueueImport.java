@@ -4,7 +4,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Topics;
 import dev.aivideo.queue.QueueRepository.NewEntry;
-import dev.aivideo.records.Dates;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

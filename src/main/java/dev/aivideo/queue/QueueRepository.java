@@ -2,7 +2,7 @@ package dev.aivideo.queue;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.records.Columns;
-import dev.aivideo.records.Dates;
+import dev.aivideo.records.webapp.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;

@@ -77,7 +77,7 @@ final class ScriptLengthFitter {
     Script write(ScriptWriter writer, ScriptRequest request, ScriptLog log) {
         IntFunction<Attempt> attempt = words -> attempt(writer, request.withWords(Math.max(1, words)), words, log);
         Attempt nearest = attempt.apply(request.words());
-        double tolerance = writer.needsNetwork() ? VOICE_TOLERANCE : NEAR_ENOUGH;
+        double tolerance = writer.isLanguageModel() ? VOICE_TOLERANCE : NEAR_ENOUGH;
         for (int i = 0; i < REWRITES && nearest.off() > tolerance; i++) {
             Attempt again;
             try {
@@ -90,7 +90,7 @@ final class ScriptLengthFitter {
             }
             nearest = again;
         }
-        return checked(writer, writer.needsNetwork() ? nearest : ofNearBudgets(nearest, attempt));
+        return checked(writer, writer.isLanguageModel() ? nearest : ofNearBudgets(nearest, attempt));
     }
 
     private Attempt attempt(ScriptWriter writer, ScriptRequest request, int words, ScriptLog log) {
@@ -130,14 +130,14 @@ final class ScriptLengthFitter {
 
     /** Refuses a film of quite another duration than was asked for, as disk space and time were planned for that. */
     private Script checked(ScriptWriter writer, Attempt nearest) {
-        double leeway = writer.needsNetwork() ? 0 : SHORT_FILMS_LEEWAY_S * 1e3 / target.toMillis();
+        double leeway = writer.isLanguageModel() ? 0 : SHORT_FILMS_LEEWAY_S * 1e3 / target.toMillis();
         boolean tooLong = nearest.ratio > LONGEST + leeway;
-        boolean tooShort = writer.needsNetwork() && nearest.ratio < SHORTEST;
+        boolean tooShort = writer.isLanguageModel() && nearest.ratio < SHORTEST;
         if (tooLong || tooShort) {
             throw writer.refused(new ScriptException(
                     "The script is far too " + (tooLong ? "long." : "short."),
                     "It takes about %d s, asked for %d s.".formatted(seconds(nearest), target.toSeconds()),
-                    writer.needsNetwork()
+                    writer.isLanguageModel()
                             ? "Restart the run, or set aivideo.script.openai.model to a model that keeps to a length."
                             : "Give a text with shorter sentences, or ask for a longer film with --duration.",
                     null));

@@ -15,8 +15,11 @@ public interface ScriptWriter {
         return false;
     }
 
-    /** Whether it writes in the language, tone and persona that are asked for. */
-    default boolean followsStyle() {
+    /**
+     * Whether it writes freely, in the language, tone and persona that are asked for, and of any length, at the cost of
+     * a request. Other writers choose among English sentences that there are.
+     */
+    default boolean isLanguageModel() {
         return false;
     }
 

@@ -45,9 +45,9 @@ class ScriptWriters {
         Script script = assignment
                 .fitter()
                 .write(writer, assignment.request(), log)
-                .in(writer.followsStyle() ? assignment.language() : FilmTexts.ENGLISH);
+                .in(writer.isLanguageModel() ? assignment.language() : FilmTexts.ENGLISH);
         assignment.noteSuccess(log, writer.name(), script);
-        if (!assignment.brief().style().isDefault() && !writer.followsStyle()) {
+        if (!assignment.brief().style().isDefault() && !writer.isLanguageModel()) {
             progress.warn("The script is by the writer '" + writer.name() + "', which ignores --language, --tone and"
                     + " --persona; only a language model follows them. Remedy: set GROQ_API_KEY.");
         }

@@ -189,16 +189,16 @@ class ScriptLengthFitterTests {
     /** Writes just as many words as it is asked for, as long as it has some. */
     private static class WordCounter implements ScriptWriter {
         final List<Integer> asked = new ArrayList<>();
-        private final boolean isService;
+        private final boolean isLanguageModel;
         private final int most;
         private final IntUnaryOperator sentences;
 
-        WordCounter(boolean isService, int most) {
-            this(isService, most, words -> words);
+        WordCounter(boolean isLanguageModel, int most) {
+            this(isLanguageModel, most, words -> words);
         }
 
-        WordCounter(boolean isService, int most, IntUnaryOperator sentences) {
-            this.isService = isService;
+        WordCounter(boolean isLanguageModel, int most, IntUnaryOperator sentences) {
+            this.isLanguageModel = isLanguageModel;
             this.most = most;
             this.sentences = sentences;
         }
@@ -209,8 +209,8 @@ class ScriptLengthFitterTests {
         }
 
         @Override
-        public boolean needsNetwork() {
-            return isService;
+        public boolean isLanguageModel() {
+            return isLanguageModel;
         }
 
         @Override

@@ -16,7 +16,6 @@ import dev.aivideo.project.Style;
 import dev.aivideo.records.Records;
 import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
-import dev.aivideo.script.embedded.ShippedSources;
 import dev.aivideo.script.embedded.SourceScriptWriter;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.VoicePace;
@@ -189,12 +188,13 @@ class ScriptTaskletIT {
         ScriptWriter writer = new FailingWriter() {
             @Override
             public Script write(ScriptRequest request) {
-                List<Script.ScriptScene> scenes = List.of(new Script.ScriptScene("Tee wächst.", List.of("tea")));
+                List<Script.ScriptScene> scenes =
+                        List.of(new Script.ScriptScene("Tee wächst. ".repeat(30), List.of("tea")));
                 return new Script("Woher Tee kommt", "Eine Reise.", List.of("Tee"), scenes, List.of());
             }
 
             @Override
-            public boolean followsStyle() {
+            public boolean isLanguageModel() {
                 return true;
             }
         };

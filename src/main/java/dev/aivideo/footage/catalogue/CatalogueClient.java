@@ -142,9 +142,9 @@ public final class CatalogueClient {
                 Duration asked = e.retryAfter();
                 exhaustedUntil = clock.instant().plus(asked == null ? PEACE : asked);
             }
-            throw failed(e.fault(), e);
+            throw failed(e.problemAndEvidence(), e);
         } catch (ServiceException e) {
-            throw failed(e.fault(), e);
+            throw failed(e.problemAndEvidence(), e);
         }
     }
 

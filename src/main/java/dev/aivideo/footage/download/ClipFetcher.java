@@ -110,9 +110,9 @@ public class ClipFetcher {
             cache.shrink();
             return Footage.of(target, Duration.ZERO, look);
         } catch (ServiceBusyException | QuotaExhaustedException e) {
-            throw new FootageException(notFetched(clip), e.fault(), NEXT, e);
+            throw new FootageException(notFetched(clip), e.problemAndEvidence(), NEXT, e);
         } catch (ServiceException e) {
-            throw FootageException.ofOneItem(notFetched(clip), e.fault(), NEXT, e);
+            throw FootageException.ofOneItem(notFetched(clip), e.problemAndEvidence(), NEXT, e);
         } catch (FfmpegException | IOException | UncheckedIOException e) {
             throw FootageException.ofOneItem(notFetched(clip), String.valueOf(e.getMessage()), NEXT, null);
         }

@@ -83,10 +83,7 @@ final class AnswerText {
         if (node.isArray()) {
             return node.valueStream().map(AnswerText::of).collect(Collectors.joining());
         }
-        String type = node.path("type").asString("").toLowerCase(Locale.ROOT);
-        if (!node.isObject()
-                || node.path("thought").asBoolean(false)
-                || APART.stream().anyMatch(type::contains)) {
+        if (!node.isObject() || isApart(node)) {
             return "";
         }
         for (String name : List.of("content", "text", "value", "parts")) {
@@ -96,6 +93,11 @@ final class AnswerText {
             }
         }
         return isScript(node) ? node.toString() : "";
+    }
+
+    private static boolean isApart(JsonNode part) {
+        String type = part.path("type").asString("").toLowerCase(Locale.ROOT);
+        return part.path("thought").asBoolean(false) || APART.stream().anyMatch(type::contains);
     }
 
     /** Why the answer ended, in the service's word, in small letters; empty if it does not say. */

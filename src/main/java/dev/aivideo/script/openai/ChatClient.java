@@ -113,22 +113,22 @@ final class ChatClient {
             HttpReply reply = http.send(
                     service.within(limit), authorised(HttpCall.get(URI.create(properties.base() + "/models"))));
             JsonNode root = Envelope.read(reply.text());
-            JsonNode list =
-                    root == null || root.isArray() ? root : root.has("data") ? root.path("data") : root.path("models");
-            return list == null
-                    ? List.of()
-                    : list.valueStream()
-                            .map(model -> model.isString()
-                                    ? model.asString()
-                                    : model.path("id")
-                                            .asString(model.path("name").asString("")))
-                            .filter(id -> !id.isBlank() && id.length() <= 100)
-                            .map(mask::masked)
-                            .limit(MOST_OFFERED)
-                            .toList();
+            return root == null ? List.of() : names(root);
         } catch (ServiceException e) {
             return List.of();
         }
+    }
+
+    private List<String> names(JsonNode root) {
+        JsonNode list = root.isArray() ? root : root.has("data") ? root.path("data") : root.path("models");
+        return list.valueStream()
+                .map(model -> model.isString()
+                        ? model.asString()
+                        : model.path("id").asString(model.path("name").asString("")))
+                .filter(id -> !id.isBlank() && id.length() <= 100)
+                .map(mask::masked)
+                .limit(MOST_OFFERED)
+                .toList();
     }
 
     private Answer answer(Completion completion, HttpReply reply) {

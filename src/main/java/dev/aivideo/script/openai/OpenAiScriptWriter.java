@@ -42,7 +42,7 @@ public class OpenAiScriptWriter implements ScriptWriter {
     }
 
     @Override
-    public boolean followsStyle() {
+    public boolean isLanguageModel() {
         return true;
     }
 

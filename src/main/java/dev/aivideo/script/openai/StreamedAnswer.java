@@ -2,12 +2,14 @@ package dev.aivideo.script.openai;
 
 import dev.aivideo.project.Json;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Joins the pieces of a streamed answer into one answer. */
 final class StreamedAnswer {
+
+    /** What stands beside the text, and counts as the last piece has it. */
+    private static final List<String> FIELDS = List.of("model", "usage", "error", "x_groq");
 
     private StreamedAnswer() {}
 
@@ -24,11 +26,7 @@ final class StreamedAnswer {
             text.append(text(piece));
             refusal.append(piece.at("/choices/0/delta/refusal").asString(""));
             keep(choice, "finish_reason", AnswerText.finish(from));
-            from.properties().stream()
-                    .filter(field ->
-                            List.of("model", "usage", "error", "x_groq").contains(field.getKey()))
-                    .filter(field -> !field.getValue().isNull())
-                    .forEach(field -> whole.set(field.getKey(), field.getValue()));
+            copyFields(from, whole);
             JsonNode error = piece.at("/choices/0/error");
             if (error.isObject()) {
                 choice.set("error", error);
@@ -37,6 +35,10 @@ final class StreamedAnswer {
         message.put("content", text.toString());
         keep(message, "refusal", refusal.toString());
         return whole;
+    }
+
+    private static void copyFields(JsonNode from, ObjectNode whole) {
+        FIELDS.stream().filter(from::hasNonNull).forEach(field -> whole.set(field, from.path(field)));
     }
 
     private static void keep(ObjectNode node, String name, String value) {
@@ -48,7 +50,8 @@ final class StreamedAnswer {
     private static String text(JsonNode piece) {
         JsonNode delta = piece.path("delta");
         if (piece.has("choices")) {
-            return StreamSupport.stream(piece.path("choices").spliterator(), false)
+            return piece.path("choices")
+                    .valueStream()
                     .filter(choice -> choice.path("index").asInt(0) == 0)
                     .map(AnswerText::ofChoice)
                     .findFirst()
@@ -58,10 +61,12 @@ final class StreamedAnswer {
             String type = piece.path("type").asString("");
             return type.isEmpty() || type.endsWith("output_text.delta") ? delta.asString() : "";
         }
-        if (delta.isObject()) {
-            return AnswerText.of(delta);
-        }
-        boolean isPart = piece.has("message") && piece.path("message").has("content") || piece.has("candidates");
+        return delta.isObject() ? AnswerText.of(delta) : textOfLine(piece);
+    }
+
+    /** Of the interfaces that stream whole objects: Ollama's and Google's. */
+    private static String textOfLine(JsonNode piece) {
+        boolean isPart = piece.path("message").has("content") || piece.has("candidates");
         return isPart
                 ? AnswerText.ofDocument(piece)
                 : piece.path("response").isString() ? piece.path("response").asString() : "";
