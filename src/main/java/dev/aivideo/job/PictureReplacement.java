@@ -9,9 +9,8 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.records.Films;
 import dev.aivideo.records.RefusedPictureRepository;
-import dev.aivideo.records.SceneRepository;
-import dev.aivideo.records.ShotRepository;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +31,24 @@ class PictureReplacement {
     private static final String NOT_EDITED = "is or stands beside what cannot be edited";
 
     private final ShownShots shown;
-    private final ShotRepository shots;
-    private final SceneRepository scenes;
+    private final Films films;
     private final RefusedPictureRepository refused;
     private final DecisionRepository decisions;
-    private final RestartPreparation rework;
+    private final RestartPreparation preparation;
     private final CollectedWarnings warnings;
 
     PictureReplacement(
             ShownShots shown,
-            ShotRepository shots,
-            SceneRepository scenes,
+            Films films,
             RefusedPictureRepository refused,
             DecisionRepository decisions,
-            RestartPreparation rework,
+            RestartPreparation preparation,
             CollectedWarnings warnings) {
         this.shown = shown;
-        this.shots = shots;
-        this.scenes = scenes;
+        this.films = films;
         this.refused = refused;
         this.decisions = decisions;
-        this.rework = rework;
+        this.preparation = preparation;
         this.warnings = warnings;
     }
 
@@ -63,26 +59,34 @@ class PictureReplacement {
      * @return whether there were any, and the Job can be run again
      */
     boolean prepare(String projectId, JobExecution failed, Set<String> changed) {
+        Map<Shot, String> unfit = unfit(projectId, failed);
+        // One that is drawn anew would be the same.
+        unfit.keySet().removeIf(shot -> shot.kind() == MediaKind.GENERATED || changed.contains(shot.sceneId()));
+        if (unfit.isEmpty()) {
+            return false;
+        }
+        List<Scene> script = films.load(projectId).scenes();
+        unfit.forEach((shot, why) -> refuse(projectId, number(script, shot), shot, why));
+        unfit.keySet().stream().map(Shot::sceneId).forEach(changed::add);
+        unfit.keySet().stream()
+                .map(shot -> number(script, shot))
+                .distinct()
+                .forEach(number -> preparation.scene(projectId, number, null, true));
+        return true;
+    }
+
+    /** The pictures for whose sake the Job failed, with what is wrong with each. */
+    private Map<Shot, String> unfit(String projectId, JobExecution failed) {
         Map<Shot, String> unfit = new LinkedHashMap<>();
         cause(failed, GateException.class)
                 .ifPresent(refusal -> refusal.unfitPictures()
                         .forEach(part -> shown.between(projectId, part.startS(), part.endS())
                                 .forEach(shot -> unfit.put(shot, DARK.formatted(part.lengthS())))));
         cause(failed, SceneFailedException.class)
-                .ifPresent(scene -> shots.ofScene(scene.sceneId()).forEach(shot -> unfit.put(shot, NOT_EDITED)));
-        // One that is drawn anew would be the same.
-        unfit.keySet().removeIf(shot -> shot.kind() == MediaKind.GENERATED || changed.contains(shot.sceneId()));
-        if (unfit.isEmpty()) {
-            return false;
-        }
-        List<Scene> script = scenes.ofProject(projectId);
-        unfit.forEach((shot, why) -> refuse(projectId, number(script, shot), shot, why));
-        unfit.keySet().stream().map(Shot::sceneId).forEach(changed::add);
-        unfit.keySet().stream()
-                .map(shot -> number(script, shot))
-                .distinct()
-                .forEach(number -> rework.scene(projectId, number, null, true));
-        return true;
+                .ifPresent(scene -> films.load(projectId).shots().stream()
+                        .filter(shot -> shot.sceneId().equals(scene.sceneId()))
+                        .forEach(shot -> unfit.put(shot, NOT_EDITED)));
+        return unfit;
     }
 
     private void refuse(String projectId, int scene, Shot shot, String why) {
