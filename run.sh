@@ -143,16 +143,18 @@ umask "$AIVIDEO_UMASK"
 options=("${machine[@]}" -Xmx512m -Daivideo.home="$home")
 
 # Java and its libraries leave fonts and native code in the folder of temporary files when they are killed: each start has
-# a folder of its own, named after the process that this one becomes, and removes those of this user whose process is dead.
+# a folder of its own, named after the machine, as containers may share a folder, and the process that this one becomes; it
+# removes those of this user whose process is dead.
 temporary=${TMPDIR:-/tmp}
 case $temporary in /*) ;; *) temporary=/tmp ;; esac
-for left in "$temporary"/ai-video-generator-tmp-*; do
-  if [ -d "$left" ] && [ ! -L "$left" ] && [ -O "$left" ] && ! kill -0 "${left##*-}" 2>/dev/null; then
+own=$temporary/ai-video-generator-tmp-${HOSTNAME//[!A-Za-z0-9.-]/}
+for left in "$own"_*; do
+  if [ -d "$left" ] && [ ! -L "$left" ] && [ -O "$left" ] && ! kill -0 "${left##*_}" 2>/dev/null; then
     rm -rf "$left"
   fi
 done
-if mkdir -m 700 "$temporary/ai-video-generator-tmp-$$" 2>/dev/null; then
-  options+=(-Djava.io.tmpdir="$temporary/ai-video-generator-tmp-$$" -Daivideo.temporary="$temporary/ai-video-generator-tmp-$$")
+if mkdir -m 700 "${own}_$$" 2>/dev/null; then
+  options+=(-Djava.io.tmpdir="${own}_$$" -Daivideo.temporary="${own}_$$")
 fi
 [ ! -d "$app/native" ] || options+=(-Donnxruntime.native.path="$app/native" -Dorg.sqlite.lib.path="$app/native")
 [ ! -f "$app/classes.jsa" ] || options+=(-XX:SharedArchiveFile="$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off)

@@ -2,6 +2,7 @@ package dev.aivideo;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,12 @@ class PackageRulesTests {
     void noPackagesDependOnEachOtherInACircle() {
         assertExist(STAGES, ABOVE_STAGES, CAPABILITIES, GROUND);
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void noSubPackagesDependOnEachOtherInACircle() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct()).hasSizeGreaterThan(30);
+        slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @ParameterizedTest
@@ -66,6 +73,17 @@ class PackageRulesTests {
     }
 
     @Test
+    void onlyRecordsAndRepositoriesSpeakSql() {
+        assertKnownOnlyTo(
+                "org.springframework.jdbc..",
+                // What wires a repository hands it its client.
+                resideInAPackage(ROOT + "records..")
+                        .or(simpleNameEndingWith("Repository"))
+                        .or(simpleNameEndingWith("Configuration"))
+                        .or(resideInAPackage(ROOT + "cli.workbench")));
+    }
+
+    @Test
     void onlyTheCommandLineKnowsPicocli() {
         assertKnownOnlyTo("picocli..", resideInAPackage(ROOT + "cli.."));
     }
@@ -86,11 +104,7 @@ class PackageRulesTests {
                         .filter(use -> known.test(use.getTargetClass())))
                 .as("uses of " + library)
                 .isNotEmpty();
-        noClasses()
-                .that(DescribedPredicate.not(users))
-                .should()
-                .dependOnClassesThat(known)
-                .check(CLASSES);
+        noClasses().that(DescribedPredicate.not(users)).should().dependOnClassesThat(known).check(CLASSES);
     }
 
     @SafeVarargs

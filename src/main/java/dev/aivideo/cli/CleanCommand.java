@@ -1,7 +1,6 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.CleanView;
-import dev.aivideo.job.Cleaner;
 import dev.aivideo.job.WorkspaceLock;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -23,8 +22,7 @@ final class CleanCommand extends BaseCommand {
         bench().settings(); // refused before the database is looked for
         bench().records();
         try (WorkspaceLock lock = WorkspaceLock.take(workspace(), "cleaning up", false)) {
-            Cleaner cleaner = bench().cleaner(dryRun);
-            CleanView view = CleanView.of(cleaner.clean(), dryRun);
+            CleanView view = CleanView.of(bench().cleaner().clean(dryRun), dryRun);
             if (json) {
                 printJson(view);
             } else {

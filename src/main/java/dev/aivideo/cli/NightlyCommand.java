@@ -6,6 +6,7 @@ import dev.aivideo.cli.output.NightView;
 import dev.aivideo.cli.output.ShownProgress;
 import dev.aivideo.cli.output.Terminal;
 import dev.aivideo.cli.workbench.RefusedException;
+import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.WorkspaceInUseException;
@@ -60,8 +61,7 @@ final class NightlyCommand extends BaseCommand {
 
     /** Run a night for a command and print how it ended. */
     static NightRunner.Ended run(BaseCommand command, NightRequest request) throws Exception {
-        NightRunner runner =
-                new NightRunner(command.workspace(), command.bench().home());
+        NightRunner runner = new NightRunner(command.workspace(), Workbench.home());
         try (ShownProgress progress = Terminal.detected().progress(command.err())) {
             NightRunner.Ended night = runner.run(request, progress);
             progress.close();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** The films that the next nights will make. Works beside whatever run is going on. */
 @Command(
         name = "queue",
-        description = "Fill and look at the queue that nights make films from.",
+        description = "Fill and list the queue that nights make films from.",
         subcommands = {
             QueueAddCommand.class,
             QueueImportCommand.class,

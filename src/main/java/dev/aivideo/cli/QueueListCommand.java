@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the queue. */
-@Command(name = "list", description = "Show the queue in the order of making.")
+@Command(name = "list", description = "List the queue in processing order.")
 final class QueueListCommand extends BaseCommand {
     private static final int USUAL_ROWS = 200;
 

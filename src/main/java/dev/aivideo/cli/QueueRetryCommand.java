@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** Lets nights take entries again that were put aside. */
 @Command(
         name = "retry",
-        description = "Let nights take an entry again that was put aside; 'all' instead of an id: every one.")
+        description = "Make an entry that was put aside available to nights again; 'all' for every such entry.")
 final class QueueRetryCommand extends QueueEntryCommand {
     private record WaitingView(int waiting) {}
 

@@ -26,9 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Goes on with runs that failed, were stopped or died. */
-@Command(
-        name = "restart",
-        description = "Go on where a run failed, was stopped or died; what was done is not done again.")
+@Command(name = "restart", description = "Resume a run that failed, was stopped or died; completed work is kept.")
 final class RestartCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",
@@ -83,13 +81,14 @@ final class RestartCommand extends BaseCommand {
 
     private void check() {
         if (all && (project != null || scene != null || from != null)) {
-            throw RefusedException.usage("--all goes with no PROJECT, --from or --scene; give one or the other");
+            throw RefusedException.usage("--all cannot be combined with PROJECT, --from or --scene");
         }
         if (scene == null && (text != null || reshoot)) {
-            throw RefusedException.usage("--text and --reshoot are about one scene; say which with --scene N");
+            throw RefusedException.usage("--text and --reshoot need --scene N");
         }
         if (scene != null && ((text == null && !reshoot) || from != null)) {
-            throw RefusedException.usage("--scene goes with --text \"...\" or --reshoot, and without --from");
+            throw RefusedException.usage(
+                    "--scene needs --text \"...\" or --reshoot, and cannot be combined with --from");
         }
         if (text != null && text.isBlank()) {
             throw RefusedException.usage("--text must be what the scene says, was empty");
@@ -146,7 +145,7 @@ final class RestartCommand extends BaseCommand {
         }
         if (runs.get(runs.size() - 1).status() == RunStatus.COMPLETED) {
             throw RefusedException.usage(
-                    "Project %s is completed, there is nothing to go on with; give --from STEP to do a step again"
+                    "Project %s is completed, nothing is left to do; give --from STEP to do a step again"
                             .formatted(named.id()));
         }
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Ends a run in another process in an orderly way. */
-@Command(name = "stop", description = "End a run after the scene at hand; 'restart' goes on with it later.")
+@Command(name = "stop", description = "Stop a run after the current scene; 'restart' resumes it later.")
 final class StopCommand extends BaseCommand {
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(200);
 
@@ -60,7 +60,7 @@ final class StopCommand extends BaseCommand {
                 : tell(
                         stopped,
                         "stopping",
-                        "Process %d was asked to end and is still finishing the scene at hand."
+                        "Process %d was asked to end and is still finishing the current scene."
                                 .formatted(run.processId()));
     }
 
@@ -74,7 +74,7 @@ final class StopCommand extends BaseCommand {
         return tell(
                 stopped,
                 "stopped",
-                "Project %s %s; go on with: %s restart %s%s"
+                "Project %s %s; resume with: %s restart %s%s"
                         .formatted(id, how, Formats.PROGRAM, id, place.asArgument()));
     }
 

@@ -4,9 +4,9 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactRepository;
 import dev.aivideo.records.ArtifactRepository.Made;
-import dev.aivideo.records.Dates;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.webapp.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,24 +31,20 @@ public final class Cleaner {
     private final RunRepository runs;
     private final Retention retention;
     private final Instant now;
-    private final boolean isTrial;
 
-    /** @param isTrial count only, free nothing */
     public Cleaner(
             Workspace workspace,
             ProjectRepository projects,
             ArtifactRepository artifacts,
             RunRepository runs,
             Retention retention,
-            Instant now,
-            boolean isTrial) {
+            Instant now) {
         this.workspace = workspace;
         this.projects = projects;
         this.artifacts = artifacts;
         this.runs = runs;
         this.retention = retention;
         this.now = now;
-        this.isTrial = isTrial;
     }
 
     /**
@@ -58,32 +54,43 @@ public final class Cleaner {
      */
     public record Freed(long files, long bytes, List<String> what, List<String> leftAlone) {}
 
-    /** Free all that the retention allows. */
-    public Freed clean() throws IOException {
+    /**
+     * Free all that the retention allows.
+     *
+     * @param isTrial count only, free nothing
+     */
+    public Freed clean(boolean isTrial) throws IOException {
         OwnedFiles own = new OwnedFiles(workspace);
-        List<Path> doomed = new ArrayList<>();
-        List<String> what = new ArrayList<>();
-        List<String> leftAlone = new ArrayList<>();
+        Finds finds = new Finds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, List<Made>> made = artifacts.made();
         made.keySet().removeIf(id -> !Workspace.isName(id));
         for (Map.Entry<String, List<Made>> project : made.entrySet()) {
             for (Expendable folder : expendable(project.getKey())) {
                 List<Path> ours = own.of(folder.path(), project.getValue());
-                List<Path> freed = ours.stream()
-                        .filter(file -> isExpendable(file, folder, project.getKey()))
-                        .toList();
-                if (!freed.isEmpty()) {
-                    what.add(workspace.relative(folder.path()) + ": " + folder.why());
-                    doomed.addAll(freed);
-                }
-                own.strangers(folder.path(), ours).ifPresent(leftAlone::add);
+                look(project.getKey(), folder, ours, finds);
+                own.strangers(folder.path(), ours).ifPresent(finds.leftAlone()::add);
             }
         }
         for (Path home : workspace.homes("any")) {
-            leftAlone.addAll(own.strangeFolders(home.resolveSibling("").normalize(), name -> isKnown(name, made)));
+            Path parent = home.resolveSibling("").normalize();
+            finds.leftAlone().addAll(own.strangeFolders(parent, name -> isKnown(name, made)));
         }
-        doomed.addAll(own.logs(runs.logFiles(), file -> isOlder(file, retention.logs())));
-        return free(doomed, what, leftAlone);
+        finds.doomed().addAll(own.logs(runs.logFiles(), file -> isOlder(file, retention.logs())));
+        long bytes = free(finds.doomed(), isTrial);
+        return new Freed(finds.doomed().size(), bytes, finds.what(), finds.leftAlone());
+    }
+
+    /** What was found so far. */
+    private record Finds(List<Path> doomed, List<String> what, List<String> leftAlone) {}
+
+    private void look(String projectId, Expendable folder, List<Path> ours, Finds finds) {
+        List<Path> freed = ours.stream()
+                .filter(file -> isExpendable(file, folder, projectId))
+                .toList();
+        if (!freed.isEmpty()) {
+            finds.what().add(workspace.relative(folder.path()) + ": " + folder.why());
+            finds.doomed().addAll(freed);
+        }
     }
 
     /** @param published whether the web app still plays what lies there */
@@ -120,7 +127,7 @@ public final class Cleaner {
         return made.containsKey(name) || projects.find(name).isPresent();
     }
 
-    private Freed free(List<Path> doomed, List<String> what, List<String> leftAlone) throws IOException {
+    private long free(List<Path> doomed, boolean isTrial) throws IOException {
         long bytes = 0;
         for (Path file : doomed) {
             bytes += Files.size(file);
@@ -131,7 +138,7 @@ public final class Cleaner {
                 removeIfEmpty(file.resolveSibling("").normalize());
             }
         }
-        return new Freed(doomed.size(), bytes, what, leftAlone);
+        return bytes;
     }
 
     private boolean isOlder(Path file, Duration kept) {

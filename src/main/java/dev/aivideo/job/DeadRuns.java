@@ -23,13 +23,13 @@ class DeadRuns {
     private final RunRepository runs;
     private final AssemblyProgress assembly;
     private final ProjectRepository projects;
-    private final ProjectJobInstances editions;
+    private final ProjectJobInstances instances;
 
-    DeadRuns(RunRepository runs, AssemblyProgress assembly, ProjectRepository projects, ProjectJobInstances editions) {
+    DeadRuns(RunRepository runs, AssemblyProgress assembly, ProjectRepository projects, ProjectJobInstances instances) {
         this.runs = runs;
         this.assembly = assembly;
         this.projects = projects;
-        this.editions = editions;
+        this.instances = instances;
     }
 
     /** To be called only by the holder of the workspace's lock, before it begins a run of its own. */
@@ -47,7 +47,7 @@ class DeadRuns {
 
     /** Spring Batch puts on record that a step is completed before it tells the listeners; between them it may end. */
     private void end(StepTransition begun) {
-        boolean isCompleted = editions.isCompleted(begun.projectId(), begun.stage());
+        boolean isCompleted = instances.isCompleted(begun.projectId(), begun.stage());
         runs.add(endOf(begun, isCompleted));
         if (isCompleted) {
             projects.finished(begun.projectId(), begun.stage());

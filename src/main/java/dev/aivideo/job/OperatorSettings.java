@@ -2,6 +2,7 @@ package dev.aivideo.job;
 
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The operator's settings: the environment, then what a workspace may set, then the program's own file, then the
@@ -47,6 +51,7 @@ public final class OperatorSettings {
         sources.addLast(new MapPropertySource(
                 "places", Map.of("aivideo.home", home.toString(), "spring.config.location", "classpath:/")));
         if (!isSame(workspace.root().resolve("config"), home.resolve("config"))) {
+            checkYaml(workspace.root());
             List<PropertySource<?>> own = read(workspace.root());
             if (!isTrusted(workspace, home, environment)) {
                 own = new WorkspaceSettings(workspace, home, environment).harmless(own);
@@ -79,11 +84,34 @@ public final class OperatorSettings {
         try {
             return loader.load(name, file);
         } catch (IOException | RuntimeException e) {
-            throw new SettingsException(
-                    "The settings in " + name + " cannot be read.",
-                    String.valueOf(e.getMessage()).strip(),
-                    "correct the file, or take it away",
-                    e);
+            throw unreadable(name, e);
+        }
+    }
+
+    private static SettingsException unreadable(String name, Exception e) {
+        return new SettingsException(
+                "The settings in " + name + " cannot be read.",
+                String.valueOf(e.getMessage()).strip(),
+                "correct the file, or remove it",
+                e);
+    }
+
+    /**
+     * A workspace may have been received from somebody: Spring Boot sets no limit to aliases of aliases, which a few lines
+     * make fill any memory.
+     */
+    private static void checkYaml(Path folder) {
+        for (String name : FILES) {
+            Path file = folder.resolve("config").resolve(name);
+            if (!name.endsWith(".properties") && Files.isRegularFile(file)) {
+                try (Reader text = Files.newBufferedReader(file)) {
+                    new Yaml(new SafeConstructor(new LoaderOptions()))
+                            .loadAll(text)
+                            .forEach(document -> {});
+                } catch (IOException | RuntimeException e) {
+                    throw unreadable(file.toString(), e);
+                }
+            }
         }
     }
 

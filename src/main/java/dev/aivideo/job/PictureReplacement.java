@@ -4,14 +4,15 @@ import dev.aivideo.editing.SceneFailedException;
 import dev.aivideo.editing.ShownShots;
 import dev.aivideo.export.GateException;
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.Film;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.Films;
 import dev.aivideo.records.RefusedPictureRepository;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ class PictureReplacement {
     private final Films films;
     private final RefusedPictureRepository refused;
     private final DecisionRepository decisions;
-    private final RestartPreparation rework;
+    private final RestartPreparation preparation;
     private final CollectedWarnings warnings;
 
     PictureReplacement(
@@ -41,13 +42,13 @@ class PictureReplacement {
             Films films,
             RefusedPictureRepository refused,
             DecisionRepository decisions,
-            RestartPreparation rework,
+            RestartPreparation preparation,
             CollectedWarnings warnings) {
         this.shown = shown;
         this.films = films;
         this.refused = refused;
         this.decisions = decisions;
-        this.rework = rework;
+        this.preparation = preparation;
         this.warnings = warnings;
     }
 
@@ -58,30 +59,31 @@ class PictureReplacement {
      * @return whether there were any, and the Job can be run again
      */
     boolean prepare(String projectId, JobExecution failed, Set<String> changed) {
-        Film film = films.load(projectId);
-        Map<Shot, String> unfit = unfit(film, failed);
+        Map<Shot, String> unfit = unfit(projectId, failed);
         // One that is drawn anew would be the same.
         unfit.keySet().removeIf(shot -> shot.kind() == MediaKind.GENERATED || changed.contains(shot.sceneId()));
         if (unfit.isEmpty()) {
             return false;
         }
-        unfit.forEach((shot, why) -> refuse(projectId, number(film, shot), shot, why));
+        List<Scene> script = films.load(projectId).scenes();
+        unfit.forEach((shot, why) -> refuse(projectId, number(script, shot), shot, why));
         unfit.keySet().stream().map(Shot::sceneId).forEach(changed::add);
         unfit.keySet().stream()
-                .map(shot -> number(film, shot))
+                .map(shot -> number(script, shot))
                 .distinct()
-                .forEach(number -> rework.scene(projectId, number, null, true));
+                .forEach(number -> preparation.scene(projectId, number, null, true));
         return true;
     }
 
-    private Map<Shot, String> unfit(Film film, JobExecution failed) {
+    /** The pictures for whose sake the Job failed, with what is wrong with each. */
+    private Map<Shot, String> unfit(String projectId, JobExecution failed) {
         Map<Shot, String> unfit = new LinkedHashMap<>();
         cause(failed, GateException.class)
                 .ifPresent(refusal -> refusal.unfitPictures()
-                        .forEach(part -> shown.between(film.id(), part.startS(), part.endS())
+                        .forEach(part -> shown.between(projectId, part.startS(), part.endS())
                                 .forEach(shot -> unfit.put(shot, DARK.formatted(part.lengthS())))));
         cause(failed, SceneFailedException.class)
-                .ifPresent(scene -> film.shots().stream()
+                .ifPresent(scene -> films.load(projectId).shots().stream()
                         .filter(shot -> shot.sceneId().equals(scene.sceneId()))
                         .forEach(shot -> unfit.put(shot, NOT_EDITED)));
         return unfit;
@@ -99,8 +101,8 @@ class PictureReplacement {
         warnings.warn("Scene %d gets other pictures: %s %s".formatted(scene, shot.file(), why));
     }
 
-    private static int number(Film film, Shot shot) {
-        return film.scenes().stream()
+    private static int number(List<Scene> script, Shot shot) {
+        return script.stream()
                 .filter(scene -> scene.id().equals(shot.sceneId()))
                 .findFirst()
                 .orElseThrow()

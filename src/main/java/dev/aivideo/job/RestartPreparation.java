@@ -4,10 +4,10 @@ import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.ArtifactRepository;
-import dev.aivideo.records.ArtifactStore;
-import dev.aivideo.records.SceneOutputs;
+import dev.aivideo.records.NarrationRepository;
 import dev.aivideo.records.SceneRepository;
-import java.util.ArrayList;
+import dev.aivideo.records.SegmentRepository;
+import dev.aivideo.records.ShotRepository;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,56 +24,40 @@ class RestartPreparation {
     private static final Logger LOG = LoggerFactory.getLogger(RestartPreparation.class);
 
     private final ArtifactRepository artifacts;
-    private final ArtifactStore store;
     private final SceneRepository scenes;
-    private final SceneOutputs outputs;
-    private final ProjectJobInstances editions;
+    private final NarrationRepository narrations;
+    private final ShotRepository shots;
+    private final SegmentRepository segments;
+    private final ProjectJobInstances instances;
 
     RestartPreparation(
             ArtifactRepository artifacts,
-            ArtifactStore store,
             SceneRepository scenes,
-            SceneOutputs outputs,
-            ProjectJobInstances editions) {
+            NarrationRepository narrations,
+            ShotRepository shots,
+            SegmentRepository segments,
+            ProjectJobInstances instances) {
         this.artifacts = artifacts;
-        this.store = store;
         this.scenes = scenes;
-        this.outputs = outputs;
-        this.editions = editions;
-    }
-
-    /**
-     * Forget every recorded file that is damaged or gone. If there is one, all steps look for what they lack.
-     *
-     * @return what is wrong with each, in words for the operator
-     */
-    List<String> repair(String projectId) {
-        List<String> damages = new ArrayList<>();
-        for (Artifact artifact : artifacts.ofProject(projectId)) {
-            store.damage(artifact).ifPresent(damage -> {
-                damages.add(damage + "; it is made again");
-                forget(artifact);
-            });
-        }
-        if (!damages.isEmpty()) {
-            editions.abandon(projectId);
-        }
-        return damages;
+        this.narrations = narrations;
+        this.shots = shots;
+        this.segments = segments;
+        this.instances = instances;
     }
 
     /** Forget what a stage and those after it made. */
     void from(String projectId, Stage stage) {
-        editions.abandon(projectId);
+        instances.abandon(projectId);
         forget(projectId, artifact -> artifact.stage().compareTo(stage) >= 0);
         List<Scene> script = scenes.ofProject(projectId);
         switch (stage) {
             case SCRIPT -> scenes.deleteAll(projectId);
             case VOICEOVER ->
                 script.forEach(scene -> {
-                    outputs.forgetNarration(scene);
-                    outputs.forgetShots(scene);
+                    narrations.delete(scene.id());
+                    forgetShots(scene);
                 });
-            case VISUAL_SOURCING -> script.forEach(outputs::forgetShots);
+            case VISUAL_SOURCING -> script.forEach(this::forgetShots);
             case EDITING, EXPORT -> LOG.info("Nothing but files is made again from {}", stage.stepName());
         }
     }
@@ -85,13 +69,13 @@ class RestartPreparation {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The project has no scene " + number + "; 'show' lists its scenes"));
-        editions.abandon(projectId);
+        instances.abandon(projectId);
         if (text != null) {
             scenes.rewrite(scene.id(), text);
-            outputs.forgetNarration(scene);
+            narrations.delete(scene.id());
         }
         if (reshoot) {
-            outputs.forgetShots(scene);
+            forgetShots(scene);
         }
         forget(projectId, artifact -> scene.id().equals(artifact.sceneId()) && isRemade(artifact, text, reshoot));
     }
@@ -104,14 +88,19 @@ class RestartPreparation {
         };
     }
 
+    private void forgetShots(Scene scene) {
+        shots.replace(scene.projectId(), scene.id(), List.of());
+    }
+
     private void forget(String projectId, Predicate<Artifact> which) {
         artifacts.ofProject(projectId).stream().filter(which).forEach(this::forget);
     }
 
-    private void forget(Artifact artifact) {
+    /** Forget a file that was made, and what was recorded of it. */
+    void forget(Artifact artifact) {
         artifacts.forget(artifact.path());
         if (artifact.stage() == Stage.EDITING && artifact.sceneId() != null) {
-            outputs.forgetSegment(artifact.sceneId());
+            segments.delete(artifact.sceneId());
         }
     }
 }

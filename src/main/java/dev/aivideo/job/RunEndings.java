@@ -10,6 +10,7 @@ import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RunRepository;
 import dev.aivideo.records.webapp.AssemblyProgress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -105,23 +106,22 @@ class RunEndings {
 
     private RunResult ended(Run run, RunStatus status, FailureReport failure) {
         try {
-            runs.end(run.id(), status, failure.exitCode().value(), failure.message());
-            if (status == RunStatus.FAILED && projects.find(run.projectId()).isPresent()) {
-                assembly.fail(run.projectId(), failure.message());
-                projects.failed(run.projectId());
-            }
+            write(run, status, failure);
         } catch (DataAccessException e) {
             // What kept it from being written is most often what failed the run. The next start writes it.
             LOG.error("The end of the run could not be written down", e);
         }
+        List<String> warnings = journal.warnings(run);
+        Path log = journal.log(run);
         return new RunResult(
-                run.projectId(),
-                run.id(),
-                failure.exitCode(),
-                null,
-                null,
-                journal.warnings(run),
-                failure.message(),
-                journal.log(run));
+                run.projectId(), run.id(), failure.exitCode(), null, null, warnings, failure.message(), log);
+    }
+
+    private void write(Run run, RunStatus status, FailureReport failure) {
+        runs.end(run.id(), status, failure.exitCode().value(), failure.message());
+        if (status == RunStatus.FAILED && projects.find(run.projectId()).isPresent()) {
+            assembly.fail(run.projectId(), failure.message());
+            projects.failed(run.projectId());
+        }
     }
 }

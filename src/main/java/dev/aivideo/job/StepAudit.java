@@ -10,6 +10,8 @@ import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.webapp.AssemblyProgress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,8 +30,6 @@ import org.springframework.batch.infrastructure.item.Chunk;
 public class StepAudit implements StepExecutionListener, ItemWriteListener<Object> {
     private static final Logger LOG = LoggerFactory.getLogger(StepAudit.class);
 
-    private final String projectId;
-    private final String runId;
     private final RunRepository runs;
     private final ProjectRepository projects;
     private final SceneRepository scenes;
@@ -37,21 +37,18 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
     private final Progress progress;
 
     private @Nullable Stage stage;
+    private String projectId = "";
     private long startedNanos;
     private long alreadyDone;
     private long total;
     private long done;
 
     StepAudit(
-            String projectId,
-            String runId,
             RunRepository runs,
             ProjectRepository projects,
             SceneRepository scenes,
             AssemblyProgress assembly,
             Progress progress) {
-        this.projectId = projectId;
-        this.runId = runId;
         this.runs = runs;
         this.projects = projects;
         this.scenes = scenes;
@@ -63,27 +60,18 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
     public void beforeStep(StepExecution step) {
         Stage entered = Stage.ofStep(step.getStepName());
         stage = entered;
-        Instant startedAt = Instant.now();
+        projectId = parameter(step, JobParameterNames.PROJECT);
         startedNanos = System.nanoTime();
         projects.enter(projectId, entered);
         total = scenes.ofProject(projectId).size();
         alreadyDone = step.getWriteCount();
         done = 0;
-        runs.add(new StepTransition(
-                UUID.randomUUID().toString(),
-                projectId,
-                runId,
-                entered,
-                RunStatus.PENDING,
-                RunStatus.RUNNING,
-                startedAt,
-                null,
-                0,
-                0,
-                0,
-                0,
-                null,
-                null));
+        runs.add(StepTransition.begin(projectId, parameter(step, JobParameterNames.RUN), entered));
+        showBegin(entered);
+        LOG.info("Step {} begins", step.getStepName());
+    }
+
+    private void showBegin(Stage entered) {
         if (entered == Stage.EDITING) {
             assembly.begin(projectId, (int) total);
         }
@@ -92,7 +80,6 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         }
         // The first item may take long: whoever watches sees at once what is going on.
         progress.report(entered.stepName(), 0, Math.max(1, total), "scenes");
-        LOG.info("Step {} begins", step.getStepName());
     }
 
     @Override
@@ -114,13 +101,20 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
     public ExitStatus afterStep(StepExecution step) {
         Stage left = Stage.ofStep(step.getStepName());
         Duration lasted = Duration.ofNanos(System.nanoTime() - startedNanos);
-        String error = step.getFailureExceptions().isEmpty()
-                ? null
-                : FailureReport.of(step.getFailureExceptions().get(0)).message();
-        runs.add(new StepTransition(
+        runs.add(end(step, left, lasted));
+        if (step.getStatus() == BatchStatus.COMPLETED) {
+            projects.finished(projectId, left);
+            progress.report(left.stepName(), total, total, "scenes");
+        }
+        LOG.info("Step {} ends as {} after {}", step.getStepName(), step.getStatus(), lasted);
+        return step.getExitStatus();
+    }
+
+    private StepTransition end(StepExecution step, Stage left, Duration lasted) {
+        return new StepTransition(
                 UUID.randomUUID().toString(),
                 projectId,
-                runId,
+                parameter(step, JobParameterNames.RUN),
                 left,
                 RunStatus.RUNNING,
                 state(step.getStatus()),
@@ -131,13 +125,17 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
                 step.getSkipCount(),
                 step.getRollbackCount(),
                 step.getExitStatus().getExitCode(),
-                error));
-        if (step.getStatus() == BatchStatus.COMPLETED) {
-            projects.finished(projectId, left);
-            progress.report(left.stepName(), total, total, "scenes");
-        }
-        LOG.info("Step {} ends as {} after {}", step.getStepName(), step.getStatus(), lasted);
-        return step.getExitStatus();
+                error(step));
+    }
+
+    private static @Nullable String error(StepExecution step) {
+        List<Throwable> failures = step.getFailureExceptions();
+        return failures.isEmpty() ? null : FailureReport.of(failures.get(0)).message();
+    }
+
+    /** The Job refuses to start without its parameters. */
+    private static String parameter(StepExecution step, String name) {
+        return Objects.requireNonNull(step.getJobExecution().getJobParameters().getString(name));
     }
 
     private static RunStatus state(BatchStatus status) {

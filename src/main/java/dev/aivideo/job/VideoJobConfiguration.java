@@ -11,7 +11,6 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,13 +44,11 @@ class VideoJobConfiguration {
     @Bean
     @JobScope
     StepAudit stepAudit(
-            @Value("#{jobParameters['" + JobParameterNames.PROJECT + "']}") String projectId,
-            @Value("#{jobParameters['" + JobParameterNames.RUN + "']}") String runId,
             RunRepository runs,
             ProjectRepository projects,
             SceneRepository scenes,
             AssemblyProgress assembly,
             Progress progress) {
-        return new StepAudit(projectId, runId, runs, projects, scenes, assembly, progress);
+        return new StepAudit(runs, projects, scenes, assembly, progress);
     }
 }

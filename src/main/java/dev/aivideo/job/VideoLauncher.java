@@ -19,7 +19,7 @@ public class VideoLauncher implements FilmRunner {
 
     private final ProjectRepository projects;
     private final NewRuns newRuns;
-    private final RestartPreparation preparation;
+    private final DamagedFiles damagedFiles;
     private final JobExecutions executions;
     private final RunEndings endings;
     private final RunJournal journal;
@@ -27,13 +27,13 @@ public class VideoLauncher implements FilmRunner {
     VideoLauncher(
             ProjectRepository projects,
             NewRuns newRuns,
-            RestartPreparation preparation,
+            DamagedFiles damagedFiles,
             JobExecutions executions,
             RunEndings endings,
             RunJournal journal) {
         this.projects = projects;
         this.newRuns = newRuns;
-        this.preparation = preparation;
+        this.damagedFiles = damagedFiles;
         this.executions = executions;
         this.endings = endings;
         this.journal = journal;
@@ -48,7 +48,7 @@ public class VideoLauncher implements FilmRunner {
     @Override
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
-        List<String> damages = preparation.repair(projectId);
+        List<String> damages = damagedFiles.forget(projectId);
         Run run = newRuns.begin(projectId);
         try (RunJournal.Open open = journal.open(run)) {
             LOG.info(

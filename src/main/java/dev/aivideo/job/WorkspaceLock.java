@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One process at a time works in a workspace. The kernel frees the lock when its owner ends, also by {@code kill -9}:
@@ -40,12 +41,7 @@ public final class WorkspaceLock implements AutoCloseable {
         Path directory = workspace.jobs();
         try {
             Files.createDirectories(directory);
-            Path file = directory.resolve("lock");
-            FileLocks.Held lock = FileLocks.tryTake(file);
-            while (lock == null && wait) {
-                Thread.sleep(LOOK_AGAIN_AFTER.toMillis());
-                lock = FileLocks.tryTake(file);
-            }
+            FileLocks.Held lock = take(directory.resolve("lock"), wait);
             if (lock == null) {
                 throw inUse(workspace);
             }
@@ -53,15 +49,28 @@ public final class WorkspaceLock implements AutoCloseable {
             held.write(WorkspaceOwner.thisProcess(purpose));
             return held;
         } catch (IOException e) {
-            throw new DatabaseUnavailableException(
-                    "The job store in %s cannot be used.".formatted(directory),
-                    e.toString(),
-                    "look whether the folder may be written to and the disk has room; or name another folder with --workspace",
-                    e);
+            throw unusable(directory, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw inUse(workspace);
         }
+    }
+
+    private static FileLocks.@Nullable Held take(Path file, boolean wait) throws IOException, InterruptedException {
+        FileLocks.Held lock = FileLocks.tryTake(file);
+        while (lock == null && wait) {
+            Thread.sleep(LOOK_AGAIN_AFTER.toMillis());
+            lock = FileLocks.tryTake(file);
+        }
+        return lock;
+    }
+
+    private static DatabaseUnavailableException unusable(Path directory, IOException e) {
+        return new DatabaseUnavailableException(
+                "The job store in %s cannot be used.".formatted(directory),
+                e.toString(),
+                "check that the folder may be written to and the disk has room; or name another folder with --workspace",
+                e);
     }
 
     /** Who works in the workspace now; empty if nobody does. */

@@ -1,6 +1,6 @@
 package dev.aivideo.job;
 
-import dev.aivideo.records.Dates;
+import dev.aivideo.records.webapp.Dates;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

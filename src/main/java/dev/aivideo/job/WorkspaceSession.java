@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Ctrl-C) stops the run at hand after the item it is at, and leaves it restartable.
  */
 public final class WorkspaceSession implements AutoCloseable {
-    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
+    private static final Duration GRACE_PERIOD = Duration.ofSeconds(20);
 
     /** What a shell says of a process that SIGTERM ended: 128 + 15. */
     private static final int TERMINATED = 143;
@@ -51,17 +51,17 @@ public final class WorkspaceSession implements AutoCloseable {
         OperatorSettings.environment(workspace, home); // refused before anything is made
         Database.open(workspace);
         WorkspaceLock lock = WorkspaceLock.take(workspace, purpose, wait);
-        WorkspaceSession studio = null;
+        WorkspaceSession session = null;
         try {
-            studio = new WorkspaceSession(lock, JobApplication.open(workspace, home, progress));
-            studio.get(Ffmpeg.class).endOrphans();
-            studio.get(DeadRuns.class).complete();
-            return studio;
+            session = new WorkspaceSession(lock, JobApplication.open(workspace, home, progress));
+            session.get(Ffmpeg.class).endOrphans();
+            session.get(DeadRuns.class).complete();
+            return session;
         } catch (RuntimeException e) {
-            if (studio == null) {
+            if (session == null) {
                 lock.close();
             } else {
-                studio.close();
+                session.close();
             }
             throw e;
         }
@@ -119,15 +119,15 @@ public final class WorkspaceSession implements AutoCloseable {
             Runtime.getRuntime().halt(TERMINATED);
         }
         isStopping = true;
-        Thread farewell = new Thread(this::stopAndWait, "farewell");
-        farewell.setDaemon(true);
-        farewell.start();
+        Thread shutdown = new Thread(this::stopAndWait, "shutdown");
+        shutdown.setDaemon(true);
+        shutdown.start();
     }
 
     private void stopAndWait() {
         try {
             launcher().stopRuns();
-            if (!closed.await(LONGEST_FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!closed.await(GRACE_PERIOD.toMillis(), TimeUnit.MILLISECONDS)) {
                 // What is at hand takes longer than we may keep the machine waiting: it is done again at restart.
                 Runtime.getRuntime().halt(TERMINATED);
             }

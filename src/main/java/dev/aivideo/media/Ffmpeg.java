@@ -1,5 +1,6 @@
 package dev.aivideo.media;
 
+import dev.aivideo.media.ProcessRunner.Prints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,18 @@ public class Ffmpeg {
     private final FfmpegBinaries binaries;
     private final FfmpegProperties properties;
     private final Path logDirectory;
+    private final boolean logsStay;
 
     public Ffmpeg(FfmpegBinaries binaries, FfmpegProperties properties, Path logDirectory) {
+        this(binaries, properties, logDirectory, true);
+    }
+
+    /** @param logsStay whether the log folder outlives this; no message names a log that is gone */
+    Ffmpeg(FfmpegBinaries binaries, FfmpegProperties properties, Path logDirectory, boolean logsStay) {
         this.binaries = binaries;
         this.properties = properties;
         this.logDirectory = logDirectory;
+        this.logsStay = logsStay;
     }
 
     /**
@@ -50,8 +58,7 @@ public class Ffmpeg {
                 ProcessRunner.run(
                         words,
                         chosen.libraries(),
-                        log,
-                        log,
+                        new Prints(log, log, logsStay),
                         properties.timeout(),
                         process -> OrphanedProcesses.note(process, log));
             } finally {

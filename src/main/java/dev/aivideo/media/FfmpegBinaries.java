@@ -1,6 +1,7 @@
 package dev.aivideo.media;
 
 import dev.aivideo.files.AtomicFile;
+import dev.aivideo.media.ProcessRunner.Prints;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -202,7 +203,7 @@ public class FfmpegBinaries {
             Path answer = Files.createTempFile("ffmpeg-", ".txt");
             try {
                 List<String> command = List.of(program.toString(), "-hide_banner", "-version");
-                ProcessRunner.run(command, libraries, answer, answer, limit);
+                ProcessRunner.run(command, libraries, Prints.passing(answer, answer), limit);
                 return new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
             } finally {
                 Files.delete(answer);

@@ -1,5 +1,6 @@
 package dev.aivideo.media;
 
+import dev.aivideo.media.ProcessRunner.Prints;
 import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProblemException;
 import java.io.IOException;
@@ -86,19 +87,19 @@ public class FfmpegException extends ProblemException {
         }
     }
 
-    static FfmpegException exited(int exitCode, List<String> command, Path log) {
+    static FfmpegException exited(int exitCode, List<String> command, Prints prints) {
+        Path log = prints.log();
         ToolLog said = ToolLog.read(log);
         ToolRun run = new ToolRun(command, exitCode, said.tail());
         Path written = Path.of(command.get(command.size() - 1).replaceFirst("^file:", ""));
         Optional<Problem> machine = DiskTrouble.in(said.lastLines())
                 .or(() -> isFull(log) || isFull(written) ? Optional.of(DiskTrouble.FULL) : Optional.empty())
-                .map(trouble ->
-                        diskStopped(run, trouble, "%s%nIt wrote %s and %s".formatted(said.lastLines(), written, log)))
-                .or(() -> ExitSignal.of(exitCode, said).map(signal -> killed(run, signal, said, log)));
+                .map(trouble -> diskStopped(run, trouble, wrote(said, written, prints)))
+                .or(() -> ExitSignal.of(exitCode, said).map(signal -> killed(run, signal, said, where(prints))));
         Problem problem = machine.orElseGet(() -> new Problem(
                 "%s ended with exit code %d.".formatted(program(command), exitCode),
                 said.tail(),
-                "See " + log + "; if it speaks of a file, look whether that file is whole."));
+                "If it speaks of a file, look whether that file is whole." + where(prints)));
         return new FfmpegException(problem, machine.isPresent(), run, null);
     }
 
@@ -110,11 +111,20 @@ public class FfmpegException extends ProblemException {
                 "%s ('clean' frees some of a workspace); then restart.".formatted(trouble.remedy()));
     }
 
-    private static Problem killed(ToolRun run, ExitSignal signal, ToolLog said, Path log) {
+    private static Problem killed(ToolRun run, ExitSignal signal, ToolLog said, String where) {
         return new Problem(
                 "%s was killed by signal %s.".formatted(program(run.command()), signal),
                 said.lastErrors().isEmpty() ? "It had reported no error before." : said.lastErrors(),
-                signal.remedy() + " The log is " + log);
+                signal.remedy() + where);
+    }
+
+    private static String wrote(ToolLog said, Path written, Prints prints) {
+        return "%s%nIt wrote %s%s"
+                .formatted(said.lastLines(), written, prints.logStays() ? " and " + prints.log() : "");
+    }
+
+    private static String where(Prints prints) {
+        return prints.logStays() ? " The log is " + prints.log() : "";
     }
 
     /** A full disk does not take the log that would say so. */
@@ -126,18 +136,18 @@ public class FfmpegException extends ProblemException {
         }
     }
 
-    static FfmpegException timedOut(Duration limit, List<String> command, Path log) {
-        String said = ToolLog.read(log).lastLines();
+    static FfmpegException timedOut(Duration limit, List<String> command, Prints prints) {
+        String said = ToolLog.read(prints.log()).lastLines();
         Problem problem = new Problem(
                 "%s was stopped after %d s.".formatted(program(command), limit.toSeconds()),
                 said,
-                "If the machine is only slow, raise aivideo.ffmpeg.timeout; the log is " + log);
+                "If the machine is only slow, raise aivideo.ffmpeg.timeout." + where(prints));
         return new FfmpegException(problem, true, new ToolRun(command, null, said), null);
     }
 
     static FfmpegException interrupted(List<String> command, InterruptedException cause) {
         Problem problem =
-                new Problem(program(command) + " was stopped because the work was.", "", "Start the work again.");
+                new Problem(program(command) + " was stopped because the run was stopped.", "", "Start the run again.");
         return new FfmpegException(problem, true, new ToolRun(command, null, ""), cause);
     }
 

@@ -65,7 +65,7 @@ final class FfmpegTrials {
         try {
             FfmpegProperties limits = new FfmpegProperties(candidate.ffmpeg().toString(), limit);
             FfmpegBinaries fixed = FfmpegBinaries.of(candidate);
-            Ffmpeg ffmpeg = new Ffmpeg(fixed, limits, logs == null ? folder : logs);
+            Ffmpeg ffmpeg = new Ffmpeg(fixed, limits, logs == null ? folder : logs, logs != null);
             FfmpegTrial.run(ffmpeg, new Ffprobe(fixed, ffmpeg, limits), folder);
         } finally {
             Folders.delete(folder);
@@ -74,7 +74,7 @@ final class FfmpegTrials {
 
     private static String key(FfmpegBinaries.Chosen candidate, String printed) throws IOException {
         StringBuilder text = new StringBuilder(printed);
-        FfmpegTrial.words().forEach(word -> text.append('\n').append(word));
+        TrialCommands.words().forEach(word -> text.append('\n').append(word));
         for (Path program : List.of(candidate.ffmpeg(), candidate.ffprobe())) {
             Path real = program.toRealPath();
             text.append('\n').append(real).append('\n').append(Files.size(real)).append('\n');

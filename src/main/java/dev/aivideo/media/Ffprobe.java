@@ -1,5 +1,6 @@
 package dev.aivideo.media;
 
+import dev.aivideo.media.ProcessRunner.Prints;
 import dev.aivideo.project.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -146,7 +147,7 @@ public class Ffprobe {
             Path answer = Files.createTempFile("ffprobe-", ".json");
             Path log = Files.createTempFile("ffprobe-", ".log");
             try {
-                ProcessRunner.run(command, chosen.libraries(), answer, log, properties.timeout());
+                ProcessRunner.run(command, chosen.libraries(), Prints.passing(answer, log), properties.timeout());
                 String text = Files.readString(answer);
                 Json.STRICT.readTree(text);
                 return text;

@@ -16,33 +16,49 @@ final class ProcessRunner {
     private ProcessRunner() {}
 
     /**
+     * Where what a program prints goes.
+     *
+     * @param output receives what it prints
+     * @param log receives what it says on the error stream; the same path as {@code output} receives both
+     * @param logStays whether the log is still there for a person to read after the program has failed
+     */
+    record Prints(Path output, Path log, boolean logStays) {
+        /** Both in one file that stays. */
+        static Prints kept(Path log) {
+            return new Prints(log, log, true);
+        }
+
+        /** In files that the caller deletes. */
+        static Prints passing(Path output, Path log) {
+            return new Prints(output, log, false);
+        }
+    }
+
+    /**
      * Run a program; it does not outlive the call.
      *
      * @param libraries folder of the program's own shared libraries, or null
-     * @param output receives what it prints
-     * @param log receives what it says on the error stream; the same path as {@code output} receives both
      * @throws FfmpegException if it cannot be started, takes too long, or does not end with exit code 0
      */
-    static void run(List<String> command, @Nullable Path libraries, Path output, Path log, Duration limit) {
-        run(command, libraries, output, log, limit, process -> {});
+    static void run(List<String> command, @Nullable Path libraries, Prints prints, Duration limit) {
+        run(command, libraries, prints, limit, process -> {});
     }
 
     /** @param started is told the process as soon as there is one */
     static void run(
             List<String> command,
             @Nullable Path libraries,
-            Path output,
-            Path log,
+            Prints prints,
             Duration limit,
             Consumer<ProcessHandle> started) {
-        Process process = start(command, libraries, output, log);
+        Process process = start(command, libraries, prints);
         try {
             started.accept(process.toHandle());
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw FfmpegException.timedOut(limit, command, log);
+                throw FfmpegException.timedOut(limit, command, prints);
             }
             if (process.exitValue() != 0) {
-                throw FfmpegException.exited(process.exitValue(), command, log);
+                throw FfmpegException.exited(process.exitValue(), command, prints);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -64,12 +80,13 @@ final class ProcessRunner {
         }
     }
 
-    private static Process start(List<String> command, @Nullable Path libraries, Path output, Path log) {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile());
-        if (log.equals(output)) {
+    private static Process start(List<String> command, @Nullable Path libraries, Prints prints) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(prints.output().toFile());
+        if (prints.log().equals(prints.output())) {
             builder.redirectErrorStream(true);
         } else {
-            builder.redirectError(log.toFile());
+            builder.redirectError(prints.log().toFile());
         }
         // What the operator's shell sets must not change what comes out.
         builder.environment().remove("FFREPORT");

@@ -25,7 +25,7 @@ final class Breakers {
     synchronized void check(Service service) {
         State state = states.get(service.name());
         if (state != null && clock.instant().isBefore(state.openUntil)) {
-            throw HttpErrors.leftAlone(service, Duration.between(clock.instant(), state.openUntil));
+            throw HttpErrors.paused(service, Duration.between(clock.instant(), state.openUntil));
         }
     }
 

@@ -112,7 +112,7 @@ public class Http {
             countFailure(service, busy, interrupted);
             throw busy;
         }
-        log.info("{} attempt {}: {} Again in {} ms", call, attempts, busy.fault(), wait.toMillis());
+        log.info("{} attempt {}: {} Again in {} ms", call, attempts, busy.problemAndEvidence(), wait.toMillis());
         sleep(service, call, wait);
     }
 

@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.Problem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what goes wrong on the way into words. */
+/** Makes exceptions of what goes wrong in a call. */
 final class HttpErrors {
     private static final String LATER = "Try again later; what is finished is kept.";
 
@@ -25,9 +26,9 @@ final class HttpErrors {
         int status = reply.status();
         if (status == 408 || status == 425 || status == 429 || status >= 500) {
             Duration wait = RetryAfter.of(reply.headers(), clock);
-            String said = wait == null ? "" : ", asks for " + wait.toSeconds() + " s of peace";
-            return new ServiceBusyException(
-                    service.name(), service.name() + " is busy.", evidence + said, LATER, wait, reply, null);
+            String stated = wait == null ? "" : ", Retry-After: " + wait.toSeconds() + " s";
+            Problem busy = new Problem(service.name() + " is busy.", evidence + stated, LATER);
+            return new ServiceBusyException(service.name(), busy, wait, reply, null);
         }
         return new ServiceRejectedException(
                 service.name(), service.name() + " refused a request.", evidence, remedy(status), reply, null);
@@ -45,9 +46,9 @@ final class HttpErrors {
             case 400 -> "Check the key, which some services call a bad request, and the service's settings.";
             case 401 -> "Check the key: it is missing or wrong.";
             case 403 ->
-                "Check what the key is allowed to do, and aivideo.net.contact: some services refuse nameless callers.";
-            case 404, 410 -> "Check the address in the settings; the thing may have been removed.";
-            case 413 -> "Ask for less at once.";
+                "Check what the key is allowed to do, and aivideo.net.contact: some services refuse callers without a contact.";
+            case 404, 410 -> "Check the address in the settings; the item may have been removed.";
+            case 413 -> "Request less at once.";
             default -> "Check the service's settings.";
         };
     }
@@ -66,7 +67,7 @@ final class HttpErrors {
             Service service, HttpCall call, String proxy, String evidence, @Nullable Throwable cause) {
         return new ServiceRejectedException(
                 service.name(),
-                "The proxy %s does not lead to %s.".formatted(proxy, service.name()),
+                "The proxy %s refuses to connect to %s.".formatted(proxy, service.name()),
                 call + ": " + evidence,
                 "Check user and password in https_proxy; or add the host to no_proxy, if it can be reached without.",
                 null,
@@ -84,15 +85,15 @@ final class HttpErrors {
         if (root instanceof BoundedBodySubscriber.TooLarge) {
             return rejected(
                     service,
-                    service.name() + " sent more than is allowed.",
+                    service.name() + " sent a larger answer than allowed.",
                     call + ": " + root.getMessage(),
-                    "Check the configured address: nothing as large as that is expected from there.",
+                    "Check the configured address: answers from there are smaller.",
                     root);
         }
         if (root instanceof SSLHandshakeException) {
             return rejected(
                     service,
-                    service.name() + " could not show who it is.",
+                    "The TLS certificate of %s is not valid.".formatted(service.name()),
                     call + ": " + root.getMessage(),
                     "Check the clock, the address, and the certificates that this machine trusts.",
                     root);
@@ -101,11 +102,12 @@ final class HttpErrors {
         if (unreachable != null) {
             return ServiceBusyException.unreachable(service.name(), unreachable, root);
         }
-        String problem = root instanceof HttpTimeoutException ? " does not answer." : " broke off.";
+        String problem = root instanceof HttpTimeoutException ? " does not answer." : " closed the connection.";
         if (root instanceof IOException) {
             return busy(service, service.name() + problem, call + ": " + words(root), root);
         }
-        return rejected(service, service.name() + " could not be asked.", call + ": " + words(root), LATER, root);
+        return rejected(
+                service, "The request to %s failed.".formatted(service.name()), call + ": " + words(root), LATER, root);
     }
 
     private static String words(Throwable problem) {
@@ -116,29 +118,27 @@ final class HttpErrors {
 
     static ServiceBusyException timedOut(Service service, HttpCall call, Duration limit, boolean silent) {
         String how = silent ? "nothing came for " : "not finished within ";
-        return ServiceBusyException.timedOut(
-                service.name(), service.name() + " is too slow.", call + ": " + how + limit.toMillis() + " ms", LATER);
+        Problem problem =
+                new Problem(service.name() + " is too slow.", call + ": " + how + limit.toMillis() + " ms", LATER);
+        return ServiceBusyException.timedOut(service.name(), problem);
     }
 
     static ServiceBusyException interrupted(Service service, HttpCall call, @Nullable Throwable cause) {
-        return busy(service, "The work was stopped while " + service.name() + " was asked.", call.toString(), cause);
+        return busy(service, "The run was stopped during a request to " + service.name() + ".", call.toString(), cause);
     }
 
-    static ServiceBusyException leftAlone(Service service, Duration wait) {
-        return new ServiceBusyException(
-                service.name(),
-                service.name() + " is left alone for a while.",
-                "It failed several times in a row, or asked for peace; next call in " + wait.toSeconds() + " s.",
-                LATER,
-                wait,
-                null,
-                null);
+    static ServiceBusyException paused(Service service, Duration wait) {
+        Problem problem = new Problem(
+                "Calls to " + service.name() + " are paused.",
+                "Several calls in a row failed, or it sent Retry-After; next call in " + wait.toSeconds() + " s.",
+                LATER);
+        return new ServiceBusyException(service.name(), problem, wait, null, null);
     }
 
     static ServiceRejectedException wrongType(Service service, HttpCall call, HttpReply reply) {
         return new ServiceRejectedException(
                 service.name(),
-                service.name() + " sent something else than was asked for.",
+                service.name() + " sent an unexpected content type.",
                 "%s: '%s', wanted %s".formatted(call, reply.header("Content-Type"), call.accepted()),
                 "Check the configured address: a login page or a proxy may stand in the way.",
                 reply,
@@ -148,7 +148,7 @@ final class HttpErrors {
     static ServiceRejectedException tooManyRedirects(Service service, HttpReply reply, int limit) {
         return new ServiceRejectedException(
                 service.name(),
-                service.name() + " sends from one address to the next.",
+                service.name() + " redirects too often.",
                 "more than %d redirects, last from %s".formatted(limit, Redaction.of(reply.uri())),
                 "Check the configured address.",
                 reply,
@@ -158,7 +158,7 @@ final class HttpErrors {
     static ServiceRejectedException badRedirect(Service service, HttpReply reply) {
         return new ServiceRejectedException(
                 service.name(),
-                service.name() + " redirects to no address.",
+                service.name() + " sent a redirect without a usable address.",
                 "status %d from %s".formatted(reply.status(), Redaction.of(reply.uri())),
                 "Check the configured address.",
                 reply,
@@ -168,8 +168,8 @@ final class HttpErrors {
     static ServiceRejectedException badHeader(Service service, HttpCall call) {
         return new ServiceRejectedException(
                 service.name(),
-                service.name() + " could not be asked.",
-                call + ": a header, most likely the key, holds a character that none may hold",
+                "The request to %s cannot be sent.".formatted(service.name()),
+                call + ": a header, most likely the key, contains a character that is not allowed in headers",
                 "Copy the key again, as one line and without quotes.",
                 null,
                 null);
@@ -177,7 +177,7 @@ final class HttpErrors {
 
     private static ServiceBusyException busy(
             Service service, String problem, String evidence, @Nullable Throwable cause) {
-        return new ServiceBusyException(service.name(), problem, evidence, LATER, null, null, cause);
+        return new ServiceBusyException(service.name(), new Problem(problem, evidence, LATER), null, null, cause);
     }
 
     private static ServiceRejectedException rejected(

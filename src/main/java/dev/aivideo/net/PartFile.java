@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -115,11 +116,13 @@ final class PartFile implements Closeable {
         String now = validator(info.headers());
         ofAnotherState = have > 0 && (info.statusCode() == 206 ? !now.equals(validator) : range.from() > 0);
         if (ofAnotherState) {
-            throw refused("The file has changed since its beginning came.", "'%s', was '%s'".formatted(now, validator));
+            throw refused(
+                    "The file has changed since its beginning was fetched.",
+                    "'%s', was '%s'".formatted(now, validator));
         } else if (info.statusCode() == 206) {
             expectRest(info.headers());
         } else if (range.from() > 0) {
-            throw refused("The server gives no stretches of this file.", "status " + info.statusCode());
+            throw refused("The server does not send parts of this file.", "status " + info.statusCode());
         } else {
             have = 0;
             expected = -1;
@@ -138,7 +141,7 @@ final class PartFile implements Closeable {
         String given = headers.firstValue("Content-Range").orElse("");
         Matcher parts = CONTENT_RANGE.matcher(given);
         if (!parts.matches() || Long.parseLong(parts.group(1)) != range.from() + have) {
-            throw refused("The server gave another stretch than was asked for.", "Content-Range '" + given + "'");
+            throw refused("The server sent another part than requested.", "Content-Range '" + given + "'");
         }
         expected = Long.parseLong(parts.group(2)) + 1 - range.from();
         total = parts.group(3).equals("*") ? -1 : Long.parseLong(parts.group(3));
@@ -176,14 +179,11 @@ final class PartFile implements Closeable {
 
     void finish(HttpReply reply) throws IOException {
         if (expected >= 0 && have < expected) {
-            throw new ServiceBusyException(
-                    service.name(),
-                    service.name() + " broke off.",
+            Problem problem = new Problem(
+                    service.name() + " closed the connection.",
                     "%d of %d bytes from %s".formatted(have, expected, Redaction.of(reply.uri())),
-                    "Try again later; the bytes that came are kept.",
-                    null,
-                    reply,
-                    null);
+                    "Try again later; the bytes that came are kept.");
+            throw new ServiceBusyException(service.name(), problem, null, reply, null);
         }
         Files.deleteIfExists(validatorFile);
     }

@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.Problem;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ public final class QuotaExhaustedException extends ServiceException {
 
     public QuotaExhaustedException(
             String service, String problem, String evidence, String remedy, Instant until, @Nullable HttpReply reply) {
-        super(service, problem, evidence, remedy, reply, null);
+        super(service, new Problem(problem, evidence, remedy), reply, null);
         this.until = until;
     }
 

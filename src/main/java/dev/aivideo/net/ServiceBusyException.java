@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.Problem;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -9,46 +10,43 @@ public final class ServiceBusyException extends ServiceException {
     private final @Nullable String unreachable;
     private final boolean timedOut;
 
+    /** @param retryAfter how long the service asks to wait; null if it does not say */
     public ServiceBusyException(
             String service,
-            String problem,
-            String evidence,
-            String remedy,
+            Problem problem,
             @Nullable Duration retryAfter,
             @Nullable HttpReply reply,
             @Nullable Throwable cause) {
-        super(service, problem, evidence, remedy, reply, cause);
+        super(service, problem, reply, cause);
         this.retryAfter = retryAfter;
         this.unreachable = null;
         this.timedOut = false;
     }
 
-    private ServiceBusyException(String service, String why, Throwable cause) {
-        super(
-                service,
-                service + " cannot be reached:",
-                why + ".",
-                "Check the network, the name server, and the address in the settings.",
-                null,
-                cause);
+    private ServiceBusyException(String service, Problem problem, @Nullable String unreachable, Throwable cause) {
+        super(service, problem, null, cause);
         this.retryAfter = null;
-        this.unreachable = why;
+        this.unreachable = unreachable;
         this.timedOut = false;
     }
 
-    private ServiceBusyException(String service, String problem, String evidence, String remedy) {
-        super(service, problem, evidence, remedy, null, null);
+    private ServiceBusyException(String service, Problem problem) {
+        super(service, problem, null, null);
         this.retryAfter = null;
         this.unreachable = null;
         this.timedOut = true;
     }
 
-    static ServiceBusyException timedOut(String service, String problem, String evidence, String remedy) {
-        return new ServiceBusyException(service, problem, evidence, remedy);
+    static ServiceBusyException timedOut(String service, Problem problem) {
+        return new ServiceBusyException(service, problem);
     }
 
     static ServiceBusyException unreachable(String service, String why, Throwable cause) {
-        return new ServiceBusyException(service, why, cause);
+        Problem problem = new Problem(
+                service + " cannot be reached:",
+                why + ".",
+                "Check the network, the name server, and the address in the settings.");
+        return new ServiceBusyException(service, problem, why, cause);
     }
 
     /** Why no connection came about, in one clause; null if there was one. */
@@ -56,7 +54,7 @@ public final class ServiceBusyException extends ServiceException {
         return unreachable;
     }
 
-    /** How long the service asks to be left alone; null if it does not say. */
+    /** How long the service asks to wait before the next call; null if it does not say. */
     public @Nullable Duration retryAfter() {
         return retryAfter;
     }

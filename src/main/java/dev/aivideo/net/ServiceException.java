@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,8 @@ public abstract sealed class ServiceException extends ProblemException
     private final String service;
     private final transient @Nullable HttpReply reply;
 
-    ServiceException(
-            String service,
-            String problem,
-            String evidence,
-            String remedy,
-            @Nullable HttpReply reply,
-            @Nullable Throwable cause) {
-        super(problem, evidence, remedy, cause);
+    ServiceException(String service, Problem problem, @Nullable HttpReply reply, @Nullable Throwable cause) {
+        super(problem, cause);
         this.service = service;
         this.reply = reply;
     }
@@ -26,7 +21,7 @@ public abstract sealed class ServiceException extends ProblemException
     }
 
     /** Problem and evidence in one line, for a message that has a remedy of its own. */
-    public String fault() {
+    public String problemAndEvidence() {
         return problem() + " " + evidence();
     }
 

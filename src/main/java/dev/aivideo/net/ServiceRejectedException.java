@@ -1,5 +1,6 @@
 package dev.aivideo.net;
 
+import dev.aivideo.project.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What waiting does not heal: a wrong key, a wrong request, an answer too large or of the wrong kind. */
@@ -11,6 +12,6 @@ public final class ServiceRejectedException extends ServiceException {
             String remedy,
             @Nullable HttpReply reply,
             @Nullable Throwable cause) {
-        super(service, problem, evidence, remedy, reply, cause);
+        super(service, new Problem(problem, evidence, remedy), reply, cause);
     }
 }

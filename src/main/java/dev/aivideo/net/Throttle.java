@@ -64,13 +64,13 @@ final class Throttle {
         Lane lane = lanes.computeIfAbsent(Kind.of(service, call), kind -> new Lane(kind.concurrency()));
         long patienceMs = longestWait.plus(service.limits().total()).toMillis();
         if (!lane.places.tryAcquire(patienceMs, TimeUnit.MILLISECONDS)) {
-            throw HttpErrors.leftAlone(service, service.limits().total());
+            throw HttpErrors.paused(service, service.limits().total());
         }
         try {
             Instant open = closed.getOrDefault(Host.of(service, call), Instant.MIN);
             Duration wait = lane.reserve(clock.instant(), open, service.limits().spacing(), longestWait);
             if (wait.compareTo(longestWait) > 0) {
-                throw HttpErrors.leftAlone(service, wait);
+                throw HttpErrors.paused(service, wait);
             }
             if (!wait.isZero()) {
                 pause.sleep(wait);

@@ -17,12 +17,12 @@ final class Unreachable {
         String refused = null;
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
-                return "the name %s is not known here".formatted(uri.getHost());
+                return "the host name %s is unknown".formatted(uri.getHost());
             }
             if (cause instanceof HttpConnectTimeoutException) {
-                refused = "%s takes no connection in time".formatted(uri.getAuthority());
+                refused = "%s did not accept the connection in time".formatted(uri.getAuthority());
             } else if (cause instanceof NoRouteToHostException) {
-                refused = "there is no way to %s".formatted(uri.getAuthority());
+                refused = "there is no route to %s".formatted(uri.getAuthority());
             } else if (cause instanceof ConnectException) {
                 refused = "%s refuses the connection".formatted(uri.getAuthority());
             }

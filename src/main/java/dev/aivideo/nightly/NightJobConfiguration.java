@@ -1,18 +1,16 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.job.ExitCode;
-import dev.aivideo.job.FilmRunner;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.queue.QueueRepository;
-import dev.aivideo.records.ProjectRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -33,11 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NightlyProperties.class)
 class NightJobConfiguration {
-    static final String NIGHT = "night";
-    static final String MAX_FILMS = "maxFilms";
-    static final String PARALLEL = "parallel";
-    static final String UNTIL = "until";
-
     @Bean
     QueueRepository queueRepository(JdbcClient client, TransactionTemplate transaction) {
         return new QueueRepository(client, transaction);
@@ -70,15 +63,14 @@ class NightJobConfiguration {
             NightRepository nights,
             NightList list) {
         Tasklet tasklet = (contribution, context) -> {
-            String night =
-                    String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
-            String most =
-                    String.valueOf(context.getStepContext().getJobParameters().get(MAX_FILMS));
+            NightJobParameters parameters =
+                    NightJobParameters.of(context.getStepContext().getJobParameters());
+            String night = parameters.nightId();
             if (nights.films(night).isEmpty()) {
-                List<NightNote> notes = new ArrayList<>(list.takeIn());
-                NightPlan.Plan planned = plan.plan(night, Integer.parseInt(most), Instant.now());
+                List<NightNote> notes = new ArrayList<>(list.importEntries());
+                NightPlan.Plan planned = plan.plan(night, parameters.options().maxFilms(), Instant.now());
                 planned.unreadable()
-                        .forEach(entry -> notes.add(NightNote.fault("Entry '%s' of the queue was passed over. %s"
+                        .forEach(entry -> notes.add(NightNote.fault("Queue entry '%s' was skipped. %s"
                                 .formatted(entry.brief().topic(), entry.error()))));
                 nights.note(night, notes);
                 nights.plan(planned.films());
@@ -103,35 +95,13 @@ class NightJobConfiguration {
     @Bean
     @StepScope
     NightFilmsTasklet filmsTasklet(
-            @Value("#{jobParameters['" + NIGHT + "']}") String nightId,
-            @Value("#{jobParameters['" + MAX_FILMS + "']}") String maxFilms,
-            @Value("#{jobParameters['" + PARALLEL + "']}") String parallel,
-            @Value("#{jobParameters['" + UNTIL + "']}") @Nullable String until,
+            @Value("#{jobParameters}") Map<String, Object> parameters,
             NightRepository nights,
-            QueueRepository queue,
             Attempts attempts,
-            FilmRunner filmMaker,
-            FilmPace pace,
-            ProjectRepository projects,
-            Workspace workspace,
-            Progress progress,
-            TransactionTemplate transaction,
-            Clock nightClock) {
-        NightOptions options = new NightOptions(
-                Integer.parseInt(maxFilms), Integer.parseInt(parallel), until == null ? null : Instant.parse(until));
-        return new NightFilmsTasklet(
-                nightId,
-                options,
-                nights,
-                queue,
-                attempts,
-                filmMaker,
-                pace,
-                projects,
-                workspace,
-                progress,
-                transaction,
-                nightClock);
+            FilmObstacles obstacles,
+            NightFilmRunner runner,
+            Progress progress) {
+        return new NightFilmsTasklet(NightJobParameters.of(parameters), nights, attempts, obstacles, runner, progress);
     }
 
     @Bean
@@ -143,8 +113,8 @@ class NightJobConfiguration {
             Workspace workspace,
             Progress progress) {
         Tasklet tasklet = (contribution, context) -> {
-            String night =
-                    String.valueOf(context.getStepContext().getJobParameters().get(NIGHT));
+            String night = NightJobParameters.of(context.getStepContext().getJobParameters())
+                    .nightId();
             try {
                 Path page = reporter.write(night);
                 ExitCode exitCode = NightResult.exitCode(nights.films(night), nights.notes(night));

@@ -49,13 +49,8 @@ public class NightLauncher {
     public NightResult run(NightOptions options) throws Exception {
         Night night = nights.unfinished().orElseGet(this::begin);
         recoverDead(night);
-        Instant until = options.until();
-        JobParametersBuilder parameters = new JobParametersBuilder(identity(night))
-                .addString(NightJobConfiguration.MAX_FILMS, String.valueOf(options.maxFilms()), false)
-                .addString(NightJobConfiguration.PARALLEL, String.valueOf(options.parallel()), false);
-        if (until != null) {
-            parameters.addString(NightJobConfiguration.UNTIL, until.toString(), false);
-        }
+        JobParametersBuilder parameters = new JobParametersBuilder(identity(night));
+        new NightJobParameters(night.id(), options).addOptions(parameters);
         JobExecution execution = operator.start(job, parameters.toJobParameters());
         Night ended = nights.get(night.id());
         if (execution.getStatus() != BatchStatus.COMPLETED || ended.endedAt() == null) {
@@ -91,7 +86,7 @@ public class NightLauncher {
 
     private static JobParameters identity(Night night) {
         return new JobParametersBuilder()
-                .addString(NightJobConfiguration.NIGHT, night.id())
+                .addString(NightJobParameters.NIGHT, night.id())
                 .toJobParameters();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The operator's standing list, taken into the queue at the start of a night; what is known already is passed over. */
+/** The operator's standing list, imported into the queue at the start of a night; known topics are skipped. */
 @Component
 public class NightList {
     /** For lines that leave something out. */
@@ -45,11 +45,11 @@ public class NightList {
     }
 
     /** Queue what is new; what could not be taken, for the night's report. */
-    List<NightNote> takeIn() {
+    List<NightNote> importEntries() {
         List<NightNote> notes = new ArrayList<>();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !properties.list().equals(USUAL_FILE)) {
             try {
-                takeIn(QueueFile.read(file, USUAL, narrators::refusal), notes);
+                importEntries(QueueFile.read(file, USUAL, narrators::refusal), notes);
             } catch (IOException e) {
                 notes.add(NightNote.fault("The night's list was not read: " + e.getMessage()));
             }
@@ -58,7 +58,7 @@ public class NightList {
         return notes;
     }
 
-    private void takeIn(QueueFile read, List<NightNote> notes) {
+    private void importEntries(QueueFile read, List<NightNote> notes) {
         read.notes().forEach(note -> notes.add(NightNote.remark(file + ": " + note)));
         read.faults().stream()
                 .limit(MOST_LINES)

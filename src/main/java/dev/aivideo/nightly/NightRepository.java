@@ -1,7 +1,7 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.records.Columns;
-import dev.aivideo.records.Dates;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dev.aivideo.project;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,13 @@ public record StepTransition(
         long itemsSkipped,
         long itemsRetried,
         @Nullable String exitCode,
-        @Nullable String error) {}
+        @Nullable String error) {
+
+    /** A step begins now. */
+    public static StepTransition begin(String projectId, String runId, Stage stage) {
+        RunStatus from = RunStatus.PENDING;
+        RunStatus to = RunStatus.RUNNING;
+        String id = UUID.randomUUID().toString();
+        return new StepTransition(id, projectId, runId, stage, from, to, Instant.now(), null, 0, 0, 0, 0, null, null);
+    }
+}

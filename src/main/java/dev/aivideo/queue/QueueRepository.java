@@ -2,7 +2,7 @@ package dev.aivideo.queue;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.records.Columns;
-import dev.aivideo.records.Dates;
+import dev.aivideo.records.webapp.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -56,12 +56,12 @@ public class QueueRepository {
      * @return how many were added
      */
     public int addNew(List<NewEntry> films, @Nullable Instant since, IntConsumer done) {
-        return new QueueImport(jdbc, transaction, since).add(films, done);
+        return new QueueImportRepository(jdbc, transaction, since).add(films, done);
     }
 
     /** Whether a film of this topic waits or is put aside, or was finished since then. */
     public boolean isKnown(String topic, Instant since) {
-        return new QueueImport(jdbc, transaction, since).knows(topic);
+        return new QueueImportRepository(jdbc, transaction, since).knows(topic);
     }
 
     private QueueEntry insert(NewEntry film) {

@@ -2,6 +2,7 @@ package dev.aivideo.records;
 
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Stage;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

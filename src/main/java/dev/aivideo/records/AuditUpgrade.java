@@ -10,6 +10,7 @@ import dev.aivideo.project.Segment;
 import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.VoiceIdentity;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.aivideo.records;
 
+import dev.aivideo.records.webapp.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;

@@ -3,6 +3,7 @@ package dev.aivideo.records;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Stage;
+import dev.aivideo.records.webapp.Dates;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

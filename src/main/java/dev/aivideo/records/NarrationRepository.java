@@ -4,6 +4,7 @@ import dev.aivideo.project.Json;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

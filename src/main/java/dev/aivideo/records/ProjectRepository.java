@@ -5,6 +5,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Stage;
+import dev.aivideo.records.webapp.Dates;
 import dev.aivideo.records.webapp.WebAppVoice;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     DecisionRepository.class,
     Publications.class,
     RunRepository.class,
-    SceneOutputs.class,
+    WarningRepository.class,
     ArtifactRepository.class,
     ArtifactStore.class,
     AssemblyProgress.class,
@@ -56,11 +56,6 @@ public class RecordsConfiguration {
     @Bean
     TransactionTemplate recordsTransaction(PlatformTransactionManager recordsTransactionManager) {
         return new TransactionTemplate(recordsTransactionManager);
-    }
-
-    @Bean
-    WarningRepository warningRepository(JdbcClient client) {
-        return new WarningRepository(client);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.aivideo.records;
 
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Scene;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

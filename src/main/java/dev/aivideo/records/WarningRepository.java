@@ -1,5 +1,6 @@
 package dev.aivideo.records;
 
+import dev.aivideo.records.webapp.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

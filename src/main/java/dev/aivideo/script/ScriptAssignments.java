@@ -4,7 +4,6 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Style;
 import dev.aivideo.records.webapp.SystemPromptRepository;
-import dev.aivideo.script.embedded.ShippedSources;
 import dev.aivideo.speech.VoicePace;
 import java.util.Objects;
 import java.util.Optional;

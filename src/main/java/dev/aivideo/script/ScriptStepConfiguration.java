@@ -9,10 +9,6 @@ import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ScriptRepository;
 import dev.aivideo.records.webapp.SystemPromptRepository;
-import dev.aivideo.script.embedded.OutlineScriptWriter;
-import dev.aivideo.script.embedded.SceneMaker;
-import dev.aivideo.script.embedded.ShippedSources;
-import dev.aivideo.script.embedded.SourceScriptWriter;
 import dev.aivideo.speech.VoicePace;
 import java.util.List;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -23,7 +19,6 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** A topic in, scenes out. A new writer is a bean of its own with a place in {@link WriterOrder}. */
 @Configuration(proxyBeanMethods = false)
@@ -75,22 +70,5 @@ class ScriptStepConfiguration {
     @Bean
     ShippedSources shippedSources(ScriptProperties properties, SentenceEmbedder embedder) {
         return new ShippedSources(properties.sources(), properties.sourceSimilarity(), embedder);
-    }
-
-    @Bean
-    SceneMaker sceneMaker(Keywords keywords) {
-        return new SceneMaker(keywords);
-    }
-
-    @Bean
-    @Order(WriterOrder.SOURCE)
-    SourceScriptWriter sourceScriptWriter(SentenceEmbedder embedder, SceneMaker sceneMaker) {
-        return new SourceScriptWriter(embedder, sceneMaker);
-    }
-
-    @Bean
-    @Order(WriterOrder.OUTLINE)
-    OutlineScriptWriter outlineScriptWriter(SceneMaker sceneMaker) {
-        return new OutlineScriptWriter(sceneMaker);
     }
 }

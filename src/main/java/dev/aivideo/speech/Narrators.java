@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Chooses who speaks: the first engine that has the voice and can be had, or, with a warning, the one that always can. */
+/** Chooses the engine: the first available one that has the voice, or, with a warning, the one that is always available. */
 public class Narrators implements AutoCloseable {
     private final List<NarratorSource> sources;
     private final Progress progress;
@@ -89,7 +89,7 @@ public class Narrators implements AutoCloseable {
     }
 
     /**
-     * The narrator for a voice. If its engine cannot be had, another one with the same voice takes its place, else
+     * The narrator for a voice. If its engine is not available, another one with the same voice takes its place, else
      * MaryTTS, and the operator is warned.
      *
      * @param offline nothing may be fetched, nobody outside be asked
@@ -131,7 +131,7 @@ public class Narrators implements AutoCloseable {
             return work.apply(first);
         } catch (NarrationException e) {
             Chosen second = other(first, voice, offline, e);
-            progress.warn("The voice engine %s failed, so %s speaks instead (voice %s). %s"
+            progress.warn("The voice engine %s failed; %s is used instead (voice %s). %s"
                     .formatted(first.narrator().engine(), second.narrator().engine(), second.voice(), e.getMessage()));
             return work.apply(second);
         }
@@ -155,13 +155,13 @@ public class Narrators implements AutoCloseable {
             throw missing.values().iterator().next();
         }
         Chosen chosen = open(last, last.voices().get(0).id(), true);
-        warn(missing, chosen, ", which sounds plainer");
+        warn(missing, chosen, ", at lower quality");
         return chosen;
     }
 
     private void warn(Map<String, NarratorUnavailableException> missing, Chosen chosen, String how) {
         missing.forEach((engine, why) ->
-                progress.warn("The voice engine %s cannot be had, so %s speaks instead (voice %s)%s. %s"
+                progress.warn("The voice engine %s is not available; %s is used instead (voice %s)%s. %s"
                         .formatted(engine, chosen.narrator().engine(), chosen.voice(), how, inOneLine(why))));
     }
 

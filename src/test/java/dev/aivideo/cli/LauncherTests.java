@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code run.sh} on machines of many kinds, with a Java that only tells how it was started. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTests {
+    private static final String MACHINE = "box-1.example";
+
     private static final String TELLING_JAVA = """
             #!/bin/sh
             printf '%s\\n' "$@"
@@ -61,20 +63,21 @@ class LauncherTests {
         long living = ProcessHandle.current().pid();
         Path dead = leftBy(deadProcess());
         Path alive = leftBy(living);
+        Path elsewhere = Files.createDirectories(temporary.resolve(name(MACHINE + "-2", deadProcess())));
         Path other = Files.createDirectories(temporary.resolve("ai-video-generator-films"));
         Path linked = Files.createSymbolicLink(
-                temporary.resolve("ai-video-generator-tmp-" + deadProcess()),
-                Files.createDirectories(folder.resolve("x")));
+                temporary.resolve(name(MACHINE, deadProcess())), Files.createDirectories(folder.resolve("x")));
 
-        List<String> said = started(home.resolve("run.sh"), Map.of());
+        List<String> said = started(home.resolve("run.sh"), Map.of("HOSTNAME", MACHINE));
 
         assertThat(dead).doesNotExist();
         assertThat(alive.resolve("font.tmp")).exists();
+        assertThat(elsewhere).as("of another machine that has the same folder").exists();
         assertThat(other).exists();
         assertThat(linked).exists();
         assertThat(said)
-                .anySatisfy(option ->
-                        assertThat(option).startsWith("-Djava.io.tmpdir=" + temporary + "/ai-video-generator-tmp-"));
+                .anySatisfy(option -> assertThat(option)
+                        .startsWith("-Djava.io.tmpdir=" + temporary + "/ai-video-generator-tmp-" + MACHINE + "_"));
     }
 
     @Test
@@ -95,8 +98,12 @@ class LauncherTests {
         }
     }
 
+    private static String name(String machine, long process) {
+        return "ai-video-generator-tmp-" + machine + "_" + process;
+    }
+
     private Path leftBy(long process) throws IOException {
-        Path left = Files.createDirectories(temporary.resolve("ai-video-generator-tmp-" + process));
+        Path left = Files.createDirectories(temporary.resolve(name(MACHINE, process)));
         Files.createFile(left.resolve("font.tmp"));
         return left;
     }

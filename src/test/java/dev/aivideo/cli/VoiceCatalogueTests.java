@@ -74,7 +74,7 @@ class VoiceCatalogueTests {
         set("aivideo.voiceover.server.address: http://tts.invalid:8880");
 
         assertThat(run("--voice", "de_thorsten", "--offline", "--dry-run").err())
-                .contains("http://tts.invalid:8880 is outside, and the run is to stay offline");
+                .contains("http://tts.invalid:8880 is not on this machine, and the run is offline");
     }
 
     @Test

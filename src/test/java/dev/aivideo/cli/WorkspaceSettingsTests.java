@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,22 @@ class WorkspaceSettingsTests {
 
         System.setProperty(TRUSTED, workspace.getParent().toString());
         assertThat(run("produce --dry-run").exitCode()).as("only that folder").isEqualTo(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application.yml", "application.yaml"})
+    void aliasesOfAliasesFillNoMemory(String name) throws IOException {
+        StringBuilder text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 12; i++) {
+            String one = "*a" + (i - 1);
+            text.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", Collections.nCopies(10, one))));
+        }
+        set(name, text.toString());
+
+        Invocation refused = run("produce --dry-run");
+
+        assertThat(refused.exitCode()).isEqualTo(64);
+        assertThat(refused.err()).contains(name + " cannot be read", "aliases", "Remedy: correct the file");
     }
 
     @Test

@@ -34,7 +34,7 @@ class MotifIllustratorTests {
     private static final List<String> TERMS = List.of("suspension bridge", "steel cables");
 
     private final Designer designer = new Designer(
-            (narration, topic) -> "the longest main span in the world", new MotifChoice(new Likeness(Words::meaning)));
+            (narration, topic) -> "the longest main span in the world", new MotifChoice(new Likeness(BagOfWords::meaning)));
 
     @TempDir
     Path folder;
@@ -171,7 +171,7 @@ class MotifIllustratorTests {
                 "one two three four five six seven eight nine ten eleven twelve"
             })
     void aVeryShortOrLongPhraseIsSetInside(String phrase) {
-        Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(new Likeness(Words::meaning)));
+        Designer other = new Designer((narration, topic) -> phrase, new MotifChoice(new Likeness(BagOfWords::meaning)));
         for (Aspect aspect : Aspect.values()) {
             Design design = other.designs(
                             request("A topic that is a good deal longer than what fits over a line", 1, aspect, 1))
@@ -225,7 +225,7 @@ class MotifIllustratorTests {
 
     @Test
     void lettersThatTheTypefaceLacksAreLeftOut() {
-        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(Words::meaning)));
+        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(BagOfWords::meaning)));
 
         assertThat(emoji.designs(request("🚀", 1, Aspect.WIDE, 1))
                         .get(0)

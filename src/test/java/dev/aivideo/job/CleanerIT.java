@@ -50,7 +50,7 @@ class CleanerIT {
     void freesWhatAPublishedFilmWasMadeFromAndKeepsWhatIsShown() throws IOException {
         publish();
 
-        Cleaner.Freed freed = cleaner(LATER, false).clean();
+        Cleaner.Freed freed = clean(LATER, false);
 
         assertThat(freed.files()).isEqualTo(3);
         assertThat(freed.bytes()).isEqualTo(30);
@@ -63,11 +63,9 @@ class CleanerIT {
 
     @Test
     void keepsEverythingOfAFilmThatMayStillBeChangedOrGoneOnWith() throws IOException {
-        assertThat(cleaner(LATER, false).clean().files())
-                .as("unfinished for 8 days")
-                .isZero();
+        assertThat(clean(LATER, false).files()).as("unfinished for 8 days").isZero();
         publish();
-        assertThat(cleaner(Duration.ofDays(6), false).clean().files())
+        assertThat(clean(Duration.ofDays(6), false).files())
                 .as("published 6 days ago")
                 .isZero();
     }
@@ -76,7 +74,7 @@ class CleanerIT {
     void freesAllOfADeletedProject() throws IOException {
         records.client.sql("DELETE FROM projects").update();
 
-        assertThat(cleaner(Duration.ZERO, false).clean().files()).isEqualTo(6);
+        assertThat(clean(Duration.ZERO, false).files()).isEqualTo(6);
         assertThat(folder.resolve("library/mine.mp4")).exists();
     }
 
@@ -84,8 +82,8 @@ class CleanerIT {
     void aTrialFreesNothingAndCountsTheSame() throws IOException {
         publish();
 
-        assertThat(cleaner(LATER, true).clean().files()).isEqualTo(3);
-        assertThat(cleaner(LATER, false).clean().files()).isEqualTo(3);
+        assertThat(clean(LATER, true).files()).isEqualTo(3);
+        assertThat(clean(LATER, false).files()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -100,7 +98,7 @@ class CleanerIT {
         put(mine);
         List<Path> before = filesBelow(elsewhere);
 
-        cleaner(Duration.ofDays(400), false).clean();
+        clean(Duration.ofDays(400), false);
 
         assertThat(filesBelow(elsewhere)).isEqualTo(before);
     }
@@ -117,7 +115,7 @@ class CleanerIT {
         Files.move(sound, elsewhere.resolve("scene-1.wav"));
         Files.createSymbolicLink(sound, elsewhere.resolve("scene-1.wav"));
 
-        Cleaner.Freed freed = cleaner(LATER, false).clean();
+        Cleaner.Freed freed = clean(LATER, false);
 
         assertThat(elsewhere.resolve("segments/scene-1.mp4")).exists();
         assertThat(elsewhere.resolve("scene-1.wav")).exists();
@@ -131,7 +129,7 @@ class CleanerIT {
         Path link = Files.createSymbolicLink(other.resolve("link"), folder);
         records = new Records(link);
 
-        assertThat(cleaner(LATER, false).clean().files()).isEqualTo(6);
+        assertThat(clean(LATER, false).files()).isEqualTo(6);
     }
 
     @ParameterizedTest
@@ -147,7 +145,7 @@ class CleanerIT {
         Path mine = folder.resolve(file);
         put(mine);
 
-        Cleaner.Freed freed = cleaner(Duration.ofDays(400), false).clean();
+        Cleaner.Freed freed = clean(Duration.ofDays(400), false);
 
         assertThat(mine).exists();
         String place = file.substring(0, file.indexOf('/', file.contains("projects") ? 22 : file.indexOf('/', 8) + 1));
@@ -162,7 +160,7 @@ class CleanerIT {
         Path replaced = records.workspace.videos(film.id()).resolve("final.mp4");
         Files.write(replaced, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
 
-        Cleaner.Freed freed = cleaner(LATER, false).clean();
+        Cleaner.Freed freed = clean(LATER, false);
 
         assertThat(added).exists();
         assertThat(replaced).exists();
@@ -175,7 +173,7 @@ class CleanerIT {
         records.client.sql("DELETE FROM projects").update();
         records.client.sql("DELETE FROM artifacts").update();
 
-        assertThat(cleaner(Duration.ofDays(400), false).clean().files()).isZero();
+        assertThat(clean(Duration.ofDays(400), false).files()).isZero();
     }
 
     @ParameterizedTest
@@ -187,7 +185,7 @@ class CleanerIT {
         String hash = Checksums.sha256(named);
         for (String project : List.of(film.id(), "../../library", "../..", "")) {
             records.artifacts.put(new Artifact("1", project, null, Stage.EXPORT, path, "key", hash, 10, Instant.now()));
-            cleaner(LATER, false).clean();
+            clean(LATER, false);
         }
         assertThat(named).exists();
         Files.delete(named);
@@ -198,7 +196,7 @@ class CleanerIT {
         records.client.sql("DELETE FROM projects").update();
         put(records.workspace.segments(film.id()).resolve("part-film.mp4"));
 
-        assertThat(cleaner(LATER, false).clean().files()).isEqualTo(7);
+        assertThat(clean(LATER, false).files()).isEqualTo(7);
         assertThat(records.workspace.segments(film.id())).doesNotExist();
     }
 
@@ -221,7 +219,7 @@ class CleanerIT {
         put(records.workspace.logs().resolve("mine.log"));
         records.warnings.add("r", "The voice is slow");
 
-        cleaner(Duration.ofDays(91), false).clean();
+        clean(Duration.ofDays(91), false);
 
         assertThat(records.warnings.ofProject(film.id())).containsExactly("The voice is slow");
 
@@ -240,15 +238,15 @@ class CleanerIT {
         records.projects.publish(film.id(), new Publication("public/final.mp4", 60, 10, "thumbnail.jpg"));
     }
 
-    private Cleaner cleaner(Duration later, boolean isTrial) {
-        return new Cleaner(
+    private Cleaner.Freed clean(Duration later, boolean isTrial) throws IOException {
+        Cleaner cleaner = new Cleaner(
                 records.workspace,
                 records.projects,
                 records.artifacts,
                 records.runs,
                 new Retention(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90)),
-                Instant.now().plus(later),
-                isTrial);
+                Instant.now().plus(later));
+        return cleaner.clean(isTrial);
     }
 
     private void make(Path file) {

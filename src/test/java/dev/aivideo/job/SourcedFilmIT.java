@@ -29,7 +29,7 @@ class SourcedFilmIT {
     @Test
     void isParkedWhenTheDayIsUsedUpThenMadeAndSaysWhoseItsPicturesAre() throws Exception {
         Path workspace = Files.createDirectories(folder.resolve("film"));
-        try (Navy navy = new Navy(folder.resolve("navy"))) {
+        try (ServiceStandIns navy = new ServiceStandIns(folder.resolve("navy"))) {
             Program program = new Program(workspace)
                     .with(
                             "aivideo.editing.preset=superfast",
@@ -68,7 +68,7 @@ class SourcedFilmIT {
         assertThat(filesWith(MODEL_KEY)).isEmpty();
     }
 
-    private static Path servers(Navy navy, Path workspace) throws IOException {
+    private static Path servers(ServiceStandIns navy, Path workspace) throws IOException {
         List<String> arguments = List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -127,7 +127,7 @@ class SourcedFilmIT {
                 .contains(CREDIT, NOTICE, "aircraft carrier flight deck (Navy): 2 new");
     }
 
-    private static void asksForNoMoreThanItShows(Navy navy) {
+    private static void asksForNoMoreThanItShows(ServiceStandIns navy) {
         List<String> asked = navy.dvids.asked().stream()
                 .map(one -> one.path() + " " + one.header("Range"))
                 .toList();

@@ -58,8 +58,8 @@ class WholeFilmIT {
     Path scratch;
 
     private static Path asked;
-    private static Premiere wide;
-    private static Premiere upright;
+    private static FinishedFilm wide;
+    private static FinishedFilm upright;
     private static final RecordingProgress PROGRESS = new RecordingProgress();
 
     @BeforeAll
@@ -80,8 +80,8 @@ class WholeFilmIT {
             RunResult first = studio.produce(brief(10, Aspect.WIDE, Captions.BURNED));
             RunResult second = studio.produce(brief(10, Aspect.UPRIGHT, Captions.SIDECAR));
             Records records = new Records(workspace.root());
-            wide = new Premiere(first, records);
-            upright = new Premiere(second, records);
+            wide = new FinishedFilm(first, records);
+            upright = new FinishedFilm(second, records);
         }
     }
 
@@ -123,12 +123,12 @@ class WholeFilmIT {
 
     @Test
     void endsWellAndSaysWhatItCouldNotUse() {
-        for (Premiere one : List.of(wide, upright)) {
+        for (FinishedFilm one : List.of(wide, upright)) {
             assertThat(one.result.error()).isNull();
             assertThat(one.result.exitCode()).isEqualTo(ExitCode.DONE);
             assertThat(one.result.warnings())
                     .anySatisfy(warning -> assertThat(warning).contains("notes.mp4"))
-                    .anySatisfy(warning -> assertThat(warning).contains("mary speaks instead"));
+                    .anySatisfy(warning -> assertThat(warning).contains("mary is used instead"));
             assertThat(one.records.warnings.ofRun(one.result.runId())).isEqualTo(one.result.warnings());
         }
         assertThat(PROGRESS.finished()).contains("script", "voiceover", "visual-sourcing", "editing", "export");
@@ -140,7 +140,7 @@ class WholeFilmIT {
         assertStreams(upright, 1080, 1920);
     }
 
-    private static void assertStreams(Premiere one, int widthPx, int heightPx) {
+    private static void assertStreams(FinishedFilm one, int widthPx, int heightPx) {
         MediaInfo info = TestMedia.ffprobe().probe(one.film);
         MediaInfo.Picture picture = Objects.requireNonNull(info.picture());
         MediaInfo.Sound sound = Objects.requireNonNull(info.sound());
@@ -156,7 +156,7 @@ class WholeFilmIT {
 
     @Test
     void isAsLongAsPlannedWithPictureAndSoundEndingTogether() throws IOException {
-        for (Premiere one : List.of(wide, upright)) {
+        for (FinishedFilm one : List.of(wide, upright)) {
             FilmPlan plan = FilmPlan.of(one.records.narrations.ofProject(one.result.projectId()));
             long frames = TestMedia.ffprobe().countFrames(one.film);
             assertThat(frames).isEqualTo(plan.totalFrames());
@@ -169,7 +169,7 @@ class WholeFilmIT {
 
     @Test
     void isAsLoudAsAsked() {
-        for (Premiere one : List.of(wide, upright)) {
+        for (FinishedFilm one : List.of(wide, upright)) {
             String report = one.report("[0:a]ebur128=peak=true[a]", "-map", "[a]");
             String summary = report.substring(report.lastIndexOf("Summary:"));
             assertThat(number(summary, "I:\\s+(-?[\\d.]+) LUFS")).isCloseTo(-14, within(0.5));
@@ -185,7 +185,7 @@ class WholeFilmIT {
 
     @Test
     void isNeverBlack() {
-        for (Premiere one : List.of(wide, upright)) {
+        for (FinishedFilm one : List.of(wide, upright)) {
             assertThat(one.report("[0:v]blackdetect=d=0.03:pix_th=0.1[v]", "-map", "[v]"))
                     .doesNotContain("black_start");
         }
@@ -214,7 +214,7 @@ class WholeFilmIT {
         return white;
     }
 
-    private static List<Long> cueMiddles(Premiere one) throws IOException {
+    private static List<Long> cueMiddles(FinishedFilm one) throws IOException {
         List<Long> frames = new ArrayList<>();
         Matcher cue = CUE_TIME.matcher(Files.readString(one.beside("captions.en.srt")));
         while (cue.find()) {
@@ -232,7 +232,7 @@ class WholeFilmIT {
 
     @Test
     void captionFilesSayEveryWordInBothFormats() throws IOException {
-        for (Premiere one : List.of(wide, upright)) {
+        for (FinishedFilm one : List.of(wide, upright)) {
             for (String name : List.of("captions.en.srt", "captions.en.vtt")) {
                 String words = Files.readString(one.beside(name))
                         .lines()
@@ -257,7 +257,7 @@ class WholeFilmIT {
 
     @Test
     void showsTheLibrarysClipsWhateverTheyAreAndDrawsWhatIsMissing() {
-        for (Premiere one : List.of(wide, upright)) {
+        for (FinishedFilm one : List.of(wide, upright)) {
             List<Shot> shots = one.records.shots.ofProject(one.result.projectId());
             assertThat(shots)
                     .filteredOn(shot -> shot.kind() == MediaKind.CLIP)

@@ -1,13 +1,13 @@
 package dev.aivideo.language;
 
-import static dev.aivideo.Tries.tries;
 import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.Tries;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.SpokenWord;
+import dev.aivideo.testing.RandomValues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ class CuesTests {
     }
 
     /** Words of up to 14 letters, one in five with a comma or a full stop. */
-    private static String text(Tries any) {
+    private static String text(RandomValues any) {
         List<String> words = any.list(
                 1,
                 60,

@@ -83,7 +83,7 @@ class ProseTests {
     }
 
     @Test
-    void takesAReadmeWithATagAtItsBeginningForMarkdown() {
+    void readsAReadmeThatBeginsWithATagAsMarkdown() {
         assertThat(Markdown.read("<p align=\"center\">\n<img src=\"a.png\">\n</p>\n\nThe **tool** works.")
                         .paragraphs())
                 .containsExactly("The tool works.");

@@ -118,7 +118,8 @@ class FfmpegIT {
                         + " progress=continue; kill -" + signal + " $$ #");
         Path log = folder.resolve("log");
 
-        assertThatThrownBy(() -> ProcessRunner.run(List.of(killed.toString()), null, log, log, Duration.ofMinutes(1)))
+        assertThatThrownBy(() -> ProcessRunner.run(
+                        List.of(killed.toString()), null, ProcessRunner.Prints.kept(log), Duration.ofMinutes(1)))
                 .isInstanceOfSatisfying(
                         FfmpegException.class,
                         e -> assertThat(e.isOfTheMachine()).isTrue())
@@ -137,12 +138,13 @@ class FfmpegIT {
         List<String> command = List.of(
                 slow.toString(), "-nostdin", "-re", "-f", "lavfi", "-i", "testsrc2=s=64x64:d=600", "-f", "null", "-");
 
-        assertThatThrownBy(() -> ProcessRunner.run(command, null, log, log, Duration.ofMinutes(1), process -> {
-                    while (log.toFile().length() < 500) {
-                        Thread.onSpinWait();
-                    }
-                    process.destroy();
-                }))
+        assertThatThrownBy(() -> ProcessRunner.run(
+                        command, null, ProcessRunner.Prints.kept(log), Duration.ofMinutes(1), process -> {
+                            while (log.toFile().length() < 500) {
+                                Thread.onSpinWait();
+                            }
+                            process.destroy();
+                        }))
                 .isInstanceOf(FfmpegException.class)
                 .hasMessageContaining("killed by signal 15 (SIGTERM)");
     }
@@ -166,7 +168,8 @@ class FfmpegIT {
         Path slow = script(folder.resolve("slow"), "exec sleep 600 #");
         Path log = folder.resolve("log");
 
-        assertThatThrownBy(() -> ProcessRunner.run(List.of(slow.toString()), null, log, log, Duration.ofMillis(200)))
+        assertThatThrownBy(() -> ProcessRunner.run(
+                        List.of(slow.toString()), null, ProcessRunner.Prints.kept(log), Duration.ofMillis(200)))
                 .isInstanceOf(FfmpegException.class)
                 .hasMessageContaining("aivideo.ffmpeg.timeout");
         assertThat(ProcessHandle.current().children())

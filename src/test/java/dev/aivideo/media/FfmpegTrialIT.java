@@ -86,7 +86,7 @@ class FfmpegTrialIT {
                 "case \"$*\" in *fps_mode*) echo \"Unrecognized option 'fps_mode'.\"; exit 1;; esac | fps_mode",
                 "case \"$*\" in *ffmetadata*) exit 0;; esac | to join a film, it writes nothing",
                 "case \"$*\" in *-count_packets*) echo '{\"streams\": [{\"nb_read_packets\": \"34\"}]}'; exit 0;; esac"
-                        + " | the scene has 34 frames instead of 35",
+                        + " | the film has 34 frames instead of 70",
                 "case \"$*\" in *s16le*) for last; do :; done; echo a > \"${last#file:}\"; exit 0;; esac"
                         + " | samples come out instead of",
                 "case \"$*\" in *libmp3lame*) echo \"Unknown encoder 'libmp3lame'\"; exit 1;; esac | libmp3lame",
@@ -126,5 +126,17 @@ class FfmpegTrialIT {
                 .hasMessageContaining(old + " cannot be used.")
                 .hasMessageContaining("It is ffmpeg version n4.4, and 5.1 is the oldest")
                 .hasMessageContaining("Remedy: Set aivideo.ffmpeg.executable to auto");
+    }
+
+    @Test
+    void saysWhatACrashedOneReportedAndNamesNoLogThatIsGone() throws IOException {
+        Path crashing = OtherFfmpeg.bundled(
+                bin, "case \"$*\" in *libx264*) echo '[error] cannot allocate'; kill -11 $$;; esac");
+
+        assertThatThrownBy(() -> configured(crashing))
+                .isInstanceOf(FfmpegException.class)
+                .hasMessageContaining("was killed by signal 11 (SIGSEGV)")
+                .hasMessageContaining("[error] cannot allocate")
+                .hasMessageNotContaining("The log is");
     }
 }

@@ -18,8 +18,7 @@ public final class TrialCoverage {
     /** What these arguments ask of FFmpeg and the trial does not. */
     public static Set<String> untried(List<String> arguments) {
         Set<String> untried = used(arguments);
-        FfmpegTrial.commands(java.nio.file.Path.of("/trial"))
-                .values()
+        TrialCommands.all(java.nio.file.Path.of("/trial"))
                 .forEach(command -> untried.removeAll(used(command.arguments())));
         // How whether a clip decodes is asked of every FFmpeg; the trial asks it too, by the same method.
         return untried;

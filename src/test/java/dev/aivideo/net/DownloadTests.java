@@ -154,7 +154,7 @@ class DownloadTests {
 
         assertThatThrownBy(() -> download.fetch(service, call(), new Range(1000, 1999), part))
                 .isInstanceOf(ServiceRejectedException.class)
-                .hasMessageContaining("no stretches");
+                .hasMessageContaining("does not send parts");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ProxiesTests {
 
         assertThatThrownBy(() -> ask(Map.of("http_proxy", proxy.base().getAuthority()), "http://films.example/"))
                 .isInstanceOf(ServiceRejectedException.class)
-                .hasMessageContaining("The proxy " + proxy.base().getAuthority() + " does not lead to Catalogue");
+                .hasMessageContaining("The proxy " + proxy.base().getAuthority() + " refuses to connect to Catalogue");
     }
 
     /** In a process of its own: Java decides at its first call whether a tunnel may be asked for with a password. */
@@ -118,7 +118,7 @@ class ProxiesTests {
 
             assertThat(said)
                     .contains("ServiceRejectedException: The proxy 127.0.0.1:" + server.getLocalPort()
-                            + " does not lead to Catalogue")
+                            + " refuses to connect to Catalogue")
                     .contains("Remedy: Check user and password in https_proxy")
                     .doesNotContain("word%401", PASSWORD);
             assertThat(heard.get())

@@ -346,9 +346,9 @@ class NightIT {
         Path file = Files.createDirectories(folder.resolve("config")).resolve("nightly.csv");
 
         Files.writeString(file, "title\nMoon\n");
-        List<NightNote> unread = list().takeIn();
+        List<NightNote> unread = list().importEntries();
         Files.writeString(file, "topic,duration\nMoon,soon\nSea,20\n");
-        List<NightNote> badLine = list().takeIn();
+        List<NightNote> badLine = list().importEntries();
 
         assertThat(unread).singleElement().asString().contains("was not read", "no column 'topic'");
         assertThat(badLine).singleElement().asString().contains("line 2", "was 'soon'");
@@ -369,7 +369,7 @@ class NightIT {
         Path file = Files.createDirectories(folder.resolve("config")).resolve("nightly.csv");
         Files.write(file, "topic\nCaf\u00e9s\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        List<NightNote> notes = list().takeIn();
+        List<NightNote> notes = list().importEntries();
 
         assertThat(notes).singleElement().asString().contains("Windows-1252");
         assertThat(NightResult.exitCode(List.of(), notes)).isEqualTo(ExitCode.DONE);
@@ -383,7 +383,7 @@ class NightIT {
         Path file = Files.createDirectories(folder.resolve("config")).resolve("nightly.csv");
         Files.writeString(file, "topic\nbees \n");
 
-        list().takeIn();
+        list().importEntries();
 
         assertThat(queue.all()).hasSize(1);
     }
@@ -466,8 +466,8 @@ class NightIT {
         RecordingProgress progress = new RecordingProgress();
         NightList list = list(progress);
 
-        list.takeIn();
-        list.takeIn();
+        list.importEntries();
+        list.importEntries();
 
         assertThat(queue.all()).extracting(entry -> entry.brief().topic()).containsExactly("Bees");
         assertThat(String.join("\n", progress.warnings()).lines())
@@ -540,19 +540,15 @@ class NightIT {
     }
 
     private List<NightFilm> goOn(String nightId, @Nullable Instant until) throws Exception {
+        Attempts attempts = new Attempts(nights, queue, records.runs, properties);
+        FilmPace pace = new FilmPace(records.projects, records.runs);
         new NightFilmsTasklet(
-                        nightId,
-                        new NightOptions(20, 1, until),
+                        new NightJobParameters(nightId, new NightOptions(20, 1, until)),
                         nights,
-                        queue,
-                        new Attempts(nights, queue, records.runs, properties),
-                        filmMaker,
-                        new FilmPace(records.projects, records.runs),
-                        records.projects,
-                        records.workspace,
-                        new RecordingProgress(),
-                        records.transaction,
-                        Clock.systemUTC())
+                        attempts,
+                        new FilmObstacles(pace, queue, records.workspace, Clock.systemUTC()),
+                        new NightFilmRunner(nights, queue, records.projects, filmMaker, attempts, records.transaction),
+                        new RecordingProgress())
                 .execute(null, null);
         nights.end(nightId, 0, "report.html");
         return nights.films(nightId);

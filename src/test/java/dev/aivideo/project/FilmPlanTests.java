@@ -1,7 +1,7 @@
 package dev.aivideo.project;
 
-import static dev.aivideo.Tries.tries;
 import static dev.aivideo.testing.Fixtures.aNarration;
+import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

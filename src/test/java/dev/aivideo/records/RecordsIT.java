@@ -19,6 +19,7 @@ import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.webapp.AssemblyProgress;
+import dev.aivideo.records.webapp.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

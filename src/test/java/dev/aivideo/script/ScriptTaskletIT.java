@@ -16,7 +16,6 @@ import dev.aivideo.project.Style;
 import dev.aivideo.records.Records;
 import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
-import dev.aivideo.script.embedded.ShippedSources;
 import dev.aivideo.script.embedded.SourceScriptWriter;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.VoicePace;

@@ -31,18 +31,18 @@ class NarratorsTests {
     }
 
     @Test
-    void theNextEngineWithTheSameVoiceStandsIn() {
+    void theNextEngineWithTheSameVoiceIsUsed() {
         server.missing = true;
 
         Narrators.Chosen chosen = narrators.choose("af_sky", false);
 
         assertThat(chosen.fingerprint()).isEqualTo("kokoro");
         assertThat(chosen.voice()).isEqualTo("af_sky");
-        assertThat(warnings).singleElement().asString().contains("server cannot be had", "kokoro speaks instead");
+        assertThat(warnings).singleElement().asString().contains("server is not available", "kokoro is used instead");
     }
 
     @Test
-    void maryStandsInWhereNoOtherEngineHasTheVoice() {
+    void maryTtsIsUsedWhereNoOtherEngineHasTheVoice() {
         server.missing = true;
         kokoro.missing = true;
 
@@ -50,11 +50,11 @@ class NarratorsTests {
 
         assertThat(chosen.fingerprint()).isEqualTo("mary");
         assertThat(chosen.voice()).isEqualTo("cmu-slt-hsmm");
-        assertThat(warnings).hasSize(2).allMatch(warning -> warning.contains("plainer"));
+        assertThat(warnings).hasSize(2).allMatch(warning -> warning.contains("lower quality"));
     }
 
     @Test
-    void anEngineOutsideIsNotEvenAskedInARunThatStaysOffline() {
+    void anOfflineRunSendsNothingToAnEngineOnAnotherMachine() {
         server.outside = true;
 
         assertThat(narrators.choose("af_sky", true).fingerprint()).isEqualTo("kokoro");
@@ -68,17 +68,17 @@ class NarratorsTests {
     }
 
     @Test
-    void anotherEngineBeginsWhereTheFirstFailsBeforeAnythingIsSpoken() {
+    void anotherEngineIsUsedWhereTheFirstFailsAtTheBeginning() {
         server.dying = true;
 
         String spoke = narrators.begin("af_sky", false, this::speak);
 
         assertThat(spoke).isEqualTo("kokoro");
-        assertThat(warnings).singleElement().asString().contains("server failed", "kokoro speaks instead", "It died");
+        assertThat(warnings).singleElement().asString().contains("server failed", "kokoro is used instead", "It died");
     }
 
     @Test
-    void failsInTheEnginesWordsWhereNoOtherHasTheVoice() {
+    void failsWithTheEnginesErrorWhereNoOtherHasTheVoice() {
         server.dying = true;
 
         assertThatThrownBy(() -> narrators.begin("de_thorsten", false, this::speak))
@@ -96,7 +96,7 @@ class NarratorsTests {
     }
 
     @Test
-    void writesOnlyEnglishOutAndLeavesWhatItsVoiceReadsItself() {
+    void normalisesEnglishTextOnly() {
         String german = "Im Jahr 1989 standen drei Brücken.";
 
         assertThat(chosen("en-GB").spoken("It is 3 m.", "de").spoken()).isEqualTo("It is three meters.");

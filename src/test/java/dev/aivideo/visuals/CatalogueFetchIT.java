@@ -8,11 +8,11 @@ import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
-import dev.aivideo.footage.catalogue.NasaAt;
-import dev.aivideo.footage.catalogue.PexelsAt;
-import dev.aivideo.footage.catalogue.PixabayAt;
+import dev.aivideo.footage.catalogue.NasaOnStandIn;
+import dev.aivideo.footage.catalogue.PexelsOnStandIn;
+import dev.aivideo.footage.catalogue.PixabayOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.StandIn;
@@ -77,9 +77,9 @@ class CatalogueFetchIT {
 
         FootageSource at(URI address, Path folder, ClipFetcher clips) {
             return switch (this) {
-                case NASA -> NasaAt.address(address, folder, LIMIT, clips);
-                case PEXELS -> PexelsAt.address(address, folder, LIMIT, clips);
-                case PIXABAY -> PixabayAt.address(address, folder, LIMIT, clips);
+                case NASA -> NasaOnStandIn.address(address, folder, LIMIT, clips);
+                case PEXELS -> PexelsOnStandIn.address(address, folder, LIMIT, clips);
+                case PIXABAY -> PixabayOnStandIn.address(address, folder, LIMIT, clips);
             };
         }
 
@@ -117,7 +117,7 @@ class CatalogueFetchIT {
     }
 
     private ClipFetcher clips() {
-        return Clips.fetcher(folder.resolve("cache"), LIMIT, DataSize.ofMegabytes(50), DataSize.ofMegabytes(90));
+        return LoopbackClients.fetcher(folder.resolve("cache"), LIMIT, DataSize.ofMegabytes(50), DataSize.ofMegabytes(90));
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class CatalogueFetchIT {
         List<String> warnings = new ArrayList<>();
         Progress progress = new RecordingProgress(warnings);
         URI nobody = StandIn.refused();
-        FootageSource nasa = NasaAt.address(nobody, folder.resolve("answers"), LIMIT, clips());
+        FootageSource nasa = NasaOnStandIn.address(nobody, folder.resolve("answers"), LIMIT, clips());
         VisualsProperties properties = Pictures.properties(Map.of(), LIMIT, List.of());
         try (FootageSearch sources = new FootageSearch(List.of(nasa), properties, progress)) {
             sources.search(QUERY);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipProbe;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.media.Visibility;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class DeclaredSourcesIT {
 
         @Bean
         ClipFetcher clipFetcher() {
-            return Clips.fetcher(Path.of("target/unused-clips"));
+            return LoopbackClients.fetcher(Path.of("target/unused-clips"));
         }
     }
 

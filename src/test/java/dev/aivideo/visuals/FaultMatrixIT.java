@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
-import dev.aivideo.footage.catalogue.NasaAt;
-import dev.aivideo.footage.catalogue.PexelsAt;
-import dev.aivideo.footage.catalogue.PixabayAt;
+import dev.aivideo.footage.catalogue.NasaOnStandIn;
+import dev.aivideo.footage.catalogue.PexelsOnStandIn;
+import dev.aivideo.footage.catalogue.PixabayOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipRequest;
-import dev.aivideo.footage.download.Clips;
-import dev.aivideo.footage.dvids.DvidsAt;
+import dev.aivideo.footage.download.LoopbackClients;
+import dev.aivideo.footage.dvids.DvidsOnStandIn;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
 import java.net.URI;
@@ -77,12 +77,12 @@ class FaultMatrixIT {
         }
 
         List<?> search(URI address, Path folder) {
-            ClipFetcher clips = Clips.fetcher(folder);
+            ClipFetcher clips = LoopbackClients.fetcher(folder);
             return switch (this) {
-                case NASA -> NasaAt.address(address, folder, LIMIT, clips).search(QUERY);
-                case PEXELS -> PexelsAt.address(address, folder, LIMIT, clips).search(QUERY);
-                case PIXABAY -> PixabayAt.address(address, folder, LIMIT, clips).search(QUERY);
-                case DVIDS -> DvidsAt.search(address, folder, LIMIT);
+                case NASA -> NasaOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case PEXELS -> PexelsOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case PIXABAY -> PixabayOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case DVIDS -> DvidsOnStandIn.search(address, folder, LIMIT);
             };
         }
     }
@@ -164,7 +164,7 @@ class FaultMatrixIT {
     }
 
     private void refuses(URI address) {
-        ClipFetcher clips = Clips.fetcher(folder.resolve("cache"));
+        ClipFetcher clips = LoopbackClients.fetcher(folder.resolve("cache"));
         ClipRequest clip = ClipRequest.of("nasa", "a", clips.service("NASA"), address);
         ClipRange part = new ClipRange(Duration.ZERO, Duration.ofSeconds(2));
 

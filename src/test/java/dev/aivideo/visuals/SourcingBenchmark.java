@@ -3,7 +3,7 @@ package dev.aivideo.visuals;
 import static dev.aivideo.testing.Fixtures.aNarration;
 
 import dev.aivideo.footage.FootageSource;
-import dev.aivideo.footage.catalogue.PexelsAt;
+import dev.aivideo.footage.catalogue.PexelsOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipProperties;
 import dev.aivideo.media.FfmpegCommand;
@@ -211,7 +211,7 @@ class SourcingBenchmark {
                 3);
         ClipFetcher clips =
                 new ClipFetcher(limits, folder.resolve("clips"), http, TestMedia.ffmpeg(), TestMedia.viewer()::look);
-        return PexelsAt.address(catalogue, folder.resolve("answers"), Duration.ofSeconds(20), spacing(), http, clips);
+        return PexelsOnStandIn.address(catalogue, folder.resolve("answers"), Duration.ofSeconds(20), spacing(), http, clips);
     }
 
     private static Narration spoken(Scene scene) {

@@ -11,11 +11,11 @@ import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
-import dev.aivideo.footage.catalogue.NasaAt;
-import dev.aivideo.footage.catalogue.PexelsAt;
-import dev.aivideo.footage.catalogue.PixabayAt;
+import dev.aivideo.footage.catalogue.NasaOnStandIn;
+import dev.aivideo.footage.catalogue.PexelsOnStandIn;
+import dev.aivideo.footage.catalogue.PixabayOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.illustration.Illustration;
 import dev.aivideo.illustration.IllustrationRequest;
 import dev.aivideo.media.TestMedia;
@@ -201,12 +201,12 @@ class VisualSourcingIT {
             URI address = fault.at(server);
             Path answers = folder.resolve("answers");
             Duration limit = Duration.ofMillis(300);
-            ClipFetcher clips = Clips.fetcher(folder.resolve("clips"));
+            ClipFetcher clips = LoopbackClients.fetcher(folder.resolve("clips"));
 
             run(
-                    NasaAt.address(address, answers, limit, clips),
-                    PexelsAt.address(address, answers, limit, clips),
-                    PixabayAt.address(address, answers, limit, clips));
+                    NasaOnStandIn.address(address, answers, limit, clips),
+                    PexelsOnStandIn.address(address, answers, limit, clips),
+                    PixabayOnStandIn.address(address, answers, limit, clips));
         }
 
         for (int scene = 1; scene <= scenes.size(); scene++) {

@@ -1,6 +1,6 @@
 package dev.aivideo.voiceover;
 
-import static dev.aivideo.Tries.tries;
+import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

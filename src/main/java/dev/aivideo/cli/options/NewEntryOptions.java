@@ -13,24 +13,24 @@ public final class NewEntryOptions {
     @Option(
             names = "--priority",
             paramLabel = "1-9",
-            description = "Order of making, 9 first. Default: " + QueueEntry.USUAL_PRIORITY + ".")
+            description = "Processing order, 9 first. Default: " + QueueEntry.USUAL_PRIORITY + ".")
     @Nullable
     String priority;
 
     @Option(
             names = "--not-before",
             paramLabel = "TIME",
-            description = "No night makes it earlier: a date or a local time, 2026-11-23T22:30. Default: at once.")
+            description = "Earliest start: a date or a local time, 2026-11-23T22:30. Default: at once.")
     @Nullable
     String notBefore;
 
-    @Option(names = "--force", description = "Also a topic that waits already or was made lately.")
+    @Option(names = "--force", description = "Add even if the topic is queued already or was made recently.")
     public boolean force;
 
     @Option(
             names = "--not-again-within",
             paramLabel = "DAYS",
-            description = "How long a topic is not made again unless forced, in days. Default: 30.")
+            description = "Days within which a topic is not made again unless forced. Default: 30.")
     public long notAgainWithinDays = 30;
 
     public int priority() {

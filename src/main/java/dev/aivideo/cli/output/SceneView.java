@@ -26,7 +26,9 @@ public record SceneView(
                 spoken == null ? null : spoken.lengthS(),
                 scene.text(),
                 scene.visualKeywords(),
-                spoken == null ? null : spoken.speaker().engine() + "/" + spoken.speaker().voice(),
+                spoken == null
+                        ? null
+                        : spoken.speaker().engine() + "/" + spoken.speaker().voice(),
                 spoken == null ? null : spoken.speaker().speed(),
                 shots);
     }

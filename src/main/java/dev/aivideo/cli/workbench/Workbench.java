@@ -86,8 +86,8 @@ public final class Workbench {
         return new NightRepository(RecordsConfiguration.client(database()), transaction());
     }
 
-    /** @param isTrial whether nothing is to be freed */
-    public Cleaner cleaner(boolean isTrial) {
+    /** Frees what is not needed any more. */
+    public Cleaner cleaner() {
         var client = RecordsConfiguration.client(database());
         return new Cleaner(
                 workspace,
@@ -95,8 +95,7 @@ public final class Workbench {
                 new ArtifactRepository(client),
                 new RunRepository(client),
                 settings().get("aivideo.retention", Retention.class),
-                Instant.now(),
-                isTrial);
+                Instant.now());
     }
 
     public VoiceCatalogue voices() {

@@ -1,6 +1,5 @@
 package dev.aivideo.records.webapp;
 
-import dev.aivideo.records.Dates;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -54,7 +54,8 @@ final class ChatRefusals implements Service.Refusals {
     ScriptException explained(ServiceRejectedException refusal) {
         HttpReply reply = refusal.reply();
         if (reply == null || reply.status() < 400) {
-            return new ScriptException(service + " gave no script.", refusal.fault(), refusal.remedy(), refusal);
+            return new ScriptException(
+                    service + " gave no script.", refusal.problemAndEvidence(), refusal.remedy(), refusal);
         }
         ChatFault fault = ChatFault.of(refusal);
         return fault == ChatFault.NO_CREDIT

@@ -157,8 +157,8 @@ final class ModelFallback {
                 "The language model '{}' is asked without {} from now on. {}",
                 model.name,
                 next.inWords(),
-                refusal.fault());
-        listener.refused(model.name, refusal.fault(), next.inWords());
+                refusal.problemAndEvidence());
+        listener.refused(model.name, refusal.problemAndEvidence(), next.inWords());
     }
 
     /** A failure ends the script, unless another model only waits for its allowance to reset. */
@@ -198,7 +198,7 @@ final class ModelFallback {
         }
         ScriptException failure = new ScriptException(
                 client.name() + " gave no script.",
-                busy.fault(),
+                busy.problemAndEvidence(),
                 busy.unreachable() == null ? "Restart the run later: nothing is lost." : busy.remedy(),
                 busy);
         if (busy.reply() == null) {

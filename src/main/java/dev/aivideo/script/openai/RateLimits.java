@@ -7,6 +7,7 @@ import dev.aivideo.net.RetryAfter;
 import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.net.ServiceException;
 import dev.aivideo.net.ServiceRejectedException;
+import dev.aivideo.project.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -165,6 +166,10 @@ record RateLimits(String service, Duration longestWait, Clock clock) {
 
     private ServiceBusyException busy(HttpReply reply, @Nullable Duration wait, String said) {
         return new ServiceBusyException(
-                service, service + " is busy.", said, "Try again later; nothing is lost.", wait, reply, null);
+                service,
+                new Problem(service + " is busy.", said, "Try again later; nothing is lost."),
+                wait,
+                reply,
+                null);
     }
 }

@@ -5,6 +5,6 @@ import dev.aivideo.net.ServiceRejectedException;
 /** A request is larger than the model holds, or than its limit per minute: it has to be made smaller. */
 final class RequestTooLargeException extends RuntimeException {
     RequestTooLargeException(ServiceRejectedException cause) {
-        super(cause.fault(), cause);
+        super(cause.problemAndEvidence(), cause);
     }
 }

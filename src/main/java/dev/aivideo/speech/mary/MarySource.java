@@ -7,8 +7,8 @@ import java.util.List;
 
 /** MaryTTS, which comes with the program. */
 public class MarySource implements NarratorSource {
-    private static final List<Voice> VOICES =
-            List.of(new Voice(Mary.VOICE, "en-US", "female, MaryTTS; always works, plainer than Kokoro's voices"));
+    private static final List<Voice> VOICES = List.of(
+            new Voice(Mary.VOICE, "en-US", "female, MaryTTS; always available, lower quality than Kokoro's voices"));
 
     private final MaryNarrator narrator = new MaryNarrator();
 

@@ -138,7 +138,7 @@ public class ModelStore {
                 fetchOfficial(file, file.path(), target);
                 return;
             } catch (ServiceException e) {
-                official = new IOException(e.fault(), e);
+                official = new IOException(e.problemAndEvidence(), e);
             } catch (IOException e) {
                 official = e;
             }

@@ -95,7 +95,7 @@ public class ServerNarrator implements Narrator {
         String why = implausible(second.sound(), asked);
         if (!why.isEmpty()) {
             throw new NarrationException(
-                    "The speech server spoke something else than the sentence.",
+                    "The sound from the speech server does not fit the sentence.",
                     why + ", for '" + asked.sentence + "'",
                     "Look into the server's log; leave aivideo.voiceover.server.address empty to use the built-in voice.",
                     null);

@@ -54,8 +54,8 @@ public class ServerSource implements NarratorSource {
                 known = listed.orElse(List.of());
             } catch (NarrationException e) {
                 failed();
-                progress.warn("The speech server cannot be had, so a voice in this process speaks instead. "
-                        + e.getMessage());
+                progress.warn(
+                        "The speech server is not available; a built-in engine is used instead. " + e.getMessage());
             }
         }
         return known;
@@ -77,8 +77,8 @@ public class ServerSource implements NarratorSource {
     @Override
     public synchronized Optional<String> refusal(String voice) {
         return clock.instant().isBefore(notBefore)
-                ? Optional.of("The speech server at " + properties.address()
-                        + " does not speak now, so that its voices cannot be had.")
+                ? Optional.of(
+                        "The speech server at " + properties.address() + " is not available now, nor are its voices.")
                 : Optional.empty();
     }
 
@@ -90,8 +90,8 @@ public class ServerSource implements NarratorSource {
     @Override
     public Optional<String> notAsked(boolean offline) {
         return offline && !isHere()
-                ? Optional.of(
-                        "The speech server at " + properties.address() + " is outside, and the run is to stay offline.")
+                ? Optional.of("The speech server at " + properties.address()
+                        + " is not on this machine, and the run is offline.")
                 : Optional.empty();
     }
 

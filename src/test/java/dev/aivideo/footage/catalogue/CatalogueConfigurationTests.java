@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.footage.FootageSource;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Workspace;
 import java.net.URI;
@@ -29,7 +29,7 @@ class CatalogueConfigurationTests {
 
     private FootageSource pexels(Map<String, ?> set, Map<String, String> variables) {
         CatalogueSources sources = new CatalogueSources(
-                Clips.http(), new Workspace(folder), Clips.fetcher(folder), name -> variables.getOrDefault(name, ""));
+                LoopbackClients.http(), new Workspace(folder), LoopbackClients.fetcher(folder), name -> variables.getOrDefault(name, ""));
         return new CatalogueConfiguration().pexelsSource(sources, settings(set));
     }
 

@@ -9,7 +9,7 @@ import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.net.StandIn;
@@ -31,7 +31,7 @@ class CatalogueSourceTests {
 
     private final StandIn server = new StandIn();
     /** Leaves a service alone after one failure. */
-    private final Http http = Clips.http(1, Duration.ofMinutes(5));
+    private final Http http = LoopbackClients.http(1, Duration.ofMinutes(5));
 
     @AfterEach
     void close() {
@@ -72,7 +72,7 @@ class CatalogueSourceTests {
         server.then(StandIn.json(200, "{}"));
         Harbours harbours = new Harbours();
         CatalogueSource source =
-                new CatalogueSource(harbours, harbours.client, Clips.fetcher(folder.resolve("clips"), http), null);
+                new CatalogueSource(harbours, harbours.client, LoopbackClients.fetcher(folder.resolve("clips"), http), null);
         Candidate found = source.search(query("pier")).get(0);
 
         assertThatThrownBy(() -> source.fetch(found, new ClipRange(Duration.ZERO, LIMIT), folder.resolve("project")))

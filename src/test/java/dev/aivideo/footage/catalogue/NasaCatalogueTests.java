@@ -9,7 +9,7 @@ import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.net.StandIn;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class NasaCatalogueTests {
                         .map(item -> "{\"data\": [{\"media_type\": \"video\", " + item + "}]}")
                         .toList());
         server.then(StandIn.json(200, "{\"collection\": {\"items\": [" + list + "]}}"));
-        return NasaAt.address(server.base(), folder, Duration.ofSeconds(5), Clips.fetcher(folder.resolve("clips")))
+        return NasaOnStandIn.address(server.base(), folder, Duration.ofSeconds(5), LoopbackClients.fetcher(folder.resolve("clips")))
                 .search(QUERY);
     }
 
@@ -75,7 +75,7 @@ class NasaCatalogueTests {
     }
 
     private FootageSource source() {
-        return NasaAt.address(server.base(), folder, Duration.ofSeconds(5), Clips.fetcher(folder.resolve("clips")));
+        return NasaOnStandIn.address(server.base(), folder, Duration.ofSeconds(5), LoopbackClients.fetcher(folder.resolve("clips")));
     }
 
     @ParameterizedTest

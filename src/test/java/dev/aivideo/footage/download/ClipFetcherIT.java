@@ -76,7 +76,7 @@ class ClipFetcherIT {
     }
 
     private ClipFetcher fetcher() {
-        return Clips.fetcher(
+        return LoopbackClients.fetcher(
                 folder.resolve("cache"), Duration.ofSeconds(5), DataSize.ofMegabytes(20), DataSize.ofMegabytes(50));
     }
 

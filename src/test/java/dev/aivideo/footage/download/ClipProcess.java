@@ -11,7 +11,7 @@ final class ClipProcess {
     private ClipProcess() {}
 
     public static void main(String[] args) {
-        ClipFetcher fetcher = Clips.fetcher(
+        ClipFetcher fetcher = LoopbackClients.fetcher(
                 Path.of(args[0]), Duration.ofMinutes(1), DataSize.ofMegabytes(20), DataSize.ofMegabytes(50));
         fetcher.fetch(
                 ClipRequest.of("nasa", "a clip/1", fetcher.service("NASA"), URI.create(args[2])),

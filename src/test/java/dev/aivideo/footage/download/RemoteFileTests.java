@@ -26,7 +26,7 @@ class RemoteFileTests {
 
     private final byte[] content = new byte[10_000];
     private final StandIn server = new StandIn();
-    private final Download download = new Download(Clips.http());
+    private final Download download = new Download(LoopbackClients.http());
 
     @TempDir
     Path folder;

@@ -9,7 +9,7 @@ import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.media.ProcessFamily;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Visibility;
@@ -86,7 +86,7 @@ class McpFootageSourceIT {
         McpProperties properties =
                 new McpProperties(Path.of("mcp-servers.json"), start, search, search, Duration.ofMillis(1), restarts);
         source = new McpFootageSource(
-                server, properties, TestMedia.viewer()::look, Clips.fetcher(folder.resolve("clips")));
+                server, properties, TestMedia.viewer()::look, LoopbackClients.fetcher(folder.resolve("clips")));
         return source;
     }
 
@@ -235,7 +235,7 @@ class McpFootageSourceIT {
         McpProperties properties = new McpProperties(
                 Path.of("f"), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO, 0);
         source = new McpFootageSource(
-                none, properties, (file, from, length) -> new Visibility(""), Clips.fetcher(folder.resolve("clips")));
+                none, properties, (file, from, length) -> new Visibility(""), LoopbackClients.fetcher(folder.resolve("clips")));
 
         assertThatThrownBy(() -> source.search(QUERY)).hasMessageContaining("/no/such/program");
     }

@@ -9,7 +9,7 @@ import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
@@ -90,7 +90,7 @@ class McpOverHttpIT {
         McpProperties properties =
                 new McpProperties(Path.of("mcp-servers.json"), limit, limit, limit, Duration.ofMillis(1), restarts);
         return new McpFootageSource(
-                declared, properties, TestMedia.viewer()::look, Clips.fetcher(folder.resolve("clips")));
+                declared, properties, TestMedia.viewer()::look, LoopbackClients.fetcher(folder.resolve("clips")));
     }
 
     private McpFootageSource source() {

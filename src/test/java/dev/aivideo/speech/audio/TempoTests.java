@@ -28,7 +28,7 @@ class TempoTests {
     }
 
     @Test
-    void putsWhatIsHeardWhereItBelongs() {
+    void keepsEventsAtTheirPlaceInTheSpeech() {
         float[] late = new float[2 * RATE];
         System.arraycopy(tone(150, RATE / 4), 0, late, RATE, RATE / 4);
 

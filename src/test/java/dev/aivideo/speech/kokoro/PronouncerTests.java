@@ -25,7 +25,7 @@ class PronouncerTests {
     }
 
     @Test
-    void saysTheAsTheNextWordWantsIt() {
+    void pronouncesTheAccordingToTheNextWord() {
         assertThat(pronouncer.sounds(List.of("The", "bridge,", "the", "apple.")))
                 .containsExactly("ðə", "bɹˈɪʤ,", "ði", "ˈæpəl.");
     }

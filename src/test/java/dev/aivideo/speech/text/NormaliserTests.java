@@ -220,7 +220,7 @@ class NormaliserTests {
     }
 
     @Test
-    void getsThroughWordsWithoutEnd() {
+    void handlesVeryLongWords() {
         for (String word :
                 new String[] {"1-".repeat(4000), "1".repeat(5000) + "#", "A1".repeat(2000), "&".repeat(3000)}) {
             assertThat(normaliser.normalise("See " + word + " now").spoken())

@@ -3,8 +3,8 @@ package dev.aivideo.illustration;
 import java.util.Locale;
 
 /** Meaning for tests: texts are alike as far as they share words of more than three letters. */
-final class Words {
-    private Words() {}
+final class BagOfWords {
+    private BagOfWords() {}
 
     static float[] meaning(String text) {
         float[] bag = new float[1024];

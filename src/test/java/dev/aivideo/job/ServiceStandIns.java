@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stand-ins of DVIDS, with one clip as a file and one as a stream, and of a language model whose first day is used up. */
-final class Navy implements AutoCloseable {
+final class ServiceStandIns implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern ASKED = Pattern.compile("exactly (\\d+) scenes with (\\d+) words");
     private static final String[] WORDS =
@@ -29,7 +29,7 @@ final class Navy implements AutoCloseable {
     final StandIn model = new StandIn();
     private final Path folder;
 
-    Navy(Path folder) throws IOException {
+    ServiceStandIns(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         clip(folder.resolve("990001.mp4"), "0x2060c0", "mp4", "-movflags", "+faststart");
         clip(folder.resolve("990002.m3u8"), "0x30b040", "hls", "-hls_time", "2", "-hls_list_size", "0");

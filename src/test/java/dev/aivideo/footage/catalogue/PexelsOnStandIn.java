@@ -2,7 +2,7 @@ package dev.aivideo.footage.catalogue;
 
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.download.ClipFetcher;
-import dev.aivideo.footage.download.Clips;
+import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.net.Http;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 
 /** The source at the address of a stand-in. */
-public final class PexelsAt {
-    private PexelsAt() {}
+public final class PexelsOnStandIn {
+    private PexelsOnStandIn() {}
 
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
-        return address(address, cache, limit, Duration.ZERO, Clips.http(), clips);
+        return address(address, cache, limit, Duration.ZERO, LoopbackClients.http(), clips);
     }
 
     public static FootageSource address(

@@ -4,7 +4,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Topics;
 import dev.aivideo.queue.QueueRepository.NewEntry;
-import dev.aivideo.records.Dates;
+import dev.aivideo.records.webapp.Dates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Each transaction takes milliseconds and is followed by a pause, for others write to the database too; what they queue
  * meanwhile is known to the next one. A kill leaves whole entries, and adding again completes them.
  */
-final class QueueImport {
+final class QueueImportRepository {
     private static final int BATCH = 500;
     private static final int PAGE = 2000;
     private static final long SHORTEST_PAUSE_MS = 5;
@@ -37,7 +37,7 @@ final class QueueImport {
     private long lastSeen = -1;
 
     /** @param since from when on a finished film counts; null to add films whose topic is known as well */
-    QueueImport(JdbcClient jdbc, TransactionTemplate transaction, @Nullable Instant since) {
+    QueueImportRepository(JdbcClient jdbc, TransactionTemplate transaction, @Nullable Instant since) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.since = since;

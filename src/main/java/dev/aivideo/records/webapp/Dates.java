@@ -1,4 +1,4 @@
-package dev.aivideo.records;
+package dev.aivideo.records.webapp;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

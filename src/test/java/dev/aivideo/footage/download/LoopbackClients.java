@@ -10,8 +10,8 @@ import java.util.List;
 import org.springframework.util.unit.DataSize;
 
 /** A fetcher for tests: short limits, and a guard that lets only the stand-in on loopback through. */
-public final class Clips {
-    private Clips() {}
+public final class LoopbackClients {
+    private LoopbackClients() {}
 
     public static Http http() {
         return http(1000, Duration.ofMillis(1));

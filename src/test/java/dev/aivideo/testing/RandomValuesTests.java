@@ -1,6 +1,6 @@
-package dev.aivideo;
+package dev.aivideo.testing;
 
-import static dev.aivideo.Tries.tries;
+import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class TriesTests {
+class RandomValuesTests {
     @Test
     void tellsWithWhichSeedAStatementDoesNotHold() {
         assertThatThrownBy(() -> tries(1000, any -> {

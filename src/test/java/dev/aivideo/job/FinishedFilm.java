@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /** A finished film with the records of its making, and the means to look into both. */
-final class Premiere {
+final class FinishedFilm {
     final RunResult result;
     final Records records;
     final Path film;
 
-    Premiere(RunResult result, Records records) {
+    FinishedFilm(RunResult result, Records records) {
         this.result = result;
         this.records = records;
         this.film = records.workspace.videos(result.projectId()).resolve("final.mp4");

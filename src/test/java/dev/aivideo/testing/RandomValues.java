@@ -1,4 +1,4 @@
-package dev.aivideo;
+package dev.aivideo.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +9,27 @@ import java.util.function.Supplier;
  * Tries a statement on many random values. One that does not hold is reported with the seed of its values, with which
  * {@code -Dtries.seed=…} begins again.
  */
-public final class Tries {
+public final class RandomValues {
     /** Ends of a range break things more often than what lies between them: one value in ten is an end. */
     private static final int ENDS_ONE_IN = 10;
 
     private final SplittableRandom random;
 
-    private Tries(long seed) {
+    private RandomValues(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** What should hold, whatever the values. */
     @FunctionalInterface
     public interface Statement {
-        void holdsFor(Tries any) throws Exception;
+        void holdsFor(RandomValues any) throws Exception;
     }
 
     public static void tries(int times, Statement statement) {
         long first = Long.getLong("tries.seed", System.nanoTime());
         for (long seed = first; seed < first + times; seed++) {
             try {
-                statement.holdsFor(new Tries(seed));
+                statement.holdsFor(new RandomValues(seed));
             } catch (Exception | AssertionError e) {
                 throw new AssertionError("Does not hold with -Dtries.seed=" + seed + ": " + e.getMessage(), e);
             }

@@ -1,9 +1,7 @@
-package dev.aivideo.script.embedded;
+package dev.aivideo.script;
 
 import dev.aivideo.language.Markdown;
 import dev.aivideo.language.SentenceEmbedder;
-import dev.aivideo.script.ScriptException;
-import dev.aivideo.script.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

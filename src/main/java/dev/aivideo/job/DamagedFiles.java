@@ -1,0 +1,47 @@
+package dev.aivideo.job;
+
+import dev.aivideo.project.Artifact;
+import dev.aivideo.records.ArtifactRepository;
+import dev.aivideo.records.ArtifactStore;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds files that completed steps made and that are damaged or gone since. */
+@Component
+class DamagedFiles {
+    private final ArtifactRepository artifacts;
+    private final ArtifactStore store;
+    private final RestartPreparation preparation;
+    private final ProjectJobInstances instances;
+
+    DamagedFiles(
+            ArtifactRepository artifacts,
+            ArtifactStore store,
+            RestartPreparation preparation,
+            ProjectJobInstances instances) {
+        this.artifacts = artifacts;
+        this.store = store;
+        this.preparation = preparation;
+        this.instances = instances;
+    }
+
+    /**
+     * Forget every such file. If there is one, all steps look for what they lack.
+     *
+     * @return what is wrong with each, in words for the operator
+     */
+    List<String> forget(String projectId) {
+        List<String> damages = new ArrayList<>();
+        for (Artifact artifact : artifacts.ofProject(projectId)) {
+            store.damage(artifact).ifPresent(damage -> {
+                damages.add(damage + "; it is made again");
+                preparation.forget(artifact);
+            });
+        }
+        if (!damages.isEmpty()) {
+            instances.abandon(projectId);
+        }
+        return damages;
+    }
+}
