@@ -147,7 +147,7 @@ public class FfmpegException extends ProblemException {
 
     static FfmpegException interrupted(List<String> command, InterruptedException cause) {
         Problem problem =
-                new Problem(program(command) + " was stopped because the work was.", "", "Start the work again.");
+                new Problem(program(command) + " was stopped because the run was stopped.", "", "Start the run again.");
         return new FfmpegException(problem, true, new ToolRun(command, null, ""), cause);
     }
 

@@ -95,7 +95,7 @@ public class AddressGuard {
     private static ServiceRejectedException refused(Service service, URI uri, String why) {
         return new ServiceRejectedException(
                 service.name(),
-                "An address of " + service.name() + " is not asked: " + why + ".",
+                "An address of " + service.name() + " is refused: " + why + ".",
                 Redaction.of(uri),
                 "If you trust it, add its host to aivideo.net.allowed-hosts.",
                 null,

@@ -72,7 +72,13 @@ class Ranking {
             return Ranked.refused(
                     candidate, "means something else: %.2f is below %.2f".formatted(means, properties.threshold()));
         }
-        String key = candidate.key();
+        Map<String, Double> parts = parts(candidate, need, meaning, means);
+        double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+        double score = Math.max(0, Math.min(1, sum * properties.weight(candidate.source())));
+        return new Ranked(candidate, score, parts, need.uses().getOrDefault(candidate.key(), 0), null);
+    }
+
+    private Map<String, Double> parts(Candidate candidate, SceneNeed need, SemanticScore meaning, double means) {
         Map<String, Double> parts = new LinkedHashMap<>();
         parts.put("meaning", MEANING * means);
         parts.put("size", SIZE * size(candidate, need));
@@ -80,20 +86,14 @@ class Ranking {
         parts.put("moving", candidate.format().isClip() ? MOVING : 0);
         parts.put("length", LENGTH * length(candidate));
         parts.put("fresh", FRESH * fresh(candidate));
-        if (need.shownBefore().contains(key)) {
+        if (need.shownBefore().contains(candidate.key())) {
             parts.put("shown before", -SHOWN_BEFORE);
         }
-        likeness(
-                parts,
-                "like its neighbours",
-                need.taken().stream().mapToDouble(taken -> meaning.alike(candidate, taken)));
-        likeness(
-                parts,
-                "like one seen before",
-                need.seen().stream().mapToDouble(title -> meaning.alike(candidate, title)));
-        double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
-        double score = Math.max(0, Math.min(1, sum * properties.weight(candidate.source())));
-        return new Ranked(candidate, score, parts, need.uses().getOrDefault(key, 0), null);
+        DoubleStream neighbours = need.taken().stream().mapToDouble(taken -> meaning.alike(candidate, taken));
+        likeness(parts, "like its neighbours", neighbours);
+        DoubleStream seen = need.seen().stream().mapToDouble(title -> meaning.alike(candidate, title));
+        likeness(parts, "like one seen before", seen);
+        return parts;
     }
 
     private static void likeness(Map<String, Double> parts, String what, DoubleStream all) {
@@ -104,35 +104,43 @@ class Ranking {
     }
 
     private Optional<String> refusal(Candidate candidate, SceneNeed need) {
+        return refusalInFilm(candidate, need)
+                .or(() -> refusalOfRange(candidate, need))
+                .or(() -> refusalOfPicture(candidate))
+                .or(() -> licences.refusal(candidate.rights().licence()));
+    }
+
+    private static Optional<String> refusalInFilm(Candidate candidate, SceneNeed need) {
         String key = candidate.key();
-        boolean inScene = need.taken().stream().anyMatch(taken -> taken.key().equals(key));
-        if (inScene) {
+        if (need.taken().stream().anyMatch(taken -> taken.key().equals(key))) {
             return Optional.of("this scene shows it already");
         }
-        if (need.refused().contains(key)) {
-            return Optional.of("the gate refused it in this film");
-        }
-        int uses = need.uses().getOrDefault(key, 0);
+        return need.refused().contains(key) ? Optional.of("the gate refused it in this film") : Optional.empty();
+    }
+
+    private static Optional<String> refusalOfRange(Candidate candidate, SceneNeed need) {
         Duration shot = need.query().shotLength();
         Duration duration = candidate.format().duration();
         if (candidate.format().isClip() && duration != null && duration.compareTo(shot) < 0) {
             return Optional.of("too short: %d of %d ms".formatted(duration.toMillis(), shot.toMillis()));
         }
-        if (uses > 0
-                && (need.nearby().contains(key)
-                        || ClipRangeChooser.of(candidate, uses, shot).isEmpty())) {
-            return Optional.of("an earlier scene shows it, and no other part is long enough or far enough away");
-        }
-        int side = Math.min(candidate.format().widthPx(), candidate.format().heightPx());
+        int uses = need.uses().getOrDefault(candidate.key(), 0);
+        boolean near = need.nearby().contains(candidate.key());
+        return uses > 0 && (near || ClipRangeChooser.of(candidate, uses, shot).isEmpty())
+                ? Optional.of("an earlier scene shows it, and no other part is long enough or far enough away")
+                : Optional.empty();
+    }
+
+    private static Optional<String> refusalOfPicture(Candidate candidate) {
+        Candidate.Format format = candidate.format();
+        int side = Math.min(format.widthPx(), format.heightPx());
         if (side > 0 && side < Candidate.SMALLEST_SIDE_PX) {
-            return Optional.of("too small: %d × %d px"
-                    .formatted(candidate.format().widthPx(), candidate.format().heightPx()));
+            return Optional.of("too small: %d × %d px".formatted(format.widthPx(), format.heightPx()));
         }
-        if (candidate.description().label().isBlank()
-                && candidate.description().text().isBlank()) {
-            return Optional.of("nothing says what it shows");
-        }
-        return licences.refusal(candidate.rights().licence());
+        Candidate.Description description = candidate.description();
+        return description.label().isBlank() && description.text().isBlank()
+                ? Optional.of("nothing says what it shows")
+                : Optional.empty();
     }
 
     private static double size(Candidate candidate, SceneNeed need) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 public final class CatalogueClient {
     private static final Duration KEPT = Duration.ofHours(24);
     /** The hourly quotas refill while a film is being made; a service that says no and not for how long gets this. */
-    private static final Duration PEACE = Duration.ofMinutes(15);
+    private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private static final int TOO_MANY = 429;
     private static final int SHOWN = 200;
@@ -138,20 +138,24 @@ public final class CatalogueClient {
             note(Quota.of(reply.headers(), "", clock));
             return reply.json();
         } catch (ServiceBusyException e) {
-            if (e.status() == TOO_MANY) {
-                Duration asked = e.retryAfter();
-                exhaustedUntil = clock.instant().plus(asked == null ? PEACE : asked);
-            }
+            note(e);
             throw failed(e.problemAndEvidence(), e);
         } catch (ServiceException e) {
             throw failed(e.problemAndEvidence(), e);
         }
     }
 
+    private void note(ServiceBusyException busy) {
+        if (busy.status() == TOO_MANY) {
+            Duration asked = busy.retryAfter();
+            exhaustedUntil = clock.instant().plus(asked == null ? PAUSE : asked);
+        }
+    }
+
     private void note(Quota quota) {
         Instant reset = quota.resetsAt();
         if (quota.known() && quota.remaining() == 0) {
-            exhaustedUntil = reset == null ? clock.instant().plus(PEACE) : reset;
+            exhaustedUntil = reset == null ? clock.instant().plus(PAUSE) : reset;
         }
     }
 

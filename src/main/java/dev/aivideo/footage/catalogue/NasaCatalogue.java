@@ -58,13 +58,16 @@ class NasaCatalogue implements Catalogue {
                 || !CatalogueJson.text(data, "media_type").equals("video")) {
             return Optional.empty();
         }
-        Description said = new Description(
+        return Optional.of(new Candidate(
+                NAME, Candidate.safeId(id), description(data), Format.clip(null, 0, 0), rights(data, id), id));
+    }
+
+    private static Description description(JsonNode data) {
+        return new Description(
                 CatalogueJson.text(data, "title"),
                 CatalogueJson.text(data, "description"),
                 CatalogueJson.texts(data, "keywords"),
                 CatalogueJson.day(CatalogueJson.text(data, "date_created")));
-        return Optional.of(
-                new Candidate(NAME, Candidate.safeId(id), said, Format.clip(null, 0, 0), rights(data, id), id));
     }
 
     private static Rights rights(JsonNode data, String id) {

@@ -74,23 +74,32 @@ public final class QueryRelaxation {
         int fewest = Math.min(query.terms().size(), FEWEST_QUESTIONS);
         int put = 0;
         for (Question question : questions(query)) {
-            int before = found.size();
-            try {
-                catalogue.apply(question).forEach(candidate -> found.putIfAbsent(candidate.id(), candidate));
-            } catch (FootageException e) {
-                steps.accept(question + ": no answer");
-                if (found.isEmpty()) {
-                    throw e;
-                }
-                break;
-            }
-            steps.accept(question + ": " + (found.size() - before) + " new");
+            boolean answered = ask(question, catalogue, steps, found);
             boolean satisfied = ++put >= fewest && found.size() >= enough;
-            if (satisfied || !time.getAsBoolean()) {
+            if (!answered || satisfied || !time.getAsBoolean()) {
                 break;
             }
         }
         return found.values().stream().limit(query.limit()).toList();
+    }
+
+    private static boolean ask(
+            Question question,
+            Function<Question, List<Candidate>> catalogue,
+            Consumer<String> steps,
+            Map<String, Candidate> found) {
+        int before = found.size();
+        try {
+            catalogue.apply(question).forEach(candidate -> found.putIfAbsent(candidate.id(), candidate));
+        } catch (FootageException e) {
+            steps.accept(question + ": no answer");
+            if (found.isEmpty()) {
+                throw e;
+            }
+            return false;
+        }
+        steps.accept(question + ": " + (found.size() - before) + " new");
+        return true;
     }
 
     /** The questions of a scene, narrow to broad, at most five. */

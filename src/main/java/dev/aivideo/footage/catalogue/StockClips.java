@@ -31,21 +31,15 @@ final class StockClips {
             Rights rights,
             Aspect aspect) {
         String id = CatalogueJson.text(clip, "id");
-        if (!id.matches("\\d{1,18}")) {
+        List<Rendition> offered = Rendition.inOrder(files, aspect);
+        if (!id.matches("\\d{1,18}") || offered.isEmpty()) {
             return Optional.empty();
         }
         int seconds = CatalogueJson.number(clip, "duration");
         Duration duration = seconds == 0 ? null : Duration.ofSeconds(seconds);
-        List<Rendition> offered = Rendition.inOrder(files, aspect);
-        return offered.stream()
-                .findFirst()
-                .map(file -> new Candidate(
-                        source,
-                        id,
-                        description,
-                        Format.clip(duration, file.widthPx(), file.heightPx()),
-                        rights,
-                        Rendition.addresses(offered)));
+        Rendition best = offered.get(0);
+        Format format = Format.clip(duration, best.widthPx(), best.heightPx());
+        return Optional.of(new Candidate(source, id, description, format, rights, Rendition.addresses(offered)));
     }
 
     static String credit(String author, String catalogue) {

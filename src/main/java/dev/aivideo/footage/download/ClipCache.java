@@ -100,6 +100,12 @@ final class ClipCache {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        List<Aged> entries = new ArrayList<>(byKey().values());
+        entries.sort(Comparator.comparingLong(Aged::used).thenComparing(Aged::key));
+        return entries;
+    }
+
+    private Map<String, Aged> byKey() throws IOException {
         Map<String, Aged> byKey = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -110,9 +116,7 @@ final class ClipCache {
                 }
             }
         }
-        List<Aged> entries = new ArrayList<>(byKey.values());
-        entries.sort(Comparator.comparingLong(Aged::used).thenComparing(Aged::key));
-        return entries;
+        return byKey;
     }
 
     /** The data has holes: what it takes on the disk is what its stretches say. */

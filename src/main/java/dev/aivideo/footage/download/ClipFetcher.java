@@ -93,14 +93,12 @@ public class ClipFetcher {
     }
 
     /**
-     * Bring a part of a clip into a file that begins with it.
+     * Fetch a part of a clip into a file that begins with it.
      *
      * @throws FootageException if the part cannot be fetched, is not all there, or does not decode
      */
     public Footage fetch(ClipRequest clip, ClipRange part, Path directory) {
-        Path target = directory.resolve("%s-%d-%d.mp4"
-                .formatted(
-                        clip.fileName(), part.from().toMillis(), part.length().toMillis()));
+        Path target = directory.resolve(fileName(clip, part));
         try {
             @Nullable Visibility look = null;
             if (!Files.isRegularFile(target)) {
@@ -116,6 +114,12 @@ public class ClipFetcher {
         } catch (FfmpegException | IOException | UncheckedIOException e) {
             throw FootageException.ofOneItem(notFetched(clip), String.valueOf(e.getMessage()), NEXT, null);
         }
+    }
+
+    private static String fileName(ClipRequest clip, ClipRange part) {
+        return "%s-%d-%d.mp4"
+                .formatted(
+                        clip.fileName(), part.from().toMillis(), part.length().toMillis());
     }
 
     private static String notFetched(ClipRequest clip) {

@@ -43,10 +43,7 @@ final class HlsReader {
      * @throws IOException if the stream does not reach that far, or is of a kind that is not read
      */
     Brought bring(ClipRequest clip, ClipRange part, Path target) throws IOException {
-        Playlist playlist = playlist(clip, clip.address());
-        if (!playlist.variants().isEmpty()) {
-            playlist = playlist(clip, playlist.variant(clip.heightPx()).address());
-        }
+        Playlist playlist = playlist(clip);
         double from = part.from().toMillis() / 1e3;
         List<Segment> wanted = playlist.segments(from, from + part.length().toMillis() / 1e3);
         if (wanted.isEmpty()) {
@@ -68,6 +65,14 @@ final class HlsReader {
                 return entry;
             });
         }
+    }
+
+    /** That of the variant which suits, where there are several. */
+    private Playlist playlist(ClipRequest clip) throws IOException {
+        Playlist first = playlist(clip, clip.address());
+        return first.variants().isEmpty()
+                ? first
+                : playlist(clip, first.variant(clip.heightPx()).address());
     }
 
     private Playlist playlist(ClipRequest clip, URI address) throws IOException {

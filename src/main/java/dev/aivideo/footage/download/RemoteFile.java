@@ -128,27 +128,30 @@ final class RemoteFile {
     }
 
     private void take(Path part, Stretch gap, Download.Received received) throws IOException {
-        long length = received.length();
         boolean first = stretches.bytes() == 0;
         if (!first && !validator.equals(received.validator())) {
             Files.delete(part);
             throw new Changed(validator, received.validator());
         }
-        try (FileChannel from = FileChannel.open(part, StandardOpenOption.READ);
-                FileChannel to = FileChannel.open(
-                        path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
-            to.position(gap.from());
-            for (long done = 0; done < length; ) {
-                done += from.transferTo(done, length - done, to);
-            }
-        }
+        copy(part, gap.from(), received.length());
         validator = received.validator();
-        stretches.add(gap.from(), gap.from() + length);
+        stretches.add(gap.from(), gap.from() + received.length());
         if (received.total() >= 0) {
             stretches.endAt(received.total());
         }
         entry.remember(stretches, validator);
         Files.delete(part);
+    }
+
+    private void copy(Path part, long place, long length) throws IOException {
+        try (FileChannel from = FileChannel.open(part, StandardOpenOption.READ);
+                FileChannel to = FileChannel.open(
+                        path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            to.position(place);
+            for (long done = 0; done < length; ) {
+                done += from.transferTo(done, length - done, to);
+            }
+        }
     }
 
     private void takeWhole(Path part, String state) throws IOException {

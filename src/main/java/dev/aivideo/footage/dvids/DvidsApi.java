@@ -35,6 +35,15 @@ class DvidsApi {
 
     /** @throws FootageException if DVIDS gives no usable answer */
     List<DvidsClip> search(DvidsSearch search) {
+        return ask(query(search)).path("results").values().stream()
+                .map(DvidsClip::new)
+                .filter(DvidsClip::isVideo)
+                .filter(clip -> search.longestS() == 0 || clip.seconds() <= search.longestS())
+                .limit(Math.max(1, search.limit()))
+                .toList();
+    }
+
+    private Query query(DvidsSearch search) {
         Query query = client.query("/search")
                 .with("q", search.words())
                 .with("type", "video")
@@ -49,12 +58,7 @@ class DvidsApi {
                 .with("max_results", Math.max(1, Math.min(search.limit(), LARGEST_PAGE)))
                 .with("page", 1);
         search.keywords().forEach(keyword -> query.with("keywords[]", keyword));
-        return ask(query).path("results").values().stream()
-                .map(DvidsClip::new)
-                .filter(DvidsClip::isVideo)
-                .filter(clip -> search.longestS() == 0 || clip.seconds() <= search.longestS())
-                .limit(Math.max(1, search.limit()))
-                .toList();
+        return query;
     }
 
     /** @throws FootageException if there is no such video, or it was taken down */

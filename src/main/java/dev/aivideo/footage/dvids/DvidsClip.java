@@ -90,8 +90,14 @@ final class DvidsClip {
 
     /** What the tools answer: no address in it leads to the interface with the key. */
     Map<String, Object> toResult() {
-        Rights rights = rights();
         Map<String, Object> result = new LinkedHashMap<>();
+        putPicture(result);
+        putOrigin(result);
+        putRights(result);
+        return result;
+    }
+
+    private void putPicture(Map<String, Object> result) {
         result.put("videoId", "video:" + number());
         result.put("title", text("title"));
         result.put("description", description());
@@ -100,6 +106,9 @@ final class DvidsClip {
         result.put("width", item.path("hd").asBoolean(false) ? 1280 : 0);
         result.put("height", item.path("hd").asBoolean(false) ? 720 : 0);
         result.put("aspect_ratio", text("aspect_ratio"));
+    }
+
+    private void putOrigin(Map<String, Object> result) {
         result.put("category", text("category"));
         result.put("branch", text("branch"));
         result.put("unit", text("unit_name"));
@@ -108,6 +117,10 @@ final class DvidsClip {
                 text("country").isEmpty() ? CatalogueJson.text(item.path("location"), "country") : text("country"));
         result.put("date", text("date"));
         result.put("virin", text("virin"));
+    }
+
+    private void putRights(Map<String, Object> result) {
+        Rights rights = rights();
         result.put("author", rights.author());
         result.put("credit", virinCredit(rights));
         result.put("licence", rights.licence());
@@ -120,7 +133,6 @@ final class DvidsClip {
                         ? CatalogueJson.text(item.path("thumbnail"), "url")
                         : text("thumbnail"));
         result.put("public_domain", rights.licence().equals(PublicRights.PUBLIC_DOMAIN));
-        return result;
     }
 
     private String virinCredit(Rights rights) {

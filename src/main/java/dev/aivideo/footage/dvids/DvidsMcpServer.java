@@ -99,14 +99,16 @@ public final class DvidsMcpServer {
                 new CatalogueSettings(true, address, TIMEOUT, apart),
                 folder.resolve("answers"),
                 Clock.systemUTC());
+        return new DvidsTools(new DvidsApi(key, client), clips(folder, http), new PartsFolder(folder.resolve("parts")));
+    }
+
+    private static ClipFetcher clips(Path folder, Http http) {
         FfmpegProperties settings = new FfmpegProperties("auto", Duration.ofMinutes(5));
         FfmpegBinaries binaries = new FfmpegBinaries(settings, new CacheProperties(null).directory());
         Ffmpeg ffmpeg = new Ffmpeg(binaries, settings, folder.resolve("logs"));
         ClipProperties limits = new ClipProperties(
                 null, DataSize.ofGigabytes(4), DataSize.ofMegabytes(256), TIMEOUT, Duration.ofMinutes(4), 2);
-        ClipFetcher clips =
-                new ClipFetcher(limits, folder.resolve("clips"), http, ffmpeg, new VisibilityProbe(ffmpeg)::look);
-        return new DvidsTools(new DvidsApi(key, client), clips, new PartsFolder(folder.resolve("parts")));
+        return new ClipFetcher(limits, folder.resolve("clips"), http, ffmpeg, new VisibilityProbe(ffmpeg)::look);
     }
 
     /** The settings of {@code aivideo.net} as variables give them: the operator of a catalogue wants to see a contact. */
@@ -153,13 +155,8 @@ public final class DvidsMcpServer {
 
     /** A list goes under {@code results}: structured content has to be an object for clients of the older revisions. */
     private JsonNode call(JsonNode parameters) {
-        JsonNode name = parameters.path("name");
-        Offered tool = offered.get(name.asString(""));
+        Offered tool = tool(parameters.path("name"));
         JsonNode given = parameters.path("arguments");
-        if (tool == null) {
-            throw new RpcMessages.Refusal(
-                    RpcMessages.WRONG_PARAMETERS, "Unknown tool: " + name + "; there are " + offered.keySet());
-        }
         if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
             throw new RpcMessages.Refusal(RpcMessages.WRONG_PARAMETERS, "Arguments are an object, not " + given);
         }
@@ -172,6 +169,15 @@ public final class DvidsMcpServer {
         } catch (RuntimeException e) {
             return result(String.valueOf(e.getMessage()).replace(key, "***"), true);
         }
+    }
+
+    private Offered tool(JsonNode name) {
+        Offered tool = offered.get(name.asString(""));
+        if (tool == null) {
+            throw new RpcMessages.Refusal(
+                    RpcMessages.WRONG_PARAMETERS, "Unknown tool: " + name + "; there are " + offered.keySet());
+        }
+        return tool;
     }
 
     private static Map<String, Object> checked(Offered tool, JsonNode given) {

@@ -86,19 +86,22 @@ class DvidsTools {
         double start = given.path("start").asDouble(0);
         double rest = clip.seconds() > start ? clip.seconds() - start : LONGEST_PART_S;
         double length = Math.min(LONGEST_PART_S, given.path("duration").asDouble(rest));
-        List<ClipRequest> files = api.files(asset).stream()
-                .map(file -> new ClipRequest(
-                        "dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, 1080))
-                .toList();
         parts.removeOld(Instant.now());
-        Footage footage =
-                clips.fetchFirst(files, new ClipRange(milliseconds(start), milliseconds(length)), parts.path());
+        ClipRange part = new ClipRange(milliseconds(start), milliseconds(length));
+        Footage footage = clips.fetchFirst(files(number, asset), part, parts.path());
         Map<String, Object> result = new LinkedHashMap<>(clip.toResult());
         result.put("video_id", "video:" + number);
         result.put("file_path", footage.file().toAbsolutePath().toString());
         result.put("start", start);
         result.put("duration", length);
         return result;
+    }
+
+    private List<ClipRequest> files(String number, JsonNode asset) {
+        return api.files(asset).stream()
+                .map(file -> new ClipRequest(
+                        "dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, 1080))
+                .toList();
     }
 
     private static String number(Map<String, Object> arguments) {

@@ -29,17 +29,16 @@ record PartsFolder(Path path) {
         try (Stream<Path> files = Files.list(path)) {
             for (Path file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .toList()) {
-                boolean ours = file.getFileName().toString().matches(OWN);
-                if (ours
-                        && Files.getLastModifiedTime(file)
-                                .toInstant()
-                                .plus(KEPT)
-                                .isBefore(now)) {
+                if (file.getFileName().toString().matches(OWN) && isOld(file, now)) {
                     Files.deleteIfExists(file);
                 }
             }
         } catch (IOException e) {
             LOG.debug("Old parts stay in {}: {}", path, e.getMessage());
         }
+    }
+
+    private static boolean isOld(Path file, Instant now) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().plus(KEPT).isBefore(now);
     }
 }

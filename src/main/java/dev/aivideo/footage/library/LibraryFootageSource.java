@@ -70,11 +70,7 @@ class LibraryFootageSource implements FootageSource {
     @Override
     public void prepare() {
         try {
-            List<LibraryFile> files = index.read(done -> {
-                if (done % 50 == 0) {
-                    progress.report("reading library", done, done, "files");
-                }
-            });
+            List<LibraryFile> files = index.read(this::report);
             warnOfRefused(files);
             warnOfPassedOver();
             candidates = files.stream()
@@ -87,6 +83,12 @@ class LibraryFootageSource implements FootageSource {
                     String.valueOf(e.getMessage()),
                     "Make " + folder + " readable, or set aivideo.visuals.library.",
                     e);
+        }
+    }
+
+    private void report(long done) {
+        if (done % 50 == 0) {
+            progress.report("reading library", done, done, "files");
         }
     }
 
@@ -124,6 +126,16 @@ class LibraryFootageSource implements FootageSource {
 
     private Candidate candidate(LibraryFile file) {
         LibraryMetadata told = LibraryMetadata.of(folder.resolve(file.path()));
+        return new Candidate(
+                name(),
+                id(file.path()),
+                description(file, told),
+                new Format(file.form().kind(), length(file), file.widthPx(), file.heightPx()),
+                new Rights(told.author(), told.credit(), told.licence(), "", told.page(), ""),
+                file.path());
+    }
+
+    private static Description description(LibraryFile file, LibraryMetadata told) {
         String fileName = file.path().substring(file.path().lastIndexOf('/') + 1);
         String words = String.join(" ", FileWords.of(fileName));
         Set<String> keywords = new LinkedHashSet<>(told.keywords());
@@ -131,15 +143,8 @@ class LibraryFootageSource implements FootageSource {
         if (!told.title().isEmpty() && !words.isEmpty()) {
             keywords.add(words);
         }
-        Description description = new Description(
+        return new Description(
                 told.title().isEmpty() ? words : told.title(), told.description(), List.copyOf(keywords), null);
-        return new Candidate(
-                name(),
-                id(file.path()),
-                description,
-                new Format(file.form().kind(), length(file), file.widthPx(), file.heightPx()),
-                new Rights(told.author(), told.credit(), told.licence(), "", told.page(), ""),
-                file.path());
     }
 
     private static @Nullable Duration length(LibraryFile file) {
@@ -163,9 +168,10 @@ class LibraryFootageSource implements FootageSource {
         List<Candidate> known = candidates.stream()
                 .map(candidate -> asShown(candidate, query.shotLength()))
                 .toList();
-        if (known.size() <= query.limit()) {
-            return known;
-        }
+        return known.size() <= query.limit() ? known : nearest(known, query);
+    }
+
+    private List<Candidate> nearest(List<Candidate> known, FootageQuery query) {
         float[] wanted = embed.apply(String.join(", ", query.terms()));
         float[] said = embed.apply(query.narration());
         record Near(Candidate candidate, double meaning) {}

@@ -60,11 +60,24 @@ class LibraryIndex {
      */
     List<LibraryFile> read(LongConsumer looked) throws IOException {
         Map<String, LibraryFile> known = remembered();
+        List<LibraryFile> files = lookedAt(media(), known, looked);
+        if (!files.equals(new ArrayList<>(known.values()))) {
+            remember(files);
+        }
+        synchronized (this) {
+            entries.clear();
+            files.forEach(file -> entries.put(file.path(), file));
+        }
+        return files;
+    }
+
+    private List<LibraryFile> lookedAt(List<Path> media, Map<String, LibraryFile> known, LongConsumer looked)
+            throws IOException {
         List<LibraryFile> files = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(PROBES);
         try {
             List<Future<LibraryFile>> findings = new ArrayList<>();
-            for (Path file : media()) {
+            for (Path file : media) {
                 findings.add(threads.submit(() -> lookedAt(file, known)));
             }
             for (Future<LibraryFile> finding : findings) {
@@ -78,13 +91,6 @@ class LibraryIndex {
             throw new IOException("Interrupted while reading the library", e);
         } finally {
             threads.shutdownNow();
-        }
-        if (!files.equals(new ArrayList<>(known.values()))) {
-            remember(files);
-        }
-        synchronized (this) {
-            entries.clear();
-            files.forEach(file -> entries.put(file.path(), file));
         }
         return files;
     }
@@ -156,16 +162,21 @@ class LibraryIndex {
             List<Path> there = all.sorted().toList();
             passedOver = there.stream().filter(FileKinds::isPassedOver).toList();
             List<Path> found = there.stream().filter(FileKinds::isLookedInto).toList();
-            if (found.size() > properties.libraryFiles()) {
-                LOG.warn(
-                        "The library has {} files; only the first {} are used (aivideo.visuals.library-files)",
-                        found.size(),
-                        properties.libraryFiles());
-            }
-            return found.subList(0, Math.min(found.size(), properties.libraryFiles()));
+            return first(found);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private List<Path> first(List<Path> found) {
+        int most = properties.libraryFiles();
+        if (found.size() > most) {
+            LOG.warn(
+                    "The library has {} files; only the first {} are used (aivideo.visuals.library-files)",
+                    found.size(),
+                    most);
+        }
+        return found.subList(0, Math.min(found.size(), most));
     }
 
     private LibraryFile lookedAt(Path file, Map<String, LibraryFile> known) throws IOException {

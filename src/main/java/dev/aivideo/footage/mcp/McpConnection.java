@@ -87,13 +87,7 @@ final class McpConnection implements AutoCloseable {
 
     private ToolReply ask(String tool, Function<Set<String>, Map<String, Object>> arguments, Duration limit) {
         try {
-            pause();
-            McpSession open = open();
-            Set<String> known = open.argumentsOf(tool);
-            Map<String, Object> sent = McpArguments.named(arguments.apply(McpArguments.ours(known)), known);
-            JsonNode result = open.call(tool, sent, limit);
-            abandoned = 0;
-            return ToolReply.of(tool, result, server::withoutSecrets);
+            return answered(tool, arguments, limit);
         } catch (McpSession.RefusedException e) {
             throw ToolReply.failed(tool, server.withoutSecrets(String.valueOf(e.getMessage())));
         } catch (IOException e) {
@@ -110,6 +104,17 @@ final class McpConnection implements AutoCloseable {
         } finally {
             freeAtNanos = System.nanoTime() + properties.pause().toNanos();
         }
+    }
+
+    private ToolReply answered(String tool, Function<Set<String>, Map<String, Object>> arguments, Duration limit)
+            throws IOException, InterruptedException {
+        pause();
+        McpSession open = open();
+        Set<String> known = open.argumentsOf(tool);
+        Map<String, Object> sent = McpArguments.named(arguments.apply(McpArguments.ours(known)), known);
+        JsonNode result = open.call(tool, sent, limit);
+        abandoned = 0;
+        return ToolReply.of(tool, result, server::withoutSecrets);
     }
 
     /** Whether the server has such a tool; false also where that is not known, as it is not connected. */

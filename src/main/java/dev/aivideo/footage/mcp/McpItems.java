@@ -55,21 +55,22 @@ final class McpItems {
     static Optional<Candidate> candidate(String server, JsonNode item) {
         String id = id(item);
         if (!ID.matcher(id).matches()) {
-            LOG.warn(
-                    "'{}' lists an item that is left out: {}",
-                    server,
-                    id.isEmpty()
-                            ? "it has no id; it begins: " + ToolReply.head(item.toString())
-                            : "its id is not one that can be sent back: " + ToolReply.head(id));
+            String why = id.isEmpty()
+                    ? "it has no id; it begins: " + ToolReply.head(item.toString())
+                    : "its id is not one that can be sent back: " + ToolReply.head(id);
+            LOG.warn("'{}' lists an item that is left out: {}", server, why);
             return Optional.empty();
         }
-        Description description = new Description(
+        return Optional.of(
+                new Candidate(server, normalised(id), said(item), format(item), McpRights.of(server, id, item), id));
+    }
+
+    private static Description said(JsonNode item) {
+        return new Description(
                 prose(item, "title", "name", "headline"),
                 description(item),
                 keywords(item),
                 date(text(item, "date", "publishedAt", "date_created", "published")));
-        return Optional.of(
-                new Candidate(server, normalised(id), description, format(item), McpRights.of(server, id, item), id));
     }
 
     /** Safe as a part of file names. {@code VIDEO:988497} and {@code 988497} are the same clip. */

@@ -16,15 +16,7 @@ class McpServersRegistrar implements BeanRegistrar {
     @Override
     public void register(BeanRegistry registry, Environment environment) {
         Path home = Path.of(environment.resolvePlaceholders("${aivideo.home:.}"));
-        String named = environment.getProperty("aivideo.visuals.mcp.servers", USUAL);
-        Path file = home.resolve(named);
-        if (!named.equals(USUAL) && !Files.isRegularFile(file)) {
-            throw new InvalidSettingException(
-                    "aivideo.visuals.mcp.servers",
-                    "must name a file that is there",
-                    file,
-                    "leaving it out, for " + USUAL);
-        }
+        Path file = file(home, environment.getProperty("aivideo.visuals.mcp.servers", USUAL));
         for (McpServer server : new McpServersFile(file, home, environment::getProperty).servers()) {
             registry.registerBean(
                     "mcpFootageSource-" + server.name(),
@@ -35,5 +27,17 @@ class McpServersRegistrar implements BeanRegistrar {
                             context.bean(ClipProbe.class),
                             context.bean(ClipFetcher.class))));
         }
+    }
+
+    private static Path file(Path home, String named) {
+        Path file = home.resolve(named);
+        if (!named.equals(USUAL) && !Files.isRegularFile(file)) {
+            throw new InvalidSettingException(
+                    "aivideo.visuals.mcp.servers",
+                    "must name a file that is there",
+                    file,
+                    "leaving it out, for " + USUAL);
+        }
+        return file;
     }
 }

@@ -72,7 +72,10 @@ final class McpSession implements AutoCloseable {
             throw new IOException(
                     "It refused the greeting: %s. %s".formatted(McpMessage.error(answer), revisions(offered(answer))));
         }
-        String revision = answer.at("/result/protocolVersion").asString("");
+        agree(answer.at("/result/protocolVersion").asString(""));
+    }
+
+    private void agree(String revision) throws IOException, InterruptedException {
         if (!REVISIONS.contains(revision)) {
             throw new IOException("It speaks another revision of the protocol. " + revisions(List.of(revision)));
         }
@@ -100,16 +103,19 @@ final class McpSession implements AutoCloseable {
     private List<String> offered(JsonNode refusal) throws InterruptedException {
         List<String> named = new ArrayList<>();
         refusal.at("/error/data/supported").values().forEach(revision -> named.add(revision.asString("")));
-        if (named.isEmpty()) {
-            ObjectNode parameters = McpMessage.JSON.createObjectNode();
-            parameters.putObject("_meta").put("io.modelcontextprotocol/protocolVersion", "2026-07-28");
-            try {
-                JsonNode answer = ask("server/discover", parameters, greeting);
-                answer.at("/result/supportedVersions").values().forEach(one -> named.add(one.asString("")));
-                answer.at("/error/data/supported").values().forEach(one -> named.add(one.asString("")));
-            } catch (IOException e) {
-                LOG.debug("It does not tell its revisions: {}", e.getMessage());
-            }
+        return named.isEmpty() ? discovered() : named;
+    }
+
+    private List<String> discovered() throws InterruptedException {
+        List<String> named = new ArrayList<>();
+        ObjectNode parameters = McpMessage.JSON.createObjectNode();
+        parameters.putObject("_meta").put("io.modelcontextprotocol/protocolVersion", "2026-07-28");
+        try {
+            JsonNode answer = ask("server/discover", parameters, greeting);
+            answer.at("/result/supportedVersions").values().forEach(one -> named.add(one.asString("")));
+            answer.at("/error/data/supported").values().forEach(one -> named.add(one.asString("")));
+        } catch (IOException e) {
+            LOG.debug("It does not tell its revisions: {}", e.getMessage());
         }
         return named;
     }
@@ -123,13 +129,15 @@ final class McpSession implements AutoCloseable {
                 page.put("cursor", cursor);
             }
             JsonNode list = result(ask("tools/list", page, greeting));
-            for (JsonNode tool : list.path("tools").values()) {
-                Set<String> names = new HashSet<>();
-                tool.at("/inputSchema/properties").properties().forEach(entry -> names.add(entry.getKey()));
-                tools.put(tool.path("name").asString(""), names);
-            }
+            list.path("tools").values().forEach(this::note);
             cursor = list.path("nextCursor").asString("");
         } while (!cursor.isEmpty() && seen.add(cursor) && seen.size() < MOST_PAGES);
+    }
+
+    private void note(JsonNode tool) {
+        Set<String> names = new HashSet<>();
+        tool.at("/inputSchema/properties").properties().forEach(entry -> names.add(entry.getKey()));
+        tools.put(tool.path("name").asString(""), names);
     }
 
     boolean has(String tool) {

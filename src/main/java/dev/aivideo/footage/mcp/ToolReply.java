@@ -101,29 +101,34 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
 
     /** Why it failed, if one of the values says so. */
     private String reason() {
-        for (JsonNode value : values) {
-            JsonNode error = value.path("error");
-            boolean said = !error.isMissingNode()
-                    && !error.isNull()
-                    && !error.asString("x").isEmpty()
-                    && !(error.isBoolean() && !error.asBoolean());
-            boolean failed = said
-                    || value.path("success").isBoolean()
-                            && !value.path("success").asBoolean()
-                    || value.path("ok").isBoolean() && !value.path("ok").asBoolean()
-                    || FAILED.contains(value.path("status").asString(""));
-            if (value.isObject() && failed) {
-                return REASONS.stream()
-                        .map(value::path)
-                        .map(one -> one.isObject() ? one.path("message") : one)
-                        .filter(JsonNode::isString)
-                        .map(JsonNode::asString)
-                        .filter(words -> !words.isBlank())
-                        .findFirst()
-                        .orElse(value.toString());
-            }
-        }
-        return "";
+        return values.stream()
+                .filter(value -> value.isObject() && isFailure(value))
+                .findFirst()
+                .map(ToolReply::reason)
+                .orElse("");
+    }
+
+    private static boolean isFailure(JsonNode value) {
+        JsonNode error = value.path("error");
+        boolean said = !error.isMissingNode()
+                && !error.isNull()
+                && !error.asString("x").isEmpty()
+                && !(error.isBoolean() && !error.asBoolean());
+        return said
+                || value.path("success").isBoolean() && !value.path("success").asBoolean()
+                || value.path("ok").isBoolean() && !value.path("ok").asBoolean()
+                || FAILED.contains(value.path("status").asString(""));
+    }
+
+    private static String reason(JsonNode failure) {
+        return REASONS.stream()
+                .map(failure::path)
+                .map(one -> one.isObject() ? one.path("message") : one)
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(failure.toString());
     }
 
     /** The first object that was read; null node if there is none. */
