@@ -104,7 +104,11 @@ class PackageRulesTests {
                         .filter(use -> known.test(use.getTargetClass())))
                 .as("uses of " + library)
                 .isNotEmpty();
-        noClasses().that(DescribedPredicate.not(users)).should().dependOnClassesThat(known).check(CLASSES);
+        noClasses()
+                .that(DescribedPredicate.not(users))
+                .should()
+                .dependOnClassesThat(known)
+                .check(CLASSES);
     }
 
     @SafeVarargs

@@ -74,11 +74,15 @@ class SizeRulesTests {
     }
 
     private static void checkLongestMethod(JavaSources sources) {
-        assertThat(sources.methods()).filteredOn(method -> method.lines() > MOST_LINES_OF_A_METHOD).isEmpty();
+        assertThat(sources.methods())
+                .filteredOn(method -> method.lines() > MOST_LINES_OF_A_METHOD)
+                .isEmpty();
     }
 
     private static void checkLargestType(JavaSources sources) {
-        assertThat(sources.types()).filteredOn(type -> type.lines() > MOST_LINES_OF_A_TYPE).isEmpty();
+        assertThat(sources.types())
+                .filteredOn(type -> type.lines() > MOST_LINES_OF_A_TYPE)
+                .isEmpty();
     }
 
     private static void checkShortMethods(JavaSources sources) {
@@ -101,8 +105,7 @@ class SizeRulesTests {
     private static void checkNames(JavaSources sources) {
         Map<String, List<String>> names = sources.types().stream()
                 .filter(Type::isTopLevel)
-                .collect(Collectors.groupingBy(
-                        Type::simpleName, Collectors.mapping(Type::name, Collectors.toList())));
+                .collect(Collectors.groupingBy(Type::simpleName, Collectors.mapping(Type::name, Collectors.toList())));
         assertThat(names.values()).allSatisfy(same -> assertThat(same).hasSize(1));
     }
 
@@ -113,19 +116,23 @@ class SizeRulesTests {
     /** Each rule is broken by the smallest source that does. */
     static Stream<Arguments> broken() {
         return Stream.of(
-                Arguments.of("class A { void a() {%s}}".formatted("\n;".repeat(51)), (Rule) SizeRulesTests::checkLongestMethod),
-                Arguments.of("class A { A() {%s}}".formatted("\n;".repeat(51)), (Rule) SizeRulesTests::checkLongestMethod),
+                Arguments.of("class A { void a() {%s}}".formatted("\n;".repeat(51)), (Rule)
+                        SizeRulesTests::checkLongestMethod),
+                Arguments.of(
+                        "class A { A() {%s}}".formatted("\n;".repeat(51)), (Rule) SizeRulesTests::checkLongestMethod),
                 Arguments.of("class A {%s}".formatted("\nint a;".repeat(201)), (Rule) SizeRulesTests::checkLargestType),
+                Arguments.of("class A { class B {%s}}".formatted("\nint a;".repeat(200)), (Rule)
+                        SizeRulesTests::checkLargestType),
+                Arguments.of("class A { void a() {%s}%s}".formatted("\n;".repeat(15), "void b() {}".repeat(8)), (Rule)
+                        SizeRulesTests::checkShortMethods),
                 Arguments.of(
-                        "class A { class B {%s}}".formatted("\nint a;".repeat(200)), (Rule) SizeRulesTests::checkLargestType),
-                Arguments.of(
-                        "class A { void a() {%s}%s}".formatted("\n;".repeat(15), "void b() {}".repeat(8)),
-                        (Rule) SizeRulesTests::checkShortMethods),
-                Arguments.of(
-                        "class A {%s}".formatted("void a(int a, int b, int c, int d, int e, int f, int g) {}".repeat(16)),
+                        "class A {%s}"
+                                .formatted("void a(int a, int b, int c, int d, int e, int f, int g) {}".repeat(16)),
                         (Rule) SizeRulesTests::checkParameters),
                 Arguments.of(
-                        "class C {%s}".formatted("record A(int a, int b, int c, int d, int e, int f, int g) { A {} }".repeat(16)),
+                        "class C {%s}"
+                                .formatted("record A(int a, int b, int c, int d, int e, int f, int g) { A {} }"
+                                        .repeat(16)),
                         (Rule) SizeRulesTests::checkParameters),
                 Arguments.of("class A {} class A {}", (Rule) SizeRulesTests::checkNames),
                 Arguments.of("package a.generated; class A {}", (Rule) SizeRulesTests::checkPackages));

@@ -34,7 +34,8 @@ class MotifIllustratorTests {
     private static final List<String> TERMS = List.of("suspension bridge", "steel cables");
 
     private final Designer designer = new Designer(
-            (narration, topic) -> "the longest main span in the world", new MotifChoice(new Likeness(BagOfWords::meaning)));
+            (narration, topic) -> "the longest main span in the world",
+            new MotifChoice(new Likeness(BagOfWords::meaning)));
 
     @TempDir
     Path folder;
@@ -225,7 +226,8 @@ class MotifIllustratorTests {
 
     @Test
     void lettersThatTheTypefaceLacksAreLeftOut() {
-        Designer emoji = new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(BagOfWords::meaning)));
+        Designer emoji =
+                new Designer((narration, topic) -> "🚀 🚀", new MotifChoice(new Likeness(BagOfWords::meaning)));
 
         assertThat(emoji.designs(request("🚀", 1, Aspect.WIDE, 1))
                         .get(0)

@@ -117,7 +117,8 @@ class CatalogueFetchIT {
     }
 
     private ClipFetcher clips() {
-        return LoopbackClients.fetcher(folder.resolve("cache"), LIMIT, DataSize.ofMegabytes(50), DataSize.ofMegabytes(90));
+        return LoopbackClients.fetcher(
+                folder.resolve("cache"), LIMIT, DataSize.ofMegabytes(50), DataSize.ofMegabytes(90));
     }
 
     @ParameterizedTest

@@ -79,9 +79,12 @@ class FaultMatrixIT {
         List<?> search(URI address, Path folder) {
             ClipFetcher clips = LoopbackClients.fetcher(folder);
             return switch (this) {
-                case NASA -> NasaOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
-                case PEXELS -> PexelsOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
-                case PIXABAY -> PixabayOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case NASA ->
+                    NasaOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case PEXELS ->
+                    PexelsOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case PIXABAY ->
+                    PixabayOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
                 case DVIDS -> DvidsOnStandIn.search(address, folder, LIMIT);
             };
         }

@@ -211,7 +211,8 @@ class SourcingBenchmark {
                 3);
         ClipFetcher clips =
                 new ClipFetcher(limits, folder.resolve("clips"), http, TestMedia.ffmpeg(), TestMedia.viewer()::look);
-        return PexelsOnStandIn.address(catalogue, folder.resolve("answers"), Duration.ofSeconds(20), spacing(), http, clips);
+        return PexelsOnStandIn.address(
+                catalogue, folder.resolve("answers"), Duration.ofSeconds(20), spacing(), http, clips);
     }
 
     private static Narration spoken(Scene scene) {

@@ -29,7 +29,10 @@ class CatalogueConfigurationTests {
 
     private FootageSource pexels(Map<String, ?> set, Map<String, String> variables) {
         CatalogueSources sources = new CatalogueSources(
-                LoopbackClients.http(), new Workspace(folder), LoopbackClients.fetcher(folder), name -> variables.getOrDefault(name, ""));
+                LoopbackClients.http(),
+                new Workspace(folder),
+                LoopbackClients.fetcher(folder),
+                name -> variables.getOrDefault(name, ""));
         return new CatalogueConfiguration().pexelsSource(sources, settings(set));
     }
 

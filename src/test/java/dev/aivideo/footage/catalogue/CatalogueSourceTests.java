@@ -71,8 +71,8 @@ class CatalogueSourceTests {
     void asksOnWhereTheServerOfTheFilesIsDead() {
         server.then(StandIn.json(200, "{}"));
         Harbours harbours = new Harbours();
-        CatalogueSource source =
-                new CatalogueSource(harbours, harbours.client, LoopbackClients.fetcher(folder.resolve("clips"), http), null);
+        CatalogueSource source = new CatalogueSource(
+                harbours, harbours.client, LoopbackClients.fetcher(folder.resolve("clips"), http), null);
         Candidate found = source.search(query("pier")).get(0);
 
         assertThatThrownBy(() -> source.fetch(found, new ClipRange(Duration.ZERO, LIMIT), folder.resolve("project")))

@@ -42,7 +42,8 @@ class NasaCatalogueTests {
                         .map(item -> "{\"data\": [{\"media_type\": \"video\", " + item + "}]}")
                         .toList());
         server.then(StandIn.json(200, "{\"collection\": {\"items\": [" + list + "]}}"));
-        return NasaOnStandIn.address(server.base(), folder, Duration.ofSeconds(5), LoopbackClients.fetcher(folder.resolve("clips")))
+        return NasaOnStandIn.address(
+                        server.base(), folder, Duration.ofSeconds(5), LoopbackClients.fetcher(folder.resolve("clips")))
                 .search(QUERY);
     }
 
@@ -75,7 +76,8 @@ class NasaCatalogueTests {
     }
 
     private FootageSource source() {
-        return NasaOnStandIn.address(server.base(), folder, Duration.ofSeconds(5), LoopbackClients.fetcher(folder.resolve("clips")));
+        return NasaOnStandIn.address(
+                server.base(), folder, Duration.ofSeconds(5), LoopbackClients.fetcher(folder.resolve("clips")));
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ public final class NasaOnStandIn {
 
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
         CatalogueSettings settings = new CatalogueSettings(true, address, limit, Duration.ZERO);
-        CatalogueClient client = new CatalogueClient("Nasa", LoopbackClients.http(), settings, cache, Clock.systemUTC());
+        CatalogueClient client =
+                new CatalogueClient("Nasa", LoopbackClients.http(), settings, cache, Clock.systemUTC());
         return new CatalogueSource(new NasaCatalogue(client, false), client, clips, null);
     }
 }

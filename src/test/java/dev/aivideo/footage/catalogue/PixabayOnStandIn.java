@@ -14,7 +14,8 @@ public final class PixabayOnStandIn {
 
     public static FootageSource address(URI address, Path cache, Duration limit, ClipFetcher clips) {
         CatalogueSettings settings = new CatalogueSettings(true, address, limit, Duration.ZERO);
-        CatalogueClient client = new CatalogueClient("Pixabay", LoopbackClients.http(), settings, cache, Clock.systemUTC());
+        CatalogueClient client =
+                new CatalogueClient("Pixabay", LoopbackClients.http(), settings, cache, Clock.systemUTC());
         return new CatalogueSource(new PixabayCatalogue(client, "a-key-of-tests"), client, clips, null);
     }
 }

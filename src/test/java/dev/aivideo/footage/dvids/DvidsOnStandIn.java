@@ -16,7 +16,8 @@ public final class DvidsOnStandIn {
 
     public static List<Map<String, Object>> search(URI address, Path cache, Duration limit) {
         CatalogueSettings settings = new CatalogueSettings(true, address, limit, Duration.ZERO);
-        CatalogueClient client = new CatalogueClient("DVIDS", LoopbackClients.http(), settings, cache, Clock.systemUTC());
+        CatalogueClient client =
+                new CatalogueClient("DVIDS", LoopbackClients.http(), settings, cache, Clock.systemUTC());
         DvidsApi api = new DvidsApi("a-key-of-tests", client);
         return new DvidsTools(api, LoopbackClients.fetcher(cache), new PartsFolder(cache))
                 .search(Map.of("query", "harbor", "max_results", 40));

@@ -235,7 +235,10 @@ class McpFootageSourceIT {
         McpProperties properties = new McpProperties(
                 Path.of("f"), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO, 0);
         source = new McpFootageSource(
-                none, properties, (file, from, length) -> new Visibility(""), LoopbackClients.fetcher(folder.resolve("clips")));
+                none,
+                properties,
+                (file, from, length) -> new Visibility(""),
+                LoopbackClients.fetcher(folder.resolve("clips")));
 
         assertThatThrownBy(() -> source.search(QUERY)).hasMessageContaining("/no/such/program");
     }
