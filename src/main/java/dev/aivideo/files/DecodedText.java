@@ -1,11 +1,10 @@
 package dev.aivideo.files;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,9 @@ public record DecodedText(String text, String encoding, boolean isGuessed, boole
 
     public static DecodedText of(byte[] bytes) {
         for (Charset charset : MARKED) {
-            int mark = "\uFEFF".getBytes(charset).length;
-            if (bytes.length >= mark && decoded(bytes, 0, mark, charset).equals("\uFEFF")) {
-                return read(bytes, mark, charset, false);
+            byte[] mark = "\uFEFF".getBytes(charset);
+            if (bytes.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length))) {
+                return read(bytes, mark.length, charset, false);
             }
         }
         Charset wide = withoutMark(bytes);
@@ -54,12 +53,12 @@ public record DecodedText(String text, String encoding, boolean isGuessed, boole
     }
 
     private static DecodedText read(byte[] bytes, int mark, Charset charset, boolean isGuessed) {
-        int unit = Math.max(1, " ".getBytes(charset).length);
+        int unit = " ".getBytes(charset).length;
         int length = bytes.length;
         while (length % unit != 0 && isEndMark(bytes[length - 1])) {
             length--;
         }
-        String text = decoded(bytes, mark, length - mark, charset);
+        String text = new String(bytes, mark, length - mark, charset);
         int end = text.length();
         while (end > 0 && isEndMark(text.charAt(end - 1))) {
             end--;
@@ -80,20 +79,27 @@ public record DecodedText(String text, String encoding, boolean isGuessed, boole
             end--;
         }
         int length = Math.min(end, LOOKED_AT);
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < length; i++) {
-            even += i % 2 == 0 && bytes[i] == 0 ? 1 : 0;
-            odd += i % 2 == 1 && bytes[i] == 0 ? 1 : 0;
+        if (length < 3) {
+            return null;
         }
-        boolean long4 = bytes.length >= 4;
-        if (long4 && (bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0 && length > 2 || odd > length / 4 && even == 0)) {
+        int even = zeroBytes(bytes, 0, length);
+        int odd = zeroBytes(bytes, 1, length);
+        if (bytes[0] != 0 && zeroBytes(bytes, 1, 4) == 2 || odd > length / 4 && even == 0) {
             return StandardCharsets.UTF_16LE;
         }
-        if (long4 && (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 || even > length / 4 && odd == 0)) {
+        if (bytes[1] != 0 && zeroBytes(bytes, 0, 4) == 2 || even > length / 4 && odd == 0) {
             return StandardCharsets.UTF_16BE;
         }
         return null;
+    }
+
+    /** Number of zero bytes among every second one. */
+    private static int zeroBytes(byte[] bytes, int from, int end) {
+        int zeroBytes = 0;
+        for (int i = from; i < Math.min(end, bytes.length); i += 2) {
+            zeroBytes += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeroBytes;
     }
 
     /**
@@ -132,9 +138,5 @@ public record DecodedText(String text, String encoding, boolean isGuessed, boole
         } catch (CharacterCodingException e) {
             return null;
         }
-    }
-
-    private static String decoded(byte[] bytes, int from, int length, Charset charset) {
-        return new String(bytes, from, length, charset);
     }
 }
