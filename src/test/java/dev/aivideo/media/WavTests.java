@@ -54,7 +54,8 @@ class WavTests {
     void namesAnotherFormatAndSkipsChunksOfOddSizeBeforeTheSound() throws IOException {
         byte[] bytes = HexFormat.of()
                 .parseHex(hex("RIFF") + "00000000" + hex("WAVE")
-                        + hex("fmt ") + "12000000" + "0100" + "0200" + "c05d0000" + "00770100" + "0400" + "1000" + "0000"
+                        + hex("fmt ") + "12000000" + "0100" + "0200" + "c05d0000" + "00770100" + "0400" + "1000"
+                        + "0000"
                         + hex("LIST") + "03000000" + "01020300"
                         + hex("data") + "ffffffff" + "01000200");
         Path file = Files.write(folder.resolve("stereo.wav"), bytes);

@@ -57,10 +57,7 @@ record Pcm(float[] samples, int sampleRateHz) {
         ByteArrayInputStream in = new ByteArrayInputStream(bytes);
         try {
             WavHeader header = WavHeader.read(in);
-            if (header.bits() != 16
-                    || header.channels() < 1
-                    || header.channels() > 2
-                    || header.sampleRateHz() <= 0) {
+            if (header.bits() != 16 || header.channels() < 1 || header.channels() > 2 || header.sampleRateHz() <= 0) {
                 return null;
             }
             byte[] data = in.readNBytes(header.dataBytes(in.available()));
