@@ -3,8 +3,9 @@ package dev.aivideo.job;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.records.ArtifactRepository;
 import dev.aivideo.records.ArtifactStore;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Finds files that completed steps made and that are damaged or gone since. */
@@ -32,16 +33,15 @@ class DamagedFiles {
      * @return what is wrong with each, in words for the operator
      */
     List<String> forget(String projectId) {
-        List<String> damages = new ArrayList<>();
+        Map<Artifact, String> damages = new LinkedHashMap<>();
         for (Artifact artifact : artifacts.ofProject(projectId)) {
-            store.damage(artifact).ifPresent(damage -> {
-                damages.add(damage + "; it is made again");
-                preparation.forget(artifact);
-            });
+            store.damage(artifact).ifPresent(damage -> damages.put(artifact, damage + "; it is made again"));
         }
         if (!damages.isEmpty()) {
+            // First, as a run that is killed in between must not go on behind the step that makes the file.
             instances.abandon(projectId);
         }
-        return damages;
+        damages.keySet().forEach(preparation::forget);
+        return List.copyOf(damages.values());
     }
 }

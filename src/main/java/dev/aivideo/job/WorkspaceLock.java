@@ -45,15 +45,25 @@ public final class WorkspaceLock implements AutoCloseable {
             if (lock == null) {
                 throw inUse(workspace);
             }
-            WorkspaceLock held = new WorkspaceLock(lock, ownerFile(workspace));
-            held.write(WorkspaceOwner.thisProcess(purpose));
-            return held;
+            return held(lock, workspace, purpose);
         } catch (IOException e) {
             throw unusable(directory, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw inUse(workspace);
         }
+    }
+
+    /** A lock whose owner cannot be written down is given back, or this process would wait for itself. */
+    private static WorkspaceLock held(FileLocks.Held lock, Workspace workspace, String purpose) throws IOException {
+        WorkspaceLock held = new WorkspaceLock(lock, ownerFile(workspace));
+        try {
+            held.write(WorkspaceOwner.thisProcess(purpose));
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+        return held;
     }
 
     private static FileLocks.@Nullable Held take(Path file, boolean wait) throws IOException, InterruptedException {

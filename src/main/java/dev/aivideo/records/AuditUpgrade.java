@@ -14,12 +14,16 @@ import dev.aivideo.records.webapp.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * earlier version may still be at work and write decisions.
  */
 final class AuditUpgrade {
+    private static final Logger LOG = LoggerFactory.getLogger(AuditUpgrade.class);
     private static final String NAME = "facts-out-of-the-decisions";
     private static final Set<String> PLAN = Set.of(
             "speed",
@@ -42,6 +47,7 @@ final class AuditUpgrade {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate eachProject;
     private final DecisionRepository decisions;
     private final ArtifactRepository artifacts;
     private final NarrationRepository narrations;
@@ -53,6 +59,8 @@ final class AuditUpgrade {
     AuditUpgrade(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        eachProject = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        eachProject.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         decisions = new DecisionRepository(jdbc);
         artifacts = new ArtifactRepository(jdbc);
         narrations = new NarrationRepository(jdbc, transaction);
@@ -73,13 +81,26 @@ final class AuditUpgrade {
                     .param("now", Dates.text(Instant.now()))
                     .update();
             if (first == 1) {
-                projects().forEach(this::upgrade);
+                projects().forEach(this::tryUpgrade);
             }
         });
     }
 
+    /** A project with records that cannot be read costs no other its films. */
+    private void tryUpgrade(String projectId) {
+        try {
+            eachProject.executeWithoutResult(status -> upgrade(projectId));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The records of project {}, which an earlier version wrote, cannot be taken over. Remedy: restart it"
+                            + " with --from script.",
+                    projectId,
+                    e);
+        }
+    }
+
     private List<String> projects() {
-        return jdbc.sql("SELECT id FROM projects WHERE id IN (SELECT project_id FROM decisions) ORDER BY id")
+        return jdbc.sql("SELECT id FROM projects ORDER BY id")
                 .query(String.class)
                 .list();
     }

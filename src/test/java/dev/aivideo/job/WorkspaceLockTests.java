@@ -45,6 +45,19 @@ class WorkspaceLockTests {
     }
 
     @Test
+    void aLockWhoseOwnerCannotBeWrittenIsGivenBack() throws IOException {
+        Workspace workspace = new Workspace(folder);
+        Path inTheWay = Files.createDirectories(workspace.jobs().resolve("owner/in the way"));
+
+        assertThatThrownBy(() -> WorkspaceLock.take(workspace, "making 'Bees'", false))
+                .hasMessageContaining("cannot be used");
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+
+        WorkspaceLock.take(workspace, "making 'Bees'", false).close();
+    }
+
+    @Test
     void aRunGoesOnIfItsProcessHoldsTheLock() {
         Workspace workspace = new Workspace(folder);
 

@@ -62,6 +62,21 @@ class AuditUpgradeIT {
     }
 
     @Test
+    void aProjectWhoseRecordsCannotBeReadCostsNoOther() {
+        decide(Stage.SCRIPT, "script-attempt", Map.of("title", "Bees", "language", "fr"));
+        FilmBuilder.Film broken = Fixtures.aFilm().withScenes(2).narrated(3).in(records);
+        records.client
+                .sql("UPDATE narrations SET sentences_json = '[' WHERE scene_id IN"
+                        + " (SELECT id FROM scenes WHERE project_id = :project)")
+                .param("project", broken.project().id())
+                .update();
+
+        upgrade();
+
+        assertThat(records.scripts.texts(film.project()).title()).isEqualTo("Bees");
+    }
+
+    @Test
     void theLatestSpeechPlanIsKeptToTheLastDigit() {
         decide(Stage.VOICEOVER, "film-fit", Map.of("speed", 1.0));
         decide(Stage.VOICEOVER, "film-fit", FIT);

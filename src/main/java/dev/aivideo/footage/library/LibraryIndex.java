@@ -211,6 +211,6 @@ class LibraryIndex {
 
     private void remember(List<LibraryFile> files) throws IOException {
         Files.createDirectories(memory.getParent());
-        AtomicFile.of(memory).write(Json.STRICT.writeValueAsString(Map.of("making", MAKING, "files", files)));
+        AtomicFile.shared(memory).write(Json.STRICT.writeValueAsString(Map.of("making", MAKING, "files", files)));
     }
 }
