@@ -17,16 +17,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list's text, whatever the program that wrote it calls text: UTF-8 and UTF-16 with or without a mark, Windows-1252.
+ * A list's text in any usual encoding: UTF-8 and UTF-16 with or without a byte order mark, Windows-1252.
  *
- * @param notes what the operator should know of how it was read
+ * @param notes notes for the operator about how it was read
  */
 record ListText(String text, List<String> notes) {
     private static final int MOST_BYTES = 32_000_000;
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** @throws IOException if there is no such file, or it is something else than text; the message says what */
+    /** @throws IOException if there is no such file, or it is not text; the message says what it is */
     static ListText of(Path file) throws IOException {
         byte[] bytes = bytes(file);
         refuseOtherForms(file, bytes);
@@ -34,7 +34,7 @@ record ListText(String text, List<String> notes) {
         String text = withoutEndMarks(decoded(file, bytes, notes), notes);
         String start = text.strip();
         if (start.startsWith("<") || start.startsWith("{\\rtf")) {
-            throw new IOException(file + " is a web page or a formatted document, begins with '"
+            throw new IOException(file + " is a web page or a formatted document; it begins with '"
                     + start.substring(0, Math.min(20, start.length())).replaceAll("\\s+", " ")
                     + "'; save the list as CSV (UTF-8)");
         }
@@ -55,7 +55,7 @@ record ListText(String text, List<String> notes) {
         } catch (NoSuchFileException e) {
             throw new IOException(file + " does not exist", e);
         } catch (AccessDeniedException e) {
-            throw new IOException(file + " may not be read by this user", e);
+            throw new IOException(file + " is not readable by this user", e);
         }
     }
 
@@ -64,14 +64,14 @@ record ListText(String text, List<String> notes) {
         if (begins(bytes, 'P', 'K', 3, 4)) {
             form = "a workbook (.xlsx, .ods) or another ZIP archive";
         } else if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            form = "a workbook of an old kind (.xls)";
+            form = "an old Excel workbook (.xls)";
         } else if (begins(bytes, '%', 'P', 'D', 'F')) {
             form = "a PDF document";
         } else if (begins(bytes, 0x1F, 0x8B)) {
-            form = "packed by gzip";
+            form = "a gzip archive";
         }
         if (form != null) {
-            throw new IOException(file + " is " + form + ", no text; save the list as CSV (UTF-8)");
+            throw new IOException(file + " is " + form + ", not text; save the list as CSV (UTF-8)");
         }
     }
 
@@ -105,10 +105,10 @@ record ListText(String text, List<String> notes) {
             return strict;
         }
         if (hasAccentsInUtf8(bytes)) {
-            notes.add(file.getFileName() + " is UTF-8 with damaged places; lines that have one are left out");
+            notes.add(file.getFileName() + " is damaged UTF-8; lines with damaged characters are skipped");
             return new String(bytes, StandardCharsets.UTF_8);
         }
-        notes.add(file.getFileName() + " is no UTF-8 and was read as Windows-1252; if accents came out wrong,"
+        notes.add(file.getFileName() + " is not UTF-8 and was read as Windows-1252; if accents are wrong,"
                 + " save it as CSV UTF-8");
         return new String(bytes, WINDOWS);
     }
@@ -138,7 +138,7 @@ record ListText(String text, List<String> notes) {
         }
     }
 
-    /** DOS programs end a text with Ctrl-Z; a disk that lost its power leaves zero bytes. */
+    /** DOS programs end a text with Ctrl-Z; a power failure leaves zero bytes. */
     private static String withoutEndMarks(String text, List<String> notes) {
         int end = text.length();
         while (end > 0 && (text.charAt(end - 1) == 0 || text.charAt(end - 1) == 0x1A)) {
@@ -147,7 +147,7 @@ record ListText(String text, List<String> notes) {
         if (end < text.length()) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "%d zero bytes or end marks at the end of the list were passed over",
+                    "%d zero bytes or end-of-file marks at the end of the list were ignored",
                     text.length() - end));
         }
         return text.substring(0, end);
