@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * layer of type of the frame's size.
  */
 class MotifIllustrator implements Illustrator {
-    /** Drawn anew when the drawing itself changes. */
+    /** Raised when the drawing changes, so that pictures are drawn again. */
     private static final int EDITION = 2;
 
     private static final float JPEG_QUALITY = 0.93f;
@@ -47,7 +47,7 @@ class MotifIllustrator implements Illustrator {
             throw new IllustrationException(
                     "Cannot write a drawn picture.",
                     String.valueOf(e.getMessage()),
-                    "Make room in " + folder + ", or make it writable.",
+                    "Free disk space in " + folder + ", or make it writable.",
                     e);
         }
         return new Illustration(

@@ -116,7 +116,8 @@ final class FfmpegTrial {
 
     private static void expect(boolean isRight, String task, String problem) {
         if (!isRight) {
-            throw new FfmpegException("In the trial, when asked " + task + ", " + problem + ".", "", "Take another FFmpeg.", null);
+            throw new FfmpegException(
+                    "In the trial, when asked " + task + ", " + problem + ".", "", "Take another FFmpeg.", null);
         }
     }
 }

@@ -153,9 +153,10 @@ final class AuditUpgrade {
         }
         Map<String, Artifact> rendered = rendered(projectId);
         return FilmPlan.of(spoken).scenes().stream()
-                .flatMap(span -> Optional.ofNullable(rendered.get(span.sceneId()))
-                        .map(file -> segment(file.path(), span))
-                        .stream())
+                .flatMap(span ->
+                        Optional.ofNullable(rendered.get(span.sceneId()))
+                                .map(file -> segment(file.path(), span))
+                                .stream())
                 .toList();
     }
 

@@ -78,7 +78,9 @@ public class ShotRepository {
         transaction.executeWithoutResult(status -> {
             delete(sceneId);
             shots.forEach(shot -> insert(shot, now));
-            shots.stream().filter(playable::containsKey).forEach(shot -> suggest(shot, Objects.requireNonNull(playable.get(shot)), now));
+            shots.stream()
+                    .filter(playable::containsKey)
+                    .forEach(shot -> suggest(shot, Objects.requireNonNull(playable.get(shot)), now));
             select(sceneId, shots.stream().filter(playable::containsKey).findFirst(), now);
         });
     }

@@ -285,6 +285,6 @@ class MotifIllustratorTests {
                         () -> new MotifIllustrator(designer).illustrate(request("Bees", 1, Aspect.WIDE, 1), notAFolder))
                 .isInstanceOf(IllustrationException.class)
                 .hasMessageContaining("Cannot write a drawn picture.")
-                .hasMessageContaining("Make room in " + notAFolder);
+                .hasMessageContaining("Free disk space in " + notAFolder);
     }
 }
