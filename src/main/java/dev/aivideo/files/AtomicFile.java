@@ -57,7 +57,7 @@ public record AtomicFile(Path target, Path part, boolean isForced) {
 
     /** @return what the maker returns */
     public <T, E extends Exception> T make(Maker<T, E> maker) throws IOException, E {
-        Files.deleteIfExists(part); // which may be a link to what is not ours
+        Files.deleteIfExists(part); // it may be a link to somebody else's file
         boolean moved = false;
         try {
             T made = maker.make(part);
@@ -74,12 +74,12 @@ public record AtomicFile(Path target, Path part, boolean isForced) {
         }
     }
 
-    /** Why there is no file is told already; that its part cannot be deleted either adds nothing. */
+    /** A failure to delete the part file is ignored: the failure to write it is reported already. */
     private void discard() {
         part.toFile().delete();
     }
 
-    /** Give a file that is whole its name, whatever has it now. */
+    /** Moves a complete file to its final name, replacing an existing file. */
     public static void move(Path whole, Path target) throws IOException {
         Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

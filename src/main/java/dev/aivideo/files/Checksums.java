@@ -43,7 +43,7 @@ public final class Checksums {
         return hex(digest);
     }
 
-    /** To be fed piece by piece. */
+    /** A digest to be updated piece by piece. */
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

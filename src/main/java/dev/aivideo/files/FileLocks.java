@@ -54,7 +54,7 @@ public final class FileLocks {
     }
 
     /**
-     * Wait for the lock. A thread that holds it already would wait for ever.
+     * Waits for the lock. A thread that holds it already would deadlock.
      *
      * @throws InterruptedIOException if the wait is interrupted
      */

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders with all that is in them. */
+/** Deletes folders. */
 public final class Folders {
     private Folders() {}
 
-    /** Delete a folder if it is there. Links go, what they lead to stays. */
+    /** Deletes a folder and its content if it exists. Links are deleted, their targets are not. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

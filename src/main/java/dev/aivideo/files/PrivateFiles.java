@@ -9,9 +9,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Makes what a workspace consists of readable by its owner alone: sources, scripts and keys' traces are nobody else's.
+ * Makes the files of a workspace readable by their owner alone: they include sources, scripts and traces of keys.
  * {@code run.sh} does the same for every file and every program started; this holds without it. What is there already
- * keeps its mode, and a mask that the operator has chosen is left to count.
+ * keeps its mode, and the umask that the operator has chosen is respected.
  */
 public final class PrivateFiles {
     private static final String MASK = "AIVIDEO_UMASK";
@@ -29,7 +29,7 @@ public final class PrivateFiles {
             try {
                 Files.createFile(workspace.database(), mode(workspace.root(), "rw-------", chosen));
             } catch (FileAlreadyExistsException e) {
-                // Another process was quicker.
+                // Another process has created it meanwhile.
             }
         }
     }

@@ -1,4 +1,4 @@
-/** Files and folders: whole or not at all, locked, checked, private. */
+/** Files and folders: atomic writing, locks, checksums, permissions, text encodings. */
 @NullMarked
 package dev.aivideo.files;
 

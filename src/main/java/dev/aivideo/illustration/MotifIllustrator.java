@@ -12,15 +12,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws a motif as a backdrop a fifth larger than the frame, so that it can be moved slowly, and for some pictures a
  * layer of type of the frame's size.
  */
 class MotifIllustrator implements Illustrator {
-    /** Raised when the drawing changes, so that pictures are drawn again. */
+    private static final Logger LOG = LoggerFactory.getLogger(MotifIllustrator.class);
+    /** Drawn anew when the drawing itself changes. */
     private static final int EDITION = 2;
 
     private static final float JPEG_QUALITY = 0.93f;
@@ -31,25 +35,43 @@ class MotifIllustrator implements Illustrator {
         this.designer = designer;
     }
 
-    /** Several at once: a picture takes a processor the better part of a second. */
+    /** Several at once: a picture takes a processor the better part of a second. One that fails costs no other. */
     @Override
     public List<Illustration> illustrate(IllustrationRequest request, Path folder) {
-        return designer.designs(request).parallelStream()
-                .map(design -> illustration(design, request.aspect(), folder))
+        List<Attempt> attempts = designer.designs(request).parallelStream()
+                .map(design -> attempt(design, request.aspect(), folder))
                 .toList();
+        List<Illustration> drawn =
+                attempts.stream().flatMap(attempt -> attempt.drawn().stream()).toList();
+        if (drawn.isEmpty()) {
+            attempts.stream()
+                    .flatMap(attempt -> attempt.failure().stream())
+                    .findFirst()
+                    .ifPresent(failure -> {
+                        throw failure;
+                    });
+        }
+        return drawn;
     }
 
-    private static Illustration illustration(Design design, Aspect aspect, Path folder) {
-        Layers layers;
+    /** One of the two. */
+    private record Attempt(Optional<Illustration> drawn, Optional<IllustrationException> failure) {}
+
+    private static Attempt attempt(Design design, Aspect aspect, Path folder) {
         try {
-            layers = draw(design, aspect, folder);
-        } catch (IOException e) {
-            throw new IllustrationException(
-                    "Cannot write a drawn picture.",
+            return new Attempt(Optional.of(illustration(design, draw(design, aspect, folder))), Optional.empty());
+        } catch (IOException | RuntimeException e) {
+            IllustrationException failure = new IllustrationException(
+                    "Cannot draw a picture.",
                     String.valueOf(e.getMessage()),
                     "Free disk space in " + folder + ", or make it writable.",
                     e);
+            LOG.warn("{}", failure.getMessage(), e);
+            return new Attempt(Optional.empty(), Optional.of(failure));
         }
+    }
+
+    private static Illustration illustration(Design design, Layers layers) {
         return new Illustration(
                 design.id(),
                 design.title(),

@@ -102,7 +102,7 @@ final class BundledFfmpeg {
                 try {
                     copy(jar, entries, temporary);
                 } catch (IOException e) {
-                    Folders.delete(temporary); // on a disk that is full, half of it helps nobody
+                    Folders.delete(temporary); // frees the space on a full disk
                     throw e;
                 }
                 Folders.delete(folder);

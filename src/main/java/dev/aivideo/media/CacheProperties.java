@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where things lie that every workspace of this user shares: programs unpacked, models fetched.
+ * The folder of files that all workspaces of this user share: unpacked programs and downloaded models.
  *
  * @param cache the folder; without it {@code $XDG_CACHE_HOME/ai-video-generator}, or
  *     {@code ~/.cache/ai-video-generator} (the XDG Base Directory Specification)

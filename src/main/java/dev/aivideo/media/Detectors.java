@@ -14,7 +14,7 @@ public final class Detectors {
     private Detectors() {}
 
     /**
-     * A chain for a stream of pictures; they are made small for it, because decoding is dear enough.
+     * A chain for a stream of pictures; they are scaled down for it to save time.
      *
      * @param freeze what stands still for less is not reported, as what is black for less than {@code black}
      */

@@ -3,16 +3,16 @@ package dev.aivideo.media;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Why a machine takes no more of a file, by the words in which the C library, Java and FFmpeg all say it. */
+/** Why a file cannot be written, by the error texts that the C library, Java and FFmpeg share. */
 public enum DiskTrouble {
-    FULL("No space left on device", "the disk is full", "make room on it"),
+    FULL("No space left on device", "the disk is full", "free space on it"),
     QUOTA(
             "Disk quota exceeded",
             "the quota of this user is used up",
-            "delete files of this user there, or have it raised"),
-    READ_ONLY("Read-only file system", "the disk can only be read", "mount it so that it can be written to"),
-    TOO_LARGE("File too large", "no file may grow so large here", "raise the limit (ulimit -f), or take another disk"),
-    TOO_MANY_OPEN("Too many open files", "no more files may be open here", "raise the limit: ulimit -n 1024");
+            "delete files of this user there, or have the quota raised"),
+    READ_ONLY("Read-only file system", "the disk is read-only", "mount it so that it can be written to"),
+    TOO_LARGE("File too large", "the file size limit is reached", "raise the limit (ulimit -f), or take another disk"),
+    TOO_MANY_OPEN("Too many open files", "the limit of open files is reached", "raise the limit: ulimit -n 1024");
 
     private final String sign;
     private final String problem;
@@ -24,19 +24,19 @@ public enum DiskTrouble {
         this.remedy = remedy;
     }
 
-    /** The one that a text speaks of. */
+    /** The one whose error text occurs in a text. */
     public static Optional<DiskTrouble> in(String text) {
         return Stream.of(values())
                 .filter(trouble -> text.contains(trouble.sign))
                 .findFirst();
     }
 
-    /** In one clause. */
+    /** The problem as a clause. */
     public String problem() {
         return problem;
     }
 
-    /** What helps, without full stop. */
+    /** The remedy, without full stop. */
     public String remedy() {
         return remedy;
     }

@@ -40,7 +40,7 @@ record ExitSignal(int number) {
             case 24 -> "The processor time that a program may take is limited: see 'ulimit -t', raise it and restart.";
             case 25 -> "The size of files is limited: see 'ulimit -f', raise it and restart.";
             case 4, 6, 7, 8, 11 ->
-                "The likely cause is that memory ran out; make some free and restart. If it is killed again, this FFmpeg"
+                "The likely cause is that memory ran out; free some memory and restart. If it is killed again, this FFmpeg"
                         + " does not suit the machine: set aivideo.ffmpeg.executable to another.";
             default ->
                 "The likely cause is that memory ran out: the system's out-of-memory killer ends the largest program,"
@@ -51,6 +51,6 @@ record ExitSignal(int number) {
 
     @Override
     public String toString() {
-        return "%d (%s)".formatted(number, NAMES.getOrDefault(number, "of the system"));
+        return "%d (%s)".formatted(number, NAMES.getOrDefault(number, "system-specific"));
     }
 }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which FFmpeg is used: the system's if it passes {@link FfmpegTrial}, else the one that comes with the program.
- * Decided when first asked, then kept.
+ * Decided on the first call, then cached.
  */
 public class FfmpegBinaries {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
-    /** A program that does not say its version by then hangs. */
+    /** Time limit of {@code -version}. */
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(20);
 
     private static final Pattern MISSING_LIBRARY =
@@ -35,7 +35,7 @@ public class FfmpegBinaries {
     private final String searchPath;
     private @Nullable Chosen chosen;
 
-    /** One that is decided already. */
+    /** With a fixed choice. */
     static FfmpegBinaries of(Chosen chosen) {
         FfmpegBinaries binaries = new FfmpegBinaries(
                 new FfmpegProperties(chosen.ffmpeg().toString(), START_LIMIT), Path.of(""), null, "");
@@ -65,7 +65,7 @@ public class FfmpegBinaries {
      *
      * @param libraries folder of their own shared libraries, null if the system has them
      * @param version as FFmpeg says it
-     * @param reason why this one, in words for the operator
+     * @param reason why this one is used, for the operator
      * @param trial in words when it was tried, and how long that took
      */
     public record Chosen(
@@ -95,16 +95,16 @@ public class FfmpegBinaries {
         return tried(ffmpeg, null, "aivideo.ffmpeg.executable names it");
     }
 
-    /** The system's comes first: its distribution mends its faults, and it may use the machine better. */
+    /** The system's is preferred: its distribution updates it, and it may support the machine's hardware. */
     private Chosen systemOrBundled() {
         Optional<Path> system = find("ffmpeg");
         if (system.isEmpty()) {
             return bundled("the system has no ffmpeg");
         }
         try {
-            return tried(system.get(), null, "the system's does all that is needed");
+            return tried(system.get(), null, "the system's passed the trial");
         } catch (FfmpegException e) {
-            return bundled("the system's is passed over: " + e.inShort());
+            return bundled("the system's is not used: " + e.inShort());
         }
     }
 
@@ -209,7 +209,7 @@ public class FfmpegBinaries {
                 Files.delete(answer);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep what " + program + " prints: " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot store the output of " + program + ": " + e.getMessage(), e);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What FFmpeg is asked to do, apart from doing it.
+ * A command line of FFmpeg, without running it.
  *
  * @param arguments everything behind the program's name; a list, so no quoting is ever needed
  * @param output the file it writes, null if it only measures
@@ -20,7 +20,7 @@ public record FfmpegCommand(
     /**
      * A command that writes a file.
      *
-     * @param output absolute; what was there before is overwritten
+     * @param output absolute; an existing file is overwritten
      * @param muxer FFmpeg's name of the format: {@code mp4}, {@code wav}. Stated, because temporary names mislead
      */
     public static Builder writing(Path output, String muxer) {
@@ -78,7 +78,7 @@ public record FfmpegCommand(
             return this;
         }
 
-        /** The whole filter graph; a later call takes the place of an earlier one. */
+        /** The whole filter graph; a later call replaces an earlier one. */
         public Builder filter(String filterGraph) {
             graph.clear();
             graph.addAll(List.of("-filter_complex", filterGraph));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** FFmpeg or ffprobe left nothing usable. The message alone is enough to act on: problem, evidence, remedy. */
+/** FFmpeg or ffprobe failed. The message has problem, evidence and remedy. */
 public class FfmpegException extends ProblemException {
     private static final long FULL_BYTES = 256_000;
 
@@ -42,7 +42,7 @@ public class FfmpegException extends ProblemException {
         return run;
     }
 
-    /** Whether it says nothing about the file at hand: FFmpeg was killed, the disk is full, the time was up. */
+    /** Whether the cause is not the file: FFmpeg was killed, the disk is full, or the time limit was reached. */
     public boolean isOfTheMachine() {
         return isOfTheMachine;
     }
@@ -66,8 +66,7 @@ public class FfmpegException extends ProblemException {
         String evidence = String.valueOf(cause.getMessage());
         Problem problem = isForbidden(Path.of(executable))
                 ? new Problem(
-                        "Cannot start '%s': its disk is mounted so that no program on it starts (noexec)."
-                                .formatted(executable),
+                        "Cannot start '%s': its disk is mounted with noexec.".formatted(executable),
                         evidence,
                         "Set aivideo.cache to a folder on another disk, or aivideo.ffmpeg.executable to an FFmpeg there.")
                 : new Problem(
@@ -99,7 +98,7 @@ public class FfmpegException extends ProblemException {
         Problem problem = machine.orElseGet(() -> new Problem(
                 "%s ended with exit code %d.".formatted(program(command), exitCode),
                 said.tail(),
-                "If it speaks of a file, look whether that file is whole." + where(prints)));
+                "If it names a file, check that the file is complete." + where(prints)));
         return new FfmpegException(problem, machine.isPresent(), run, null);
     }
 
@@ -127,7 +126,7 @@ public class FfmpegException extends ProblemException {
         return prints.logStays() ? " The log is " + prints.log() : "";
     }
 
-    /** A full disk does not take the log that would say so. */
+    /** On a full disk there is no log that states the cause. */
     private static boolean isFull(Path file) {
         try {
             return Files.exists(file) && Files.getFileStore(file).getUsableSpace() < FULL_BYTES;

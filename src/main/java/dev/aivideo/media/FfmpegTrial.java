@@ -13,9 +13,9 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what an FFmpeg can do by having it do all of it: a film of two seconds and a hundred pixels, through every
- * filter, option and format that the steps use ({@link TrialCommands}), its frames and samples counted. Names say
- * nothing: {@code overlay} and {@code fps} are everywhere, and lose a frame together before FFmpeg 8.
+ * Tests an FFmpeg by making a film of two seconds and a hundred pixels with every filter, option and format that the
+ * steps use ({@link TrialCommands}), and counting its frames and samples. That a filter exists is not enough: {@code
+ * overlay} and {@code fps} exist in every FFmpeg, and together lose a frame before FFmpeg 8.
  */
 final class FfmpegTrial {
     private static final int FILM_FRAMES = 2 * TrialCommands.SCENE_FRAMES;
@@ -27,7 +27,7 @@ final class FfmpegTrial {
     private FfmpegTrial() {}
 
     /**
-     * Try it. What needs nothing of each other runs at the same time, as most of it is waiting.
+     * Runs the trial. Independent commands run at the same time, as most of the time is waiting.
      *
      * @param folder empty, for what is made
      * @throws FfmpegException if it fails, or what it makes is not what was wanted
@@ -117,7 +117,7 @@ final class FfmpegTrial {
     private static void expect(boolean isRight, String task, String problem) {
         if (!isRight) {
             throw new FfmpegException(
-                    "In the trial, when asked " + task + ", " + problem + ".", "", "Take another FFmpeg.", null);
+                    "In the trial, asked " + task + ", " + problem + ".", "", "Take another FFmpeg.", null);
         }
     }
 }

@@ -97,7 +97,7 @@ final class FfmpegTrials {
             Files.createDirectories(note.getParent());
             AtomicFile.shared(note).write(text);
         } catch (IOException e) {
-            LOG.info("That FFmpeg passed its trial cannot be kept: {}", e.toString());
+            LOG.info("The result of the FFmpeg trial cannot be stored: {}", e.toString());
         }
     }
 }

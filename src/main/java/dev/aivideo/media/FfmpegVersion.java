@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param major of the release, or of libavfilter if {@code isRelease} does not hold; 0 if neither is known
  */
 record FfmpegVersion(String text, boolean isRelease, int major, int minor) {
-    /** The oldest that films were made with, and what libavfilter it has. */
+    /** The oldest version supported, and its version of libavfilter. */
     static final String OLDEST = "5.1";
 
     private static final int[] OLDEST_RELEASE = {5, 1};
@@ -35,7 +35,7 @@ record FfmpegVersion(String text, boolean isRelease, int major, int minor) {
                 : new FfmpegVersion(text, false, 0, 0);
     }
 
-    /** Older than any that films were made with; one that does not say may be new. */
+    /** Whether it is older than the oldest supported; one of unknown version counts as new. */
     boolean isTooOld() {
         int[] oldest = isRelease ? OLDEST_RELEASE : OLDEST_FILTERS;
         return major > 0 && (major < oldest[0] || major == oldest[0] && minor < oldest[1]);

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
-/** Looks into media files without changing them. They may be hostile: no other file is opened. */
+/** Reads the properties of media files. They may be hostile, so no other file is opened. */
 public class Ffprobe {
     private static final Pattern LAST_TIME = Pattern.compile("out_time_us=(\\d+)");
     private static final Pattern FRAMES = Pattern.compile("(?m)^frame=(\\d+)");
@@ -29,7 +29,7 @@ public class Ffprobe {
     }
 
     /**
-     * Read what the file's header says. Nothing is decoded, so a damaged file may look whole.
+     * Reads the file's header. Nothing is decoded, so a damaged file may seem intact.
      *
      * @throws FfmpegException if it is no media file
      */
@@ -38,7 +38,7 @@ public class Ffprobe {
         return info.isStill() ? info.turned(rotationOfStill(file)) : info;
     }
 
-    /** Cameras note how they were held beside the picture, which is known once the picture is read. */
+    /** Cameras store the orientation outside the picture; it is known once a frame is read. */
     private int rotationOfStill(Path file) {
         return MediaInfoReader.rotationOfFrame(ask(
                 file,
@@ -51,8 +51,8 @@ public class Ffprobe {
     }
 
     /**
-     * How long the picture of a file really is, by reading all of it without decoding; for files that state no length,
-     * or a wrong one.
+     * Actual duration of a file's picture, found by reading the whole file without decoding; for files that state no
+     * duration or a wrong one.
      */
     public Duration measuredLength(Path file) {
         FfmpegCommand command = FfmpegCommand.measuring()
@@ -153,7 +153,7 @@ public class Ffprobe {
                 return text;
             } catch (JacksonException e) {
                 throw new FfmpegException(
-                        "ffprobe's answer about " + file + " is no JSON.",
+                        "ffprobe's answer about " + file + " is not JSON.",
                         String.valueOf(e.getMessage()),
                         "Try another FFmpeg: set aivideo.ffmpeg.executable.",
                         e);
@@ -162,7 +162,7 @@ public class Ffprobe {
                 Files.delete(log);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep what ffprobe prints: " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot store the output of ffprobe: " + e.getMessage(), e);
         }
     }
 }

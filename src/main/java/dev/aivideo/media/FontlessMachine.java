@@ -16,7 +16,7 @@ final class FontlessMachine {
     private FontlessMachine() {}
 
     /**
-     * Name a font of the class path as the machine's, if it has none. To be called before any other use of fonts.
+     * Configures a font of the class path as the machine's, if it has none. Must be called before any other use of fonts.
      *
      * @param resource an OpenType font
      */
@@ -27,7 +27,8 @@ final class FontlessMachine {
             try {
                 System.setProperty("sun.awt.fontconfig", describe(resource).toString());
             } catch (IOException io) {
-                throw new UncheckedIOException("The machine has no font, and none can be put down for it: " + io, io);
+                throw new UncheckedIOException(
+                        "The machine has no font, and a font configuration cannot be written: " + io, io);
             }
         }
     }

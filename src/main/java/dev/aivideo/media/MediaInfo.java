@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a media file says about itself. A file may lie: one cut in half still states its full length.
+ * What the header of a media file states. It may be wrong: a truncated file still states its full duration.
  *
  * @param format names of the demuxer that reads it, {@code mov,mp4,m4a,3gp,3g2,mj2}
  * @param duration of the whole file; zero if it states none, as stills do
@@ -24,7 +24,7 @@ public record MediaInfo(
         return format.endsWith("pipe") || format.equals("image2") || (picture != null && picture.frames() == 1);
     }
 
-    /** Whether it is a picture that moves for a moment and then begins again. */
+    /** Whether it is a short animation that repeats. */
     public boolean isRepeating() {
         return format.equals("gif") || format.equals("apng");
     }
@@ -41,7 +41,7 @@ public record MediaInfo(
     /**
      * @param codec {@code h264}, {@code png}
      * @param widthPx as it is to be shown, after {@code rotation}; as is {@code heightPx}
-     * @param rotation by how many degrees a player turns it clockwise: 0, 90, 180, 270
+     * @param rotation degrees by which a player turns it clockwise: 0, 90, 180, 270
      * @param averageFps frames divided by length, 0 if unknown
      * @param fps the rate that fits the time stamps, 0 if unknown
      * @param pixelFormat {@code yuv420p}, {@code yuv420p10le}

@@ -14,13 +14,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Processes that go on although the program that started them was killed. Beside the log of each stands a note of its
- * number and start; whoever finds a note of a program that died ends what it names.
+ * Processes that outlive the program that started them. A file beside the log of each holds its number and start time;
+ * a later run of the program kills the processes of programs that died.
  */
 final class OrphanedProcesses {
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedProcesses.class);
     private static final String NOTE = ".pid";
-    /** The notes of other programs, which may keep their logs here too, are theirs. */
+    /** Tells these files from those of other programs whose logs are in the same folder. */
     private static final String OWN = "ffmpeg-\\d+\\.log\\.pid";
 
     /** The kernel counts from the machine's start, whose time of day is known to a second. */
@@ -30,13 +30,13 @@ final class OrphanedProcesses {
 
     private OrphanedProcesses() {}
 
-    /** Note that this process writes this log. */
+    /** Records that this process writes this log. */
     static void note(ProcessHandle process, Path log) {
         String start = process.info().startInstant().map(Instant::toString).orElse("");
         try {
             Files.writeString(noteOf(log), process.pid() + " " + start);
         } catch (IOException e) {
-            LOG.warn("Process {} cannot be noted: {}", process.pid(), e.toString());
+            LOG.warn("The PID file of process {} cannot be written: {}", process.pid(), e.toString());
         }
     }
 
@@ -49,7 +49,7 @@ final class OrphanedProcesses {
         return log.resolveSibling(log.getFileName() + NOTE);
     }
 
-    /** End every process that is noted in this folder, and remove notes and logs. */
+    /** Kills every process that is recorded in this folder, and deletes the records and logs. */
     static void endAll(Path directory) {
         if (!Files.isDirectory(directory)) {
             return;
@@ -76,7 +76,7 @@ final class OrphanedProcesses {
         }
     }
 
-    /** Numbers are used again; a number together with a start is not. */
+    /** Process numbers are reused; a number together with a start time is unique. */
     private static boolean isSame(ProcessHandle process, String noted) {
         try {
             Instant start = Instant.parse(noted);
@@ -90,7 +90,7 @@ final class OrphanedProcesses {
     }
 
     private static void end(ProcessHandle process) {
-        LOG.warn("Process {}, left over from a run that died, is ended", process.pid());
+        LOG.warn("Process {}, left over from a run that died, is killed", process.pid());
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit()

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Runs several things at the same time and waits for all of them; none outlives it. */
+/** Runs several tasks at the same time and waits until all have ended. */
 final class ParallelRuns implements AutoCloseable {
     /** A program that is killed takes no longer to end. */
     private static final int LONGEST_END_S = 10;

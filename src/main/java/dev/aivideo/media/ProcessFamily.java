@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A process and all that it starts, also what is nobody's child any more: a process whose parent ends gets another one,
- * and may have a session of its own, but keeps the environment that it was started with. Where the system does not show
- * that, only the children are found.
+ * A process and all that it starts, including orphans: they get another parent and may have a session of their own, but
+ * keep the environment that they were started with. Where the system does not show the environment, only children are
+ * found.
  */
 public final class ProcessFamily {
     private static final String VARIABLE = "AIVIDEO_PROCESS_FAMILY";
@@ -37,7 +37,7 @@ public final class ProcessFamily {
         this.mark = mark;
     }
 
-    /** Have what is started this way belong to one new family. */
+    /** Makes the processes started by this builder one new family. */
     public static ProcessFamily of(ProcessBuilder builder) {
         ProcessHandle self = ProcessHandle.current();
         String mark = self.pid() + "-" + startMs(self).orElse(0L) + "-" + UUID.randomUUID();
@@ -53,14 +53,14 @@ public final class ProcessFamily {
                 .toList();
     }
 
-    /** Whether it runs: one that has ended is alive in name until its new parent takes note. */
+    /** Whether it runs: a zombie counts as alive to Java until its new parent has waited for it. */
     public static boolean isAtWork(ProcessHandle process) {
         return process.isAlive() && process.info().command().isPresent();
     }
 
     /**
-     * End them all by force. What is just being started shows nothing of itself for an instant, and one may start another
-     * while it is looked for: only when nobody is seen twice, nobody is left.
+     * Kills them all. A process that is just being started is invisible for an instant, and one may start another during
+     * the search, so the search is repeated until it has found nothing twice.
      */
     public void end(Process first) {
         int quietLooks = 0;
@@ -72,7 +72,7 @@ public final class ProcessFamily {
         }
     }
 
-    /** End by force what belongs to programs that are dead: whoever is killed ends nothing. */
+    /** Kills the families of programs that are dead: a killed program could not end them itself. */
     public static void endLeftOver() {
         marked(ProcessFamily::isLeftOver).forEach(ProcessHandle::destroyForcibly);
     }

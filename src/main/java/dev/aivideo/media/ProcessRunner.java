@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one program to its end. What it prints goes to files, so that no full pipe can stop it. */
 final class ProcessRunner {
-    /** A process that hangs in the kernel does not even end when it is killed. */
+    /** A process that hangs in the kernel does not end even when it is killed. */
     private static final int LONGEST_END_S = 5;
 
     private ProcessRunner() {}
@@ -88,7 +88,7 @@ final class ProcessRunner {
         } else {
             builder.redirectError(prints.log().toFile());
         }
-        // What the operator's shell sets must not change what comes out.
+        // Settings of the operator's shell must not change the result.
         builder.environment().remove("FFREPORT");
         builder.environment().remove("AV_LOG_FORCE_COLOR");
         builder.environment().put("LC_ALL", "C");

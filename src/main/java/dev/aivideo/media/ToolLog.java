@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What FFmpeg or ffprobe said, without its reports of progress and the loader's remarks. */
+/** The log of FFmpeg or ffprobe, without progress reports and messages of the loader. */
 record ToolLog(List<String> lines) {
     private static final int LAST_LINES = 12;
     private static final String LOADER_REMARK = ": no version information available (required by ";

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What an FFmpeg is asked in its trial: every filter, option and format that the steps use. That nothing is used and not
- * tried here is a test's business.
+ * The commands of {@link FfmpegTrial}: every filter, option and format that the steps use. A test checks that none is
+ * missing.
  */
 final class TrialCommands {
     static final int SHOT_FRAMES = 20;

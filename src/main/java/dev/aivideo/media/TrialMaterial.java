@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 /** What {@link FfmpegTrial} makes its film of: pictures of few pixels, a sound, and lists. */
 record TrialMaterial(Path folder) {
     static final int SAMPLES = 112_000;
-    /** The percent sign is a trap of its own. */
+    /** The percent sign tests the quoting of file names. */
     static final String STILL = "still%20d.png";
 
     private static final int TABLE_STEPS = 4;

@@ -175,7 +175,7 @@ public final class Typeface {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource + ": " + e.getMessage(), e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException(resource + " is no font", e);
+            throw new IllegalStateException(resource + " is not a font", e);
         }
     }
 }

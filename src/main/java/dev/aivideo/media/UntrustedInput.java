@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Options that stand before a file from outside, so that FFmpeg reads that file and no other, whatever is in it. */
+/** Options before a file from outside, so that FFmpeg reads only that file, whatever it contains. */
 final class UntrustedInput {
     /** Local files and pipes. */
     static final List<String> NO_NETWORK = List.of("-protocol_whitelist", "file,pipe");

@@ -16,7 +16,7 @@ public record Visibility(String tenths) {
     static final char SAME = 's';
     static final char ALIVE = '.';
 
-    /** Longer than this seems a fault and no cut; shorter than what the finished film may have. */
+    /** Longer than this looks like a fault, not like a cut; shorter than what the finished film may have. */
     private static final int LONGEST_BLACK = 3;
 
     private static final int LONGEST_ONE_COLOUR = 10;
@@ -38,7 +38,7 @@ public record Visibility(String tenths) {
         return !tenths.isEmpty() && length().toMillis() >= wanted.toMillis() * 0.9;
     }
 
-    /** Why nobody wants to see it at all, moving or not, in words that follow a name; empty if that is not so. */
+    /** Why it must not be shown at all, moving or not, as a clause that follows a name; empty if it may. */
     public Optional<String> emptiness() {
         int black = longestRun(String.valueOf(BLACK));
         if (black > LONGEST_BLACK) {
@@ -46,11 +46,11 @@ public record Visibility(String tenths) {
         }
         int oneColour = longestRun("" + BLACK + ONE_COLOUR);
         return oneColour > LONGEST_ONE_COLOUR
-                ? Optional.of("shows one colour and nothing else for " + seconds(oneColour))
+                ? Optional.of("shows only one colour for " + seconds(oneColour))
                 : Optional.empty();
     }
 
-    /** Why it is rather a still than a clip; empty if it moves. */
+    /** Why it counts as a still; empty if it moves. */
     public Optional<String> stillness() {
         int same = longestRun(String.valueOf(SAME)) + 1;
         if (same > LONGEST_SAME) {

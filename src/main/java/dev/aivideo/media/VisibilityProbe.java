@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Looks at clips and stills as somebody would who chooses pictures: at a small picture, ten times a second, which costs
- * hardly more than decoding. It sees what no header tells.
+ * Decodes clips and stills at a small size, ten pictures a second, to find what no header states: black, one colour,
+ * standing still. That costs hardly more than decoding.
  */
 public class VisibilityProbe {
     private static final int WIDTH_PX = 160;
@@ -20,7 +20,7 @@ public class VisibilityProbe {
     private static final int PIXELS = WIDTH_PX * HEIGHT_PX;
     /** To RGB first, so that black is 0 whatever levels the file has. */
     private static final String SMALL = "scale=%d:%d:flags=area,format=rgba,format=ya8".formatted(WIDTH_PX, HEIGHT_PX);
-    /** Of 255; as dark as the gate says black is. */
+    /** Of 255; the gate's threshold of black. */
     private static final int BLACK_LEVEL = 8;
 
     private static final double BLACK_SHARE = 0.98;
@@ -30,7 +30,7 @@ public class VisibilityProbe {
     private static final double SAME_DIFFERENCE = 0.08;
 
     private static final int OPAQUE = 250;
-    /** Of 255 in all pixels together: less is a speck. */
+    /** Of 255 in all pixels together: less is noise. */
     private static final double SEEN_OPACITY = 0.5;
 
     private final Ffmpeg ffmpeg;
@@ -39,7 +39,7 @@ public class VisibilityProbe {
         this.ffmpeg = ffmpeg;
     }
 
-    /** What is seen of this part of a clip; of less if it ends before. */
+    /** What this part of a clip shows; a shorter part if the clip ends earlier. */
     public Visibility look(Path file, Duration from, Duration length) {
         try {
             return frames(file, command -> seen(command, file, from, length), VisibilityProbe::read);
@@ -63,10 +63,10 @@ public class VisibilityProbe {
     public Optional<String> emptiness(Path still, Duration at) {
         Tones tones = tones(still, at);
         if (tones.opacity() < SEEN_OPACITY) {
-            return Optional.of("is transparent all over");
+            return Optional.of("is completely transparent");
         }
         if (tones.isOpaque() && tones.contrast() < ONE_COLOUR_CONTRAST) {
-            return Optional.of(tones.level(0.5) <= BLACK_LEVEL ? "is black" : "shows one colour and nothing else");
+            return Optional.of(tones.level(0.5) <= BLACK_LEVEL ? "is black" : "shows only one colour");
         }
         return Optional.empty();
     }
@@ -109,7 +109,7 @@ public class VisibilityProbe {
                 Files.deleteIfExists(raw);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep what is seen of " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot store the decoded pictures of " + file + ": " + e.getMessage(), e);
         }
     }
 

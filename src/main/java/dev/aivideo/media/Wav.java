@@ -2,7 +2,6 @@ package dev.aivideo.media;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Sound of 48 kHz, one channel, 16-bit PCM in WAV files, read and written as a stream. */
+/** WAV files of 48 kHz, one channel and 16-bit PCM, read and written as a stream. */
 public final class Wav {
     public static final int SAMPLE_RATE_HZ = 48_000;
 
@@ -23,21 +22,21 @@ public final class Wav {
 
     private Wav() {}
 
-    /** Begin a file; what was there before is overwritten. The header is right once the writer is closed. */
+    /** Starts a file, replacing an existing one. The header's sizes are written when the writer is closed. */
     public static Writer write(Path file) throws IOException {
         return new Writer(file);
     }
 
     /**
-     * Open a file.
+     * Opens a file.
      *
-     * @throws IOException if it is no WAV of 48 kHz, one channel and 16 bits, with what it is instead
+     * @throws IOException if it is not a WAV file of 48 kHz, one channel and 16 bits; the message names its format
      */
     public static Reader read(Path file) throws IOException {
         return new Reader(file);
     }
 
-    /** Takes samples, one behind the other. */
+    /** Writes samples in order. */
     public static final class Writer implements Closeable {
         private final FileChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
@@ -55,7 +54,7 @@ public final class Wav {
             }
         }
 
-        /** Samples between −1 and 1; what is louder is cut off there. */
+        /** Writes samples between −1 and 1; values outside are clipped. */
         public void write(float[] values) throws IOException {
             for (float value : values) {
                 put((short) Math.round(Math.max(-1f, Math.min(1f, value)) * Short.MAX_VALUE));
@@ -68,7 +67,7 @@ public final class Wav {
             }
         }
 
-        /** How many were written so far. */
+        /** Number of samples written so far. */
         public long samples() {
             return samples;
         }
@@ -113,33 +112,32 @@ public final class Wav {
         }
     }
 
-    /** Gives samples, one behind the other. */
+    /** Reads samples in order. */
     public static final class Reader implements Closeable {
-        private final DataInputStream in;
+        private final InputStream in;
         private final long samples;
         private long left;
 
         private Reader(Path file) throws IOException {
-            InputStream stream = Files.newInputStream(file);
-            in = new DataInputStream(new BufferedInputStream(stream, BUFFER));
+            in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
             try {
-                samples = openData(file);
+                samples = samples(file, in);
                 left = samples;
             } catch (IOException | RuntimeException e) {
-                stream.close();
+                in.close();
                 throw e;
             }
         }
 
-        /** Length of the sound. */
+        /** Number of samples that the header states. */
         public long samples() {
             return samples;
         }
 
         /**
-         * Fill the array from its beginning.
+         * Fills the array from its beginning.
          *
-         * @return how many samples were read, 0 at the end
+         * @return number of samples read, 0 at the end
          * @throws EOFException if the file is shorter than its header says
          */
         public int read(short[] values) throws IOException {
@@ -161,46 +159,18 @@ public final class Wav {
             in.close();
         }
 
-        private long openData(Path file) throws IOException {
-            byte[] riff = in.readNBytes(12);
-            if (riff.length < 12
-                    || !text(riff, 0).equals("RIFF")
-                    || !text(riff, 8).equals("WAVE")) {
-                throw new IOException(file + " is no WAV file");
+        private static long samples(Path file, InputStream in) throws IOException {
+            WavHeader header;
+            try {
+                header = WavHeader.read(in);
+            } catch (IOException e) {
+                throw new IOException(file + ": " + e.getMessage(), e);
             }
-            while (true) {
-                byte[] chunk = in.readNBytes(8);
-                if (chunk.length < 8) {
-                    throw new EOFException(file + " has no sound in it");
-                }
-                long length =
-                        ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN).getInt(4) & 0xffffffffL;
-                if (text(chunk, 0).equals("data")) {
-                    return length / 2;
-                } else if (text(chunk, 0).equals("fmt ")) {
-                    checkFormat(file, in.readNBytes((int) Math.min(length, 64)));
-                } else {
-                    in.skipNBytes(length + length % 2);
-                }
+            if (header.channels() != 1 || header.sampleRateHz() != SAMPLE_RATE_HZ || header.bits() != 16) {
+                throw new IOException("%s is not 48 kHz, one channel, 16 bits: %d Hz, %d channels, %d bits"
+                        .formatted(file, header.sampleRateHz(), header.channels(), header.bits()));
             }
-        }
-
-        private static void checkFormat(Path file, byte[] bytes) throws IOException {
-            ByteBuffer format = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-            if (bytes.length < 16
-                    || format.getShort(2) != 1
-                    || format.getInt(4) != SAMPLE_RATE_HZ
-                    || format.getShort(14) != 16) {
-                throw new IOException(file + " is not 48 kHz, one channel, 16 bits"
-                        + (bytes.length < 16
-                                ? ""
-                                : ": %d Hz, %d channels, %d bits"
-                                        .formatted(format.getInt(4), format.getShort(2), format.getShort(14))));
-            }
-        }
-
-        private static String text(byte[] bytes, int from) {
-            return new String(bytes, from, 4, StandardCharsets.US_ASCII);
+            return header.dataBytes() / 2;
         }
     }
 

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Lets only addresses through that may be asked: http(s), and no server in a private network, whatever the name says.
- * An address from outside could else make this program read what only this machine can reach. The runtime keeps a
+ * Refuses addresses that must not be called: other schemes than http(s), and servers in private networks, whatever
+ * their names. Otherwise an address from outside could make this program read what only this machine can reach. The runtime keeps a
  * resolved name for 30 s, so that the address checked here is the one that is then connected to.
  */
 public class AddressGuard {
 
-    /** Turns a name into addresses. */
+    /** Resolves a host name. */
     @FunctionalInterface
     interface Resolver {
         InetAddress[] resolve(String host) throws UnknownHostException;
@@ -63,7 +63,7 @@ public class AddressGuard {
         }
     }
 
-    /** By way of whom addresses are asked. */
+    /** The proxies that are used. */
     Proxies proxies() {
         return proxies;
     }
@@ -80,7 +80,7 @@ public class AddressGuard {
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
-    /** Where a proxy leads out, names of the outside are often known to it alone. */
+    /** Behind a proxy, public names can often be resolved by the proxy alone. */
     private List<InetAddress> resolve(Service service, URI uri, String host) {
         try {
             return List.of(resolver.resolve(host));
@@ -149,6 +149,6 @@ public class AddressGuard {
         if (head == 0x3fff) {
             return next < 0x1000; // documentation too
         }
-        return head >> 13 != 1; // all that is public now begins with 001
+        return head >> 13 != 1; // all public addresses now begin with 001
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** What stands in a body: some servers pack what nobody asked them to pack, or name an encoding that it is not in. */
+/** The text of a body: some servers compress without being asked, or state a wrong encoding. */
 final class BodyText {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]+)");
     private static final int LARGEST_UNPACKED = 32 << 20;
@@ -36,7 +36,7 @@ final class BodyText {
         }
     }
 
-    /** Only what is no UTF-8 is read as the header says: many headers name Latin-1 by default. */
+    /** The encoding of the header is used only if the text is not UTF-8: many headers state Latin-1 by default. */
     private static Charset named(String contentType) {
         Matcher name = CHARSET.matcher(contentType);
         try {

@@ -10,7 +10,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the bytes of an answer up to a limit, and notes when the last of them came. */
+/** Receives the bytes of a response up to a limit, and records when the last one arrived. */
 final class BoundedBodySubscriber implements BodySubscriber<Void> {
 
     /** Where the bytes go. */
@@ -33,7 +33,7 @@ final class BoundedBodySubscriber implements BodySubscriber<Void> {
     private Flow.@Nullable Subscription subscription;
     private long received;
 
-    /** @param failing whether too many bytes are an error; else the rest is left off */
+    /** @param failing whether too many bytes are an error; else the rest is dropped */
     BoundedBodySubscriber(Sink sink, long limit, boolean failing, AtomicLong lastByteNanos) {
         this.sink = sink;
         this.limit = limit;

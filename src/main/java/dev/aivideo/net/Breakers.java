@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Leaves a service alone for a while after several calls in a row have failed: a dead one costs its limit once. */
+/** Circuit breakers: after several consecutive failures, calls to a service are paused for a while. */
 final class Breakers {
     private final Clock clock;
     private final int failuresToOpen;
@@ -21,7 +21,7 @@ final class Breakers {
         this.openFor = openFor;
     }
 
-    /** @throws ServiceBusyException while the service is left alone */
+    /** @throws ServiceBusyException while calls to the service are paused */
     synchronized void check(Service service) {
         State state = states.get(service.name());
         if (state != null && clock.instant().isBefore(state.openUntil)) {
@@ -32,7 +32,7 @@ final class Breakers {
     synchronized void failed(Service service) {
         State before = states.getOrDefault(service.name(), new State(0, Instant.MIN));
         int failures = before.failures + 1;
-        // One more failure after the pause is enough to leave it alone again: the count stands until a call succeeds.
+        // One more failure after the pause starts another pause: the count is kept until a call succeeds.
         Instant until = failures >= failuresToOpen ? clock.instant().plus(openFor) : Instant.MIN;
         states.put(service.name(), new State(failures, until));
     }

@@ -8,8 +8,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a file, or a stretch of it, into a part file. A transfer that breaks off goes on where it broke, in this call
- * and in the next one, as long as the server says that the file is still the same.
+ * Fetches a file, or a range of it, into a part file. An interrupted transfer is resumed where it stopped, in this call
+ * and in the next one, as long as the server confirms that the file is unchanged.
  */
 public class Download {
     private final Http http;
@@ -19,9 +19,9 @@ public class Download {
     }
 
     /**
-     * What came.
+     * The result of a transfer.
      *
-     * @param transferred bytes that came over the network in this call, those of broken attempts included
+     * @param transferred bytes received in this call, those of failed attempts included
      * @param length of the part file in bytes
      * @param ranged whether the server sent the stretch; else the part file is the whole file from its beginning
      * @param total length of the original in bytes, -1 if the server does not say

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks services on the network. Every call is bounded in time and size; what heals by waiting is tried again a bounded
- * number of times with growing, jittered pauses, or after the time that the service asked for.
+ * Calls services on the network. Every call is bounded in time and size; temporary failures are retried a bounded
+ * number of times with growing, jittered pauses, or after the time that {@code Retry-After} states.
  */
 public class Http {
     private static final Logger log = LoggerFactory.getLogger(Http.class);
@@ -26,7 +26,7 @@ public class Http {
         this(properties, guard, Clock.systemUTC(), Sleeper.real(), RandomGenerator.getDefault());
     }
 
-    /** With a clock, a way to wait and a chance that can be set. */
+    /** For tests: with the given clock, sleeper and random source. */
     public Http(NetProperties properties, AddressGuard guard, Clock clock, Sleeper pause, RandomGenerator random) {
         this.properties = properties;
         this.exchange = new SingleCall(properties, guard);
@@ -41,7 +41,7 @@ public class Http {
      * Make a call and read its answer into memory.
      *
      * @return an answer with a status of 200 to 399
-     * @throws ServiceBusyException if the service was still busy at the last attempt, or is left alone
+     * @throws ServiceBusyException if the service was still busy at the last attempt, or calls to it are paused
      * @throws ServiceRejectedException if waiting does not help
      * @throws QuotaExhaustedException if the service's {@link Service.Refusals} say so
      */
@@ -49,7 +49,7 @@ public class Http {
         return persist(service, call, () -> once(service, call, info -> null));
     }
 
-    /** A new run begins: services that failed in the last one are asked again. */
+    /** Ends all pauses, at the start of a new run. */
     public void newRun() {
         breakers.clear();
     }
@@ -76,7 +76,7 @@ public class Http {
         return reply;
     }
 
-    /** As many attempts as the limits allow, for as long as waiting may help. */
+    /** Makes attempts while the failures are temporary and the limits allow more. */
     <T> T persist(Service service, HttpCall call, Supplier<T> attempt) {
         for (int number = 1; ; number++) {
             breakers.check(service);
@@ -87,7 +87,7 @@ public class Http {
             } catch (ServiceBusyException e) {
                 giveUpOrWait(service, call, number, e);
             } catch (ServiceRejectedException | QuotaExhaustedException e) {
-                breakers.answered(service); // it lives, it only says no
+                breakers.answered(service); // the service is up; it only rejects the call
                 throw e;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -116,7 +116,7 @@ public class Http {
         sleep(service, call, wait);
     }
 
-    /** A service that answers 429 is alive, one that was left alone was not asked, a stopped run is not its fault. */
+    /** Not counted as failures: 429, a paused call that was not made, and a stopped run. */
     private void countFailure(Service service, ServiceBusyException busy, boolean interrupted) {
         boolean asked = busy.reply() != null || busy.retryAfter() == null;
         if (asked && busy.status() != 429 && !interrupted) {

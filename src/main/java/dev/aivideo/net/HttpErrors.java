@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes exceptions of what goes wrong in a call. */
+/** Turns failures of a call into exceptions. */
 final class HttpErrors {
     private static final String LATER = "Try again later; what is finished is kept.";
 
@@ -87,7 +87,7 @@ final class HttpErrors {
                     service,
                     service.name() + " sent a larger answer than allowed.",
                     call + ": " + root.getMessage(),
-                    "Check the configured address: answers from there are smaller.",
+                    "Check the configured address; its responses should be smaller.",
                     root);
         }
         if (root instanceof SSLHandshakeException) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes secrets out of a service's words: the key, whole, in part, or encoded, whatever else looks like a key, and the
- * names of accounts.
+ * Masks secrets in texts of a service: the key, whole, in part or encoded, anything else that looks like a key, and
+ * account names.
  */
 public final class KeyMask {
     private static final String HIDDEN = "***";

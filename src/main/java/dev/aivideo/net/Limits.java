@@ -3,7 +3,7 @@ package dev.aivideo.net;
 import java.time.Duration;
 
 /**
- * What one call of a service may cost.
+ * Limits of one call of a service.
  *
  * @param silence longest time without a single byte: until the answer begins, and between its parts
  * @param total longest time of one attempt, answer read to its end
@@ -11,8 +11,7 @@ import java.time.Duration;
  * @param attempts how often the call is made in all when the service is busy, 1 or more
  * @param spacing shortest time between the starts of two calls to one host
  * @param concurrency most calls to one host at the same time
- * @param patient whether a service to which no connection can be made is tried again at once; for one that can be done
- *     without, it is not
+ * @param patient whether a failed connection is retried at once; not for an optional service
  * @param slowAttempts how often the call is made in all when its time has run out, where that is less than
  *     {@code attempts}
  */
@@ -62,12 +61,12 @@ public record Limits(
         return new Limits(silence, total, maxBytes, attempts, apart, atOnce, patient, slowAttempts);
     }
 
-    /** Of a service whose time limit is so long that waiting for it again and again would cost the night. */
+    /** For a service with a time limit so long that retries after a timeout would take too much of a night. */
     public Limits withSlowAttempts(int times) {
         return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, patient, times);
     }
 
-    /** Of a service that can be done without: where no connection can be made, it is given up at once. */
+    /** For an optional service: a failed connection is not retried. */
     public Limits impatient() {
         return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, false, slowAttempts);
     }

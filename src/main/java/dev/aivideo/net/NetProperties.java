@@ -7,15 +7,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What holds for every service on the network. Limits of one service stand in that service's own settings.
+ * Settings for all services on the network. Limits of one service are in that service's own settings.
  *
  * @param contact mail address or page that the User-Agent names, as the operators of public catalogues ask; may be empty
- * @param connectTimeout longest time until a connection stands
- * @param firstBackoff wait before the first retry; doubles each time, and up to half of it is left off by chance
+ * @param connectTimeout time limit for establishing a connection
+ * @param firstBackoff wait before the first retry; doubles each time, and a random part of up to half is subtracted
  * @param longestBackoff longest such wait
  * @param longestWait longest wait that a service may ask for ({@code Retry-After}); one that asks for more is given up
- * @param failuresToOpen calls that fail one after the other until a service is left alone
- * @param openFor how long a failed service is left alone
+ * @param failuresToOpen consecutive failed calls after which calls to a service are paused
+ * @param openFor duration of that pause
  * @param redirects most redirects that are followed for one call
  * @param allowPrivate whether addresses from outside may lead to loopback, private or link-local networks
  * @param allowedHosts names or literal addresses for which {@code allowPrivate} holds alone

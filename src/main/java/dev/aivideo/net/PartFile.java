@@ -89,7 +89,7 @@ final class PartFile implements Closeable {
         return ofAnotherState;
     }
 
-    /** Begin anew. */
+    /** Starts from the beginning. */
     void forget() {
         try {
             Files.deleteIfExists(part);
@@ -111,7 +111,7 @@ final class PartFile implements Closeable {
         return have > 0 && !validator.isEmpty() ? ranged.header("If-Range", validator) : ranged;
     }
 
-    /** The answer begins: append if it is the rest, begin anew if it is all of a changed file. */
+    /** On the response headers: appends if it is the rest, starts over if it is the whole of a changed file. */
     BoundedBodySubscriber.Sink open(ResponseInfo info) throws IOException {
         String now = validator(info.headers());
         ofAnotherState = have > 0 && (info.statusCode() == 206 ? !now.equals(validator) : range.from() > 0);

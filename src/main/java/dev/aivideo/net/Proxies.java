@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The proxies that the environment names, as curl and npm read it: {@code https_proxy}, {@code http_proxy},
- * {@code all_proxy}, and {@code no_proxy} for those who are asked directly. This machine itself never is asked by way of
+ * {@code all_proxy}, and {@code no_proxy} for hosts that are called directly. This machine itself is never called through
  * a proxy.
  */
 public final class Proxies extends ProxySelector {
@@ -80,11 +80,11 @@ public final class Proxies extends ProxySelector {
         } catch (IllegalArgumentException e) {
             // Said below; its own message has the password in it.
         }
-        log.warn("{} in the environment is passed over: it is not of the form http://USER:PASSWORD@HOST:PORT", name);
+        log.warn("{} in the environment is ignored: it is not of the form http://USER:PASSWORD@HOST:PORT", name);
         return Optional.empty();
     }
 
-    /** The proxy for an address, {@code host:port}; empty if it is asked directly. */
+    /** The proxy for an address, {@code host:port}; empty if it is called directly. */
     Optional<String> named(URI uri) {
         return Optional.ofNullable(proxy(uri)).map(proxy -> proxy.getHost() + ":" + port(proxy));
     }
@@ -127,8 +127,8 @@ public final class Proxies extends ProxySelector {
     }
 
     /**
-     * What the proxy for an address is told, and nobody else: Java leaves it out of what goes through the tunnel. (An
-     * authenticator would take the services' own keys out of the calls.)
+     * Credentials for the proxy of an address; Java does not send them through the tunnel. (An authenticator would remove
+     * the services' own keys from the calls.)
      */
     public Optional<String> authorization(URI uri) {
         return Optional.ofNullable(proxy(uri))

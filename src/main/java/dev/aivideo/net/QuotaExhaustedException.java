@@ -4,7 +4,7 @@ import dev.aivideo.project.Problem;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of a service in a day or an hour is used up; work that needs it is parked until it refills. */
+/** The daily or hourly quota of a service is used up; a run that needs it is parked until the quota is reset. */
 public final class QuotaExhaustedException extends ServiceException {
     private final Instant until;
 
@@ -14,7 +14,7 @@ public final class QuotaExhaustedException extends ServiceException {
         this.until = until;
     }
 
-    /** When it is worth asking again. */
+    /** When the quota is reset. */
     public Instant until() {
         return until;
     }

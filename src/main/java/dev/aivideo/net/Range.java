@@ -1,7 +1,7 @@
 package dev.aivideo.net;
 
 /**
- * A stretch of a file.
+ * A range of bytes of a file.
  *
  * @param from first byte, from 0
  * @param to last byte, included; -1 for the end of the file
@@ -9,7 +9,7 @@ package dev.aivideo.net;
 public record Range(long from, long to) {
     public Range {
         if (from < 0 || to < -1 || to >= 0 && to < from) {
-            throw new IllegalArgumentException("No stretch from byte " + from + " to byte " + to);
+            throw new IllegalArgumentException("Invalid range: byte " + from + " to byte " + to);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** What a service itself says of a refusal: often the only reason there is. One line, without what the call was signed with. */
+/** The reason that a service gives for a refusal, in one line and without the secrets of the call. */
 final class RefusalReason {
     private static final int LONGEST = 200;
     private static final int SHORTEST_SECRET = 4;
@@ -36,7 +36,7 @@ final class RefusalReason {
 
     private RefusalReason() {}
 
-    /** The reason that the answer gives; empty if it gives none. */
+    /** The reason stated in the response; empty if there is none. */
     static String of(HttpCall call, HttpReply reply) {
         String line = masked(call, said(reply.text()))
                 .replaceAll("[\\p{Cntrl}\\s\\p{Cf}]+", " ")

@@ -4,7 +4,7 @@ import dev.aivideo.project.Problem;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What heals by waiting: 408, 425, 429, 5xx, a broken or refused connection, a time limit. */
+/** A temporary failure: 408, 425, 429, 5xx, a broken or refused connection, a time limit. */
 public final class ServiceBusyException extends ServiceException {
     private final @Nullable Duration retryAfter;
     private final @Nullable String unreachable;

@@ -4,7 +4,7 @@ import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** A service gave no usable answer. The message tells problem, evidence and remedy, and never a secret. */
+/** A service gave no usable response. The message has problem, evidence and remedy, and no secrets. */
 public abstract sealed class ServiceException extends ProblemException
         permits ServiceBusyException, ServiceRejectedException, QuotaExhaustedException {
     private final String service;
@@ -25,7 +25,7 @@ public abstract sealed class ServiceException extends ProblemException
         return problem() + " " + evidence();
     }
 
-    /** The answer, if one came; its text may hold what must not be shown. */
+    /** The answer, if one came; its text may contain secrets. */
     public @Nullable HttpReply reply() {
         return reply;
     }

@@ -3,7 +3,7 @@ package dev.aivideo.net;
 import dev.aivideo.project.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What waiting does not heal: a wrong key, a wrong request, an answer too large or of the wrong kind. */
+/** A permanent failure: a wrong key, a wrong request, a response too large or of the wrong type. */
 public final class ServiceRejectedException extends ServiceException {
     public ServiceRejectedException(
             String service,

@@ -24,7 +24,7 @@ final class SingleCall {
     private static final int LONGEST_ERROR_BYTES = 64 << 10;
     private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
 
-    /** Says where the bytes of a good answer go. */
+    /** Chooses where the body of a successful response is written. */
     interface Opener {
         /** A sink for the answer, or null to keep it in memory. */
         BoundedBodySubscriber.@Nullable Sink open(ResponseInfo info) throws IOException;
@@ -39,9 +39,9 @@ final class SingleCall {
         this.guard = guard;
     }
 
-    /** The answer whatever its status, save that a good one of a wrong content type is refused. */
+    /** The response, whatever its status; a successful one of a wrong content type is refused. */
     HttpReply send(Service service, HttpCall call, Opener opener) {
-        HttpClient ready = client(); // made before the time runs
+        HttpClient ready = client(); // made before the time limit starts
         long deadline = System.nanoTime() + service.limits().total().toNanos();
         HttpCall now = call;
         for (int hops = 0; ; hops++) {
@@ -127,7 +127,7 @@ final class SingleCall {
                                 : HttpRequest.BodyPublishers.ofByteArray(call.body()))
                 .header("User-Agent", properties.userAgent());
         if ("http".equalsIgnoreCase(call.uri().getScheme())) {
-            request.version(HttpClient.Version.HTTP_1_1); // many small servers trip over the offer to upgrade
+            request.version(HttpClient.Version.HTTP_1_1); // many small servers fail on the offer to upgrade
         }
         try {
             call.headers().forEach(request::setHeader);
@@ -138,7 +138,7 @@ final class SingleCall {
         return request.build();
     }
 
-    /** Wait until the answer is whole, nothing has come for too long, or it has taken too long in all. */
+    /** Waits until the response is complete, or the limit of silence or of the total time is reached. */
     private HttpResponse<Void> await(
             Service service,
             HttpCall call,
@@ -175,7 +175,7 @@ final class SingleCall {
         }
     }
 
-    /** Made when first needed: commands that ask nobody start without TLS and its threads. */
+    /** Created on first use, so that commands without network calls start without TLS and its threads. */
     private synchronized HttpClient client() {
         HttpClient made = client;
         if (made == null) {

@@ -2,7 +2,7 @@ package dev.aivideo.net;
 
 import java.time.Duration;
 
-/** Waits. Tests put in one that only moves their clock. */
+/** Waits. The one of tests only moves their clock. */
 @FunctionalInterface
 public interface Sleeper {
     void sleep(Duration time) throws InterruptedException;

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Keeps calls of one kind to one host apart in time and few at once, and all silent while the host asked for peace. A
- * kind is what has the same pace: a catalogue that is asked one question a second may send several files meanwhile.
+ * Limits the rate and concurrency of calls of one kind to one host, and honours {@code Retry-After}. Kinds have
+ * separate rates: a catalogue that allows one query a second may send several files meanwhile.
  */
 final class Throttle {
     private final Clock clock;
@@ -43,7 +43,7 @@ final class Throttle {
             places = new Semaphore(concurrency, true);
         }
 
-        /** Take the next free moment, not before {@code open}; the following one is {@code spacing} later. */
+        /** Reserves the next free time, not before {@code open}; the following one is {@code spacing} later. */
         synchronized Duration reserve(Instant now, Instant open, Duration spacing, Duration longest) {
             Instant start = latest(now, latest(open, next));
             Duration wait = Duration.between(now, start);
@@ -81,7 +81,7 @@ final class Throttle {
         }
     }
 
-    /** The host asked for peace: nobody calls it before. */
+    /** The host sent {@code Retry-After}: no call before that time. */
     void closeFor(Service service, HttpCall call, Duration time) {
         closed.merge(Host.of(service, call), clock.instant().plus(time), Throttle::latest);
     }

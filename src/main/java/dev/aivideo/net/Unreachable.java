@@ -8,7 +8,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a service that could not be reached at all from one that answered badly. */
+/** Tells failures to connect from bad responses. */
 final class Unreachable {
     private Unreachable() {}
 

@@ -1,4 +1,4 @@
-/** Speaks HTTP with time limits, retries and quotas, and brings files from outside whole or not at all. */
+/** HTTP with time limits, retries and quotas, and resumable downloads. */
 @NullMarked
 package dev.aivideo.net;
 

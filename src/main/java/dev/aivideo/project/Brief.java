@@ -35,7 +35,7 @@ public record Brief(String topic, FilmFormat format, String voice, GivenText giv
         return given.script();
     }
 
-    /** A film of which nothing but the topic is known: everything else as it is without options. */
+    /** A brief with the given topic and defaults for everything else. */
     public static Brief standard(String topic) {
         FilmFormat format = new FilmFormat(Duration.ofSeconds(300), Aspect.WIDE, Captions.BURNED);
         return new Brief(topic, format, "af_sky", GivenText.NONE, false, Style.DEFAULT);

@@ -1,6 +1,6 @@
 package dev.aivideo.project;
 
-/** Where the spoken words are shown. */
+/** Where captions are shown. */
 public enum Captions {
     /** Nowhere. */
     OFF,

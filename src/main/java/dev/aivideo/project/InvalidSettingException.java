@@ -1,6 +1,6 @@
 package dev.aivideo.project;
 
-/** A setting has a value that it cannot have. */
+/** A setting has an invalid value. */
 public class InvalidSettingException extends ProblemException {
     private static final String REMEDY = "change config/application.yml, or the environment variable of this name";
 

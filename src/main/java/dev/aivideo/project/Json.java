@@ -4,9 +4,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as RFC 8259 has it; who reads what others write with less care derives a mapper of his own from these. */
+/** Mappers for JSON as of RFC 8259. Lenient readers derive their own mappers from them. */
 public final class Json {
-    /** Nothing but JSON, and nothing behind it. */
+    /** Refuses anything but JSON, also after its end. */
     public static final JsonMapper STRICT = JsonMapper.shared();
 
     /** The same, written for people. */

@@ -3,8 +3,7 @@ package dev.aivideo.project;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception that tells problem, evidence and remedy. Whoever needs one of them asks for it; nobody reads the message
- * back.
+ * An exception with problem, evidence and remedy as separate values, so that no caller parses the message.
  */
 public class ProblemException extends RuntimeException {
     private final Problem problem;
@@ -33,7 +32,7 @@ public class ProblemException extends RuntimeException {
         return problem.evidence();
     }
 
-    /** What helps; may be empty. */
+    /** The remedy; may be empty. */
     public String remedy() {
         return problem.remedy();
     }

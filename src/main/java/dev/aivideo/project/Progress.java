@@ -2,7 +2,7 @@ package dev.aivideo.project;
 
 /** Where the stages say how far they are. The terminal, the log and the run's result show it. */
 public interface Progress {
-    /** Nobody sees it. */
+    /** Shows nothing. */
     Progress NONE = new Progress() {
         @Override
         public void report(String activity, long done, long total, String unit) {}

@@ -1,7 +1,7 @@
 package dev.aivideo.project;
 
 /**
- * What using a picture takes. Empty text where the source says nothing. All of it comes from outside and is shown to
+ * Terms for using a picture. Empty where the source states nothing. All of it comes from outside and is shown to
  * people: as single lines, and of addresses only those of the web.
  *
  * @param author who made it

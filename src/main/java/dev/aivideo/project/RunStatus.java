@@ -11,9 +11,9 @@ public enum RunStatus {
     COMPLETED("completed"),
     FAILED("failed"),
     STOPPED("stopped"),
-    /** Its process ended without writing down how. */
+    /** Its process ended without recording a status. */
     DIED("died"),
-    /** What stands in the records is no word of this program. */
+    /** The recorded value is unknown to this program. */
     UNKNOWN("unknown");
 
     private final String text;

@@ -29,7 +29,7 @@ public record StepTransition(
         @Nullable String exitCode,
         @Nullable String error) {
 
-    /** A step begins now. */
+    /** The start of a step, now. */
     public static StepTransition begin(String projectId, String runId, Stage stage) {
         RunStatus from = RunStatus.PENDING;
         RunStatus to = RunStatus.RUNNING;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Topics {
     public static final int LONGEST = 200;
     private static final int SHOWN = 60;
-    /** What a decoder leaves where it could not read the text. */
+    /** Replaces characters that a decoder could not read. */
     private static final int REPLACEMENT = 0xFFFD;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -38,7 +38,7 @@ public final class Topics {
         });
         if (topic.indexOf(REPLACEMENT) >= 0) {
             throw new IllegalArgumentException(
-                    "The topic has lost characters (U+FFFD stands in their place): '%s'; write it anew"
+                    "The topic has lost characters (U+FFFD in their place): '%s'; correct them"
                             .formatted(shortened(topic)));
         }
         return topic;

@@ -1,7 +1,7 @@
 package dev.aivideo.project;
 
 /**
- * Who speaks a film, so exactly that the same text sounds the same.
+ * A voice, identified so exactly that the same text gives the same sound.
  *
  * @param engine {@code kokoro}, {@code mary}, {@code server}
  * @param fingerprint of the engine's version and files

@@ -87,7 +87,7 @@ public record Workspace(Path root) {
     }
 
     /**
-     * The file that a path in the database means, to be read. The database may be of another hand.
+     * The file that a path in the database means, to be read. The database may have been written by another program.
      *
      * @throws IllegalArgumentException if it lies outside the workspace
      */

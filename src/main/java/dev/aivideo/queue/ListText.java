@@ -1,37 +1,32 @@
 package dev.aivideo.queue;
 
+import dev.aivideo.files.DecodedText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A list's text, whatever the program that wrote it calls text: UTF-8 and UTF-16 with or without a mark, Windows-1252.
+ * A list's text in any encoding that spreadsheet programs write.
  *
- * @param notes what the operator should know of how it was read
+ * @param notes assumptions about the encoding, for the operator
  */
 record ListText(String text, List<String> notes) {
     private static final int MOST_BYTES = 32_000_000;
-    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** @throws IOException if there is no such file, or it is something else than text; the message says what */
+    /** @throws IOException if there is no such file, or it is not text; the message says what it is */
     static ListText of(Path file) throws IOException {
         byte[] bytes = bytes(file);
         refuseOtherForms(file, bytes);
         List<String> notes = new ArrayList<>();
-        String text = withoutEndMarks(decoded(file, bytes, notes), notes);
+        DecodedText decoded = DecodedText.of(bytes);
+        note(decoded, file, notes);
+        String text = decoded.text();
         String start = text.strip();
         if (start.startsWith("<") || start.startsWith("{\\rtf")) {
             throw new IOException(file + " is a web page or a formatted document, begins with '"
@@ -75,82 +70,19 @@ record ListText(String text, List<String> notes) {
         }
     }
 
-    private static String decoded(Path file, byte[] bytes, List<String> notes) throws IOException {
-        if (begins(bytes, 0xFF, 0xFE, 0, 0)) {
-            return new String(bytes, 4, bytes.length - 4, UTF_32LE);
-        }
-        if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-            return utf8(Arrays.copyOfRange(bytes, 3, bytes.length), file, notes);
-        }
-        // Every list begins with a character of ASCII, of which UTF-16 makes a zero byte and another.
-        if (bytes.length >= 4 && bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0) {
-            return new String(bytes, StandardCharsets.UTF_16LE);
-        }
-        if (bytes.length >= 4 && bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0) {
-            return new String(bytes, StandardCharsets.UTF_16BE);
-        }
-        return utf8(bytes, file, notes);
-    }
-
-    /**
-     * UTF-8 if it is that. A text with bytes that UTF-8 does not have is Windows-1252, unless some of its other lines
-     * have accents in UTF-8: then it is damaged, and what cannot be read becomes U+FFFD, which no topic may have.
-     */
-    private static String utf8(byte[] bytes, Path file, List<String> notes) {
-        String strict = strict(bytes, 0, bytes.length);
-        if (strict != null) {
-            return strict;
-        }
-        if (hasAccentsInUtf8(bytes)) {
+    private static void note(DecodedText decoded, Path file, List<String> notes) {
+        if (decoded.isDamagedUtf8()) {
             notes.add(file.getFileName() + " is UTF-8 with damaged places; lines that have one are left out");
-            return new String(bytes, StandardCharsets.UTF_8);
+        } else if (decoded.encoding().equals("Windows-1252")) {
+            notes.add(file.getFileName() + " is not UTF-8 and was read as Windows-1252; if accents came out wrong,"
+                    + " save it as CSV UTF-8");
         }
-        notes.add(file.getFileName() + " is no UTF-8 and was read as Windows-1252; if accents came out wrong,"
-                + " save it as CSV UTF-8");
-        return new String(bytes, WINDOWS);
-    }
-
-    private static boolean hasAccentsInUtf8(byte[] bytes) {
-        int start = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] == '\n' || bytes[i] == '\r') {
-                String line = strict(bytes, start, i - start);
-                if (line != null && line.length() < i - start) {
-                    return true;
-                }
-                start = i + 1;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable String strict(byte[] bytes, int start, int length) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
-    }
-
-    /** DOS programs end a text with Ctrl-Z; a disk that lost its power leaves zero bytes. */
-    private static String withoutEndMarks(String text, List<String> notes) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == 0 || text.charAt(end - 1) == 0x1A)) {
-            end--;
-        }
-        if (end < text.length()) {
+        if (decoded.endMarks() > 0) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "%d zero bytes or end marks at the end of the list were passed over",
-                    text.length() - end));
+                    "%d zero bytes or end marks (Ctrl-Z) at the end of the list were ignored",
+                    decoded.endMarks()));
         }
-        return text.substring(0, end);
     }
 
     private static boolean begins(byte[] bytes, int... start) {

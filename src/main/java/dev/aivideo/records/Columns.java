@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values of columns into which other programs write too, where SQLite keeps whatever it is given. What cannot be read
- * is taken as absent, so that it costs a value in a list and not the list.
+ * is taken as absent, so that one bad value does not make a whole list unreadable.
  */
 public final class Columns {
     private Columns() {}

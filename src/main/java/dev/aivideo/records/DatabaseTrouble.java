@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** A database that another program kept locked for longer than anybody waits, or that is damaged. */
+/** A database that another program has locked for longer than the time limit, or that is damaged. */
 public final class DatabaseTrouble {
     private static final Path LOCKS = Path.of("/proc/locks");
 
@@ -36,7 +36,7 @@ public final class DatabaseTrouble {
         }
         if (kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return Optional.of(new Problem(
-                    "The database %s is damaged, or is none.".formatted(file),
+                    "The database %s is damaged or not a database.".formatted(file),
                     String.valueOf(cause.getMessage()),
                     "put back a copy of it; or rescue what can be read with 'sqlite3 %s .recover'; or name another folder with --workspace"
                             .formatted(file.getFileName())));

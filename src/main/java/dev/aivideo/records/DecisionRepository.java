@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
-/** Why the film is as it is. */
+/** The decisions made for a film. */
 public class DecisionRepository {
     private static final RowMapper<Decision> DECISION = (row, number) -> new Decision(
             row.getString("id"),
@@ -23,7 +23,7 @@ public class DecisionRepository {
             details(row.getString("details_json")),
             Columns.instantOrEpoch(row, "at"));
 
-    /** A decision whose details cannot be read is one of many that can. */
+    /** Unreadable details of one decision must not hide the others. */
     private static Map<String, Object> details(@Nullable String json) {
         try {
             Map<String, Object> details = Json.read(json == null ? "" : json, new TypeReference<>() {});

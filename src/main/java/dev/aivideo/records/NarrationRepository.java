@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 
-/** What was spoken, and when each word is heard. */
+/** The narrations and the times of their words. */
 public class NarrationRepository {
     private static final String SELECT = """
             SELECT scene_id, file, audio_file_path, samples, engine, voice, speed, spoken_text, sentences_json

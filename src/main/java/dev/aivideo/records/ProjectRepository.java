@@ -140,7 +140,7 @@ public class ProjectRepository {
         }
     }
 
-    /** The run ended badly; the film, if there is an older one, stays. */
+    /** The run failed; an older film, if there is one, is kept. */
     public void failed(String id) {
         jdbc.sql("UPDATE projects SET status = 'error', last_active = :now WHERE id = :id")
                 .param("now", Dates.text(Instant.now()))
@@ -149,7 +149,7 @@ public class ProjectRepository {
     }
 
     /**
-     * The film is in its place: show it. To be called inside a transaction together with the assembly job's end.
+     * Shows the finished film. To be called inside a transaction together with the assembly job's end.
      *
      * @throws ProjectDeletedException if the project's row is gone
      */

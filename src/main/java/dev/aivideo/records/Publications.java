@@ -17,7 +17,7 @@ public class Publications {
     }
 
     /**
-     * The film is in its place: show it.
+     * Shows the finished film.
      *
      * @throws dev.aivideo.project.ProjectDeletedException if the project's row is gone
      */

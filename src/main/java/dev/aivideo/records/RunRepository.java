@@ -76,7 +76,7 @@ public class RunRepository {
                 .update();
     }
 
-    /** A run is over, well or not. */
+    /** Records the end of a run. */
     public void end(String id, RunStatus status, int exitCode, @Nullable String error) {
         jdbc.sql("""
                         UPDATE runs SET status = :status, ended_at = :now, exit_code = :exit, error = :error
@@ -141,7 +141,7 @@ public class RunRepository {
                 .single();
     }
 
-    /** The run waits for a service that is not to be asked earlier. */
+    /** Parks the run until a service may be called again. */
     public void park(String id, Instant until) {
         jdbc.sql("INSERT OR REPLACE INTO parked_runs (run_id, until) VALUES (:run, :until)")
                 .param("run", id)
@@ -178,7 +178,7 @@ public class RunRepository {
                         """).query(RUN).list();
     }
 
-    /** Runs that no end was written for: one may be going on, the others died. */
+    /** Runs without a recorded end: one may still be running, the others died. */
     public List<Run> running() {
         return jdbc.sql(SELECT + "WHERE status = :running ORDER BY rowid")
                 .param("running", RunStatus.RUNNING.text())

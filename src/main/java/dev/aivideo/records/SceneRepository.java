@@ -74,7 +74,7 @@ public class SceneRepository {
             List<String> keywords = Json.read(json == null ? "[]" : json, new TypeReference<>() {});
             return keywords == null ? List.of() : keywords;
         } catch (JacksonException e) {
-            // Another program's words in another form: the scene is seen without them.
+            // Another program wrote another format: the scene is loaded without keywords.
             return List.of();
         }
     }

@@ -175,7 +175,7 @@ public class ShotRepository {
                 .list();
     }
 
-    /** Whose every picture is and when it was brought, in the order of scenes and of showing. */
+    /** Every picture's provenance and date retrieved, in the order of scenes and of showing. */
     public List<LedgerEntry> ledger(String projectId) {
         return jdbc.sql(SELECT + "WHERE scenes.project_id = :project ORDER BY scenes.scene_number, position")
                 .param("project", projectId)
@@ -187,8 +187,8 @@ public class ShotRepository {
     }
 
     /**
-     * What the last films showed before a project was made, so that it chooses alike whenever it is gone on with; drawn
-     * pictures do not count.
+     * Footage of the last films before a project was made, so that a restart chooses alike; illustrations do not
+     * count.
      *
      * @param films how many finished films to look back
      * @return titles by {@code source:id}

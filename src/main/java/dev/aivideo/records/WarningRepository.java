@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the operator should know of runs though they went on. */
+/** The warnings of runs. */
 public class WarningRepository {
     private final JdbcClient jdbc;
 

@@ -1,5 +1,6 @@
 package dev.aivideo.script;
 
+import dev.aivideo.files.DecodedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,20 +58,40 @@ public final class TextFile {
     }
 
     private String text(byte[] bytes, Consumer<String> notes) {
-        String kind = TextEncoding.notText(bytes);
+        String kind = BinaryFormats.of(bytes);
         if (kind != null) {
             throw fault("is " + kind + ", not text", "", "Save it as plain text in UTF-8 and give that. " + remedy);
         }
-        TextEncoding encoding = TextEncoding.of(bytes);
-        if (encoding == null) {
+        DecodedText decoded = DecodedText.of(bytes);
+        if (isBinary(decoded)) {
             throw fault("is binary or not UTF-8 text", "", remedy);
         }
-        String text = encoding.decoded(bytes);
-        if (encoding.isGuessed() && !text.isBlank()) {
-            notes.accept("The file for %s is not UTF-8; it is read as %s. %s"
-                    .formatted(option, encoding.name(), evidence()));
+        if (!decoded.text().isBlank()) {
+            note(decoded, notes);
         }
-        return text;
+        return decoded.text();
+    }
+
+    /** Control characters are taken for those of a binary file where the encoding is in doubt, zero bytes always. */
+    private static boolean isBinary(DecodedText decoded) {
+        boolean inDoubt = decoded.isGuessed() || decoded.isDamaged();
+        return decoded.isDamaged() && !decoded.isDamagedUtf8()
+                || decoded.text().chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) && (c == 0 || inDoubt));
+    }
+
+    private void note(DecodedText decoded, Consumer<String> notes) {
+        if (decoded.isGuessed()) {
+            notes.accept("The file for %s is not UTF-8; it is read as %s. %s"
+                    .formatted(option, decoded.encoding(), evidence()));
+        }
+        if (decoded.isDamaged()) {
+            notes.accept("The file for %s has bytes that are not UTF-8; they are read as U+FFFD. %s"
+                    .formatted(option, evidence()));
+        }
+        if (decoded.endMarks() > 0) {
+            notes.accept("The file for %s ends with %d zero bytes or end marks (Ctrl-Z); they are ignored. %s"
+                    .formatted(option, decoded.endMarks(), evidence()));
+        }
     }
 
     private ScriptException fault(String problem, String more, String remedy) {

@@ -40,15 +40,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VisualsProperties.class)
 class VisualSourcingStepConfiguration {
-    @Bean
-    Step visualSourcingStep(
+    private final JobRepository jobRepository;
+    private final ResourcelessTransactionManager transactionManager;
+    private final StepExecutionListener stepAudit;
+    private final ItemWriteListener<Object> itemProgress;
+
+    VisualSourcingStepConfiguration(
             JobRepository jobRepository,
             ResourcelessTransactionManager transactionManager,
-            UnsourcedSceneReader visualSourcingReader,
-            SceneSourcingProcessor sceneSourcing,
-            ItemWriter<SourcedScene> sourcedSceneWriter,
             StepExecutionListener stepAudit,
             ItemWriteListener<Object> itemProgress) {
+        this.jobRepository = jobRepository;
+        this.transactionManager = transactionManager;
+        this.stepAudit = stepAudit;
+        this.itemProgress = itemProgress;
+    }
+
+    @Bean
+    Step visualSourcingStep(
+            UnsourcedSceneReader visualSourcingReader,
+            SceneSourcingProcessor sceneSourcing,
+            ItemWriter<SourcedScene> sourcedSceneWriter) {
         return new StepBuilder(Stage.VISUAL_SOURCING.stepName(), jobRepository)
                 .<Scene, SourcedScene>chunk(1)
                 .transactionManager(transactionManager)

@@ -284,7 +284,21 @@ class MotifIllustratorTests {
         assertThatThrownBy(
                         () -> new MotifIllustrator(designer).illustrate(request("Bees", 1, Aspect.WIDE, 1), notAFolder))
                 .isInstanceOf(IllustrationException.class)
-                .hasMessageContaining("Cannot write a drawn picture.")
+                .hasMessageContaining("Cannot draw a picture.")
                 .hasMessageContaining("Free disk space in " + notAFolder);
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenCostsNoOther() throws IOException {
+        IllustrationRequest request = request("Bees", 1, Aspect.WIDE, 3);
+        MotifIllustrator illustrator = new MotifIllustrator(designer);
+        Path second = illustrator.illustrate(request, folder).get(1).layers().backdrop();
+        Files.delete(second);
+        Files.createDirectories(second.resolve("in the way"));
+
+        assertThat(illustrator.illustrate(request, folder))
+                .extracting(drawn -> drawn.layers().backdrop())
+                .hasSize(2)
+                .doesNotContain(second);
     }
 }

@@ -124,7 +124,7 @@ class FaultIT {
                 assertThat(ended.output())
                         .as(step)
                         .containsIgnoringCase("the disk is full")
-                        .contains(disk.toString(), "Remedy: make room on it", "'clean'")
+                        .contains(disk.toString(), "Remedy: free space on it", "'clean'")
                         .doesNotContain("\tat ", "|-ERROR");
             }
             Program.Ended ended = film.program.run("restart", film.id(), "--from", "script");

@@ -24,11 +24,11 @@ class FullDiskTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "No space left on device | The disk is full. | make room on it",
+                "No space left on device | The disk is full. | free space on it",
                 "Disk quota exceeded | The quota of this user is used up. | delete files of this user",
-                "Read-only file system | The disk can only be read. | mount it so that it can be written to",
-                "File too large | No file may grow so large here. | ulimit -f",
-                "Too many open files | No more files may be open here. | ulimit -n"
+                "Read-only file system | The disk is read-only. | mount it so that it can be written to",
+                "File too large | The file size limit is reached. | ulimit -f",
+                "Too many open files | The limit of open files is reached. | ulimit -n"
             })
     void tellsWhyADiskTakesNoMore(String said, String problem, String remedy) {
         assertThat(FullDisk.in(new FileSystemException("/films/a.mp4", null, said), PLACES))

@@ -101,7 +101,7 @@ class FfmpegTrialIT {
         FfmpegBinaries.Chosen chosen = auto();
 
         assertThat(chosen.ffmpeg()).startsWith(TestMedia.CACHE);
-        assertThat(chosen.reason()).contains("passed over", reason, "comes with the program");
+        assertThat(chosen.reason()).contains("not used", reason, "comes with the program");
         assertThat(ProcessHandle.current().descendants())
                 .noneMatch(child -> child.info().commandLine().orElse("").contains("sleep 600"));
     }
@@ -111,7 +111,7 @@ class FfmpegTrialIT {
         OtherFfmpeg.bundled(bin, "");
         Files.write(bin.resolve("ffmpeg"), new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0});
 
-        assertThat(auto().reason()).contains("passed over", bin + "/ffmpeg", "comes with the program");
+        assertThat(auto().reason()).contains("not used", bin + "/ffmpeg", "comes with the program");
 
         Files.delete(bin.resolve("ffprobe"));
         assertThat(auto().reason()).contains("There is no ffprobe beside it.");

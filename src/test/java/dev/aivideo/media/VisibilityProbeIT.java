@@ -64,9 +64,9 @@ class VisibilityProbeIT {
 
     @Test
     void seesWhetherAStillShowsAnything() {
-        assertThat(emptiness("color=black@0:s=320x240,format=rgba")).hasValue("is transparent all over");
+        assertThat(emptiness("color=black@0:s=320x240,format=rgba")).hasValue("is completely transparent");
         assertThat(emptiness("color=black:s=320x240")).hasValue("is black");
-        assertThat(emptiness("color=0x80C0FF:s=320x240")).hasValue("shows one colour and nothing else");
+        assertThat(emptiness("color=0x80C0FF:s=320x240")).hasValue("shows only one colour");
         assertThat(emptiness(
                         "color=black@0:s=320x240,format=rgba,drawbox=x=50:y=50:w=99:h=9:c=black@1:t=fill:replace=1"))
                 .as("black strokes on a transparent ground")

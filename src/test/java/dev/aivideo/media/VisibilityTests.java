@@ -23,7 +23,7 @@ class VisibilityTests {
 
     @Test
     void oneColourForMoreThanASecondShowsNothing() {
-        assertThat(look("c", 30).emptiness()).hasValue("shows one colour and nothing else for 3.0 s");
+        assertThat(look("c", 30).emptiness()).hasValue("shows only one colour for 3.0 s");
         assertThat(new Visibility("cccccccc" + ".".repeat(22)).emptiness()).isEmpty();
     }
 

@@ -3,11 +3,14 @@ package dev.aivideo.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,10 +44,32 @@ class WavTests {
     }
 
     @Test
-    void refusesWhatIsNoSoundOfOurs() throws IOException {
+    void refusesAFileThatIsNoWav() throws IOException {
         Path text = Files.writeString(folder.resolve("text.wav"), "not a sound at all");
 
-        assertThatThrownBy(() -> Wav.read(text)).isInstanceOf(IOException.class).hasMessageContaining("no WAV file");
+        assertThatThrownBy(() -> Wav.read(text)).isInstanceOf(IOException.class).hasMessageContaining("not a WAV file");
+    }
+
+    @Test
+    void namesAnotherFormatAndSkipsChunksOfOddSizeBeforeTheSound() throws IOException {
+        byte[] bytes = HexFormat.of()
+                .parseHex(hex("RIFF") + "00000000" + hex("WAVE")
+                        + hex("fmt ") + "12000000" + "0100" + "0200" + "c05d0000" + "00770100" + "0400" + "1000"
+                        + "0000"
+                        + hex("LIST") + "03000000" + "01020300"
+                        + hex("data") + "ffffffff" + "01000200");
+        Path file = Files.write(folder.resolve("stereo.wav"), bytes);
+
+        WavHeader header = WavHeader.read(new ByteArrayInputStream(bytes));
+
+        assertThat(header).isEqualTo(new WavHeader(2, 24_000, 16, 0xffffffffL));
+        assertThat(header.dataBytes(4)).isEqualTo(4);
+        assertThat(new WavHeader(2, 24_000, 16, 0).dataBytes(4)).isEqualTo(4);
+        assertThatThrownBy(() -> Wav.read(file)).hasMessageContaining("24000 Hz, 2 channels, 16 bits");
+    }
+
+    private static String hex(String tag) {
+        return HexFormat.of().formatHex(tag.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

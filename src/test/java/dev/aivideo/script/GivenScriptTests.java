@@ -181,6 +181,18 @@ class GivenScriptTests {
     }
 
     @Test
+    void readsDamagedUtf8WithANoteAndIgnoresEndMarks() throws IOException {
+        byte[] damaged = "Cafés are old. Caf_s are façades.\u001A\0".getBytes(StandardCharsets.UTF_8);
+        damaged[new String(damaged, StandardCharsets.ISO_8859_1).indexOf('_')] = (byte) 0xE9;
+        Path source = Files.write(folder.resolve("a.txt"), damaged);
+
+        assertThat(SourceText.read(source, notes::add)).isEqualTo("Cafés are old. Caf\uFFFDs are façades.");
+        assertThat(notes).hasSize(2);
+        assertThat(notes.get(0)).contains("U+FFFD");
+        assertThat(notes.get(1)).contains("2 zero bytes or end marks");
+    }
+
+    @Test
     void extractsTheTextOfAnHtmlPage() throws IOException {
         Path page = Files.writeString(
                 folder.resolve("a.html"), "<html><body><p>A &amp; B met.</p><p>They left.</p></body></html>");

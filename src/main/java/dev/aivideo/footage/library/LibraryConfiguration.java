@@ -6,7 +6,6 @@ import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,18 +15,32 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LibraryProperties.class)
 class LibraryConfiguration {
     @Bean
+    LibraryIndex libraryIndex(Workspace workspace, LibraryProperties properties, Ffmpeg ffmpeg, Ffprobe ffprobe) {
+        return new LibraryIndex(
+                properties.folder(workspace),
+                workspace.root().resolve(".cache/library.json"),
+                new LibraryProbe(ffmpeg, ffprobe),
+                properties);
+    }
+
+    @Bean
+    LibraryPictures libraryPictures(
+            Workspace workspace,
+            LibraryProperties properties,
+            LibraryIndex index,
+            Ffmpeg ffmpeg,
+            VisibilityProbe viewer) {
+        return new LibraryPictures(properties.folder(workspace), index, ffmpeg, viewer);
+    }
+
+    @Bean
     LibraryFootageSource libraryFootageSource(
             Workspace workspace,
             LibraryProperties properties,
-            Ffmpeg ffmpeg,
-            Ffprobe ffprobe,
-            VisibilityProbe viewer,
+            LibraryIndex index,
+            LibraryPictures pictures,
             SentenceEmbedder embedder,
             Progress progress) {
-        Path folder = workspace.root().resolve(properties.library()).normalize();
-        LibraryIndex index = new LibraryIndex(
-                folder, workspace.root().resolve(".cache/library.json"), new LibraryProbe(ffmpeg, ffprobe), properties);
-        return new LibraryFootageSource(
-                folder, index, new LibraryPictures(folder, index, ffmpeg, viewer), embedder::embed, progress);
+        return new LibraryFootageSource(properties.folder(workspace), index, pictures, embedder::embed, progress);
     }
 }

@@ -11,7 +11,6 @@ import dev.aivideo.footage.FootageSource;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.Rights;
 import dev.aivideo.records.ContentKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,7 +129,7 @@ class LibraryFootageSource implements FootageSource {
                 id(file.path()),
                 description(file, told),
                 new Format(file.form().kind(), length(file), file.widthPx(), file.heightPx()),
-                new Rights(told.author(), told.credit(), told.licence(), "", told.page(), ""),
+                told.rights(),
                 file.path());
     }
 

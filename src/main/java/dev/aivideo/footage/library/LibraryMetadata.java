@@ -1,6 +1,7 @@
 package dev.aivideo.footage.library;
 
 import dev.aivideo.project.Json;
+import dev.aivideo.project.Rights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +17,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param page address of the picture's own page
  */
-record LibraryMetadata(
-        String title,
-        String description,
-        List<String> keywords,
-        String author,
-        String licence,
-        String credit,
-        String page) {
-    static final LibraryMetadata NONE = new LibraryMetadata("", "", List.of(), "", "", "", "");
+record LibraryMetadata(String title, String description, List<String> keywords, Rights rights) {
+    static final LibraryMetadata NONE = new LibraryMetadata("", "", List.of(), new Rights("", "", "", "", "", ""));
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryMetadata.class);
     private static final long MOST_BYTES = 256 * 1024L;
@@ -59,10 +53,13 @@ record LibraryMetadata(
                 text(json, "title"),
                 text(json, "description"),
                 keywords(json.path("keywords")),
-                text(json, "author"),
-                text(json, "licence").isEmpty() ? text(json, "license") : text(json, "licence"),
-                text(json, "credit"),
-                text(json, "page"));
+                new Rights(
+                        text(json, "author"),
+                        text(json, "credit"),
+                        text(json, "licence").isEmpty() ? text(json, "license") : text(json, "licence"),
+                        "",
+                        text(json, "page"),
+                        ""));
     }
 
     private static List<String> keywords(JsonNode node) {

@@ -1,6 +1,7 @@
 package dev.aivideo.footage.library;
 
 import dev.aivideo.project.SettingRules;
+import dev.aivideo.project.Workspace;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,5 +22,10 @@ public record LibraryProperties(
         SettingRules rules = new SettingRules("aivideo.visuals");
         rules.within("library-files", libraryFiles, 1, 100_000, "5000");
         rules.within("library-depth", libraryDepth, 1, 50, "8");
+    }
+
+    /** Where the folder is for films of this workspace. */
+    Path folder(Workspace workspace) {
+        return workspace.root().resolve(library).normalize();
     }
 }

@@ -110,8 +110,17 @@ public record Camera(Canvas canvas, Point eye, double yaw, double pitch, double 
         }
     }
 
-    /** An upright pillar of a square plan: the side towards the eye and, darker, the one beside it. */
-    public void pillar(Color front, Color side, double x, double z, double half, double from, double to) {
+    /**
+     * An upright pillar of a square plan: the side towards the eye and, darker, the one beside it.
+     *
+     * @param foot middle of its lower end
+     * @param half of its width
+     * @param to height of its upper end
+     */
+    public void pillar(Color front, Color side, Point foot, double half, double to) {
+        double x = foot.x();
+        double z = foot.z();
+        double from = foot.y();
         double nearX = eye.x < x ? x - half : x + half;
         double nearZ = eye.z < z ? z - half : z + half;
         double farX = 2 * x - nearX;

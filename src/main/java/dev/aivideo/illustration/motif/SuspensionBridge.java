@@ -35,7 +35,7 @@ final class SuspensionBridge {
     private static void tower(Camera camera, double x, Color paint, Color shadow, double far) {
         // From above the roadway hides what is below it.
         double foot = camera.eye().y() > DECK ? DECK : 0;
-        camera.pillar(paint, shadow, x, far, 3.6, foot, TOWER + 3);
+        camera.pillar(paint, shadow, new Camera.Point(x, foot, far), 3.6, TOWER + 3);
         for (double height : new double[] {DECK - 4, 104, 146, TOWER - 7}) {
             double half = height > DECK ? 3.2 : 4.5;
             if (height < foot) {
@@ -49,7 +49,7 @@ final class SuspensionBridge {
                     new Point(face, height + half, HALF_WIDTH),
                     new Point(face, height + half, -HALF_WIDTH));
         }
-        camera.pillar(paint, shadow, x, -far, 3.6, foot, TOWER + 3);
+        camera.pillar(paint, shadow, new Camera.Point(x, foot, -far), 3.6, TOWER + 3);
     }
 
     private static void road(Camera camera) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * what those do not: the order of the boxes and the spacing of every single frame.
  *
  * @param indexFirst whether {@code moov} lies before {@code mdat}, so that playing can begin before all is loaded
- * @param missingBytes how many bytes the last box says it has and the file has not
+ * @param missingBytes bytes by which the file is shorter than the size of its last box
  */
 public record Mp4File(boolean indexFirst, long missingBytes, List<Mp4Track> tracks) {
     private static final int LARGEST_INDEX = 256 << 20;
@@ -39,7 +39,7 @@ public record Mp4File(boolean indexFirst, long missingBytes, List<Mp4Track> trac
     /**
      * Read a file's boxes.
      *
-     * @throws IOException if it cannot be read or is no MP4 file with an index
+     * @throws IOException if it cannot be read or is not an MP4 file with an index
      */
     public static Mp4File read(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
@@ -71,14 +71,15 @@ public record Mp4File(boolean indexFirst, long missingBytes, List<Mp4Track> trac
             throw new IOException("The file ends within the header of a box at byte " + at);
         }
         if (!box.isPlausible()) {
-            throw new IOException("Box '%s' at byte %d says it has %d bytes".formatted(box.type(), at, box.size()));
+            throw new IOException(
+                    "Box '%s' at byte %d states a size of %d bytes".formatted(box.type(), at, box.size()));
         }
         return box;
     }
 
     private static long end(long at, long size) throws IOException {
         if (size > Long.MAX_VALUE - at) {
-            throw new IOException("A box at byte %d says it has %d bytes".formatted(at, size));
+            throw new IOException("A box at byte %d states a size of %d bytes".formatted(at, size));
         }
         return at + size;
     }

@@ -49,7 +49,7 @@ public class AssemblyProgress {
         update(projectId, "concatenating", scenes, 97);
     }
 
-    /** The film is being put where it is found. */
+    /** The film is being published. */
     public void publishing(String projectId, int scenes) {
         update(projectId, "finalizing", scenes, 99);
     }
@@ -76,7 +76,7 @@ public class AssemblyProgress {
                 .update();
     }
 
-    /** What still says that it goes on, does not. */
+    /** Closes jobs that are still recorded as running. */
     public void abandon(String projectId, String why) {
         jdbc.sql("UPDATE assembly_jobs SET status = 'error', error_message = :why, completed_at = :now"
                         + " WHERE status IN ('pending', 'processing') AND project_id = :project")

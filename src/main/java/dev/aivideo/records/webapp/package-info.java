@@ -1,4 +1,4 @@
-/** What the web app reads from the records, in its words. */
+/** The web app's own tables, values and date format. */
 @NullMarked
 package dev.aivideo.records.webapp;
 

@@ -23,6 +23,7 @@ class OpenAiConfigurationTests {
     private static final Progress QUIET = new RecordingProgress();
 
     private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withPropertyValues("spring.config.import=classpath:further-settings.yml")
             .withInitializer(new ConfigDataApplicationContextInitializer())
             .withUserConfiguration(OpenAiConfiguration.class)
             .withBean(Progress.class, () -> QUIET)
