@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What all commands have: a workspace, and a result for people or for programs. */
+/** Base of all commands: the workspace, and output as text or JSON. */
 abstract class BaseCommand implements Callable<Integer> {
     @Spec
     @Nullable

@@ -6,15 +6,15 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Frees what is not needed any more. */
+/** Deletes files that are no longer needed. */
 @Command(
         name = "clean",
         description = {
-            "Delete what published films were made from, files of deleted projects, and old logs.",
+            "Delete intermediate files of published films, files of deleted projects, and old logs.",
             "Published films and the library are never touched."
         })
 final class CleanCommand extends BaseCommand {
-    @Option(names = "--dry-run", description = "Say what would be freed; free nothing.")
+    @Option(names = "--dry-run", description = "Show what would be deleted; delete nothing.")
     boolean dryRun;
 
     @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads the command line, runs the command, and turns whatever goes wrong into a message and an exit code. */
+/** Reads the command line, runs the command, and turns failures into a message and an exit code. */
 final class CommandLines {
     private static final String DEFAULT_COMMAND = "produce";
 
@@ -25,7 +25,7 @@ final class CommandLines {
         return create(out, err, Program.commands(words[0])).execute(words);
     }
 
-    /** With all commands. */
+    /** A command line with all commands. */
     static CommandLine create(PrintWriter out, PrintWriter err) {
         return create(out, err, Program.commands(""));
     }
@@ -43,7 +43,7 @@ final class CommandLines {
         return line;
     }
 
-    /** Give every command the same help, version and width. */
+    /** Set the same help, version and width for every command. */
     private static void prepare(CommandLine line) {
         CommandSpec spec = line.getCommandSpec();
         spec.mixinStandardHelpOptions(true);
@@ -52,7 +52,7 @@ final class CommandLines {
         line.getSubcommands().values().forEach(CommandLines::prepare);
     }
 
-    /** The arguments with the command's name in front; without one, a film is to be made. */
+    /** The arguments with the command's name first; the default command is added if none is named. */
     static String[] withCommand(String... args) {
         if (args.length > 0 && !isOfProduce(args[0])) {
             return args;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
-/** What works on this machine. */
-@Command(name = "doctor", description = "Say what works on this machine, and the remedy for what does not.")
+/** Checks this machine. */
+@Command(name = "doctor", description = "Check this machine; each failed check comes with a remedy.")
 final class DoctorCommand extends BaseCommand {
     private record DoctorView(boolean healthy, List<Check> checks) {}
 

@@ -24,10 +24,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Why a film is as it is. */
+/** Shows the decisions recorded for a film. */
 @Command(
         name = "explain",
-        description = "Say what was decided and why: script attempts, clips considered, shots, commands, checksums.")
+        description =
+                "Show the decisions and the reasons for them: script attempts, clips considered, shots, commands, checksums.")
 final class ExplainCommand extends BaseCommand {
     @Parameters(paramLabel = "PROJECT", description = "Beginning of the project's id, its name or its topic.")
     @Nullable
@@ -36,7 +37,7 @@ final class ExplainCommand extends BaseCommand {
     @Option(
             names = "--scene",
             paramLabel = "N",
-            description = "Only what is about this scene. Default: the whole film.")
+            description = "Only the decisions about this scene. Default: the whole film.")
     @Nullable
     Integer scene;
 

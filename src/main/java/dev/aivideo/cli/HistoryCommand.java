@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The audit of runs: every step of every attempt, and whose the pictures of the films are. */
+/** Shows the audit of runs: every step of every attempt, and the rights of the pictures. */
 @Command(
         name = "history",
         description = "List runs with their steps: when, how long, how many items, how they ended;"
@@ -54,7 +54,7 @@ final class HistoryCommand extends BaseCommand {
             runs.forEach(run -> print(records, run));
             films.forEach(film -> printReadableRights(records, film));
             if (runs.isEmpty()) {
-                out().println("There was no run yet.");
+                out().println("There are no runs yet.");
             }
         }
         return 0;
@@ -110,7 +110,7 @@ final class HistoryCommand extends BaseCommand {
         out().println();
     }
 
-    /** A step has one row for its start and one for its end; the row of the end says all that the other does. */
+    /** A step has a row for its start and one for its end; the end row contains everything in the start row. */
     private static Table table(List<StepView> steps) {
         Table table =
                 new Table("  STEP", "STATE", "STARTED", "LASTED", "READ", "WRITTEN", "SKIPPED", "RETRIED", "ERROR");
@@ -138,7 +138,7 @@ final class HistoryCommand extends BaseCommand {
                 step.error() == null ? "" : Formats.shortened(step.error(), 100));
     }
 
-    /** Pictures that cannot be read are those of one film; the others' are shown. */
+    /** Unreadable pictures affect one film only; those of the others are shown. */
     private void printReadableRights(ReadRecords records, String film) {
         try {
             printRights(records, film);
@@ -148,7 +148,7 @@ final class HistoryCommand extends BaseCommand {
         }
     }
 
-    /** Of one film every picture; of many, where they are from and what has to be shown with them. */
+    /** For one film, every picture; for several, only the sources and the required notices. */
     private void printRights(ReadRecords records, String film) {
         RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
         if (ledger.isEmpty()) {

@@ -13,17 +13,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // Figures go into messages, records and FFmpeg's arguments: everywhere with these digits and a decimal point.
+        // Numbers go into messages, records and FFmpeg's arguments: always with ASCII digits and a decimal point.
         Locale.setDefault(Locale.ENGLISH);
         String temporary = System.getProperty("aivideo.temporary");
         if (temporary != null) {
-            // Asked for first and so done last, when the libraries have removed what they put there.
+            // Registered first, so it runs last: after the libraries have deleted their own files.
             new File(temporary).deleteOnExit();
         }
-        // Topics are in any script, whatever the locale says.
+        // Topics may be in any script, whatever the locale.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        // What a library prints by itself must not get into a result that a program reads.
+        // Output printed by libraries must not mix with a result that a program reads.
         System.setOut(err);
         System.setErr(err);
         int exitCode = CommandLines.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);

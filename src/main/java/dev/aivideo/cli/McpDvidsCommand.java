@@ -6,19 +6,19 @@ import java.io.FileOutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** DVIDS for any client of the Model Context Protocol. It works in no workspace and leaves stdout to the protocol. */
+/** DVIDS as a Model Context Protocol server. It uses no workspace; stdout is reserved for the protocol. */
 @Command(
         name = "mcp-dvids",
         description = {
-            "Serve DVIDS, the pictures of the US forces, to a client of the Model Context Protocol over stdin and stdout:"
+            "Serve DVIDS, the media library of the US armed forces, to a client of the Model Context Protocol over stdin and stdout:"
                     + " search_videos, get_video_details, download_video. Ends when the client closes stdin.",
-            "Set by environment variables: DVIDS_API_KEY (needed), DVIDS_CACHE_DIR (.cache/dvids), DVIDS_RATE_LIMIT"
+            "Configured by environment variables: DVIDS_API_KEY (required), DVIDS_CACHE_DIR (.cache/dvids), DVIDS_RATE_LIMIT"
                     + " (seconds between two calls, 1.5), AIVIDEO_NET_CONTACT (named in the User-Agent)."
         })
 final class McpDvidsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        // The entry point has led System.out to stderr: what a library prints would break the protocol.
+        // The entry point redirected System.out to stderr: output printed by a library would break the protocol.
         return DvidsMcpServer.run(System.in, new FileOutputStream(FileDescriptor.out), System.getenv());
     }
 }

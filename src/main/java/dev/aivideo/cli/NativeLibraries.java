@@ -10,16 +10,16 @@ import java.util.Locale;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * The native libraries of SQLite and ONNX Runtime, unpacked once. Left to themselves, both unpack them to the folder of
+ * The native libraries of SQLite and ONNX Runtime, unpacked once. By default, both unpack them to the folder of
  * temporary files at every start, and leave them there when the process is killed.
  */
 final class NativeLibraries {
     private NativeLibraries() {}
 
     /**
-     * Unpack those of this machine. The folder is there as a whole or not at all.
+     * Unpack those for this machine. The folder is created completely or not at all.
      *
-     * @throws IOException if there are none for this machine, or they cannot be written; the folder is not there then
+     * @throws IOException if there are none for this machine, or they cannot be written; then no folder is created
      */
     static void unpack(Path folder) throws IOException {
         Path part = folder.resolveSibling(folder.getFileName() + "-part");

@@ -39,7 +39,8 @@ final class NightlyCommand extends BaseCommand {
     @Option(
             names = "--until",
             paramLabel = "HH:MM",
-            description = "Start no film that would not end before this local time, and stop then. Default: no limit.")
+            description =
+                    "Local time at which the night stops; no film is started that would not be finished by then. Default: no limit.")
     @Nullable
     String until;
 

@@ -35,7 +35,7 @@ final class ProduceCommand extends BaseCommand {
 
     @Option(
             names = "--wait",
-            description = "If the workspace is in use, wait until it is free. Default: say who uses it.")
+            description = "If the workspace is in use, wait until it is free. Default: report which process uses it.")
     boolean wait;
 
     @Option(
@@ -43,7 +43,7 @@ final class ProduceCommand extends BaseCommand {
             description = "If the workspace is in use, put the film in the queue that nights make films from.")
     boolean queue;
 
-    @Option(names = "--dry-run", description = "Check everything and say what would be done; write nothing.")
+    @Option(names = "--dry-run", description = "Check everything and show what would be done; write nothing.")
     boolean dryRun;
 
     private record FailureView(int exitCode, String error) {}
@@ -86,7 +86,7 @@ final class ProduceCommand extends BaseCommand {
             printJson(new QueuedView(QueueEntryView.of(queued), true, owner));
         } else {
             out().println("The workspace is in use by " + Formats.printable(owner) + ".");
-            out().println("Queued as %s: %s. The next night makes it, or: %s nightly%s"
+            out().println("Queued as %s: %s. The next night makes it; to make it now: %s nightly%s"
                     .formatted(
                             Formats.shortId(queued.id()),
                             Formats.printable(brief.topic()),

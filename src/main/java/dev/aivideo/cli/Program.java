@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
 /** The program; its commands are listed here, one line each. */
 @Command(
         name = Formats.PROGRAM,
-        description = "A topic goes in, a finished, narrated video comes out.",
+        description = "Makes a finished, narrated video about a topic.",
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
-            "Without a command, 'produce' is meant: ./run.sh --topic \"How suspension bridges stand\" --duration 60",
+            "The default command is 'produce': ./run.sh --topic \"How suspension bridges stand\" --duration 60",
             "Help on a command: ./run.sh COMMAND --help"
         })
 final class Program {
@@ -33,7 +33,7 @@ final class Program {
             McpDvidsCommand.class,
             WarmUpCommand.class);
 
-    /** The command of this name; all if there is none. To read the options of all takes longer than most commands do. */
+    /** The command with this name, or all commands if there is none: reading the options of all takes longer than most commands. */
     static List<Class<?>> commands(String name) {
         return COMMANDS.stream()
                 .filter(type -> type.getAnnotation(Command.class).name().equals(name))

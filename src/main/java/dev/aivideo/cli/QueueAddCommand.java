@@ -30,7 +30,7 @@ final class QueueAddCommand extends BaseCommand {
         QueueRepository queue = bench().queue();
         if (!entry.force && queue.isKnown(brief.topic(), entry.since())) {
             throw RefusedException.usage(
-                    "'%s' waits in the queue, is put aside there, or its film is younger than %d days; give --force to make it all the same"
+                    "'%s' is already in the queue, or its film was made within the last %d days; use --force to add it anyway"
                             .formatted(brief.topic(), entry.notAgainWithinDays));
         }
         QueueEntry added = queue.addAll(List.of(film)).get(0);

@@ -7,7 +7,7 @@ import dev.aivideo.queue.QueueRepository;
 import java.util.List;
 import picocli.CommandLine.Command;
 
-/** The films that the next nights will make. Works beside whatever run is going on. */
+/** Manages the queue of films for the next nights. Can be used while a run is in progress. */
 @Command(
         name = "queue",
         description = "Fill and list the queue that nights make films from.",
@@ -23,10 +23,10 @@ final class QueueCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        throw RefusedException.usage("Say what to do with the queue: add, import, list, remove, retry or move");
+        throw RefusedException.usage("A subcommand is required: add, import, list, remove, retry or move");
     }
 
-    /** The one entry whose id begins so. */
+    /** The only entry whose id begins with this text. */
     static QueueEntry entry(QueueRepository queue, String idPrefix) {
         List<QueueEntry> found = queue.matching(idPrefix.strip());
         if (idPrefix.isBlank() || found.size() != 1) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "Columns: topic, duration, voice, aspect, captions, priority, not_before; all but topic may be left out."
         })
 final class QueueImportCommand extends BaseCommand {
-    /** From how many films on it takes so long that somebody wants to see how far it is. */
+    /** Number of films from which progress is shown. */
     private static final int WORTH_PROGRESS = 2_000;
 
     @Parameters(paramLabel = "FILE", description = "The list.")
@@ -73,7 +73,7 @@ final class QueueImportCommand extends BaseCommand {
         if (json) {
             printJson(new ImportView(added, known, read.faults(), read.notes()));
         } else {
-            out().println("%d queued, %d known already, %d bad lines"
+            out().println("%d queued, %d already known, %d bad lines"
                     .formatted(added, known, read.faults().size()));
         }
     }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Puts an entry first of a priority. */
-@Command(name = "move", description = "Put an entry first of a priority.")
+/** Moves an entry to the front of its priority. */
+@Command(name = "move", description = "Move an entry to the front of its priority.")
 final class QueueMoveCommand extends QueueEntryCommand {
     @Option(
             names = "--priority",
             paramLabel = "1-9",
-            description = "The priority, 9 is made first. Default: the one it has.")
+            description = "The new priority; 9 is made first. Default: unchanged.")
     @Nullable
     String priority;
 

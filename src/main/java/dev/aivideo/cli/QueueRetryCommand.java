@@ -6,7 +6,7 @@ import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import picocli.CommandLine.Command;
 
-/** Lets nights take entries again that were put aside. */
+/** Makes entries that were put aside available to nights again. */
 @Command(
         name = "retry",
         description = "Make an entry that was put aside available to nights again; 'all' for every such entry.")

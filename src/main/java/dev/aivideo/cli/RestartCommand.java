@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Goes on with runs that failed, were stopped or died. */
+/** Resumes runs that failed, were stopped or died. */
 @Command(name = "restart", description = "Resume a run that failed, was stopped or died; completed work is kept.")
 final class RestartCommand extends BaseCommand {
     @Parameters(
@@ -41,16 +41,17 @@ final class RestartCommand extends BaseCommand {
     @Option(
             names = "--from",
             paramLabel = "STEP",
-            description = "Do this step and those after it again: script, voiceover, visual-sourcing, editing, export."
-                    + " Default: the step that was not completed.")
+            description =
+                    "Run this step and the following steps again: script, voiceover, visual-sourcing, editing, export."
+                            + " Default: the step that was not completed.")
     @Nullable
     String from;
 
-    @Option(names = "--scene", paramLabel = "N", description = "Make this scene again, and only what depends on it.")
+    @Option(names = "--scene", paramLabel = "N", description = "Make again only this scene and what depends on it.")
     @Nullable
     Integer scene;
 
-    @Option(names = "--text", paramLabel = "TEXT", description = "With --scene: what is said instead.")
+    @Option(names = "--text", paramLabel = "TEXT", description = "With --scene: the new narration of the scene.")
     @Nullable
     String text;
 
@@ -59,7 +60,7 @@ final class RestartCommand extends BaseCommand {
 
     @Option(
             names = "--wait",
-            description = "If the workspace is in use, wait until it is free. Default: say who uses it.")
+            description = "If the workspace is in use, wait until it is free. Default: report which process uses it.")
     boolean wait;
 
     @Override
@@ -91,7 +92,7 @@ final class RestartCommand extends BaseCommand {
                     "--scene needs --text \"...\" or --reshoot, and cannot be combined with --from");
         }
         if (text != null && text.isBlank()) {
-            throw RefusedException.usage("--text must be what the scene says, was empty");
+            throw RefusedException.usage("--text must be the new narration of the scene, was empty");
         }
         if (from != null) {
             stage(from);
@@ -140,13 +141,11 @@ final class RestartCommand extends BaseCommand {
     private static void refuseCompleted(ReadRecords records, Project named) {
         List<Run> runs = records.runs.ofProject(named.id());
         if (runs.isEmpty()) {
-            throw RefusedException.usage(
-                    "Project " + named.id() + " was made by another program; there is no run of it");
+            throw RefusedException.usage("Project " + named.id() + " was made by another program and has no run");
         }
         if (runs.get(runs.size() - 1).status() == RunStatus.COMPLETED) {
             throw RefusedException.usage(
-                    "Project %s is completed, nothing is left to do; give --from STEP to do a step again"
-                            .formatted(named.id()));
+                    "Project %s is completed; use --from STEP to run a step again".formatted(named.id()));
         }
     }
 

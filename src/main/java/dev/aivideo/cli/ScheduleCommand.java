@@ -84,7 +84,7 @@ final class ScheduleCommand extends BaseCommand {
 
     private record NightOutcome(ExitCode exitCode, boolean isToldToEnd) {}
 
-    /** A night never ends the schedule: what went wrong is printed, and the next night is waited for. */
+    /** A failed night does not end the schedule: the failure is printed and the next night is awaited. */
     private NightOutcome night(NightRequest request) {
         try {
             NightRunner.Ended ended = NightlyCommand.run(this, request);

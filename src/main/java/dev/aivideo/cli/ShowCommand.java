@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Everything about one film: what is said, what is seen and whose it is, and the files. */
+/** Shows one film: narration, pictures with their rights, files. */
 @Command(
         name = "show",
         description = "Show a project: scenes, pictures with their sources and licences, files, warnings.")
@@ -49,7 +49,7 @@ final class ShowCommand extends BaseCommand {
         return ProjectView.of(shown, scenes, records.artifacts.ofProject(shown.id()), List.copyOf(warnings));
     }
 
-    /** A picture that cannot be read costs its scene's pictures; everything else is shown. */
+    /** If a picture cannot be read, its scene is shown without pictures. */
     private static List<ShotView> pictures(ReadRecords records, Scene scene, List<String> warnings) {
         try {
             return records.shots.ofScene(scene.id()).stream().map(ShotView::of).toList();
@@ -63,7 +63,7 @@ final class ShowCommand extends BaseCommand {
         out().println("Project: " + view.project());
         out().println("Topic:   " + Formats.printable(view.topic()));
         out().println("Step:    " + view.step());
-        out().println("Length:  %s, asked for %d s".formatted(Formats.seconds(view.gotS()), view.askedS()));
+        out().println("Length:  %s, requested %d s".formatted(Formats.seconds(view.gotS()), view.askedS()));
         out().println("Film:    " + (view.video() == null ? "-" : workspace().resolve(view.video())));
         view.scenes().forEach(this::print);
         Table table = new Table("STAGE", "SIZE", "FILE");

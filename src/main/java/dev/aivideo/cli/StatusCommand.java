@@ -18,13 +18,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What runs now, and how the last projects stand. */
-@Command(name = "status", description = "Say what runs now, and how the last projects stand.")
+/** Shows the current run and the state of the latest projects. */
+@Command(name = "status", description = "Show what is running and the state of the latest projects.")
 final class StatusCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "PROJECT",
-            description = "Beginning of a project's id, its name or its topic. Default: the last projects.")
+            description = "Beginning of a project's id, its name or its topic. Default: the latest projects.")
     @Nullable
     String project;
 
@@ -35,7 +35,7 @@ final class StatusCommand extends BaseCommand {
             description = "How many projects are listed. Default: ${DEFAULT-VALUE}.")
     int last;
 
-    /** @param state of the project's newest run, died if nobody works on it any more */
+    /** @param state of the project's newest run, died if no process works on it any more */
     private record Known(ProjectStatus status, RunStatus state) {}
 
     @Override
@@ -62,8 +62,8 @@ final class StatusCommand extends BaseCommand {
     }
 
     private void print(List<Known> projects, Optional<WorkspaceOwner> owner) {
-        out().println(owner.map(text -> "At work: " + Formats.printable(text.toString()))
-                .orElse("Nothing runs now."));
+        out().println(owner.map(text -> "In use by: " + Formats.printable(text.toString()))
+                .orElse("Nothing is running."));
         projects.stream().filter(known -> known.state() == RunStatus.RUNNING).forEach(this::printRunning);
         Table table = new Table("PROJECT", "STATE", "STEP", "ASKED", "GOT", "STARTED", "NAME");
         projects.forEach(known -> table.row(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Ends a run in another process in an orderly way. */
+/** Stops a run of another process after its current scene. */
 @Command(name = "stop", description = "Stop a run after the current scene; 'restart' resumes it later.")
 final class StopCommand extends BaseCommand {
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(200);
@@ -42,9 +42,9 @@ final class StopCommand extends BaseCommand {
             return tell(
                     stopped,
                     "not-running",
-                    "Nothing to stop: project %s does not run now (%s)."
+                    "Nothing to stop: project %s is not running (%s)."
                             .formatted(
-                                    Formats.shortId(stopped.id()), run == null ? "it never did" : records.state(run)));
+                                    Formats.shortId(stopped.id()), run == null ? "never started" : records.state(run)));
         }
         boolean asked =
                 ProcessHandle.of(run.processId()).map(ProcessHandle::destroy).orElse(false);
@@ -52,23 +52,22 @@ final class StopCommand extends BaseCommand {
             return tell(
                     stopped,
                     "not-asked",
-                    "Process %d cannot be asked to end: it belongs to another user or machine."
-                            .formatted(run.processId()));
+                    "Process %d cannot be stopped: it belongs to another user or machine.".formatted(run.processId()));
         }
         return awaitEnd(run)
                 ? tellEnd(stopped, records.runs.find(run.id()).orElse(run))
                 : tell(
                         stopped,
                         "stopping",
-                        "Process %d was asked to end and is still finishing the current scene."
+                        "Process %d was told to stop and is still finishing the current scene."
                                 .formatted(run.processId()));
     }
 
-    /** The run may have been done before it heard, or its process may have ended without a word. */
+    /** The run may have completed before the signal, or its process may have ended without recording it. */
     private int tellEnd(Project stopped, Run run) {
         String id = Formats.shortId(stopped.id());
         if (run.status() == RunStatus.COMPLETED) {
-            return tell(stopped, "completed", "Project " + id + " was done before it could be stopped.");
+            return tell(stopped, "completed", "Project " + id + " was completed before it could be stopped.");
         }
         String how = run.status() == RunStatus.STOPPED ? "is stopped" : "ended in the middle of a scene";
         return tell(
@@ -89,7 +88,7 @@ final class StopCommand extends BaseCommand {
         return true;
     }
 
-    /** Success is that the run does not go on, or will not for long. */
+    /** Exit code 0 if the run has ended or is about to. */
     private int tell(Project stopped, String outcome, String text) {
         if (json) {
             printJson(new StopView(stopped.id(), outcome, text));

@@ -5,7 +5,7 @@ import dev.aivideo.speech.Voice;
 import java.util.List;
 import picocli.CommandLine.Command;
 
-/** The voices there are. */
+/** Lists the voices. */
 @Command(name = "voices", description = "List the voices for --voice.")
 final class VoicesCommand extends BaseCommand {
     private record VoicesView(List<Voice> voices) {}

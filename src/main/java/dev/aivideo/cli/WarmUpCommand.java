@@ -14,12 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Loads what most commands load, in a workspace that is thrown away. {@code run.sh} has the virtual machine write down
- * the classes meanwhile, so that every later start finds them ready, as it does the native libraries.
+ * Loads what most commands load, in a temporary workspace. {@code run.sh} lets the virtual machine archive
+ * the loaded classes, so that later starts are faster; the native libraries are unpacked for them too.
  */
 @Command(name = "warm-up", hidden = true, description = "Load what most commands load; run.sh calls it after a build.")
 final class WarmUpCommand extends BaseCommand {
-    @Option(names = "--native", paramLabel = "DIR", description = "Where native libraries are laid ready.")
+    @Option(names = "--native", paramLabel = "DIR", description = "Folder for unpacked native libraries.")
     @Nullable
     Path natives;
 

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Frees what is not needed any more: what a published film was made from, everything of projects that were deleted, old
+ * Deletes files that are no longer needed: intermediate files of published films, files of deleted projects, old
  * logs. Never a published film, its sidecars, or what the web app plays. Only files that the records name and that are
- * still as the program made them go, and none that is reached through a link: everything else is named and left alone.
+ * unchanged since are deleted, and none that is reached through a link: everything else is listed and kept.
  * To be used by the holder of the workspace's lock.
  */
 public final class Cleaner {
@@ -50,14 +50,14 @@ public final class Cleaner {
     /**
      * What was freed, or would be.
      *
-     * @param leftAlone what lies where only the program puts things, and is not proven to be its own
+     * @param leftAlone files in the program's own folders that are not proven to be its own
      */
     public record Freed(long files, long bytes, List<String> what, List<String> leftAlone) {}
 
     /**
-     * Free all that the retention allows.
+     * Delete everything that the retention allows.
      *
-     * @param isTrial count only, free nothing
+     * @param isTrial count only, delete nothing
      */
     public Freed clean(boolean isTrial) throws IOException {
         OwnedFiles own = new OwnedFiles(workspace);
@@ -116,7 +116,7 @@ public final class Cleaner {
             return List.of();
         }
         String since = Dates.text(project.lastActive());
-        String why = published ? "the film of " + since + " is published" : "nobody went on with it since " + since;
+        String why = published ? "the film of " + since + " is published" : "not resumed since " + since;
         return workspace.homes(projectId).stream()
                 .filter(home -> !home.equals(workspace.videos(projectId)))
                 .map(home -> new Expendable(home, why, published))

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands progress on, and keeps the warnings of each run for its result and for the records. */
+/** Passes progress on, and collects the warnings of each run for its result and the records. */
 final class CollectedWarnings implements Progress {
     private static final Logger LOG = LoggerFactory.getLogger("dev.aivideo.warnings");
 
@@ -53,7 +53,7 @@ final class CollectedWarnings implements Progress {
         news.forEach(run -> record(run, message));
     }
 
-    /** The run that this thread works for; all that go on where that is not known. */
+    /** The run that this thread works for; all current runs if that is unknown. */
     private Collection<OfRun> meant() {
         OfRun own = runs.get(RunLog.runOfThread());
         return own == null ? runs.values() : List.of(own);
@@ -67,7 +67,7 @@ final class CollectedWarnings implements Progress {
         }
     }
 
-    /** The warnings of a run that goes on, oldest first. */
+    /** The warnings of a current run, oldest first. */
     synchronized List<String> of(String runId) {
         OfRun run = runs.get(runId);
         return run == null ? List.of() : List.copyOf(run.texts());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Finds files that completed steps made and that are damaged or gone since. */
+/** Finds files of completed steps that are damaged or missing. */
 @Component
 class DamagedFiles {
     private final ArtifactRepository artifacts;
@@ -27,9 +27,9 @@ class DamagedFiles {
     }
 
     /**
-     * Forget every such file. If there is one, all steps look for what they lack.
+     * Delete the records of such files. If there is one, all steps run again and make what is missing.
      *
-     * @return what is wrong with each, in words for the operator
+     * @return the fault of each, as text for the operator
      */
     List<String> forget(String projectId) {
         List<String> damages = new ArrayList<>();

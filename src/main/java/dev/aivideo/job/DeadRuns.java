@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Completes the audit of runs whose process died before it could write their end. */
+/** Completes the audit of runs whose process died before it recorded their end. */
 @Component
 class DeadRuns {
     private static final Logger LOG = LoggerFactory.getLogger(DeadRuns.class);
@@ -45,7 +45,7 @@ class DeadRuns {
         }
     }
 
-    /** Spring Batch puts on record that a step is completed before it tells the listeners; between them it may end. */
+    /** Spring Batch records a step as completed before it calls the listeners; the process may die in between. */
     private void end(StepTransition begun) {
         boolean isCompleted = instances.isCompleted(begun.projectId(), begun.stage());
         runs.add(endOf(begun, isCompleted));

@@ -1,6 +1,6 @@
 package dev.aivideo.job;
 
-/** How the program ends, for schedulers and scripts. */
+/** The exit codes, for schedulers and scripts. */
 public enum ExitCode {
     DONE(0),
     FAILED(1),
@@ -9,9 +9,9 @@ public enum ExitCode {
     PROJECT_DELETED(4),
     STOPPED(5),
     WORKSPACE_IN_USE(6),
-    /** Waits for a service to be asked again; nothing that was finished is lost. */
+    /** Waits until a service can be used again; completed work is kept. */
     PARKED(7),
-    /** A service's account has no credit; no later try is worth it before a person has seen to that. */
+    /** A service's account has no credit; retrying is useless before the operator adds some. */
     NO_CREDIT(8),
     WRONG_USAGE(64),
     NOTHING_STARTED(75);

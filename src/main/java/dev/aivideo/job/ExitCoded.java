@@ -1,6 +1,6 @@
 package dev.aivideo.job;
 
-/** An exception that says itself how the program ends because of it. */
+/** An exception that determines the exit code. */
 public interface ExitCoded {
     ExitCode exitCode();
 }

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /**
- * What an operator is told of an exception, and how the program ends because of it.
+ * The report of an exception for the operator, and the exit code.
  *
  * @param problem never with a stack trace, which is in the log
- * @param unexpected the exception, if it is none that was made to be read by an operator
+ * @param unexpected the exception, if its message was not written for an operator
  */
 public record FailureReport(
         ExitCode exitCode, Problem problem, @Nullable Throwable unexpected) {
 
-    /** What needs no evidence and no remedy. */
+    /** A report without evidence and remedy. */
     static FailureReport of(ExitCode exitCode, String summary) {
         return known(exitCode, new Problem(summary, "", ""));
     }
 
-    /** The report where nothing is known of the places in which the program writes. */
+    /** The report if the folders that the program writes to are unknown. */
     public static FailureReport of(Throwable thrown) {
         return of(thrown, FullDisk.in(thrown));
     }
@@ -51,7 +51,7 @@ public record FailureReport(
                         .or(() -> DatabaseTrouble.in(thrown, workspace.database())));
     }
 
-    /** @param machine what is to be said of a full disk or a locked file, if that is what happened */
+    /** @param machine the problem of a full disk or a locked file, if that is the cause */
     private static FailureReport of(Throwable thrown, Optional<Problem> machine) {
         return decision(thrown)
                 .or(() -> ofType(thrown, DatabaseUnavailableException.class, ExitCode.DATABASE_UNAVAILABLE)
@@ -63,7 +63,7 @@ public record FailureReport(
                 .orElseGet(() -> other(stageCause(thrown)));
     }
 
-    /** What was decided on purpose, whatever else went wrong. */
+    /** Intended outcomes take precedence over other failures. */
     private static Optional<FailureReport> decision(Throwable thrown) {
         return causes(thrown)
                 .filter(ExitCoded.class::isInstance)
@@ -84,7 +84,7 @@ public record FailureReport(
         return new FailureReport(exitCode, problem, null);
     }
 
-    /** The same with more of what shows it. */
+    /** The same report with more evidence. */
     public FailureReport withEvidence(String evidence) {
         return new FailureReport(exitCode, new Problem(problem.summary(), evidence, problem.remedy()), unexpected);
     }
@@ -100,13 +100,16 @@ public record FailureReport(
         return new Problem(
                 operation + " failed in the database.",
                 text(e.getMostSpecificCause()),
-                "look whether the disk has room, the file is whole and may be read and written, and no other program keeps it locked; then try again");
+                "check that the disk has free space, that the file is undamaged, readable and writable, and that no other program locks it; then try again");
     }
 
     private static FailureReport outOfMemory(OutOfMemoryError e) {
         return known(
                 ExitCode.FAILED,
-                new Problem("The program ran out of memory.", text(e), "give it more, JAVA_OPTS=-Xmx1g, and restart"));
+                new Problem(
+                        "The program ran out of memory.",
+                        text(e),
+                        "set a higher limit, JAVA_OPTS=-Xmx1g, then restart"));
     }
 
     private static FailureReport other(Throwable cause) {

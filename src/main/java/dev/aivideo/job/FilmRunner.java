@@ -6,7 +6,7 @@ import dev.aivideo.project.Project;
 /** Makes films, one run of the Job each. */
 public interface FilmRunner {
 
-    /** Write a new project, and its first run as begun: {@link #run} has to follow. */
+    /** Record a new project and the start of its first run: {@link #run} has to follow. */
     Project newProject(Brief brief);
 
     /**
@@ -16,6 +16,6 @@ public interface FilmRunner {
      */
     RunResult run(String projectId);
 
-    /** Ask the runs of this process to end after the item at hand. */
+    /** Stop the runs of this process after the current item. */
     void stopRuns();
 }

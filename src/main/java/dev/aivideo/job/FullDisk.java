@@ -18,21 +18,21 @@ import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Recognises that a file could not be written because of the disk it lies on, and says which one and what helps. */
+/** Recognises failures caused by a disk, and reports the disk and a remedy. */
 public final class FullDisk {
     private static final long FULL_BYTES = 256_000;
 
     private FullDisk() {}
 
     /**
-     * Where the program writes.
+     * A folder that the program writes to.
      *
-     * @param remedy what helps there besides making room
+     * @param remedy a further remedy besides freeing space
      */
     record Place(Path folder, String remedy) {}
 
     /**
-     * What to tell of it; empty if the disk is not what failed.
+     * The problem; empty if the disk is not the cause.
      *
      * @param cache the folder that all workspaces share
      */
@@ -40,16 +40,16 @@ public final class FullDisk {
         return in(
                 thrown,
                 List.of(
-                        new Place(workspace.root(), "'clean' frees some"),
-                        new Place(workspace.output(), "'clean' frees some"),
-                        new Place(workspace.logs(), "'clean' frees some"),
+                        new Place(workspace.root(), "delete old files with 'clean'"),
+                        new Place(workspace.output(), "delete old files with 'clean'"),
+                        new Place(workspace.logs(), "delete old files with 'clean'"),
                         new Place(cache, "or set aivideo.cache to a folder on another disk"),
                         new Place(
                                 Path.of(System.getProperty("java.io.tmpdir")),
-                                "or name another folder of temporary files: JAVA_OPTS=-Djava.io.tmpdir=FOLDER")));
+                                "or choose another folder for temporary files: JAVA_OPTS=-Djava.io.tmpdir=FOLDER")));
     }
 
-    /** The same where nothing is known of the places. */
+    /** The same if the folders are unknown. */
     public static Optional<Problem> in(Throwable thrown) {
         return in(thrown, List.of());
     }
@@ -71,7 +71,7 @@ public final class FullDisk {
     }
 
     private static Problem problem(DiskTrouble trouble, Throwable thrown, List<Place> places) {
-        // Room helps against these alone.
+        // Freeing space helps only with these.
         List<Place> meant =
                 trouble == DiskTrouble.FULL || trouble == DiskTrouble.QUOTA ? meant(thrown, places) : List.of();
         String where = meant.stream()
@@ -86,7 +86,7 @@ public final class FullDisk {
                 trouble.remedy() + more + "; then restart");
     }
 
-    /** The words nearest to the work that speak of the disk: they have the path, if any have. */
+    /** The innermost message about the disk: it is the most likely to contain the path. */
     private static String evidence(DiskTrouble trouble, Throwable thrown) {
         List<Throwable> own = causes(thrown)
                 .filter(cause -> !cause.getClass().getName().startsWith("org.springframework."))
@@ -151,7 +151,7 @@ public final class FullDisk {
                     .formatted(
                             folder, disk.name(), disk.getUsableSpace() / 1_000_000, disk.getTotalSpace() / 1_000_000);
         } catch (IOException e) {
-            return "It is the disk of " + folder + ".";
+            return "The file is on the disk of " + folder + ".";
         }
     }
 

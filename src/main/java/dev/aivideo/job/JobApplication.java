@@ -25,8 +25,8 @@ public class JobApplication {
     }
 
     /**
-     * The application for a look at its parts. Each is made when it is asked for, so that neither the lock nor a database
-     * is touched by what needs none.
+     * The application with lazily created beans, so that neither the lock nor a database
+     * is touched unless needed.
      *
      * @throws SettingsException if the settings cannot be used
      */

@@ -14,7 +14,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
 
-/** Executes the Job for a run, again if another choice of pictures may help, and stops it when asked. */
+/** Executes the Job for a run, again if other pictures may help, and stops it on request. */
 @Component
 class JobExecutions {
     private static final Logger LOG = LoggerFactory.getLogger(JobExecutions.class);
@@ -49,7 +49,7 @@ class JobExecutions {
         return execution;
     }
 
-    /** What goes wrong here is not what failed the run, which is told. */
+    /** A failure here is only logged: the failure of the run is reported. */
     private boolean areOthersPrepared(Run run, JobExecution failed, Set<String> changed) {
         try {
             return pictures.prepare(run.projectId(), failed, changed);
@@ -68,7 +68,7 @@ class JobExecutions {
                 .toJobParameters();
     }
 
-    /** Ask all executions of this process to end after the item at hand, and begin none any more. */
+    /** Stop all executions of this process after the current item, and start no more. */
     void stop() {
         isStopAsked = true;
         instances.running().forEach(execution -> {

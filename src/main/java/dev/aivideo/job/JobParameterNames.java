@@ -4,7 +4,7 @@ package dev.aivideo.job;
 final class JobParameterNames {
     /** UUID of the project; identifying, so that the same topic can be made again. */
     static final String PROJECT = "project";
-    /** Counts from 1 and goes up when finished steps have to be done again; identifying. */
+    /** Counts from 1, incremented when completed steps have to run again; identifying. */
     static final String EDITION = "edition";
     /** UUID of the run in the audit; not identifying. */
     static final String RUN = "run";

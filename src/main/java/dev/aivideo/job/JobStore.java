@@ -46,11 +46,11 @@ final class JobStore {
             JobStoreGuard.checkFiles(folder);
             return checked(folder, connected(folder));
         } catch (PoolInitializationException | SQLException | IOException e) {
-            // One that refuses its user stays open, and would be written over what takes its place.
+            // A database that refuses its user stays open, and would overwrite the new one.
             DatabaseManager.closeDatabases(Database.CLOSEMODE_IMMEDIATELY);
             check(folder);
             progress.warn(
-                    "The job store in %s is damaged (%s) and was set aside as %s. Unfinished films go on from the records"
+                    "The job store in %s is damaged (%s) and was moved to %s. Unfinished films resume from the records"
                             .formatted(folder, why(e), setAside(folder)));
         }
         try {
@@ -78,7 +78,7 @@ final class JobStore {
         }
     }
 
-    /** Rows can be read and yet say nothing: Spring Batch fails on a status that it does not know. */
+    /** Rows can be readable and still invalid: Spring Batch fails on an unknown status. */
     private static HikariDataSource checked(Path folder, HikariDataSource dataSource) throws SQLException {
         String known = Stream.of(BatchStatus.values())
                 .map(status -> "'" + status + "'")
@@ -111,13 +111,13 @@ final class JobStore {
         }
     }
 
-    /** Whether files can be read and written there: if not, a failure says nothing of what is in them. */
+    /** Whether files can be read and written there: if not, a failure does not mean that they are damaged. */
     private static void check(Path folder) {
         try {
             write(folder.resolve("probe"));
             for (Path file : files(folder)) {
                 if (!Files.isReadable(file) || !Files.isWritable(file)) {
-                    throw new IOException(file + " may not be read and written by this user");
+                    throw new IOException(file + " is not readable and writable by this user");
                 }
             }
         } catch (IOException e) {
@@ -126,7 +126,7 @@ final class JobStore {
     }
 
     private static void write(Path probe) throws IOException {
-        Files.deleteIfExists(probe); // which may be a link to what is not ours
+        Files.deleteIfExists(probe); // which may be a link to a foreign file
         try {
             Files.write(probe, new byte[64 << 10], StandardOpenOption.CREATE_NEW);
         } finally {
@@ -165,7 +165,7 @@ final class JobStore {
         return new DatabaseUnavailableException(
                 "The job store in %s cannot be used.".formatted(folder),
                 why,
-                "look whether its files may be read and written and the disk has room; or name another folder with --workspace",
+                "check that its files are readable and writable and the disk has free space; or choose another folder with --workspace",
                 cause);
     }
 }

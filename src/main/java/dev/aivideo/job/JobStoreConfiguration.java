@@ -30,7 +30,7 @@ class JobStoreConfiguration {
         return new JdbcTransactionManager(batchDataSource);
     }
 
-    /** For the steps: no connection of any database is held during minutes of work. */
+    /** For the steps: no database connection is held during long work. */
     @Bean
     ResourcelessTransactionManager resourcelessTransactionManager() {
         return new ResourcelessTransactionManager();

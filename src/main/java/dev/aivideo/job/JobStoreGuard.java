@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The job store's files are statements that are carried out when it is opened, and name classes of which values are
- * made. A workspace may have been received from somebody: a store with what the program never writes is not opened.
+ * The job store's files contain statements that are executed when it is opened, and names of classes that are
+ * instantiated. A workspace may come from someone else: a store with data that the program never writes is not opened.
  */
 final class JobStoreGuard {
     /** Every form of line that HSQLDB writes for the tables of the JobRepository, as it writes it. */
     private static final Pattern OWN = Pattern.compile("|COMMIT|ROLLBACK"
-            + "|(INSERT INTO|DELETE FROM) .*" // read as values, never carried out
+            + "|(INSERT INTO|DELETE FROM) .*" // read as values, never executed
             + "|SET (SCHEMA|FILES|DATABASE) [\\w ]+( '')?|SET DATABASE COLLATION \"?SQL_TEXT\"? PAD SPACE"
             + "|CREATE SCHEMA PUBLIC AUTHORIZATION DBA|CREATE USER SA PASSWORD DIGEST '[0-9a-f]*'"
             + "|(CREATE (MEMORY )?TABLE|ALTER (TABLE|SEQUENCE|USER)|GRANT) [\\w\\s,().]+");
@@ -45,7 +45,7 @@ final class JobStoreGuard {
      * Look at the files before they are opened. From then on, this process makes nothing but data of objects that Java
      * has written down.
      *
-     * @throws SQLException if there is something that the program never writes; the message says what and where
+     * @throws SQLException if there is data that the program never writes; the message says what and where
      */
     static void checkFiles(Path folder) throws SQLException {
         if (ObjectInputFilter.Config.getSerialFilter() == null) {
@@ -74,7 +74,7 @@ final class JobStoreGuard {
         return !OWN.matcher(SESSION.matcher(line).replaceFirst("")).matches();
     }
 
-    /** Finds what is foreign in a file. */
+    /** Finds foreign lines in a file. */
     @FunctionalInterface
     private interface Search {
         Optional<String> in(Path file) throws IOException;
@@ -99,7 +99,7 @@ final class JobStoreGuard {
     }
 
     /**
-     * Look at the classes that parameters of earlier runs are to be of, before one is made.
+     * Check the classes of the parameters of earlier runs before one is instantiated.
      *
      * @throws SQLException if there is one that the program never writes
      */
@@ -116,7 +116,7 @@ final class JobStoreGuard {
 
     private static SQLException foreign(Path where, String what) {
         String shown = what.replaceAll("\\p{Cntrl}+", " ");
-        return new SQLException("%s has what this program never writes: %s"
+        return new SQLException("%s contains data that this program never writes: %s"
                 .formatted(where.getFileName(), shown.length() > 100 ? shown.substring(0, 100) + "…" : shown));
     }
 }

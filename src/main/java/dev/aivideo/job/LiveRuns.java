@@ -4,11 +4,11 @@ import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Workspace;
 
-/** Which runs really go on: only the holder of the workspace's lock works in it. */
+/** Tells which runs are alive: only the holder of the workspace's lock works in it. */
 public final class LiveRuns {
     private LiveRuns() {}
 
-    /** How the run stands: one that nobody works on any more has died, though nobody wrote that down yet. */
+    /** The state of the run: a run that no process works on has died, even if that is not recorded yet. */
     public static RunStatus status(Workspace workspace, Run run) {
         return run.status() == RunStatus.RUNNING && !isProcessAtWork(workspace, run) ? RunStatus.DIED : run.status();
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Linux's own count of the memory that programs may still take ({@code MemAvailable}, see proc(5)). */
+/** Linux's figure of the memory available to programs ({@code MemAvailable}, see proc(5)). */
 final class MemInfo {
     private MemInfo() {}
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes projects and runs down as begun. */
+/** Records new projects and the start of runs. */
 @Component
 class NewRuns {
     private final Workspace workspace;
@@ -41,7 +41,7 @@ class NewRuns {
                 null,
                 now,
                 now);
-        // A kill leaves both or neither: a project without a run would be seen by no restart.
+        // In one transaction: restart would not find a project without a run.
         transaction.executeWithoutResult(status -> {
             projects.insert(project);
             runs.insert(newRun(project.id(), 1));
@@ -49,7 +49,7 @@ class NewRuns {
         return project;
     }
 
-    /** The run that was written with its project, or another one. The holder of the lock knows that none goes on. */
+    /** The run recorded with its project, or a new one. Under the lock no other run can be alive. */
     Run begin(String projectId) {
         OwnedFiles.unlink(workspace.homes(projectId));
         List<Run> former = runs.ofProject(projectId);

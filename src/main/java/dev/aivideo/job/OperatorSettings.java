@@ -63,7 +63,7 @@ public final class OperatorSettings {
         return environment;
     }
 
-    /** What stands in the files of this folder's {@code config}; what counts first comes first. */
+    /** The settings in the files of this folder's {@code config}, highest precedence first. */
     private static List<PropertySource<?>> read(Path folder) {
         List<PropertySource<?>> all = new ArrayList<>();
         for (String name : FILES) {

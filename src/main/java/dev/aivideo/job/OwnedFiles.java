@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the records may be older than the files, or of another hand. A link leads to what is not ours.
  */
 final class OwnedFiles {
-    /** The names under which something is written until it is whole. */
+    /** Names of files that are not complete yet. */
     private static final String UNFINISHED = "(part|drawing)-.+";
 
     private static final String RUN_LOG = "\\d{8}-\\d{6}-.+-\\d+\\.log";
@@ -52,11 +52,11 @@ final class OwnedFiles {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot look for links in " + folders + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot search for links in " + folders + ": " + e.getMessage(), e);
         }
     }
 
-    /** The files of a project's folder that the rows prove to be ours, and those left unfinished beside them. */
+    /** The files of a project's folder that the rows prove to be the program's, and incomplete files beside them. */
     List<Path> of(Path folder, List<Made> made) throws IOException {
         if (!isReachedWithoutLinks(folder)) {
             return List.of();
@@ -75,7 +75,7 @@ final class OwnedFiles {
         return ours;
     }
 
-    /** What else lies in that folder, in words. */
+    /** The other files in that folder, as text. */
     Optional<String> strangers(Path folder, List<Path> ours) throws IOException {
         if (!isReachedWithoutLinks(folder)) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class OwnedFiles {
         long count = list(folder).stream().filter(file -> !ours.contains(file)).count();
         return count == 0
                 ? Optional.empty()
-                : Optional.of("%s: %d that no record proves to be ours, left alone"
+                : Optional.of("%s: %d not recorded as files of this program, not deleted"
                         .formatted(workspace.relative(folder), count));
     }
 
@@ -93,12 +93,12 @@ final class OwnedFiles {
             return List.of();
         }
         if (!isReachedWithoutLinks(home)) {
-            return List.of(workspace.relative(home) + ": reached through a link, left alone");
+            return List.of(workspace.relative(home) + ": reached through a link, not deleted");
         }
         return list(home).stream()
                 .filter(entry -> !isReachedWithoutLinks(entry)
                         || !isKnown.test(entry.getFileName().toString()))
-                .map(entry -> workspace.relative(entry) + ": not ours, left alone")
+                .map(entry -> workspace.relative(entry) + ": not created by this program, not deleted")
                 .toList();
     }
 
@@ -145,7 +145,7 @@ final class OwnedFiles {
         return isReachedWithoutLinks(file) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** That the workspace itself is reached through one does no harm. */
+    /** The workspace itself may be reached through a link. */
     private boolean isReachedWithoutLinks(Path file) {
         try {
             Path inside = workspace.root().relativize(file);

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PictureReplacement {
-    private static final String DARK = "is black or stands still in the film for %.1f s";
-    private static final String NOT_EDITED = "is or stands beside what cannot be edited";
+    private static final String DARK = "is black or frozen in the film for %.1f s";
+    private static final String NOT_EDITED = "cannot be edited, or is next to a picture that cannot";
 
     private final ShownShots shown;
     private final Films films;
@@ -53,14 +53,14 @@ class PictureReplacement {
     }
 
     /**
-     * Forget the pictures for whose sake a film was refused by the gate, or a scene could not be edited.
+     * Delete the records of pictures because of which the gate refused a film or a scene could not be edited.
      *
      * @param changed scenes whose pictures were changed in this run, which is done once; those of now are added
      * @return whether there were any, and the Job can be run again
      */
     boolean prepare(String projectId, JobExecution failed, Set<String> changed) {
         Map<Shot, String> unfit = unfit(projectId, failed);
-        // One that is drawn anew would be the same.
+        // A generated picture would be the same again.
         unfit.keySet().removeIf(shot -> shot.kind() == MediaKind.GENERATED || changed.contains(shot.sceneId()));
         if (unfit.isEmpty()) {
             return false;
@@ -75,7 +75,7 @@ class PictureReplacement {
         return true;
     }
 
-    /** The pictures for whose sake the Job failed, with what is wrong with each. */
+    /** The pictures because of which the Job failed, with the fault of each. */
     private Map<Shot, String> unfit(String projectId, JobExecution failed) {
         Map<Shot, String> unfit = new LinkedHashMap<>();
         cause(failed, GateException.class)

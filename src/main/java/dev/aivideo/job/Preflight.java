@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Whether the machine has room for a film, asked before an hour's work is begun. */
+/** Checks disk space and memory before a film is started. */
 public final class Preflight {
     private static final long MB = 1_000_000;
     /**
@@ -24,31 +24,31 @@ public final class Preflight {
 
     private Preflight() {}
 
-    /** What is lacking for a film of this length, with the remedy; empty if nothing is. */
+    /** What is missing for a film of this duration, with the remedy; empty if nothing is. */
     public static Optional<String> problem(Workspace workspace, Duration film) {
         long needed = DISK_MB_AT_LEAST + DISK_MB_PER_SECOND * film.toSeconds();
         try {
             long free = Files.getFileStore(workspace.root()).getUsableSpace() / MB;
             if (free < needed) {
                 return Optional.of(("The disk of %s has %d MB free, a film of %d s takes up to %d MB.%n"
-                                + "Remedy: free some with 'clean', or name a workspace on another disk")
+                                + "Remedy: delete old files with 'clean', or choose a workspace on another disk")
                         .formatted(workspace.root(), free, film.toSeconds(), needed));
             }
         } catch (IOException e) {
-            return Optional.of("The workspace " + workspace.root() + " cannot be looked at: " + e.getMessage());
+            return Optional.of("The workspace " + workspace.root() + " cannot be checked: " + e.getMessage());
         }
         return Optional.empty();
     }
 
-    /** Whether there is too little memory to begin a film beside what else runs; with the figures. */
+    /** The problem if there is too little memory to start a film, with the figures. */
     public static Optional<String> memoryProblem() {
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        // Linux counts its disk cache as used: what is available stands in its own file.
+        // Linux counts its disk cache as used: the available memory is in /proc/meminfo.
         long available = MemInfo.availableMb().orElse(machine.getFreeMemorySize() / MB);
         return available >= MEMORY_MB
                 ? Optional.empty()
                 : Optional.of(("%d MB of memory are free, a film takes %d MB.%n"
-                                + "Remedy: end other programs, or make fewer films at a time")
+                                + "Remedy: close other programs, or make fewer films at a time")
                         .formatted(available, MEMORY_MB));
     }
 }

@@ -53,7 +53,7 @@ class ProjectJobInstances {
         }
     }
 
-    /** Give up the unfinished edition, so that the next run goes through all steps. */
+    /** Abandon the unfinished edition, so that the next run goes through all steps. */
     void abandon(String projectId) {
         JobInstance instance =
                 repository.getJobInstance(VideoJobConfiguration.JOB_NAME, parameters(projectId, current(projectId)));
@@ -69,7 +69,7 @@ class ProjectJobInstances {
         }
     }
 
-    /** Whether the newest edition has this step behind it. */
+    /** Whether the newest edition has completed this step. */
     boolean isCompleted(String projectId, Stage stage) {
         JobInstance newest = null;
         for (long edition = 1; ; edition++) {

@@ -8,8 +8,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.Logger;
 
 /**
- * Nothing is logged to the terminal: what a run logs goes to its own file, whose appender is added when it begins. Said
- * in a class because the XML for it takes longer to read than the records that a short command looks at.
+ * Nothing is logged to the terminal: a run logs to its own file, whose appender is added at its start. Configured
+ * in code because parsing the XML would take longer than a short command.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class QuietLogging extends ContextAwareBase implements Configurator {

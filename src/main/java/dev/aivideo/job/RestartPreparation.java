@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets what has to be made again, so that the next run makes it, and only it. The edition is given up first: killed in
+ * Deletes the records of what has to be made again, so that the next run makes only that. The edition is abandoned first: if killed in
  * between, the next run goes through all steps and misses nothing.
  */
 @Component
@@ -45,7 +45,7 @@ class RestartPreparation {
         this.instances = instances;
     }
 
-    /** Forget what a stage and those after it made. */
+    /** Delete the records of what a stage and the following ones made. */
     void from(String projectId, Stage stage) {
         instances.abandon(projectId);
         forget(projectId, artifact -> artifact.stage().compareTo(stage) >= 0);
@@ -58,11 +58,11 @@ class RestartPreparation {
                     forgetShots(scene);
                 });
             case VISUAL_SOURCING -> script.forEach(this::forgetShots);
-            case EDITING, EXPORT -> LOG.info("Nothing but files is made again from {}", stage.stepName());
+            case EDITING, EXPORT -> LOG.info("Only files are made again from step {} on", stage.stepName());
         }
     }
 
-    /** Forget what depends on one scene's text or on its pictures. */
+    /** Delete the records of what depends on one scene's text or pictures. */
     void scene(String projectId, int number, @Nullable String text, boolean reshoot) {
         Scene scene = scenes.ofProject(projectId).stream()
                 .filter(candidate -> candidate.number() == number)
@@ -96,7 +96,7 @@ class RestartPreparation {
         artifacts.ofProject(projectId).stream().filter(which).forEach(this::forget);
     }
 
-    /** Forget a file that was made, and what was recorded of it. */
+    /** Delete a file and its record. */
     void forget(Artifact artifact) {
         artifacts.forget(artifact.path());
         if (artifact.stage() == Stage.EDITING && artifact.sceneId() != null) {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param intermediates what a published film was made from, after its last change; {@code 7d}
  * @param unfinished files of a project that never became a film, after its last change
- * @param logs after their last line
+ * @param logs after their last change
  */
 @ConfigurationProperties("aivideo.retention")
 public record Retention(

@@ -19,7 +19,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Writes down how runs ended, for the operator and for the web app, and tells it as their result. */
+/** Records how runs ended, for the operator and the web app, and returns their results. */
 @Component
 class RunEndings {
     private static final Logger LOG = LoggerFactory.getLogger(RunEndings.class);
@@ -62,7 +62,7 @@ class RunEndings {
     }
 
     RunResult stopped(Run run) {
-        String told = "Stopped as asked; project " + run.projectId() + " can be restarted";
+        String told = "Stopped on request; project " + run.projectId() + " can be restarted";
         return ended(run, RunStatus.STOPPED, FailureReport.of(ExitCode.STOPPED, told));
     }
 
@@ -78,7 +78,7 @@ class RunEndings {
         return ended(run, RunStatus.FAILED, report(thrown));
     }
 
-    /** A row that is gone makes statements fail in many ways; that the project is gone is what explains them. */
+    /** A missing row makes statements fail in many ways; the cause to report is that the project was deleted. */
     private FailureReport report(Run run, JobExecution execution) {
         List<Throwable> failures = execution.getAllFailureExceptions();
         failures.forEach(thrown -> LOG.error("The run failed", thrown));
@@ -86,7 +86,7 @@ class RunEndings {
             return FailureReport.of(new ProjectDeletedException(run.projectId()));
         }
         return failures.isEmpty()
-                ? FailureReport.of(ExitCode.FAILED, "The Job ended as " + execution.getStatus() + "; the log says more")
+                ? FailureReport.of(ExitCode.FAILED, "The Job ended as " + execution.getStatus() + "; see the log")
                 : report(failures.get(0));
     }
 
@@ -94,7 +94,7 @@ class RunEndings {
         return FailureReport.of(thrown, workspace, cache::directory);
     }
 
-    /** Nights leave the film alone until the service may be asked again. */
+    /** Nights skip the film until the service can be used again. */
     private void park(Run run, JobExecution execution) {
         execution.getAllFailureExceptions().stream()
                 .flatMap(thrown -> Stream.iterate(thrown, cause -> cause != null, Throwable::getCause))
@@ -108,8 +108,8 @@ class RunEndings {
         try {
             write(run, status, failure);
         } catch (DataAccessException e) {
-            // What kept it from being written is most often what failed the run. The next start writes it.
-            LOG.error("The end of the run could not be written down", e);
+            // The cause is usually what failed the run. The next start records the end.
+            LOG.error("The end of the run could not be recorded", e);
         }
         List<String> warnings = journal.warnings(run);
         Path log = journal.log(run);

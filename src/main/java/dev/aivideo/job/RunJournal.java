@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Log and warnings of the runs that go on. */
+/** Log and warnings of the current runs. */
 @Component
 class RunJournal {
     private final Workspace workspace;
@@ -35,7 +35,7 @@ class RunJournal {
         return open;
     }
 
-    /** Not where the record has it: triggers of a database of another hand may have changed that. */
+    /** Not the path in the record: triggers in a foreign database may have changed it. */
     Path log(Run run) {
         return RunLog.fileFor(workspace, run.projectId(), run.attempt(), run.startedAt());
     }

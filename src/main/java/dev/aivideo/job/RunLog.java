@@ -32,8 +32,9 @@ final class RunLog implements AutoCloseable {
     private RunLog(String runId, Path file) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        // A disk that takes no log takes no film either, and the run says so; Logback would print its stack trace
-        // besides.
+        // If the log cannot be written, neither can the film, and the run reports that; Logback would print its stack
+        // trace
+        // as well.
         StatusManager complaints = context.getStatusManager();
         complaints.getCopyOfStatusListenerList().forEach(complaints::remove);
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
@@ -65,7 +66,7 @@ final class RunLog implements AutoCloseable {
         return new RunLog(runId, file);
     }
 
-    /** The run that this thread works for, as far as that is known. */
+    /** The run that this thread works for, if known. */
     static String runOfThread() {
         return String.valueOf(MDC.get(RUN));
     }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one run of the Job ended.
  *
- * @param video the film as the operator finds it; null unless the run is done
+ * @param video the film's path for the operator; null unless the run is done
  * @param lengthS measured length of the film in seconds; null unless the run is done
- * @param warnings what the operator should know though the run went on
+ * @param warnings warnings for the operator that did not stop the run
  * @param error problem, evidence and remedy; null if there was none
  */
 public record RunResult(

@@ -19,14 +19,14 @@ final class ShutdownSignals implements AutoCloseable {
 
     private final Map<Object, Object> former = new LinkedHashMap<>();
 
-    /** From now on, until it is closed, these signals call the action instead. */
+    /** Make these signals call the action until this is closed. */
     static ShutdownSignals handledBy(Runnable action) {
         ShutdownSignals signals = new ShutdownSignals();
         for (String name : List.of("TERM", "INT")) {
             try {
                 signals.handle(name, action);
             } catch (ReflectiveOperationException | RuntimeException e) {
-                LOG.info("Signal {} is left to the virtual machine: {}", name, String.valueOf(e));
+                LOG.info("Signal {} is handled by the virtual machine: {}", name, String.valueOf(e));
             }
         }
         return signals;
@@ -57,7 +57,7 @@ final class ShutdownSignals implements AutoCloseable {
             try {
                 handle().invoke(null, signal, handler);
             } catch (ReflectiveOperationException e) {
-                LOG.warn("Signal {} could not be given back", signal, e);
+                LOG.warn("The handler of signal {} could not be restored", signal, e);
             }
         });
     }

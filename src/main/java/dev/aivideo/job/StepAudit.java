@@ -24,8 +24,8 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 
 /**
- * Writes down every step's start and end, moves the project through the web app's steps, and tells how far the work
- * is. One for each run.
+ * Records every step's start and end, moves the project through the web app's steps, and reports the
+ * progress. One per run.
  */
 public class StepAudit implements StepExecutionListener, ItemWriteListener<Object> {
     private static final Logger LOG = LoggerFactory.getLogger(StepAudit.class);
@@ -78,7 +78,7 @@ public class StepAudit implements StepExecutionListener, ItemWriteListener<Objec
         if (entered == Stage.EXPORT) {
             assembly.joining(projectId, (int) total);
         }
-        // The first item may take long: whoever watches sees at once what is going on.
+        // The first item may take long: show the step at once.
         progress.report(entered.stepName(), 0, Math.max(1, total), "scenes");
     }
 

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whom the operator trusts.
+ * The workspaces that the operator trusts.
  *
- * @param trustedWorkspaces folders whose own settings may be all that the program has; relative to the program's folder
+ * @param trustedWorkspaces folders whose own settings may set everything; relative to the program's folder
  *     unless absolute
  */
 @ConfigurationProperties("aivideo")

@@ -12,7 +12,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.stereotype.Component;
 
-/** Begins and restarts runs of the Job, and says how each one ended. */
+/** Starts and restarts runs of the Job, and returns their results. */
 @Component
 public class VideoLauncher implements FilmRunner {
     private static final Logger LOG = LoggerFactory.getLogger(VideoLauncher.class);
@@ -44,7 +44,7 @@ public class VideoLauncher implements FilmRunner {
         return newRuns.newProject(brief);
     }
 
-    /** Files of completed steps that are damaged or gone are named among the warnings and made again. */
+    /** Damaged or missing files of completed steps are reported as warnings and made again. */
     @Override
     public RunResult run(String projectId) {
         Project project = projects.get(projectId);
@@ -73,7 +73,7 @@ public class VideoLauncher implements FilmRunner {
 
     private RunResult result(Run run, JobExecution execution) {
         BatchStatus status = execution.getStatus();
-        // Ctrl-C reaches FFmpeg too: what it left unfinished is done again, and is no failure.
+        // Ctrl-C reaches FFmpeg too: its unfinished work is repeated at restart and is not a failure.
         boolean isStopped = status == BatchStatus.FAILED && executions.isStopAsked();
         if (isStopped || status == BatchStatus.STOPPED || status == BatchStatus.STOPPING) {
             return endings.stopped(run);

@@ -3,7 +3,7 @@ package dev.aivideo.job;
 import dev.aivideo.project.ProblemException;
 import dev.aivideo.project.Workspace;
 
-/** Another process works in the workspace. The message says which, since when, and doing what. */
+/** Another process uses the workspace. The message names the process, its start and its purpose. */
 public class WorkspaceInUseException extends ProblemException implements ExitCoded {
     private final WorkspaceOwner owner;
 
@@ -11,7 +11,7 @@ public class WorkspaceInUseException extends ProblemException implements ExitCod
         super(
                 "The workspace %s is in use by %s.".formatted(workspace.root(), owner),
                 "",
-                "let it finish, stop it with 'stop', give --wait (or --queue to 'produce'), or name another folder with --workspace",
+                "wait until it finishes, stop it with 'stop', use --wait (or --queue with 'produce'), or choose another folder with --workspace",
                 null);
         this.owner = owner;
     }

@@ -33,8 +33,8 @@ public final class WorkspaceLock implements AutoCloseable {
     /**
      * Take the lock.
      *
-     * @param purpose what for, in words that whoever waits will read
-     * @param wait whether to wait for as long as it takes
+     * @param purpose what the workspace is used for, shown to waiting processes
+     * @param wait whether to wait without a time limit
      * @throws WorkspaceInUseException if another process holds it and {@code wait} is false
      */
     public static WorkspaceLock take(Workspace workspace, String purpose, boolean wait) {
@@ -69,11 +69,11 @@ public final class WorkspaceLock implements AutoCloseable {
         return new DatabaseUnavailableException(
                 "The job store in %s cannot be used.".formatted(directory),
                 e.toString(),
-                "check that the folder may be written to and the disk has room; or name another folder with --workspace",
+                "check that the folder is writable and the disk has free space; or choose another folder with --workspace",
                 e);
     }
 
-    /** Who works in the workspace now; empty if nobody does. */
+    /** The process that uses the workspace now; empty if none does. */
     public static Optional<WorkspaceOwner> owner(Workspace workspace) {
         Path file = workspace.jobs().resolve("lock");
         if (!Files.exists(file)) {
@@ -95,7 +95,7 @@ public final class WorkspaceLock implements AutoCloseable {
     }
 
     private void write(WorkspaceOwner owner) throws IOException {
-        Files.deleteIfExists(ownerFile); // which may be a link to what is not ours
+        Files.deleteIfExists(ownerFile); // which may be a link to a foreign file
         try (FileChannel file = FileChannel.open(ownerFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(owner.bytes()));
         }

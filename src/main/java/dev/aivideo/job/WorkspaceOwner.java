@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.Properties;
 
 /**
- * Who works in a workspace.
+ * The process that uses a workspace.
  *
- * @param processId 0 if it is not known
- * @param purpose what for, in words that whoever waits will read
+ * @param processId 0 if unknown
+ * @param purpose what the workspace is used for, shown to waiting processes
  */
 public record WorkspaceOwner(long processId, Instant since, String purpose) {
     private static final String PROCESS = "process";

@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class WorkspaceSession implements AutoCloseable {
     private static final Duration GRACE_PERIOD = Duration.ofSeconds(20);
 
-    /** What a shell says of a process that SIGTERM ended: 128 + 15. */
+    /** Exit code of a process ended by SIGTERM: 128 + 15. */
     private static final int TERMINATED = 143;
 
     private final WorkspaceLock lock;
@@ -40,7 +40,7 @@ public final class WorkspaceSession implements AutoCloseable {
      * Open a workspace.
      *
      * @param home folder of the program
-     * @param purpose what for, for those who find the workspace in use
+     * @param purpose what the workspace is used for, shown to other processes
      * @param wait whether to wait for another process to leave it
      * @throws SettingsException if the settings cannot be used
      * @throws dev.aivideo.records.DatabaseUnavailableException if the database cannot be opened or created
@@ -48,7 +48,7 @@ public final class WorkspaceSession implements AutoCloseable {
      */
     public static WorkspaceSession open(
             Workspace workspace, Path home, Progress progress, String purpose, boolean wait) {
-        OperatorSettings.environment(workspace, home); // refused before anything is made
+        OperatorSettings.environment(workspace, home); // refused before anything is created
         Database.open(workspace);
         WorkspaceLock lock = WorkspaceLock.take(workspace, purpose, wait);
         WorkspaceSession session = null;
@@ -74,23 +74,23 @@ public final class WorkspaceSession implements AutoCloseable {
     }
 
     /**
-     * Go on with a project from the step that was not completed. Files of completed steps that are damaged or gone are
-     * named among the warnings and made again.
+     * Resume a project from the step that was not completed. Damaged or missing files of completed steps are
+     * reported as warnings and made again.
      */
     public RunResult restart(String projectId) {
         return launcher().run(projectId);
     }
 
-    /** Do a stage and those after it again, for instance because a setting was changed. */
+    /** Run a stage and the following ones again, for instance after a change of settings. */
     public RunResult restartFrom(String projectId, Stage stage) {
         context.getBean(RestartPreparation.class).from(projectId, stage);
         return launcher().run(projectId);
     }
 
     /**
-     * Make one scene again, and then only what depends on it.
+     * Make again one scene and what depends on it.
      *
-     * @param text what is said instead; null to keep the text
+     * @param text the new narration; null to keep the text
      * @param reshoot whether other pictures are to be chosen
      * @throws IllegalArgumentException if the project has no such scene
      */
@@ -113,7 +113,7 @@ public final class WorkspaceSession implements AutoCloseable {
         return context.getBean(VideoLauncher.class);
     }
 
-    /** The first signal asks, the second does not wait. */
+    /** The first signal stops in an orderly way, the second at once. */
     private void onEndSignal() {
         if (isStopping) {
             Runtime.getRuntime().halt(TERMINATED);
@@ -128,7 +128,7 @@ public final class WorkspaceSession implements AutoCloseable {
         try {
             launcher().stopRuns();
             if (!closed.await(GRACE_PERIOD.toMillis(), TimeUnit.MILLISECONDS)) {
-                // What is at hand takes longer than we may keep the machine waiting: it is done again at restart.
+                // The current item takes longer than the shutdown may: it is repeated at restart.
                 Runtime.getRuntime().halt(TERMINATED);
             }
         } catch (InterruptedException e) {

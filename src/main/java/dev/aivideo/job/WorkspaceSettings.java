@@ -24,9 +24,9 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
 
 /**
- * What a workspace may set for itself. It may have been received from somebody: its settings choose how films look and
- * sound, and start no program, name no address, lift no limit and lead to no other folder. What is not named here is the
- * program's to set, so that a new setting is safe until somebody thinks about it.
+ * The settings that a workspace may have. It may come from someone else: its settings choose how films look and
+ * sound, but start no program, set no address or folder and raise no limit. A setting that is not listed here belongs to the
+ * program's configuration, so that new settings are safe by default.
  */
 final class WorkspaceSettings {
     private static final List<String> FREE = List.of(
@@ -80,7 +80,7 @@ final class WorkspaceSettings {
             "aivideo.nightly.not-again-within",
             "aivideo.nightly.cron");
 
-    /** A source may be turned off, but none on that the operator has turned off. */
+    /** A workspace may disable a source, but not enable one that the operator disabled. */
     private static final List<String> ONLY_OFF = List.of(
             "aivideo.visuals.nasa.enabled", "aivideo.visuals.pexels.enabled", "aivideo.visuals.pixabay.enabled");
 
@@ -100,7 +100,7 @@ final class WorkspaceSettings {
         this.program = program;
     }
 
-    /** Whether a workspace may say anything about this setting. */
+    /** Whether a workspace may have this setting. */
     static boolean mayBeSet(String setting) {
         return isAmong(FREE, setting) || isAmong(ONLY_OFF, setting) || isAmong(INSIDE, setting);
     }
@@ -108,7 +108,7 @@ final class WorkspaceSettings {
     /**
      * The sources without what says the same as the program's settings anyway: a workspace may have a copy of its file.
      *
-     * @throws SettingsException if they say what a workspace may not
+     * @throws SettingsException if there is a setting that a workspace may not have
      */
     List<PropertySource<?>> harmless(List<PropertySource<?>> sources) {
         List<PropertySource<?>> harmless = new ArrayList<>();
@@ -132,7 +132,7 @@ final class WorkspaceSettings {
     }
 
     private boolean isHarmless(String name, String value) {
-        // A reference would bring what stands in the environment, keys too, into texts and messages.
+        // A placeholder would copy environment variables, keys too, into texts and messages.
         return !value.contains("${")
                 && (isAmong(FREE, name)
                         || (isAmong(ONLY_OFF, name) && value.strip().equalsIgnoreCase("false"))
@@ -179,10 +179,10 @@ final class WorkspaceSettings {
                 .replaceAll("[^A-Z0-9]+", "_")
                 .replaceAll("_$", "");
         return new SettingsException(
-                "The workspace's settings are not taken: %s sets what only the program's own settings may, as it starts programs, names addresses or folders, or lifts limits."
+                "The workspace's settings are refused: %s contains settings that only the program's own configuration may have, because they start programs, set addresses or folders, or raise limits."
                         .formatted(file),
                 String.join(System.lineSeparator(), said),
-                "take it out; or set it in %s, or in the environment (%s); or, if this workspace comes from nobody else, trust it there: aivideo.trusted-workspaces: [\"%s\"]"
+                "remove it; or set it in %s, or in the environment (%s); or, if you created this workspace yourself, trust it there: aivideo.trusted-workspaces: [\"%s\"]"
                         .formatted(home.resolve("config/application.yml"), variable, workspace.root()),
                 null);
     }

@@ -7,11 +7,11 @@ import dev.aivideo.records.RunRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts the attempts at a film, and puts aside what has used them up. */
+/** Counts the attempts to make a film, and puts entries aside when none is left. */
 @Component
 class Attempts {
-    private static final String DIED = "The program died in each of %d attempts at this film.%n"
-            + "Remedy: look at the machine's memory and its log, and let nights try again with 'queue retry'";
+    private static final String DIED = "The program's process died in all %d attempts to make this film.%n"
+            + "Remedy: check the machine's memory and system log, then allow new attempts with 'queue retry'";
 
     private final NightRepository nights;
     private final QueueRepository queue;
@@ -26,8 +26,8 @@ class Attempts {
     }
 
     /**
-     * Whether a film that was being made when its night died has no attempt left. Then it failed: a night that is killed
-     * by one of its films would otherwise come to no other.
+     * Whether a film that was in progress when its night died has no attempt left. Then it failed: otherwise a night
+     * that is killed by one of its films would never reach the others.
      */
     boolean areUsedUp(NightFilm film) {
         if (film.outcome() != NightFilm.Outcome.RUNNING || made(film) < properties.attempts()) {
@@ -48,10 +48,10 @@ class Attempts {
         return film.projectId() == null ? 0 : runs.failures(film.projectId());
     }
 
-    /** Write down how an attempt ended. */
+    /** Record how an attempt ended. */
     void settle(NightFilm film, ExitCode exitCode, @Nullable String error) {
         NightFilm.Outcome outcome = outcome(exitCode);
-        String why = exitCode == ExitCode.STOPPED ? "stopped when the night was over" : error;
+        String why = exitCode == ExitCode.STOPPED ? "stopped at the end of the night" : error;
         nights.endFilm(film.id(), outcome, why);
         if (film.queueEntryId() != null) {
             queue.find(film.queueEntryId()).ifPresent(entry -> settle(entry, exitCode, error));
@@ -74,7 +74,7 @@ class Attempts {
             case LEFT_OVER, PARKED -> queue.takeBack(entry.id(), error);
             case PASSED_OVER -> queue.set(entry.id(), QueueEntry.State.PUT_ASIDE, error);
             default -> {
-                boolean isLast = exitCode == ExitCode.NO_CREDIT // until a person has seen to it
+                boolean isLast = exitCode == ExitCode.NO_CREDIT // until the operator fixes it
                         || entry.attempts() >= properties.attempts();
                 queue.set(entry.id(), isLast ? QueueEntry.State.PUT_ASIDE : QueueEntry.State.WAITING, error);
             }

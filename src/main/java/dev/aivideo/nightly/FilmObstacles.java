@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What keeps a night from starting a film: the time that is left, the disk, the memory. */
+/** Checks whether a night can start a film: remaining time, disk space, memory. */
 @Component
 class FilmObstacles {
     private final FilmPace pace;
@@ -36,7 +36,8 @@ class FilmObstacles {
                 pace.length(film, Optional.ofNullable(film.queueEntryId()).flatMap(queue::find));
         Duration expected = pace.expected(length);
         if (until != null && clock.instant().plus(expected).isAfter(until)) {
-            return Optional.of("it would take about %d min, longer than the night".formatted(expected.toMinutes() + 1));
+            return Optional.of(
+                    "it needs about %d min, more than the night has left".formatted(expected.toMinutes() + 1));
         }
         return Preflight.problem(workspace, length).or(Preflight::memoryProblem);
     }

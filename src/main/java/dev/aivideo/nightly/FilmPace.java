@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How long a film will take, from how long the last ones took. */
+/** Estimates the time a film takes, from the latest films. */
 @Component
 class FilmPace {
     private static final int FILMS = 10;
-    /** Before there is a film to learn from: three times real time, which a machine with two cores keeps. */
+    /** Before the first film: three times real time, which a machine with two cores achieves. */
     private static final double FIRST_GUESS = 3.0;
 
     private static final Duration START_UP = Duration.ofSeconds(20);
@@ -32,7 +32,7 @@ class FilmPace {
         this.runs = runs;
     }
 
-    /** About how long a film will be, which a given script may have otherwise than was asked for. */
+    /** The expected duration of a film; a given script may differ from the requested duration. */
     Duration length(NightFilm film, Optional<QueueEntry> entry) {
         Optional<Brief> begun =
                 Optional.ofNullable(film.projectId()).flatMap(projects::find).map(Project::brief);
@@ -41,7 +41,7 @@ class FilmPace {
                 .orElse(film.duration());
     }
 
-    /** Time that a film of this length takes: that of a slow one among the last, so that a night keeps its limit. */
+    /** Time needed for a film of this duration, estimated from a slow one of the latest, so that a night keeps its limit. */
     Duration expected(Duration film) {
         List<Double> ratios = projects.latest(FILMS * 2).stream()
                 .filter(project -> project.videoPath() != null)

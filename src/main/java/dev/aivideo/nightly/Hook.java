@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** The operator's command that hears of a night's report. Its failure is a warning: the night itself is done. */
+/** Runs the operator's command after a night. A failure of it is only a warning: the night is done. */
 @Component
 class Hook {
     private final NightlyProperties properties;
@@ -38,7 +38,7 @@ class Hook {
                 if (!process.waitFor(properties.hookTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
                     family.end(process);
                     progress.warn("The hook " + command + " took longer than "
-                            + properties.hookTimeout().toSeconds() + " s and was ended");
+                            + properties.hookTimeout().toSeconds() + " s and was terminated");
                 } else if (process.exitValue() != 0) {
                     progress.warn("The hook " + command + " ended with exit code " + process.exitValue());
                 }

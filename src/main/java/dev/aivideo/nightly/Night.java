@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One night's work.
  *
- * @param exitCode null while it goes on, and if it died
+ * @param exitCode null while it runs, and if it died
  * @param report the report's HTML page, relative to the workspace
  */
 public record Night(

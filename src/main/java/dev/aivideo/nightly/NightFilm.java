@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A film on a night's plan.
  *
- * @param position in the order of making, from 1
+ * @param position processing order, from 1
  * @param queueEntryId null for a project that an earlier run left unfinished
  * @param projectId null until the entry becomes a project
  * @param duration asked for
@@ -50,7 +50,7 @@ public record NightFilm(
                 id, nightId, position, queueEntryId, projectId, topic, duration, Outcome.PARKED, until, null, null);
     }
 
-    /** How it went. */
+    /** How it ended. */
     public enum Outcome {
         PLANNED,
         RUNNING,
@@ -58,9 +58,9 @@ public record NightFilm(
         FAILED,
         /** The night ended before it, or in the middle of it; the next night takes it first. */
         LEFT_OVER,
-        /** Waits until a service may be asked again, which is no failure. */
+        /** Waits until a service can be used again; not a failure. */
         PARKED,
-        /** Its project or its entry is gone: nobody wants it any more. */
+        /** Its project or its entry was deleted. */
         PASSED_OVER;
 
         /** In words: {@code passed over}. */

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Starts and runs the films of a night, and writes down how each attempt ended. */
+/** Starts and runs the films of a night, and records how each attempt ended. */
 @Component
 class NightFilmRunner {
     private static final Logger LOG = LoggerFactory.getLogger(NightFilmRunner.class);
@@ -43,7 +43,7 @@ class NightFilmRunner {
     /**
      * The entry becomes a project and the plan says so in one transaction: a kill leaves both or neither.
      *
-     * @return the project's id; empty if the project or the entry is gone
+     * @return the project's id; empty if the project or the entry was deleted
      */
     Optional<String> begin(NightFilm film) {
         return transaction.execute(status -> {
@@ -68,7 +68,7 @@ class NightFilmRunner {
     }
 
     /**
-     * Run a film to its end. Whatever goes wrong with it, the next films are made.
+     * Run a film to its end. Its failure does not stop the next films.
      *
      * @return whether it was stopped
      */
@@ -86,7 +86,7 @@ class NightFilmRunner {
         return false;
     }
 
-    /** Stop all runs after the scene at hand. */
+    /** Stop all runs after the current scene. */
     void stop() {
         films.stopRuns();
     }

@@ -18,8 +18,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Makes the films of a night's plan, so many at a time. What is to be done stands in the plan's rows, so a night that
- * was killed goes on with the film that it was killed in. One failure never stops the rest.
+ * Makes the films of a night's plan, several at a time. The plan is stored in rows, so a night that
+ * was killed resumes with the film that it was killed in. One failure never stops the rest.
  */
 class NightFilmsTasklet implements Tasklet {
     private final String nightId;
@@ -56,7 +56,7 @@ class NightFilmsTasklet implements Tasklet {
         try {
             Instant until = options.until();
             if (until != null) {
-                // Looked at again and again, as the clock may be set while films are made.
+                // Checked repeatedly, as the clock may be set meanwhile.
                 alarm.scheduleWithFixedDelay(() -> endNight(until), 0, 1, TimeUnit.SECONDS);
             }
             List<? extends Future<?>> work = IntStream.range(0, options.parallel())
@@ -97,11 +97,12 @@ class NightFilmsTasklet implements Tasklet {
 
     private void make(NightFilm film) {
         if (attempts.areUsedUp(film)) {
-            progress.warn("'%s' is put aside: the program died in every attempt at it".formatted(film.topic()));
+            progress.warn("'%s' is put aside: the program's process died in every attempt to make it"
+                    .formatted(film.topic()));
             return;
         }
         Optional<String> obstacle =
-                isOver ? Optional.of("the night was over") : obstacles.obstacle(film, options.until());
+                isOver ? Optional.of("the night has ended") : obstacles.obstacle(film, options.until());
         if (obstacle.isPresent()) {
             nights.endFilm(film.id(), NightFilm.Outcome.LEFT_OVER, obstacle.get());
             progress.warn("'%s' was not started: %s".formatted(film.topic(), obstacle.get()));
@@ -113,7 +114,7 @@ class NightFilmsTasklet implements Tasklet {
     private void passOver(NightFilm film) {
         String why = film.queueEntryId() == null
                 ? "its project was deleted"
-                : "its entry was taken out of the queue, or cannot be read any more";
+                : "its entry was removed from the queue or can no longer be read";
         nights.endFilm(film.id(), NightFilm.Outcome.PASSED_OVER, why);
         progress.warn("'%s' was skipped: %s".formatted(film.topic(), why));
     }

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The night as a Job of its own: plan, then films, then report. A night that was killed goes on where it was. */
+/** The night as a Job of its own: plan, then films, then report. A night that was killed is resumed. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NightlyProperties.class)
 class NightJobConfiguration {
@@ -120,9 +120,9 @@ class NightJobConfiguration {
                 ExitCode exitCode = NightResult.exitCode(nights.films(night), nights.notes(night));
                 nights.end(night, exitCode.value(), workspace.relative(page));
             } catch (IOException e) {
-                // A night that did not end would be gone on with by every later one, and none would be planned again.
+                // A night without an end would be resumed by every later one, and no new night would be planned.
                 progress.warn("The night's report could not be written: " + e
-                        + "; see that the folder output/reports of the workspace may be written to");
+                        + "; check that the folder output/reports of the workspace is writable");
                 nights.end(night, ExitCode.FAILED.value(), null);
             }
             return RepeatStatus.FINISHED;

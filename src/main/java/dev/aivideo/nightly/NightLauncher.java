@@ -16,7 +16,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 
-/** Begins a night, or goes on with the one that died. To be called by the holder of the workspace's lock only. */
+/** Starts a night, or resumes the one that died. Only for the holder of the workspace's lock. */
 @Component
 public class NightLauncher {
     private final JobOperator operator;
@@ -44,7 +44,7 @@ public class NightLauncher {
     /**
      * Run a night to its end.
      *
-     * @throws IllegalStateException if it ended without a report; its films' rows say how far it came
+     * @throws IllegalStateException if it ended without a report; its films' rows show its progress
      */
     public NightResult run(NightOptions options) throws Exception {
         Night night = nights.unfinished().orElseGet(this::begin);
@@ -55,7 +55,8 @@ public class NightLauncher {
         Night ended = nights.get(night.id());
         if (execution.getStatus() != BatchStatus.COMPLETED || ended.endedAt() == null) {
             throw new IllegalStateException(
-                    "The night ended as " + execution.getStatus() + " without a report; start it again and it goes on",
+                    "The night ended as " + execution.getStatus()
+                            + " without a report; run the command again to resume it",
                     execution.getAllFailureExceptions().stream().findFirst().orElse(null));
         }
         List<NightFilm> films = nights.films(night.id());

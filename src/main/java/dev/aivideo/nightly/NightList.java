@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 /** The operator's standing list, imported into the queue at the start of a night; known topics are skipped. */
 @Component
 public class NightList {
-    /** For lines that leave something out. */
+    /** Defaults for lines with missing values. */
     public static final Brief USUAL = Brief.standard("any");
 
     private static final Path USUAL_FILE = Path.of("config/nightly.csv");
-    /** A list of another kind may have nothing but bad lines. */
+    /** A file that is not a list may have only bad lines. */
     private static final int MOST_LINES = 50;
 
     private final Path file;
@@ -44,14 +44,14 @@ public class NightList {
         this.progress = progress;
     }
 
-    /** Queue what is new; what could not be taken, for the night's report. */
+    /** Queue new films; returns notes for the night's report. */
     List<NightNote> importEntries() {
         List<NightNote> notes = new ArrayList<>();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !properties.list().equals(USUAL_FILE)) {
             try {
                 importEntries(QueueFile.read(file, USUAL, narrators::refusal), notes);
             } catch (IOException e) {
-                notes.add(NightNote.fault("The night's list was not read: " + e.getMessage()));
+                notes.add(NightNote.fault("The night's list could not be read: " + e.getMessage()));
             }
         }
         notes.forEach(note -> progress.warn(note.text()));
@@ -65,7 +65,7 @@ public class NightList {
                 .map(fault -> "%s, line %d: %s".formatted(file, fault.line(), fault.message()))
                 .forEach(fault -> notes.add(NightNote.fault(fault)));
         if (read.faults().size() > MOST_LINES) {
-            notes.add(NightNote.fault("%s: %d more bad lines; 'queue import' names them all"
+            notes.add(NightNote.fault("%s: %d more bad lines; 'queue import' lists them all"
                     .formatted(file, read.faults().size() - MOST_LINES)));
         }
         queue.addNew(read.films(), Instant.now().minus(properties.notAgainWithin()), done -> {});

@@ -1,9 +1,9 @@
 package dev.aivideo.nightly;
 
 /**
- * What a night found in its list or in the queue that its report tells.
+ * A note about the list or the queue for a night's report.
  *
- * @param isFault whether something could not be taken, so that the night is not all that was asked for
+ * @param isFault whether a film was left out because of it
  */
 public record NightNote(boolean isFault, String text) {
     static NightNote fault(String text) {

@@ -17,10 +17,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a night will make: first what failed or was left and can be restarted, then the queue by priority. */
+/** Plans a night: first the films that can be restarted, then the queue by priority. */
 @Component
 class NightPlan {
-    private static final String PARKED = "parked until %s: a service has given all that it gives for now";
+    private static final String PARKED = "parked until %s: a service's quota is used up";
 
     private final QueueRepository queue;
     private final ProjectRepository projects;
@@ -73,13 +73,13 @@ class NightPlan {
      */
     record Plan(List<NightFilm> films, List<QueueEntry> unreadable) {}
 
-    /** The project that an entry became earlier, unless somebody deleted it. */
+    /** The project that was started from an entry, unless it was deleted. */
     private @Nullable String livingProject(QueueEntry entry) {
         String project = entry.projectId();
         return project != null && projects.find(project).isPresent() ? project : null;
     }
 
-    /** Oldest first; not those that failed so often that another attempt would be wasted. */
+    /** Oldest first, without those that have used up their attempts. */
     private List<Project> restartable() {
         return runs.latestOfEachProject().stream()
                 .filter(run -> run.status().isUnfinished())

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A night as the morning sees it: the model of the page and of its JSON.
+ * The report of a night: the model of the page and of its JSON.
  *
  * @param name of the night, its start in local time
- * @param notes what of the list and the queue could not be taken, and how the list was read
- * @param films in the order of making
+ * @param notes films of the list and the queue that were left out, and how the list was read
+ * @param films in processing order
  */
 public record NightReport(
         String night,
@@ -25,10 +25,10 @@ public record NightReport(
     /**
      * One film.
      *
-     * @param askedS length asked for, in seconds
-     * @param gotS length of the film, null if there is none
+     * @param askedS requested duration in seconds
+     * @param gotS duration of the film; null if there is none
      * @param thumbnail data address of a small JPEG for the page; empty if there is none
-     * @param remedy the command that goes on with it
+     * @param remedy the command that resumes it
      */
     public record Film(
             String topic,
@@ -43,7 +43,7 @@ public record NightReport(
             @Nullable String error,
             @Nullable String remedy) {}
 
-    /** Where pictures came from, and by which licence. */
+    /** The sources of pictures with their licences. */
     public record Source(String name, String licence, long shots) {}
 
     /**

@@ -34,7 +34,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Writes the morning report: a page that needs nothing beside itself, and the same as JSON. */
+/** Writes the night's report: a self-contained HTML page, and the same as JSON. */
 @Component
 class NightReporter {
     private static final Logger LOG = LoggerFactory.getLogger(NightReporter.class);
@@ -133,7 +133,7 @@ class NightReporter {
                 isDone || film.outcome() == NightFilm.Outcome.PASSED_OVER ? null : remedy(project));
     }
 
-    /** Records that cannot be read cost a film's details and not the report. */
+    /** If a film's records cannot be read, the report only lacks its details. */
     private static <T> List<T> readable(Supplier<List<T>> records) {
         try {
             return records.get();

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Nights and what was on their plans. */
+/** Nights and their plans. */
 public class NightRepository {
     private static final RowMapper<Night> NIGHT = (row, number) -> {
         Number exitCode = Columns.number(row, "exit_code");
@@ -37,7 +37,7 @@ public class NightRepository {
             Columns.instant(row, "started_at"),
             Columns.instant(row, "ended_at"));
 
-    /** What cannot be read is not made again: nobody knows whether it was. */
+    /** A film with an unreadable outcome is not made again: it may be done already. */
     private static NightFilm.Outcome outcome(String name) {
         return Arrays.stream(NightFilm.Outcome.values())
                 .filter(outcome -> outcome.name().equals(name))
@@ -70,7 +70,7 @@ public class NightRepository {
                 .update();
     }
 
-    /** The newest night that was begun and not ended: its process died, unless it holds the lock. */
+    /** The newest night without an end: its process died, unless it holds the lock. */
     public Optional<Night> unfinished() {
         return jdbc.sql("""
                         SELECT id, started_at, ended_at, exit_code, report FROM nights
@@ -78,7 +78,7 @@ public class NightRepository {
                         """).query(NIGHT).optional();
     }
 
-    /** The night begun last, whatever the clock said. */
+    /** The night recorded last, whatever its time. */
     public Optional<Night> latest() {
         return jdbc.sql("SELECT id, started_at, ended_at, exit_code, report FROM nights ORDER BY rowid DESC LIMIT 1")
                 .query(NIGHT)
@@ -111,7 +111,7 @@ public class NightRepository {
                 .update()));
     }
 
-    /** Put down what a night's report tells of its list and of the queue, in place of what was put down before. */
+    /** Replace the notes of a night. */
     public void note(String nightId, List<NightNote> notes) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM night_notes WHERE night_id = :night")

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator asks of a night.
+ * The operator's options for a night.
  *
  * @param maxFilms the most films it makes; null for the setting
  * @param parallel how many at a time; null for the setting

@@ -22,7 +22,7 @@ public record NightResult(
         return films.stream().anyMatch(film -> film.outcome() == outcome);
     }
 
-    /** All done is good, an empty plan too; some that failed is not; none begun of those to be made is a case apart. */
+    /** 0 if all are done or the plan is empty; other codes if some failed, or if none was started. */
     static ExitCode exitCode(List<NightFilm> films) {
         List<NightFilm> wanted = films.stream()
                 .filter(film -> film.startedAt() != null
@@ -36,7 +36,7 @@ public record NightResult(
         return someFailed ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    /** A list, a line of it or an entry that could not be taken is a film that was asked for and not made. */
+    /** An unreadable list, line or entry counts as a film that was not made. */
     static ExitCode exitCode(List<NightFilm> films, List<NightNote> notes) {
         ExitCode exitCode = exitCode(films);
         return exitCode == ExitCode.DONE && notes.stream().anyMatch(NightNote::isFault) ? ExitCode.FAILED : exitCode;

@@ -24,11 +24,11 @@ public final class NightRunner {
     /**
      * How a night ended.
      *
-     * @param isToldToEnd whether the process was asked to end meanwhile
+     * @param isToldToEnd whether the process was told to stop meanwhile
      */
     public record Ended(NightResult result, boolean isToldToEnd) {
 
-        /** A night that was told to end and leaves films over is neither done nor failed. */
+        /** A night that was stopped before its last film is neither done nor failed. */
         public ExitCode exitCode() {
             boolean isCutShort = isToldToEnd
                     && result.exitCode() != ExitCode.NOTHING_STARTED
@@ -59,7 +59,7 @@ public final class NightRunner {
         }
     }
 
-    /** The next time that the clock shows this. */
+    /** The next occurrence of this local time. */
     private static @Nullable Instant end(@Nullable LocalTime until, ZonedDateTime now) {
         return until == null ? null : Schedule.nextShown(until, now);
     }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
- * How nights are run.
+ * Settings of nights.
  *
  * @param maxFilms the most films of one night
  * @param parallel how many films are made at a time
@@ -17,7 +17,7 @@ import org.springframework.scheduling.support.CronExpression;
  * @param list CSV file that is read at the start of a night, relative to the program's folder
  * @param hook command that is called with the report's path when a night is over; empty for none
  * @param hookTimeout longest time the hook may take
- * @param cron when {@code schedule} begins a night: second, minute, hour, day, month, day of the week
+ * @param cron when {@code schedule} starts a night: second, minute, hour, day, month, day of the week
  */
 @ConfigurationProperties("aivideo.nightly")
 public record NightlyProperties(

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/** A film's thumbnail, small enough to stand in a page. */
+/** A film's thumbnail, small enough to embed in a page. */
 final class ReportThumbnail {
     private static final int WIDTH_PX = 320;
     private static final int HEIGHT_PX = 180;

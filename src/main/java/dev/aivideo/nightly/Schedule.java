@@ -22,7 +22,7 @@ import org.springframework.scheduling.support.CronExpression;
  * does it.
  */
 public final class Schedule {
-    /** By how much a clock is corrected in passing. A night begun later than that was begun by a wrong clock. */
+    /** The largest normal clock correction. A night that started later than this ahead of now was started by a wrong clock. */
     private static final Duration CORRECTION = Duration.ofHours(1);
 
     private final CronExpression cron;
@@ -36,7 +36,7 @@ public final class Schedule {
         this.isHourly = isHourly(this.cron);
     }
 
-    /** The first begin after this time; empty if the expression names no time any more. */
+    /** The next start after this time; empty if the expression has no future time. */
     public Optional<Instant> next(Instant after) {
         if (isHourly) {
             return Optional.ofNullable(cron.next(after.atZone(zone))).map(ZonedDateTime::toInstant);
@@ -51,7 +51,7 @@ public final class Schedule {
     }
 
     /**
-     * Whether a night should have begun since the last one did. However many were missed, one is caught up: what they
+     * Whether a night should have started since the last one. However many were missed, only one is started: what they
      * would have made is still in the queue.
      */
     public boolean isMissed(Instant lastBegin, Instant now) {
@@ -78,7 +78,7 @@ public final class Schedule {
                 .orElseThrow();
     }
 
-    /** The date line was moved across Samoa: 30 December 2011 was no day there. */
+    /** Samoa crossed the date line: 30 December 2011 did not exist there. */
     private boolean isOnADayLeftOut(LocalDateTime local) {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
         return change != null && change.isGap() && change.getDuration().compareTo(Duration.ofDays(1)) >= 0;

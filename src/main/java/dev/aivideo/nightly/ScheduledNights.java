@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Waits for one night of a schedule after the other, whatever happens to the clock meanwhile. */
+/** Waits for the nights of a schedule, even if the clock is changed meanwhile. */
 public final class ScheduledNights {
-    /** The clock may be set during a sleep: it is looked at again after this. */
+    /** The clock may be set during a sleep: it is checked again after this. */
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
 
     private final Schedule schedule;
@@ -23,7 +23,7 @@ public final class ScheduledNights {
      * Wait until the next night begins. If the clock is corrected, the night that is next by the right time is waited
      * for.
      *
-     * @param waiting hears which night is waited for, once for each
+     * @param waiting called once for each night with its start
      * @return false if the schedule has no future night
      */
     public boolean await(Consumer<Instant> waiting) throws InterruptedException {

@@ -1,4 +1,4 @@
-/** The night: takes what failed and what waits, one film after the other, and leaves a report. */
+/** The night: makes the films that can be restarted and those of the queue, and writes a report. */
 @NullMarked
 package dev.aivideo.nightly;
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as a table with a heading. The heading tells what is between the values: commas, semicolons (spreadsheets
+ * A list as CSV with a header. The header determines the separator: commas, semicolons (spreadsheets
  * where the comma is the decimal sign), tabs or bars; or the line {@code sep=;} before it does. All rows are films,
  * also one that begins with {@code #}.
  */
@@ -72,7 +72,7 @@ final class CsvList {
                 .orElse(0);
     }
 
-    /** What stands before the heading and is none: {@code sep=;}, or a remark of the operator. */
+    /** A line before the header: {@code sep=;} or a comment. */
     private static boolean isRemark(Row row) {
         return !row.values().isEmpty()
                 && (row.values().get(0).startsWith("#") || row.values().get(0).matches("(?i)sep=.?"));
@@ -95,7 +95,7 @@ final class CsvList {
         Optional<Row> row = rows.next();
         while (row.filter(CsvList::isRemark).isPresent()) {
             if (row.get().values().get(0).startsWith("#")) {
-                notes.add("line %d stands before the heading and was passed over as a remark"
+                notes.add("line %d is before the header and was skipped as a comment"
                         .formatted(row.get().line()));
             }
             row = rows.next();
@@ -117,7 +117,7 @@ final class CsvList {
         return names;
     }
 
-    /** Marks that cannot be seen would make a wrong heading look right. */
+    /** Invisible characters would make a wrong header look right. */
     private static String visible(List<String> names) {
         String shown = names.toString()
                 .codePoints()
@@ -133,7 +133,7 @@ final class CsvList {
                 .filter(name -> !name.isEmpty() && !FilmFields.KNOWN.contains(name))
                 .toList();
         if (!unknown.isEmpty()) {
-            notes.add("the columns %s are not known and were passed over; there are %s"
+            notes.add("unknown columns were ignored: %s; the known columns are %s"
                     .formatted(visible(unknown), String.join(", ", FilmFields.KNOWN)));
         }
     }
@@ -162,20 +162,21 @@ final class CsvList {
         boolean hasMore = values.size() > names.size()
                 && values.stream().skip(names.size()).anyMatch(value -> !value.isEmpty());
         if (hasMore) {
-            return "has %d values, the header names %d; a value with a separator in it is put in quotation marks (\")"
+            return "has %d values but the header has %d columns; put a value that contains a separator in quotation marks (\")"
                     .formatted(values.size(), names.size());
         }
         boolean hasNameless = Stream.iterate(0, i -> i + 1)
                 .limit(Math.min(names.size(), values.size()))
                 .anyMatch(i -> names.get(i).isEmpty() && !values.get(i).isEmpty());
         if (hasNameless) {
-            return "has a value in a column that the header does not name";
+            return "has a value in a column without a name in the header";
         }
         int topic = names.indexOf("topic");
         if (row.lastLine() > row.line()
                 && topic < values.size()
                 && values.get(topic).matches("(?s).*[\r\n].*")) {
-            return "has a line break in its topic, it goes on to line " + row.lastLine() + "; write it as one line";
+            return "has a line break in its topic, which continues on line " + row.lastLine()
+                    + "; write it on one line";
         }
         return null;
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits CSV (https://www.rfc-editor.org/rfc/rfc4180) into rows. A row that breaks the rules of quoting costs its own
- * line only: the next row begins with the next line.
+ * Splits CSV (https://www.rfc-editor.org/rfc/rfc4180) into rows. A row that breaks the rules of quoting loses only its own
+ * line: the next row begins with the next line.
  */
 final class CsvRows {
     private final String text;
@@ -58,14 +58,14 @@ final class CsvRows {
                         first,
                         List.of(),
                         "has a quotation mark (\") that is not closed, or text after the closing one;"
-                                + " inside a quoted value it is written twice (\"\")");
+                                + " inside a quoted value, write a quotation mark twice (\"\")");
             }
             values.add(value);
         } while (goesOn());
         return new Row(first, line - (at > start && isLineEnd(text.charAt(at - 1)) ? 1 : 0), values, null);
     }
 
-    /** The value at hand without blanks around it; null if its quotes are wrong. */
+    /** The current value without surrounding blanks; null if its quotes are wrong. */
     private @Nullable String value() {
         while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
@@ -106,7 +106,7 @@ final class CsvRows {
         return at == text.length() || text.charAt(at) == delimiter || isLineEnd(text.charAt(at));
     }
 
-    /** Step over what ends a value; whether the row has another one. */
+    /** Skip the end of a value; returns whether the row has another one. */
     private boolean goesOn() {
         if (at < text.length() && text.charAt(at) == delimiter) {
             at++;
@@ -144,7 +144,7 @@ final class CsvRows {
         return c == '\n' || c == '\r';
     }
 
-    /** Also what cannot be seen: a no-break space, a byte order mark in the middle of joined files. */
+    /** Including invisible characters: a no-break space, a byte order mark in the middle of joined files. */
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }

@@ -23,14 +23,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a film to be queued of the values that a list has for it. */
+/** Converts the values of a list to a film for the queue. */
 final class FilmFields {
     static final Set<String> KNOWN = Collections.unmodifiableSet(
             new LinkedHashSet<>(List.of("topic", "duration", "voice", "aspect", "captions", "priority", "not_before")));
-    /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three places would be thousands. */
+    /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three digits would mean thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 
-    /** What is saved of a cell that was taken for a formula. */
+    /** What a spreadsheet saves for a cell that it took for a formula. */
     private static final Pattern SHEET_ERROR =
             Pattern.compile("#(?:NAME\\?|N/A|REF!|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|Err:\\d{3}");
 
@@ -54,7 +54,7 @@ final class FilmFields {
                 .ifPresent(name -> {
                     throw new IllegalArgumentException(
                             "'" + name
-                                    + "' is not known; there are topic, duration, voice, aspect, captions, priority and not_before");
+                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, priority and not_before");
                 });
         String priority = value(fields, "priority");
         Brief brief = new Brief(
@@ -78,8 +78,8 @@ final class FilmFields {
             throw new IllegalArgumentException("topic is missing");
         }
         if (SHEET_ERROR.matcher(topic).matches()) {
-            throw new IllegalArgumentException("topic is an error of the spreadsheet, was '" + topic
-                    + "'; a cell whose text begins with =, + or - needs an apostrophe before it there");
+            throw new IllegalArgumentException("topic is a spreadsheet error value, was '" + topic
+                    + "'; in the spreadsheet, put an apostrophe before a text that begins with =, + or -");
         }
         return Topics.checked(PlainText.withoutMarkup(topic));
     }
@@ -100,7 +100,7 @@ final class FilmFields {
         if (voice == null) {
             return defaults.voice();
         }
-        // A speech server may have to be asked: once for each voice, not for each line.
+        // May ask a speech server: once per voice, not per line.
         refusals.computeIfAbsent(voice, voiceRefusal).ifPresent(refusal -> {
             throw new IllegalArgumentException(refusal);
         });

@@ -34,7 +34,7 @@ final class JsonList {
             .build();
 
     private final List<Fault> faults;
-    /** In which the record at hand begins. */
+    /** The line in which the current record begins. */
     private long line = 1;
 
     JsonList(List<Fault> faults) {
@@ -69,7 +69,7 @@ final class JsonList {
             JsonNode object = parser.readValueAsTree();
             return nameOfList(object) != null || parser.currentLocation().getLineNr() > first;
         } catch (JacksonException e) {
-            return false; // a broken line costs itself alone
+            return false; // a broken line loses only itself
         }
     }
 
@@ -108,7 +108,7 @@ final class JsonList {
         for (String line : text.split("\r\n|\r|\n")) {
             number++;
             String value = CsvRows.trimmed(line);
-            // What was cut out of an array keeps its comma.
+            // Lines copied from an array keep their commas.
             value = value.endsWith(",") ? value.substring(0, value.length() - 1) : value;
             if (value.isEmpty()) {
                 continue;
@@ -116,7 +116,7 @@ final class JsonList {
             try {
                 take(number, JSON.readTree(value), taker);
             } catch (JacksonException e) {
-                faults.add(new Fault(number, "is no JSON object of texts and numbers: " + words(e)));
+                faults.add(new Fault(number, "is not a JSON object of texts and numbers: " + words(e)));
             }
         }
     }
@@ -128,7 +128,7 @@ final class JsonList {
             if (parser.nextToken() != null) {
                 faults.add(new Fault(
                         parser.currentTokenLocation().getLineNr(),
-                        "stands after the end of the array; it and what follows was not read"));
+                        "is after the end of the array; this line and the rest of the file were not read"));
             }
         } catch (JacksonException e) {
             broken("the JSON array", e);
@@ -145,17 +145,17 @@ final class JsonList {
     private void broken(String what, JacksonException e) {
         long wrong = e.getLocation() == null ? line : e.getLocation().getLineNr();
         faults.add(new Fault(
-                wrong, "breaks %s, of which nothing was read from line %d on: %s".formatted(what, line, words(e))));
+                wrong, "is invalid in %s, which was not read from line %d on: %s".formatted(what, line, words(e))));
     }
 
-    /** Without the parser's words on where its text came from. */
+    /** Without the parser's text about its input source. */
     private static String words(JacksonException e) {
         return shortened(e.getOriginalMessage().replaceAll(" ?\\(start marker at \\[Source: [^\\]]*\\]\\)", ""));
     }
 
     private void take(long line, JsonNode node, Consumer<ListRecord> taker) {
         if (!node.isObject()) {
-            faults.add(new Fault(line, "is no JSON object of texts and numbers, was " + kind(node)));
+            faults.add(new Fault(line, "is not a JSON object of texts and numbers, was " + kind(node)));
             return;
         }
         Map<String, String> fields = new HashMap<>();
@@ -168,7 +168,7 @@ final class JsonList {
                 return;
             }
             if (fields.containsKey(name)) {
-                faults.add(new Fault(line, "'%s' is there twice".formatted(shortened(name))));
+                faults.add(new Fault(line, "'%s' is given twice".formatted(shortened(name))));
                 return;
             }
             fields.put(name, field.getValue().isNull() ? "" : field.getValue().asString());

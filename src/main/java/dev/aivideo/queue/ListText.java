@@ -29,7 +29,7 @@ record ListText(String text, List<String> notes) {
         String text = decoded.text();
         String start = text.strip();
         if (start.startsWith("<") || start.startsWith("{\\rtf")) {
-            throw new IOException(file + " is a web page or a formatted document, begins with '"
+            throw new IOException(file + " is a web page or a formatted document; it begins with '"
                     + start.substring(0, Math.min(20, start.length())).replaceAll("\\s+", " ")
                     + "'; save the list as CSV (UTF-8)");
         }
@@ -50,7 +50,7 @@ record ListText(String text, List<String> notes) {
         } catch (NoSuchFileException e) {
             throw new IOException(file + " does not exist", e);
         } catch (AccessDeniedException e) {
-            throw new IOException(file + " may not be read by this user", e);
+            throw new IOException(file + " is not readable by this user", e);
         }
     }
 
@@ -59,20 +59,20 @@ record ListText(String text, List<String> notes) {
         if (begins(bytes, 'P', 'K', 3, 4)) {
             form = "a workbook (.xlsx, .ods) or another ZIP archive";
         } else if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            form = "a workbook of an old kind (.xls)";
+            form = "an old Excel workbook (.xls)";
         } else if (begins(bytes, '%', 'P', 'D', 'F')) {
             form = "a PDF document";
         } else if (begins(bytes, 0x1F, 0x8B)) {
-            form = "packed by gzip";
+            form = "a gzip archive";
         }
         if (form != null) {
-            throw new IOException(file + " is " + form + ", no text; save the list as CSV (UTF-8)");
+            throw new IOException(file + " is " + form + ", not text; save the list as CSV (UTF-8)");
         }
     }
 
     private static void note(DecodedText decoded, Path file, List<String> notes) {
         if (decoded.isDamagedUtf8()) {
-            notes.add(file.getFileName() + " is UTF-8 with damaged places; lines that have one are left out");
+            notes.add(file.getFileName() + " is damaged UTF-8; lines with damaged characters are skipped");
         } else if (decoded.encoding().equals("Windows-1252")) {
             notes.add(file.getFileName() + " is not UTF-8 and was read as Windows-1252; if accents came out wrong,"
                     + " save it as CSV UTF-8");

@@ -5,11 +5,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 
-/** Local times where the clock is put forward and back. */
+/** Local times around changes to and from daylight saving time. */
 public final class LocalClock {
     private LocalClock() {}
 
-    /** The first moment at which the clock shows a local time; the first moment after it, if the clock leaves it out. */
+    /** The first moment with this local time; the first moment after it, if it is skipped. */
     public static Instant firstShown(LocalDateTime local, ZoneId zone) {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
         return change != null && change.isGap()

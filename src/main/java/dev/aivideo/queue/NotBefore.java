@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The earliest time of a film, as people and spreadsheets write it, if it can mean one time only. */
+/** The earliest time of a film, as people and spreadsheets write it, if it is unambiguous. */
 public final class NotBefore {
     private static final Pattern FORM = Pattern.compile(
             "(\\d{1,4})([-./])(\\d{1,2})\\2(\\d{1,4})" + "(?:[T ]\\s*(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.0+)?)?");
@@ -28,9 +28,9 @@ public final class NotBefore {
 
     /**
      * A date, {@code 2026-11-23} or {@code 23.11.2026}, or one with a local time, {@code 2026-11-23T22:30}, or an instant
-     * with its zone. With strokes, {@code 11/23/2026}, one of the numbers must be too large for a month.
+     * with its zone. With slashes, {@code 11/23/2026}, one of the numbers must be too large for a month.
      *
-     * @param name what the operator calls it, for the message
+     * @param name the name of the option or column, for the message
      * @throws IllegalArgumentException if it is none of these
      */
     public static @Nullable Instant parse(@Nullable String text, String name) {
@@ -69,7 +69,7 @@ public final class NotBefore {
         }
         if (first <= 12 && second <= 12 && first != second) {
             throw new IllegalArgumentException(
-                    "%s '%s' may be the %d.%d. or the %d.%d.; write it as %04d-%02d-%02d or %04d-%02d-%02d"
+                    "%s '%s' is ambiguous: %d.%d. or %d.%d.; write it as %04d-%02d-%02d or %04d-%02d-%02d"
                             .formatted(
                                     name, text, first, second, second, first, third, second, first, third, first,
                                     second));

@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film that waits to be made.
+ * An entry of the queue.
  *
- * @param priority 1 to 9, the highest first; 5 if nothing was said
- * @param notBefore no night takes it earlier; null for as soon as possible
+ * @param priority 1 to 9, the highest first; 5 by default
+ * @param notBefore earliest start; null for as soon as possible
  * @param attempts how often a night has tried it
- * @param projectId the project it became at its first attempt
+ * @param projectId the project created at its first attempt
  * @param error why the last attempt failed
  * @param position within the same priority, the lowest first
  */
@@ -29,13 +29,13 @@ public record QueueEntry(
 
     public static final int USUAL_PRIORITY = 5;
 
-    /** Where an entry stands. */
+    /** The state of an entry. */
     public enum State {
         /** To be taken by a night: not tried yet, or to be tried again. */
         WAITING,
         /** Its film is published. */
         DONE,
-        /** Failed so often that no night takes it until an operator says {@code queue retry}. */
+        /** Failed so often that nights skip it until {@code queue retry}. */
         PUT_ASIDE;
 
         /** In words: {@code put aside}. */
@@ -46,7 +46,8 @@ public record QueueEntry(
 
     public QueueEntry {
         if (priority < 1 || priority > 9) {
-            throw new IllegalArgumentException("Priority must be 1 to 9, was " + priority + "; 5 is usual, 9 first");
+            throw new IllegalArgumentException(
+                    "Priority must be 1 to 9, was " + priority + "; 5 is the default, 9 is made first");
         }
     }
 }

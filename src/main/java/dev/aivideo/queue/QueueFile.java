@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Films listed in a file: CSV with a heading, JSON Lines, or a JSON array. Columns and fields are {@code topic},
+ * Films listed in a file: CSV with a header, JSON Lines, or a JSON array. Columns and fields are {@code topic},
  * {@code duration}, {@code voice}, {@code aspect}, {@code captions}, {@code priority} and {@code not_before}; all but
  * the topic may be left out.
  *
  * @param films what could be read
  * @param faults what could not, each with its line
- * @param notes what the operator should know of how the list was read
+ * @param notes notes for the operator about how the list was read
  */
 public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults, List<String> notes) {
 
     /**
-     * A line that is no film.
+     * A line that is not a film.
      *
      * @param line counted from 1, the header included; that in which its record begins
      */
@@ -30,8 +30,8 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
     /**
      * Read a file.
      *
-     * @param voiceRefusal what speaks against a voice; empty if nothing does
-     * @throws IOException if it cannot be read, or is no table with a column {@code topic}; the message says why
+     * @param voiceRefusal why a voice cannot be used; empty if it can
+     * @throws IOException if it cannot be read, or is not a table with a column {@code topic}; the message says why
      */
     public static QueueFile read(Path file, Brief defaults, Function<String, Optional<String>> voiceRefusal)
             throws IOException {

@@ -51,7 +51,7 @@ final class QueueImportRepository {
     /**
      * Add films at the end of their priority.
      *
-     * @param done hears how many were looked at
+     * @param done called with the number of films checked
      * @return how many were added
      */
     int add(List<NewEntry> films, IntConsumer done) {
@@ -71,13 +71,13 @@ final class QueueImportRepository {
     }
 
     private int addInOneTransaction(List<NewEntry> batch, Iterator<String> ids) {
-        // A list that was taken in before needs no lock.
+        // A list that was imported before needs no lock.
         if (since != null
                 && batch.stream()
                         .allMatch(film -> known.contains(Topics.key(film.brief().topic())))) {
             return 0;
         }
-        // All that takes time is done before the lock is taken.
+        // Slow work is done before the lock is taken.
         List<Candidate> candidates =
                 batch.stream().map(film -> candidate(ids.next(), film)).toList();
         Integer added = transaction.execute(status -> {
@@ -92,7 +92,7 @@ final class QueueImportRepository {
         return added == null ? 0 : added;
     }
 
-    /** A film as it would be inserted, and what its topic is known by. */
+    /** A film to insert, and the key of its topic. */
     private record Candidate(String key, List<@Nullable Object> row) {}
 
     private static Candidate candidate(String id, NewEntry film) {
@@ -116,7 +116,7 @@ final class QueueImportRepository {
                 .iterator();
     }
 
-    /** All rows with one statement: the others wait for a third of the time that a statement for each would take. */
+    /** All rows with one statement: this holds the lock for a third of the time of one statement per row. */
     private void insert(List<List<@Nullable Object>> rows) {
         jdbc.sql("""
                         INSERT INTO queue_entries (id, topic, brief_json, priority, not_before, state, attempts, position,
@@ -130,7 +130,7 @@ final class QueueImportRepository {
                 .update();
     }
 
-    /** Learn what came into the queue since the last look. */
+    /** Read the entries added to the queue since the last call. */
     private void look() {
         if (since == null) {
             return;
@@ -147,7 +147,7 @@ final class QueueImportRepository {
         }
     }
 
-    /** A page at a time: who reads keeps those who write from their commit. */
+    /** One page at a time: readers block the commits of writers. */
     private int lookOn() {
         List<Queued> page = jdbc.sql(
                         "SELECT topic, rowid, state FROM queue_entries WHERE rowid > :seen ORDER BY rowid LIMIT :page")
@@ -171,7 +171,7 @@ final class QueueImportRepository {
         return topic != null && known.add(Topics.key(topic));
     }
 
-    /** SQLite's waiting writers look every few milliseconds: as much free time as was taken lets them in. */
+    /** SQLite's waiting writers retry every few milliseconds: a pause as long as the transaction lets them in. */
     private static void pause(Duration taken) {
         try {
             Thread.sleep(Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, taken.toMillis())));

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The queue, as any process may read and fill it at any time. */
+/** The queue; any process may read and fill it at any time. */
 public class QueueRepository {
     private static final String SELECT = """
             SELECT id, topic, brief_json, priority, not_before, state, attempts, project_id, error, position, added_at
@@ -30,7 +30,7 @@ public class QueueRepository {
         try {
             return entry(row);
         } catch (RuntimeException e) {
-            // Other programs fill the queue too: a row that cannot be read must not keep a night from the others.
+            // Other programs fill the queue too: an unreadable row must not hide the others from a night.
             return unreadable(row, String.valueOf(e.getMessage()));
         }
     };
@@ -52,7 +52,7 @@ public class QueueRepository {
      * Add those films whose topic is not known, in transactions of milliseconds; see {@link #isKnown}.
      *
      * @param since null to add all
-     * @param done hears how many were looked at
+     * @param done called with the number of films checked
      * @return how many were added
      */
     public int addNew(List<NewEntry> films, @Nullable Instant since, IntConsumer done) {
@@ -96,12 +96,12 @@ public class QueueRepository {
                 .list();
     }
 
-    /** Every entry, in the order in which a night would take them; those that are over last. */
+    /** Every entry in processing order; finished ones last. */
     public List<QueueEntry> all() {
         return first(Integer.MAX_VALUE);
     }
 
-    /** The first so many of all entries. */
+    /** The first entries, in processing order. */
     public List<QueueEntry> first(int most) {
         return jdbc.sql(SELECT + "ORDER BY state = 'WAITING' DESC, priority DESC, position LIMIT :most")
                 .param("most", most)
@@ -113,15 +113,15 @@ public class QueueRepository {
         return jdbc.sql("SELECT count(*) FROM queue_entries").query(Long.class).single();
     }
 
-    /** What a night may take now, in its order. */
+    /** The entries that a night may make now, in processing order. */
     public List<QueueEntry> due(Instant now) {
         return due(now, Integer.MAX_VALUE).entries();
     }
 
-    /** The first so many that a night may take now, and what it came by that cannot be read. */
+    /** The first entries that a night may make now, and the unreadable ones found before them. */
     public Due due(Instant now, int most) {
         Due due = new Due(new ArrayList<>(), new ArrayList<>());
-        // Whatever is no date in its column is looked at as well: it would never be due, and nobody would hear of it.
+        // Invalid dates are selected too: otherwise they would never be due nor reported.
         try (Stream<QueueEntry> waiting = jdbc.sql(SELECT + """
                         WHERE state = 'WAITING'
                             AND (not_before IS NULL OR not_before <= :now OR not_before NOT GLOB '[12][0-9][0-9][0-9]-*')
@@ -136,7 +136,7 @@ public class QueueRepository {
         return due;
     }
 
-    /** The entry that became this project, if it still waits. */
+    /** The entry of this project, if it still waits. */
     public Optional<QueueEntry> waitingFor(String projectId) {
         return jdbc.sql(SELECT + "WHERE project_id = :project AND state = 'WAITING' ORDER BY position LIMIT 1")
                 .param("project", projectId)
@@ -145,7 +145,7 @@ public class QueueRepository {
                 .filter(entry -> entry.state() == QueueEntry.State.WAITING);
     }
 
-    /** An attempt begins: the entry has become this project. */
+    /** Record the start of an attempt with this project. */
     public void begin(String id, String projectId) {
         jdbc.sql("UPDATE queue_entries SET attempts = attempts + 1, project_id = :project WHERE id = :id")
                 .param("project", projectId)
@@ -153,7 +153,7 @@ public class QueueRepository {
                 .update();
     }
 
-    /** The attempt was stopped or parked, and is none: the entry waits for the next night. */
+    /** The attempt was stopped or parked and does not count: the entry waits for the next night. */
     public void takeBack(String id, @Nullable String why) {
         jdbc.sql("UPDATE queue_entries SET state = 'WAITING', attempts = max(0, attempts - 1), error = :why"
                         + " WHERE id = :id")
@@ -162,7 +162,7 @@ public class QueueRepository {
                 .update();
     }
 
-    /** The entry stands so from now on. */
+    /** Set the state of the entry. */
     public void set(String id, QueueEntry.State state, @Nullable String error) {
         jdbc.sql("UPDATE queue_entries SET state = :state, error = :error WHERE id = :id")
                 .param("state", state.name())
@@ -171,7 +171,7 @@ public class QueueRepository {
                 .update();
     }
 
-    /** Let nights take the entry again, as if it had never failed. */
+    /** Make the entry available to nights again with all attempts. */
     public void retry(String id) {
         jdbc.sql("UPDATE queue_entries SET state = 'WAITING', attempts = 0, error = NULL WHERE id = :id")
                 .param("id", id)
@@ -179,7 +179,7 @@ public class QueueRepository {
     }
 
     /**
-     * Let nights take everything again that was put aside.
+     * Make all entries that were put aside available to nights again.
      *
      * @return how many entries wait because of it
      */
@@ -193,7 +193,7 @@ public class QueueRepository {
         jdbc.sql("DELETE FROM queue_entries WHERE id = :id").param("id", id).update();
     }
 
-    /** Put the entry first of a priority. */
+    /** Move the entry to the front of a priority. */
     public void moveToFront(String id, int priority) {
         jdbc.sql("""
                         UPDATE queue_entries SET priority = :priority,
@@ -227,7 +227,7 @@ public class QueueRepository {
                 QueueEntry.State.PUT_ASIDE,
                 row.getInt("attempts"),
                 row.getString("project_id"),
-                "It cannot be read: %s; 'queue remove %s' takes it out".formatted(why, id),
+                "It cannot be read: %s; 'queue remove %s' removes it".formatted(why, id),
                 row.getLong("position"),
                 Columns.instantOrEpoch(row, "added_at"));
     }
@@ -237,12 +237,12 @@ public class QueueRepository {
         try {
             return text == null ? null : Dates.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(column + " is no date, '" + text + "'", e);
+            throw new IllegalArgumentException(column + " is not a date, was '" + text + "'", e);
         }
     }
 
     /**
-     * What waits and is due.
+     * Entries that wait and are due.
      *
      * @param unreadable entries that would have come before the last of the others
      */

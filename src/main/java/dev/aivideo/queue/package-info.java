@@ -1,4 +1,4 @@
-/** The films that wait to be made, and the lists that they are read from. */
+/** The queue of films, and the lists that it is filled from. */
 @NullMarked
 package dev.aivideo.queue;
 

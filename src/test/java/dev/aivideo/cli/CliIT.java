@@ -62,7 +62,7 @@ class CliIT {
             begin(run(going, 1, RunStatus.RUNNING, ProcessHandle.current().pid(), null), Stage.VOICEOVER);
 
             assertThat(run("status").out())
-                    .contains("At work: process " + ProcessHandle.current().pid())
+                    .contains("In use by: process " + ProcessHandle.current().pid())
                     .contains("voiceover 1/2 scenes", "Bees 🐝 dance", "failed", "Bridges");
             JsonNode first = json(run("status", "--json", going.id()).out())
                     .path("projects")
@@ -167,7 +167,7 @@ class CliIT {
         Invocation shown = run("show", "Bridges");
 
         assertThat(shown.exitCode()).isEqualTo(64);
-        assertThat(shown.err()).contains("means 2 projects", failed.id(), second.id());
+        assertThat(shown.err()).contains("matches 2 projects", failed.id(), second.id());
     }
 
     @Test

@@ -52,7 +52,7 @@ class QueueIT {
 
         assertThat(added.out()).startsWith("Queued as ").contains("Bees");
         assertThat(again.exitCode()).isEqualTo(64);
-        assertThat(again.err()).contains("waits in the queue", "--force");
+        assertThat(again.err()).contains("is already in the queue", "--force");
         assertThat(forced.exitCode()).isZero();
         assertThat(entries()).extracting(QueueEntry::priority).containsExactly(9, 5);
     }
@@ -65,10 +65,10 @@ class QueueIT {
         Invocation imported = run("queue", "import", list.toString());
 
         assertThat(imported.exitCode()).isZero();
-        assertThat(imported.out()).contains("2 queued, 0 known already, 2 bad lines");
+        assertThat(imported.out()).contains("2 queued, 0 already known, 2 bad lines");
         assertThat(imported.err()).contains("Line 3: ", "Line 4: priority must be 1 to 9, was '10'");
         assertThat(topics()).containsExactly("Bees", "Wind");
-        assertThat(run("queue", "import", list.toString()).out()).contains("0 queued, 2 known already");
+        assertThat(run("queue", "import", list.toString()).out()).contains("0 queued, 2 already known");
     }
 
     @Test
@@ -90,9 +90,9 @@ class QueueIT {
 
         Invocation imported = run("queue", "import", list.toString());
 
-        assertThat(imported.out()).contains("2 queued, 3 known already, 0 bad lines");
+        assertThat(imported.out()).contains("2 queued, 3 already known, 0 bad lines");
         assertThat(topics()).containsExactly("How tides work", "CAFÉS");
-        assertThat(run("queue", "import", "--force", list.toString()).out()).contains("5 queued, 0 known already");
+        assertThat(run("queue", "import", "--force", list.toString()).out()).contains("5 queued, 0 already known");
     }
 
     @Test
@@ -165,7 +165,7 @@ class QueueIT {
         Invocation list = run("queue", "list");
 
         assertThat(list.exitCode()).isZero();
-        assertThat(list.out()).contains("Bees", "put aside", "added_at is no date, 'yesterday'");
+        assertThat(list.out()).contains("Bees", "put aside", "added_at is not a date, was 'yesterday'");
         assertThat(run("queue", "retry", moon).err()).contains("cannot be read");
         assertThat(run("queue", "remove", moon).out()).contains("Removed: Moon");
     }
@@ -177,10 +177,10 @@ class QueueIT {
         Invocation night = run("nightly");
 
         assertThat(night.exitCode()).isEqualTo(1);
-        assertThat(night.out()).contains("The night's list was not read", "no column 'topic'");
+        assertThat(night.out()).contains("The night's list could not be read", "no column 'topic'");
         for (Path report : reports()) {
             assertThat(Files.readString(report))
-                    .contains("The night&#39;s list was not read"
+                    .contains("The night&#39;s list could not be read"
                             .replace("&#39;", report.toString().endsWith(".html") ? "&#39;" : "'"));
         }
     }
@@ -314,7 +314,7 @@ class QueueIT {
                 bad("--priority must be 1 to 9, was '10'", "queue", "add", "--topic", "Bees", "--priority", "10"),
                 bad("--not-before must be a date or a time", "queue", "add", "--topic", "Bees", "--not-before", "soon"),
                 bad("matches 0 queue entries", "queue", "remove", "ffffffff"),
-                bad("Say what to do with the queue", "queue"),
+                bad("A subcommand is required", "queue"),
                 bad("Give --wait or --queue, not both", "produce", "--wait", "--queue"));
     }
 
@@ -337,7 +337,7 @@ class QueueIT {
         Invocation night = run("nightly");
 
         assertThat(night.exitCode()).isZero();
-        assertThat(night.out()).contains("Nothing was waiting.", "Report: ");
+        assertThat(night.out()).contains("There were no films to make.", "Report: ");
         assertThat(reports()).hasSize(2);
     }
 
@@ -360,7 +360,7 @@ class QueueIT {
         Invocation nights = run("schedule", "--cron", "* * * * * *", "--nights", "1");
 
         assertThat(nights.exitCode()).isZero();
-        assertThat(nights.out()).contains("Nothing was waiting.");
+        assertThat(nights.out()).contains("There were no films to make.");
         assertThat(reports()).hasSize(2);
     }
 

@@ -149,7 +149,7 @@ class CleanerIT {
 
         assertThat(mine).exists();
         String place = file.substring(0, file.indexOf('/', file.contains("projects") ? 22 : file.indexOf('/', 8) + 1));
-        assertThat(freed.leftAlone()).contains(place + ": not ours, left alone");
+        assertThat(freed.leftAlone()).contains(place + ": not created by this program, not deleted");
     }
 
     @Test

@@ -40,7 +40,8 @@ class FailureReportTests {
                 .satisfies(report -> assertThat(report.problem().summary())
                         .isEqualTo("INSERT on table night_notes failed in the database."))
                 .satisfies(report -> assertThat(report.problem().evidence()).contains("no such table"))
-                .satisfies(report -> assertThat(report.problem().remedy()).contains("look whether the disk has room"));
+                .satisfies(
+                        report -> assertThat(report.problem().remedy()).contains("check that the disk has free space"));
         assertThat(report(client, "UPDATE night_notes SET text = ''").message())
                 .startsWith("UPDATE on table night_notes failed");
         assertThat(report(client, "DELETE\nFROM night_notes").message())

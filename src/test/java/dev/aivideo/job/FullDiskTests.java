@@ -17,7 +17,7 @@ import org.sqlite.SQLiteException;
 
 class FullDiskTests {
     private static final List<Place> PLACES = List.of(
-            new Place(Path.of("/films"), "'clean' frees some"),
+            new Place(Path.of("/films"), "delete old files with 'clean'"),
             new Place(Path.of("/home/me/.cache"), "or move the cache"));
 
     @ParameterizedTest

@@ -54,10 +54,10 @@ class JobStoreGuardTests {
         assertThat(open(workspace))
                 .singleElement()
                 .asString()
-                .contains(" was set aside as ")
+                .contains(" was moved to ")
                 .contains("jobs.script")
                 .contains(statement.substring(0, 6))
-                .contains("go on from the records");
+                .contains("resume from the records");
     }
 
     @Test
@@ -70,7 +70,7 @@ class JobStoreGuardTests {
         assertThat(open(workspace))
                 .singleElement()
                 .asString()
-                .contains(" was set aside as ")
+                .contains(" was moved to ")
                 .contains("jobs.script.new");
     }
 
@@ -84,7 +84,7 @@ class JobStoreGuardTests {
         assertThat(open(workspace))
                 .singleElement()
                 .asString()
-                .contains(" was set aside as ")
+                .contains(" was moved to ")
                 .contains("crypt_key");
     }
 
@@ -100,7 +100,7 @@ class JobStoreGuardTests {
         assertThat(open(workspace))
                 .singleElement()
                 .asString()
-                .contains(" was set aside as ")
+                .contains(" was moved to ")
                 .contains("a link");
         assertThat(theirs).isEmptyFile();
     }
@@ -145,7 +145,7 @@ class JobStoreGuardTests {
         assertThat(open(workspace))
                 .singleElement()
                 .asString()
-                .contains(" was set aside as ")
+                .contains(" was moved to ")
                 .contains("FileSystemXmlApplicationContext");
     }
 

@@ -126,7 +126,7 @@ class NightIT {
                 .containsExactly(NightFilm.Outcome.FAILED, NightFilm.Outcome.DONE);
         assertThat(queue.find(bomb.queueEntryId())).hasValueSatisfying(entry -> {
             assertThat(entry.state()).isEqualTo(QueueEntry.State.PUT_ASIDE);
-            assertThat(entry.error()).contains("died in each of 3 attempts", "Remedy");
+            assertThat(entry.error()).contains("died in all 3 attempts", "Remedy");
         });
     }
 
@@ -173,7 +173,7 @@ class NightIT {
         assertThat(filmMaker.made).isEmpty();
         assertThat(films).singleElement().satisfies(film -> {
             assertThat(film.outcome()).isEqualTo(NightFilm.Outcome.LEFT_OVER);
-            assertThat(film.error()).contains("longer than the night");
+            assertThat(film.error()).contains("more than the night has left");
         });
         assertThat(NightResult.exitCode(films)).isEqualTo(ExitCode.NOTHING_STARTED);
         assertThat(queue.due(Instant.now())).hasSize(1);
@@ -350,7 +350,7 @@ class NightIT {
         Files.writeString(file, "topic,duration\nMoon,soon\nSea,20\n");
         List<NightNote> badLine = list().importEntries();
 
-        assertThat(unread).singleElement().asString().contains("was not read", "no column 'topic'");
+        assertThat(unread).singleElement().asString().contains("could not be read", "no column 'topic'");
         assertThat(badLine).singleElement().asString().contains("line 2", "was 'soon'");
         for (List<NightNote> notes : List.of(unread, badLine)) {
             assertThat(NightResult.exitCode(films, notes)).isEqualTo(ExitCode.FAILED);
@@ -447,7 +447,7 @@ class NightIT {
         List<NightFilm> films = night(Instant.now().plusSeconds(300)); // 20 s of film would be made in time
 
         assertThat(filmMaker.made).isEmpty();
-        assertThat(films.get(0).error()).contains("longer than the night");
+        assertThat(films.get(0).error()).contains("more than the night has left");
     }
 
     @Test
@@ -492,7 +492,7 @@ class NightIT {
                         "It went wrong",
                         "./run.sh restart",
                         "--workspace " + records.workspace.root(),
-                        "asked",
+                        "requested",
                         "60.5")
                 .doesNotContain("src=\"http", "th:text");
         assertThat(Files.readString(

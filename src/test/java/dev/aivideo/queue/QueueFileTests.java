@@ -67,7 +67,7 @@ class QueueFileTests {
                         "topic is missing",
                         "Duration must be 10 to 7200 seconds, was 5 s",
                         "priority must be 1 to 9, was '11'",
-                        "has 4 values, the header names 3; a value with a separator in it is put in quotation"
+                        "has 4 values but the header has 3 columns; put a value that contains a separator in quotation"
                                 + " marks (\")");
     }
 
@@ -83,7 +83,7 @@ class QueueFileTests {
 
         assertThat(read.films()).extracting(film -> film.brief().topic()).containsExactly("Bees");
         assertThat(read.faults()).extracting(QueueFile.Fault::line).containsExactly(2L, 4L, 5L);
-        assertThat(read.faults().get(1).message()).contains("'colour' is not known");
+        assertThat(read.faults().get(1).message()).contains("'colour' is not a known field");
         assertThat(read.faults().get(2).message()).contains("no voice 'af_nobody'");
     }
 
@@ -176,7 +176,7 @@ class QueueFileTests {
         assertThat(read.films())
                 .extracting(film -> film.brief().topic())
                 .containsExactly("#MeToo and what came of it", "#1 songs");
-        assertThat(read.notes()).singleElement().asString().contains("line 1 stands before the heading");
+        assertThat(read.notes()).singleElement().asString().contains("line 1 is before the header");
     }
 
     @Test
@@ -194,7 +194,7 @@ class QueueFileTests {
 
         assertThat(read.films()).extracting(film -> film.brief().topic()).containsExactly("Moon", "Disks of 5\" size");
         assertThat(read.faults()).extracting(QueueFile.Fault::line).containsExactly(2L, 4L, 6L, 8L);
-        assertThat(read.faults().get(2).message()).contains("line break in its topic", "goes on to line 7");
+        assertThat(read.faults().get(2).message()).contains("line break in its topic", "continues on line 7");
     }
 
     @Test
@@ -213,7 +213,7 @@ class QueueFileTests {
         QueueFile read = read("list.csv", "topic,Owner,duration\nBees,Anna,20\n");
 
         assertThat(read.films()).hasSize(1);
-        assertThat(read.notes()).singleElement().asString().contains("[owner] are not known");
+        assertThat(read.notes()).singleElement().asString().contains("unknown columns were ignored: [owner]");
         assertThatThrownBy(() -> read("list.csv", "topic,duration,Topic\nBees,20,Moon\n"))
                 .hasMessageContaining("two columns 'topic'");
     }
@@ -232,7 +232,7 @@ class QueueFileTests {
 
         assertThat(topics(read)).containsExactly("#MeToo");
         assertThat(read.faults())
-                .extracting(QueueFile.Fault::line, fault -> fault.message().contains("error of the spreadsheet"))
+                .extracting(QueueFile.Fault::line, fault -> fault.message().contains("spreadsheet error value"))
                 .containsExactly(tuple(2L, true), tuple(4L, true), tuple(5L, true));
     }
 
@@ -258,7 +258,7 @@ class QueueFileTests {
 
         assertThat(topics(spread)).containsExactly("Wells");
         assertThat(spread.faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.message()).startsWith("breaks the JSON, of which nothing was read from line 4 on");
+            assertThat(fault.message()).startsWith("is invalid in the JSON, which was not read from line 4 on");
             assertThat(fault.message()).doesNotContain("REDACTED");
         });
     }
@@ -276,13 +276,13 @@ class QueueFileTests {
 
         assertThat(lines.films()).extracting(film -> film.brief().topic()).containsExactly("Bees");
         assertThat(lines.faults()).extracting(QueueFile.Fault::line).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
-        assertThat(lines.faults().get(0).message()).isEqualTo("is no JSON object of texts and numbers, was null");
+        assertThat(lines.faults().get(0).message()).isEqualTo("is not a JSON object of texts and numbers, was null");
         assertThat(array.films()).extracting(film -> film.brief().topic()).containsExactly("Bees", "Moon");
         assertThat(array.faults()).extracting(QueueFile.Fault::line).containsExactly(1L, 2L, 4L);
         assertThat(cut.films()).hasSize(1);
         assertThat(cut.faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.message()).contains("breaks the JSON array"));
+                .satisfies(fault -> assertThat(fault.message()).contains("is invalid in the JSON array"));
     }
 
     @Test

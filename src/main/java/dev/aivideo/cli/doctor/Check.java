@@ -3,10 +3,10 @@ package dev.aivideo.cli.doctor;
 import java.util.Locale;
 
 /**
- * One thing that was looked at.
+ * The result of one check.
  *
  * @param detail what was found
- * @param remedy what to do; empty if nothing has to be done
+ * @param remedy what to do; empty if nothing
  */
 public record Check(Verdict verdict, String subject, String detail, String remedy) {
 

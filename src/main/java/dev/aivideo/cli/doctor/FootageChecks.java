@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Who writes the script and where pictures come from. No server is asked: only settings and keys are looked at. */
+/** Checks of the script model and the footage sources. No server is contacted: only settings and keys are checked. */
 public final class FootageChecks {
-    /** They need no network, no key and so no check. */
+    /** These need no network and no key, so they are not checked. */
     private static final Set<String> LOCAL = Set.of("library", "generated");
 
     private FootageChecks() {}
@@ -36,7 +36,7 @@ public final class FootageChecks {
                 : Check.ok(
                         "script model",
                         "off: set GROQ_API_KEY, or aivideo.script.openai.base-url for another server;"
-                                + " until then sources and outlines are narrated");
+                                + " until then, narrations are made from sources and outlines");
     }
 
     private static Check library(Workbench bench) {
@@ -63,7 +63,9 @@ public final class FootageChecks {
                 root = root.getCause();
             }
             return List.of(Check.fail(
-                    "footage sources", MachineChecks.firstLine(String.valueOf(root.getMessage())), "correct it"));
+                    "footage sources",
+                    MachineChecks.firstLine(String.valueOf(root.getMessage())),
+                    "correct the setting"));
         }
     }
 
@@ -74,6 +76,6 @@ public final class FootageChecks {
         }
         return source.howToEnable()
                 .map(remedy -> Check.ok(subject, "off: " + remedy))
-                .orElseGet(() -> Check.ok(subject, "on: asked in every run without --offline"));
+                .orElseGet(() -> Check.ok(subject, "on: searched in every run without --offline"));
     }
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Java, memory, the workspace and its database. */
+/** Checks of Java, memory, the workspace and its database. */
 public final class MachineChecks {
     private static final Duration USUAL_FILM = Duration.ofSeconds(300);
     private static final int OLDEST_JAVA = 17;
@@ -48,26 +48,26 @@ public final class MachineChecks {
 
     private static Check memory() {
         return Preflight.memoryProblem()
-                .map(problem -> Check.warn("memory", firstLine(problem), "end other programs before a film is made"))
-                .orElse(Check.ok("memory", "enough is free for a film"));
+                .map(problem -> Check.warn("memory", firstLine(problem), "close other programs before making a film"))
+                .orElse(Check.ok("memory", "enough for a film"));
     }
 
     private static Check folder(Workbench bench) {
         try {
             WorkspaceCheck.usable(bench);
-            return Check.ok("workspace", bench.workspace().root() + " can be written to");
+            return Check.ok("workspace", bench.workspace().root() + " is writable");
         } catch (RefusedException | DatabaseUnavailableException e) {
             return Check.fail(
                     "workspace",
                     firstLine(String.valueOf(e.getMessage())),
-                    "change its permissions, or name another folder with --workspace");
+                    "change its permissions, or choose another folder with --workspace");
         }
     }
 
     private static Check disk(Workspace workspace) {
         try {
             WorkspaceCheck.roomy(workspace, USUAL_FILM);
-            return Check.ok("disk", "room for a film of " + USUAL_FILM.toSeconds() + " s");
+            return Check.ok("disk", "enough space for a film of " + USUAL_FILM.toSeconds() + " s");
         } catch (RefusedException e) {
             return Check.fail("disk", firstLine(e.problem()), "free some space");
         }
@@ -75,13 +75,13 @@ public final class MachineChecks {
 
     private static Check database(Workspace workspace) {
         if (!Files.exists(workspace.database())) {
-            return Check.ok("database", workspace.database() + " is not there yet; the first film makes it");
+            return Check.ok("database", workspace.database() + " does not exist yet; the first film creates it");
         }
         try {
             Database.openForReading(workspace);
             return Check.ok("database", workspace.database() + " can be opened");
         } catch (DatabaseUnavailableException e) {
-            return Check.fail("database", firstLine(e.problem()), "see whether it is a SQLite file");
+            return Check.fail("database", firstLine(e.problem()), "check that it is a SQLite file");
         }
     }
 

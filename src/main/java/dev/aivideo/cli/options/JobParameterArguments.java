@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Spring Batch's way to give a Job its parameters: {@code name=value}, {@code name=value,type,identifying}. */
+/** Job parameters in the notation of Spring Batch: {@code name=value}, {@code name=value,type,identifying}. */
 public final class JobParameterArguments {
     static final String JOB_NAME = "ai-video";
 
@@ -45,7 +45,7 @@ public final class JobParameterArguments {
             if (name.equals(NAME_PROPERTY)) {
                 checkName(value);
             } else if (!NAMES.contains(name)) {
-                throw RefusedException.usage("There is no job parameter '%s', given as '%s'; there are %s"
+                throw RefusedException.usage("There is no job parameter '%s', given as '%s'; the parameters are %s"
                         .formatted(name, Formats.shortened(word, 60), String.join(", ", NAMES)));
             } else if (given.putIfAbsent(name, value) != null) {
                 throw RefusedException.usage("The job parameter '" + name + "' is given twice; give it once");

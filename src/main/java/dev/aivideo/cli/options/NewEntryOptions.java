@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What an entry has besides its film. */
+/** Options of a queue entry other than those of its film. */
 public final class NewEntryOptions {
     @Option(
             names = "--priority",
@@ -39,7 +39,8 @@ public final class NewEntryOptions {
 
     public static int priority(String text) {
         if (!text.matches("[1-9]")) {
-            throw RefusedException.usage("--priority must be 1 to 9, was '" + text + "'; 5 is usual, 9 is made first");
+            throw RefusedException.usage(
+                    "--priority must be 1 to 9, was '" + text + "'; 5 is the default, 9 is made first");
         }
         return Integer.parseInt(text);
     }

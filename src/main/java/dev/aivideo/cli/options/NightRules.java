@@ -5,11 +5,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for the options of nights. */
+/** Checks the options of nights. */
 public final class NightRules {
     private NightRules() {}
 
-    /** @throws RefusedException if it is no time of day */
+    /** @throws RefusedException if it is not a time of day */
     public static @Nullable LocalTime until(@Nullable String text) {
         try {
             return text == null ? null : LocalTime.parse(text);

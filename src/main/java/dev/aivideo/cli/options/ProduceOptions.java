@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What a film is to be, as options or as the parameters of a Spring Batch Job. */
+/** The options of a film, given as options or as parameters of a Spring Batch Job. */
 public final class ProduceOptions {
     static final String DEFAULT_TOPIC = "Russian invasion of Ukraine";
     static final String DEFAULT_DURATION_S = "300";
@@ -56,15 +56,16 @@ public final class ProduceOptions {
     @Option(
             names = "--script",
             paramLabel = "FILE",
-            description = "A finished script as JSON, used as it is but for tags and stage directions:"
-                    + " scenes with text and, if wanted, visual_keywords. Default: none.")
+            description =
+                    "A finished script as JSON, used unchanged, except that tags and stage directions are removed:"
+                            + " scenes with text and, optionally, visual_keywords. Default: none.")
     @Nullable
     String script;
 
     @Option(
             names = "--voice",
             paramLabel = "NAME",
-            description = "Who speaks; 'voices' lists the names. Default: " + DEFAULT_VOICE + ".")
+            description = "Voice of the narration; 'voices' lists the names. Default: " + DEFAULT_VOICE + ".")
     @Nullable
     String voice;
 
@@ -109,13 +110,13 @@ public final class ProduceOptions {
     @Nullable
     String persona;
 
-    @Option(names = "--offline", description = "Fetch nothing from outside, neither models nor pictures.")
+    @Option(names = "--offline", description = "Do not use the network: fetch neither models nor pictures.")
     boolean offline;
 
     @Option(
             names = "--spring.batch.job.name",
             paramLabel = "JOB",
-            description = "For schedulers that launch Spring Batch Jobs by name; there is one: "
+            description = "For schedulers that launch Spring Batch Jobs by name; the only one is "
                     + JobParameterArguments.JOB_NAME + ".")
     @Nullable
     String jobName;
@@ -128,7 +129,7 @@ public final class ProduceOptions {
     public List<String> words = new ArrayList<>();
 
     /**
-     * Take over what was given as job parameters.
+     * Set the options that were given as job parameters.
      *
      * @throws RefusedException if one is unknown, or given as an option as well with another value
      */
@@ -150,9 +151,9 @@ public final class ProduceOptions {
     }
 
     /**
-     * The brief, every part of it checked.
+     * The brief; every part is checked.
      *
-     * @throws RefusedException what is wrong, the value given, and what would be right
+     * @throws RefusedException with the fault, the value given and the values allowed
      */
     public Brief brief(Workbench bench) {
         VoiceCatalogue voices = bench.voices();
@@ -187,7 +188,7 @@ public final class ProduceOptions {
         }
     }
 
-    /** Beside what a program may read from the standard output. */
+    /** To stderr: a program may read stdout. */
     private static void note(String note) {
         System.err.println("Warning: " + Formats.printable(note));
     }

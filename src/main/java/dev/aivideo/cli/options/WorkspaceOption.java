@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the program lies, and the folder it works in. */
+/** The option for the workspace folder. */
 public final class WorkspaceOption {
-    /** What a database or FFmpeg takes for the end of a path, or for a name to be replaced. */
+    /** Characters that a database or FFmpeg treats as the end of a path or as a placeholder. */
     private static final Pattern UNUSABLE = Pattern.compile("[;?#]|\\p{Cntrl}|\\$\\{");
 
     @Option(
             names = "--workspace",
             paramLabel = "DIR",
-            description = "Folder of ai-video-generator.db, made if it is missing. Default: the program's own folder.")
+            description = "Folder of ai-video-generator.db, created if missing. Default: the program's own folder.")
     @Nullable
     public String directory;
 
@@ -30,17 +30,17 @@ public final class WorkspaceOption {
                     ExitCode.WRONG_USAGE,
                     "The workspace must be a folder without ;, ?, #, line break, other control character or '${' in its path, was '%s'"
                             .formatted(folder.toString().replaceAll("\\p{Cntrl}", "?")),
-                    "name another folder with --workspace");
+                    "choose another folder with --workspace");
         }
         return new Workspace(folder);
     }
 
-    /** What to add to a command so that it finds the same workspace again. */
+    /** What to add to a command line to select the same workspace. */
     public String asArgument() {
         return workspace().asArgument(Workbench.home());
     }
 
-    /** The path that an option names, against the caller's working directory. */
+    /** The path given by an option, relative to the caller's working directory. */
     public static Path path(String option, String text) {
         if (text.isBlank()) {
             throw RefusedException.usage(option + " must name a file or folder, was empty");

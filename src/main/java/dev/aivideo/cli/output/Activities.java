@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is going on: the pace of every activity, and which are over. Not safe for threads: its owner is. */
+/** The pace of every activity, and which are finished. Not thread-safe: its owner synchronizes. */
 final class Activities {
     private final InstantSource clock;
     private final Map<String, ActivityPace> paces = new HashMap<>();
@@ -22,9 +22,9 @@ final class Activities {
     }
 
     /**
-     * The line that tells a count, {@code voiceover 3/5 scenes, about 40 s left}; before the first, {@code voiceover …}.
+     * The line that shows a count, {@code voiceover 3/5 scenes, about 40 s left}; before the first, {@code voiceover …}.
      *
-     * @return empty if it says nothing new
+     * @return empty if nothing changed
      */
     Optional<String> line(String activity, long done, long total, String unit) {
         Long before = last.put(activity, done);
@@ -37,7 +37,7 @@ final class Activities {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        // Where the beginning was not told, the activity began when something else was last told.
+        // If its start was not reported, the activity began at the last report of another one.
         Instant begun = done == 0 ? now : changed;
         ActivityPace pace =
                 paces.computeIfAbsent(activity, name -> new ActivityPace(begun, unit.equals("scenes") ? 0 : done));

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How fast an activity goes, from the first count that was told to the last. What was done before that is no measure:
+ * How fast an activity goes, from the first reported count to the last. Items done before that do not count:
  * a restarted step begins with many items done.
  *
  * @param since when {@code first} items were done
  */
 record ActivityPace(Instant since, long first) {
 
-    /** Time left if it goes on like this; empty as long as there is nothing to judge by. */
+    /** Remaining time at this pace; empty before there is a pace. */
     Optional<Duration> left(long done, long total, Instant now) {
         long made = done - first;
         long spent = Duration.between(since, now).toMillis();

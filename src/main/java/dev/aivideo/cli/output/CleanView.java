@@ -4,7 +4,7 @@ import dev.aivideo.job.Cleaner;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What was freed; with {@code dryRun}, what would be. */
+/** What was deleted or, with {@code dryRun}, would be. */
 public record CleanView(long files, long bytes, List<String> what, List<String> leftAlone, boolean dryRun) {
     private static final long MB = 1_000_000;
 

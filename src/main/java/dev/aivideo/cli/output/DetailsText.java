@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a decision rests on, as people read it; what is empty is left out. */
+/** The details of a decision as text, without empty values. */
 public final class DetailsText {
     /** Longer words in a row are hard to tell apart. */
     private static final int LONGEST_IN_A_ROW = 30;
@@ -74,7 +74,7 @@ public final class DetailsText {
                 || value instanceof String text && text.isBlank();
     }
 
-    /** As a shell takes it, so that the command can be tried. */
+    /** Quoted for a shell, so that the command can be copied. */
     private static String quoted(String word) {
         return word.matches("[\\w./:@%+=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }

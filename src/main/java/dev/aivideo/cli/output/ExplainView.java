@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was decided about a film, with the pictures and files that came of it. */
+/** The decisions about a film, with the resulting pictures and files. */
 public record ExplainView(
         String project, List<DecisionView> decisions, List<SceneShotView> shots, List<FileView> files) {
 
@@ -35,7 +35,7 @@ public record ExplainView(
         }
     }
 
-    /** A file and what proves that it is whole. */
+    /** A file and its checksum. */
     public record FileView(String stage, String path, String contentKey, String sha256) {
         public static FileView of(Artifact file) {
             return new FileView(file.stage().stepName(), file.path(), file.contentKey(), file.sha256());

@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Values as people read them. */
+/** Formats values for people. */
 public final class Formats {
-    /** What an operator types to start the program. */
+    /** The command that starts the program. */
     public static final String PROGRAM = "./run.sh";
 
     private static final DateTimeFormatter TIME =
@@ -43,17 +43,17 @@ public final class Formats {
                 : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
     }
 
-    /** In the zone of the machine. */
+    /** In the machine's time zone. */
     public static String time(Instant instant) {
         return TIME.format(instant);
     }
 
-    /** What commands take for a project's id. */
+    /** A short form of a project's id, which commands accept. */
     public static String shortId(String id) {
         return id.substring(0, Math.min(SHORT_ID, id.length()));
     }
 
-    /** The text without anything that a terminal would obey; line ends stay. */
+    /** The text with control characters escaped, except line ends. */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

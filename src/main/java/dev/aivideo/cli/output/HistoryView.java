@@ -42,9 +42,9 @@ public record HistoryView(List<RunView> runs, List<RightsView> rights) {
     }
 
     /**
-     * Whose the pictures of a film are.
+     * The rights of the pictures of a film.
      *
-     * @param error why that cannot be said; then there are no pictures and notices
+     * @param error why they cannot be read; then there are no pictures and notices
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RightsView(

@@ -4,7 +4,7 @@ import dev.aivideo.queue.QueueFile;
 import java.util.List;
 
 /**
- * What became of a list of films.
+ * The result of importing a list of films.
  *
  * @param known how many were not added, as their topics are known
  */

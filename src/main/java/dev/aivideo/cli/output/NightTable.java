@@ -5,7 +5,7 @@ import dev.aivideo.nightly.NightResult;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** How a night ended, for people: its films in a table, what was noticed, what went wrong, and where the report is. */
+/** The result of a night as text: a table of its films, notes, errors, and the report's path. */
 public final class NightTable {
     private NightTable() {}
 
@@ -13,7 +13,7 @@ public final class NightTable {
         Table table = new Table("OUTCOME", "SECONDS", "MINUTES", "PROJECT", "TOPIC");
         result.films().forEach(film -> addRow(film, table));
         if (table.isEmpty()) {
-            out.println("Nothing was waiting.");
+            out.println("There were no films to make.");
         } else {
             table.print(out);
         }
@@ -29,7 +29,9 @@ public final class NightTable {
 
     private static void addRow(NightFilm film, Table table) {
         table.row(
-                film.outcome().text(),
+                film.outcome() == NightFilm.Outcome.PASSED_OVER
+                        ? "skipped"
+                        : film.outcome().text(),
                 film.duration().toSeconds(),
                 minutes(film),
                 film.projectId() == null ? "" : Formats.shortId(film.projectId()),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record NightView(
         String night, int exitCode, @Nullable String report, List<String> notes, List<FilmView> films) {
 
-    /** One film of the night; what it has not is empty. */
+    /** One film of the night; missing values are empty. */
     public record FilmView(String topic, String outcome, String project, String error) {
         static FilmView of(NightFilm film) {
             return new FilmView(

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Progress in a log or a pipe: plain lines, at most one an item; of transfers one each tenth. */
+/** Progress in a log or a pipe: plain lines, at most one per item; for transfers, one per 10 %. */
 final class PlainProgress implements ShownProgress {
     private static final int MOST_LINES = 10;
 

@@ -49,7 +49,7 @@ public record PlanView(
         }
         return brief.sourceText() != null
                 ? "the given source"
-                : "a shipped source that fits, a language model, or an outline";
+                : "a bundled source that fits, a language model, or an outline";
     }
 
     public void print(PrintWriter out) {

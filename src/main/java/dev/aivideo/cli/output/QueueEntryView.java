@@ -2,7 +2,7 @@ package dev.aivideo.cli.output;
 
 import dev.aivideo.queue.QueueEntry;
 
-/** An entry of the queue; what it has not is empty. */
+/** An entry of the queue; missing values are empty. */
 public record QueueEntryView(
         String id,
         String topic,

@@ -2,5 +2,5 @@ package dev.aivideo.cli.output;
 
 import java.util.List;
 
-/** How several runs ended that were gone on with. */
+/** The results of several resumed runs. */
 public record RestartView(int exitCode, List<ResultView> restarted) {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param video the film where the web app has it; null unless the run is done, as are film and lengthS
  * @param film the copy with a readable name if there is one, else the same as video
- * @param resume the command that goes on where the run stopped; null if there is nothing to go on with
+ * @param resume the command that resumes the run; null if there is nothing to resume
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResultView(
@@ -81,10 +81,10 @@ public record ResultView(
     public void print(PrintWriter out) {
         if (exitCode == ExitCode.DONE.value()) {
             out.println("Film:    " + film);
-            out.println("Length:  %s, asked for %d s".formatted(Formats.seconds(lengthS), askedS));
+            out.println("Length:  %s, requested %d s".formatted(Formats.seconds(lengthS), askedS));
             out.println("Project: " + project);
         } else {
-            out.println(verb() + Formats.printable(error == null ? "the log says why" : error));
+            out.println(verb() + Formats.printable(error == null ? "see the log" : error));
         }
         warnings.forEach(warning -> out.println("Warning: " + Formats.printable(warning)));
         out.println("Log:     " + log);

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whose the pictures of a film are, what using them takes, and when they were retrieved: what a claim is answered with. */
+/** The rights of a film's pictures: author, licence, conditions of use, time of retrieval; the answer to a copyright claim. */
 public final class RightsLedger {
     private final List<LedgerEntry> entries;
 
@@ -23,7 +23,7 @@ public final class RightsLedger {
         return entries.isEmpty();
     }
 
-    /** Every picture with all that is known of its rights. */
+    /** Every picture with its rights. */
     public List<PictureView> pictures() {
         return entries.stream().map(PictureView::of).toList();
     }
@@ -33,7 +33,7 @@ public final class RightsLedger {
         return ShotView.notices(pictures().stream().map(PictureView::shot));
     }
 
-    /** How many pictures there are of each source and licence, in a line. */
+    /** The number of pictures per source and licence, in one line. */
     public String summary() {
         Map<String, Long> counted = entries.stream()
                 .map(LedgerEntry::shot)
@@ -53,7 +53,7 @@ public final class RightsLedger {
         return rights.licence().isBlank() ? "licence not stated" : rights.licence();
     }
 
-    /** One line for each picture that is somebody's, at its first showing. */
+    /** One line for each picture with an owner, at its first use. */
     public List<String> lines() {
         Map<String, LedgerEntry> shown = entries.stream()
                 .filter(entry -> entry.shot().kind() != MediaKind.GENERATED)

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scene: what is said and what is seen.
+ * A scene: its narration and its pictures.
  *
  * @param lengthS null before it is spoken, as are the voice and its speed
  * @param voice engine and voice

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A chosen picture, with what using it takes. */
+/** A chosen picture with its conditions of use. */
 public record ShotView(
         int position,
         String kind,
@@ -50,7 +50,7 @@ public record ShotView(
                 .toList();
     }
 
-    /** In one line for people. */
+    /** As one line of text. */
     public String line() {
         return Formats.printable("%d. '%s', %s%s, by %s%s, %s; fits %.2f: %s"
                 .formatted(

@@ -2,9 +2,9 @@ package dev.aivideo.cli.output;
 
 import dev.aivideo.project.Progress;
 
-/** Progress that somebody sees. Safe for threads. */
+/** Progress shown to the operator. Thread-safe. */
 public interface ShownProgress extends Progress, AutoCloseable {
-    /** Leave the place in order for what is printed next. */
+    /** End an open progress line before other output. */
     @Override
     default void close() {}
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who works in a workspace, and how its projects stand.
+ * The process that uses a workspace, and the state of its projects.
  *
- * @param inUseBy null if nobody does
+ * @param inUseBy null if none does
  */
 public record StatusView(String workspace, @Nullable String inUseBy, List<ProjectStatusView> projects) {
 
     /**
-     * How a project stands.
+     * The state of a project.
      *
      * @param video the whole path; null if there is none
      * @param processId of the process that works on it; null if none does
@@ -40,7 +40,7 @@ public record StatusView(String workspace, @Nullable String inUseBy, List<Projec
             @Nullable String error,
             String log) {
 
-        /** @param state of the run, died if nobody works on it any more */
+        /** @param state of the run, died if no process works on it any more */
         public static ProjectStatusView of(ProjectStatus status, RunStatus state, Workspace workspace) {
             Run run = status.run();
             String video = status.project().video();

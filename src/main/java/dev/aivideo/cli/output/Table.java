@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Text in columns, each as wide as its widest cell; the last is as long as it is. */
+/** Text in columns, each as wide as its widest cell except the last. */
 public final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 

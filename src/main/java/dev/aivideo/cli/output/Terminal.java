@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program may do with its terminal.
+ * The capabilities of the terminal.
  *
- * @param rewrites whether a line can be written over
+ * @param rewrites whether a line can be overwritten
  * @param colours whether colours are wanted ({@code NO_COLOR}, see https://no-color.org)
  * @param columns width in characters
  */
@@ -35,7 +35,7 @@ public record Terminal(boolean rewrites, boolean colours, int columns) {
                 : new PlainProgress(out, InstantSource.system());
     }
 
-    /** From Java 22 on there is a console without a terminal too, which then says so. */
+    /** From Java 22 on there is a console even without a terminal; isTerminal() tells them apart. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;

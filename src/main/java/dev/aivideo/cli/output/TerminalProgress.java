@@ -3,7 +3,7 @@ package dev.aivideo.cli.output;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 
-/** Progress on a terminal: one line for each step, written over until the step is done. */
+/** Progress on a terminal: one line for each step, overwritten until the step is done. */
 final class TerminalProgress implements ShownProgress {
     private static final String ERASE = "\r\u001b[K";
 
@@ -23,7 +23,7 @@ final class TerminalProgress implements ShownProgress {
     @Override
     public synchronized void report(String activity, long done, long total, String unit) {
         activities.line(activity, done, total, unit).ifPresent(line -> {
-            // A line that wraps cannot be written over.
+            // A line that wraps cannot be overwritten.
             terminal.print(ERASE + Formats.shortened(line, columns - 1));
             lineOpen = !Activities.isOver(done, total);
             if (!lineOpen) {

@@ -1,4 +1,4 @@
-/** Tables, progress and the words in which results are printed. */
+/** Output of results: tables, progress, texts. */
 @NullMarked
 package dev.aivideo.cli.output;
 

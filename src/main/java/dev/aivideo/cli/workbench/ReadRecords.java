@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The records as they are now, read beside whatever run is going on; no Spring context is started for it. */
+/** The current records, readable while a run is in progress; no Spring context is started. */
 public final class ReadRecords {
     public final Workspace workspace;
     private final JdbcClient client;
@@ -57,7 +57,7 @@ public final class ReadRecords {
      * Open the workspace's records.
      *
      * @throws dev.aivideo.records.DatabaseUnavailableException if there is no database, or it cannot be read
-     * @throws RefusedException if the database is one of the web app that no run was ever written to
+     * @throws RefusedException if the database is the web app's and has no run of this program
      */
     static ReadRecords open(Workspace workspace) {
         ReadRecords records = new ReadRecords(workspace);
@@ -68,14 +68,14 @@ public final class ReadRecords {
                 .isPresent();
         if (!ours) {
             throw RefusedException.usage(
-                    "No film was made in " + workspace.root()
-                            + " yet: its database has no records of this program; make one, or name another folder with --workspace");
+                    "No film has been made in " + workspace.root()
+                            + " yet: its database has no records of this program; make one, or choose another folder with --workspace");
         }
         return records;
     }
 
     /**
-     * The one project that the text means: the beginning of its id, its name or its topic.
+     * The only project that matches the text: the beginning of its id, its name or its topic.
      *
      * @throws RefusedException if there is none, or more than one
      */
@@ -87,7 +87,7 @@ public final class ReadRecords {
         }
         if (found.size() > 1) {
             StringBuilder list = new StringBuilder(
-                    "'%s' means %d projects; give an id:".formatted(Formats.shortened(text, 60), found.size()));
+                    "'%s' matches %d projects; give an id:".formatted(Formats.shortened(text, 60), found.size()));
             found.forEach(project -> list.append(System.lineSeparator())
                     .append("  %s  %s  %s".formatted(project.id(), Formats.time(project.createdAt()), project.name())));
             throw RefusedException.usage(list.toString());
@@ -95,7 +95,7 @@ public final class ReadRecords {
         return found.get(0);
     }
 
-    /** How the run stands now, whatever was written down. */
+    /** The run's actual state, which may differ from the recorded one. */
     public RunStatus state(Run run) {
         return LiveRuns.status(workspace, run);
     }

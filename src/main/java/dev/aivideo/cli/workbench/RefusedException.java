@@ -4,7 +4,7 @@ import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.ExitCoded;
 import dev.aivideo.project.ProblemException;
 
-/** A command is not carried out. The message says what is wrong, the value given, and what would be right. */
+/** A command was refused. The message has the fault, the value given and the values allowed. */
 public final class RefusedException extends ProblemException implements ExitCoded {
     private final ExitCode exitCode;
 
@@ -26,7 +26,7 @@ public final class RefusedException extends ProblemException implements ExitCode
         return new RefusedException(ExitCode.WRONG_USAGE, message);
     }
 
-    /** What a file or a value that was given is refused for, in the words of those who read it. */
+    /** Refuses a given file or value with the message of its reader. */
     public static RefusedException usage(ProblemException cause) {
         return new RefusedException(cause);
     }

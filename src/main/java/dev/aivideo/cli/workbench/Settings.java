@@ -6,7 +6,7 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The operator's settings as a run would have them, for commands that start none. */
+/** The settings a run would use, for commands that start no run. */
 public final class Settings {
     private final Binder binder;
 

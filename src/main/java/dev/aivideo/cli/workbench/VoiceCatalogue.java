@@ -16,7 +16,7 @@ import dev.aivideo.speech.server.ServerProperties;
 import java.util.List;
 import java.util.Optional;
 
-/** The voices that can be asked for, as the settings have it; no engine is loaded, nothing but a list is fetched. */
+/** The voices available with the current settings; no engine is loaded, only a list is fetched. */
 public final class VoiceCatalogue {
     private final String engine;
     private final KokoroSource kokoro;
@@ -40,7 +40,7 @@ public final class VoiceCatalogue {
         return narrators.voices();
     }
 
-    /** What speaks against a voice of this name; empty if nothing does. */
+    /** Why this voice cannot be used; empty if it can. */
     public Optional<String> refusal(String name) {
         return narrators.refusal(name.strip());
     }
@@ -48,7 +48,7 @@ public final class VoiceCatalogue {
     /**
      * The voice of this name.
      *
-     * @param offline nobody outside may be asked for it
+     * @param offline no network may be used
      * @throws RefusedException if there is none
      */
     public String check(String name, boolean offline) {
@@ -60,19 +60,20 @@ public final class VoiceCatalogue {
     }
 
     /**
-     * Make sure that a voice speaks a language; one whose name tells none, as on a speech server, is believed to.
+     * Make sure that a voice speaks a language; a voice without a known language, as on a speech server, is accepted.
      *
      * @param language two or three letters
      * @throws RefusedException if it speaks another
      */
     public void checkSpeaks(String name, String language, boolean offline) {
         narrators.voice(name, offline).filter(voice -> !voice.speaks(language)).ifPresent(voice -> {
-            throw RefusedException.usage("The voice '%s' speaks %s, not %s; choose one that does with --voice"
-                    .formatted(name, voice.language(), language));
+            throw RefusedException.usage(
+                    "The voice '%s' speaks %s, not %s; choose a voice for that language with --voice"
+                            .formatted(name, voice.language(), language));
         });
     }
 
-    /** Whether it takes no download to let this voice speak. */
+    /** Whether this voice works without a download. */
     public boolean isReady(String voice) {
         return engine.equals("mary") || kokoro.isHere(voice);
     }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The personas of the web app in a workspace that may not have been used yet. */
+/** The personas of the web app; the workspace may not have been used yet. */
 public final class WebAppPersonas {
     private final @Nullable SystemPromptRepository rows;
 

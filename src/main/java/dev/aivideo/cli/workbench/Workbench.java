@@ -67,7 +67,7 @@ public final class Workbench {
      * The records, for reading beside whatever run is going on.
      *
      * @throws dev.aivideo.records.DatabaseUnavailableException if there is no database, or it cannot be read
-     * @throws RefusedException if the database is one of the web app that no run was ever written to
+     * @throws RefusedException if the database is the web app's and has no run of this program
      */
     public ReadRecords records() {
         if (records == null) {
@@ -76,17 +76,17 @@ public final class Workbench {
         return records;
     }
 
-    /** The queue, for reading and writing; the database is made if there is none. */
+    /** The queue, for reading and writing; the database is created if missing. */
     public QueueRepository queue() {
         return new QueueRepository(RecordsConfiguration.client(database()), transaction());
     }
 
-    /** The nights, likewise. */
+    /** The nights, for reading and writing; the database is created if missing. */
     public NightRepository nights() {
         return new NightRepository(RecordsConfiguration.client(database()), transaction());
     }
 
-    /** Frees what is not needed any more. */
+    /** Deletes files that are no longer needed. */
     public Cleaner cleaner() {
         var client = RecordsConfiguration.client(database());
         return new Cleaner(
@@ -112,7 +112,7 @@ public final class Workbench {
                 settings().get("aivideo", CacheProperties.class).directory());
     }
 
-    /** The application with all its parts, each made when it is asked for. It runs no Job. */
+    /** The application with lazily created beans. It runs no Job. */
     public ConfigurableApplicationContext application() {
         return JobApplication.forInspection(workspace, home());
     }
@@ -120,7 +120,7 @@ public final class Workbench {
     /**
      * The workspace opened for work.
      *
-     * @param purpose what for, for those who find the workspace in use
+     * @param purpose what the workspace is used for, shown to other processes
      * @param wait whether to wait for another process to leave it
      * @throws dev.aivideo.job.WorkspaceInUseException if another process works in it and {@code wait} is false
      */
@@ -140,7 +140,7 @@ public final class Workbench {
     }
 
     /**
-     * What an operator is told of an exception that reached the command line.
+     * The report of an exception that reached the command line.
      *
      * @param workspace what the command was to work on
      */
@@ -149,7 +149,7 @@ public final class Workbench {
         Throwable unexpected = report.unexpected();
         return unexpected == null
                 ? report
-                : report.withEvidence("(%s; AIVIDEO_DEBUG=1 in the environment shows where)"
+                : report.withEvidence("(%s; set AIVIDEO_DEBUG=1 to see the stack trace)"
                         .formatted(unexpected.getClass().getName()));
     }
 
@@ -158,7 +158,7 @@ public final class Workbench {
             Workspace worked = workspace.get();
             return FailureReport.of(thrown, worked, () -> cache(worked));
         } catch (RefusedException e) {
-            return FailureReport.of(thrown); // it is the workspace's name that was refused
+            return FailureReport.of(thrown); // the workspace's name itself was refused
         }
     }
 

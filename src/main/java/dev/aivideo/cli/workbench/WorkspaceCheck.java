@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Looks at the workspace before any work is done, and writes nothing. */
+/** Checks the workspace before any work, without writing. */
 public final class WorkspaceCheck {
     private WorkspaceCheck() {}
 
     /**
-     * Check that its settings are taken, files can be written and the database can be used.
+     * Check that its settings are accepted, files can be written and the database can be used.
      *
-     * @throws dev.aivideo.job.SettingsException if its settings say what they may not
+     * @throws dev.aivideo.job.SettingsException if its settings are refused
      * @throws RefusedException if the folder cannot be written to
      * @throws dev.aivideo.records.DatabaseUnavailableException if there is a database that cannot be opened
      */
@@ -50,7 +50,7 @@ public final class WorkspaceCheck {
         });
     }
 
-    /** Whether no file can be kept there: the superuser is told that every folder is writable, those of /proc too. */
+    /** Whether no file can be stored there: for root every folder appears writable, even /proc. */
     private static boolean holdsNothing(Path folder) {
         try {
             return Files.getFileStore(folder).getTotalSpace() == 0;
@@ -77,6 +77,6 @@ public final class WorkspaceCheck {
         return new RefusedException(
                 ExitCode.DATABASE_UNAVAILABLE,
                 "The workspace cannot be used: " + why + ".",
-                "change its permissions, or name another folder with --workspace");
+                "change its permissions, or choose another folder with --workspace");
     }
 }
