@@ -23,7 +23,7 @@ final class Drawing {
             canvas.dispose();
         }
         if (!ImageIO.write(image, "png", file.toFile())) {
-            throw new IOException("This Java runtime writes no PNG");
+            throw new IOException("This Java runtime cannot write PNG files");
         }
     }
 }

@@ -42,7 +42,7 @@ enum Motion {
      *
      * @param widthPx to what the picture is to be scaled before, as is {@code heightPx}; the pixels need not be square
      * @param filter turns this one picture into the frames, and one more to be cut off: the last frame of
-     *     {@code zoompan} has no length, and whatever comes behind would drop it
+     *     {@code zoompan} has no duration, and whatever comes behind would drop it
      */
     record Movement(int widthPx, int heightPx, String filter) {}
 

@@ -2,7 +2,7 @@ package dev.aivideo.editing;
 
 import dev.aivideo.media.FfmpegException;
 
-/** FFmpeg makes nothing of a scene's pictures. The message is FFmpeg's: problem, evidence, remedy. */
+/** FFmpeg cannot render a scene's pictures. The message is FFmpeg's: problem, evidence, remedy. */
 public class SceneFailedException extends RuntimeException {
     private final String sceneId;
 

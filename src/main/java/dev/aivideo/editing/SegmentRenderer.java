@@ -87,7 +87,7 @@ class SegmentRenderer {
                     "There is no picture in " + file + ".",
                     "Shot %d of scene %d"
                             .formatted(span.shot().position(), edit.scene().number()),
-                    "Remove the file and run again: another is sought.",
+                    "Remove the file and restart the run: another picture is chosen.",
                     null);
         }
         return picture;
@@ -110,7 +110,7 @@ class SegmentRenderer {
                     "Scene %d has %d frames instead of %d."
                             .formatted(edit.scene().number(), frames, edit.frames()),
                     output.toString(),
-                    "Look at the scene's shots: one of them does not decode as it says.",
+                    "Check the scene's shots: one of them cannot be decoded for the duration that its header states.",
                     null);
         }
     }

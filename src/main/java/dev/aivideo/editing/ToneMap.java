@@ -87,7 +87,7 @@ enum ToneMap {
         }
         Path file = folder.resolve(name().toLowerCase(Locale.ROOT) + ".png");
         if (!ImageIO.write(new BufferedImage(colours, table, false, null), "png", file.toFile())) {
-            throw new IOException("This Java runtime writes no PNG of 16 bits");
+            throw new IOException("This Java runtime cannot write 16-bit PNG files");
         }
         return file;
     }

@@ -14,7 +14,8 @@ final class CaptionFiles {
     private static final Pattern TIMES =
             Pattern.compile("(\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3}) --> (\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3})");
     private static final String HEADER = "WEBVTT\n\n";
-    private static final String REMEDY = "Delete the scene's sound and restart the run: its words are timed again.";
+    private static final String REMEDY =
+            "Delete the scene's sound file and restart the run: its captions are timed again.";
 
     private CaptionFiles() {}
 
@@ -138,23 +139,24 @@ final class CaptionFiles {
             }
             return faults(cues, lengthS);
         } catch (IllegalArgumentException e) {
-            return List.of(new GateViolation(0, "the captions cannot be read again: " + e.getMessage() + ".", REMEDY));
+            return List.of(
+                    new GateViolation(0, "the written caption file cannot be read: " + e.getMessage() + ".", REMEDY));
         }
     }
 
     private static List<GateViolation> faults(List<Cue> cues, double lengthS) {
-        List<GateViolation> faults = new ArrayList<>();
+        List<GateViolation> violations = new ArrayList<>();
         Duration free = Duration.ZERO;
         for (Cue cue : cues) {
             if (cue.start().compareTo(free) < 0) {
-                faults.add(fault(cue, "begins before the one before it ends."));
+                violations.add(fault(cue, "starts before the previous caption ends."));
             }
             if (cue.end().toMillis() > lengthS * 1000) {
-                faults.add(fault(cue, "lasts longer than the film."));
+                violations.add(fault(cue, "lasts longer than the film."));
             }
             free = cue.end();
         }
-        return faults;
+        return violations;
     }
 
     private static GateViolation fault(Cue cue, String what) {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The film's parts for whoever wants to jump: neighbouring scenes together, none too short to be listed.
+ * The film's chapters: each joins neighbouring scenes, and none is too short to be listed.
  *
- * @param lengthMs of the whole film
+ * @param lengthMs duration of the whole film
  */
 record Chapters(List<Chapter> chapters, long lengthMs) {
     /** YouTube lists nothing if one is shorter, or if there are fewer than three. */

@@ -13,8 +13,9 @@ final class ContentRules {
     /** How exactly the times of words are known. */
     private static final double WORD_TIME_TOLERANCE_S = 0.5;
 
-    private static final String OTHER_PICTURE = "See `show PROJECT` for what scene %d shows; take that picture out of"
-            + " the library, or choose other keywords, and make the film anew.";
+    private static final String OTHER_PICTURE =
+            "Run `show PROJECT` to see the pictures of scene %d; remove that picture from"
+                    + " the library, or choose other keywords, and make the film again.";
 
     private final double loudnessLufs;
     private final double truePeakDbtp;
@@ -81,7 +82,7 @@ final class ContentRules {
                         part.startS(),
                         String.format(
                                 Locale.ROOT,
-                                "nothing is heard for %.1f s where scene %d is spoken.",
+                                "there is silence for %.1f s during the narration of scene %d.",
                                 part.lengthS(),
                                 order.sceneAt(part.startS())),
                         "Listen to the scene's sound; delete its file if it is silent, and restart the run."))
@@ -91,24 +92,25 @@ final class ContentRules {
     private List<GateViolation> loudness(InspectedFilm film, ExpectedFilm order) {
         Loudness loudness = film.decoded().loudness();
         if (loudness == null) {
-            return List.of(new GateViolation(0, "the loudness cannot be measured.", "See whether the film has sound."));
+            return List.of(new GateViolation(
+                    0, "the loudness cannot be measured.", "Check that the film has an audio stream."));
         }
-        List<GateViolation> faults = new ArrayList<>();
+        List<GateViolation> violations = new ArrayList<>();
         if (Math.abs(loudness.integratedLufs() - loudnessLufs) > LOUDNESS_TOLERANCE_LU + 1e-9) {
-            faults.add(level(
-                    "the film is at %.1f LUFS, wanted is %.1f.",
+            violations.add(level(
+                    "the film's loudness is %.1f LUFS, expected %.1f.",
                     loudness.integratedLufs(),
                     loudnessLufs,
                     "The voice's peaks may be too high for this loudness: lower aivideo.export.loudness-lufs."));
         }
         if (loudness.truePeakDbtp() > truePeakDbtp + 1e-9) {
-            faults.add(level(
-                    "a peak reaches %.1f dBTP, allowed is %.1f.",
+            violations.add(level(
+                    "a peak reaches %.1f dBTP, the limit is %.1f.",
                     loudness.truePeakDbtp(),
                     truePeakDbtp,
                     "Lower aivideo.export.loudness-lufs, or raise aivideo.export.true-peak-dbtp."));
         }
-        return faults;
+        return violations;
     }
 
     private static GateViolation level(String problem, double measured, double wanted, String remedy) {

@@ -73,7 +73,7 @@ final class Description {
         return lines;
     }
 
-    /** What has to be said, however many credits there are. */
+    /** The mandatory statements, however many credits there are. */
     private static List<String> notes(Credits credits) {
         return Stream.concat(credits.notices().stream(), Stream.of(ILLUSTRATIVE))
                 .toList();

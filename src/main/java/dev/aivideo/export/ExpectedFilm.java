@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What the film is meant to be, against which it is judged.
  *
- * @param pauses where nobody is meant to speak
+ * @param pauses where the narration is silent
  */
 record ExpectedFilm(FilmPlan plan, Aspect aspect, List<TimeRange> pauses) {
     ExpectedFilm {

@@ -51,7 +51,7 @@ final class FilmAssembly {
     }
 
     /**
-     * The list that FFmpeg's concat demuxer reads. Each length is stated: the header's own is rounded, and would add
+     * The list that FFmpeg's concat demuxer reads. Each duration is stated: the header's own is rounded, and would add
      * up over many scenes (https://ffmpeg.org/ffmpeg-formats.html#concat-1).
      */
     static String list(FilmPlan plan, List<Path> segments) {

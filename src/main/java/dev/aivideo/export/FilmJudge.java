@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Lets a film pass the gate, or ends the run; what was found is put among the decisions. */
+/** Publishes nothing that fails the gate: then the run ends. The result is written to the audit. */
 final class FilmJudge {
     private final Gate gate;
     private final Workspace workspace;

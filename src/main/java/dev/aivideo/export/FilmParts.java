@@ -23,10 +23,10 @@ record FilmParts(Film film, FilmPlan plan) {
         int scenes = film.scenes().size();
         if (scenes == 0 || film.narrations().size() != scenes) {
             throw new ExportException(
-                    "Not every scene has been spoken.",
+                    "Some scenes have no narration.",
                     "%d scenes, %d narrations"
                             .formatted(scenes, film.narrations().size()),
-                    "Restart the run: what is missing is spoken then.");
+                    "Restart the run to speak the missing scenes.");
         }
         requireSegments(film, scenes);
         return new FilmParts(film, film.plan());
@@ -35,9 +35,9 @@ record FilmParts(Film film, FilmPlan plan) {
     private static void requireSegments(Film film, int scenes) {
         if (film.segments().size() != scenes) {
             throw new ExportException(
-                    "Not every scene has been edited.",
+                    "Some scenes have no segment.",
                     "%d scenes, %d segments".formatted(scenes, film.segments().size()),
-                    "Restart the run with --from editing: what is missing is edited then.");
+                    "Restart the run with --from editing to edit the missing scenes.");
         }
     }
 

@@ -13,35 +13,35 @@ final class FormRules {
     static final List<Rule> ALL =
             List.of(FormRules::index, FormRules::picture, FormRules::sound, FormRules::length, FormRules::decoding);
 
-    private static final String AGAIN = "Delete the file and restart the run: it is made again from the scenes.";
+    private static final String AGAIN = "Delete the file and restart the run: it is created again from the scenes.";
     private static final int HIGH_PROFILE = 100;
     private static final double FRAME_S = 1.0 / FilmPlan.FRAMES_PER_SECOND;
 
     private FormRules() {}
 
     private static List<GateViolation> index(InspectedFilm film, ExpectedFilm order) {
-        List<GateViolation> faults = new ArrayList<>();
+        List<GateViolation> violations = new ArrayList<>();
         if (!film.boxes().indexFirst()) {
-            faults.add(new GateViolation(
+            violations.add(new GateViolation(
                     0,
-                    "the index (moov) lies behind the pictures (mdat), so that nothing plays before all is loaded.",
+                    "the index (moov) is behind the media data (mdat), so playback starts only when the whole file is loaded.",
                     "Write it with -movflags +faststart."));
         }
         if (film.boxes().missingBytes() > 0) {
             double endS = film.decoded().frames() * FRAME_S;
-            faults.add(new GateViolation(
+            violations.add(new GateViolation(
                     endS,
-                    "the file is cut off, %d bytes are missing."
+                    "the file is truncated: %d bytes are missing."
                             .formatted(film.boxes().missingBytes()),
-                    "See that the disk has room. " + AGAIN));
+                    "Check the free disk space. " + AGAIN));
         }
-        return faults;
+        return violations;
     }
 
     private static List<GateViolation> picture(InspectedFilm film, ExpectedFilm order) {
         MediaInfo.Picture picture = film.streams().picture();
         if (picture == null || film.boxes().picture().isEmpty()) {
-            return List.of(new GateViolation(0, "there is no picture.", AGAIN));
+            return List.of(new GateViolation(0, "there is no video stream.", AGAIN));
         }
         Mp4Track track = film.boxes().picture().get();
         Aspect aspect = order.aspect();
@@ -63,7 +63,7 @@ final class FormRules {
     private static List<GateViolation> sound(InspectedFilm film, ExpectedFilm order) {
         MediaInfo.Sound sound = film.streams().sound();
         if (sound == null || film.boxes().sound().isEmpty()) {
-            return List.of(new GateViolation(0, "there is no sound.", AGAIN));
+            return List.of(new GateViolation(0, "there is no audio stream.", AGAIN));
         }
         String wanted = "aac, 48000 Hz, 2 channels";
         String found = "%s, %d Hz, %d channels".formatted(sound.codec(), sound.rateHz(), sound.channels());
@@ -71,46 +71,45 @@ final class FormRules {
     }
 
     private static GateViolation unlike(String what, String found, String wanted) {
-        return new GateViolation(0, "the %s is %s, wanted is %s.".formatted(what, found, wanted), AGAIN);
+        return new GateViolation(0, "the %s is %s, expected %s.".formatted(what, found, wanted), AGAIN);
     }
 
     private static List<GateViolation> length(InspectedFilm film, ExpectedFilm order) {
-        List<GateViolation> faults = new ArrayList<>();
+        List<GateViolation> violations = new ArrayList<>();
         double plannedS = order.plan().lengthS();
         double pictureS = film.boxes().picture().map(Mp4Track::durationS).orElse(0.0);
         double soundS = film.boxes().sound().map(Mp4Track::durationS).orElse(0.0);
         long frames = film.boxes().picture().map(Mp4Track::samples).orElse(0L);
         if (frames != order.plan().totalFrames()) {
-            faults.add(new GateViolation(
+            violations.add(new GateViolation(
                     Math.min(pictureS, plannedS),
-                    "the picture has %d frames, planned are %d."
+                    "the picture has %d frames, expected %d."
                             .formatted(frames, order.plan().totalFrames()),
-                    "See whether every scene is there. " + AGAIN));
+                    "Check that no scene is missing. " + AGAIN));
         }
         if (Math.abs(pictureS - soundS) > FRAME_S + 1e-9) {
-            faults.add(new GateViolation(
+            violations.add(new GateViolation(
                     Math.min(pictureS, soundS),
                     String.format(Locale.ROOT, "the picture ends at %.3f s, the sound at %.3f s.", pictureS, soundS),
                     AGAIN));
         }
-        return faults;
+        return violations;
     }
 
     /** A header may state what is not there: only what was really decoded counts. */
     private static List<GateViolation> decoding(InspectedFilm film, ExpectedFilm order) {
-        List<GateViolation> faults = new ArrayList<>();
+        List<GateViolation> violations = new ArrayList<>();
         film.decoded().errors().stream()
-                .map(error ->
-                        new GateViolation(error.nearS(), "this cannot be decoded: " + error.message() + ".", AGAIN))
-                .forEach(faults::add);
+                .map(error -> new GateViolation(error.nearS(), "decoding failed: " + error.message() + ".", AGAIN))
+                .forEach(violations::add);
         long stated = film.boxes().picture().map(Mp4Track::samples).orElse(0L);
         if (film.decoded().frames() != stated) {
-            faults.add(new GateViolation(
+            violations.add(new GateViolation(
                     film.decoded().frames() * FRAME_S,
                     "only %d of %d frames can be decoded."
                             .formatted(film.decoded().frames(), stated),
                     AGAIN));
         }
-        return faults;
+        return violations;
     }
 }

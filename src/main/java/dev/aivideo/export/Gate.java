@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a film as a broadcaster's gate would. What it finds keeps the film from being published. */
+/** Checks a finished film. Any violation keeps the film from being published. */
 final class Gate {
-    private static final String AGAIN = "Delete the file and restart the run: it is made again.";
+    private static final String AGAIN = "Delete the file and restart the run: it is created again.";
 
     private final Inspector inspector;
     private final Ffprobe ffprobe;
@@ -36,16 +36,16 @@ final class Gate {
 
     /** Whether every scene is there with exactly its frames, before they are joined. */
     List<GateViolation> scenes(FilmPlan plan, List<Path> segments) {
-        List<GateViolation> faults = new ArrayList<>();
+        List<GateViolation> violations = new ArrayList<>();
         for (int n = 0; n < segments.size(); n++) {
             FilmPlan.SceneSpan span = plan.scenes().get(n);
             double second = span.startFrame() / (double) FilmPlan.FRAMES_PER_SECOND;
             String problem = problem(segments.get(n), span.frames());
             if (!problem.isEmpty()) {
-                faults.add(new GateViolation(second, "scene %d %s".formatted(n + 1, problem), AGAIN));
+                violations.add(new GateViolation(second, "scene %d %s".formatted(n + 1, problem), AGAIN));
             }
         }
-        return faults;
+        return violations;
     }
 
     private String problem(Path segment, int frames) {
@@ -54,10 +54,10 @@ final class Gate {
         }
         try {
             long found = ffprobe.countFrames(segment);
-            return found == frames ? "" : "has %d frames, planned are %d (%s).".formatted(found, frames, segment);
+            return found == frames ? "" : "has %d frames, expected %d (%s).".formatted(found, frames, segment);
         } catch (FfmpegException e) {
             if (e.isOfTheMachine()) {
-                throw e; // The file is not to blame.
+                throw e; // not the file's fault
             }
             return "cannot be read: " + e.getMessage();
         }
@@ -76,10 +76,10 @@ final class Gate {
                 return refused(new GateViolation(0, "there is no " + missing + ".", AGAIN));
             }
             InspectedFilm facts = inspector.inspect(film, bare);
-            List<GateViolation> faults = rules.stream()
+            List<GateViolation> violations = rules.stream()
                     .flatMap(rule -> rule.faults(facts, order).stream())
                     .toList();
-            return new Verdict(faults, facts.decoded().loudness());
+            return new Verdict(violations, facts.decoded().loudness());
         } catch (IOException | FfmpegException e) {
             if (e instanceof FfmpegException failed && failed.isOfTheMachine()) {
                 throw failed;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The film has faults and was not published. The message names each with its second and what to do. */
+/** The film has faults and was not published. The message names the time and the remedy of each. */
 public class GateException extends RuntimeException {
     private static final int MOST_NAMED = 12;
 
@@ -38,9 +38,8 @@ public class GateException extends RuntimeException {
                 .limit(MOST_NAMED)
                 .map(fault -> System.lineSeparator() + "  " + fault)
                 .collect(Collectors.joining());
-        String more =
-                faults.size() > MOST_NAMED ? "%n  and %d more like these".formatted(faults.size() - MOST_NAMED) : "";
-        return "The film is not published, it has %d fault%s (see %s):%s%s"
+        String more = faults.size() > MOST_NAMED ? "%n  and %d more".formatted(faults.size() - MOST_NAMED) : "";
+        return "The film was not published: %d fault%s found (see %s):%s%s"
                 .formatted(faults.size(), faults.size() == 1 ? "" : "s", evidence, named, more);
     }
 }

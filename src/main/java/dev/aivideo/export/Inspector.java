@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Finds out all about a film: its boxes, its streams, and everything that one decode from end to end can tell. */
+/** Inspects a film: its boxes, its streams, and everything that one decode from end to end can tell. */
 final class Inspector {
     private static final int QUIET_DB = -50;
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * How loud a sound is.
  *
- * @param integratedLufs over its whole length as EBU R 128 defines it; −70 for silence
+ * @param integratedLufs over its whole duration as EBU R 128 defines it; −70 for silence
  * @param truePeakDbtp highest peak between the samples, in decibels below full scale; negative infinity for silence
  */
 record Loudness(double integratedLufs, double truePeakDbtp) {
@@ -25,7 +25,7 @@ record Loudness(double integratedLufs, double truePeakDbtp) {
     static Loudness parse(String log) {
         int summary = log.lastIndexOf("Integrated loudness:");
         if (summary < 0) {
-            throw new IllegalArgumentException("FFmpeg reported no loudness; is there sound in the file?");
+            throw new IllegalArgumentException("FFmpeg reported no loudness; check that the file has an audio stream");
         }
         String text = log.substring(summary);
         return new Loudness(value(INTEGRATED, text), value(PEAK, text));

@@ -65,9 +65,9 @@ final class Mastering {
         Loudness loudness = measure(master, upmix());
         if (loudness.isSilent()) {
             throw new ExportException(
-                    "The narration cannot be heard.",
+                    "The narration is silent.",
                     "%s measures %.1f LUFS".formatted(master, loudness.integratedLufs()),
-                    "Listen to the scenes' sound; choose another voice with --voice and make the film anew.");
+                    "Listen to the scenes' sound; choose another voice with --voice and make the film again.");
         }
         Settings settings = new Settings(gain(0, loudness), ceiling);
         for (int n = 0; n < ROUNDS; n++) {

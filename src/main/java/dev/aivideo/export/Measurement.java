@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one decode of the film from end to end brought to light.
+ * What one complete decode of the film showed.
  *
  * @param frames of the picture that could be decoded
  * @param loudness null if there was no sound to measure

@@ -22,7 +22,7 @@ final class Metadata {
     }
 
     /**
-     * The resource as JSON. The film is private until somebody has seen it; its pictures do not pretend to be real and
+     * The resource as JSON. The film is private until it has been reviewed; its pictures do not pretend to be real and
      * its narrator is nobody's voice, so that no synthetic content is to be declared.
      */
     static String json(FilmParts parts, String description, int category) {

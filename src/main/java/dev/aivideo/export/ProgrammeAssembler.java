@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the film out of its parts, among the intermediate files: it is not published from there until it is judged. */
+/** Assembles the film among the intermediate files; it is published from there once the gate has passed it. */
 final class ProgrammeAssembler {
     private final Workspace workspace;
     private final ArtifactStore store;

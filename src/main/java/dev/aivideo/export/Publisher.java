@@ -18,7 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /**
- * Puts a film that was found good where the web app and the operator look for it: first every file under its final
+ * Puts a film that passed the gate where the web app and the operator look for it: first every file under its final
  * name, then the records in one short transaction. Cut short at any instant, it can be done again.
  */
 final class Publisher {
@@ -86,7 +86,7 @@ final class Publisher {
             }
             AtomicFile.of(target).write(part -> link(video, part));
         } catch (IOException e) {
-            progress.warn("The film is not in %s: %s. It lies at %s".formatted(target.getParent(), e, video));
+            progress.warn("The film was not saved in %s: %s. It is at %s".formatted(target.getParent(), e, video));
         }
     }
 

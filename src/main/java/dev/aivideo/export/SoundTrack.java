@@ -39,8 +39,8 @@ final class SoundTrack {
         try (Wav.Reader sound = Wav.read(file)) {
             if (sound.samples() != narration.samples()) {
                 throw new ExportException(
-                        "The narration of scene " + narration.sceneId() + " is not as long as its record says.",
-                        "%s has %d samples, the record %d".formatted(file, sound.samples(), narration.samples()),
+                        "The narration of scene " + narration.sceneId() + " does not have the recorded duration.",
+                        "%s has %d samples, the record says %d".formatted(file, sound.samples(), narration.samples()),
                         "Delete the file and restart the run: the scene is spoken again.");
             }
             for (int n = sound.read(block); n > 0; n = sound.read(block)) {

@@ -6,6 +6,6 @@ import java.time.Duration;
  * The seconds of a candidate that the film shows.
  *
  * @param from where they begin in the whole clip
- * @param length longer than zero
+ * @param length duration, longer than zero
  */
 public record ClipRange(Duration from, Duration length) {}

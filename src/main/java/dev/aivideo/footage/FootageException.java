@@ -23,7 +23,7 @@ public class FootageException extends ProblemException {
         return new FootageException(problem, evidence, remedy, cause, true);
     }
 
-    /** Whether the source as such is well. */
+    /** Whether the source itself works. */
     public boolean isOfOneItem() {
         return ofOneItem;
     }

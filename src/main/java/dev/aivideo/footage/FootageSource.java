@@ -37,7 +37,7 @@ public interface FootageSource {
     /**
      * Fetch the wanted part of a candidate into a file, whole or not at all.
      *
-     * @param part what of the candidate is wanted; a still has only a length
+     * @param part what of the candidate is wanted; a still has only a duration
      * @param directory where fetched files go; a source of local files may answer with a file where it lies
      * @throws FootageException if there is no usable file
      */
@@ -48,7 +48,7 @@ public interface FootageSource {
         return false;
     }
 
-    /** What the operator can do so that it takes part; empty if it does. */
+    /** How the operator can enable it; empty if it is enabled. */
     default Optional<String> howToEnable() {
         return Optional.empty();
     }

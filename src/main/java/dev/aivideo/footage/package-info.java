@@ -1,4 +1,4 @@
-/** Finds and fetches pictures that somebody else took: the port of all footage sources. */
+/** Finds and fetches existing pictures and clips: the port of all footage sources. */
 @NullMarked
 package dev.aivideo.footage;
 

@@ -74,7 +74,7 @@ public class Narrators implements AutoCloseable {
         return refusal(voice, false);
     }
 
-    /** The same for a run in which nobody outside may be asked. */
+    /** The same for an offline run. */
     public Optional<String> refusal(String voice, boolean offline) {
         if (asked(offline).anyMatch(source -> has(source, voice))
                 || unlisted(voice, offline).isPresent()) {
@@ -92,7 +92,7 @@ public class Narrators implements AutoCloseable {
      * The narrator for a voice. If its engine is not available, another one with the same voice takes its place, else
      * MaryTTS, and the operator is warned.
      *
-     * @param offline nothing may be fetched, nobody outside be asked
+     * @param offline nothing may be fetched, no remote server asked
      * @throws IllegalArgumentException if no engine has the voice; the message lists those there are
      */
     public Chosen choose(String voice, boolean offline) {

@@ -11,7 +11,7 @@ final class ClipRangeChooser {
     private static final Duration STRIDE = Duration.ofSeconds(8);
     /** Clips often begin with a fade or a slate. */
     private static final Duration LEAD = Duration.ofSeconds(2);
-    /** Of a clip of unknown length, which a catalogue's own productions are, with the maker's insignia in front. */
+    /** Of a clip of unknown duration, which a catalogue's own productions are, with the maker's insignia in front. */
     private static final Duration SLATE = Duration.ofSeconds(5);
 
     private ClipRangeChooser() {}

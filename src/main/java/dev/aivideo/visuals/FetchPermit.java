@@ -2,7 +2,7 @@ package dev.aivideo.visuals;
 
 import java.util.concurrent.Semaphore;
 
-/** One of the few places for what is fetched at the same time. It is freed once, by whoever is first. */
+/** A permit for one of the parallel fetches. It is released once, by the first caller. */
 final class FetchPermit {
     private final Semaphore places;
     private boolean taken;

@@ -34,7 +34,7 @@ class Fetcher {
         this.atOnce = atOnce;
     }
 
-    /** What came of several fetches: what is usable, in the order asked, and why the others are not. */
+    /** Result of several fetches: the usable shots in the order asked, and why the others are not usable. */
     record Fetched(List<FetchedShot> usable, Map<Ranked, String> failed) {}
 
     Fetched fetch(Scene scene, List<Ranked> wanted, Duration shotLength) {
@@ -50,7 +50,7 @@ class Fetcher {
             } catch (FootageException e) {
                 failed.put(ranked, SourceWarnings.line(e));
                 fetches.unfit(ranked.candidate(), SourceWarnings.line(e));
-                LOG.info("Scene {}: {} is left out: {}", scene.number(), ranked.key(), SourceWarnings.line(e));
+                LOG.info("Scene {}: {} is skipped: {}", scene.number(), ranked.key(), SourceWarnings.line(e));
             }
         }
         return new Fetched(usable, failed);
@@ -92,7 +92,7 @@ class Fetcher {
         }
     }
 
-    /** The list's licence was looked at when it was ranked; with the file a source may state another. */
+    /** The licence in the list was checked when it was ranked; with the file a source may state another. */
     private void checkLicence(Footage footage) {
         if (footage.rights() != null) {
             licences.refusal(footage.rights().licence()).ifPresent(why -> {
@@ -105,7 +105,7 @@ class Fetcher {
         return new FootageException(
                 footage.file() + " cannot be used:",
                 evidence,
-                "Look at the file; the next candidate takes its place.",
+                "Check the file; the next candidate is used instead.",
                 cause);
     }
 }

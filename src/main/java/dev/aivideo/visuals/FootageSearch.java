@@ -19,11 +19,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the footage sources for one run: all at once, each behind its own limit of time. One that throws or hangs costs
- * its candidates; one that fails again and again is left alone for the rest of the run, and the operator is told.
+ * its candidates; one that fails again and again is skipped for the rest of the run, and the operator is told.
  */
 class FootageSearch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FootageSearch.class);
-    private static final String LEFT_ALONE = "left alone after repeated failures";
+    private static final String LEFT_ALONE = "skipped after repeated failures";
 
     private final List<FootageSource> sources;
     private final VisualsProperties properties;
@@ -55,7 +55,7 @@ class FootageSearch implements AutoCloseable {
     /**
      * What the sources had to say, by their names.
      *
-     * @param steps the questions that were put to each, and what each brought
+     * @param steps the questions put to each source, and the number of new candidates
      */
     record Answers(List<Candidate> candidates, Map<String, String> bySource, Map<String, List<String>> steps) {}
 
@@ -64,7 +64,7 @@ class FootageSearch implements AutoCloseable {
         return fetches;
     }
 
-    /** Let sources of local files read them. One that cannot is reported and has no candidates then. */
+    /** Prepares sources of local files. One that fails is reported and has no candidates. */
     void prepare() {
         for (FootageSource source : sources) {
             try {
@@ -76,7 +76,7 @@ class FootageSearch implements AutoCloseable {
         }
     }
 
-    /** Ask for a scene whose turn comes soon. */
+    /** Starts the search for one of the next scenes. */
     void prefetch(FootageQuery query) {
         prefetcher.prefetch(query);
     }
@@ -112,7 +112,7 @@ class FootageSearch implements AutoCloseable {
                 bySource.put(name, SourceWarnings.line(e));
             }
         }
-        // A source that was given up may still be at it; what it notes from now on is of no use to anyone.
+        // A source that timed out may still be running; what it notes from now on is ignored.
         steps.replaceAll((source, taken) -> List.copyOf(taken));
         steps.values().removeIf(List::isEmpty);
         return new Answers(candidates, bySource, steps);

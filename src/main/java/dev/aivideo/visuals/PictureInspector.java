@@ -59,14 +59,14 @@ class PictureInspector {
         Visibility look = known == null ? viewer.look(footage.file(), footage.in(), shown) : known;
         Optional<Duration> best = look.best();
         if (best.isEmpty() && look.emptiness().isEmpty()) {
-            throw unusable(footage, "it does not decode over the wanted part", null);
+            throw unusable(footage, "it cannot be decoded over the requested part", null);
         }
         look.emptiness().ifPresent(why -> {
             throw unusable(
                     footage, "it %s from %.1f s on".formatted(why, footage.in().toMillis() / 1e3), null);
         });
         if (!look.reaches(shown)) {
-            String evidence = "it has no part of %.1f s that may be shown".formatted(shown.toMillis() / 1e3);
+            String evidence = "it has no usable part of %.1f s".formatted(shown.toMillis() / 1e3);
             return moved(footage, best.orElseThrow(), evidence);
         }
         return look.stillness()
@@ -98,6 +98,6 @@ class PictureInspector {
     private static FootageException unusable(Footage footage, String evidence, @Nullable Exception cause) {
         Path file = footage.file();
         return new FootageException(
-                file + " cannot be used:", evidence, "Look at the file; the next candidate takes its place.", cause);
+                file + " cannot be used:", evidence, "Check the file; the next candidate is used instead.", cause);
     }
 }

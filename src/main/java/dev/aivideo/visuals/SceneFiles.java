@@ -18,7 +18,7 @@ class SceneFiles {
         this.workspace = workspace;
     }
 
-    /** Where a scene's pictures go. */
+    /** The folder of a scene's pictures. */
     Path folder(Scene scene) {
         return workspace.pictures(scene.projectId());
     }
@@ -41,7 +41,7 @@ class SceneFiles {
         }
     }
 
-    /** What is refused is in no record, and would be freed by nobody later. */
+    /** A refused file is in no record, so nothing else would delete it later. */
     void discard(Scene scene, Path file) {
         if (isOurs(scene, file)) {
             artifacts.discard(file);

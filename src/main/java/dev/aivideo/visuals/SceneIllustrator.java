@@ -8,7 +8,7 @@ import dev.aivideo.project.Scene;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Has the shots drawn for which a scene has no footage, and records their files. */
+/** Draws the shots for which a scene has no footage, and records their files. */
 class SceneIllustrator {
     private final Illustrator illustrator;
     private final SceneQueries queries;

@@ -120,7 +120,7 @@ class ShotChoice {
             throw new FootageException(
                     "Scene %d has no picture.".formatted(scene.number()),
                     failures.values().stream().distinct().collect(Collectors.joining(System.lineSeparator())),
-                    "Look at the disk's free space and the log; the run can be restarted.",
+                    "Check the free disk space and the log, then restart the run.",
                     null);
         }
     }

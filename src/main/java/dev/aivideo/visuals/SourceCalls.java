@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Waits for what sources were asked, no longer than a limit, and opens the breaker of one that fails again and again. */
 class SourceCalls {
     private static final Logger LOG = LoggerFactory.getLogger(SourceCalls.class);
-    private static final String REMEDY = "Nothing needs to be done: the film goes on without it.";
+    private static final String REMEDY = "No action is needed: the film is made without this source.";
 
     /** What was asked. */
     enum Kind {
@@ -26,14 +26,14 @@ class SourceCalls {
     private final SourceCircuitBreaker breaker;
     private final SourceWarnings warnings;
 
-    /** @param failuresToSkip failures in a row until a source is left alone */
+    /** @param failuresToSkip failures in a row until a source is skipped */
     SourceCalls(Kind kind, int failuresToSkip, SourceWarnings warnings) {
         this.kind = kind;
         this.breaker = new SourceCircuitBreaker(failuresToSkip);
         this.warnings = warnings;
     }
 
-    /** Whether a source is left alone for the rest of the run. */
+    /** Whether a source is skipped for the rest of the run. */
     boolean isOpen(String source) {
         return breaker.isOpen(source);
     }
@@ -50,10 +50,10 @@ class SourceCalls {
             return result;
         } catch (TimeoutException e) {
             work.cancel(true);
-            String evidence = "Nothing came within %d s".formatted(Math.max(1, limit.toSeconds()));
+            String evidence = "No answer within %d s".formatted(Math.max(1, limit.toSeconds()));
             throw counted(
                     source,
-                    new FootageException("Source '%s' gave no answer in time.".formatted(source), evidence, REMEDY, e));
+                    new FootageException("Source '%s' did not answer in time.".formatted(source), evidence, REMEDY, e));
         } catch (ExecutionException e) {
             String evidence = SourceWarnings.line(e.getCause() == null ? e : e.getCause());
             throw counted(
@@ -77,7 +77,7 @@ class SourceCalls {
         }
         boolean opened = breaker.failed(source, kind == Kind.FETCH && isOfOneItem(failure));
         if (opened) {
-            LOG.warn("Source '{}' failed again and again and is left alone for the rest of the run", source);
+            LOG.warn("Source '{}' failed repeatedly and is skipped for the rest of the run", source);
         }
         if (opened || kind == Kind.SEARCH) {
             warnings.failed(source, failure);

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts how often in a row a source has failed, until it is left alone for the rest of the run. */
+/** Counts how often in a row a source has failed, until it is skipped for the rest of the run. */
 final class SourceCircuitBreaker {
     /** One item that is gone is none of its source's failures; of a source where all are gone this many count as one. */
     static final int ITEMS_PER_FAILURE = 5;
@@ -15,7 +15,7 @@ final class SourceCircuitBreaker {
     private final Set<String> open = new HashSet<>();
     private final Set<String> everAnswered = new HashSet<>();
 
-    /** @param most failures in a row, after which a source is left alone */
+    /** @param most failures in a row, after which a source is skipped */
     SourceCircuitBreaker(int most) {
         this.most = most * ITEMS_PER_FAILURE;
     }

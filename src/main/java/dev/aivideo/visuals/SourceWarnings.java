@@ -29,7 +29,7 @@ class SourceWarnings {
         progress.warn("Source '%s' is not ready: %s".formatted(source, line(failure)));
     }
 
-    /** A picture of the operator's own is not shown; of catalogues' there are more than anybody reads. */
+    /** Warns that a library picture is not shown; those of catalogues are too many to be named. */
     void unfit(String source, String why) {
         if (own.contains(source)) {
             progress.warn("Not shown: " + why);

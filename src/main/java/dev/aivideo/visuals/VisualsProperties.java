@@ -12,12 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How pictures are chosen, from whatever source they come.
  *
  * @param order of the sources where two pictures fit equally well; those not named come last
- * @param weights what a source's scores are multiplied by, 0 to 2; 0 leaves the source unasked, 1 if not named
+ * @param weights what a source's scores are multiplied by, 0 to 2; 0 disables the source, 1 if not named
  * @param searchTimeout longest time a source may take to answer for one scene
- * @param fetchTimeout longest time for bringing one clip
- * @param failuresToSkip failures in a row until a source is left alone for the rest of the run
- * @param candidates the most that one source is asked for a scene
- * @param parallelFetches how many pictures of a scene are brought at once; more than come from one host at the same
+ * @param fetchTimeout longest time for fetching one clip
+ * @param failuresToSkip failures in a row until a source is skipped for the rest of the run
+ * @param candidates the maximum number of candidates that one source is asked for per scene
+ * @param parallelFetches how many pictures of a scene are fetched at once; more than come from one host at the same
  *     time, so that the line is in use while others are being looked into
  * @param threshold meaning, 0 to 1, below which a drawn picture is better than a wrong one
  * @param filmsRemembered how many finished films back a picture counts as shown before

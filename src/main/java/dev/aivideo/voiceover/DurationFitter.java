@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Fits a film to the length asked for before a word is spoken: first the pauses, within what sounds natural, then one
+ * Fits a film to the requested duration before a word is spoken: first the pauses, within what sounds natural, then one
  * speed for the whole film. A pure function of the sentences, so that a restarted run fits alike.
  */
 final class DurationFitter {
@@ -27,7 +27,7 @@ final class DurationFitter {
         this.fastest = fastest;
     }
 
-    /** Length of all sentences together at a speed, without pauses; the faster, the shorter. */
+    /** Duration of all sentences together at a speed, without pauses; the faster, the shorter. */
     interface Measure {
         Duration spoken(double speed);
     }

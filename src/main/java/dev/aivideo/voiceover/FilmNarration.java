@@ -88,6 +88,6 @@ record FilmNarration(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan 
                 return i;
             }
         }
-        throw new IllegalArgumentException("Scene " + scene.number() + " is not of this film");
+        throw new IllegalArgumentException("Scene " + scene.number() + " does not belong to this film");
     }
 }

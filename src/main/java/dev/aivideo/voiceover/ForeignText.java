@@ -30,8 +30,8 @@ final class ForeignText {
     }
 
     private static String message(int sentences, List<String> foreign, String voice, String language) {
-        return ("The voice %s speaks %s, but %d of %d sentences are not in it (letters: %s), so they will hardly be"
-                        + " understood: '%s'. Remedy: choose a voice of that language with --voice ('voices' lists them),"
+        return ("The voice %s speaks %s, but %d of %d sentences are in another language (letters: %s) and hard to"
+                        + " understand: '%s'. Remedy: choose a voice of that language with --voice ('voices' lists them),"
                         + " or give the text in %s.")
                 .formatted(
                         voice,

@@ -85,8 +85,8 @@ class NarrationPlanner {
         if (Math.abs(reached - wanted) > 0.02 * wanted) {
             progress.warn(String.format(
                     Locale.ROOT,
-                    "The film is %.1f s long, not %.0f s: the script has too %s words even at a speed of %.2f. "
-                            + "Remedy: ask for %.0f s, or change the script.",
+                    "The film's duration is %.1f s instead of %.0f s: the script has too %s words even at a speed of %.2f. "
+                            + "Remedy: request %.0f s, or change the script.",
                     reached,
                     wanted,
                     reached > wanted ? "many" : "few",

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How narrations are spoken.
  *
- * @param slowest lowest speed that the film's length may ask for, 1.0 as the voice speaks by itself
- * @param fastest highest such speed
+ * @param slowest slowest speed used to reach the requested duration, 1.0 as the voice speaks by itself
+ * @param fastest fastest such speed
  * @param loudnessDbfs root mean square of the speech in each scene, dB below full scale; the film is mastered later
  * @param peakDbfs no sample is louder
  */

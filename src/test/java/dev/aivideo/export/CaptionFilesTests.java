@@ -71,7 +71,7 @@ class CaptionFilesTests {
                 .satisfiesExactly(
                         fault -> {
                             assertThat(fault.second()).isEqualTo(1.9);
-                            assertThat(fault.what()).contains("'Two' begins before");
+                            assertThat(fault.what()).contains("'Two' starts before");
                         },
                         fault -> {
                             assertThat(fault.second()).isEqualTo(4);

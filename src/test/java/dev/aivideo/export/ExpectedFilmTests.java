@@ -69,7 +69,7 @@ class ExpectedFilmTests {
 
         assertThat(refusal.getMessage().lines())
                 .containsExactly(
-                        "The film is not published, it has 2 faults (see film.mp4):",
+                        "The film was not published: 2 faults found (see film.mp4):",
                         "  At 12.3 s: the picture is black. Remedy: Take another.",
                         "  At 20.0 s: b. Remedy: c.");
     }

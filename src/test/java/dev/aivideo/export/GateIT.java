@@ -58,7 +58,7 @@ class GateIT {
 
         assertThat(faults(film)).anySatisfy(fault -> {
             assertThat(fault.second()).isCloseTo(1.85, within(0.1));
-            assertThat(fault.what()).contains("nothing is heard for 2.8 s where scene 2 is spoken");
+            assertThat(fault.what()).contains("there is silence for 2.8 s during the narration of scene 2");
         });
     }
 
@@ -87,7 +87,7 @@ class GateIT {
         }
 
         assertThat(faults(film)).anySatisfy(fault -> {
-            assertThat(fault.what()).contains("cannot be decoded");
+            assertThat(fault.what()).contains("decoding failed");
             assertThat(fault.second()).isBetween(1.0, 5.5);
         });
     }
@@ -99,7 +99,7 @@ class GateIT {
         assertThat(faults(film))
                 .anySatisfy(fault -> {
                     assertThat(fault.what())
-                            .contains("the picture has 130 frames, planned are "
+                            .contains("the picture has 130 frames, expected "
                                     + studio.plan().totalFrames());
                     assertThat(fault.second()).isCloseTo(4.333, within(0.01));
                 })
@@ -125,14 +125,14 @@ class GateIT {
 
         assertThat(faults(film))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.what()).contains("LUFS, wanted is -14.0"));
+                .satisfies(fault -> assertThat(fault.what()).contains("LUFS, expected -14.0"));
     }
 
     @Test
     void refusesPeaksAboveTheLimit() {
         Path film = remade(COPY_PICTURE + "-af volume=6dB");
 
-        assertThat(faults(film)).anySatisfy(fault -> assertThat(fault.what()).contains("dBTP, allowed is -1.0"));
+        assertThat(faults(film)).anySatisfy(fault -> assertThat(fault.what()).contains("dBTP, the limit is -1.0"));
     }
 
     @Test
@@ -150,7 +150,7 @@ class GateIT {
 
         assertThat(faults(film))
                 .anySatisfy(fault -> assertThat(fault.what())
-                        .contains("yuv420p, 1280x720, 25.000 fps constant, wanted is h264 of profile 100"));
+                        .contains("yuv420p, 1280x720, 25.000 fps constant, expected h264 of profile 100"));
     }
 
     @Test

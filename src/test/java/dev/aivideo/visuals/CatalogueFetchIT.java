@@ -148,7 +148,7 @@ class CatalogueFetchIT {
         try (FootageSearch sources = new FootageSearch(List.of(nasa), properties, progress)) {
             sources.search(QUERY);
 
-            assertThat(sources.search(QUERY).bySource()).containsEntry("nasa", "left alone after repeated failures");
+            assertThat(sources.search(QUERY).bySource()).containsEntry("nasa", "skipped after repeated failures");
         }
 
         assertThat(warnings)

@@ -77,7 +77,7 @@ class FootageSearchTests {
 
         assertThat(answers.candidates()).extracting(Candidate::source).containsExactly("good");
         assertThat(answers.bySource().get("broken")).contains("malformed answer");
-        assertThat(answers.bySource().get("hanging")).contains("gave no answer in time");
+        assertThat(answers.bySource().get("hanging")).contains("did not answer in time");
         assertThat(answers.bySource().get("good")).isEqualTo("1 candidates");
     }
 
@@ -93,7 +93,7 @@ class FootageSearchTests {
         assertThat(warnings)
                 .containsExactlyInAnyOrder(
                         "Source 'broken' failed, so the film may show other or drawn pictures: malformed answer",
-                        "Source 'hanging' failed, so the film may show other or drawn pictures: Nothing came within 1 s");
+                        "Source 'hanging' failed, so the film may show other or drawn pictures: No answer within 1 s");
     }
 
     @Test
@@ -236,7 +236,7 @@ class FootageSearchTests {
 
         assertThatThrownBy(() -> sources.fetches().await(candidate, fetch))
                 .isInstanceOf(FootageException.class)
-                .hasMessageContaining("gave no answer in time");
+                .hasMessageContaining("did not answer in time");
     }
 
     @Test
@@ -254,7 +254,7 @@ class FootageSearchTests {
         FootageSearch.Answers answers = sources.search(Pictures.BRIDGE);
 
         assertThat(answers.candidates()).as("though it was asked before").isEmpty();
-        assertThat(answers.bySource()).containsEntry("good", "left alone after repeated failures");
+        assertThat(answers.bySource()).containsEntry("good", "skipped after repeated failures");
         assertThat(warnings).anyMatch(warning -> warning.contains("404 from its files"));
     }
 

@@ -192,7 +192,8 @@ class VoiceoverStepIT {
                 .mapToDouble(Narration::lengthS)
                 .sum();
         assertThat(warnings)
-                .anyMatch(warning -> warning.startsWith(String.format("The film is %.1f s long, not 20 s", lengthS)));
+                .anyMatch(warning ->
+                        warning.startsWith(String.format("The film's duration is %.1f s instead of 20 s", lengthS)));
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Asks one catalogue: from the kept answers first, within its quota, and with every failure in our words. */
+/** Asks one catalogue: from the kept answers first, within its quota; failures become {@link FootageException}s. */
 public final class CatalogueClient {
     private static final Duration KEPT = Duration.ofHours(24);
     /** The hourly quotas refill while a film is being made; a service that says no and not for how long gets this. */
@@ -53,7 +53,7 @@ public final class CatalogueClient {
     private CatalogueClient(
             String name, String remedy, Http http, CatalogueSettings settings, Path cache, Clock clock) {
         this.name = name;
-        this.remedy = "The film goes on with the other sources; " + remedy;
+        this.remedy = "The film is made with the other sources; " + remedy;
         this.http = http;
         this.clock = clock;
         this.address = settings.address();

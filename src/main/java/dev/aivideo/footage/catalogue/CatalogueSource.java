@@ -21,7 +21,7 @@ class CatalogueSource implements FootageSource {
     private final ClipFetcher clips;
     private final @Nullable String howToEnable;
 
-    /** @param howToEnable what the operator can do so that it takes part, or null if it does */
+    /** @param howToEnable how the operator can enable it, or null if it is enabled */
     CatalogueSource(Catalogue catalogue, CatalogueClient client, ClipFetcher clips, @Nullable String howToEnable) {
         this.catalogue = catalogue;
         this.client = client;
@@ -59,8 +59,8 @@ class CatalogueSource implements FootageSource {
         if (files.isEmpty()) {
             throw FootageException.ofOneItem(
                     "Clip %s of '%s' has no video file.".formatted(candidate.id(), name()),
-                    "It lists none that can be played",
-                    "The scene takes its next picture; nothing needs to be done.",
+                    "It lists no playable file",
+                    "No action is needed: the scene uses its next picture.",
                     null);
         }
         return clips.fetchFirst(files, part, directory);

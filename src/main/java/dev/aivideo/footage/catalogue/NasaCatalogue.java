@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** NASA's library. It needs no key and says neither length nor size of a clip. */
+/** NASA's library. It needs no key and states neither duration nor size of a clip. */
 class NasaCatalogue implements Catalogue {
     private static final String NAME = "nasa";
     private static final String ITEMS = "/collection/items";

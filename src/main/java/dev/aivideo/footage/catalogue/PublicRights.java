@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rights in pictures of the US forces and of NASA, and the signs of items that belong to somebody else. */
+/** Rights in pictures of the US forces and of NASA, and the signs of items with another owner. */
 public final class PublicRights {
     public static final String PUBLIC_DOMAIN = "U.S. public domain";
 
-    /** Not in the public domain for certain: somebody has to look before such a picture is shown. */
+    /** Not certainly in the public domain: such a picture needs a review before it is shown. */
     public static final String NEEDS_REVIEW = "needs review";
 
     /** In general use where footage of the forces is shown; required by the site for advertising. */
@@ -54,7 +54,7 @@ public final class PublicRights {
         return credit.find() ? credit.group(1) : "";
     }
 
-    /** Whether somebody has to look before the picture is shown. */
+    /** Whether the rights need a review before the picture is shown. */
     public static boolean needsReview(Rights rights) {
         return rights.licence().equals(NEEDS_REVIEW);
     }

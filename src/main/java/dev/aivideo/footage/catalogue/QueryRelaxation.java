@@ -55,7 +55,7 @@ public final class QueryRelaxation {
      * The candidates of as many questions as it takes, each once, those of the narrow questions first. A question that
      * fails when others have found something costs only its own candidates.
      *
-     * @param steps is told of each question in turn, and what it brought
+     * @param steps receives each question in turn, with the number of new candidates
      * @throws FootageException if a question fails before anything was found
      */
     public static List<Candidate> search(

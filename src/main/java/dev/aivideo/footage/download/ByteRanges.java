@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which bytes of a file are there. Ends are exclusive. */
+/** Which bytes of a file have been downloaded. Ends are exclusive. */
 final class ByteRanges {
     private static final long UNKNOWN = Long.MAX_VALUE;
     private static final String ENDS_AT = "ends at ";
@@ -61,7 +61,7 @@ final class ByteRanges {
         present.put(begin, end);
     }
 
-    /** What of this stretch is not there. */
+    /** The parts of this range that are missing. */
     List<Stretch> missing(long from, long wantedTo) {
         long to = Math.min(wantedTo, fileEnd);
         List<Stretch> gaps = new ArrayList<>();

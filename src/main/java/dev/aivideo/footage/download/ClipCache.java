@@ -45,7 +45,7 @@ final class ClipCache {
     }
 
     /**
-     * Use what is here of an address; nobody else uses or removes it meanwhile. An entry is of one clip, as a name that
+     * Use the cached bytes of an address; no other user can use or remove them meanwhile. An entry is of one clip, as a name that
      * looks like a key's may be what tells two clips of a server apart.
      *
      * @param address of the clip or a piece of it; the values of keys and passing tokens do not count

@@ -27,13 +27,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the wanted seconds of a clip into a small file of their own, without its sound. All transfers are made here,
+ * Fetches the wanted seconds of a clip into a small file of their own, without its sound. All transfers are made here,
  * through the one guarded way to the network; FFmpeg only ever sees local files, and so can neither be led to a private
  * address nor learn a key. Of an MP4 the movie box and the needed frames are fetched into a sparse file, of a stream
  * the needed segments, of anything else the whole, if it is not too large.
  */
 public class ClipFetcher {
-    private static final String NEXT = "The scene takes its next picture; nothing needs to be done.";
+    private static final String NEXT = "No action is needed: the scene uses its next picture.";
 
     private final ClipProperties properties;
     private final Download download;
@@ -71,7 +71,7 @@ public class ClipFetcher {
     }
 
     /**
-     * Bring a part of a clip from the first of its files where that can be done: some that are listed are gone, closed,
+     * Fetch a part of a clip from the first of its files where that can be done: some that are listed are gone, closed,
      * damaged or too large, while the next one is whole.
      *
      * @param files at least one, the best first
@@ -85,7 +85,7 @@ public class ClipFetcher {
             } catch (FootageException e) {
                 first = first == null ? e : first;
                 if (!e.isOfOneItem() || Thread.currentThread().isInterrupted()) {
-                    break; // the server does not answer, or nobody waits any more
+                    break; // the server does not answer, or the caller's time is up
                 }
             }
         }
@@ -203,7 +203,7 @@ public class ClipFetcher {
         if (!look.reaches(part.length())) {
             throw FootageException.ofOneItem(
                     "Clip %s of '%s' is not usable.".formatted(clip.id(), clip.source()),
-                    "It does not decode for %d ms from %d ms on"
+                    "It cannot be decoded for %d ms from %d ms on"
                             .formatted(part.length().toMillis(), part.from().toMillis()),
                     NEXT,
                     null);

@@ -4,7 +4,7 @@ import dev.aivideo.media.Visibility;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Looks whether a fetched clip is what it should be. */
+/** Checks a fetched clip. */
 @FunctionalInterface
 public interface ClipProbe {
     /** What is seen of this part; of less where the picture ends or does not decode. */

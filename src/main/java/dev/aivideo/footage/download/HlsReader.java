@@ -47,7 +47,7 @@ final class HlsReader {
         double from = part.from().toMillis() / 1e3;
         List<Segment> wanted = playlist.segments(from, from + part.length().toMillis() / 1e3);
         if (wanted.isEmpty()) {
-            throw new IOException("The stream ends before the wanted part");
+            throw new IOException("The stream ends before the requested part");
         }
         List<URI> pieces = Stream.concat(
                         Stream.ofNullable(playlist.map()), wanted.stream().map(Segment::address))

@@ -40,7 +40,7 @@ final class Mp4Index {
         try {
             Mp4Box box = new Mp4Box("moov", movie);
             if (box.find("mvex").isPresent()) {
-                throw new IOException("Made of fragments");
+                throw new IOException("Fragmented MP4");
             }
             for (Mp4Box trak : box.all("trak")) {
                 TrackBox track = new TrackBox(trak);
@@ -83,7 +83,7 @@ final class Mp4Index {
         for (Stretch next : all) {
             Stretch last = result.isEmpty() ? null : result.get(result.size() - 1);
             if (next.from() < 0 || next.length() < 0) {
-                throw new IOException("A sample lies before the file");
+                throw new IOException("A sample has a negative position");
             }
             if (last != null && next.from() >= last.from() && next.from() - last.to() <= GAP) {
                 result.set(result.size() - 1, new Stretch(last.from(), Math.max(last.to(), next.to())));

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 
-/** Brings of an MP4 file on the network its movie box and the wanted seconds, and leaves the rest there. */
+/** Fetches only the movie box and the wanted seconds of a remote MP4 file. */
 final class Mp4Reader {
     /** Holds the movie box of most clips that are made for the network, which have it in front. */
     private static final int FIRST_READ = 192 << 10;

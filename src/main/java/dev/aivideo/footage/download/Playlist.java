@@ -48,7 +48,7 @@ record Playlist(
         double start = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             if (line.startsWith("#EXT-X-KEY") && !line.contains("METHOD=NONE") || line.startsWith("#EXT-X-BYTERANGE")) {
-                throw new IOException("Encrypted, or cut by byte ranges");
+                throw new IOException("The playlist is encrypted or uses byte ranges, which is not supported");
             } else if (line.startsWith("#EXT-X-STREAM-INF") || line.startsWith("#EXTINF")) {
                 announced = line;
             } else if (line.startsWith("#EXT-X-MAP")) {
@@ -87,7 +87,7 @@ record Playlist(
         try {
             return base.resolve(URI.create(reference.replace(" ", "%20")));
         } catch (IllegalArgumentException e) {
-            throw new IOException("An address in the playlist is none", e);
+            throw new IOException("An address in the playlist is not valid", e);
         }
     }
 

@@ -119,9 +119,9 @@ final class RemoteFile {
         if (stretches.bytes() + more > service.limits().maxBytes()) {
             throw new ServiceRejectedException(
                     service.name(),
-                    "A clip from " + service.name() + " takes more bytes than allowed.",
-                    "%d bytes are here, %d more are needed".formatted(stretches.bytes(), more),
-                    "Raise aivideo.visuals.download.largest if you want such clips.",
+                    "A clip from " + service.name() + " exceeds the allowed size.",
+                    "%d bytes are downloaded, %d more are needed".formatted(stretches.bytes(), more),
+                    "Raise aivideo.visuals.download.largest to allow such clips.",
                     null,
                     null);
         }

@@ -74,7 +74,7 @@ class DvidsApi {
         return client.get(question, call, this::checked);
     }
 
-    /** Without the key, which the addresses of streams bring along: answers are kept on the disk. */
+    /** Without the key, which stream addresses contain: answers are kept on the disk. */
     private JsonNode checked(JsonNode answer) {
         JsonNode plain = Json.STRICT.readTree(answer.toString().replace(key, ""));
         JsonNode errors = plain.path("errors");

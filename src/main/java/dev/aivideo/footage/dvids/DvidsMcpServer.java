@@ -49,7 +49,7 @@ public final class DvidsMcpServer {
 
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     private static final JsonSchemaValidator SCHEMAS = McpJsonDefaults.getSchemaValidator();
-    /** Revisions of the protocol that begin with a greeting, the oldest first. */
+    /** Revisions of the protocol that begin with {@code initialize}, the oldest first. */
     private static final List<String> REVISIONS = List.of("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25");
     /** Fifty searches, put at once and a rate limit apart, and a download. */
     private static final Duration LAST_ANSWERS = Duration.ofMinutes(5);
@@ -158,7 +158,7 @@ public final class DvidsMcpServer {
         Offered tool = tool(parameters.path("name"));
         JsonNode given = parameters.path("arguments");
         if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
-            throw new RpcMessages.Refusal(RpcMessages.WRONG_PARAMETERS, "Arguments are an object, not " + given);
+            throw new RpcMessages.Refusal(RpcMessages.WRONG_PARAMETERS, "Arguments must be an object, not " + given);
         }
         try {
             Object value = tool.work().apply(checked(tool, given));
@@ -175,7 +175,7 @@ public final class DvidsMcpServer {
         Offered tool = offered.get(name.asString(""));
         if (tool == null) {
             throw new RpcMessages.Refusal(
-                    RpcMessages.WRONG_PARAMETERS, "Unknown tool: " + name + "; there are " + offered.keySet());
+                    RpcMessages.WRONG_PARAMETERS, "Unknown tool: " + name + "; available tools: " + offered.keySet());
         }
         return tool;
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One message on each line, in and out. What takes long is worked at by a few threads, so that a client may ask again
  * before it has its answer. It ends with the client's side, when what was asked until then has been answered, or when
- * nobody reads the answers any more.
+ * the answers are no longer read.
  */
 final class RpcLines {
     private static final Logger LOG = LoggerFactory.getLogger(RpcLines.class);
@@ -49,7 +49,7 @@ final class RpcLines {
 
     /** Have every message answered, until there are no more. */
     void serve(RpcMessages messages) {
-        // Apart, since a read that waits cannot be ended when nobody reads the answers any more.
+        // In a thread of its own: a blocking read cannot be ended when the answers are no longer read.
         thread(() -> read(messages)).start();
         try {
             over.await();
@@ -72,7 +72,7 @@ final class RpcLines {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The client's messages broke off: {}", e.toString());
+            LOG.warn("Reading the client's messages failed: {}", e.toString());
         } finally {
             over.countDown();
         }

@@ -98,7 +98,7 @@ final class RpcMessages {
         JsonNode id = message.get("id");
         boolean badId = id != null && !id.isString() && !id.isIntegralNumber();
         if (!message.isObject() || badId || !message.path("method").isString()) {
-            String why = badId ? "An id is text or a whole number" : "A request has a method";
+            String why = badId ? "The id must be a string or an integer" : "A request must have a method";
             return CompletableFuture.completedFuture(
                     error(badId ? null : id, INVALID, why + ": " + head(message.toString())));
         }
@@ -108,7 +108,7 @@ final class RpcMessages {
         String name = message.path("method").asString();
         Method known = quick.getOrDefault(name, slow.get(name));
         if (known == null) {
-            return CompletableFuture.completedFuture(error(id, NO_SUCH_METHOD, "There is no method " + head(name)));
+            return CompletableFuture.completedFuture(error(id, NO_SUCH_METHOD, "Unknown method: " + head(name)));
         }
         return slow.containsKey(name)
                 ? CompletableFuture.supplyAsync(() -> answered(id, known, message), workers)

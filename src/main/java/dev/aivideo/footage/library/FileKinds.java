@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which files of the folder are looked into, by the endings of their names. What they are is seen by looking. */
+/** Which files of the folder are inspected, by their file name extensions. */
 final class FileKinds {
     private static final Set<String> LOOKED_INTO = Set.of(
             "3g2", "3gp", "apng", "asf", "avi", "avif", "bmp", "dv", "f4v", "flv", "gif", "h264", "264", "heic", "heif",
             "jfif", "jpe", "jpeg", "jpg", "m2t", "m2ts", "m2v", "m4v", "mkv", "mov", "mp4", "mpeg", "mpg", "mts", "mxf",
             "ogg", "ogv", "png", "tif", "tiff", "ts", "vob", "webm", "webp", "wmv");
-    /** Notes and what programs put beside pictures: nobody expects to see them. */
+    /** Notes and files that programs put beside pictures: they are ignored without a message. */
     private static final Set<String> BESIDE = Set.of(
             "json",
             "txt",

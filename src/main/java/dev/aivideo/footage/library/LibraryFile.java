@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param widthPx as shown, after rotation, as is {@code heightPx}
  * @param refusal why it cannot be used, or null
  * @param sha256 of the whole file; null until it is first asked for, because that takes reading it
- * @param seen what a look at its first minute brought to light; null until a part of it was found unfit
+ * @param seen what an inspection of its first minute showed; null until a part of it was found unfit
  */
 record LibraryFile(
         String path,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The operator's folder. Its files are shown from where they lie. */
+/** The operator's folder as a source. Its files are used in place and not copied. */
 class LibraryFootageSource implements FootageSource {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryFootageSource.class);
     /** How many refused files a warning names; the log names them all. */
@@ -97,7 +97,7 @@ class LibraryFootageSource implements FootageSource {
                 .map(file -> file.path() + ": " + file.refusal())
                 .toList();
         if (!refused.isEmpty()) {
-            String more = refused.size() > NAMED ? "; the log of the run names all" : "";
+            String more = refused.size() > NAMED ? "; the run's log lists all of them" : "";
             refused.forEach(one -> LOG.info("Not used from the library: {}", one));
             progress.warn(refused.stream()
                     .limit(NAMED)
@@ -112,14 +112,13 @@ class LibraryFootageSource implements FootageSource {
     private void warnOfPassedOver() {
         List<Path> passedOver = index.passedOver();
         if (!passedOver.isEmpty()) {
-            passedOver.forEach(file -> LOG.info("Not looked into in the library: {}", file));
-            progress.warn(
-                    "%d file%s of the library %s of a kind that is not looked into: %s; the log of the run names them"
-                            .formatted(
-                                    passedOver.size(),
-                                    passedOver.size() == 1 ? "" : "s",
-                                    passedOver.size() == 1 ? "is" : "are",
-                                    FileKinds.summary(passedOver)));
+            passedOver.forEach(file -> LOG.info("Unsupported file in the library: {}", file));
+            progress.warn("%d file%s of the library %s of an unsupported kind: %s; the run's log lists them"
+                    .formatted(
+                            passedOver.size(),
+                            passedOver.size() == 1 ? "" : "s",
+                            passedOver.size() == 1 ? "is" : "are",
+                            FileKinds.summary(passedOver)));
         }
     }
 
@@ -190,7 +189,7 @@ class LibraryFootageSource implements FootageSource {
                 .toList();
     }
 
-    /** A clip that ends before its time is up is worth a still. */
+    /** A clip that is too short is used as a still. */
     private static Candidate asShown(Candidate candidate, Duration shot) {
         Duration length = candidate.format().duration();
         return length == null || length.compareTo(shot) >= 0 ? candidate : candidate.asStill();
@@ -201,9 +200,9 @@ class LibraryFootageSource implements FootageSource {
         Path file = folder.resolve(candidate.address()).normalize();
         if (!file.startsWith(folder) || !Files.isReadable(file)) {
             throw FootageException.ofOneItem(
-                    file + " is not there any more.",
-                    "It was when the library was read",
-                    "Leave the library alone while a film is made.",
+                    file + " no longer exists.",
+                    "It existed when the library was read",
+                    "Do not change the library while a film is made.",
                     null);
         }
         try {
@@ -212,7 +211,7 @@ class LibraryFootageSource implements FootageSource {
             throw FootageException.ofOneItem(
                     file + " cannot be read.",
                     String.valueOf(e.getMessage()),
-                    "Make it readable, or take it out of the library.",
+                    "Make it readable, or remove it from the library.",
                     e);
         }
     }

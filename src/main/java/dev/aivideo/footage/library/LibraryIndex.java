@@ -31,10 +31,10 @@ import tools.jackson.databind.JsonNode;
  */
 class LibraryIndex {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryIndex.class);
-    /** Changes whenever files are looked into in another way, so that what was found before is found anew. */
+    /** Raised whenever files are inspected in another way, so that all are inspected again. */
     private static final int MAKING = 2;
 
-    /** Programs that look into files at the same time. */
+    /** How many files are inspected at the same time. */
     private static final int PROBES = 3;
 
     private final Path folder;
@@ -85,7 +85,7 @@ class LibraryIndex {
                 looked.accept(files.size());
             }
         } catch (ExecutionException e) {
-            throw new IOException("Cannot look into the library: " + e.getCause(), e.getCause());
+            throw new IOException("Cannot read the library: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while reading the library", e);
@@ -126,12 +126,12 @@ class LibraryIndex {
         return entry != null && isAsIn(entry, folder.resolve(path)) ? entry : null;
     }
 
-    /** Keep what was seen of a file, for the next films. */
+    /** Stores the inspection of a file for the next films. */
     void saw(LibraryFile file, String look) throws IOException {
         remember(file.withSeen(look));
     }
 
-    /** Files that are not looked into although somebody may expect to see them. */
+    /** Files of unsupported kinds that the operator may expect to be used. */
     List<Path> passedOver() {
         return passedOver;
     }
@@ -182,7 +182,7 @@ class LibraryIndex {
     private LibraryFile lookedAt(Path file, Map<String, LibraryFile> known) throws IOException {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (!Files.isRegularFile(file)) {
-            String why = Files.exists(file) ? "it is no file but a pipe or device" : "it is a link to nothing";
+            String why = Files.exists(file) ? "it is a pipe or device, not a file" : "it is a broken link";
             return LibraryFile.refused(path, 0, 0, why);
         }
         long bytes = Files.size(file);
@@ -204,7 +204,7 @@ class LibraryIndex {
             }
             return known;
         } catch (IOException | JacksonException e) {
-            LOG.warn("{} cannot be read, the library is read anew: {}", memory, e.getMessage());
+            LOG.warn("{} cannot be read; the library is scanned again: {}", memory, e.getMessage());
             return Map.of();
         }
     }

@@ -38,12 +38,12 @@ record LibraryMetadata(String title, String description, List<String> keywords, 
                 return NONE;
             }
             if (Files.size(file) > MOST_BYTES) {
-                LOG.warn("{} is larger than {} bytes and is left out", file, MOST_BYTES);
+                LOG.warn("{} is larger than {} bytes and is ignored", file, MOST_BYTES);
                 return NONE;
             }
             return read(Json.STRICT.readTree(Files.readString(file)));
         } catch (IOException | JacksonException e) {
-            LOG.warn("{} is no JSON that can be read and is left out: {}", file, e.getMessage());
+            LOG.warn("{} is not valid JSON and is ignored: {}", file, e.getMessage());
             return NONE;
         }
     }

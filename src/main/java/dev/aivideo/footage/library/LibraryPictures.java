@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings pictures of the folder. Of a clip the wanted part is looked at; if it is not fit to be shown, another part is
+ * Provides pictures of the folder. Of a clip the wanted part is looked at; if it is not fit to be shown, another part is
  * sought, and what was seen is kept for the next films.
  */
 class LibraryPictures {

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Looks into one file: what it is, whatever its name says, and whether it can be shown at all. */
+/** Inspects one file: its kind, judged by its content and not by its name, and whether it can be shown. */
 class LibraryProbe {
     /** No file is of that time, so that it is looked into again the next time. */
     private static final long NOT_KEPT = -1;
 
-    /** A picture this near to the stated end means that the length is true. */
+    /** A picture this near to the stated end means that the stated duration is true. */
     private static final Duration END = Duration.ofMillis(700);
 
     private final Ffmpeg ffmpeg;
@@ -33,7 +33,7 @@ class LibraryProbe {
             return LibraryFile.refused(path, bytes, modified, "it is empty");
         }
         if (!Files.isReadable(file)) {
-            return LibraryFile.refused(path, bytes, modified, "it may not be read");
+            return LibraryFile.refused(path, bytes, modified, "it is not readable (permission denied)");
         }
         try {
             return AnimatedWebp.is(file)
@@ -41,8 +41,8 @@ class LibraryProbe {
                     : look(ffprobe.probe(file), file, path, bytes, modified);
         } catch (FfmpegException e) {
             return e.isOfTheMachine()
-                    ? LibraryFile.refused(path, bytes, NOT_KEPT, "it could not be looked into. " + e.problem())
-                    : LibraryFile.refused(path, bytes, modified, "it is no clip or picture that FFmpeg can read");
+                    ? LibraryFile.refused(path, bytes, NOT_KEPT, "it could not be inspected. " + e.problem())
+                    : LibraryFile.refused(path, bytes, modified, "it is not a clip or picture that FFmpeg can read");
         } catch (IOException e) {
             return LibraryFile.refused(path, bytes, modified, "it cannot be read: " + e.getMessage());
         }
@@ -84,21 +84,21 @@ class LibraryProbe {
             return "it has no picture";
         }
         if (info.isTiled()) {
-            return "it is made of tiles, which this program does not join; save it as JPEG";
+            return "it consists of tiles, which this program does not join; save it as JPEG";
         }
         if (picture.widthPx() == 0 || picture.heightPx() == 0) {
-            return "it does not decode"; // of a stream cut off anywhere, there may be no key picture
+            return "it cannot be decoded"; // of a stream cut off anywhere, there may be no key picture
         }
         if (Math.min(picture.widthPx(), picture.heightPx()) < Candidate.SMALLEST_SIDE_PX) {
             return "it is only %d × %d px".formatted(picture.widthPx(), picture.heightPx());
         }
         if (form == Form.CLIP && length.isZero()) {
-            return "it does not say when its pictures are shown; save it as MP4";
+            return "it has no timestamps; save it as MP4";
         }
         boolean isShown = form == Form.CLIP
                 ? ffprobe.showsFrom(file, Duration.ZERO)
                 : ffprobe.decodes(file, Duration.ZERO, Duration.ZERO);
-        return isShown ? null : "it does not decode";
+        return isShown ? null : "it cannot be decoded";
     }
 
     private LibraryFile animatedWebp(Path file, String path, long bytes, long modified) throws IOException {

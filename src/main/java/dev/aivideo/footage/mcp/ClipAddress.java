@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a clip lies that a server has not brought into a folder of this machine. */
+/** The address of a clip that a server has not downloaded to this machine. */
 final class ClipAddress {
     private static final String[] FIELDS = {"url", "sourceUrl", "download_url", "video_url", "file_url", "uri"};
 

@@ -54,7 +54,7 @@ record DownloadedFile(Path file, Duration start) {
             throw refused(server, named, "a server that is reached by address has no files on this machine");
         }
         if (FileNames.isOfWindows(named) && File.separatorChar == '/') {
-            throw refused(server, named, "it is a path of Windows, and this machine has none");
+            throw refused(server, named, "it is a Windows path, and this machine does not run Windows");
         }
         List<Path> places = places(server);
         Path file = Stream.concat(Stream.of(server.directory()), places.stream())
@@ -65,7 +65,7 @@ record DownloadedFile(Path file, Duration start) {
             throw refused(server, named, "it is not a file");
         }
         if (places.stream().noneMatch(file::startsWith)) {
-            throw refused(server, named, "it lies outside the server's folders");
+            throw refused(server, named, "it is outside the server's folders");
         }
         return file;
     }
@@ -105,14 +105,14 @@ record DownloadedFile(Path file, Duration start) {
     private static void checkContent(McpServer server, String named, Path file, long mostBytes) throws IOException {
         if (Files.size(file) > mostBytes) {
             throw FootageException.ofOneItem(
-                    "The file that '%s' fetched is not taken: it is too large.".formatted(server.name()),
-                    "%s has %d bytes, allowed are %d".formatted(ToolReply.head(named), Files.size(file), mostBytes),
-                    "Raise aivideo.visuals.download.largest if you want such clips.",
+                    "The file fetched by '%s' is rejected: it is too large.".formatted(server.name()),
+                    "%s has %d bytes, the limit is %d".formatted(ToolReply.head(named), Files.size(file), mostBytes),
+                    "Raise aivideo.visuals.download.largest to allow such clips.",
                     null);
         }
         if (Files.size(file) < SMALLEST_BYTES || firstSign(file) == '<') {
             Files.delete(file);
-            throw refused(server, named, "it is no video, but a web page or an empty file");
+            throw refused(server, named, "it is a web page or an empty file, not a video");
         }
     }
 
@@ -130,10 +130,10 @@ record DownloadedFile(Path file, Duration start) {
 
     private static FootageException refused(McpServer server, String named, String why) {
         return FootageException.ofOneItem(
-                "The file that '%s' fetched is not taken: %s.".formatted(server.name(), why),
+                "The file fetched by '%s' is rejected: %s.".formatted(server.name(), why),
                 "It named " + ToolReply.head(named),
                 server.isFar()
-                        ? "It must answer with the url of the clip."
+                        ? "The server must answer with the URL of the clip."
                         : "Give the server its cache folder as an argument, in DVIDS_CACHE_DIR, or below its cwd.",
                 null);
     }

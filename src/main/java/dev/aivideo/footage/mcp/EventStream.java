@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class EventStream {
     private final BufferedReader lines;
 
-    /** @param in bounded by whoever gives it */
+    /** @param in bounded by the caller */
     EventStream(InputStream in) {
         lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }

@@ -70,8 +70,8 @@ final class HttpChannel implements McpChannel {
         if (answer == null) {
             throw new IOException(
                     text.isBlank()
-                            ? "It answered nothing, with status " + response.statusCode()
-                            : "It answered '" + type + "' that is no answer: " + ToolReply.head(text));
+                            ? "It sent an empty answer with status " + response.statusCode()
+                            : "It answered '" + type + "' that is not a JSON-RPC answer: " + ToolReply.head(text));
         }
         return answer;
     }
@@ -104,7 +104,7 @@ final class HttpChannel implements McpChannel {
             JsonNode all = McpMessage.JSON.readTree(text);
             return all.isArray() ? all.values() : List.of(all);
         } catch (JacksonException noise) {
-            LOG.debug("Skipped what is no message: {}", ToolReply.head(text));
+            LOG.debug("Skipped an invalid message: {}", ToolReply.head(text));
             return List.of();
         }
     }

@@ -84,7 +84,7 @@ final class HttpPosts {
             TimedExchange.close(response.body());
             address = followed(location);
         }
-        throw new IOException("It sends from one address to the next, more than %d times".formatted(MOST_REDIRECTS));
+        throw new IOException("It redirects more than %d times".formatted(MOST_REDIRECTS));
     }
 
     /** What was posted is posted again: servers that want a slash at the end, or none, say so this way. */
@@ -93,12 +93,11 @@ final class HttpPosts {
         try {
             target = address.resolve(location);
         } catch (IllegalArgumentException e) {
-            throw new IOException("It sends to an address that is none", e);
+            throw new IOException("It redirects to an invalid address", e);
         }
         if (!origin(target).equals(origin(address))) {
-            throw new IOException(
-                    "It sends from %s to another server, %s, which gets neither its headers nor a question"
-                            .formatted(origin(address), origin(target)));
+            throw new IOException("It redirects from %s to another server, %s; such redirects are not followed"
+                    .formatted(origin(address), origin(target)));
         }
         return target;
     }
@@ -139,7 +138,7 @@ final class HttpPosts {
             builder.setHeader(name, value);
         } catch (IllegalArgumentException e) {
             // Without the cause, whose message shows the value.
-            throw new IOException("The header " + name + " has a value that no header can hold");
+            throw new IOException("The header " + name + " has an invalid value");
         }
     }
 

@@ -48,7 +48,7 @@ final class McpConnection implements AutoCloseable {
     }
 
     /**
-     * Call a tool that brings a clip; likewise.
+     * Call a tool that fetches a clip; likewise.
      *
      * @throws FootageException as {@link #call} does
      */
@@ -76,7 +76,7 @@ final class McpConnection implements AutoCloseable {
             line.lockInterruptibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failed(tool, new IOException("Other calls took all the time", e));
+            throw failed(tool, new IOException("Other calls to the server used up the time limit", e));
         }
         try {
             return calls.get();
@@ -147,10 +147,10 @@ final class McpConnection implements AutoCloseable {
 
     private FootageException failed(String tool, Exception cause) {
         return new FootageException(
-                "The footage server '%s' gave no answer to %s.".formatted(server.name(), tool),
+                "The footage server '%s' did not answer the call of %s.".formatted(server.name(), tool),
                 server.withoutSecrets(String.valueOf(cause.getMessage())),
-                "Try its command by hand; see its entry in " + properties.servers() + ".",
-                // Its text may hold what was configured, so it is shown only without secrets, above.
+                "Run its command by hand; see its entry in " + properties.servers() + ".",
+                // Its text may hold configured secrets, so it is shown only without them, above.
                 null);
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * What a server tells of one clip where its lists tell little: the caption names the maker, or an owner. A clip is
- * brought without it too, so a server that fails at it is soon not asked any more.
+ * fetched without it too, so a server that fails at it is soon no longer asked.
  */
 final class McpDetails {
     private static final Logger LOG = LoggerFactory.getLogger(McpDetails.class);
@@ -43,15 +43,15 @@ final class McpDetails {
             return answer.isArray() ? answer.path(0) : answer;
         } catch (FootageException e) {
             if (Thread.currentThread().isInterrupted()) {
-                throw e; // whoever wanted the clip has no more time
+                throw e; // the caller's time is up
             }
             failures.incrementAndGet();
-            LOG.debug("Clip {} is brought without its record: {}", candidate.id(), e.getMessage());
+            LOG.debug("Clip {} is fetched without its record: {}", candidate.id(), e.getMessage());
             return MissingNode.getInstance();
         }
     }
 
-    /** For a new run. */
+    /** Resets the state for a new run. */
     void forgive() {
         failures.set(0);
     }

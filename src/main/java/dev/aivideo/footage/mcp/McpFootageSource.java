@@ -44,7 +44,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     private final ClipFetcher clips;
     private final Map<Map<String, Object>, List<Candidate>> answers = new ConcurrentHashMap<>();
 
-    /** @param clips brings what a server does not fetch itself but only tells the address of */
+    /** @param clips fetches clips of which a server only gives the address */
     McpFootageSource(McpServer server, McpProperties properties, ClipProbe probe, ClipFetcher clips) {
         this.server = server;
         this.properties = properties;
@@ -161,7 +161,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         });
     }
 
-    /** @throws FootageException if somebody would have to look at them first */
+    /** @throws FootageException if the rights need a review first */
     private Rights completed(Candidate candidate, Rights known, JsonNode answer) {
         Rights rights = McpRights.completed(known, server.name(), candidate.address(), answer);
         if (PublicRights.needsReview(rights)) {
@@ -189,7 +189,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
     private FootageException doesNotDecode(Candidate candidate, ClipRange part, Duration from) {
         return unusable(
                 candidate,
-                "It does not decode for %d ms from %d ms on"
+                "It cannot be decoded for %d ms from %d ms on"
                         .formatted(part.length().toMillis(), from.toMillis()));
     }
 
@@ -197,7 +197,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
         return FootageException.ofOneItem(
                 "Clip %s of '%s' is not usable.".formatted(candidate.id(), server.name()),
                 evidence,
-                "The scene takes its next picture; nothing needs to be done.",
+                "No action is needed: the scene uses its next picture.",
                 null);
     }
 
@@ -235,7 +235,7 @@ class McpFootageSource implements FootageSource, AutoCloseable {
             throw new FootageException(
                     "Clip %s cannot be kept.".formatted(candidate.id()),
                     String.valueOf(e.getMessage()),
-                    "Make room in " + directory + ".",
+                    "Free disk space in " + directory + ".",
                     e);
         }
     }

@@ -57,8 +57,8 @@ final class McpItems {
         if (!ID.matcher(id).matches()) {
             String why = id.isEmpty()
                     ? "it has no id; it begins: " + ToolReply.head(item.toString())
-                    : "its id is not one that can be sent back: " + ToolReply.head(id);
-            LOG.warn("'{}' lists an item that is left out: {}", server, why);
+                    : "its id is not safe to send back: " + ToolReply.head(id);
+            LOG.warn("'{}' lists an item that is skipped: {}", server, why);
             return Optional.empty();
         }
         return Optional.of(

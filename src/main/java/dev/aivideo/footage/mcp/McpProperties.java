@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the footage servers of the Model Context Protocol.
  *
  * @param servers the file that declares them; relative to the program's folder
- * @param startTimeout longest wait for a server to greet; one that is fetched by a package manager takes its time
+ * @param startTimeout longest wait for a server to start; one that a package manager has to fetch first takes long
  * @param searchTimeout longest wait for an answer to a search
  * @param downloadTimeout longest wait for a download; some servers fetch whole streams
  * @param pause between two calls to one server

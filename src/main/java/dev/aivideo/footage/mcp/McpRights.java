@@ -27,13 +27,13 @@ final class McpRights {
         return filled(stated(item, usual), usual);
     }
 
-    /** What is known of a clip, with what a later answer says of it, which may be more than a list does. */
+    /** The known rights of a clip, with what a later answer says of it, which may be more than a list does. */
     static Rights completed(Rights known, String server, String id, JsonNode answer) {
         Rights usual = usual(server, id, answer);
         return filled(stated(answer, usual), filled(known, usual));
     }
 
-    /** What an answer says itself; that somebody has to look at it, if its texts name an owner, is a part of that. */
+    /** The rights that an answer states; they need a review if its texts name an owner. */
     private static Rights stated(JsonNode item, Rights usual) {
         String caption = PublicRights.captionCredit(McpItems.description(item));
         return new Rights(

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class McpServersFile {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_.]*)(:-([^}]*))?}");
-    /** Sources that come along. A server of such a name gets one of its own: what is fetched from whom hangs on it. */
+    /** Built-in sources. A server of such a name gets one of its own: what is fetched from whom hangs on it. */
     private static final Set<String> TAKEN = Set.of("library", Shot.DRAWN, "nasa", "pexels", "pixabay");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");

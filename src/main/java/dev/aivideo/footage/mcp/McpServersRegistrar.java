@@ -33,10 +33,7 @@ class McpServersRegistrar implements BeanRegistrar {
         Path file = home.resolve(named);
         if (!named.equals(USUAL) && !Files.isRegularFile(file)) {
             throw new InvalidSettingException(
-                    "aivideo.visuals.mcp.servers",
-                    "must name a file that is there",
-                    file,
-                    "leaving it out, for " + USUAL);
+                    "aivideo.visuals.mcp.servers", "must name an existing file", file, "leaving it out, for " + USUAL);
         }
         return file;
     }

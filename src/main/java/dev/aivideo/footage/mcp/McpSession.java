@@ -69,15 +69,15 @@ final class McpSession implements AutoCloseable {
             answer = greetAs(older);
         }
         if (!McpMessage.error(answer).isEmpty()) {
-            throw new IOException(
-                    "It refused the greeting: %s. %s".formatted(McpMessage.error(answer), revisions(offered(answer))));
+            throw new IOException("It rejected the initialize request: %s. %s"
+                    .formatted(McpMessage.error(answer), revisions(offered(answer))));
         }
         agree(answer.at("/result/protocolVersion").asString(""));
     }
 
     private void agree(String revision) throws IOException, InterruptedException {
         if (!REVISIONS.contains(revision)) {
-            throw new IOException("It speaks another revision of the protocol. " + revisions(List.of(revision)));
+            throw new IOException("It uses another revision of the protocol. " + revisions(List.of(revision)));
         }
         channel.speaking(revision);
         channel.tell(McpMessage.notification("notifications/initialized"), greeting);
@@ -95,8 +95,8 @@ final class McpSession implements AutoCloseable {
     }
 
     private static String revisions(List<String> offered) {
-        return "It speaks %s; known here are %s"
-                .formatted(offered.isEmpty() ? "none that it tells" : offered, REVISIONS);
+        return "It supports %s; this program supports %s"
+                .formatted(offered.isEmpty() ? "an unknown revision" : offered, REVISIONS);
     }
 
     /** The revisions that a refusal names, or that a server without a greeting tells when it is asked for them. */
@@ -152,7 +152,7 @@ final class McpSession implements AutoCloseable {
     Set<String> argumentsOf(String tool) throws IOException {
         Set<String> names = tools.get(tool);
         if (names == null) {
-            throw new IOException("It has no tool of this name, only " + new TreeSet<>(tools.keySet()));
+            throw new IOException("It has no tool of this name; its tools are " + new TreeSet<>(tools.keySet()));
         }
         return names;
     }
@@ -169,7 +169,7 @@ final class McpSession implements AutoCloseable {
         try {
             return result(ask("tools/call", call, bound));
         } catch (McpChannel.SessionGoneException e) {
-            LOG.debug("The server knows nothing of the session any more; it is greeted and asked again");
+            LOG.debug("The server no longer knows the session; a new one is opened and the call repeated");
             greet();
             return result(ask("tools/call", call, bound));
         }

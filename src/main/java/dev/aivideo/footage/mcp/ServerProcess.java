@@ -74,7 +74,7 @@ final class ServerProcess implements AutoCloseable {
         synchronized (lastLines) {
             return lastLines.isEmpty()
                     ? end
-                    : end + " Its last words: " + server.withoutSecrets(String.join(" | ", lastLines));
+                    : end + " Its last error output: " + server.withoutSecrets(String.join(" | ", lastLines));
         }
     }
 

@@ -95,7 +95,7 @@ final class StdioChannel implements McpChannel {
             }
             end = "The server closed its output. " + process.state();
         } catch (IOException e) {
-            end = "The server's output broke off: " + e.getMessage() + ". " + process.state();
+            end = "Reading the server's output failed: " + e.getMessage() + ". " + process.state();
         }
         Outstanding lost = outstanding;
         if (lost != null) {
@@ -108,7 +108,7 @@ final class StdioChannel implements McpChannel {
             JsonNode message = McpMessage.JSON.readTree(line.startsWith("\ufeff") ? line.substring(1) : line);
             (message.isArray() ? message.values() : List.of(message)).forEach(this::accept);
         } catch (JacksonException noise) {
-            LOG.debug("Skipped a line that is no message: {}", ToolReply.head(line));
+            LOG.debug("Skipped a line that is not a message: {}", ToolReply.head(line));
         }
     }
 

@@ -203,7 +203,7 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
         return FootageException.ofOneItem(
                 "The answer of " + tool + " cannot be read.",
                 "It begins: " + head(text.isEmpty() ? String.valueOf(values) : text),
-                "Look at the server's own log; it must answer JSON or a Python literal.",
+                "See the server's log; it must answer JSON or a Python literal.",
                 null);
     }
 
@@ -211,7 +211,7 @@ record ToolReply(List<JsonNode> values, String text, List<String> links, List<St
         return FootageException.ofOneItem(
                 "The tool " + tool + " failed.",
                 head(reason),
-                "The film goes on with the other sources; the server's own log tells more.",
+                "The film is made with the other sources; see the server's log for details.",
                 null);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who speaks in a run, and how fast. */
+/** Configures the speech engines. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
     SpeechProperties.class,

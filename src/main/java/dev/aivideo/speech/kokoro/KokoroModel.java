@@ -110,7 +110,7 @@ final class KokoroModel implements AutoCloseable {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
-            // Waiting threads sleep: spinning costs the processor as much as working.
+            // Waiting threads sleep: spinning costs as much processor time as working.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Has Kokoro ready once its model, the dictionary and the voice are here. */
+/** Kokoro as an engine: available once its model, dictionary and voice have been downloaded. */
 public class KokoroSource implements NarratorSource {
     /** Part of the derived files' names: to be raised whenever {@link OnnxPatch} makes something else. */
     private static final String PATCH = "1";
@@ -54,7 +54,7 @@ public class KokoroSource implements NarratorSource {
                 .map(language -> "The voice '%s' speaks %s; narrations are in English.".formatted(voice, language));
     }
 
-    /** Whether nothing need be fetched for this voice. */
+    /** Whether this voice needs no download. */
     public boolean isHere(String voice) {
         return store.has(model())
                 && store.has(KokoroFiles.DICTIONARY)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Kokoro's English voices: what they are called, and their styles, 510 rows of 256 floats each. */
+/** Kokoro's English voices: their names and their styles, 510 rows of 256 floats each. */
 final class KokoroVoices {
     private static final int ROWS = 510;
     private static final int COLUMNS = 256;

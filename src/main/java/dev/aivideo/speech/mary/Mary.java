@@ -60,7 +60,7 @@ public final class Mary {
      */
     record Spoken(float[] samples, int sampleRateHz, Document times) {}
 
-    /** The one MaryTTS of this process. */
+    /** The only MaryTTS instance of this process. */
     public static synchronized Mary running() {
         if (running == null) {
             try {
@@ -82,7 +82,7 @@ public final class Mary {
             MaryData output = synthesis.process(input);
             AudioInputStream stream = output.getAudio();
             if (stream == null) {
-                throw new SynthesisException("MaryTTS found nothing in it that can be spoken");
+                throw new SynthesisException("MaryTTS found no speakable text");
             }
             int rate = (int) stream.getFormat().getSampleRate();
             return new Spoken(samples(stream), rate, output.getDocument());

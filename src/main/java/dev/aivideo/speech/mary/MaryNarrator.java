@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import marytts.exceptions.SynthesisException;
 
 /**
- * MaryTTS with the voice that comes with the program: needs no network and no model, 48 kHz. May be used from several
+ * MaryTTS with its bundled voice: needs no network and no model, 48 kHz. May be used from several
  * threads.
  */
 public final class MaryNarrator implements Narrator {

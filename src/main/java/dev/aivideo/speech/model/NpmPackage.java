@@ -57,7 +57,7 @@ final class NpmPackage {
         try (Stream<Path> files = Files.list(into)) {
             return files.filter(file -> file.toString().endsWith(".tgz"))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("'npm pack " + name + "' left no archive"));
+                    .orElseThrow(() -> new IOException("'npm pack " + name + "' created no archive"));
         }
     }
 

@@ -97,7 +97,7 @@ public class ServerNarrator implements Narrator {
             throw new NarrationException(
                     "The sound from the speech server does not fit the sentence.",
                     why + ", for '" + asked.sentence + "'",
-                    "Look into the server's log; leave aivideo.voiceover.server.address empty to use the built-in voice.",
+                    "Check the server's log, or leave aivideo.voiceover.server.address empty to use the built-in voice.",
                     null);
         }
         return second;

@@ -61,7 +61,7 @@ public class ServerSource implements NarratorSource {
         return known;
     }
 
-    /** What spoke a minute ago may be gone: the next film asks again who is there. */
+    /** The server may have stopped meanwhile: the next film checks again. */
     private synchronized void failed() {
         known = List.of();
         unlisted = false;
@@ -77,8 +77,8 @@ public class ServerSource implements NarratorSource {
     @Override
     public synchronized Optional<String> refusal(String voice) {
         return clock.instant().isBefore(notBefore)
-                ? Optional.of(
-                        "The speech server at " + properties.address() + " is not available now, nor are its voices.")
+                ? Optional.of("The speech server at " + properties.address()
+                        + " is not available now, so its voices cannot be used.")
                 : Optional.empty();
     }
 
@@ -100,7 +100,7 @@ public class ServerSource implements NarratorSource {
         return narrator;
     }
 
-    /** By the address as it stands: looking a name up would ask somebody outside. */
+    /** By the text of the address: a DNS lookup would use the network. */
     private boolean isHere() {
         return HERE.matcher(String.valueOf(properties.at("").getHost())).matches();
     }

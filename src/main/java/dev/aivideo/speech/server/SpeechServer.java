@@ -125,7 +125,7 @@ final class SpeechServer {
                 piece.path("timestamps").forEach(word -> words.add(heard(word)));
             }
         } catch (JacksonException | IllegalArgumentException e) {
-            throw unusable("the answer is not the JSON it should be, " + reply.body().length + " bytes", e);
+            throw unusable("the answer is not valid JSON, " + reply.body().length + " bytes", e);
         }
         return new Spoken(sound(sound.toByteArray(), format), words);
     }
@@ -142,7 +142,7 @@ final class SpeechServer {
         if (sound == null || sound.sampleRateHz() != 24_000 && sound.sampleRateHz() != 48_000) {
             String rate = sound == null ? "" : ", " + sound.sampleRateHz() + " Hz";
             throw unusable(
-                    "%d bytes of '%s'%s, wanted 16-bit PCM at 24 or 48 kHz".formatted(bytes.length, format, rate),
+                    "%d bytes of '%s'%s, expected 16-bit PCM at 24 or 48 kHz".formatted(bytes.length, format, rate),
                     null);
         }
         return sound;
@@ -184,7 +184,7 @@ final class SpeechServer {
                 : "Check that the server at " + properties.address()
                         + " is up, or leave its address empty; then restart the run.";
         return new NarrationException(
-                "The speech server did not speak a sentence.",
+                "The speech server failed to speak a sentence.",
                 said.isEmpty() ? String.valueOf(e.getMessage()) : "status " + e.status() + ": " + said,
                 remedy,
                 e);

@@ -17,7 +17,7 @@ final class WordTimes {
 
     private WordTimes() {}
 
-    /** Times where the server gave some, else by the length of the words; in order, within the sound. */
+    /** Times where the server gave some, else by the number of letters of the words; in order, within the sound. */
     static List<TimedWord> of(String sentence, List<Heard> heard, double offsetS, double lengthS) {
         List<Heard> words = heard.stream()
                 .filter(entry -> letters(entry.word()) > 0 && entry.endS() >= entry.startS())

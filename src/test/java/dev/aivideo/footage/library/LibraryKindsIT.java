@@ -54,9 +54,9 @@ class LibraryKindsIT {
         assertThat(offered().get("photograph.png").format().kind()).isEqualTo(MediaKind.STILL);
         assertThat(warnings)
                 .contains(
-                        "1 file of the library cannot be used: gone.jpg: it is a link to nothing",
-                        "31 files of the library are of a kind that is not looked into: 30 .svg, 1 .pdf;"
-                                + " the log of the run names them");
+                        "1 file of the library cannot be used: gone.jpg: it is a broken link",
+                        "31 files of the library are of an unsupported kind: 30 .svg, 1 .pdf;"
+                                + " the run's log lists them");
     }
 
     @Test
@@ -71,7 +71,7 @@ class LibraryKindsIT {
         assertThat(length("browser.webm")).isBetween(3800L, 4100L);
         assertThat(length("half.mp4")).isBetween(1000L, 3500L);
         assertThat(offered()).doesNotContainKey("bare.h264");
-        assertThat(warnings).anyMatch(warning -> warning.contains("bare.h264: it does not say when"));
+        assertThat(warnings).anyMatch(warning -> warning.contains("bare.h264: it has no timestamps"));
     }
 
     @Test

@@ -92,7 +92,7 @@ class DownloadedFileTests {
     void removesAPageFromACacheSoThatTheClipIsFetchedAnew() throws IOException {
         Path page = write("assets/cache/1.mp4", PAGE);
 
-        assertThatThrownBy(() -> named(started(home), "assets/cache/1.mp4")).hasMessageContaining("no video");
+        assertThatThrownBy(() -> named(started(home), "assets/cache/1.mp4")).hasMessageContaining("not a video");
 
         assertThat(page).doesNotExist();
     }
@@ -102,6 +102,6 @@ class DownloadedFileTests {
     void seesAPageWhateverStandsBeforeIt(String beginning) throws IOException {
         write("assets/cache/1.mp4", beginning + " ".repeat(5000));
 
-        assertThatThrownBy(() -> named(started(home), "assets/cache/1.mp4")).hasMessageContaining("it is no video");
+        assertThatThrownBy(() -> named(started(home), "assets/cache/1.mp4")).hasMessageContaining("not a video");
     }
 }

@@ -405,7 +405,7 @@ class McpFootageSourceIT {
     @Test
     void refusesAFileThatDoesNotDecodeAndHasItFetchedAnew() {
         assertThatThrownBy(() -> source("noise-clip").fetch(candidate(), PART, folder.resolve("project")))
-                .hasMessageContaining("does not decode");
+                .hasMessageContaining("cannot be decoded");
 
         assertThat(folder.resolve("cache/clip.mp4")).doesNotExist();
         assertThat(folder.resolve("project")).doesNotExist();
@@ -417,6 +417,6 @@ class McpFootageSourceIT {
         ClipRange behind = new ClipRange(Duration.ofSeconds(30), Duration.ofSeconds(2));
 
         assertThatThrownBy(() -> source("python").fetch(candidate(), behind, folder.resolve("project")))
-                .hasMessageContaining("does not decode");
+                .hasMessageContaining("cannot be decoded");
     }
 }
