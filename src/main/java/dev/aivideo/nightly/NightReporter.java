@@ -18,11 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -149,19 +149,17 @@ class NightReporter {
     }
 
     private List<NightReport.Source> sources(Project project) {
-        Map<String, Long> counted = shots.ofProject(project.id()).stream()
-                .collect(Collectors.groupingBy(NightReporter::sourceAndLicence, TreeMap::new, Collectors.counting()));
+        Map<Origin, Long> counted = shots.ofProject(project.id()).stream()
+                .collect(Collectors.groupingBy(
+                        shot -> new Origin(shot.source(), shot.rights().licence()), Collectors.counting()));
         return counted.entrySet().stream()
-                .map(entry -> {
-                    String[] named = entry.getKey().split("\n", 2);
-                    return new NightReport.Source(named[0], named[1], entry.getValue());
-                })
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Origin::source).thenComparing(Origin::licence)))
+                .map(entry -> new NightReport.Source(
+                        entry.getKey().source(), entry.getKey().licence(), entry.getValue()))
                 .toList();
     }
 
-    private static String sourceAndLicence(Shot shot) {
-        return shot.source() + "\n" + shot.rights().licence();
-    }
+    private record Origin(String source, String licence) {}
 
     private List<NightReport.StepTime> steps(Project project) {
         Map<Stage, Long> times = runs.ofProject(project.id()).stream()

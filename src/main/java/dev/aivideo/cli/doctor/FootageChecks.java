@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Checks of the script model and the footage sources. No server is contacted: only settings and keys are checked. */
 public final class FootageChecks {
     /** These need no network and no key, so they are not checked. */
-    private static final Set<String> LOCAL = Set.of("library", "generated");
+    private static final Set<String> LOCAL = Set.of("library");
 
     private FootageChecks() {}
 
