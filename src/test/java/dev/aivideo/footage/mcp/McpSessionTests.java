@@ -246,7 +246,7 @@ class McpSessionTests {
                 "500 | <html><head><title>x</title></head><body>Out of order</body></html> | Out of order",
                 "400 | {\"jsonrpc\":\"2.0\",\"id\":\"server-error\",\"error\":{\"code\":-32600,\"message\":\"Missing session\"}} | Missing session",
                 "200 | <html>Please log in</html> | Please log in",
-                "202 | `` | answered nothing"
+                "202 | `` | sent an empty answer"
             })
     void saysWhatTheServerSaid(int status, String body, String words) {
         http.then(StandIn.bytes(
