@@ -3,7 +3,6 @@ package dev.aivideo.nightly;
 import dev.aivideo.files.AtomicFile;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
@@ -153,7 +152,8 @@ class NightReporter {
                 .collect(Collectors.groupingBy(
                         shot -> new Origin(shot.source(), shot.rights().licence()), Collectors.counting()));
         return counted.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Origin::source).thenComparing(Origin::licence)))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Origin::source).thenComparing(Origin::licence)))
                 .map(entry -> new NightReport.Source(
                         entry.getKey().source(), entry.getKey().licence(), entry.getValue()))
                 .toList();
