@@ -65,7 +65,7 @@ class OlderWorkspaceIT {
                 .contains("\"voice\":\"mary/cmu-slt-hsmm\",\"speed\":0.92")
                 .contains("\"kind\":\"generated\"", "\"kind\":\"clip\"", "\"kind\":\"still\"")
                 .contains("\"licence\":\"CCBY4.0\"")
-                .contains("final.mp4\",\"stage\":\"export\"");
+                .contains("\"stage\":\"export\",\"path\":\"public/videos/");
         assertThat(said("history", PUBLISHED, "--json"))
                 .contains("\"attempt\":1,\"state\":\"completed\"", "\"exitCode\":0")
                 .contains("\"step\":\"export\",\"from\":\"running\",\"to\":\"completed\"")
