@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,7 @@ class ThumbnailFrameIT {
         return aShot().kind(kind)
                 .file(file)
                 .from("library", file)
+                .shown(Duration.ZERO, Duration.ZERO)
                 .chosen(score, "")
                 .build();
     }
