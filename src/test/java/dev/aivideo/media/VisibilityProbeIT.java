@@ -35,7 +35,7 @@ class VisibilityProbeIT {
 
         assertThat(viewer.look(slide, Duration.ZERO, ALL).stillness()).hasValue("stands still for 3.0 s");
         assertThat(viewer.look(white, Duration.ZERO, ALL).emptiness())
-                .hasValueSatisfying(why -> assertThat(why).startsWith("shows one colour"));
+                .hasValueSatisfying(why -> assertThat(why).startsWith("shows only one colour"));
     }
 
     @Test
