@@ -76,7 +76,7 @@ final class HistoryCommand extends BaseCommand {
         return RunView.of(
                 run,
                 records.state(run),
-                records.warnings.ofRun(run.id()),
+                records.warnings.ofRun(run),
                 records.workspace.resolve(run.logFile()).toString(),
                 records.runs.transitions(run.id()).stream().map(StepView::of).toList());
     }

@@ -10,30 +10,21 @@ import dev.aivideo.project.Segment;
 import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.VoiceIdentity;
-import dev.aivideo.records.webapp.Dates;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the tables of scripts, speech plans, refused pictures and segments from the decisions and file names in which
- * earlier versions kept these facts. Done once for a database, by whoever holds the workspace's lock: until then an
- * earlier version may still be at work and write decisions.
+ * earlier versions kept these facts.
  */
 final class AuditUpgrade {
-    private static final Logger LOG = LoggerFactory.getLogger(AuditUpgrade.class);
-    private static final String NAME = "facts-out-of-the-decisions";
     private static final Set<String> PLAN = Set.of(
             "speed",
             "leadSamples",
@@ -46,8 +37,6 @@ final class AuditUpgrade {
             "voice");
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final TransactionTemplate eachProject;
     private final DecisionRepository decisions;
     private final ArtifactRepository artifacts;
     private final NarrationRepository narrations;
@@ -58,9 +47,6 @@ final class AuditUpgrade {
 
     AuditUpgrade(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
-        eachProject = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
-        eachProject.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         decisions = new DecisionRepository(jdbc);
         artifacts = new ArtifactRepository(jdbc);
         narrations = new NarrationRepository(jdbc, transaction);
@@ -70,42 +56,7 @@ final class AuditUpgrade {
         segments = new SegmentRepository(jdbc);
     }
 
-    /** Make the upgrade, all of it or nothing, unless it was made. */
-    void apply() {
-        transaction.executeWithoutResult(status -> {
-            int first = jdbc.sql("""
-                            INSERT INTO record_upgrades (name, applied_at) VALUES (:name, :now)
-                            ON CONFLICT(name) DO NOTHING
-                            """)
-                    .param("name", NAME)
-                    .param("now", Dates.text(Instant.now()))
-                    .update();
-            if (first == 1) {
-                projects().forEach(this::tryUpgrade);
-            }
-        });
-    }
-
-    /** A project with records that cannot be read costs no other its films. */
-    private void tryUpgrade(String projectId) {
-        try {
-            eachProject.executeWithoutResult(status -> upgrade(projectId));
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The records of project {}, which an earlier version wrote, cannot be taken over. Remedy: restart it"
-                            + " with --from script.",
-                    projectId,
-                    e);
-        }
-    }
-
-    private List<String> projects() {
-        return jdbc.sql("SELECT id FROM projects ORDER BY id")
-                .query(String.class)
-                .list();
-    }
-
-    private void upgrade(String projectId) {
+    void upgrade(String projectId) {
         List<Decision> audit = decisions.ofProject(projectId);
         Optional<Decision> script = last(audit, AuditUpgrade::isOfScript);
         script.ifPresent(decision -> scripts.put(projectId, texts(decision.details())));

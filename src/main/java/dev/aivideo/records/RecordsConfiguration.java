@@ -41,7 +41,8 @@ public class RecordsConfiguration {
     @Primary
     DataSource recordsDataSource(Workspace workspace) {
         DataSource dataSource = Database.open(workspace);
-        new AuditUpgrade(client(dataSource), new TransactionTemplate(new JdbcTransactionManager(dataSource))).apply();
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        new RecordUpgrades(client(dataSource), transaction, workspace).apply();
         return dataSource;
     }
 

@@ -65,11 +65,13 @@ class OlderWorkspaceIT {
                 .contains("\"voice\":\"mary/cmu-slt-hsmm\",\"speed\":0.92")
                 .contains("\"kind\":\"generated\"", "\"kind\":\"clip\"", "\"kind\":\"still\"")
                 .contains("\"licence\":\"CCBY4.0\"")
+                .contains("kokorocannotbehad", "Thefilmis7.4slong,not10s")
                 .contains("\"stage\":\"export\",\"path\":\"public/videos/");
         assertThat(said("history", PUBLISHED, "--json"))
                 .contains("\"attempt\":1,\"state\":\"completed\"", "\"exitCode\":0")
                 .contains("\"step\":\"export\",\"from\":\"running\",\"to\":\"completed\"")
-                .contains("PhotobyAnnExample,CCBY4.0");
+                .contains("PhotobyAnnExample,CCBY4.0")
+                .contains("kokorocannotbehad");
         assertThat(said("explain", PUBLISHED, "--json"))
                 .contains("script-attempt", "film-fit", "shot-choice", "ffmpeg-command", "mastering")
                 .contains("\"kind\":\"gate\"", "\"frames\":221");

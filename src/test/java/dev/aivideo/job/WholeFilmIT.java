@@ -129,7 +129,7 @@ class WholeFilmIT {
             assertThat(one.result.warnings())
                     .anySatisfy(warning -> assertThat(warning).contains("notes.mp4"))
                     .anySatisfy(warning -> assertThat(warning).contains("mary is used instead"));
-            assertThat(one.records.warnings.ofRun(one.result.runId())).isEqualTo(one.result.warnings());
+            assertThat(one.records.warnings.ofProject(one.result.projectId())).isEqualTo(one.result.warnings());
         }
         assertThat(PROGRESS.finished()).contains("script", "voiceover", "visual-sourcing", "editing", "export");
     }

@@ -163,6 +163,6 @@ class AuditUpgradeIT {
     }
 
     private void upgrade() {
-        new AuditUpgrade(records.client, records.transaction).apply();
+        new RecordUpgrades(records.client, records.transaction, records.workspace).apply();
     }
 }

@@ -57,7 +57,7 @@ public final class Records {
         decisions = new DecisionRepository(client);
         systemPrompts = new SystemPromptRepository(client);
         runs = new RunRepository(client);
-        warnings = new WarningRepository(client);
+        warnings = new WarningRepository(client, workspace);
         assembly = new AssemblyProgress(client);
         artifacts = new ArtifactRepository(client);
         store = new ArtifactStore(workspace, artifacts);

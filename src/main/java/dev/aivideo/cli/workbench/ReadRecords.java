@@ -50,7 +50,7 @@ public final class ReadRecords {
         artifacts = new ArtifactRepository(client);
         decisions = new DecisionRepository(client);
         statuses = new ProjectStatusRepository(client);
-        warnings = new WarningRepository(client);
+        warnings = new WarningRepository(client, workspace);
     }
 
     /**
