@@ -23,7 +23,8 @@ class PackageRulesTests {
     private static final List<String> STAGES = List.of("script", "voiceover", "visuals", "editing", "export");
     private static final List<String> ABOVE_STAGES = List.of("job", "queue", "nightly", "cli");
     private static final List<String> CAPABILITIES = List.of("speech", "footage", "illustration");
-    private static final List<String> GROUND = List.of("language", "media", "net", "records", "files", "project");
+    private static final List<String> GROUND =
+            List.of("language", "models", "media", "net", "records", "files", "project");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.aivideo");
