@@ -14,6 +14,8 @@ final class WordLists {
     /** Nouns, then adjectives, that no picture could show. */
     static final List<Set<String>> EMPTY = read("empty-words.txt");
 
+    static final Set<String> FUNCTION_WORDS = read("function-words.txt").get(0);
+
     private WordLists() {}
 
     private static List<Set<String>> read(String resource) {

@@ -1,17 +1,15 @@
 package dev.aivideo.footage.library;
 
+import dev.aivideo.language.Stems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words in the names of a file and its folders: {@code Kiev/GOPR0042_riverAtDawn-4k.mp4} says "river at dawn". */
 final class FileWords {
-    private static final Pattern BORDERS = Pattern.compile(
-            "[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
     /** What cameras, phones and download pages put into names. */
     private static final Set<String> NOISE = Set.of(
             "img",
@@ -62,11 +60,9 @@ final class FileWords {
         int dot = fileName.lastIndexOf('.');
         String name = dot > 0 ? fileName.substring(0, dot) : fileName;
         List<String> words = new ArrayList<>();
-        for (String word : BORDERS.split(name)) {
+        for (String word : Stems.parts(name)) {
             String small = word.toLowerCase(Locale.ROOT);
-            boolean number = small.chars().allMatch(Character::isDigit);
-            boolean year = small.matches("1[5-9]\\d\\d|20\\d\\d");
-            if (!small.isEmpty() && !NOISE.contains(small) && (!number || year)) {
+            if (!NOISE.contains(small) && (!Stems.isNumber(small) || Stems.isYear(small))) {
                 words.add(small);
             }
         }
