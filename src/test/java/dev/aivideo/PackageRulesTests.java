@@ -77,11 +77,10 @@ class PackageRulesTests {
     void onlyRecordsAndRepositoriesSpeakSql() {
         assertKnownOnlyTo(
                 "org.springframework.jdbc..",
-                // What wires a repository hands it its client.
+                // The job store has a transaction manager of its own.
                 resideInAPackage(ROOT + "records..")
                         .or(simpleNameEndingWith("Repository"))
-                        .or(simpleNameEndingWith("Configuration"))
-                        .or(resideInAPackage(ROOT + "cli.workbench")));
+                        .or(simpleNameEndingWith("Configuration")));
     }
 
     @Test
