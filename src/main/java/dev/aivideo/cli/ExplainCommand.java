@@ -7,13 +7,13 @@ import dev.aivideo.cli.output.ExplainView.FileView;
 import dev.aivideo.cli.output.ExplainView.SceneShotView;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.Table;
-import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import dev.aivideo.records.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,8 +43,8 @@ final class ExplainCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        ReadRecords records = bench().records();
-        ExplainView view = view(records, records.project(project == null ? "" : project));
+        Records records = bench().records();
+        ExplainView view = view(records, bench().project(project == null ? "" : project));
         if (json) {
             printJson(view);
         } else {
@@ -53,16 +53,16 @@ final class ExplainCommand extends BaseCommand {
         return 0;
     }
 
-    private ExplainView view(ReadRecords records, Project explained) {
+    private ExplainView view(Records records, Project explained) {
         Map<String, Integer> numbers =
-                records.scenes.ofProject(explained.id()).stream().collect(Collectors.toMap(Scene::id, Scene::number));
+                records.scenes().ofProject(explained.id()).stream().collect(Collectors.toMap(Scene::id, Scene::number));
         if (scene != null && !numbers.containsValue(scene)) {
             throw RefusedException.usage("The project has no scene %d; it has %s"
                     .formatted(scene, numbers.isEmpty() ? "none yet" : "1 to " + numbers.size()));
         }
-        List<Decision> decisions = wanted(records.decisions.ofProject(explained.id()), Decision::sceneId, numbers);
-        List<Shot> shots = wanted(records.shots.ofProject(explained.id()), Shot::sceneId, numbers);
-        List<Artifact> files = wanted(records.artifacts.ofProject(explained.id()), Artifact::sceneId, numbers);
+        List<Decision> decisions = wanted(records.decisions().ofProject(explained.id()), Decision::sceneId, numbers);
+        List<Shot> shots = wanted(records.shots().ofProject(explained.id()), Shot::sceneId, numbers);
+        List<Artifact> files = wanted(records.artifacts().ofProject(explained.id()), Artifact::sceneId, numbers);
         return new ExplainView(
                 explained.id(),
                 decisions.stream()

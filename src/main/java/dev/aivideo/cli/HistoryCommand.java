@@ -7,10 +7,10 @@ import dev.aivideo.cli.output.HistoryView.RunView;
 import dev.aivideo.cli.output.RightsLedger;
 import dev.aivideo.cli.output.StepView;
 import dev.aivideo.cli.output.Table;
-import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
+import dev.aivideo.records.Records;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class HistoryCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        ReadRecords records = bench().records();
+        Records records = bench().records();
         List<RunView> runs =
                 runs(records).stream().map(run -> view(records, run)).toList();
         List<String> films = runs.stream().map(RunView::project).distinct().toList();
@@ -60,39 +60,39 @@ final class HistoryCommand extends BaseCommand {
         return 0;
     }
 
-    private List<Run> runs(ReadRecords records) {
+    private List<Run> runs(Records records) {
         List<String> projects = project == null
-                ? records.runs.latestOfEachProject().stream()
+                ? records.runs().latestOfEachProject().stream()
                         .map(Run::projectId)
                         .toList()
-                : List.of(records.project(project).id());
+                : List.of(bench().project(project).id());
         List<Run> runs = new ArrayList<>();
-        projects.forEach(id -> runs.addAll(records.runs.ofProject(id)));
+        projects.forEach(id -> runs.addAll(records.runs().ofProject(id)));
         runs.sort(Comparator.comparing(Run::startedAt));
         return runs.subList(Math.max(0, runs.size() - Math.max(1, last)), runs.size());
     }
 
-    private static RunView view(ReadRecords records, Run run) {
+    private RunView view(Records records, Run run) {
         return RunView.of(
                 run,
-                records.state(run),
-                records.warnings.ofRun(run),
-                records.workspace.resolve(run.logFile()).toString(),
-                records.runs.transitions(run.id()).stream().map(StepView::of).toList());
+                bench().state(run),
+                records.warnings().ofRun(run),
+                workspace().resolve(run.logFile()).toString(),
+                records.runs().transitions(run.id()).stream().map(StepView::of).toList());
     }
 
-    private static RightsView rights(ReadRecords records, String film) {
+    private static RightsView rights(Records records, String film) {
         try {
-            RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
+            RightsLedger ledger = new RightsLedger(records.shots().ledger(film));
             return new RightsView(film, ledger.pictures(), ledger.notices(), null);
         } catch (IllegalArgumentException e) {
             return new RightsView(film, null, null, "cannot be read: " + e.getMessage());
         }
     }
 
-    private void print(ReadRecords records, RunView run) {
+    private void print(Records records, RunView run) {
         // A project may be deleted; its audit stays.
-        String name = records.projects.find(run.project()).map(Project::name).orElse("(deleted)");
+        String name = records.projects().find(run.project()).map(Project::name).orElse("(deleted)");
         Instant ended = run.endedAt();
         out().println("%s  %s  attempt %d  %s  %s%s"
                 .formatted(
@@ -139,7 +139,7 @@ final class HistoryCommand extends BaseCommand {
     }
 
     /** Unreadable pictures affect one film only; those of the others are shown. */
-    private void printReadableRights(ReadRecords records, String film) {
+    private void printReadableRights(Records records, String film) {
         try {
             printRights(records, film);
         } catch (IllegalArgumentException e) {
@@ -149,8 +149,8 @@ final class HistoryCommand extends BaseCommand {
     }
 
     /** For one film, every picture; for several, only the sources and the required notices. */
-    private void printRights(ReadRecords records, String film) {
-        RightsLedger ledger = new RightsLedger(records.shots.ledger(film));
+    private void printRights(Records records, String film) {
+        RightsLedger ledger = new RightsLedger(records.shots().ledger(film));
         if (ledger.isEmpty()) {
             return;
         }

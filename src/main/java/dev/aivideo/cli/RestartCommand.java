@@ -5,7 +5,6 @@ import dev.aivideo.cli.output.RestartView;
 import dev.aivideo.cli.output.ResultView;
 import dev.aivideo.cli.output.ShownProgress;
 import dev.aivideo.cli.output.Terminal;
-import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
@@ -17,6 +16,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
+import dev.aivideo.records.Records;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,7 +66,7 @@ final class RestartCommand extends BaseCommand {
     @Override
     public Integer call() {
         check();
-        ReadRecords records = bench().records();
+        Records records = bench().records();
         List<Project> chosen = chosen(records);
         if (chosen.isEmpty()) {
             (json ? err() : out())
@@ -108,38 +108,38 @@ final class RestartCommand extends BaseCommand {
         }
     }
 
-    private List<Project> chosen(ReadRecords records) {
+    private List<Project> chosen(Records records) {
         if (project != null) {
-            Project named = records.project(project);
+            Project named = bench().project(project);
             checkScene(records, named);
             if (from == null && scene == null) {
                 refuseCompleted(records, named);
             }
             return List.of(named);
         }
-        List<Run> unfinished = new ArrayList<>(records.runs.latestOfEachProject().stream()
-                .filter(run -> records.state(run).isUnfinished() || LiveRuns.isProcessAtWork(workspace(), run))
-                .filter(run -> records.projects.find(run.projectId()).isPresent())
+        List<Run> unfinished = new ArrayList<>(records.runs().latestOfEachProject().stream()
+                .filter(run -> bench().state(run).isUnfinished() || LiveRuns.isProcessAtWork(workspace(), run))
+                .filter(run -> records.projects().find(run.projectId()).isPresent())
                 .toList());
         Collections.reverse(unfinished);
         List<Run> wanted =
                 all || unfinished.isEmpty() ? unfinished : unfinished.subList(unfinished.size() - 1, unfinished.size());
         List<Project> projects = wanted.stream()
-                .map(run -> records.projects.get(run.projectId()))
+                .map(run -> records.projects().get(run.projectId()))
                 .toList();
         projects.forEach(found -> checkScene(records, found));
         return projects;
     }
 
-    private void checkScene(ReadRecords records, Project found) {
+    private void checkScene(Records records, Project found) {
         if (scene != null
-                && records.scenes.ofProject(found.id()).stream().noneMatch(known -> known.number() == scene)) {
+                && records.scenes().ofProject(found.id()).stream().noneMatch(known -> known.number() == scene)) {
             throw RefusedException.usage("The project has no scene " + scene + "; 'show' lists its scenes");
         }
     }
 
-    private static void refuseCompleted(ReadRecords records, Project named) {
-        List<Run> runs = records.runs.ofProject(named.id());
+    private static void refuseCompleted(Records records, Project named) {
+        List<Run> runs = records.runs().ofProject(named.id());
         if (runs.isEmpty()) {
             throw RefusedException.usage("Project " + named.id() + " was made by another program and has no run");
         }

@@ -5,10 +5,10 @@ import dev.aivideo.cli.output.ProjectView;
 import dev.aivideo.cli.output.SceneView;
 import dev.aivideo.cli.output.ShotView;
 import dev.aivideo.cli.output.Table;
-import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
+import dev.aivideo.records.Records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,8 @@ final class ShowCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        ReadRecords records = bench().records();
-        ProjectView view = view(records, records.project(project == null ? "" : project));
+        Records records = bench().records();
+        ProjectView view = view(records, bench().project(project == null ? "" : project));
         if (json) {
             printJson(view);
         } else {
@@ -39,20 +39,22 @@ final class ShowCommand extends BaseCommand {
         return 0;
     }
 
-    private static ProjectView view(ReadRecords records, Project shown) {
-        Map<String, Narration> spoken = records.narrations.ofProject(shown.id()).stream()
+    private static ProjectView view(Records records, Project shown) {
+        Map<String, Narration> spoken = records.narrations().ofProject(shown.id()).stream()
                 .collect(Collectors.toMap(Narration::sceneId, Function.identity()));
-        List<String> warnings = new ArrayList<>(records.warnings.ofProject(shown.id()));
-        List<SceneView> scenes = records.scenes.ofProject(shown.id()).stream()
+        List<String> warnings = new ArrayList<>(records.warnings().ofProject(shown.id()));
+        List<SceneView> scenes = records.scenes().ofProject(shown.id()).stream()
                 .map(scene -> SceneView.of(scene, spoken.get(scene.id()), pictures(records, scene, warnings)))
                 .toList();
-        return ProjectView.of(shown, scenes, records.artifacts.ofProject(shown.id()), List.copyOf(warnings));
+        return ProjectView.of(shown, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
     }
 
     /** If a picture cannot be read, its scene is shown without pictures. */
-    private static List<ShotView> pictures(ReadRecords records, Scene scene, List<String> warnings) {
+    private static List<ShotView> pictures(Records records, Scene scene, List<String> warnings) {
         try {
-            return records.shots.ofScene(scene.id()).stream().map(ShotView::of).toList();
+            return records.shots().ofScene(scene.id()).stream()
+                    .map(ShotView::of)
+                    .toList();
         } catch (IllegalArgumentException e) {
             warnings.add("The pictures of scene %d cannot be read: %s".formatted(scene.number(), e.getMessage()));
             return List.of();

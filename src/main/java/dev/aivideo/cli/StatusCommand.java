@@ -4,11 +4,11 @@ import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.StatusView;
 import dev.aivideo.cli.output.StatusView.ProjectStatusView;
 import dev.aivideo.cli.output.Table;
-import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.job.WorkspaceOwner;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.records.ProjectStatus;
+import dev.aivideo.records.Records;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,12 +40,13 @@ final class StatusCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        ReadRecords records = bench().records();
+        Records records = bench().records();
         List<ProjectStatus> stored = project == null
-                ? records.statuses.latest(Math.max(1, last))
-                : records.statuses.find(records.project(project).id()).stream().toList();
+                ? records.statuses().latest(Math.max(1, last))
+                : records.statuses().find(bench().project(project).id()).stream()
+                        .toList();
         List<Known> projects = stored.stream()
-                .map(status -> new Known(status, records.state(status.run())))
+                .map(status -> new Known(status, bench().state(status.run())))
                 .toList();
         Optional<WorkspaceOwner> owner = WorkspaceLock.owner(workspace());
         if (json) {

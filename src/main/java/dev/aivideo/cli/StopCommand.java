@@ -1,11 +1,11 @@
 package dev.aivideo.cli;
 
 import dev.aivideo.cli.output.Formats;
-import dev.aivideo.cli.workbench.ReadRecords;
 import dev.aivideo.job.LiveRuns;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
+import dev.aivideo.records.Records;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,17 +34,17 @@ final class StopCommand extends BaseCommand {
 
     @Override
     public Integer call() throws InterruptedException {
-        ReadRecords records = bench().records();
-        Project stopped = records.project(project == null ? "" : project);
-        List<Run> runs = records.runs.ofProject(stopped.id());
+        Records records = bench().records();
+        Project stopped = bench().project(project == null ? "" : project);
+        List<Run> runs = records.runs().ofProject(stopped.id());
         Run run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (run == null || records.state(run) != RunStatus.RUNNING) {
+        if (run == null || bench().state(run) != RunStatus.RUNNING) {
             return tell(
                     stopped,
                     "not-running",
                     "Nothing to stop: project %s is not running (%s)."
                             .formatted(
-                                    Formats.shortId(stopped.id()), run == null ? "never started" : records.state(run)));
+                                    Formats.shortId(stopped.id()), run == null ? "never started" : bench().state(run)));
         }
         boolean asked =
                 ProcessHandle.of(run.processId()).map(ProcessHandle::destroy).orElse(false);
@@ -55,7 +55,7 @@ final class StopCommand extends BaseCommand {
                     "Process %d cannot be stopped: it belongs to another user or machine.".formatted(run.processId()));
         }
         return awaitEnd(run)
-                ? tellEnd(stopped, records.runs.find(run.id()).orElse(run))
+                ? tellEnd(stopped, records.runs().find(run.id()).orElse(run))
                 : tell(
                         stopped,
                         "stopping",

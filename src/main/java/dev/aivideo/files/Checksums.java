@@ -10,15 +10,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in lower-case hexadecimal. */
+/** Checksums in lower-case hexadecimal: SHA-256, and the one by which Git names a file. */
 public final class Checksums {
     private static final int BUFFER = 1 << 16;
 
     private Checksums() {}
 
     public static String sha256(Path file) throws IOException {
+        return hex(sha256(), file);
+    }
+
+    /** SHA-1 of the file behind a head with its length, see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects. */
+    public static String gitBlob(Path file) throws IOException {
+        MessageDigest digest = digest("SHA-1");
+        digest.update(("blob " + Files.size(file) + "\0").getBytes(StandardCharsets.US_ASCII));
+        return hex(digest, file);
+    }
+
+    private static String hex(MessageDigest digest, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = sha256();
             byte[] buffer = new byte[BUFFER];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
@@ -45,10 +55,14 @@ public final class Checksums {
 
     /** A digest to be updated piece by piece. */
     public static MessageDigest sha256() {
+        return digest("SHA-256");
+    }
+
+    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+            throw new IllegalStateException("Every Java runtime has " + algorithm, e);
         }
     }
 

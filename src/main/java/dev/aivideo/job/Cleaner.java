@@ -5,6 +5,7 @@ import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactRepository;
 import dev.aivideo.records.ArtifactRepository.Made;
 import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.Records;
 import dev.aivideo.records.RunRepository;
 import dev.aivideo.records.webapp.Dates;
 import java.io.IOException;
@@ -32,17 +33,11 @@ public final class Cleaner {
     private final Retention retention;
     private final Instant now;
 
-    public Cleaner(
-            Workspace workspace,
-            ProjectRepository projects,
-            ArtifactRepository artifacts,
-            RunRepository runs,
-            Retention retention,
-            Instant now) {
-        this.workspace = workspace;
-        this.projects = projects;
-        this.artifacts = artifacts;
-        this.runs = runs;
+    public Cleaner(Records records, Retention retention, Instant now) {
+        workspace = records.workspace();
+        projects = records.projects();
+        artifacts = records.artifacts();
+        runs = records.runs();
         this.retention = retention;
         this.now = now;
     }

@@ -25,6 +25,11 @@ public record HttpCall(
         return new HttpCall("GET", uri, Map.of(), null, List.of());
     }
 
+    /** What the server says of an address; a redirect is not followed, as what it says is asked for. */
+    public static HttpCall head(URI uri) {
+        return new HttpCall("HEAD", uri, Map.of(), null, List.of());
+    }
+
     public static HttpCall postJson(URI uri, String json) {
         return new HttpCall("POST", uri, Map.of(), json.getBytes(StandardCharsets.UTF_8), List.of())
                 .header("Content-Type", "application/json");

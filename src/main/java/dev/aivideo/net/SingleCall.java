@@ -52,7 +52,8 @@ final class SingleCall {
                         service, now, guard.proxies().named(now.uri()).orElse("between"), "status 407", null);
             }
             String location = reply.header("Location");
-            if (!REDIRECTS.contains(reply.status()) || location.isEmpty()) {
+            boolean isFinal = call.method().equals("HEAD") || !REDIRECTS.contains(reply.status());
+            if (isFinal || location.isEmpty()) {
                 return checked(service, now, reply);
             }
             if (hops >= properties.redirects()) {

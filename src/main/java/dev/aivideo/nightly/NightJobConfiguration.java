@@ -4,6 +4,7 @@ import dev.aivideo.job.ExitCode;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.queue.QueueRepository;
+import dev.aivideo.records.Records;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,21 +25,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The night as a Job of its own: plan, then films, then report. A night that was killed is resumed. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NightlyProperties.class)
 class NightJobConfiguration {
     @Bean
-    QueueRepository queueRepository(JdbcClient client, TransactionTemplate transaction) {
-        return new QueueRepository(client, transaction);
+    QueueRepository queueRepository(Records records) {
+        return new QueueRepository(records);
     }
 
     @Bean
-    NightRepository nightRepository(JdbcClient client, TransactionTemplate transaction) {
-        return new NightRepository(client, transaction);
+    NightRepository nightRepository(Records records) {
+        return new NightRepository(records);
     }
 
     @Bean

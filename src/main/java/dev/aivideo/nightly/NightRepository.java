@@ -1,6 +1,7 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.records.Columns;
+import dev.aivideo.records.Records;
 import dev.aivideo.records.webapp.Dates;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,9 +49,9 @@ public class NightRepository {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    public NightRepository(JdbcClient jdbc, TransactionTemplate transaction) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+    public NightRepository(Records records) {
+        jdbc = records.client();
+        transaction = records.transaction();
     }
 
     public void begin(Night night) {

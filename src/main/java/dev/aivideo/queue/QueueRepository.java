@@ -2,6 +2,7 @@ package dev.aivideo.queue;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.records.Columns;
+import dev.aivideo.records.Records;
 import dev.aivideo.records.webapp.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,9 +39,9 @@ public class QueueRepository {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    public QueueRepository(JdbcClient jdbc, TransactionTemplate transaction) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+    public QueueRepository(Records records) {
+        jdbc = records.client();
+        transaction = records.transaction();
     }
 
     /** Add films at the end of their priority, known or not: all of them or none. */

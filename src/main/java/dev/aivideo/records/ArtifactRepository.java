@@ -27,7 +27,7 @@ public class ArtifactRepository {
 
     private final JdbcClient jdbc;
 
-    public ArtifactRepository(JdbcClient jdbc) {
+    ArtifactRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

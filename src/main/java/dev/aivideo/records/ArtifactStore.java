@@ -26,7 +26,7 @@ public class ArtifactStore {
     private final Workspace workspace;
     private final ArtifactRepository artifacts;
 
-    public ArtifactStore(Workspace workspace, ArtifactRepository artifacts) {
+    ArtifactStore(Workspace workspace, ArtifactRepository artifacts) {
         this.workspace = workspace;
         this.artifacts = artifacts;
     }

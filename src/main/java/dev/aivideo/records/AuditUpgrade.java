@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the tables of scripts, speech plans, refused pictures and segments from the decisions and file names in which
@@ -45,15 +44,15 @@ final class AuditUpgrade {
     private final RefusedPictureRepository refused;
     private final SegmentRepository segments;
 
-    AuditUpgrade(JdbcClient jdbc, TransactionTemplate transaction) {
-        this.jdbc = jdbc;
-        decisions = new DecisionRepository(jdbc);
-        artifacts = new ArtifactRepository(jdbc);
-        narrations = new NarrationRepository(jdbc, transaction);
-        scripts = new ScriptRepository(jdbc, transaction, new SceneRepository(jdbc, transaction));
-        plans = new SpeechPlanRepository(jdbc);
-        refused = new RefusedPictureRepository(jdbc);
-        segments = new SegmentRepository(jdbc);
+    AuditUpgrade(Records records) {
+        jdbc = records.client();
+        decisions = records.decisions();
+        artifacts = records.artifacts();
+        narrations = records.narrations();
+        scripts = records.scripts();
+        plans = records.speechPlans();
+        refused = records.refusedPictures();
+        segments = records.segments();
     }
 
     void upgrade(String projectId) {

@@ -35,7 +35,7 @@ public class DecisionRepository {
 
     private final JdbcClient jdbc;
 
-    public DecisionRepository(JdbcClient jdbc) {
+    DecisionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -12,7 +12,7 @@ public class Films {
     private final ShotRepository shots;
     private final SegmentRepository segments;
 
-    public Films(
+    Films(
             ProjectRepository projects,
             ScriptRepository scripts,
             SceneRepository scenes,

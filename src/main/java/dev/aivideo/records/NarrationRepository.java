@@ -31,7 +31,7 @@ public class NarrationRepository {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    public NarrationRepository(JdbcClient jdbc, TransactionTemplate transaction) {
+    NarrationRepository(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
     }

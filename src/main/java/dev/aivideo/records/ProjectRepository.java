@@ -39,7 +39,7 @@ public class ProjectRepository {
 
     private final JdbcClient jdbc;
 
-    public ProjectRepository(JdbcClient jdbc) {
+    ProjectRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

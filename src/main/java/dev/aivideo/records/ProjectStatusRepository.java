@@ -33,9 +33,9 @@ public class ProjectStatusRepository {
     private final JdbcClient jdbc;
     private final RunRepository runs;
 
-    public ProjectStatusRepository(JdbcClient jdbc) {
+    ProjectStatusRepository(JdbcClient jdbc, RunRepository runs) {
         this.jdbc = jdbc;
-        this.runs = new RunRepository(jdbc);
+        this.runs = runs;
     }
 
     /** The projects this program has worked on, newest first. */

@@ -10,7 +10,7 @@ public class Publications {
     private final AssemblyProgress assembly;
     private final TransactionTemplate transaction;
 
-    public Publications(ProjectRepository projects, AssemblyProgress assembly, TransactionTemplate transaction) {
+    Publications(ProjectRepository projects, AssemblyProgress assembly, TransactionTemplate transaction) {
         this.projects = projects;
         this.assembly = assembly;
         this.transaction = transaction;

@@ -1,6 +1,5 @@
 package dev.aivideo.records;
 
-import dev.aivideo.project.Workspace;
 import dev.aivideo.records.webapp.Dates;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,13 +27,13 @@ final class RecordUpgrades {
     private final AuditUpgrade facts;
     private final WarningRepository warnings;
 
-    RecordUpgrades(JdbcClient jdbc, TransactionTemplate transaction, Workspace workspace) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+    RecordUpgrades(Records records) {
+        jdbc = records.client();
+        transaction = records.transaction();
         eachProject = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         eachProject.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        facts = new AuditUpgrade(jdbc, transaction);
-        warnings = new WarningRepository(jdbc, workspace);
+        facts = new AuditUpgrade(records);
+        warnings = records.warnings();
     }
 
     /** Make all upgrades that were not made; each is made as a whole or not at all. */

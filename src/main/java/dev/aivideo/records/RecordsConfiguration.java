@@ -3,71 +3,123 @@ package dev.aivideo.records;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.webapp.AssemblyProgress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The repositories over the workspace's database. Transactions are those of a repository and last milliseconds. */
+/** Configures the repositories over the workspace's database, those of the {@link Records}. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    Films.class,
-    ProjectRepository.class,
-    ScriptRepository.class,
-    SceneRepository.class,
-    SpeechPlanRepository.class,
-    NarrationRepository.class,
-    ShotRepository.class,
-    RefusedPictureRepository.class,
-    SegmentRepository.class,
-    DecisionRepository.class,
-    Publications.class,
-    RunRepository.class,
-    WarningRepository.class,
-    ArtifactRepository.class,
-    ArtifactStore.class,
-    AssemblyProgress.class,
-    SystemPromptRepository.class
-})
 public class RecordsConfiguration {
-
     @Bean
-    @Primary
-    DataSource recordsDataSource(Workspace workspace) {
-        DataSource dataSource = Database.open(workspace);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        new RecordUpgrades(client(dataSource), transaction, workspace).apply();
-        return dataSource;
+    Records records(Workspace workspace) {
+        Records records = Records.open(workspace);
+        new RecordUpgrades(records).apply();
+        return records;
     }
 
     @Bean
     @Primary
-    PlatformTransactionManager recordsTransactionManager(DataSource recordsDataSource) {
-        JdbcTransactionManager manager = new JdbcTransactionManager(recordsDataSource);
-        manager.setExceptionTranslator(new SqliteExceptionTranslator());
-        return manager;
+    DataSource recordsDataSource(Records records) {
+        return records.dataSource();
     }
 
     @Bean
-    TransactionTemplate recordsTransaction(PlatformTransactionManager recordsTransactionManager) {
-        return new TransactionTemplate(recordsTransactionManager);
+    @Primary
+    PlatformTransactionManager recordsTransactionManager(Records records) {
+        return Objects.requireNonNull(records.transaction().getTransactionManager());
     }
 
     @Bean
-    JdbcClient recordsClient(DataSource recordsDataSource) {
-        return client(recordsDataSource);
+    TransactionTemplate recordsTransaction(Records records) {
+        return records.transaction();
     }
 
-    /** A client whose exceptions say what SQLite meant. */
-    public static JdbcClient client(DataSource dataSource) {
-        JdbcTemplate template = new JdbcTemplate(dataSource);
-        template.setExceptionTranslator(new SqliteExceptionTranslator());
-        return JdbcClient.create(template);
+    @Bean
+    ProjectRepository projectRepository(Records records) {
+        return records.projects();
+    }
+
+    @Bean
+    ScriptRepository scriptRepository(Records records) {
+        return records.scripts();
+    }
+
+    @Bean
+    SceneRepository sceneRepository(Records records) {
+        return records.scenes();
+    }
+
+    @Bean
+    SpeechPlanRepository speechPlanRepository(Records records) {
+        return records.speechPlans();
+    }
+
+    @Bean
+    NarrationRepository narrationRepository(Records records) {
+        return records.narrations();
+    }
+
+    @Bean
+    ShotRepository shotRepository(Records records) {
+        return records.shots();
+    }
+
+    @Bean
+    RefusedPictureRepository refusedPictureRepository(Records records) {
+        return records.refusedPictures();
+    }
+
+    @Bean
+    SegmentRepository segmentRepository(Records records) {
+        return records.segments();
+    }
+
+    @Bean
+    Films films(Records records) {
+        return records.films();
+    }
+
+    @Bean
+    DecisionRepository decisionRepository(Records records) {
+        return records.decisions();
+    }
+
+    @Bean
+    ArtifactRepository artifactRepository(Records records) {
+        return records.artifacts();
+    }
+
+    @Bean
+    ArtifactStore artifactStore(Records records) {
+        return records.store();
+    }
+
+    @Bean
+    RunRepository runRepository(Records records) {
+        return records.runs();
+    }
+
+    @Bean
+    WarningRepository warningRepository(Records records) {
+        return records.warnings();
+    }
+
+    @Bean
+    Publications publications(Records records) {
+        return records.publications();
+    }
+
+    @Bean
+    AssemblyProgress assemblyProgress(Records records) {
+        return records.assembly();
+    }
+
+    @Bean
+    SystemPromptRepository systemPromptRepository(Records records) {
+        return records.systemPrompts();
     }
 }

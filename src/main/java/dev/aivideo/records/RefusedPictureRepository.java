@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class RefusedPictureRepository {
     private final JdbcClient jdbc;
 
-    public RefusedPictureRepository(JdbcClient jdbc) {
+    RefusedPictureRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

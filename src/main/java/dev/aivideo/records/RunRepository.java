@@ -57,7 +57,7 @@ public class RunRepository {
 
     private final JdbcClient jdbc;
 
-    public RunRepository(JdbcClient jdbc) {
+    RunRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -24,7 +24,7 @@ public class SceneRepository {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    public SceneRepository(JdbcClient jdbc, TransactionTemplate transaction) {
+    SceneRepository(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
     }

@@ -23,7 +23,7 @@ public class ScriptRepository {
     private final TransactionTemplate transaction;
     private final SceneRepository scenes;
 
-    public ScriptRepository(JdbcClient jdbc, TransactionTemplate transaction, SceneRepository scenes) {
+    ScriptRepository(JdbcClient jdbc, TransactionTemplate transaction, SceneRepository scenes) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.scenes = scenes;

@@ -17,7 +17,7 @@ public class SegmentRepository {
 
     private final JdbcClient jdbc;
 
-    public SegmentRepository(JdbcClient jdbc) {
+    SegmentRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

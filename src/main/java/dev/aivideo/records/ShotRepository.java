@@ -52,7 +52,7 @@ public class ShotRepository {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    public ShotRepository(JdbcClient jdbc, TransactionTemplate transaction) {
+    ShotRepository(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
     }

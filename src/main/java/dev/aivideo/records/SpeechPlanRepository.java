@@ -20,7 +20,7 @@ public class SpeechPlanRepository {
 
     private final JdbcClient jdbc;
 
-    public SpeechPlanRepository(JdbcClient jdbc) {
+    SpeechPlanRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

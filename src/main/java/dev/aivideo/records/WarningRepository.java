@@ -18,7 +18,7 @@ public class WarningRepository {
     private final RunRepository runs;
     private final LoggedWarnings logged;
 
-    public WarningRepository(JdbcClient jdbc, Workspace workspace) {
+    WarningRepository(JdbcClient jdbc, Workspace workspace) {
         this.jdbc = jdbc;
         runs = new RunRepository(jdbc);
         logged = new LoggedWarnings(workspace);

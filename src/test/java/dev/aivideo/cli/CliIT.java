@@ -15,7 +15,7 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,14 +38,14 @@ class CliIT {
     Path outer;
 
     private Path folder;
-    private Records records;
+    private TestRecords records;
     private Project going;
     private Project failed;
 
     @BeforeEach
     void twoProjects() throws IOException {
         folder = Files.createDirectories(outer.resolve("Filme für möwen"));
-        records = new Records(folder);
+        records = new TestRecords(folder);
         going = records.newProject("Bees 🐝 dance", Duration.ofSeconds(30));
         failed = records.newProject("Bridges", Duration.ofSeconds(60));
         List<Scene> scenes = records.newScenes(going, "Bees dance.", "They show the way.");

@@ -14,7 +14,7 @@ import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.queue.QueueRepository.NewEntry;
 import dev.aivideo.records.ContentKey;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +37,11 @@ class QueueIT {
     @TempDir
     Path folder;
 
-    private Records records;
+    private TestRecords records;
 
     @BeforeEach
     void aWorkspace() throws IOException {
-        records = new Records(folder);
+        records = new TestRecords(folder);
     }
 
     @Test

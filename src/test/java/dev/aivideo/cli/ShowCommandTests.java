@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +21,7 @@ class ShowCommandTests {
 
     @BeforeEach
     void aProjectWithOnePictureThatCannotBeRead() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         project = records.newProject("Bees", Duration.ofSeconds(20));
         for (Scene scene : records.newScenes(project, "Bees fly.", "Bees dance.")) {
             records.shots.replace(

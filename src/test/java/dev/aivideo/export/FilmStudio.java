@@ -13,8 +13,7 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.Segment;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenWord;
-import dev.aivideo.records.Publications;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,12 +36,12 @@ final class FilmStudio {
     /** Odd numbers, so that no scene ends on a frame. */
     static final long[] SAMPLES = {81_501, 150_777, 72_313};
 
-    final Records records;
+    final TestRecords records;
     final Project project;
     final List<String> warnings = new ArrayList<>();
 
     FilmStudio(Path folder) {
-        records = new Records(folder);
+        records = new TestRecords(folder);
         project = records.newProject("How suspension bridges stand", Duration.ofSeconds(10));
         String[] texts = new String[SAMPLES.length];
         for (int n = 0; n < texts.length; n++) {
@@ -180,7 +179,7 @@ final class FilmStudio {
         Publisher publisher = new Publisher(
                 records.workspace,
                 records.store,
-                new Publications(records.projects, records.assembly, records.transaction),
+                records.all.publications(),
                 TestMedia.ffprobe(),
                 new RecordingProgress(warnings));
         return new FilmExporter(

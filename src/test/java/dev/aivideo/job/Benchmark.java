@@ -11,7 +11,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class Benchmark {
         Instant end = Instant.now();
         watch.close();
         disk.close();
-        Records records = new Records(workspace);
+        TestRecords records = new TestRecords(workspace);
         assertThat(exitCode).as(Files.readString(program.console())).isZero();
         List<String> lines = new ArrayList<>(List.of(
                 "",
@@ -95,7 +95,7 @@ class Benchmark {
         print(lines);
     }
 
-    private List<String> ratios(Records records, Project project, double editingS) {
+    private List<String> ratios(TestRecords records, Project project, double editingS) {
         FfmpegProperties properties = new FfmpegProperties("auto", Duration.ofMinutes(10));
         FfmpegBinaries binaries =
                 new FfmpegBinaries(properties, Path.of("target/test-cache").toAbsolutePath());
@@ -113,7 +113,7 @@ class Benchmark {
                         decode, encode, decode + encode, editingS / (decode + encode)));
     }
 
-    private static List<List<String>> commands(Records records, Project project) {
+    private static List<List<String>> commands(TestRecords records, Project project) {
         return records.decisions.ofProject(project.id()).stream()
                 .filter(decision -> decision.kind().equals("ffmpeg-command"))
                 .map(Decision::details)

@@ -10,7 +10,7 @@ import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.ContentKey;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +30,12 @@ class CleanerIT {
     @TempDir
     Path folder;
 
-    private Records records;
+    private TestRecords records;
     private Project film;
 
     @BeforeEach
     void publishAFilm() throws IOException {
-        records = new Records(folder);
+        records = new TestRecords(folder);
         film = records.newProject("Bees", Duration.ofSeconds(60));
         make(records.workspace.segments(film.id()).resolve("scene-1.mp4"));
         make(records.workspace.audio(film.id()).resolve("scene-1.wav"));
@@ -127,7 +127,7 @@ class CleanerIT {
     void cleansAWorkspaceThatIsItselfReachedThroughALink(@TempDir Path other) throws IOException {
         records.client.sql("DELETE FROM projects").update();
         Path link = Files.createSymbolicLink(other.resolve("link"), folder);
-        records = new Records(link);
+        records = new TestRecords(link);
 
         assertThat(clean(LATER, false).files()).isEqualTo(6);
     }
@@ -240,10 +240,7 @@ class CleanerIT {
 
     private Cleaner.Freed clean(Duration later, boolean isTrial) throws IOException {
         Cleaner cleaner = new Cleaner(
-                records.workspace,
-                records.projects,
-                records.artifacts,
-                records.runs,
+                records.all,
                 new Retention(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90)),
                 Instant.now().plus(later));
         return cleaner.clean(isTrial);

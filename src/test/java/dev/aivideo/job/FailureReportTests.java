@@ -8,9 +8,8 @@ import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProjectDeletedException;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.Database;
 import dev.aivideo.records.DatabaseUnavailableException;
-import dev.aivideo.records.RecordsConfiguration;
+import dev.aivideo.records.Records;
 import dev.aivideo.script.NoCreditException;
 import dev.aivideo.speech.NarrationException;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ class FailureReportTests {
 
     @Test
     void namesOperationTableAndCauseOfAStatementThatFailed(@TempDir Path folder) {
-        JdbcClient client = RecordsConfiguration.client(Database.open(new Workspace(folder)));
+        JdbcClient client = Records.open(new Workspace(folder)).client();
         client.sql("DROP TABLE night_notes").update();
 
         assertThat(report(client, "INSERT OR REPLACE INTO night_notes (id) VALUES ('a')"))

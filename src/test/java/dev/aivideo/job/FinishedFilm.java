@@ -2,7 +2,7 @@ package dev.aivideo.job;
 
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +15,10 @@ import javax.imageio.ImageIO;
 /** A finished film with the records of its making, and the means to look into both. */
 final class FinishedFilm {
     final RunResult result;
-    final Records records;
+    final TestRecords records;
     final Path film;
 
-    FinishedFilm(RunResult result, Records records) {
+    FinishedFilm(RunResult result, TestRecords records) {
         this.result = result;
         this.records = records;
         this.film = records.workspace.videos(result.projectId()).resolve("final.mp4");

@@ -8,7 +8,7 @@ import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -136,7 +136,7 @@ class KillIT {
     @Test
     void aRunKilledBetweenItsProjectsRowAndItsOwnLeavesNeither() throws Exception {
         ShortFilm film = new ShortFilm(folder.resolve("first-rows"));
-        new Records(film.folder);
+        new TestRecords(film.folder);
         film.write("CREATE TABLE slow AS SELECT 1 FROM pragma_function_list, pragma_function_list f LIMIT 1000");
         film.write("CREATE TRIGGER slowly BEFORE INSERT ON runs BEGIN"
                 + " DELETE FROM slow WHERE rowid = 1; SELECT count(*) FROM slow a, slow b, slow c,"
@@ -170,7 +170,7 @@ class KillIT {
     @Test
     void aStepThatWasCompletedWhenTheProcessDiedIsNeitherDoneAgainNorCalledDead() throws Exception {
         ShortFilm film = new ShortFilm(folder.resolve("completed-step"));
-        new Records(film.folder);
+        new TestRecords(film.folder);
         film.write("CREATE TABLE slow AS SELECT 1 FROM pragma_function_list, pragma_function_list f LIMIT 1000");
         film.write("CREATE TRIGGER slowly BEFORE INSERT ON step_transitions"
                 + " WHEN NEW.stage = 'voiceover' AND NEW.to_state = 'completed' BEGIN"

@@ -2,7 +2,7 @@ package dev.aivideo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class NightBenchmark {
             "json_set(brief_json, '$.scriptText', '{\"scenes\": [{\"text\": \" \"}]}')");
 
     private final Path folder = Path.of("target/night").toAbsolutePath();
-    private Records records;
+    private TestRecords records;
     private NightWatch watch;
 
     @BeforeEach
@@ -53,7 +53,7 @@ class NightBenchmark {
             assertThat(run("queue", "add", "--topic", topic, "--duration", "10", "--offline"))
                     .isZero();
         }
-        records = new Records(folder);
+        records = new TestRecords(folder);
         poisoned().forEach(this::poison);
         watch = new NightWatch(records);
     }

@@ -8,7 +8,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.queue.QueueRepository.NewEntry;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +78,8 @@ class NightProcessIT {
     }
 
     private static void queue(ShortFilm night, String... topics) {
-        Records records = new Records(night.folder);
-        new QueueRepository(records.client, records.transaction)
+        TestRecords records = new TestRecords(night.folder);
+        new QueueRepository(records.all)
                 .addAll(Stream.of(topics)
                         .map(topic -> new NewEntry(brief(topic), QueueEntry.USUAL_PRIORITY, null))
                         .toList());

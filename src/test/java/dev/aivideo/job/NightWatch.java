@@ -1,6 +1,6 @@
 package dev.aivideo.job;
 
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class NightWatch {
     private static final int EVERY_MS = 250;
 
-    private final Records records;
+    private final TestRecords records;
     private final List<ProcessWatch> processes = new ArrayList<>();
     private final Map<Integer, Sizes> sizes = new TreeMap<>();
 
@@ -27,7 +27,7 @@ final class NightWatch {
 
     private record Film(int position, String outcome, String topic, Instant begun, Instant ended) {}
 
-    NightWatch(Records records) {
+    NightWatch(TestRecords records) {
         this.records = records;
     }
 

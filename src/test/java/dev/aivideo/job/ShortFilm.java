@@ -5,6 +5,7 @@ import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.records.Records;
 import dev.aivideo.records.RunRepository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A film of ten seconds that the real program makes, in a workspace of its own: what it takes to make it, and what there
@@ -94,7 +93,7 @@ final class ShortFilm {
     }
 
     private RunRepository repository() {
-        return new RunRepository(JdbcClient.create(new DriverManagerDataSource(address())));
+        return Records.openForReading(workspace()).runs();
     }
 
     private String address() {

@@ -20,7 +20,7 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import dev.aivideo.testing.RecordingProgress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -79,7 +79,7 @@ class WholeFilmIT {
                 WorkspaceSession.open(workspace, Path.of("").toAbsolutePath(), PROGRESS, "the test", false)) {
             RunResult first = studio.produce(brief(10, Aspect.WIDE, Captions.BURNED));
             RunResult second = studio.produce(brief(10, Aspect.UPRIGHT, Captions.SIDECAR));
-            Records records = new Records(workspace.root());
+            TestRecords records = new TestRecords(workspace.root());
             wide = new FinishedFilm(first, records);
             upright = new FinishedFilm(second, records);
         }

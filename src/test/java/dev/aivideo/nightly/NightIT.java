@@ -15,7 +15,7 @@ import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Style;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.testing.RecordingProgress;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ class NightIT {
     @TempDir
     Path folder;
 
-    private Records records;
+    private TestRecords records;
     private QueueRepository queue;
     private NightRepository nights;
     private InstantFilmMaker filmMaker;
@@ -50,9 +50,9 @@ class NightIT {
 
     @BeforeEach
     void openTheRecords() {
-        records = new Records(folder);
-        queue = new QueueRepository(records.client, records.transaction);
-        nights = new NightRepository(records.client, records.transaction);
+        records = new TestRecords(folder);
+        queue = new QueueRepository(records.all);
+        nights = new NightRepository(records.all);
         filmMaker = new InstantFilmMaker();
     }
 

@@ -35,13 +35,13 @@ class AuditUpgradeIT {
     @TempDir
     Path folder;
 
-    private Records records;
+    private TestRecords records;
     private FilmBuilder.Film film;
     private String id;
 
     @BeforeEach
     void openDatabase() {
-        records = new Records(folder);
+        records = new TestRecords(folder);
         film = Fixtures.aFilm().withScenes(2).narrated(3).in(records);
         id = film.project().id();
     }
@@ -163,6 +163,6 @@ class AuditUpgradeIT {
     }
 
     private void upgrade() {
-        new RecordUpgrades(records.client, records.transaction, records.workspace).apply();
+        new RecordUpgrades(records.all).apply();
     }
 }

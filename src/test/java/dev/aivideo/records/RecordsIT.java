@@ -43,7 +43,7 @@ class RecordsIT {
 
     @Test
     void createsAMissingFileWithAllTablesAndAllMigrationsOfTheWebApp() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
 
         assertThat(count(records, "migrations")).isEqualTo(24);
         assertThat(records.client
@@ -84,7 +84,7 @@ class RecordsIT {
             statement.execute("INSERT INTO projects (id, name, topic) VALUES ('old', 'Old', 'Bees')");
         }
 
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Project made = records.newProject("Bridges", Duration.ofSeconds(60));
 
         assertThat(records.projects.get(made.id()).brief().duration()).isEqualTo(Duration.ofSeconds(60));
@@ -98,7 +98,7 @@ class RecordsIT {
 
     @Test
     void keepsEveryDateAsTextThatSorts() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         records.newProject("Bridges", Duration.ofSeconds(60));
 
         assertThat(records.client
@@ -110,7 +110,7 @@ class RecordsIT {
 
     @Test
     void insertsAllScenesOrNone() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Project project = records.newProject("Bridges", Duration.ofSeconds(60));
         Scene first = new Scene(UUID.randomUUID().toString(), project.id(), 1, "One.", List.of());
         Scene doubled = new Scene(UUID.randomUUID().toString(), project.id(), 1, "One again.", List.of());
@@ -123,7 +123,7 @@ class RecordsIT {
 
     @Test
     void deletingAProjectTakesItsScenesNarrationsAndShotsAndKeepsTheAudit() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Project project = records.newProject("Bridges", Duration.ofSeconds(60));
         Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
         records.narrations.put(narration(scene));
@@ -141,7 +141,7 @@ class RecordsIT {
 
     @Test
     void tellsTheWebAppInItsOwnWordsHowFarTheAssemblyIs() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         String project = records.newProject("Bridges", Duration.ofSeconds(60)).id();
         AssemblyProgress assembly = records.assembly;
 
@@ -159,7 +159,7 @@ class RecordsIT {
         assertThat(assembly(records)).isEqualTo("complete finalizing 3/3 100 %");
     }
 
-    private static String assembly(Records records) {
+    private static String assembly(TestRecords records) {
         return records.client
                 .sql("SELECT * FROM assembly_jobs")
                 .query((row, number) -> "%s %s %s/%s %s %%"
@@ -174,7 +174,7 @@ class RecordsIT {
 
     @Test
     void showsAScenesSoundToTheWebAppWhereItLooksForIt() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Project project = records.newProject("Bridges", Duration.ofSeconds(60));
         Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
 
@@ -192,7 +192,7 @@ class RecordsIT {
 
     @Test
     void readsBackTheShotsItKeeps() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Project project = records.newProject("Bridges", Duration.ofSeconds(60));
         Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
         Shot shot = shot(scene);
@@ -205,7 +205,7 @@ class RecordsIT {
 
     @Test
     void suggestsToTheWebAppOnlyWhatItCanPlay() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Project project = records.newProject("Bridges", Duration.ofSeconds(60));
         Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
         Shot shot = shot(scene);
@@ -223,7 +223,7 @@ class RecordsIT {
         assertThat(selected(records)).contains(shot.id());
     }
 
-    private static Optional<String> selected(Records records) {
+    private static Optional<String> selected(TestRecords records) {
         return records.client
                 .sql("SELECT selected_clip_id FROM scenes WHERE selected_clip_id IS NOT NULL")
                 .query(String.class)
@@ -232,7 +232,7 @@ class RecordsIT {
 
     @Test
     void knowsWhatTheLastFilmsShowedAndNotWhatCameLaterOrOfTheFilmItself() throws InterruptedException {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Project earlier = published(records);
         Project unfinished = records.newProject("Docks", Duration.ofSeconds(60));
         records.newScenes(unfinished, "Cranes lift.");
@@ -244,7 +244,7 @@ class RecordsIT {
         assertThat(records.shots.shownBefore(film, 0)).isEmpty();
     }
 
-    private static Project published(Records records) {
+    private static Project published(TestRecords records) {
         Project project = records.newProject("Bridges", Duration.ofSeconds(60));
         Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
         records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
@@ -254,7 +254,7 @@ class RecordsIT {
 
     @Test
     void anUpdateOfADeletedProjectSaysSo() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
 
         assertThatThrownBy(() -> records.projects.enter("gone", Stage.EDITING))
                 .isInstanceOf(ProjectDeletedException.class)
@@ -273,7 +273,7 @@ class RecordsIT {
 
     @Test
     void takesAFileForWholeOnlyWithItsRowKeyAndChecksum() throws IOException {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Path target = folder.resolve("scene.wav");
         ContentKey key = ContentKey.of("text", 1.0);
         int[] made = {0};
@@ -296,7 +296,7 @@ class RecordsIT {
 
     @Test
     void leavesNothingUnderTheFinalNameWhenTheMakerFails() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Path target = folder.resolve("scene.wav");
 
         assertThatThrownBy(() ->
@@ -313,7 +313,7 @@ class RecordsIT {
 
     @Test
     void readsARunWhoseStatusIsNoWordOfThisProgram() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         records.runs.insert(
                 new Run("r1", "p", 1, RunStatus.RUNNING, 42, "logs/r1.log", Instant.now(), null, null, null));
         records.client.sql("UPDATE runs SET status = 'paused'").update();
@@ -327,7 +327,7 @@ class RecordsIT {
 
     @Test
     void keepsRunsAndTheirTransitions() {
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Instant now = Dates.parse("2026-11-22T16:12:15.123Z");
         records.runs.insert(new Run("r1", "p", 1, RunStatus.RUNNING, 42, "logs/r1.log", now, null, null, null));
         StepTransition step = new StepTransition(
@@ -370,7 +370,7 @@ class RecordsIT {
                 .build();
     }
 
-    private static long count(Records records, String table) {
+    private static long count(TestRecords records, String table) {
         return records.client
                 .sql("SELECT count(*) FROM " + table)
                 .query(Long.class)

@@ -24,11 +24,11 @@ class WarningRepositoryIT {
     @TempDir
     Path folder;
 
-    private Records records;
+    private TestRecords records;
 
     @BeforeEach
     void openDatabase() {
-        records = new Records(folder);
+        records = new TestRecords(folder);
     }
 
     @Test
@@ -130,6 +130,6 @@ class WarningRepositoryIT {
     }
 
     private void upgrade() {
-        new RecordUpgrades(records.client, records.transaction, records.workspace).apply();
+        new RecordUpgrades(records.all).apply();
     }
 }

@@ -13,7 +13,7 @@ import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Style;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
 import dev.aivideo.script.embedded.SourceScriptWriter;
@@ -36,12 +36,12 @@ class ScriptTaskletIT {
     @TempDir
     Path folder;
 
-    private Records records;
+    private TestRecords records;
     private final List<String> warnings = new ArrayList<>();
 
     @BeforeEach
     void openDatabase() {
-        records = new Records(folder);
+        records = new TestRecords(folder);
     }
 
     @Test

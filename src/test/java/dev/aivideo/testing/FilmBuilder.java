@@ -4,7 +4,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,7 +39,7 @@ public final class FilmBuilder {
     }
 
     /** Inserts the film as its stages would. */
-    public Film in(Records records) {
+    public Film in(TestRecords records) {
         Brief asked = brief.build();
         Project project = records.newProject(asked);
         List<Scene> scenes = records.newScenes(project, texts.toArray(String[]::new));

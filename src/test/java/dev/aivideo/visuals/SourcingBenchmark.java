@@ -14,7 +14,7 @@ import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
 import java.net.URI;
@@ -154,7 +154,7 @@ class SourcingBenchmark {
 
     /** The stage as a run has it: search, rank, fetch the wanted seconds several at once, decode, record. */
     private int ours(URI catalogue) {
-        Records records = new Records(folder.resolve("workspace"));
+        TestRecords records = new TestRecords(folder.resolve("workspace"));
         Project project = records.newProject("machines and places", Duration.ofSeconds(60));
         List<Scene> all = records.newScenes(
                 project,

@@ -27,7 +27,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import dev.aivideo.testing.FilmBuilder;
 import dev.aivideo.testing.RecordingProgress;
 import java.awt.image.BufferedImage;
@@ -62,13 +62,13 @@ class VisualSourcingIT {
 
     private final List<String> warnings = new ArrayList<>();
     private final CountDownLatch released = new CountDownLatch(1);
-    private Records records;
+    private TestRecords records;
     private Project project;
     private List<Scene> scenes;
 
     @BeforeEach
     void spokenScenes() {
-        records = new Records(folder);
+        records = new TestRecords(folder);
         FilmBuilder.Film film = aFilm().of(aBrief().topic("bridges").seconds(20))
                 .withScenes(SAID, SAID, "Bees dance for their sisters.")
                 .narrated(6)

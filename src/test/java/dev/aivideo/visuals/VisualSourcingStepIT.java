@@ -15,7 +15,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +126,7 @@ class VisualSourcingStepIT {
                 "testsrc2=s=1280x720:r=25:d=4",
                 "-preset",
                 "ultrafast");
-        Records records = new Records(folder);
+        TestRecords records = new TestRecords(folder);
         Project project = records.newProject("How suspension bridges stand", Duration.ofSeconds(20));
         List<Scene> scenes = records.newScenes(
                 project, "The main cables of a suspension bridge carry its deck.", "The towers were built in 1937.");
@@ -161,13 +161,13 @@ class VisualSourcingStepIT {
                 .contains("means something else");
     }
 
-    private static void speak(Records records, Scene scene) {
+    private static void speak(TestRecords records, Scene scene) {
         records.narrations.put(
                 aNarration().of(scene).seconds(5).heard(scene.text(), 0, 5000).build());
     }
 
     /** What its page plays of the pictures that are selected. */
-    private static List<String> previews(Records records) {
+    private static List<String> previews(TestRecords records) {
         return records.client
                 .sql("SELECT default_segment_path FROM visual_suggestions v JOIN scenes ON v.id = selected_clip_id"
                         + " WHERE download_status = 'complete'")
@@ -175,7 +175,7 @@ class VisualSourcingStepIT {
                 .list();
     }
 
-    private static BatchStatus run(Records records, String projectId) throws Exception {
+    private static BatchStatus run(TestRecords records, String projectId) throws Exception {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Workspace.class, () -> records.workspace);
             context.registerBean(dev.aivideo.records.ProjectRepository.class, () -> records.projects);

@@ -14,7 +14,7 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
-import dev.aivideo.records.Records;
+import dev.aivideo.records.TestRecords;
 import dev.aivideo.speech.Narrator;
 import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.NarratorUnavailableException;
@@ -50,12 +50,12 @@ class VoiceoverStepIT {
 
     private final List<String> warnings = new ArrayList<>();
     private final Progress progress = new RecordingProgress(warnings);
-    private Records records;
+    private TestRecords records;
     private Narrators narrators;
 
     @BeforeEach
     void opensTheRecords() {
-        records = new Records(folder);
+        records = new TestRecords(folder);
         narrators = new Narrators(List.of(MARY, new Missing()), "auto", progress);
     }
 

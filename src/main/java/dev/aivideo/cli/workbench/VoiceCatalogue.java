@@ -1,6 +1,7 @@
 package dev.aivideo.cli.workbench;
 
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.models.ModelProperties;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
@@ -11,7 +12,6 @@ import dev.aivideo.speech.engines.SpeechEngines;
 import dev.aivideo.speech.engines.SpeechProperties;
 import dev.aivideo.speech.kokoro.KokoroProperties;
 import dev.aivideo.speech.kokoro.KokoroSource;
-import dev.aivideo.speech.model.ModelProperties;
 import dev.aivideo.speech.server.ServerProperties;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,7 @@
 package dev.aivideo.cli.workbench;
 
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.Database;
-import dev.aivideo.records.RecordsConfiguration;
+import dev.aivideo.records.Records;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import java.nio.file.Files;
 import java.util.List;
@@ -14,7 +13,7 @@ public final class WebAppPersonas {
 
     WebAppPersonas(Workspace workspace) {
         this.rows = Files.isRegularFile(workspace.database())
-                ? new SystemPromptRepository(RecordsConfiguration.client(Database.openForReading(workspace)))
+                ? Records.openForReading(workspace).systemPrompts()
                 : null;
     }
 

@@ -4,6 +4,7 @@ import dev.aivideo.cli.output.Formats;
 import dev.aivideo.job.Cleaner;
 import dev.aivideo.job.FailureReport;
 import dev.aivideo.job.JobApplication;
+import dev.aivideo.job.LiveRuns;
 import dev.aivideo.job.Retention;
 import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.media.CacheProperties;
@@ -11,21 +12,18 @@ import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegProperties;
 import dev.aivideo.nightly.NightRepository;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
+import dev.aivideo.project.Run;
+import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.queue.QueueRepository;
-import dev.aivideo.records.ArtifactRepository;
-import dev.aivideo.records.Database;
-import dev.aivideo.records.ProjectRepository;
-import dev.aivideo.records.RecordsConfiguration;
-import dev.aivideo.records.RunRepository;
+import dev.aivideo.records.Records;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What a command works with: a workspace with its settings and records, and parts of the program. Each is opened when it
@@ -34,8 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Workbench {
     private final Workspace workspace;
     private @Nullable Settings settings;
-    private @Nullable ReadRecords records;
-    private @Nullable DataSource database;
+    private @Nullable Records records;
+    private @Nullable Records written;
 
     public Workbench(Workspace workspace) {
         this.workspace = workspace;
@@ -69,33 +67,61 @@ public final class Workbench {
      * @throws dev.aivideo.records.DatabaseUnavailableException if there is no database, or it cannot be read
      * @throws RefusedException if the database is the web app's and has no run of this program
      */
-    public ReadRecords records() {
+    public Records records() {
         if (records == null) {
-            records = ReadRecords.open(workspace);
+            records = ours(Records.openForReading(workspace));
         }
         return records;
     }
 
+    private Records ours(Records found) {
+        if (!found.areOurs()) {
+            throw RefusedException.usage(
+                    "No film has been made in " + workspace.root()
+                            + " yet: its database has no records of this program; make one, or choose another folder with --workspace");
+        }
+        return found;
+    }
+
+    /**
+     * The only project that matches the text: the beginning of its id, its name or its topic.
+     *
+     * @throws RefusedException if there is none, or more than one
+     */
+    public Project project(String text) {
+        List<Project> found = text.isBlank() ? List.of() : records().projects().matching(text.strip());
+        if (found.isEmpty()) {
+            throw RefusedException.usage("There is no project '%s' in %s; 'status' lists the projects"
+                    .formatted(Formats.shortened(text, 60), workspace.root()));
+        }
+        if (found.size() > 1) {
+            StringBuilder list = new StringBuilder(
+                    "'%s' matches %d projects; give an id:".formatted(Formats.shortened(text, 60), found.size()));
+            found.forEach(project -> list.append(System.lineSeparator())
+                    .append("  %s  %s  %s".formatted(project.id(), Formats.time(project.createdAt()), project.name())));
+            throw RefusedException.usage(list.toString());
+        }
+        return found.get(0);
+    }
+
+    /** The run's actual state, which may differ from the recorded one. */
+    public RunStatus state(Run run) {
+        return LiveRuns.status(workspace, run);
+    }
+
     /** The queue, for reading and writing; the database is created if missing. */
     public QueueRepository queue() {
-        return new QueueRepository(RecordsConfiguration.client(database()), transaction());
+        return new QueueRepository(written());
     }
 
     /** The nights, for reading and writing; the database is created if missing. */
     public NightRepository nights() {
-        return new NightRepository(RecordsConfiguration.client(database()), transaction());
+        return new NightRepository(written());
     }
 
     /** Deletes files that are no longer needed. */
     public Cleaner cleaner() {
-        var client = RecordsConfiguration.client(database());
-        return new Cleaner(
-                workspace,
-                new ProjectRepository(client),
-                new ArtifactRepository(client),
-                new RunRepository(client),
-                settings().get("aivideo.retention", Retention.class),
-                Instant.now());
+        return new Cleaner(written(), settings().get("aivideo.retention", Retention.class), Instant.now());
     }
 
     public VoiceCatalogue voices() {
@@ -128,15 +154,11 @@ public final class Workbench {
         return WorkspaceSession.open(workspace, home(), progress, purpose, wait);
     }
 
-    private DataSource database() {
-        if (database == null) {
-            database = Database.open(workspace);
+    private Records written() {
+        if (written == null) {
+            written = Records.open(workspace);
         }
-        return database;
-    }
-
-    private TransactionTemplate transaction() {
-        return new TransactionTemplate(new JdbcTransactionManager(database()));
+        return written;
     }
 
     /**

@@ -1,12 +1,12 @@
 package dev.aivideo.speech.engines;
 
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.models.ModelProperties;
 import dev.aivideo.net.Http;
 import dev.aivideo.project.Progress;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.VoicePace;
 import dev.aivideo.speech.kokoro.KokoroProperties;
-import dev.aivideo.speech.model.ModelProperties;
 import dev.aivideo.speech.server.ServerProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

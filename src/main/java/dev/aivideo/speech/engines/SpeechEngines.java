@@ -1,18 +1,16 @@
 package dev.aivideo.speech.engines;
 
 import dev.aivideo.media.CacheProperties;
-import dev.aivideo.net.Download;
+import dev.aivideo.models.ModelProperties;
+import dev.aivideo.models.ModelStore;
 import dev.aivideo.net.Http;
 import dev.aivideo.project.Progress;
 import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.kokoro.KokoroProperties;
 import dev.aivideo.speech.kokoro.KokoroSource;
 import dev.aivideo.speech.mary.MarySource;
-import dev.aivideo.speech.model.ModelProperties;
-import dev.aivideo.speech.model.ModelStore;
 import dev.aivideo.speech.server.ServerProperties;
 import dev.aivideo.speech.server.ServerSource;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,18 +29,10 @@ public record SpeechEngines(KokoroSource kokoro, MarySource mary, Optional<Serve
             ServerProperties server,
             Http http,
             Progress progress) {
-        ModelStore store =
-                new ModelStore(folder(models, cache), models, KokoroSource.files(), new Download(http), progress);
+        ModelStore store = ModelStore.of(models, cache, KokoroSource.files(), http, progress);
         Optional<ServerSource> configured =
                 server.isConfigured() ? Optional.of(new ServerSource(server, http, progress)) : Optional.empty();
         return new SpeechEngines(new KokoroSource(store, kokoro), new MarySource(), configured);
-    }
-
-    private static Path folder(ModelProperties models, CacheProperties cache) {
-        Path given = models.directory();
-        return given == null || given.toString().isBlank()
-                ? cache.directory().resolve("models")
-                : given.toAbsolutePath();
     }
 
     /** In order of preference for speaking: a server that is configured comes first. */

@@ -1,6 +1,6 @@
 package dev.aivideo.speech.kokoro;
 
-import dev.aivideo.speech.model.ModelFile;
+import dev.aivideo.models.ModelFile;
 import java.util.ArrayList;
 import java.util.List;
 

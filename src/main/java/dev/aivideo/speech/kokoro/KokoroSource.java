@@ -1,12 +1,12 @@
 package dev.aivideo.speech.kokoro;
 
+import dev.aivideo.models.ModelFile;
+import dev.aivideo.models.ModelStore;
+import dev.aivideo.models.ModelUnavailableException;
 import dev.aivideo.speech.Narrator;
 import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.NarratorUnavailableException;
 import dev.aivideo.speech.Voice;
-import dev.aivideo.speech.model.ModelFile;
-import dev.aivideo.speech.model.ModelStore;
-import dev.aivideo.speech.model.ModelUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

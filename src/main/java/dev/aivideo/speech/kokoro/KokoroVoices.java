@@ -1,7 +1,7 @@
 package dev.aivideo.speech.kokoro;
 
+import dev.aivideo.models.ModelFile;
 import dev.aivideo.speech.Voice;
-import dev.aivideo.speech.model.ModelFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,12 +3,12 @@ package dev.aivideo.speech.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.models.ModelProperties;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.speech.NarratorSource;
 import dev.aivideo.speech.kokoro.KokoroProperties;
-import dev.aivideo.speech.model.ModelProperties;
 import dev.aivideo.speech.server.ServerProperties;
 import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package dev.aivideo.speech.kokoro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.language.Sentences;
+import dev.aivideo.models.ModelFile;
+import dev.aivideo.models.ModelStore;
 import dev.aivideo.speech.Narrator;
-import dev.aivideo.speech.model.ModelFile;
-import dev.aivideo.speech.model.ModelStore;
 import dev.aivideo.speech.text.Normaliser;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package dev.aivideo.speech.kokoro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.models.ModelStore;
 import dev.aivideo.speech.Narrator;
 import dev.aivideo.speech.Speech;
 import dev.aivideo.speech.Speech.TimedWord;
-import dev.aivideo.speech.model.ModelStore;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

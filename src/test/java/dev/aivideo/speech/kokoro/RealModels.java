@@ -1,14 +1,13 @@
 package dev.aivideo.speech.kokoro;
 
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.models.ModelFile;
+import dev.aivideo.models.ModelProperties;
+import dev.aivideo.models.ModelStore;
 import dev.aivideo.net.AddressGuard;
-import dev.aivideo.net.Download;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
-import dev.aivideo.speech.model.ModelFile;
-import dev.aivideo.speech.model.ModelProperties;
-import dev.aivideo.speech.model.ModelStore;
 import dev.aivideo.testing.RecordingProgress;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +26,7 @@ final class RealModels {
                 new CacheProperties(null).directory().resolve("models"),
                 properties,
                 files,
-                new Download(new Http(net, new AddressGuard(net))),
+                new Http(net, new AddressGuard(net)),
                 SILENT);
     }
 }

@@ -1,11 +1,10 @@
-package dev.aivideo.speech.model;
+package dev.aivideo.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aivideo.net.AddressGuard;
-import dev.aivideo.net.Download;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
@@ -208,7 +207,7 @@ class ModelStoreTests {
         ModelProperties properties = new ModelProperties(null, address.toString(), npm, Duration.ofSeconds(5), limit);
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), Clock.systemUTC(), time -> {}, new Random(7));
-        return new ModelStore(folder.resolve("models"), properties, List.of(file()), new Download(http), progress);
+        return new ModelStore(folder.resolve("models"), properties, List.of(file()), http, progress);
     }
 
     private Path part() {

@@ -1,4 +1,4 @@
-package dev.aivideo.speech.model;
+package dev.aivideo.models;
 
 import dev.aivideo.media.ProcessFamily;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.aivideo.speech.model;
+package dev.aivideo.models;
 
 import dev.aivideo.project.ProblemException;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package dev.aivideo.speech.model;
+package dev.aivideo.models;
 
+import dev.aivideo.media.CacheProperties;
 import dev.aivideo.project.SettingRules;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where voice models come from and are kept.
+ * Where models come from and are kept.
  *
  * @param directory shared by all workspaces; without it {@code models} in the cache folder ({@code aivideo.cache})
  * @param address the server that the models are published on
@@ -27,5 +28,11 @@ public record ModelProperties(
         SettingRules rules = new SettingRules("aivideo.models");
         rules.positive("stall-timeout", stallTimeout, "20s");
         rules.positive("timeout", timeout, "15m");
+    }
+
+    Path folder(CacheProperties cache) {
+        return directory == null || directory.toString().isBlank()
+                ? cache.directory().resolve("models")
+                : directory.toAbsolutePath();
     }
 }

