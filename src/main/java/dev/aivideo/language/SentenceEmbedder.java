@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * text is asked for and is shared by all threads.
  */
 public class SentenceEmbedder implements AutoCloseable {
-    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-    static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    /** The model's name: texts have other vectors in another model. */
+    public static final String NAME = "all-minilm-l6-v2-q";
+
+    /** How many numbers a vector has. */
+    public static final int DIMENSIONS = 384;
+
+    private static final String MODEL = "/" + NAME + ".onnx";
+    static final String TOKENIZER = "/" + NAME + "-tokenizer.json";
 
     private final int threads;
     private final Map<String, float[]> remembered;
