@@ -18,7 +18,7 @@ class LibraryConfiguration {
     LibraryIndex libraryIndex(Workspace workspace, LibraryProperties properties, Ffmpeg ffmpeg, Ffprobe ffprobe) {
         return new LibraryIndex(
                 properties.folder(workspace),
-                workspace.root().resolve(".cache/library.json"),
+                new LibraryMemory(workspace.root().resolve(".cache/library.json")),
                 new LibraryProbe(ffmpeg, ffprobe),
                 properties);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it cannot be used, or null
  * @param sha256 of the whole file; null until it is first asked for, because that takes reading it
  * @param seen what an inspection of its first minute showed; null until a part of it was found unfit
+ * @param sideCar what is said of it in a file beside it, or null
  */
 record LibraryFile(
         String path,
@@ -25,7 +26,8 @@ record LibraryFile(
         int heightPx,
         @Nullable String refusal,
         @Nullable String sha256,
-        @Nullable String seen) {
+        @Nullable String seen,
+        @Nullable SideCar sideCar) {
 
     /** What a file holds. */
     enum Form {
@@ -48,18 +50,31 @@ record LibraryFile(
     }
 
     static LibraryFile refused(String path, long bytes, long modified, String why) {
-        return new LibraryFile(path, bytes, modified, Form.STILL, 0, 0, 0, why, null, null);
+        return new LibraryFile(path, bytes, modified, Form.STILL, 0, 0, 0, why, null, null, null);
     }
 
     boolean isSame(long otherBytes, long otherModified) {
         return bytes == otherBytes && modified == otherModified;
     }
 
+    LibraryMetadata said() {
+        return sideCar == null ? LibraryMetadata.NONE : sideCar.said();
+    }
+
     LibraryFile withSum(String checksum) {
-        return new LibraryFile(path, bytes, modified, form, lengthMs, widthPx, heightPx, refusal, checksum, seen);
+        return with(checksum, seen, sideCar);
     }
 
     LibraryFile withSeen(String look) {
-        return new LibraryFile(path, bytes, modified, form, lengthMs, widthPx, heightPx, refusal, sha256, look);
+        return with(sha256, look, sideCar);
+    }
+
+    LibraryFile with(@Nullable SideCar beside) {
+        return with(sha256, seen, beside);
+    }
+
+    private LibraryFile with(@Nullable String checksum, @Nullable String look, @Nullable SideCar beside) {
+        return new LibraryFile(
+                path, bytes, modified, form, lengthMs, widthPx, heightPx, refusal, checksum, look, beside);
     }
 }

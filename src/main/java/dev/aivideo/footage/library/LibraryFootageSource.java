@@ -123,7 +123,7 @@ class LibraryFootageSource implements FootageSource {
     }
 
     private Candidate candidate(LibraryFile file) {
-        LibraryMetadata told = LibraryMetadata.of(folder.resolve(file.path()));
+        LibraryMetadata told = file.said();
         return new Candidate(
                 name(),
                 id(file.path()),
@@ -142,7 +142,7 @@ class LibraryFootageSource implements FootageSource {
             keywords.add(words);
         }
         return new Description(
-                told.title().isEmpty() ? words : told.title(), told.description(), List.copyOf(keywords), null);
+                told.title().isEmpty() ? words : told.title(), told.description(), List.copyOf(keywords), told.made());
     }
 
     private static @Nullable Duration length(LibraryFile file) {

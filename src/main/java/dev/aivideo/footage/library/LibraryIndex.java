@@ -1,51 +1,41 @@
 package dev.aivideo.footage.library;
 
-import dev.aivideo.files.AtomicFile;
 import dev.aivideo.files.Checksums;
-import dev.aivideo.project.Json;
+import dev.aivideo.footage.library.LibraryFolder.Entry;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 
 /**
- * What is in the operator's folder. Each file is looked into once; the findings are kept in a JSON file and hold until
- * the file's size or time changes, so that the next film of the night starts at once.
+ * What is in the operator's folder. Each file, and what is said of it in a file beside it, is looked into once; the
+ * findings are kept and hold until that file's size or time changes, so that the next film of the night starts at once.
  */
 class LibraryIndex {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryIndex.class);
-    /** Raised whenever files are inspected in another way, so that all are inspected again. */
-    private static final int MAKING = 2;
-
     /** How many files are inspected at the same time. */
     private static final int PROBES = 3;
 
     private final Path folder;
-    private final Path memory;
+    private final LibraryMemory memory;
     private final LibraryProbe probe;
     private final LibraryProperties properties;
     private final Map<String, LibraryFile> entries = new LinkedHashMap<>();
     private volatile List<Path> passedOver = List.of();
 
-    /** @param memory where the findings are kept */
-    LibraryIndex(Path folder, Path memory, LibraryProbe probe, LibraryProperties properties) {
+    LibraryIndex(Path folder, LibraryMemory memory, LibraryProbe probe, LibraryProperties properties) {
         this.folder = folder;
         this.memory = memory;
         this.probe = probe;
@@ -59,10 +49,11 @@ class LibraryIndex {
      * @throws IOException if the folder cannot be read
      */
     List<LibraryFile> read(LongConsumer looked) throws IOException {
-        Map<String, LibraryFile> known = remembered();
-        List<LibraryFile> files = lookedAt(media(), known, looked);
+        LibraryFolder found = LibraryFolder.walk(folder, properties.libraryDepth());
+        Map<String, LibraryFile> known = memory.read();
+        List<LibraryFile> files = lookedAt(found, known, looked);
         if (!files.equals(new ArrayList<>(known.values()))) {
-            remember(files);
+            memory.write(files);
         }
         synchronized (this) {
             entries.clear();
@@ -71,14 +62,15 @@ class LibraryIndex {
         return files;
     }
 
-    private List<LibraryFile> lookedAt(List<Path> media, Map<String, LibraryFile> known, LongConsumer looked)
+    private List<LibraryFile> lookedAt(LibraryFolder found, Map<String, LibraryFile> known, LongConsumer looked)
             throws IOException {
         List<LibraryFile> files = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(PROBES);
         try {
             List<Future<LibraryFile>> findings = new ArrayList<>();
-            for (Path file : media) {
-                findings.add(threads.submit(() -> lookedAt(file, known)));
+            for (Entry media : media(found)) {
+                Entry beside = found.sideCar(media.file());
+                findings.add(threads.submit(() -> current(media, beside, known.get(media.path()))));
             }
             for (Future<LibraryFile> finding : findings) {
                 files.add(finding.get());
@@ -93,6 +85,12 @@ class LibraryIndex {
             threads.shutdownNow();
         }
         return files;
+    }
+
+    private LibraryFile current(Entry media, @Nullable Entry beside, @Nullable LibraryFile before) {
+        LibraryFile file = lookedAt(media, before);
+        SideCar said = file.refusal() == null ? said(beside, before) : null;
+        return Objects.equals(said, file.sideCar()) ? file : file.with(said);
     }
 
     /**
@@ -146,71 +144,44 @@ class LibraryIndex {
 
     private synchronized void remember(LibraryFile entry) throws IOException {
         entries.put(entry.path(), entry);
-        remember(List.copyOf(entries.values()));
+        memory.add(entry);
     }
 
-    private List<Path> media() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        // Links that lead nowhere have no attributes of a file, and are named with what cannot be used.
-        try (Stream<Path> all = Files.find(
-                folder,
-                properties.libraryDepth(),
-                (path, attributes) -> !attributes.isDirectory(),
-                FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> there = all.sorted().toList();
-            passedOver = there.stream().filter(FileKinds::isPassedOver).toList();
-            List<Path> found = there.stream().filter(FileKinds::isLookedInto).toList();
-            return first(found);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private List<Path> first(List<Path> found) {
+    private List<Entry> media(LibraryFolder found) {
+        passedOver =
+                found.files(FileKinds::isPassedOver).stream().map(Entry::file).toList();
+        List<Entry> media = found.files(FileKinds::isLookedInto);
         int most = properties.libraryFiles();
-        if (found.size() > most) {
+        if (media.size() > most) {
             LOG.warn(
                     "The library has {} files; only the first {} are used (aivideo.visuals.library-files)",
-                    found.size(),
+                    media.size(),
                     most);
         }
-        return found.subList(0, Math.min(found.size(), most));
+        return media.subList(0, Math.min(media.size(), most));
     }
 
-    private LibraryFile lookedAt(Path file, Map<String, LibraryFile> known) throws IOException {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        if (!Files.isRegularFile(file)) {
-            String why = Files.exists(file) ? "it is a pipe or device, not a file" : "it is a broken link";
-            return LibraryFile.refused(path, 0, 0, why);
+    private LibraryFile lookedAt(Entry media, @Nullable LibraryFile before) {
+        if (!media.attributes().isRegularFile()) {
+            boolean isLink = media.attributes().isSymbolicLink();
+            String why = isLink ? "it is a broken link" : "it is a pipe or device, not a file";
+            return LibraryFile.refused(media.path(), 0, 0, why);
         }
-        long bytes = Files.size(file);
-        long modified = Files.getLastModifiedTime(file).toMillis();
-        LibraryFile before = known.get(path);
-        return before != null && before.isSame(bytes, modified) ? before : probe.look(file, path, bytes, modified);
+        return before != null && before.isSame(media.bytes(), media.modified())
+                ? before
+                : probe.look(media.file(), media.path(), media.bytes(), media.modified());
     }
 
-    private Map<String, LibraryFile> remembered() {
-        Map<String, LibraryFile> known = new LinkedHashMap<>();
-        try {
-            if (Files.isRegularFile(memory)) {
-                JsonNode root = Json.STRICT.readTree(Files.readString(memory));
-                if (root.path("making").asInt(0) == MAKING) {
-                    Json.STRICT
-                            .treeToValue(root.path("files"), new TypeReference<List<LibraryFile>>() {})
-                            .forEach(file -> known.put(file.path(), file));
-                }
-            }
-            return known;
-        } catch (IOException | JacksonException e) {
-            LOG.warn("{} cannot be read; the library is scanned again: {}", memory, e.getMessage());
-            return Map.of();
+    /** What is said of a file; one that could not be read is opened again in the next run. */
+    private @Nullable SideCar said(@Nullable Entry beside, @Nullable LibraryFile before) {
+        if (beside == null) {
+            return null;
         }
-    }
-
-    private void remember(List<LibraryFile> files) throws IOException {
-        Files.createDirectories(memory.getParent());
-        AtomicFile.shared(memory).write(Json.STRICT.writeValueAsString(Map.of("making", MAKING, "files", files)));
+        SideCar known = before == null ? null : before.sideCar();
+        return known != null && known.isOf(beside)
+                ? known
+                : LibraryMetadata.read(beside.file())
+                        .map(said -> new SideCar(beside.path(), beside.bytes(), beside.modified(), said))
+                        .orElse(null);
     }
 }

@@ -5,75 +5,108 @@ import dev.aivideo.project.Rights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the operator says of a file in {@code NAME.json} beside it. Empty where nothing is said.
+ * What the operator says of a file in a JSON file beside it. Empty where nothing is said.
  *
- * @param page address of the picture's own page
+ * @param keywords also where and when it was shot, in the operator's words
+ * @param made when it was shot, if that is a date as of ISO 8601
  */
-record LibraryMetadata(String title, String description, List<String> keywords, Rights rights) {
-    static final LibraryMetadata NONE = new LibraryMetadata("", "", List.of(), new Rights("", "", "", "", "", ""));
+record LibraryMetadata(
+        String title,
+        String description,
+        List<String> keywords,
+        @Nullable LocalDate made,
+        Rights rights) {
+    static final LibraryMetadata NONE =
+            new LibraryMetadata("", "", List.of(), null, new Rights("", "", "", "", "", ""));
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryMetadata.class);
     private static final long MOST_BYTES = 256 * 1024L;
+    private static final int ISO_DATE = 10;
 
     LibraryMetadata {
         keywords = List.copyOf(keywords);
     }
 
-    /** Of {@code clip.mp4}, in {@code clip.json} or {@code clip.mp4.json}. One that cannot be read counts as none. */
-    static LibraryMetadata of(Path media) {
-        String name = media.getFileName().toString();
-        Path beside = media.resolveSibling(name.replaceFirst("\\.[^.]+$", "") + ".json");
-        Path longer = media.resolveSibling(name + ".json");
-        Path file = Files.isRegularFile(beside) ? beside : longer;
+    /** Empty, with a warning in the log, if the file is of no use. */
+    static Optional<LibraryMetadata> read(Path file) {
         try {
-            if (!Files.isRegularFile(file)) {
-                return NONE;
+            if (Files.size(file) <= MOST_BYTES) {
+                return Optional.of(of(Json.STRICT.readTree(Files.readString(file))));
             }
-            if (Files.size(file) > MOST_BYTES) {
-                LOG.warn("{} is larger than {} bytes and is ignored", file, MOST_BYTES);
-                return NONE;
-            }
-            return read(Json.STRICT.readTree(Files.readString(file)));
+            LOG.warn("{} is larger than {} bytes and is ignored", file, MOST_BYTES);
         } catch (IOException | JacksonException e) {
             LOG.warn("{} is not valid JSON and is ignored: {}", file, e.getMessage());
-            return NONE;
         }
+        return Optional.empty();
     }
 
-    private static LibraryMetadata read(JsonNode json) {
+    private static LibraryMetadata of(JsonNode json) {
+        String date = text(json, "date");
+        List<String> keywords = Stream.of(
+                        Stream.of("keywords", "tags").flatMap(field -> list(json, field)),
+                        Stream.of("place", "location").map(field -> text(json, field)),
+                        Stream.of(date))
+                .flatMap(words -> words)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        String licence = text(json, "licence");
         return new LibraryMetadata(
                 text(json, "title"),
                 text(json, "description"),
-                keywords(json.path("keywords")),
+                keywords,
+                date(date),
                 new Rights(
                         text(json, "author"),
                         text(json, "credit"),
-                        text(json, "licence").isEmpty() ? text(json, "license") : text(json, "licence"),
+                        licence.isEmpty() ? text(json, "license") : licence,
                         "",
                         text(json, "page"),
                         ""));
     }
 
-    private static List<String> keywords(JsonNode node) {
-        List<String> words = new ArrayList<>();
-        if (node.isArray()) {
-            node.forEach(word -> words.add(word.asString("").strip()));
-        } else {
-            words.addAll(List.of(node.asString("").split("\\s*[,;]\\s*")));
-        }
-        words.removeIf(String::isBlank);
-        return words;
+    /** Of a list its items, of a string its parts between commas and semicolons. */
+    private static Stream<String> list(JsonNode json, String field) {
+        JsonNode node = json.path(field);
+        return (node.isArray()
+                        ? strings(node).stream()
+                        : Stream.of(node.asString("").split("[,;]")))
+                .map(String::strip);
     }
 
+    /** A list's items become one text. */
     private static String text(JsonNode json, String field) {
-        return json.path(field).asString("").strip();
+        JsonNode node = json.path(field);
+        return node.isArray()
+                ? String.join(", ", strings(node))
+                : node.asString("").strip();
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> items = new ArrayList<>();
+        array.forEach(item -> items.add(item.asString("").strip()));
+        items.removeIf(String::isEmpty);
+        return items;
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.substring(0, Math.min(text.length(), ISO_DATE)));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

@@ -65,6 +65,7 @@ class LibraryProbe {
                         picture.heightPx(),
                         null,
                         null,
+                        null,
                         null);
     }
 
@@ -116,6 +117,7 @@ class LibraryProbe {
                             0,
                             found.widthPx(),
                             found.heightPx(),
+                            null,
                             null,
                             null,
                             null);

@@ -99,8 +99,11 @@ class LibraryIT {
             }
         };
         Progress progress = new RecordingProgress(warnings);
-        LibraryIndex index =
-                new LibraryIndex(folder, memory.resolve("library.json"), probe, new LibraryProperties(folder, 100, 5));
+        LibraryIndex index = new LibraryIndex(
+                folder,
+                new LibraryMemory(memory.resolve("library.json")),
+                probe,
+                new LibraryProperties(folder, 100, 5));
         return new LibraryFootageSource(
                 folder,
                 index,
@@ -226,7 +229,7 @@ class LibraryIT {
     private LibraryIndex indexOf(Path clips) throws IOException {
         LibraryIndex index = new LibraryIndex(
                 clips,
-                memory.resolve("clips.json"),
+                new LibraryMemory(memory.resolve("clips.json")),
                 new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
                 new LibraryProperties(clips, 100, 5));
         index.read(looked -> {});
@@ -256,7 +259,7 @@ class LibraryIT {
     void aMissingFolderIsAnEmptyLibrary() {
         LibraryIndex none = new LibraryIndex(
                 memory.resolve("none"),
-                memory.resolve("none.json"),
+                new LibraryMemory(memory.resolve("none.json")),
                 new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
                 new LibraryProperties(Path.of("none"), 100, 5));
         RecordingProgress progress = new RecordingProgress();

@@ -180,7 +180,7 @@ class LibraryKindsIT {
         Path folder = scratch.resolve("library");
         LibraryIndex index = new LibraryIndex(
                 folder,
-                scratch.resolve("library.json"),
+                new LibraryMemory(scratch.resolve("library.json")),
                 new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
                 new LibraryProperties(folder, 100, 5));
         LibraryFootageSource source = new LibraryFootageSource(

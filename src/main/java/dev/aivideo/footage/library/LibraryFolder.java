@@ -1,0 +1,75 @@
+package dev.aivideo.footage.library;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The files of the operator's folder with their sizes and times, found in one walk: each is asked of the disk once. */
+final class LibraryFolder {
+    private final TreeMap<Path, Entry> files = new TreeMap<>();
+
+    /** @param attributes of a link that leads nowhere, of the link itself */
+    record Entry(Path file, String path, BasicFileAttributes attributes) {
+        long bytes() {
+            return attributes.size();
+        }
+
+        long modified() {
+            return attributes.lastModifiedTime().toMillis();
+        }
+    }
+
+    private LibraryFolder() {}
+
+    /**
+     * @param depth how many folders deep
+     * @throws IOException if the folder, or one in it, cannot be read
+     */
+    static LibraryFolder walk(Path folder, int depth) throws IOException {
+        LibraryFolder found = new LibraryFolder();
+        if (Files.isDirectory(folder)) {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!attributes.isDirectory()) {
+                        String path = folder.relativize(file).toString().replace('\\', '/');
+                        found.files.put(file, new Entry(file, path, attributes));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        return found;
+    }
+
+    /** In the order of their paths. */
+    List<Entry> files(Predicate<Path> wanted) {
+        return files.values().stream()
+                .filter(entry -> wanted.test(entry.file()))
+                .toList();
+    }
+
+    /** What describes {@code clip.mp4}: {@code clip.json}, else {@code clip.mp4.json}, or null. */
+    @Nullable
+    Entry sideCar(Path media) {
+        String name = media.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String withoutEnding = dot < 0 || dot == name.length() - 1 ? name : name.substring(0, dot);
+        Entry shorter = files.get(media.resolveSibling(withoutEnding + ".json"));
+        Entry longer = files.get(media.resolveSibling(name + ".json"));
+        return isFile(shorter) ? shorter : isFile(longer) ? longer : null;
+    }
+
+    private static boolean isFile(@Nullable Entry entry) {
+        return entry != null && entry.attributes().isRegularFile();
+    }
+}

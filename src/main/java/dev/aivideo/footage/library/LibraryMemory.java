@@ -1,0 +1,109 @@
+package dev.aivideo.footage.library;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.aivideo.files.AtomicFile;
+import dev.aivideo.project.Json;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+
+/**
+ * Keeps what was found in the library's files: one JSON object a line, below one that says how they were made. A later
+ * line about the same file replaces an earlier one, so that one finding is added without writing all again. Films made
+ * at the same time share the file; what one of them overwrites is found again.
+ */
+class LibraryMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryMemory.class);
+    /** Raised whenever files are inspected in another way, so that all are inspected again. */
+    private static final int MAKING = 3;
+
+    private static final ObjectReader ENTRY = Json.STRICT.readerFor(LibraryFile.class);
+    private static final ObjectWriter WRITER = Json.STRICT.writerFor(LibraryFile.class);
+
+    private final Path file;
+
+    LibraryMemory(Path file) {
+        this.file = file;
+    }
+
+    /** By path, in the order written; what is damaged or made in another way is left out. */
+    Map<String, LibraryFile> read() {
+        Map<String, LibraryFile> known = new LinkedHashMap<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            if (isOfThisMaking(lines.readLine())) {
+                int damaged = 0;
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    damaged += line.isEmpty() || add(line, known) ? 0 : 1;
+                }
+                warnOf(damaged);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debug("The library is read for the first time: there is no {}", file);
+        } catch (IOException | JacksonException e) {
+            LOG.warn("{} cannot be read; the library is scanned again: {}", file, e.getMessage());
+        }
+        return known;
+    }
+
+    private static boolean isOfThisMaking(@Nullable String head) {
+        return head != null && Json.STRICT.readTree(head).path("making").asInt(0) == MAKING;
+    }
+
+    private static boolean add(String line, Map<String, LibraryFile> known) {
+        try {
+            LibraryFile entry = ENTRY.readValue(line);
+            known.put(entry.path(), entry);
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private void warnOf(int damaged) {
+        if (damaged > 0) {
+            LOG.warn("{} lines of {} are damaged; the files they are about are scanned again", damaged, file);
+        }
+    }
+
+    void write(Collection<LibraryFile> entries) throws IOException {
+        Files.createDirectories(file.getParent());
+        AtomicFile.shared(file).write(to -> {
+            try (BufferedWriter out = Files.newBufferedWriter(to)) {
+                out.write(Json.write(Map.of("making", MAKING)));
+                for (LibraryFile entry : entries) {
+                    out.write(line(entry));
+                }
+            }
+        });
+    }
+
+    /** Adds one finding; without a file to add it to, it is not kept. */
+    void add(LibraryFile entry) throws IOException {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.APPEND)) {
+            out.write(ByteBuffer.wrap(line(entry).getBytes(UTF_8)));
+        } catch (NoSuchFileException e) {
+            LOG.debug("{} was removed meanwhile", file);
+        }
+    }
+
+    /** Begins with the line's end before it: of a line that was cut off, nothing is lost but itself. */
+    private static String line(LibraryFile entry) {
+        return "\n" + WRITER.writeValueAsString(entry);
+    }
+}
