@@ -59,7 +59,17 @@ class PixabayCatalogue implements Catalogue {
                 .filter(tag -> !tag.isEmpty())
                 .toList();
         String title = String.join(", ", tags.subList(0, Math.min(3, tags.size())));
-        return StockClips.candidate(NAME, hit, new Description(title, "", tags, null), files, rights(hit), aspect);
+        Description description = new Description(title, "", tags, null);
+        return StockClips.candidate(NAME, hit, description, files, thumbnail(hit), rights(hit), aspect);
+    }
+
+    /** The smallest that it has. */
+    private static String thumbnail(JsonNode hit) {
+        return Stream.of("tiny", "small", "medium", "large")
+                .map(size -> CatalogueJson.text(hit.path("videos").path(size), "thumbnail"))
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Rights rights(JsonNode hit) {

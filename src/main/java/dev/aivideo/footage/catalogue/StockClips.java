@@ -22,12 +22,17 @@ final class StockClips {
                         address, CatalogueJson.number(file, "width"), CatalogueJson.number(file, "height"), 0));
     }
 
-    /** A clip with the files that suit the film's shape; empty if it has none, or no number. */
+    /**
+     * A clip with the files that suit the film's shape; empty if it has none, or no number.
+     *
+     * @param thumbnail address of a small picture of it; may be empty
+     */
     static Optional<Candidate> candidate(
             String source,
             JsonNode clip,
             Description description,
             List<Rendition> files,
+            String thumbnail,
             Rights rights,
             Aspect aspect) {
         String id = CatalogueJson.text(clip, "id");
@@ -38,7 +43,7 @@ final class StockClips {
         int seconds = CatalogueJson.number(clip, "duration");
         Duration duration = seconds == 0 ? null : Duration.ofSeconds(seconds);
         Rendition best = offered.get(0);
-        Format format = Format.clip(duration, best.widthPx(), best.heightPx());
+        Format format = Format.clip(duration, best.widthPx(), best.heightPx()).withThumbnail(thumbnail);
         return Optional.of(new Candidate(source, id, description, format, rights, Rendition.addresses(offered)));
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -193,6 +194,11 @@ class LibraryFootageSource implements FootageSource {
     private static Candidate asShown(Candidate candidate, Duration shot) {
         Duration length = candidate.format().duration();
         return length == null || length.compareTo(shot) >= 0 ? candidate : candidate.asStill();
+    }
+
+    @Override
+    public Optional<Path> thumbnail(Candidate candidate, Path directory) {
+        return pictures.thumbnail(candidate, directory);
     }
 
     @Override
