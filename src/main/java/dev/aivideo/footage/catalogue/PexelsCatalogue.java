@@ -60,14 +60,7 @@ class PexelsCatalogue implements Catalogue {
                 .toList();
         Description description =
                 new Description(title(CatalogueJson.text(video, "url")), "", CatalogueJson.texts(video, "tags"), null);
-        return StockClips.candidate(NAME, video, description, files, thumbnail(video), rights(video), aspect);
-    }
-
-    private static String thumbnail(JsonNode video) {
-        String poster = CatalogueJson.text(video, "image");
-        return poster.isEmpty()
-                ? CatalogueJson.text(video.path("video_pictures").path(0), "picture")
-                : poster;
+        return StockClips.candidate(NAME, video, description, files, rights(video), aspect);
     }
 
     /** {@code https://www.pexels.com/video/boats-in-a-harbor-9000001/} is "boats in a harbor". */

@@ -60,16 +60,7 @@ class PixabayCatalogue implements Catalogue {
                 .toList();
         String title = String.join(", ", tags.subList(0, Math.min(3, tags.size())));
         Description description = new Description(title, "", tags, null);
-        return StockClips.candidate(NAME, hit, description, files, thumbnail(hit), rights(hit), aspect);
-    }
-
-    /** The smallest that it has. */
-    private static String thumbnail(JsonNode hit) {
-        return Stream.of("tiny", "small", "medium", "large")
-                .map(size -> CatalogueJson.text(hit.path("videos").path(size), "thumbnail"))
-                .filter(address -> !address.isEmpty())
-                .findFirst()
-                .orElse("");
+        return StockClips.candidate(NAME, hit, description, files, rights(hit), aspect);
     }
 
     private static Rights rights(JsonNode hit) {
