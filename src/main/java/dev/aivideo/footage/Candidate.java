@@ -55,8 +55,18 @@ public record Candidate(
      *
      * @param duration of the whole clip; null if the source does not say, or for a still
      * @param widthPx 0 if the source does not say, as is {@code heightPx}
+     * @param thumbnail address of a small still picture of it, or null
      */
-    public record Format(MediaKind kind, @Nullable Duration duration, int widthPx, int heightPx) {
+    public record Format(
+            MediaKind kind,
+            @Nullable Duration duration,
+            int widthPx,
+            int heightPx,
+            @Nullable String thumbnail) {
+
+        public Format(MediaKind kind, @Nullable Duration duration, int widthPx, int heightPx) {
+            this(kind, duration, widthPx, heightPx, null);
+        }
 
         public static Format clip(@Nullable Duration duration, int widthPx, int heightPx) {
             return new Format(MediaKind.CLIP, duration, widthPx, heightPx);
@@ -64,6 +74,11 @@ public record Candidate(
 
         public static Format still(int widthPx, int heightPx) {
             return new Format(MediaKind.STILL, null, widthPx, heightPx);
+        }
+
+        /** The same with a thumbnail at this address, if it is not empty. */
+        public Format withThumbnail(String address) {
+            return new Format(kind, duration, widthPx, heightPx, address.isEmpty() ? null : address);
         }
 
         public boolean isClip() {
@@ -91,8 +106,8 @@ public record Candidate(
 
     /** The same, of which one picture is shown. */
     public Candidate asStill() {
-        return new Candidate(
-                source, id, description, Format.still(format.widthPx(), format.heightPx()), rights, address);
+        Format still = new Format(MediaKind.STILL, null, format.widthPx(), format.heightPx(), format.thumbnail());
+        return new Candidate(source, id, description, still, rights, address);
     }
 
     /** A source's id as a part of file names; two that differ stay apart, also where only blanks or signs differ. */

@@ -43,6 +43,16 @@ public interface FootageSource {
      */
     Footage fetch(Candidate candidate, ClipRange part, Path directory);
 
+    /**
+     * A small still picture of a candidate, to be judged by before the candidate is fetched.
+     *
+     * @param directory where it goes and stays for the run
+     * @return empty where the source has none, or it cannot be had; that is no failure of the source
+     */
+    default Optional<Path> thumbnail(Candidate candidate, Path directory) {
+        return Optional.empty();
+    }
+
     /** Whether a search has to wait for what it is fetching just now, as over a single connection. */
     default boolean isBusy() {
         return false;

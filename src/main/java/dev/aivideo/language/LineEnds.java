@@ -51,12 +51,7 @@ final class LineEnds {
 
     private static boolean isWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Words.ENGLISH.isWord(lower)
-                || Words.ENGLISH.isWord(ENDING.matcher(lower).replaceFirst(""));
-    }
-
-    /** Read when the first word is found parted. */
-    private static final class Words {
-        static final WordPiece ENGLISH = WordPiece.ofResource(SentenceEmbedder.TOKENIZER);
+        WordPiece english = SentenceModel.English.wordPieces();
+        return english.isWord(lower) || english.isWord(ENDING.matcher(lower).replaceFirst(""));
     }
 }

@@ -4,39 +4,42 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a text into a point in the space of meaning: texts that say alike things lie close together. The model is
- * all-MiniLM-L6-v2, 8 bits (23 MB, from the class path), 384 numbers a text, English first. It is loaded when the first
- * text is asked for and is shared by all threads.
+ * Turns a text into a point in the space of meaning: texts that say alike things lie close together. A text has the mean
+ * of what the model gives for its pieces, of length 1: 384 numbers. The model is loaded when the first text is asked for
+ * and is shared by all threads.
  */
 public class SentenceEmbedder implements AutoCloseable {
-    /** The model's name: texts have other vectors in another model. */
-    public static final String NAME = "all-minilm-l6-v2-q";
+    /** The English model's name: texts have other vectors in another model. */
+    public static final String ENGLISH = "all-minilm-l6-v2-q";
 
-    /** How many numbers a vector has. */
+    /** How many numbers a vector of the English model has. */
     public static final int DIMENSIONS = 384;
 
-    private static final String MODEL = "/" + NAME + ".onnx";
-    static final String TOKENIZER = "/" + NAME + "-tokenizer.json";
-
+    private final SentenceModel model;
     private final int threads;
     private final Map<String, float[]> remembered;
     private @Nullable OrtSession session;
-    private @Nullable WordPiece tokenizer;
+    private @Nullable Tokenizer tokenizer;
+
+    /** With the English model, see {@link SentenceModel.English}. */
+    public SentenceEmbedder(int threads, int remembered) {
+        this(new SentenceModel.English(), threads, remembered);
+    }
 
     /**
      * @param threads processor cores one text may use
      * @param remembered how many texts' vectors are kept, 1.5 kB each, the longest unused going first
      */
-    public SentenceEmbedder(int threads, int remembered) {
+    SentenceEmbedder(SentenceModel model, int threads, int remembered) {
+        this.model = model;
         this.threads = threads;
         this.remembered = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
@@ -49,7 +52,7 @@ public class SentenceEmbedder implements AutoCloseable {
     /**
      * The text's meaning as a vector of length 1. Equal texts give equal vectors, in every run.
      *
-     * @param text what is beyond 256 word pieces (about 180 words) does not count
+     * @param text what is beyond the model's length does not count: 256 pieces, about 180 words, of the English one
      * @throws EmbeddingException if the model cannot be loaded or run
      */
     public float[] embed(String text) {
@@ -85,21 +88,31 @@ public class SentenceEmbedder implements AutoCloseable {
 
     private float[] compute(String text) {
         try {
-            OrtSession model = model();
+            OrtSession network = network();
             long[] ids = tokenizer().encode(text);
             long[] ones = new long[ids.length];
             Arrays.fill(ones, 1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
                     OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
-                    OnnxTensor types = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});
-                    OrtSession.Result result =
-                            model.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-                return normalisedMean(((float[][][]) result.get(0).getValue())[0]);
+                    OnnxTensor types = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]})) {
+                Map<String, OnnxTensor> inputs =
+                        new HashMap<>(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types));
+                inputs.keySet().retainAll(network.getInputNames());
+                try (OrtSession.Result result = network.run(inputs)) {
+                    return normalisedMean(pieces(result));
+                }
             }
         } catch (OrtException e) {
             throw new EmbeddingException("Cannot compute the meaning of a text of " + text.length() + " characters", e);
         }
+    }
+
+    private static float[][] pieces(OrtSession.Result result) throws OrtException {
+        if (result.get(0).getValue() instanceof float[][][] texts && texts[0].length > 0) {
+            return texts[0];
+        }
+        throw new EmbeddingException("The model gives no vectors for the pieces of a text", null);
     }
 
     private static float[] normalisedMean(float[][] pieces) {
@@ -116,34 +129,18 @@ public class SentenceEmbedder implements AutoCloseable {
         return mean;
     }
 
-    private synchronized WordPiece tokenizer() {
+    private synchronized Tokenizer tokenizer() {
         if (tokenizer == null) {
-            tokenizer = WordPiece.ofResource(TOKENIZER);
+            tokenizer = model.tokenizer();
         }
         return tokenizer;
     }
 
-    private synchronized OrtSession model() throws OrtException {
+    private synchronized OrtSession network() throws OrtException {
         if (session == null) {
-            try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-                options.setIntraOpNumThreads(threads);
-                // Waiting threads sleep instead of burning the cores that FFmpeg needs.
-                options.addConfigEntry("session.intra_op.allow_spinning", "0");
-                session = OrtEnvironment.getEnvironment().createSession(modelBytes(), options);
-            }
+            session = model.open(threads);
         }
         return session;
-    }
-
-    private static byte[] modelBytes() {
-        try (InputStream model = SentenceEmbedder.class.getResourceAsStream(MODEL)) {
-            if (model == null) {
-                throw new EmbeddingException("The class path has no " + MODEL, null);
-            }
-            return model.readAllBytes();
-        } catch (IOException e) {
-            throw new EmbeddingException("Cannot read " + MODEL + " from the class path", e);
-        }
     }
 
     @Override

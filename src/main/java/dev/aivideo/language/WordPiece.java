@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * Cuts a text into the word pieces that the model was trained on: lower case, accents off, punctuation by itself, then
  * the longest piece of the vocabulary first (the uncased BERT tokenizer).
  */
-final class WordPiece {
+final class WordPiece implements Tokenizer {
     /** The model was trained on texts of at most this many pieces; what is beyond is left out. */
     static final int MAX_PIECES = 256;
 
@@ -53,8 +53,8 @@ final class WordPiece {
         }
     }
 
-    /** Ids of the text's pieces between the marks for its start and its end. */
-    long[] encode(String text) {
+    @Override
+    public long[] encode(String text) {
         List<Integer> ids = new ArrayList<>();
         ids.add(start);
         for (String word : words(text)) {

@@ -234,6 +234,16 @@ class CliIT {
         assertThat(start(List.of("--version")).out()).contains("AI Video Generator");
     }
 
+    @Test
+    void warmingUpShowsAFilmInANewWorkspaceAndAddsNoneToAnother() throws Exception {
+        assertThat(run("warm-up").exitCode()).isZero();
+        assertThat(run("status").out()).contains("Bridges").doesNotContain("Warming up");
+
+        folder = outer.resolve("new");
+        assertThat(run("warm-up").exitCode()).isZero();
+        assertThat(run("status").out()).contains("completed", "Warming up");
+    }
+
     private Run run(Project project, int attempt, RunStatus status, long process, String error) {
         String id = UUID.randomUUID().toString();
         Run run = new Run(

@@ -33,7 +33,7 @@ public final class VoiceCatalogue {
                 new Http(net, new AddressGuard(net)),
                 Progress.NONE);
         kokoro = engines.kokoro();
-        narrators = new Narrators(engines.serverLast(), engine, Progress.NONE);
+        narrators = engines.listed(engine);
     }
 
     public List<Voice> list() {

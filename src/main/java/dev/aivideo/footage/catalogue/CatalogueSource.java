@@ -52,6 +52,14 @@ class CatalogueSource implements FootageSource {
     }
 
     @Override
+    public Optional<Path> thumbnail(Candidate candidate, Path directory) {
+        return Optional.ofNullable(candidate.format().thumbnail())
+                .flatMap(CatalogueJson::file)
+                .map(address -> ClipRequest.of(name(), candidate.id(), clips.service(client.name()), address))
+                .flatMap(picture -> clips.thumbnails().fetch(picture, directory));
+    }
+
+    @Override
     public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
         List<ClipRequest> files = catalogue.files(candidate).stream()
                 .map(file -> ClipRequest.of(name(), candidate.id(), clips.service(client.name()), file))

@@ -58,8 +58,16 @@ class NasaCatalogue implements Catalogue {
                 || !CatalogueJson.text(data, "media_type").equals("video")) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(
-                NAME, Candidate.safeId(id), description(data), Format.clip(null, 0, 0), rights(data, id), id));
+        Format format = Format.clip(null, 0, 0).withThumbnail(thumbnail(item));
+        return Optional.of(new Candidate(NAME, Candidate.safeId(id), description(data), format, rights(data, id), id));
+    }
+
+    private static String thumbnail(JsonNode item) {
+        return item.path("links").values().stream()
+                .filter(link -> CatalogueJson.text(link, "rel").equals("preview"))
+                .map(link -> CatalogueJson.secure(CatalogueJson.exact(link, "href")))
+                .findFirst()
+                .orElse("");
     }
 
     private static Description description(JsonNode data) {

@@ -59,7 +59,8 @@ class PixabayCatalogue implements Catalogue {
                 .filter(tag -> !tag.isEmpty())
                 .toList();
         String title = String.join(", ", tags.subList(0, Math.min(3, tags.size())));
-        return StockClips.candidate(NAME, hit, new Description(title, "", tags, null), files, rights(hit), aspect);
+        Description description = new Description(title, "", tags, null);
+        return StockClips.candidate(NAME, hit, description, files, rights(hit), aspect);
     }
 
     private static Rights rights(JsonNode hit) {

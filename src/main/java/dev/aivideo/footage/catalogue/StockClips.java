@@ -12,6 +12,14 @@ import tools.jackson.databind.JsonNode;
 
 /** What catalogues of stock footage have in common: clips with a number, in several sizes, of an author to be credited. */
 final class StockClips {
+    /** Where Pexels and Pixabay have small pictures of a clip. */
+    private static final List<String> THUMBNAILS = List.of(
+            "/image",
+            "/video_pictures/0/picture",
+            "/videos/tiny/thumbnail",
+            "/videos/small/thumbnail",
+            "/videos/medium/thumbnail");
+
     private StockClips() {}
 
     /** A file of a clip; empty if it has no address that can be asked. */
@@ -38,8 +46,16 @@ final class StockClips {
         int seconds = CatalogueJson.number(clip, "duration");
         Duration duration = seconds == 0 ? null : Duration.ofSeconds(seconds);
         Rendition best = offered.get(0);
-        Format format = Format.clip(duration, best.widthPx(), best.heightPx());
+        Format format = Format.clip(duration, best.widthPx(), best.heightPx()).withThumbnail(thumbnail(clip));
         return Optional.of(new Candidate(source, id, description, format, rights, Rendition.addresses(offered)));
+    }
+
+    private static String thumbnail(JsonNode clip) {
+        return THUMBNAILS.stream()
+                .map(place -> clip.at(place).asString(""))
+                .filter(address -> !address.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     static String credit(String author, String catalogue) {

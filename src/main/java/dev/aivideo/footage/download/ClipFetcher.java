@@ -37,6 +37,7 @@ public class ClipFetcher {
 
     private final ClipProperties properties;
     private final Download download;
+    private final ThumbnailFetcher thumbnails;
     private final ClipCache cache;
     private final HlsReader streams;
     private final Ffmpeg ffmpeg;
@@ -46,6 +47,7 @@ public class ClipFetcher {
     public ClipFetcher(ClipProperties properties, Path folder, Http http, Ffmpeg ffmpeg, ClipProbe probe) {
         this.properties = properties;
         this.download = new Download(http);
+        this.thumbnails = new ThumbnailFetcher(http);
         this.cache = new ClipCache(folder, properties.cacheSize().toBytes());
         this.streams = new HlsReader(http, download, cache);
         this.ffmpeg = ffmpeg;
@@ -68,6 +70,11 @@ public class ClipFetcher {
                         3,
                         Duration.ZERO,
                         properties.atOnce()));
+    }
+
+    /** For the clips' thumbnails. */
+    public ThumbnailFetcher thumbnails() {
+        return thumbnails;
     }
 
     /**

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 class DvidsApi {
     private static final int LARGEST_PAGE = 50;
+    /** Unless asked, thumbnails are 122 pixels wide: too small to tell what they show. */
+    private static final int THUMBNAIL_PX = 400;
 
     private final String key;
     private final CatalogueClient client;
@@ -55,6 +57,8 @@ class DvidsApi {
                 .with("to_duration", search.longestS() > 0 ? search.longestS() : "")
                 .with("hd", search.highDefinition() ? "1" : "")
                 .with("sort", search.sort())
+                .with("thumb_width", THUMBNAIL_PX)
+                .with("thumb_height", THUMBNAIL_PX)
                 .with("max_results", Math.max(1, Math.min(search.limit(), LARGEST_PAGE)))
                 .with("page", 1);
         search.keywords().forEach(keyword -> query.with("keywords[]", keyword));

@@ -38,7 +38,7 @@ class LibraryConfiguration {
     SentenceVectors libraryVectors(Workspace workspace, SentenceEmbedder embedder, Progress progress) {
         return new SentenceVectors(
                 workspace.root().resolve(".cache/library-vectors.bin"),
-                new Embedding(SentenceEmbedder.NAME, SentenceEmbedder.DIMENSIONS, embedder::embed),
+                new Embedding(SentenceEmbedder.ENGLISH, SentenceEmbedder.DIMENSIONS, embedder::embed),
                 progress);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -127,6 +128,11 @@ class LibraryFootageSource implements FootageSource {
     private static Candidate asShown(Candidate candidate, Duration shot) {
         Duration length = candidate.format().duration();
         return length == null || length.compareTo(shot) >= 0 ? candidate : candidate.asStill();
+    }
+
+    @Override
+    public Optional<Path> thumbnail(Candidate candidate, Path directory) {
+        return pictures.thumbnail(candidate, directory);
     }
 
     @Override

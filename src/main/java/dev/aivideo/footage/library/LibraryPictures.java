@@ -6,6 +6,7 @@ import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.Visibility;
 import dev.aivideo.media.VisibilityProbe;
 import java.io.IOException;
@@ -15,17 +16,24 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Provides pictures of the folder. Of a clip the wanted part is looked at; if it is not fit to be shown, another part is
  * sought, and what was seen is kept for the next films.
  */
 class LibraryPictures {
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryPictures.class);
+
     /** How much of a clip is looked at for another part. */
     private static final Duration LOOKED_AT = Duration.ofMinutes(1);
 
     /** So much as a still needs. */
     private static final Duration MOMENT = Duration.ofMillis(100);
+
+    private static final double THUMBNAIL_AT = 0.4;
+    private static final String SMALL = "scale='if(gt(iw,ih),-2,336)':'if(gt(iw,ih),336,-2)',setsar=1,format=rgb24";
 
     private final Path folder;
     private final LibraryIndex index;
@@ -52,6 +60,35 @@ class LibraryPictures {
             case ANIMATED_WEBP ->
                 made(candidate, part, directory, "png", target -> firstOf(path(file), target, ffmpeg));
         };
+    }
+
+    /** A clip's picture at two fifths of its length, where it shows its subject more often than at its beginning. */
+    Optional<Path> thumbnail(Candidate candidate, Path directory) {
+        Path target = directory.resolve("library-" + candidate.id() + "-thumbnail.png");
+        try {
+            LibraryFile file = index.find(candidate.address());
+            if (file != null && !Files.isRegularFile(target)) {
+                Files.createDirectories(directory);
+                AtomicFile.shared(target).write(part -> small(file, part));
+            }
+            return file == null ? Optional.empty() : Optional.of(target);
+        } catch (IOException | FfmpegException e) {
+            LOG.info("No thumbnail of {}: {}", candidate.address(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void small(LibraryFile file, Path target) throws IOException {
+        if (file.form() == LibraryFile.Form.ANIMATED_WEBP) {
+            firstOf(path(file), target, ffmpeg);
+            return;
+        }
+        String at = String.format(Locale.ROOT, "%.3f", file.lengthMs() * THUMBNAIL_AT / 1000);
+        FfmpegCommand.Builder command = FfmpegCommand.writing(target, "image2");
+        ffmpeg.run((file.lengthMs() > 0 ? command.input(path(file), "-ss", at) : command.input(path(file)))
+                .filter("[0:v:0]" + SMALL)
+                .option("-frames:v", "1", "-update", "1", "-c:v", "png")
+                .build());
     }
 
     private Footage clip(LibraryFile file, ClipRange part) throws IOException {

@@ -7,6 +7,7 @@ import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
+import dev.aivideo.footage.catalogue.CatalogueJson;
 import dev.aivideo.footage.catalogue.PublicRights;
 import dev.aivideo.footage.catalogue.QueryRelaxation;
 import dev.aivideo.footage.download.ClipFetcher;
@@ -128,6 +129,14 @@ class McpFootageSource implements FootageSource, AutoCloseable {
             arguments.put("hd", 1);
         }
         return arguments;
+    }
+
+    @Override
+    public Optional<Path> thumbnail(Candidate candidate, Path directory) {
+        return Optional.ofNullable(candidate.format().thumbnail())
+                .flatMap(CatalogueJson::file)
+                .map(address -> ClipRequest.of(server.name(), candidate.id(), service(), address))
+                .flatMap(picture -> clips.thumbnails().fetch(picture, directory));
     }
 
     @Override

@@ -162,9 +162,15 @@ final class McpItems {
         int width = (int) number(item.path("width"));
         int height = (int) number(item.path("height"));
         Matcher resolution = RESOLUTION.matcher(text(item, "resolution"));
-        return width <= 0 && resolution.find()
+        Format format = width <= 0 && resolution.find()
                 ? Format.clip(duration, Integer.parseInt(resolution.group(1)), Integer.parseInt(resolution.group(2)))
                 : Format.clip(duration, Math.max(0, width), Math.max(0, height));
+        return format.withThumbnail(thumbnail(item));
+    }
+
+    private static String thumbnail(JsonNode item) {
+        String address = text(item, "thumbnailUrl", "thumbnail", "previewUrl", "preview", "image");
+        return address.isEmpty() ? text(item.path("thumbnail"), "url", "href") : address;
     }
 
     private static @Nullable LocalDate date(String text) {

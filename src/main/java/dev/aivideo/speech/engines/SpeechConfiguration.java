@@ -35,7 +35,7 @@ class SpeechConfiguration {
 
     @Bean
     Narrators narrators(SpeechEngines engines, SpeechProperties properties, Progress progress) {
-        return new Narrators(engines.serverFirst(), properties.engine(), progress);
+        return engines.speaking(properties.engine(), progress);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import dev.aivideo.models.ModelStore;
 import dev.aivideo.net.Http;
 import dev.aivideo.project.Progress;
 import dev.aivideo.speech.NarratorSource;
+import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.kokoro.KokoroProperties;
 import dev.aivideo.speech.kokoro.KokoroSource;
 import dev.aivideo.speech.mary.MarySource;
@@ -35,13 +36,31 @@ public record SpeechEngines(KokoroSource kokoro, MarySource mary, Optional<Serve
         return new SpeechEngines(new KokoroSource(store, kokoro), new MarySource(), configured);
     }
 
+    /**
+     * The narrators that speak films.
+     *
+     * @param engine the only one to use, or {@code auto}
+     */
+    public Narrators speaking(String engine, Progress progress) {
+        return new Narrators(serverFirst(), engine, progress);
+    }
+
+    /**
+     * The narrators for a look at their voices.
+     *
+     * @param engine the only one to use, or {@code auto}
+     */
+    public Narrators listed(String engine) {
+        return new Narrators(serverLast(), engine, Progress.NONE);
+    }
+
     /** In order of preference for speaking: a server that is configured comes first. */
-    public List<NarratorSource> serverFirst() {
+    List<NarratorSource> serverFirst() {
         return Stream.concat(server.stream(), Stream.of(kokoro, mary)).toList();
     }
 
     /** In the order in which they are to be asked for a voice: the server need not be for one that is here. */
-    public List<NarratorSource> serverLast() {
+    List<NarratorSource> serverLast() {
         return Stream.concat(Stream.of(kokoro, mary), server.stream()).toList();
     }
 }

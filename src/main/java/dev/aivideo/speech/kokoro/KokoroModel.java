@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dev.aivideo.models.OnnxSessions;
 import dev.aivideo.speech.NarrationException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
@@ -94,28 +95,16 @@ final class KokoroModel implements AutoCloseable {
 
     private synchronized OrtSession speaker() throws OrtException {
         if (speaker == null) {
-            speaker = open(speaking);
+            speaker = OnnxSessions.open(speaking, threads);
         }
         return speaker;
     }
 
     private synchronized OrtSession measurer() throws OrtException {
         if (measurer == null) {
-            measurer = open(measuring);
+            measurer = OnnxSessions.open(measuring, threads);
         }
         return measurer;
-    }
-
-    private OrtSession open(Path file) throws OrtException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
-            options.setInterOpNumThreads(1);
-            // Waiting threads sleep: spinning costs as much processor time as working.
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            environment.setTelemetry(false);
-            return environment.createSession(file.toString(), options);
-        }
     }
 
     private static NarrationException failed(OrtException e) {

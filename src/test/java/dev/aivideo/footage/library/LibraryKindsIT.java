@@ -11,6 +11,7 @@ import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Visibility;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.testing.RecordingProgress;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,6 +173,42 @@ class LibraryKindsIT {
         return Objects.requireNonNull(
                         Objects.requireNonNull(offered().get(path)).format().duration())
                 .toMillis();
+    }
+
+    @Test
+    void givesASmallPictureFromWithinAClipAndOfAStill() throws IOException {
+        TestMedia.make(
+                file("day.mp4"), "mp4", "color=red:s=640x360:r=25:d=4,drawbox=c=blue:t=fill:enable='gt(t,1.5)'", H264);
+        TestMedia.make(file("large.jpg"), "mjpeg", "color=red:s=2000x3000", "-frames:v", "1");
+        TestMedia.make(file("bird.webp"), "webp", "testsrc2=s=320x240:r=10:d=1", "-c:v", "libwebp_anim");
+
+        assertThat(size(thumbnail("day.mp4"))).isEqualTo("598x336");
+        assertThat(thumbnail("day.mp4").getRGB(300, 150) & 0xff).isGreaterThan(200);
+        assertThat(size(thumbnail("large.jpg"))).isEqualTo("336x504");
+        assertThat(size(thumbnail("bird.webp"))).isEqualTo("320x240");
+    }
+
+    @Test
+    void givesNoSmallPictureOfAFileThatIsGone() throws IOException {
+        TestMedia.make(file("day.mp4"), "mp4", MOVING, H264);
+        LibraryFootageSource source = source();
+        Candidate day = Objects.requireNonNull(offered(source).get("day.mp4"));
+
+        Files.delete(file("day.mp4"));
+
+        assertThat(source.thumbnail(day, scratch.resolve("run"))).isEmpty();
+    }
+
+    private BufferedImage thumbnail(String name) throws IOException {
+        LibraryFootageSource source = source();
+        Candidate candidate = Objects.requireNonNull(offered(source).get(name));
+        return ImageIO.read(source.thumbnail(candidate, scratch.resolve("run"))
+                .orElseThrow()
+                .toFile());
+    }
+
+    private static String size(BufferedImage picture) {
+        return picture.getWidth() + "x" + picture.getHeight();
     }
 
     private Path file(String name) throws IOException {

@@ -92,7 +92,7 @@ class LibrarySearchBenchmark {
                 new LibraryMemory(root.resolve("library.json")),
                 probe,
                 new LibraryProperties(folder, clips, 8));
-        Embedding embedding = new Embedding(SentenceEmbedder.NAME, SentenceEmbedder.DIMENSIONS, embed);
+        Embedding embedding = new Embedding(SentenceEmbedder.ENGLISH, SentenceEmbedder.DIMENSIONS, embed);
         SentenceVectors vectors = new SentenceVectors(root.resolve("vectors.bin"), embedding, Progress.NONE);
         LibraryPictures pictures = new LibraryPictures(folder, index, TestMedia.ffmpeg(), TestMedia.viewer());
         return new LibraryFootageSource(folder, index, pictures, vectors, Progress.NONE);
