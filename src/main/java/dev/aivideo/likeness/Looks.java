@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Corrects the scores of a scene's candidates by what is seen of them. A judgement has no meaning by itself, so that
@@ -16,12 +18,14 @@ import java.util.function.Function;
  * @param weight the most that a score changes by, 0 to 1
  */
 public record Looks(double weight) {
+    private static final Logger LOG = LoggerFactory.getLogger(Looks.class);
+
     /** So little that it reorders neighbours, and no more. */
     public static final double USUAL_WEIGHT = 0.08;
 
     /**
-     * How far from the mean a judgement has its full effect. The cosines of CLIP ViT-B/32 lie between 0.15 and 0.35, and
-     * of pictures that fit one text within a few hundredths of each other.
+     * How far from the others' mean a judgement has its full effect. The cosines of CLIP ViT-B/32 mostly lie between 0.15
+     * and 0.35; not measured here, as its weights could not be had.
      */
     private static final double FULL_MARGIN = 0.06;
 
@@ -37,16 +41,22 @@ public record Looks(double weight) {
      * Look at candidates, one after the other.
      *
      * @param thumbnail where a candidate's picture lies, fetched if need be
-     * @return the judgements of those of which one could be had
+     * @return the judgements of those of which one could be had; whatever fails costs its own only
      */
     public static <T> Map<T, Double> judgements(
             PictureJudge judge, String text, Collection<T> candidates, Function<T, Optional<Path>> thumbnail) {
         Map<T, Double> judgements = new LinkedHashMap<>();
         for (T candidate : candidates) {
-            thumbnail
-                    .apply(candidate)
-                    .ifPresent(picture ->
-                            judge.judge(text, picture).ifPresent(judgement -> judgements.put(candidate, judgement)));
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
+            try {
+                Optional<Path> picture = thumbnail.apply(candidate);
+                picture.map(file -> judge.judge(text, file))
+                        .ifPresent(judged -> judged.ifPresent(value -> judgements.put(candidate, value)));
+            } catch (RuntimeException e) {
+                LOG.warn("No judgement of {}", candidate, e);
+            }
         }
         return judgements;
     }
