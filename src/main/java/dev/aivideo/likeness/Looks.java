@@ -6,6 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +35,7 @@ public record Looks(double weight) {
     private static final double FULL_MARGIN = 0.06;
 
     private static final int FEWEST = 2;
+    private static final int FETCHED_AT_ONCE = 4;
 
     public Looks {
         if (!(weight >= 0 && weight <= 1)) {
@@ -38,27 +44,40 @@ public record Looks(double weight) {
     }
 
     /**
-     * Look at candidates, one after the other.
+     * Look at candidates, in their order; pictures are fetched meanwhile, a few at once.
      *
-     * @param thumbnail where a candidate's picture lies, fetched if need be
+     * @param thumbnail where a candidate's picture lies, fetched if need be; asked from several threads
      * @return the judgements of those of which one could be had; whatever fails costs its own only
      */
     public static <T> Map<T, Double> judgements(
             PictureJudge judge, String text, Collection<T> candidates, Function<T, Optional<Path>> thumbnail) {
-        Map<T, Double> judgements = new LinkedHashMap<>();
-        for (T candidate : candidates) {
-            if (Thread.currentThread().isInterrupted()) {
-                break;
-            }
-            try {
-                Optional<Path> picture = thumbnail.apply(candidate);
-                picture.map(file -> judge.judge(text, file))
-                        .ifPresent(judged -> judged.ifPresent(value -> judgements.put(candidate, value)));
-            } catch (RuntimeException e) {
-                LOG.warn("No judgement of {}", candidate, e);
-            }
+        ExecutorService threads = Executors.newFixedThreadPool(FETCHED_AT_ONCE, work -> {
+            Thread thread = new Thread(work, "thumbnails");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Map<T, Future<Optional<Path>>> pictures = new LinkedHashMap<>();
+            candidates.forEach(candidate -> pictures.put(candidate, threads.submit(() -> thumbnail.apply(candidate))));
+            Map<T, Double> judgements = new LinkedHashMap<>();
+            pictures.forEach((candidate, picture) ->
+                    judged(judge, text, picture).ifPresent(judgement -> judgements.put(candidate, judgement)));
+            return judgements;
+        } finally {
+            threads.shutdownNow();
         }
-        return judgements;
+    }
+
+    private static OptionalDouble judged(PictureJudge judge, String text, Future<Optional<Path>> picture) {
+        try {
+            Optional<Path> file = Thread.currentThread().isInterrupted() ? Optional.empty() : picture.get();
+            return file.isPresent() ? judge.judge(text, file.get()) : OptionalDouble.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.warn("A candidate is not judged", e);
+        }
+        return OptionalDouble.empty();
     }
 
     /**

@@ -84,6 +84,19 @@ class LooksTests {
     }
 
     @Test
+    void judgesNoMoreWhenItIsInterrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThat(Looks.judgements(
+                        (text, picture) -> OptionalDouble.of(0.3),
+                        "bees",
+                        List.of("a", "b"),
+                        name -> Optional.of(Path.of(name))))
+                .isEmpty();
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void losesOnlyTheJudgementOfWhatFails() {
         PictureJudge judge = (text, picture) -> {
             if (picture.endsWith("broken")) {
