@@ -6,7 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Corrects the scores of a scene's candidates by what is seen of them. A judgement has no meaning by itself, so that
@@ -16,16 +23,19 @@ import java.util.function.Function;
  * @param weight the most that a score changes by, 0 to 1
  */
 public record Looks(double weight) {
+    private static final Logger LOG = LoggerFactory.getLogger(Looks.class);
+
     /** So little that it reorders neighbours, and no more. */
     public static final double USUAL_WEIGHT = 0.08;
 
     /**
-     * How far from the mean a judgement has its full effect. The cosines of CLIP ViT-B/32 lie between 0.15 and 0.35, and
-     * of pictures that fit one text within a few hundredths of each other.
+     * How far from the others' mean a judgement has its full effect. The cosines of CLIP ViT-B/32 mostly lie between 0.15
+     * and 0.35; not measured here, as its weights could not be had.
      */
     private static final double FULL_MARGIN = 0.06;
 
     private static final int FEWEST = 2;
+    private static final int FETCHED_AT_ONCE = 4;
 
     public Looks {
         if (!(weight >= 0 && weight <= 1)) {
@@ -34,21 +44,40 @@ public record Looks(double weight) {
     }
 
     /**
-     * Look at candidates, one after the other.
+     * Look at candidates, in their order; pictures are fetched meanwhile, a few at once.
      *
-     * @param thumbnail where a candidate's picture lies, fetched if need be
-     * @return the judgements of those of which one could be had
+     * @param thumbnail where a candidate's picture lies, fetched if need be; asked from several threads
+     * @return the judgements of those of which one could be had; whatever fails costs its own only
      */
     public static <T> Map<T, Double> judgements(
             PictureJudge judge, String text, Collection<T> candidates, Function<T, Optional<Path>> thumbnail) {
-        Map<T, Double> judgements = new LinkedHashMap<>();
-        for (T candidate : candidates) {
-            thumbnail
-                    .apply(candidate)
-                    .ifPresent(picture ->
-                            judge.judge(text, picture).ifPresent(judgement -> judgements.put(candidate, judgement)));
+        ExecutorService threads = Executors.newFixedThreadPool(FETCHED_AT_ONCE, work -> {
+            Thread thread = new Thread(work, "thumbnails");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Map<T, Future<Optional<Path>>> pictures = new LinkedHashMap<>();
+            candidates.forEach(candidate -> pictures.put(candidate, threads.submit(() -> thumbnail.apply(candidate))));
+            Map<T, Double> judgements = new LinkedHashMap<>();
+            pictures.forEach((candidate, picture) ->
+                    judged(judge, text, picture).ifPresent(judgement -> judgements.put(candidate, judgement)));
+            return judgements;
+        } finally {
+            threads.shutdownNow();
         }
-        return judgements;
+    }
+
+    private static OptionalDouble judged(PictureJudge judge, String text, Future<Optional<Path>> picture) {
+        try {
+            Optional<Path> file = Thread.currentThread().isInterrupted() ? Optional.empty() : picture.get();
+            return file.isPresent() ? judge.judge(text, file.get()) : OptionalDouble.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.warn("A candidate is not judged", e);
+        }
+        return OptionalDouble.empty();
     }
 
     /**

@@ -2,15 +2,23 @@ package dev.aivideo.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.aivideo.project.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** On a vocabulary of a few pieces in the form of XLM-RoBERTa's. */
 class UnigramTests {
@@ -40,6 +48,39 @@ class UnigramTests {
     void takesThePiecesThatAreMostLikelyTogether() {
         // "▁b" and "ees": -5.5, "▁bee" and "s": -7, "▁bees": -8.
         assertThat(unigram.encode("bees")).containsExactly(START, 8, 9, END);
+    }
+
+    @Test
+    void findsNoLessThanAllWaysTriedOneByOne() {
+        Map<String, Double> scores = new HashMap<>();
+        Map<Long, Double> scoresById = new HashMap<>();
+        long id = 0;
+        for (JsonNode piece : Json.STRICT.readTree(TOKENIZER).path("model").path("vocab")) {
+            scores.put(piece.path(0).asString(), piece.path(1).asDouble());
+            scoresById.put(id++, piece.path(1).asDouble());
+        }
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            String word = random.ints(1 + random.nextInt(8), 0, 3)
+                    .mapToObj(letter -> "ens".substring(letter, letter + 1))
+                    .collect(Collectors.joining("", "bee", ""));
+            double found = Arrays.stream(unigram.encode(word))
+                    .mapToDouble(piece -> scoresById.getOrDefault(piece, Double.NaN))
+                    .sum();
+
+            assertThat(found).as(word).isCloseTo(best("▁" + word, scores), within(1e-9));
+        }
+    }
+
+    private static double best(String rest, Map<String, Double> scores) {
+        double best = rest.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+        for (int to = 1; to <= rest.length(); to++) {
+            Double score = scores.get(rest.substring(0, to));
+            if (score != null) {
+                best = Math.max(best, score + best(rest.substring(to), scores));
+            }
+        }
+        return best;
     }
 
     @Test

@@ -84,6 +84,37 @@ class LooksTests {
     }
 
     @Test
+    void judgesNoMoreWhenItIsInterrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThat(Looks.judgements(
+                        (text, picture) -> OptionalDouble.of(0.3),
+                        "bees",
+                        List.of("a", "b"),
+                        name -> Optional.of(Path.of(name))))
+                .isEmpty();
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void losesOnlyTheJudgementOfWhatFails() {
+        PictureJudge judge = (text, picture) -> {
+            if (picture.endsWith("broken")) {
+                throw new IllegalStateException("no memory");
+            }
+            return OptionalDouble.of(0.3);
+        };
+
+        assertThat(Looks.judgements(judge, "bees", List.of("broken", "lost", "bees"), name -> {
+                    if (name.equals("lost")) {
+                        throw new IllegalArgumentException("no such file");
+                    }
+                    return Optional.of(Path.of(name));
+                }))
+                .containsExactly(entry("bees", 0.3));
+    }
+
+    @Test
     void judgesTheCandidatesOfWhichThereIsAPicture() {
         PictureJudge judge = (text, picture) -> picture.endsWith("broken")
                 ? OptionalDouble.empty()
