@@ -41,10 +41,6 @@ record LibraryMetadata(
     private static final long MOST_BYTES = 256 * 1024L;
     private static final int ISO_DATE = 10;
 
-    LibraryMetadata {
-        keywords = List.copyOf(keywords);
-    }
-
     /** Empty, with a warning in the log, if the file is of no use. */
     static Optional<LibraryMetadata> read(Path file) {
         try {
