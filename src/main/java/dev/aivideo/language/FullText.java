@@ -13,6 +13,8 @@ public final class FullText {
     private static final double SATURATION = 1.2;
     /** Titles and file names are short for other reasons than that they say only one thing. */
     private static final double LENGTH = 0.5;
+    /** So many documents' words are in memory at the same time. */
+    private static final int AT_ONCE = 1000;
 
     private final Map<String, Postings> postings = new HashMap<>();
     private final double[] norms;
@@ -21,18 +23,24 @@ public final class FullText {
     public FullText(List<String> texts) {
         norms = new double[texts.size()];
         long words = 0;
-        List<List<String>> documents = texts.parallelStream().map(Stems::of).toList();
-        for (int document = 0; document < norms.length; document++) {
-            List<String> stems = documents.get(document);
-            norms[document] = stems.size();
-            words += stems.size();
-            for (String stem : stems) {
-                postings.computeIfAbsent(stem, one -> new Postings()).add(document);
+        for (int from = 0; from < norms.length; from += AT_ONCE) {
+            List<String> some = texts.subList(from, Math.min(from + AT_ONCE, norms.length));
+            int document = from;
+            for (List<String> stems : some.parallelStream().map(Stems::of).toList()) {
+                words += stems.size();
+                add(stems, document++);
             }
         }
         double average = Math.max(1, words / (double) Math.max(1, texts.size()));
         for (int document = 0; document < norms.length; document++) {
             norms[document] = SATURATION * (1 - LENGTH + LENGTH * norms[document] / average);
+        }
+    }
+
+    private void add(List<String> stems, int document) {
+        norms[document] = stems.size();
+        for (String stem : stems) {
+            postings.computeIfAbsent(stem, one -> new Postings()).add(document);
         }
     }
 

@@ -40,18 +40,24 @@ final class FileKinds {
     private FileKinds() {}
 
     static boolean isLookedInto(Path file) {
-        String ending = ending(file);
-        return !isHidden(file) && (ending.isEmpty() || LOOKED_INTO.contains(ending));
+        String name = name(file);
+        return !isHidden(name) && isLookedInto(ending(name));
     }
 
     static boolean isPassedOver(Path file) {
-        return !isHidden(file) && !isLookedInto(file) && !BESIDE.contains(ending(file));
+        String name = name(file);
+        String ending = ending(name);
+        return !isHidden(name) && !isLookedInto(ending) && !BESIDE.contains(ending);
+    }
+
+    private static boolean isLookedInto(String ending) {
+        return ending.isEmpty() || LOOKED_INTO.contains(ending);
     }
 
     /** {@code 3000 .svg, 2 .pdf}: one line however many there are. */
     static String summary(List<Path> passedOver) {
         Map<String, Long> counts = passedOver.stream()
-                .collect(Collectors.groupingBy(file -> "." + ending(file), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(file -> "." + ending(name(file)), TreeMap::new, Collectors.counting()));
         String named = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_NAMED)
@@ -60,14 +66,17 @@ final class FileKinds {
         return counts.size() > MOST_NAMED ? named + ", …" : named;
     }
 
-    private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".");
     }
 
     /** Empty if there is none; a name like {@code talk v2. final} has none either. */
-    private static String ending(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+    private static String ending(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return ending.length() == name.length() || !ENDING.matcher(ending).matches() ? "" : ending;
     }
 }

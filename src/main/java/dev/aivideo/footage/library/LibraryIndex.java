@@ -72,7 +72,11 @@ class LibraryIndex {
             List<Future<LibraryFile>> findings = new ArrayList<>();
             for (Entry media : media(found)) {
                 Entry beside = found.sideCar(media.file());
-                findings.add(threads.submit(() -> current(media, beside, known.get(media.path()))));
+                LibraryFile before = known.get(media.path());
+                findings.add(
+                        before != null && isCurrent(before, media, beside)
+                                ? CompletableFuture.completedFuture(before)
+                                : threads.submit(() -> current(media, beside, before)));
             }
             for (Future<LibraryFile> finding : findings) {
                 files.add(finding.get());
@@ -87,6 +91,14 @@ class LibraryIndex {
             threads.shutdownNow();
         }
         return files;
+    }
+
+    private static boolean isCurrent(LibraryFile file, Entry media, @Nullable Entry beside) {
+        SideCar said = file.sideCar();
+        boolean isSaid = beside == null ? said == null : said != null && said.isOf(beside);
+        return media.attributes().isRegularFile()
+                && file.isSame(media.bytes(), media.modified())
+                && (isSaid || file.refusal() != null);
     }
 
     private LibraryFile current(Entry media, @Nullable Entry beside, @Nullable LibraryFile before) {
