@@ -21,8 +21,9 @@ public final class FullText {
     public FullText(List<String> texts) {
         norms = new double[texts.size()];
         long words = 0;
-        for (int document = 0; document < texts.size(); document++) {
-            List<String> stems = Stems.of(texts.get(document));
+        List<List<String>> documents = texts.parallelStream().map(Stems::of).toList();
+        for (int document = 0; document < norms.length; document++) {
+            List<String> stems = documents.get(document);
             norms[document] = stems.size();
             words += stems.size();
             for (String stem : stems) {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * and is shared by all threads.
  */
 public class SentenceEmbedder implements AutoCloseable {
+    /** The English model's name: texts have other vectors in another model. */
+    public static final String ENGLISH = "all-minilm-l6-v2-q";
+
+    /** How many numbers a vector of the English model has. */
+    public static final int DIMENSIONS = 384;
+
     private final SentenceModel model;
     private final int threads;
     private final Map<String, float[]> remembered;

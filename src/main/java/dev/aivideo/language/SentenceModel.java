@@ -18,8 +18,8 @@ interface SentenceModel {
 
     /** all-MiniLM-L6-v2, 8 bits (23 MB, from the class path), English first. */
     final class English implements SentenceModel {
-        private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-        private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+        private static final String MODEL = "/" + SentenceEmbedder.ENGLISH + ".onnx";
+        private static final String TOKENIZER = "/" + SentenceEmbedder.ENGLISH + "-tokenizer.json";
 
         private static @Nullable WordPiece pieces;
 

@@ -18,9 +18,24 @@ public final class OutsideText {
      * follows or hide in it. The joiners that scripts and emoji are written with stay.
      */
     public static String line(String text) {
-        return BLANKS.matcher(UNSEEN.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        return isPlain(text)
+                ? text
+                : BLANKS.matcher(UNSEEN.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    /** Whether it is in printable ASCII with single blanks between words, as most is. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < ' ' || sign > '~' || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** The address of a page, if it is one of the web; else empty: other schemes make whoever follows it run something. */

@@ -36,6 +36,14 @@ class OutsideTextTests {
         assertThat(OutsideText.link("HTTP://example.org/caf\u00e9 1")).isEqualTo("HTTP://example.org/caf\u00e9%201");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" Two words", "Two  words", "Two words ", "Two\nwords", "Two words\u007f", "Two\u00a0words"})
+    void blanksStandAloneBetweenWords(String text) {
+        assertThat(OutsideText.line(text)).isEqualTo("Two words");
+        assertThat(OutsideText.line(" ")).isEmpty();
+    }
+
     @Test
     void textIsOneLineWithoutSignsThatCannotBeSeen() {
         assertThat(new Rights("A\u202eB\u2066\u0000\n\tC\u2028D\ufeff", "", "", "", "", "").author())

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which files of the folder are inspected, by their file name extensions. */
@@ -33,6 +34,7 @@ final class FileKinds {
             "part",
             "crdownload");
 
+    private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,10}");
     private static final int MOST_NAMED = 8;
 
     private FileKinds() {}
@@ -66,6 +68,6 @@ final class FileKinds {
     private static String ending(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        return ending.length() == name.length() || !ending.matches("[a-z0-9]{1,10}") ? "" : ending;
+        return ending.length() == name.length() || !ENDING.matcher(ending).matches() ? "" : ending;
     }
 }

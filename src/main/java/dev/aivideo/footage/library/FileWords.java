@@ -2,7 +2,6 @@ package dev.aivideo.footage.library;
 
 import dev.aivideo.language.Stems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,19 +65,24 @@ final class FileWords {
                 words.add(small);
             }
         }
-        boolean onlyNumbers = words.stream().allMatch(word -> Character.isDigit(word.charAt(0)));
-        return onlyNumbers ? List.of() : words;
+        for (String word : words) {
+            if (!Character.isDigit(word.charAt(0))) {
+                return words;
+            }
+        }
+        return List.of();
     }
 
     /** The words of the folders that a path leads through, each once. */
     static List<String> ofFolders(String path) {
         Set<String> words = new LinkedHashSet<>();
-        int end = path.lastIndexOf('/');
-        if (end > 0) {
-            Arrays.stream(path.substring(0, end).split("/"))
-                    .map(folder -> String.join(" ", of(folder)))
-                    .filter(folder -> !folder.isEmpty())
-                    .forEach(words::add);
+        int begin = 0;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', begin)) {
+            String folder = String.join(" ", of(path.substring(begin, end)));
+            if (!folder.isEmpty()) {
+                words.add(folder);
+            }
+            begin = end + 1;
         }
         return List.copyOf(words);
     }

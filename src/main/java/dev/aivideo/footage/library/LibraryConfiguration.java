@@ -1,5 +1,6 @@
 package dev.aivideo.footage.library;
 
+import dev.aivideo.footage.library.SentenceVectors.Embedding;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
@@ -34,13 +35,21 @@ class LibraryConfiguration {
     }
 
     @Bean
+    SentenceVectors libraryVectors(Workspace workspace, SentenceEmbedder embedder, Progress progress) {
+        return new SentenceVectors(
+                workspace.root().resolve(".cache/library-vectors.bin"),
+                new Embedding(SentenceEmbedder.ENGLISH, SentenceEmbedder.DIMENSIONS, embedder::embed),
+                progress);
+    }
+
+    @Bean
     LibraryFootageSource libraryFootageSource(
             Workspace workspace,
             LibraryProperties properties,
             LibraryIndex index,
             LibraryPictures pictures,
-            SentenceEmbedder embedder,
+            SentenceVectors libraryVectors,
             Progress progress) {
-        return new LibraryFootageSource(properties.folder(workspace), index, pictures, embedder::embed, progress);
+        return new LibraryFootageSource(properties.folder(workspace), index, pictures, libraryVectors, progress);
     }
 }

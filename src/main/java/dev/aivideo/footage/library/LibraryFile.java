@@ -1,5 +1,6 @@
 package dev.aivideo.footage.library;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.aivideo.project.MediaKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what an inspection of its first minute showed; null until a part of it was found unfit
  * @param sideCar what is said of it in a file beside it, or null
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record LibraryFile(
         String path,
         long bytes,

@@ -7,15 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the operator's folder with their sizes and times, found in one walk: each is asked of the disk once. */
 final class LibraryFolder {
-    private final TreeMap<Path, Entry> files = new TreeMap<>();
+    private final Map<Path, Entry> files = new HashMap<>();
 
     /** @param attributes of a link that leads nowhere, of the link itself */
     record Entry(Path file, String path, BasicFileAttributes attributes) {
@@ -55,6 +57,7 @@ final class LibraryFolder {
     List<Entry> files(Predicate<Path> wanted) {
         return files.values().stream()
                 .filter(entry -> wanted.test(entry.file()))
+                .sorted(Comparator.comparing(Entry::file))
                 .toList();
     }
 

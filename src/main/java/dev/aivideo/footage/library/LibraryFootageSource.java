@@ -1,28 +1,19 @@
 package dev.aivideo.footage.library;
 
 import dev.aivideo.footage.Candidate;
-import dev.aivideo.footage.Candidate.Description;
-import dev.aivideo.footage.Candidate.Format;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.FootageSource;
-import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.project.Progress;
-import dev.aivideo.records.ContentKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,26 +25,22 @@ class LibraryFootageSource implements FootageSource {
     /** How many refused files a warning names; the log names them all. */
     private static final int NAMED = 5;
 
-    /** Longer than any shot. */
-    private static final Duration ENDLESS = Duration.ofMinutes(10);
-
     private final Path folder;
     private final LibraryIndex index;
     private final LibraryPictures pictures;
-    private final Function<String, float[]> embed;
+    private final SentenceVectors vectors;
     private final Progress progress;
-    private volatile List<Candidate> candidates = List.of();
+    private volatile @Nullable Library library;
+
+    /** What can be shown, and the search in it, which names files by their places. */
+    private record Library(List<LibraryFile> files, LibrarySearch search) {}
 
     LibraryFootageSource(
-            Path folder,
-            LibraryIndex index,
-            LibraryPictures pictures,
-            Function<String, float[]> embed,
-            Progress progress) {
+            Path folder, LibraryIndex index, LibraryPictures pictures, SentenceVectors vectors, Progress progress) {
         this.folder = folder;
         this.index = index;
         this.pictures = pictures;
-        this.embed = embed;
+        this.vectors = vectors;
         this.progress = progress;
     }
 
@@ -73,10 +60,11 @@ class LibraryFootageSource implements FootageSource {
             List<LibraryFile> files = index.read(this::report);
             warnOfRefused(files);
             warnOfPassedOver();
-            candidates = files.stream()
-                    .filter(file -> file.refusal() == null)
-                    .map(this::candidate)
-                    .toList();
+            List<LibraryFile> shown =
+                    files.stream().filter(file -> file.refusal() == null).toList();
+            List<String> texts =
+                    shown.parallelStream().map(LibraryCandidate::text).toList();
+            library = new Library(shown, new LibrarySearch(texts, vectors));
         } catch (IOException e) {
             throw new FootageException(
                     "The library cannot be read; the film is made without it.",
@@ -123,70 +111,16 @@ class LibraryFootageSource implements FootageSource {
         }
     }
 
-    private Candidate candidate(LibraryFile file) {
-        LibraryMetadata told = file.said();
-        return new Candidate(
-                name(),
-                id(file.path()),
-                description(file, told),
-                new Format(file.form().kind(), length(file), file.widthPx(), file.heightPx()),
-                told.rights(),
-                file.path());
-    }
-
-    private static Description description(LibraryFile file, LibraryMetadata told) {
-        String fileName = file.path().substring(file.path().lastIndexOf('/') + 1);
-        String words = String.join(" ", FileWords.of(fileName));
-        Set<String> keywords = new LinkedHashSet<>(told.keywords());
-        keywords.addAll(FileWords.ofFolders(file.path()));
-        if (!told.title().isEmpty() && !words.isEmpty()) {
-            keywords.add(words);
-        }
-        return new Description(
-                told.title().isEmpty() ? words : told.title(), told.description(), List.copyOf(keywords), told.made());
-    }
-
-    private static @Nullable Duration length(LibraryFile file) {
-        return switch (file.form()) {
-            case CLIP -> Duration.ofMillis(file.lengthMs());
-            case REPEATING -> ENDLESS;
-            case STILL, ANIMATED_WEBP -> null;
-        };
-    }
-
-    /** Readable, safe as part of a file name, and not the same for two files. */
-    private static String id(String path) {
-        String readable = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return readable.substring(0, Math.min(readable.length(), 40)) + "-"
-                + ContentKey.of(path).value().substring(0, 8);
-    }
-
-    /** The files that come nearest in meaning; all of them where there are no more than asked for. */
     @Override
     public List<Candidate> search(FootageQuery query) {
-        List<Candidate> known = candidates.stream()
-                .map(candidate -> asShown(candidate, query.shotLength()))
-                .toList();
-        return known.size() <= query.limit() ? known : nearest(known, query);
-    }
-
-    private List<Candidate> nearest(List<Candidate> known, FootageQuery query) {
-        float[] wanted = embed.apply(String.join(", ", query.terms()));
-        float[] said = embed.apply(query.narration());
-        record Near(Candidate candidate, double meaning) {}
-        List<Near> near = new ArrayList<>();
-        for (Candidate candidate : known) {
-            float[] shown = embed.apply(candidate.title() + " "
-                    + String.join(" ", candidate.description().keywords()));
-            near.add(
-                    new Near(candidate, SentenceEmbedder.cosine(wanted, shown) + SentenceEmbedder.cosine(said, shown)));
+        Library prepared = library;
+        if (prepared == null) {
+            return List.of();
         }
-        return near.stream()
-                .sorted(Comparator.comparingDouble(Near::meaning)
-                        .reversed()
-                        .thenComparing(one -> one.candidate().id()))
-                .limit(query.limit())
-                .map(Near::candidate)
+        return prepared.search()
+                .search(query)
+                .mapToObj(prepared.files()::get)
+                .map(file -> asShown(LibraryCandidate.of(name(), file), query.shotLength()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,8 +50,9 @@ class LibraryIndex {
      * @throws IOException if the folder cannot be read
      */
     List<LibraryFile> read(LongConsumer looked) throws IOException {
+        CompletableFuture<Map<String, LibraryFile>> remembered = CompletableFuture.supplyAsync(memory::read);
         LibraryFolder found = LibraryFolder.walk(folder, properties.libraryDepth());
-        Map<String, LibraryFile> known = memory.read();
+        Map<String, LibraryFile> known = remembered.join();
         List<LibraryFile> files = lookedAt(found, known, looked);
         if (!files.equals(new ArrayList<>(known.values()))) {
             memory.write(files);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.aivideo.files.AtomicFile;
 import dev.aivideo.project.Json;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -24,7 +25,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Keeps what was found in the library's files: one JSON object a line, below one that says how they were made. A later
+ * Keeps what was found in the library's files: one JSON array a line, below an object that says how they were made. A later
  * line about the same file replaces an earlier one, so that one finding is added without writing all again. Films made
  * at the same time share the file; what one of them overwrites is found again.
  */
@@ -45,13 +46,15 @@ class LibraryMemory {
     /** By path, in the order written; what is damaged or made in another way is left out. */
     Map<String, LibraryFile> read() {
         Map<String, LibraryFile> known = new LinkedHashMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            if (isOfThisMaking(lines.readLine())) {
-                int damaged = 0;
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    damaged += line.isEmpty() || add(line, known) ? 0 : 1;
-                }
-                warnOf(damaged);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int end = lineEnd(bytes, 0);
+            if (isOfThisMaking(bytes, end)) {
+                List<Optional<LibraryFile>> lines = lines(bytes, end).parallelStream()
+                        .map(line -> entry(bytes, line))
+                        .toList();
+                lines.forEach(line -> line.ifPresent(entry -> known.put(entry.path(), entry)));
+                warnOf(lines.stream().filter(Optional::isEmpty).count());
             }
         } catch (NoSuchFileException e) {
             LOG.debug("The library is read for the first time: there is no {}", file);
@@ -61,21 +64,42 @@ class LibraryMemory {
         return known;
     }
 
-    private static boolean isOfThisMaking(@Nullable String head) {
-        return head != null && Json.STRICT.readTree(head).path("making").asInt(0) == MAKING;
+    private static int lineEnd(byte[] bytes, int begin) {
+        int end = begin;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
-    private static boolean add(String line, Map<String, LibraryFile> known) {
+    private static boolean isOfThisMaking(byte[] bytes, int end) {
+        return Json.STRICT.readTree(bytes, 0, end).path("making").asInt(0) == MAKING;
+    }
+
+    /** A line's place among the file's bytes. */
+    private record Line(int begin, int end) {}
+
+    private static List<Line> lines(byte[] bytes, int after) {
+        List<Line> lines = new ArrayList<>();
+        int end = after;
+        for (int begin = end + 1; begin < bytes.length; begin = end + 1) {
+            end = lineEnd(bytes, begin);
+            if (end > begin) {
+                lines.add(new Line(begin, end));
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<LibraryFile> entry(byte[] bytes, Line line) {
         try {
-            LibraryFile entry = ENTRY.readValue(line);
-            known.put(entry.path(), entry);
-            return true;
+            return Optional.of(ENTRY.readValue(bytes, line.begin(), line.end() - line.begin()));
         } catch (JacksonException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private void warnOf(int damaged) {
+    private void warnOf(long damaged) {
         if (damaged > 0) {
             LOG.warn("{} lines of {} are damaged; the files they are about are scanned again", damaged, file);
         }

@@ -1,5 +1,6 @@
 package dev.aivideo.footage.library;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Rights;
 import java.io.IOException;
@@ -21,24 +22,24 @@ import tools.jackson.databind.JsonNode;
  * What the operator says of a file in a JSON file beside it. Empty where nothing is said.
  *
  * @param keywords also where and when it was shot, in the operator's words
- * @param made when it was shot, if that is a date as of ISO 8601
+ * @param date when it was shot, in the operator's words
+ * @param page address of the picture's own page
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record LibraryMetadata(
         String title,
         String description,
         List<String> keywords,
-        @Nullable LocalDate made,
-        Rights rights) {
-    static final LibraryMetadata NONE =
-            new LibraryMetadata("", "", List.of(), null, new Rights("", "", "", "", "", ""));
+        String date,
+        String author,
+        String credit,
+        String licence,
+        String page) {
+    static final LibraryMetadata NONE = new LibraryMetadata("", "", List.of(), "", "", "", "", "");
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryMetadata.class);
     private static final long MOST_BYTES = 256 * 1024L;
     private static final int ISO_DATE = 10;
-
-    LibraryMetadata {
-        keywords = List.copyOf(keywords);
-    }
 
     /** Empty, with a warning in the log, if the file is of no use. */
     static Optional<LibraryMetadata> read(Path file) {
@@ -68,14 +69,25 @@ record LibraryMetadata(
                 text(json, "title"),
                 text(json, "description"),
                 keywords,
-                date(date),
-                new Rights(
-                        text(json, "author"),
-                        text(json, "credit"),
-                        licence.isEmpty() ? text(json, "license") : licence,
-                        "",
-                        text(json, "page"),
-                        ""));
+                date,
+                text(json, "author"),
+                text(json, "credit"),
+                licence.isEmpty() ? text(json, "license") : licence,
+                text(json, "page"));
+    }
+
+    /** When it was shot, if that is said as ISO 8601 has it. */
+    @Nullable
+    LocalDate made() {
+        try {
+            return LocalDate.parse(date.substring(0, Math.min(date.length(), ISO_DATE)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    Rights rights() {
+        return new Rights(author, credit, licence, "", page, "");
     }
 
     /** Of a list its items, of a string its parts between commas and semicolons. */
@@ -100,13 +112,5 @@ record LibraryMetadata(
         array.forEach(item -> items.add(item.asString("").strip()));
         items.removeIf(String::isEmpty);
         return items;
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text.substring(0, Math.min(text.length(), ISO_DATE)));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -16,11 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("aivideo.visuals")
 public record LibraryProperties(
         @DefaultValue("library") Path library,
-        @DefaultValue("5000") int libraryFiles,
+        @DefaultValue("50000") int libraryFiles,
         @DefaultValue("8") int libraryDepth) {
     public LibraryProperties {
         SettingRules rules = new SettingRules("aivideo.visuals");
-        rules.within("library-files", libraryFiles, 1, 100_000, "5000");
+        rules.within("library-files", libraryFiles, 1, 100_000, "50000");
         rules.within("library-depth", libraryDepth, 1, 50, "8");
     }
 

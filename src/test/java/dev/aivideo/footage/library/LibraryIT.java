@@ -11,6 +11,7 @@ import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.library.SentenceVectors.Embedding;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
@@ -104,12 +105,12 @@ class LibraryIT {
                 new LibraryMemory(memory.resolve("library.json")),
                 probe,
                 new LibraryProperties(folder, 100, 5));
-        return new LibraryFootageSource(
-                folder,
-                index,
-                pictures(folder, index),
-                text -> new float[] {text.contains("bridge") ? 1 : 0},
-                progress);
+        return new LibraryFootageSource(folder, index, pictures(folder, index), vectors(progress), progress);
+    }
+
+    private SentenceVectors vectors(Progress progress) {
+        Embedding embedding = new Embedding("fake", 1, text -> new float[] {text.contains("bridge") ? 1 : 0});
+        return new SentenceVectors(memory.resolve("vectors.bin"), embedding, progress);
     }
 
     private static LibraryPictures pictures(Path folder, LibraryIndex index) {
@@ -196,6 +197,26 @@ class LibraryIT {
     }
 
     @Test
+    void readsFilesInTheOrderOfTheirPaths() throws IOException {
+        Path many = Files.createDirectories(memory.resolve("many"));
+        for (int file = 0; file < 30; file++) {
+            Files.writeString(many.resolve("clip-%02d.mp4".formatted((file * 7) % 30)), "");
+        }
+
+        LibraryIndex index = new LibraryIndex(
+                many,
+                new LibraryMemory(memory.resolve("many.json")),
+                new LibraryProbe(TestMedia.ffmpeg(), TestMedia.ffprobe()),
+                new LibraryProperties(many, 20, 5));
+
+        assertThat(index.read(looked -> {}))
+                .extracting(LibraryFile::path)
+                .hasSize(20)
+                .isSorted()
+                .startsWith("clip-00.mp4", "clip-01.mp4");
+    }
+
+    @Test
     void answersWithTheNearestWhereThereAreMoreThanAskedFor() {
         FootageQuery two = aFootageQuery()
                 .terms("bridge")
@@ -264,7 +285,7 @@ class LibraryIT {
                 new LibraryProperties(Path.of("none"), 100, 5));
         RecordingProgress progress = new RecordingProgress();
         LibraryFootageSource empty = new LibraryFootageSource(
-                memory.resolve("none"), none, pictures(memory.resolve("none"), none), text -> new float[1], progress);
+                memory.resolve("none"), none, pictures(memory.resolve("none"), none), vectors(progress), progress);
 
         empty.prepare();
 

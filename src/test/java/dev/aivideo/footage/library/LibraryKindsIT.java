@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
+import dev.aivideo.footage.library.SentenceVectors.Embedding;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Visibility;
 import dev.aivideo.project.MediaKind;
@@ -225,7 +226,10 @@ class LibraryKindsIT {
                 folder,
                 index,
                 new LibraryPictures(folder, index, TestMedia.ffmpeg(), TestMedia.viewer()),
-                text -> new float[1],
+                new SentenceVectors(
+                        scratch.resolve("vectors.bin"),
+                        new Embedding("fake", 1, text -> new float[1]),
+                        new RecordingProgress()),
                 new RecordingProgress(warnings));
         source.prepare();
         return source;
