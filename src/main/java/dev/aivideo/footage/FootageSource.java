@@ -10,6 +10,8 @@ import java.util.function.Consumer;
  * candidates, never the film: the caller bounds the time and goes on with the others.
  */
 public interface FootageSource {
+    /** How thumbnails' names begin: as those of all files that nothing depends on, and that are cleaned away. */
+    String THUMBNAIL = "part-thumbnail-";
 
     /** Short name for settings, audit and credits: {@code library}, {@code nasa}. */
     String name();
@@ -46,7 +48,7 @@ public interface FootageSource {
     /**
      * A small still picture of a candidate, to be judged by before the candidate is fetched.
      *
-     * @param directory where it goes and stays for the run
+     * @param directory where it goes and stays for the run, as {@link #THUMBNAIL} and its name
      * @return empty where the source has none, or it cannot be had; that is no failure of the source
      */
     default Optional<Path> thumbnail(Candidate candidate, Path directory) {

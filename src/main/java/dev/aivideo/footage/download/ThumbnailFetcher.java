@@ -1,6 +1,7 @@
 package dev.aivideo.footage.download;
 
 import dev.aivideo.files.AtomicFile;
+import dev.aivideo.footage.FootageSource;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.net.Limits;
@@ -37,7 +38,7 @@ public final class ThumbnailFetcher {
      * @return empty if it cannot be fetched, is no picture by its content type, or has more than 1 MB
      */
     public Optional<Path> fetch(ClipRequest picture, Path directory) {
-        Path target = directory.resolve(picture.fileName() + "-thumbnail");
+        Path target = directory.resolve(FootageSource.THUMBNAIL + picture.fileName());
         try {
             if (!Files.isRegularFile(target)) {
                 Files.createDirectories(directory);

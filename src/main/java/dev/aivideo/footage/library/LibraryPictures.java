@@ -4,6 +4,7 @@ import dev.aivideo.files.AtomicFile;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
+import dev.aivideo.footage.FootageSource;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.FfmpegException;
@@ -64,7 +65,7 @@ class LibraryPictures {
 
     /** A clip's picture at two fifths of its length, where it shows its subject more often than at its beginning. */
     Optional<Path> thumbnail(Candidate candidate, Path directory) {
-        Path target = directory.resolve("library-" + candidate.id() + "-thumbnail.png");
+        Path target = directory.resolve(FootageSource.THUMBNAIL + "library-" + candidate.id() + ".png");
         try {
             LibraryFile file = index.find(candidate.address());
             if (file != null && !Files.isRegularFile(target)) {

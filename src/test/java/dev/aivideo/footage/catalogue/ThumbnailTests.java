@@ -65,6 +65,7 @@ class ThumbnailTests {
 
         assertThat(thumbnail(nasa)).hasValueSatisfying(file -> {
             assertThat(file).hasBinaryContent(PICTURE).hasParent(folder.resolve("run"));
+            assertThat(file.getFileName()).asString().startsWith("part-thumbnail-nasa-a_b");
             assertThat(thumbnail(nasa)).hasValue(file);
         });
         assertThat(server.asked())
