@@ -13,4 +13,10 @@ import java.util.List;
  * @param limit the most candidates that are of use
  */
 public record FootageQuery(
-        String topic, List<String> terms, String narration, Duration shotLength, Aspect aspect, int limit) {}
+        String topic, List<String> terms, String narration, Duration shotLength, Aspect aspect, int limit) {
+
+    /** The same, with another limit. */
+    public FootageQuery limitedTo(int most) {
+        return new FootageQuery(topic, terms, narration, shotLength, aspect, most);
+    }
+}

@@ -65,7 +65,8 @@ public final class FullText {
     }
 
     /**
-     * The score of every document, 0 without a common word.
+     * The score of every document, 0 without a common word. One that has a word once which no other has, and is of usual
+     * length, scores 1.
      *
      * @param query stems and what each is worth
      */
@@ -80,7 +81,7 @@ public final class FullText {
         if (found == null) {
             return;
         }
-        double rarity = weight * rarity(found.size);
+        double rarity = weight * rarity(found.size) / rarity(1);
         for (int i = 0; i < found.size; i++) {
             int document = found.documents[i];
             double count = found.counts[i];

@@ -70,6 +70,11 @@ final class WordPiece implements Tokenizer {
         return vocabulary.containsKey(word);
     }
 
+    /** Whether the word, in lower case, is among the vocabulary's first, which is in the order of frequency. */
+    boolean isAmongFirst(int most, String word) {
+        return vocabulary.getOrDefault(word, Integer.MAX_VALUE) < most;
+    }
+
     static List<String> words(String text) {
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         List<String> words = new ArrayList<>();

@@ -10,6 +10,9 @@ sealed interface ChosenShot permits FetchedShot, DrawnShot {
     /** Source and id, {@code nasa:x1} for example. */
     String key();
 
+    /** 0 to 1; how good a shot of the scene it is, 0 for a drawn one. */
+    double score();
+
     /** Why it was chosen, for the audit. */
     String reason();
 

@@ -30,6 +30,11 @@ record DrawnShot(Illustration illustration, String sha256) implements ChosenShot
     }
 
     @Override
+    public double score() {
+        return 0;
+    }
+
+    @Override
     public String reason() {
         return "drawn, as nothing else fits: " + illustration.reason();
     }

@@ -21,6 +21,11 @@ record FetchedShot(Ranked ranked, Footage footage, PictureInspector.Judgement ju
     }
 
     @Override
+    public double score() {
+        return ranked.score();
+    }
+
+    @Override
     public String reason() {
         return judgement.note().isEmpty() ? ranked.reason() : ranked.reason() + "; " + judgement.note();
     }

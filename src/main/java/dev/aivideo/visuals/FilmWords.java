@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.Scene;
+import dev.aivideo.visuals.relevance.SceneScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ class FilmWords implements SceneWords {
 
     @Override
     public List<String> terms(Scene scene) {
-        return scene.visualKeywords().isEmpty() ? keywords.searchTerms(scene.text(), topic) : scene.visualKeywords();
+        return scene.visualKeywords().isEmpty()
+                ? keywords.searchTerms(SceneScript.withoutComparisons(scene.text()), topic)
+                : scene.visualKeywords();
     }
 
     @Override

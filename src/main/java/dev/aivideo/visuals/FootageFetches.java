@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
@@ -35,10 +36,7 @@ class FootageFetches {
 
     /** Fetch a part of a candidate as soon as it is permitted. */
     Future<Footage> fetch(Candidate candidate, ClipRange part, Path directory, FetchPermit permit) {
-        FootageSource source = sources.stream()
-                .filter(one -> one.name().equals(candidate.source()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No footage source is named " + candidate.source()));
+        FootageSource source = source(candidate);
         return threads.submit(() -> {
             permit.take();
             try {
@@ -47,6 +45,18 @@ class FootageFetches {
                 permit.free();
             }
         });
+    }
+
+    private FootageSource source(Candidate candidate) {
+        return sources.stream()
+                .filter(one -> one.name().equals(candidate.source()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No footage source is named " + candidate.source()));
+    }
+
+    /** A small picture of a candidate, if its source has one. */
+    Optional<Path> thumbnail(Candidate candidate, Path directory) {
+        return source(candidate).thumbnail(candidate, directory);
     }
 
     /**

@@ -25,6 +25,9 @@ class FootageSearch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FootageSearch.class);
     private static final String LEFT_ALONE = "skipped after repeated failures";
 
+    /** Candidates of a local source, for one of a source on the network. */
+    private static final int LOCAL_SHARE = 3;
+
     private final List<FootageSource> sources;
     private final VisualsProperties properties;
     private final SourceWarnings warnings;
@@ -106,7 +109,7 @@ class FootageSearch implements AutoCloseable {
             try {
                 Duration left = limit(asked.source()).minusNanos(System.nanoTime() - begin);
                 List<Candidate> found = searches.await(asked.answer(), left, name);
-                found.stream().limit(properties.candidates()).forEach(candidates::add);
+                found.stream().limit(most(asked.source())).forEach(candidates::add);
                 bySource.put(name, found.size() + " candidates");
             } catch (FootageException e) {
                 bySource.put(name, SourceWarnings.line(e));
@@ -126,10 +129,16 @@ class FootageSearch implements AutoCloseable {
             } else {
                 List<String> taken = new CopyOnWriteArrayList<>();
                 steps.put(source.name(), taken);
-                all.add(new Asked(source, threads.submit(() -> source.search(query, taken::add))));
+                FootageQuery asked = query.limitedTo(most(source));
+                all.add(new Asked(source, threads.submit(() -> source.search(asked, taken::add))));
             }
         }
         return all;
+    }
+
+    /** What is on this machine costs no calls. */
+    private int most(FootageSource source) {
+        return source.local() ? LOCAL_SHARE * properties.candidates() : properties.candidates();
     }
 
     /** A source that fetches pictures meanwhile answers after one of them, and is not slow for that. */

@@ -1,7 +1,9 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.visuals.relevance.SceneFit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,27 +12,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate and what was thought of it.
  *
- * @param score 0 to 1; how well it fits
+ * @param fits how it fits each scene of the film
+ * @param score 0 to 1; how good a shot of this scene it is
  * @param parts of the score by name, in the order of their weight; what counts against it is negative
+ * @param evidence what it is found to fit by; see {@link SceneFit.Evidence#parts}
+ * @param role what it may be shown as
  * @param uses in how many earlier scenes of the film it was shown
  * @param refusal why it cannot be used, or null
  */
 record Ranked(
         Candidate candidate,
+        List<SceneFit> fits,
         double score,
         Map<String, Double> parts,
+        Map<String, Double> evidence,
+        Role role,
         int uses,
         @Nullable String refusal) {
 
-    static Ranked refused(Candidate candidate, String why) {
-        return new Ranked(candidate, 0, Map.of(), 0, why);
+    /** What a candidate may be shown as, the best first. */
+    enum Role {
+        /** It shows what the scene says with enough confidence to open it. */
+        FIRST,
+        /** It probably shows what the scene says, and may stand beside a better one. */
+        LATER,
+        /** It shows the film's subject, and may stand beside one that shows what the scene says. */
+        SUBJECT,
+        NONE
+    }
+
+    static Ranked refused(Candidate candidate, List<SceneFit> fits, Map<String, Double> evidence, String why) {
+        return new Ranked(candidate, fits, 0, Map.of(), evidence, Role.NONE, 0, why);
     }
 
     String key() {
         return candidate.key();
     }
 
-    /** In words, for the audit: {@code 0.71 = meaning 0.52 + size 0.08 …}. */
+    /** In words, for the audit: {@code 0.71: fits the scene 0.62, size 0.06 …}. */
     String reason() {
         String sum = parts.entrySet().stream()
                 .map(part -> String.format(Locale.ROOT, "%s %.2f", part.getKey(), part.getValue()))
@@ -49,6 +68,7 @@ record Ranked(
         } else {
             details.put("refused", refusal);
         }
+        evidence.forEach((name, value) -> details.put(name, rounded(value)));
         return details;
     }
 

@@ -1,6 +1,10 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.language.TextMeaning;
+import dev.aivideo.visuals.Ranked.Role;
+import dev.aivideo.visuals.relevance.SceneFit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,37 +13,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /**
- * Ranks the candidates of all sources together. It only computes: the same candidates and need give the same order,
- * in whatever order they come.
+ * Ranks the candidates of all sources together, by how well they fit the scene and by what makes a good picture. It only
+ * computes: the same candidates and need give the same order, in whatever order they come.
  */
 class Ranking {
-    private static final double MEANING = 0.68;
-    private static final double SIZE = 0.10;
-    private static final double ASPECT = 0.07;
-    private static final double MOVING = 0.06;
-    private static final double LENGTH = 0.05;
-    private static final double FRESH = 0.04;
+    /** The most that a score comes of how well a clip fits. */
+    static final double FITS = 0.80;
+
+    private static final double SIZE = 0.06;
+    private static final double ASPECT = 0.04;
+    private static final double MOVING = 0.04;
+    private static final double LENGTH = 0.03;
+    private static final double FRESH = 0.03;
     private static final double SHOWN_BEFORE = 0.15;
     private static final double ALIKE = 0.20;
 
     /** Likeness that any two pictures on one subject have. */
     private static final double ALLOWED_LIKENESS = 0.55;
 
+    /** A picture beside a better one needs less confidence than the one that opens a scene. */
+    private static final double LATER_SHARE = 0.7;
+
+    private static final double SUBJECT_OF_FIRST = 0.5;
+    private static final double SUBJECT_OF_LATER = 0.25;
+    private static final double SUBJECT_BY_ITSELF = 0.55;
+    /** What a picture of the subject is worth, against one that shows what the scene says. */
+    private static final double WORTH_OF_SUBJECT = 0.25;
+
     private static final double OLD_YEARS = 15;
     /** What a source that does not say gets: half of what the best gets. */
     private static final double UNKNOWN = 0.5;
 
-    private final Function<String, float[]> embed;
+    private final TextMeaning meaning;
     private final VisualsProperties properties;
     private final Licences licences;
     private final LocalDate today;
 
-    Ranking(Function<String, float[]> embed, VisualsProperties properties, LocalDate today) {
-        this.embed = embed;
+    /** @param meaning by which titles are told to be alike */
+    Ranking(TextMeaning meaning, VisualsProperties properties, LocalDate today) {
+        this.meaning = meaning;
         this.properties = properties;
         this.licences = properties.licences();
         this.today = today;
@@ -49,51 +64,85 @@ class Ranking {
      * All candidates, best first, refused ones last. What an earlier scene shows already comes behind all that is new,
      * and only where another part of it is long enough.
      */
-    List<Ranked> rank(List<Candidate> candidates, SceneNeed need) {
-        SemanticScore meaning = new SemanticScore(embed, need.query());
-        return candidates.stream()
-                .map(candidate -> ranked(candidate, need, meaning))
+    List<Ranked> rank(Pool pool, SceneNeed need) {
+        return pool.candidates().stream()
+                .map(candidate -> ranked(candidate, pool, need))
                 .sorted(Comparator.comparing((Ranked ranked) -> ranked.refusal() != null)
                         .thenComparingInt(Ranked::uses)
                         .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
                         .thenComparingInt(
                                 ranked -> properties.place(ranked.candidate().source()))
-                        .thenComparing(ranked -> ranked.key()))
+                        .thenComparing(Ranked::key))
                 .toList();
     }
 
-    private Ranked ranked(Candidate candidate, SceneNeed need, SemanticScore meaning) {
-        Optional<String> refusal = refusal(candidate, need);
+    private Ranked ranked(Candidate candidate, Pool pool, SceneNeed need) {
+        List<SceneFit> fits = pool.fits(candidate);
+        SceneFit fit = fits.get(need.scene());
+        Role role = role(fit);
+        Optional<String> refusal = refusal(candidate, need).or(() -> refusalOfMeaning(role, fit));
         if (refusal.isPresent()) {
-            return Ranked.refused(candidate, refusal.get());
+            return Ranked.refused(candidate, fits, fit.parts(), refusal.get());
         }
-        double means = meaning.of(candidate);
-        if (means < properties.threshold()) {
-            return Ranked.refused(
-                    candidate, "means something else: %.2f is below %.2f".formatted(means, properties.threshold()));
-        }
-        Map<String, Double> parts = parts(candidate, need, meaning, means);
+        Map<String, Double> parts = parts(candidate, need, pool.look(candidate), fit);
         double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         double score = Math.max(0, Math.min(1, sum * properties.weight(candidate.source())));
-        return new Ranked(candidate, score, parts, need.uses().getOrDefault(candidate.key(), 0), null);
+        int uses = need.shown().uses().getOrDefault(candidate.key(), 0);
+        return new Ranked(candidate, fits, score, parts, fit.parts(), role, uses, null);
     }
 
-    private Map<String, Double> parts(Candidate candidate, SceneNeed need, SemanticScore meaning, double means) {
+    /** What a clip that fits so well may be shown as. */
+    Role role(SceneFit fit) {
+        if (fit.right() >= properties.threshold() && fit.subject() >= SUBJECT_OF_FIRST) {
+            return Role.FIRST;
+        }
+        if (fit.right() >= LATER_SHARE * properties.threshold() && fit.subject() >= SUBJECT_OF_LATER) {
+            return Role.LATER;
+        }
+        return fit.subject() >= SUBJECT_BY_ITSELF ? Role.SUBJECT : Role.NONE;
+    }
+
+    /** What a clip that fits so well is worth in a scene, 0 to 1. */
+    double worth(SceneFit fit) {
+        return role(fit) == Role.SUBJECT ? WORTH_OF_SUBJECT * fit.subject() + fit.right() / 2 : fit.right();
+    }
+
+    private static Optional<String> refusalOfMeaning(Role role, SceneFit fit) {
+        return role == Role.NONE
+                ? Optional.of(
+                        "shows something else: %.0f %% likely to be of the film's subject, %.0f %% of what is said"
+                                .formatted(100 * fit.subject(), 100 * fit.right()))
+                : Optional.empty();
+    }
+
+    private Map<String, Double> parts(Candidate candidate, SceneNeed need, double look, SceneFit fit) {
         Map<String, Double> parts = new LinkedHashMap<>();
-        parts.put("meaning", MEANING * means);
+        parts.put("fits", FITS * worth(fit));
         parts.put("size", SIZE * size(candidate, need));
         parts.put("aspect", ASPECT * aspect(candidate, need));
         parts.put("moving", candidate.format().isClip() ? MOVING : 0);
         parts.put("length", LENGTH * length(candidate));
         parts.put("fresh", FRESH * fresh(candidate));
-        if (need.shownBefore().contains(candidate.key())) {
+        if (look != 0) {
+            parts.put("look", look);
+        }
+        if (need.shown().before().contains(candidate.key())) {
             parts.put("shown before", -SHOWN_BEFORE);
         }
-        DoubleStream neighbours = need.taken().stream().mapToDouble(taken -> meaning.alike(candidate, taken));
+        DoubleStream neighbours = need.taken().stream().mapToDouble(taken -> alike(candidate, label(taken)));
         likeness(parts, "like its neighbours", neighbours);
-        DoubleStream seen = need.seen().stream().mapToDouble(title -> meaning.alike(candidate, title));
+        DoubleStream seen = need.shown().titles().stream().mapToDouble(title -> alike(candidate, title));
         likeness(parts, "like one seen before", seen);
         return parts;
+    }
+
+    private static String label(Candidate candidate) {
+        return candidate.description().label();
+    }
+
+    /** How alike a picture is said to be to one of which only the title is known. */
+    private double alike(Candidate one, String title) {
+        return SentenceEmbedder.cosine(meaning.embed(label(one)), meaning.embed(title));
     }
 
     private static void likeness(Map<String, Double> parts, String what, DoubleStream all) {
@@ -115,7 +164,12 @@ class Ranking {
         if (need.taken().stream().anyMatch(taken -> taken.key().equals(key))) {
             return Optional.of("this scene shows it already");
         }
-        return need.refused().contains(key) ? Optional.of("the gate refused it in this film") : Optional.empty();
+        if (need.shown().later().contains(key)) {
+            return Optional.of("a later scene shows it");
+        }
+        return need.shown().refused().contains(key)
+                ? Optional.of("the gate refused it in this film")
+                : Optional.empty();
     }
 
     private static Optional<String> refusalOfRange(Candidate candidate, SceneNeed need) {
@@ -124,8 +178,8 @@ class Ranking {
         if (candidate.format().isClip() && duration != null && duration.compareTo(shot) < 0) {
             return Optional.of("too short: %d of %d ms".formatted(duration.toMillis(), shot.toMillis()));
         }
-        int uses = need.uses().getOrDefault(candidate.key(), 0);
-        boolean near = need.nearby().contains(candidate.key());
+        int uses = need.shown().uses().getOrDefault(candidate.key(), 0);
+        boolean near = need.shown().nearby().contains(candidate.key());
         return uses > 0 && (near || ClipRangeChooser.of(candidate, uses, shot).isEmpty())
                 ? Optional.of("an earlier scene shows it, and no other part is long enough or far enough away")
                 : Optional.empty();

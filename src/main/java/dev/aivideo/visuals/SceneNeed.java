@@ -9,34 +9,33 @@ import java.util.Set;
 /**
  * What candidates are measured against.
  *
- * @param uses of each picture, by {@code source:id}, in earlier scenes of the film
- * @param nearby what the scene before shows, by {@code source:id}
- * @param shownBefore what the last films showed, by {@code source:id}
- * @param seen titles of all that the film's earlier scenes and the last films show
+ * @param scene its place in the film, from 0
+ * @param shots how many pictures each scene of the film has, in order
  * @param taken what this scene has already
- * @param refused what the gate refused in this film, by {@code source:id}
  */
-record SceneNeed(
-        FootageQuery query,
-        Map<String, Integer> uses,
-        Set<String> nearby,
-        Set<String> shownBefore,
-        Set<String> seen,
-        List<Candidate> taken,
-        Set<String> refused) {
+record SceneNeed(FootageQuery query, int scene, List<Integer> shots, Shown shown, List<Candidate> taken) {
 
-    /** Where the gate has not refused any picture. */
-    SceneNeed(
-            FootageQuery query,
+    /**
+     * What counts against pictures. They are named {@code source:id}.
+     *
+     * @param uses of each picture in earlier scenes of the film
+     * @param nearby what the scene before shows
+     * @param later what later scenes show, of a film of which one scene is done again
+     * @param before what the last films showed
+     * @param titles of all that the film's earlier scenes and the last films show
+     * @param refused what the gate refused in this film
+     */
+    record Shown(
             Map<String, Integer> uses,
             Set<String> nearby,
-            Set<String> shownBefore,
-            Set<String> seen,
-            List<Candidate> taken) {
-        this(query, uses, nearby, shownBefore, seen, taken, Set.of());
+            Set<String> later,
+            Set<String> before,
+            Set<String> titles,
+            Set<String> refused) {
+        static final Shown NOTHING = new Shown(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     SceneNeed taking(List<Candidate> all) {
-        return new SceneNeed(query, uses, nearby, shownBefore, seen, all, refused);
+        return new SceneNeed(query, scene, shots, shown, all);
     }
 }

@@ -5,6 +5,7 @@ import dev.aivideo.illustration.IllustrationRequest;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.Scene;
+import dev.aivideo.visuals.relevance.SceneScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,25 @@ class SceneQueries {
         this.limit = limit;
     }
 
+    Film film() {
+        return film;
+    }
+
     /** All of the film, in order. */
     List<Scene> scenes() {
         return film.scenes();
+    }
+
+    /** How many pictures each scene has. */
+    List<Integer> shots() {
+        return film.scenes().stream().map(scene -> plan(scene).shots()).toList();
+    }
+
+    /** What is said in each scene, and looked for. */
+    List<SceneScript> scripts() {
+        return film.scenes().stream()
+                .map(scene -> new SceneScript(scene.text(), words.terms(scene)))
+                .toList();
     }
 
     /** @throws IllegalStateException if the scene has not been spoken */

@@ -7,10 +7,12 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills one scene: the best picture that is left, then the best beside it, and so on; one that cannot be fetched gives
- * way to the next. What nothing fits is drawn.
+ * Fills one scene: the picture that opens it, then the best beside it, and so on; one that cannot be fetched gives way to
+ * the next. What nothing fits is drawn.
  */
 class ShotChoice {
     private static final Logger LOG = LoggerFactory.getLogger(ShotChoice.class);
@@ -28,7 +30,8 @@ class ShotChoice {
     private static final int CONSIDERED = 24;
 
     private final FootageSearch search;
-    private final Ranking ranking;
+    private final SceneJudgement judgement;
+    private final CandidateLooks looks;
     private final Fetcher fetcher;
     private final SceneIllustrator illustrator;
 
@@ -37,10 +40,18 @@ class ShotChoice {
     private final Map<String, Object> details = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final Map<String, String> missed = new LinkedHashMap<>();
+    /** By the picture taken, what would have been shown instead. */
+    private final Map<String, Ranked> runnersUp = new HashMap<>();
 
-    ShotChoice(FootageSearch search, Ranking ranking, Fetcher fetcher, SceneIllustrator illustrator) {
+    ShotChoice(
+            FootageSearch search,
+            SceneJudgement judgement,
+            CandidateLooks looks,
+            Fetcher fetcher,
+            SceneIllustrator illustrator) {
         this.search = search;
-        this.ranking = ranking;
+        this.judgement = judgement;
+        this.looks = looks;
         this.fetcher = fetcher;
         this.illustrator = illustrator;
     }
@@ -48,34 +59,48 @@ class ShotChoice {
     /** As many shots as planned, the best first, drawn ones last. */
     List<ChosenShot> fill(Scene scene, SceneNeed need, int shots) {
         FootageSearch.Answers answers = search.search(need.query());
-        note(answers, need, shots);
-        List<Candidate> pool = new ArrayList<>(distinct(answers.candidates()));
+        Pool pool = judgement.pool(answers.candidates());
+        looks.look(pool, judgement.ranked(pool, need), need);
+        note(answers, judgement.ranked(pool, need), need, shots);
         List<Ranked> next = next(pool, need, shots);
         while (!next.isEmpty()) {
             fetch(scene, next, need.query().shotLength());
-            next.forEach(ranked -> pool.remove(ranked.candidate()));
-            pool.removeIf(candidate -> search.fetches().isOpen(candidate.source()));
+            Set<String> tried = next.stream().map(Ranked::key).collect(Collectors.toSet());
+            pool.removeIf(candidate ->
+                    tried.contains(candidate.key()) || search.fetches().isOpen(candidate.source()));
             next = next(pool, need, shots - chosen.size());
         }
+        chosen.sort(Comparator.comparingDouble(ChosenShot::score).reversed());
         if (chosen.size() < shots) {
             draw(scene, shots - chosen.size());
         }
         details.put("failed", failures);
-        details.put(
-                "chosen",
-                chosen.stream()
-                        .map(shot -> Map.of("picture", shot.key(), "why", shot.reason()))
-                        .toList());
+        details.put("chosen", chosen.stream().map(this::choice).toList());
         return List.copyOf(chosen);
     }
 
-    private void note(FootageSearch.Answers answers, SceneNeed need, int shots) {
+    private void note(FootageSearch.Answers answers, List<Ranked> ranked, SceneNeed need, int shots) {
         details.put("terms", need.query().terms());
         details.put("shots", shots);
         details.put("shotMs", need.query().shotLength().toMillis());
         details.put("sources", answers.bySource());
         details.put("questions", answers.steps());
-        details.put("considered", considered(ranking.rank(answers.candidates(), need)));
+        details.put(
+                "considered",
+                ranked.stream().limit(CONSIDERED).map(Ranked::details).toList());
+    }
+
+    private Map<String, Object> choice(ChosenShot shot) {
+        Map<String, Object> choice = new LinkedHashMap<>();
+        choice.put("picture", shot.key());
+        choice.put("why", shot.reason());
+        Ranked next = runnersUp.get(shot.key());
+        if (next != null) {
+            choice.put(
+                    "next best",
+                    "%s \"%s\", %s".formatted(next.key(), next.candidate().title(), next.reason()));
+        }
+        return choice;
     }
 
     Map<String, Object> details() {
@@ -83,17 +108,19 @@ class ShotChoice {
     }
 
     /** The best of the pool, then the best beside it, until enough are named. */
-    private List<Ranked> next(List<Candidate> pool, SceneNeed need, int count) {
+    private List<Ranked> next(Pool pool, SceneNeed need, int count) {
         List<Ranked> next = new ArrayList<>();
         while (next.size() < count) {
             List<Candidate> beside = Stream.concat(taken.stream(), next.stream())
                     .map(Ranked::candidate)
                     .toList();
-            List<Ranked> ranked = ranking.rank(pool, need.taking(beside));
-            if (ranked.isEmpty() || ranked.get(0).refusal() != null) {
+            Optional<SceneJudgement.Choice> choice = judgement.next(pool, need.taking(beside), count - next.size());
+            if (choice.isEmpty()) {
                 break;
             }
-            next.add(ranked.get(0));
+            Ranked best = choice.get().best();
+            next.add(best);
+            choice.get().next().ifPresent(other -> runnersUp.put(best.key(), other));
         }
         return next;
     }
@@ -123,16 +150,5 @@ class ShotChoice {
                     "Check the free disk space and the log, then restart the run.",
                     null);
         }
-    }
-
-    private static List<Candidate> distinct(List<Candidate> candidates) {
-        Set<String> seen = new HashSet<>();
-        return candidates.stream()
-                .filter(candidate -> seen.add(candidate.key()))
-                .toList();
-    }
-
-    private static List<Map<String, Object>> considered(List<Ranked> ranked) {
-        return ranked.stream().limit(CONSIDERED).map(Ranked::details).toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
-import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import java.util.HashMap;
@@ -12,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What counts against a picture. Only what earlier scenes show does, so that a scene that is done again gets what it
- * had.
+ * What counts against a picture. What earlier scenes show does; what later ones show is only not to be had, so that a
+ * scene that is done again gets what it had.
  */
 class ShotHistory {
     private final Map<String, Integer> numbers;
@@ -34,21 +33,25 @@ class ShotHistory {
     }
 
     /** @param known the shots that the film has so far */
-    SceneNeed need(Scene scene, FootageQuery query, List<Shot> known) {
+    SceneNeed.Shown before(Scene scene, List<Shot> known) {
         Map<String, Integer> uses = new HashMap<>();
         Set<String> nearby = new HashSet<>();
-        Set<String> seen = new HashSet<>(shownBefore.values());
+        Set<String> later = new HashSet<>();
+        Set<String> titles = new HashSet<>(shownBefore.values());
         for (Shot shot : known) {
             int number = numbers.getOrDefault(shot.sceneId(), Integer.MAX_VALUE);
             String key = Candidate.key(shot.source(), shot.sourceId());
             if (number < scene.number()) {
                 uses.merge(key, 1, Integer::sum);
-                seen.add(shot.title());
+                titles.add(shot.title());
             }
             if (number == scene.number() - 1) {
                 nearby.add(key);
             }
+            if (number > scene.number()) {
+                later.add(key);
+            }
         }
-        return new SceneNeed(query, uses, nearby, shownBefore.keySet(), seen, List.of(), refused);
+        return new SceneNeed.Shown(uses, nearby, later, shownBefore.keySet(), titles, refused);
     }
 }

@@ -3,12 +3,15 @@ package dev.aivideo.visuals;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.illustration.Illustrator;
 import dev.aivideo.language.Keywords;
-import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.language.TextMeaning;
+import dev.aivideo.language.TitleMeanings;
+import dev.aivideo.likeness.PictureJudges;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
@@ -20,7 +23,8 @@ import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.RefusedPictureRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
-import java.time.Instant;
+import dev.aivideo.visuals.relevance.FilmRelevance;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -113,43 +117,53 @@ class VisualSourcingStepConfiguration {
     @Bean
     @StepScope
     ShotHistory shotHistory(
-            @Value("#{jobParameters['project']}") String projectId,
-            Films films,
+            SceneQueries queries,
             ShotRepository shots,
             RefusedPictureRepository refused,
             VisualsProperties properties) {
-        Film film = films.load(projectId);
+        Project project = queries.film().project();
         return new ShotHistory(
-                film.scenes(),
-                shots.shownBefore(film.project(), properties.filmsRemembered()),
-                refused.ofProject(projectId));
+                queries.scenes(),
+                shots.shownBefore(project, properties.filmsRemembered()),
+                refused.ofProject(project.id()));
     }
 
     @Bean
     @StepScope
-    Ranking footageRanking(
-            @Value("#{jobParameters['project']}") String projectId,
-            ProjectRepository projects,
-            SentenceEmbedder embedder,
-            VisualsProperties properties) {
+    SceneJudgement sceneJudgement(SceneQueries queries, TitleMeanings meanings, VisualsProperties properties) {
+        Project project = queries.film().project();
+        TextMeaning meaning = meanings.open(project.brief().offline());
         // Freshness is counted from the day the project was made, so that a restart the day after chooses alike.
-        Instant made = projects.get(projectId).createdAt();
-        return new Ranking(
-                embedder::embed, properties, made.atZone(ZoneOffset.UTC).toLocalDate());
+        LocalDate made = project.createdAt().atZone(ZoneOffset.UTC).toLocalDate();
+        return new SceneJudgement(
+                new FilmRelevance(meaning, project.brief().topic(), queries.scripts()),
+                new Ranking(meaning, properties, made));
+    }
+
+    @Bean
+    @StepScope
+    CandidateLooks candidateLooks(
+            SceneQueries queries, PictureJudges judges, FootageSearch search, Workspace workspace) {
+        Project project = queries.film().project();
+        return new CandidateLooks(
+                judges.open(project.brief().offline()), search.fetches(), workspace.pictures(project.id()));
+    }
+
+    @Bean
+    @StepScope
+    Fetcher fetcher(FootageSearch search, PictureInspector inspector, SceneFiles files, VisualsProperties properties) {
+        return new Fetcher(search.fetches(), inspector, files, properties.licences(), properties.parallelFetches());
     }
 
     @Bean
     @StepScope
     ShotChooser shotChooser(
             FootageSearch search,
-            Ranking footageRanking,
-            PictureInspector inspector,
-            SceneFiles files,
-            SceneIllustrator illustrator,
-            VisualsProperties properties) {
-        Fetcher fetcher =
-                new Fetcher(search.fetches(), inspector, files, properties.licences(), properties.parallelFetches());
-        return new ShotChooser(search, footageRanking, fetcher, illustrator);
+            SceneJudgement judgement,
+            CandidateLooks looks,
+            Fetcher fetcher,
+            SceneIllustrator illustrator) {
+        return new ShotChooser(search, judgement, looks, fetcher, illustrator);
     }
 
     @Bean

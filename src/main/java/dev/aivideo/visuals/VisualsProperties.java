@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param candidates the maximum number of candidates that one source is asked for per scene
  * @param parallelFetches how many pictures of a scene are fetched at once; more than come from one host at the same
  *     time, so that the line is in use while others are being looked into
- * @param threshold meaning, 0 to 1, below which a drawn picture is better than a wrong one
+ * @param threshold confidence, 0 to 1, below which no picture opens a scene, and a drawn one is better than a wrong one
  * @param filmsRemembered how many finished films back a picture counts as shown before
  * @param licencesAllowed licences that may be used; empty means all but those refused
  * @param licencesRefused words of licences that may not be used, {@code NC} for example
@@ -35,7 +35,7 @@ public record VisualsProperties(
         @DefaultValue("3") int failuresToSkip,
         @DefaultValue("40") int candidates,
         @DefaultValue("6") int parallelFetches,
-        @DefaultValue("0.45") double threshold,
+        @DefaultValue("0.25") double threshold,
         @DefaultValue("5") int filmsRemembered,
         @DefaultValue List<String> licencesAllowed,
 
@@ -52,7 +52,7 @@ public record VisualsProperties(
         rules.within("failures-to-skip", failuresToSkip, 1, 100, "3");
         rules.within("candidates", candidates, 1, 500, "40");
         rules.within("parallel-fetches", parallelFetches, 1, 16, "6");
-        rules.within("threshold", threshold, 0, 1, "0.45");
+        rules.within("threshold", threshold, 0, 1, "0.25");
         rules.within("films-remembered", filmsRemembered, 0, 1000, "5");
         weights.forEach((source, weight) -> rules.within("weights." + source, weight, 0, 2, "1"));
     }

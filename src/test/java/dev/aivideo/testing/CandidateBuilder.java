@@ -51,6 +51,11 @@ public final class CandidateBuilder {
         return this;
     }
 
+    public CandidateBuilder keywords(List<String> values) {
+        keywords = List.copyOf(values);
+        return this;
+    }
+
     public CandidateBuilder keywords(String... values) {
         keywords = List.of(values);
         return this;

@@ -5,7 +5,12 @@ import static dev.aivideo.testing.Fixtures.aFootageQuery;
 
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.language.Stems;
+import dev.aivideo.language.TextMeaning;
+import dev.aivideo.language.TitleLanguage;
 import dev.aivideo.project.Rights;
+import dev.aivideo.visuals.relevance.Relevance;
+import dev.aivideo.visuals.relevance.SceneFit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +54,46 @@ final class Pictures {
     }
 
     static SceneNeed need(FootageQuery query) {
-        return new SceneNeed(query, Map.of(), Set.of(), Set.of(), Set.of(), List.of());
+        return need(query, SceneNeed.Shown.NOTHING);
+    }
+
+    static SceneNeed need(FootageQuery query, SceneNeed.Shown shown) {
+        return new SceneNeed(query, 0, List.of(3), shown, List.of());
+    }
+
+    /** Relevance for tests, the same for all scenes: the share of a narration's words that a title has. */
+    static Relevance sharedWords(List<String> narrations) {
+        return clips -> clips.stream()
+                .map(clip -> narrations.stream()
+                        .map(narration -> fit(narration, clip.description().label()))
+                        .toList())
+                .toList();
+    }
+
+    private static SceneFit fit(String narration, String title) {
+        Set<String> said = Set.copyOf(Stems.of(narration));
+        Set<String> shown = Set.copyOf(Stems.of(title));
+        double share = shown.stream().filter(said::contains).count() / (double) Math.max(1, shown.size());
+        return new SceneFit(
+                share,
+                share > 0 ? 1 : 0,
+                new SceneFit.SceneEvidence(share, 0, 0, 0),
+                new SceneFit.SubjectEvidence(share, 0, 0, 0, 0, 0));
+    }
+
+    /** {@link #bagOfWords}, of all languages. */
+    static TextMeaning meaning() {
+        return new TextMeaning() {
+            @Override
+            public float[] embed(String text) {
+                return bagOfWords(text);
+            }
+
+            @Override
+            public boolean reads(TitleLanguage language) {
+                return true;
+            }
+        };
     }
 
     /** Meaning for tests: texts are alike as far as they share words. */

@@ -22,17 +22,21 @@ class RankingTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String FITS = "suspension bridge cable";
 
-    private final Ranking ranking = new Ranking(Pictures::bagOfWords, Pictures.properties(), TODAY);
+    private final Ranking ranking = new Ranking(Pictures.meaning(), Pictures.properties(), TODAY);
+
+    private static Pool pool(List<Candidate> candidates) {
+        return Pool.of(candidates, Pictures.sharedWords(List.of(FITS)));
+    }
 
     private List<String> order(SceneNeed need, Candidate... candidates) {
-        return ranking.rank(List.of(candidates), need).stream()
+        return ranking.rank(pool(List.of(candidates)), need).stream()
                 .filter(ranked -> ranked.refusal() == null)
                 .map(ranked -> ranked.candidate().id())
                 .toList();
     }
 
     private String refusal(SceneNeed need, Candidate candidate) {
-        return ranking.rank(List.of(candidate), need).get(0).refusal();
+        return ranking.rank(pool(List.of(candidate)), need).get(0).refusal();
     }
 
     @Test
@@ -47,7 +51,7 @@ class RankingTests {
     @Test
     void refusesWhatMeansSomethingElseHoweverGoodItIs() {
         assertThat(refusal(need(BRIDGE), clip("library", "a", "bees on honeycomb")))
-                .contains("means something else");
+                .contains("shows something else");
     }
 
     @Test
@@ -91,10 +95,10 @@ class RankingTests {
     void refusesLicencesThatTheOperatorExcludesOrDoesNotName() {
         Candidate nonCommercial = with(clip("nasa", "a", FITS), TODAY, "CC BY-NC 4.0");
         Ranking strict = new Ranking(
-                Pictures::bagOfWords, Pictures.properties(Map.of(), Duration.ofSeconds(1), List.of("CC0")), TODAY);
+                Pictures.meaning(), Pictures.properties(Map.of(), Duration.ofSeconds(1), List.of("CC0")), TODAY);
 
         assertThat(refusal(need(BRIDGE), nonCommercial)).contains("refused by 'NC'");
-        assertThat(strict.rank(List.of(with(clip("nasa", "b", FITS), TODAY, "")), need(BRIDGE))
+        assertThat(strict.rank(pool(List.of(with(clip("nasa", "b", FITS), TODAY, ""))), need(BRIDGE))
                         .get(0)
                         .refusal())
                 .contains("not allowed");
@@ -102,7 +106,8 @@ class RankingTests {
 
     @Test
     void whatTheFilmShowsAlreadyComesBehindAllThatIsNew() {
-        SceneNeed need = new SceneNeed(BRIDGE, Map.of("nasa:used", 1), Set.of(), Set.of(), Set.of(), List.of());
+        SceneNeed need = need(
+                BRIDGE, new SceneNeed.Shown(Map.of("nasa:used", 1), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
         Duration long30 = Duration.ofSeconds(30);
 
         assertThat(order(
@@ -114,8 +119,11 @@ class RankingTests {
 
     @Test
     void aClipServesTwiceOnlyFromAnotherPartAndNotInTheNextScene() {
-        SceneNeed used = new SceneNeed(BRIDGE, Map.of("nasa:a", 1), Set.of(), Set.of(), Set.of(), List.of());
-        SceneNeed next = new SceneNeed(BRIDGE, Map.of("nasa:a", 1), Set.of("nasa:a"), Set.of(), Set.of(), List.of());
+        SceneNeed used = need(
+                BRIDGE, new SceneNeed.Shown(Map.of("nasa:a", 1), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+        SceneNeed next = need(
+                BRIDGE,
+                new SceneNeed.Shown(Map.of("nasa:a", 1), Set.of("nasa:a"), Set.of(), Set.of(), Set.of(), Set.of()));
         Candidate longClip = clip("nasa", "a", FITS, Duration.ofSeconds(30), 1920, 1080);
 
         assertThat(refusal(used, longClip)).isNull();
@@ -133,8 +141,17 @@ class RankingTests {
     }
 
     @Test
+    void leavesToALaterSceneWhatItShowsAlready() {
+        SceneNeed need =
+                need(BRIDGE, new SceneNeed.Shown(Map.of(), Set.of(), Set.of("nasa:a"), Set.of(), Set.of(), Set.of()));
+
+        assertThat(refusal(need, clip("nasa", "a", FITS))).isEqualTo("a later scene shows it");
+    }
+
+    @Test
     void prefersWhatTheLastFilmsDidNotShow() {
-        SceneNeed need = new SceneNeed(BRIDGE, Map.of(), Set.of(), Set.of("nasa:a"), Set.of(), List.of());
+        SceneNeed need =
+                need(BRIDGE, new SceneNeed.Shown(Map.of(), Set.of(), Set.of(), Set.of("nasa:a"), Set.of(), Set.of()));
 
         assertThat(order(need, clip("nasa", "a", FITS), clip("nasa", "b", FITS)))
                 .containsExactly("b", "a");
@@ -143,7 +160,8 @@ class RankingTests {
     @Test
     void prefersWhatDiffersFromWhatTheFilmAndTheLastOnesShow() {
         String title = "suspension bridge cable tower";
-        SceneNeed need = new SceneNeed(BRIDGE, Map.of(), Set.of(), Set.of(), Set.of(title), List.of());
+        SceneNeed need =
+                need(BRIDGE, new SceneNeed.Shown(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(title), Set.of()));
 
         assertThat(order(need, clip("nasa", "part 2", title), clip("nasa", "other", "suspension bridge from below")))
                 .containsExactly("other", "part 2");
@@ -163,11 +181,9 @@ class RankingTests {
     @Test
     void theOperatorsWeightCounts() {
         Ranking weighted = new Ranking(
-                Pictures::bagOfWords,
-                Pictures.properties(Map.of("nasa", 0.5), Duration.ofSeconds(1), List.of()),
-                TODAY);
+                Pictures.meaning(), Pictures.properties(Map.of("nasa", 0.5), Duration.ofSeconds(1), List.of()), TODAY);
 
-        assertThat(weighted.rank(List.of(clip("nasa", "a", FITS), clip("pexels", "b", FITS)), need(BRIDGE)))
+        assertThat(weighted.rank(pool(List.of(clip("nasa", "a", FITS), clip("pexels", "b", FITS))), need(BRIDGE)))
                 .extracting(ranked -> ranked.candidate().source())
                 .containsExactly("pexels", "nasa");
     }
@@ -188,19 +204,22 @@ class RankingTests {
     }
 
     private List<String> keys(List<Candidate> candidates) {
-        return ranking.rank(candidates, need(BRIDGE)).stream().map(Ranked::key).toList();
+        return ranking.rank(pool(candidates), need(BRIDGE)).stream()
+                .map(Ranked::key)
+                .toList();
     }
 
     @Test
     void tellsWhatTheScoreIsMadeOf() {
-        Ranked ranked =
-                ranking.rank(List.of(clip("nasa", "a", FITS)), need(BRIDGE)).get(0);
+        Ranked ranked = ranking.rank(pool(List.of(clip("nasa", "a", FITS))), need(BRIDGE))
+                .get(0);
 
         assertThat(ranked.parts().values().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum())
                 .isEqualTo(ranked.score());
-        assertThat(ranked.details()).containsKeys("picture", "score", "meaning", "size", "aspect", "length");
-        assertThat(ranked.reason()).contains("meaning 0.");
+        assertThat(ranked.details())
+                .containsKeys("picture", "score", "fits", "size", "aspect", "of what is said", "meaning");
+        assertThat(ranked.reason()).contains("fits 0.");
     }
 }

@@ -16,6 +16,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.records.TestRecords;
 import dev.aivideo.testing.RecordingProgress;
+import dev.aivideo.visuals.relevance.Relevance;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -165,19 +167,23 @@ class SourcingBenchmark {
         VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofMinutes(3), List.of());
         FootageSource source = source(catalogue);
         try (FootageSearch sources = new FootageSearch(List.of(source), properties, new RecordingProgress())) {
-            Ranking ranking = new Ranking(Pictures::bagOfWords, properties, LocalDate.of(2026, 11, 22));
+            Ranking ranking = new Ranking(Pictures.meaning(), properties, LocalDate.of(2026, 11, 22));
             SceneFiles files = new SceneFiles(records.store, records.workspace);
             PictureInspector inspector = new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer());
             Fetcher fetcher = new Fetcher(
                     sources.fetches(), inspector, files, properties.licences(), properties.parallelFetches());
             SceneQueries queries = new SceneQueries(
                     records.films.load(project.id()), scene -> terms(scene.number() - 1), properties.candidates());
+            Relevance relevance = Pictures.sharedWords(queries.scripts().stream()
+                    .map(script -> String.join(" ", script.terms()))
+                    .toList());
+            CandidateLooks looks = new CandidateLooks(Optional.empty(), sources.fetches(), folder);
             SceneIllustrator illustrator = new SceneIllustrator((request, folder) -> List.of(), queries, files);
             SceneSourcingProcessor sourcing = new SceneSourcingProcessor(
                     queries,
                     sources,
                     new ShotHistory(all, Map.of(), Set.of()),
-                    new ShotChooser(sources, ranking, fetcher, illustrator),
+                    new ShotChooser(sources, new SceneJudgement(relevance, ranking), looks, fetcher, illustrator),
                     records.shots,
                     records.workspace);
             for (Scene scene : all) {
