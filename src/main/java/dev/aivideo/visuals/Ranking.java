@@ -70,6 +70,7 @@ class Ranking {
                 .sorted(Comparator.comparing((Ranked ranked) -> ranked.refusal() != null)
                         .thenComparingInt(Ranked::uses)
                         .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
+                        .thenComparingDouble((Ranked ranked) -> ranked.refusal() == null ? 0 : -ranked.fit().right())
                         .thenComparingInt(
                                 ranked -> properties.place(ranked.candidate().source()))
                         .thenComparing(Ranked::key))
@@ -82,13 +83,13 @@ class Ranking {
         Role role = role(fit);
         Optional<String> refusal = refusal(candidate, need).or(() -> refusalOfMeaning(role, fit));
         if (refusal.isPresent()) {
-            return Ranked.refused(candidate, fits, fit.parts(), refusal.get());
+            return Ranked.refused(candidate, fits, fit, refusal.get());
         }
         Map<String, Double> parts = parts(candidate, need, pool.look(candidate), fit);
         double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         double score = Math.max(0, Math.min(1, sum * properties.weight(candidate.source())));
         int uses = need.shown().uses().getOrDefault(candidate.key(), 0);
-        return new Ranked(candidate, fits, score, parts, fit.parts(), role, uses, null);
+        return new Ranked(candidate, fits, fit, score, parts, role, uses, null);
     }
 
     /** What a clip that fits so well may be shown as. */
