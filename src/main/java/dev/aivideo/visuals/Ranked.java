@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 1; how good a shot of this scene it is
  * @param parts of the score by name, in the order of their weight; what counts against it is negative
  * @param evidence what it is found to fit by; see {@link SceneFit.Evidence#parts}
- * @param role what it may be shown as
+ * @param role what it may be shown as, if a later scene did not show it already
  * @param uses in how many earlier scenes of the film it was shown
  * @param refusal why it cannot be used, or null
  */
@@ -41,8 +41,9 @@ record Ranked(
         NONE
     }
 
-    static Ranked refused(Candidate candidate, List<SceneFit> fits, Map<String, Double> evidence, String why) {
-        return new Ranked(candidate, fits, 0, Map.of(), evidence, Role.NONE, 0, why);
+    static Ranked refused(
+            Candidate candidate, List<SceneFit> fits, Map<String, Double> evidence, Role role, String why) {
+        return new Ranked(candidate, fits, 0, Map.of(), evidence, role, 0, why);
     }
 
     String key() {

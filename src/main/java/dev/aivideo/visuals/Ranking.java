@@ -82,7 +82,10 @@ class Ranking {
         Role role = role(fit);
         Optional<String> refusal = refusal(candidate, need).or(() -> refusalOfMeaning(role, fit));
         if (refusal.isPresent()) {
-            return Ranked.refused(candidate, fits, fit.parts(), refusal.get());
+            return Ranked.refused(candidate, fits, fit.parts(), Role.NONE, refusal.get());
+        }
+        if (need.shown().later().contains(candidate.key())) {
+            return Ranked.refused(candidate, fits, fit.parts(), role, "a later scene shows it");
         }
         Map<String, Double> parts = parts(candidate, need, pool.look(candidate), fit);
         double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -163,9 +166,6 @@ class Ranking {
         String key = candidate.key();
         if (need.taken().stream().anyMatch(taken -> taken.key().equals(key))) {
             return Optional.of("this scene shows it already");
-        }
-        if (need.shown().later().contains(key)) {
-            return Optional.of("a later scene shows it");
         }
         return need.shown().refused().contains(key)
                 ? Optional.of("the gate refused it in this film")
