@@ -35,8 +35,9 @@ class Pool {
     static Pool of(List<Candidate> candidates, Relevance relevance) {
         Set<String> seen = new HashSet<>();
         List<Candidate> each = candidates.stream()
+                .sorted(Comparator.comparing((Candidate candidate) -> candidate.key())
+                        .thenComparing(Candidate::toString))
                 .filter(candidate -> seen.add(candidate.key()))
-                .sorted(Comparator.comparing(Candidate::key))
                 .toList();
         List<List<SceneFit>> judged = each.isEmpty() ? List.of() : relevance.judge(each);
         Map<Candidate, List<SceneFit>> fits = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fit how it fits this one
  * @param score 0 to 1; how good a shot of this scene it is
  * @param parts of the score by name, in the order of their weight; what counts against it is negative
- * @param role what it may be shown as
+ * @param role what it may be shown as, if a later scene did not show it already
  * @param uses in how many earlier scenes of the film it was shown
  * @param refusal why it cannot be used, or null
  */
@@ -41,8 +41,8 @@ record Ranked(
         NONE
     }
 
-    static Ranked refused(Candidate candidate, List<SceneFit> fits, SceneFit fit, String why) {
-        return new Ranked(candidate, fits, fit, 0, Map.of(), Role.NONE, 0, why);
+    static Ranked refused(Candidate candidate, List<SceneFit> fits, SceneFit fit, Role role, String why) {
+        return new Ranked(candidate, fits, fit, 0, Map.of(), role, 0, why);
     }
 
     String key() {

@@ -87,7 +87,10 @@ class Ranking {
         Role role = pool.isOnSubject(SUBJECT_OF_ANY) ? role(fit) : Role.NONE;
         Optional<String> refusal = refusal(candidate, need).or(() -> refusalOfMeaning(role, fit));
         if (refusal.isPresent()) {
-            return Ranked.refused(candidate, fits, fit, refusal.get());
+            return Ranked.refused(candidate, fits, fit, Role.NONE, refusal.get());
+        }
+        if (need.shown().later().contains(candidate.key())) {
+            return Ranked.refused(candidate, fits, fit, role, "a later scene shows it");
         }
         Map<String, Double> parts = parts(candidate, need, pool.look(candidate), fit);
         double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -168,9 +171,6 @@ class Ranking {
         String key = candidate.key();
         if (need.taken().stream().anyMatch(taken -> taken.key().equals(key))) {
             return Optional.of("this scene shows it already");
-        }
-        if (need.shown().later().contains(key)) {
-            return Optional.of("a later scene shows it");
         }
         return need.shown().refused().contains(key)
                 ? Optional.of("the gate refused it in this film")

@@ -1,6 +1,7 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.visuals.Ranked.Role;
 import dev.aivideo.visuals.relevance.Relevance;
 import java.util.List;
 import java.util.Optional;
@@ -34,23 +35,27 @@ class SceneJudgement {
     record Choice(Ranked best, Optional<Ranked> next) {}
 
     /**
-     * The next shot of a scene; what the film has not shown goes before other parts of what it has.
+     * The next shot of a scene; what the film has not shown goes before other parts of what it has. What later scenes
+     * show already is theirs, so that a scene that is made again competes with them as it did the first time.
      *
      * @param open how many shots the scene has without a picture, at least one
      */
     Optional<Choice> next(Pool pool, SceneNeed need, int open) {
-        List<Ranked> usable = ranking.rank(pool, need).stream()
-                .filter(ranked -> ranked.refusal() == null)
+        List<Ranked> wanted = ranking.rank(pool, need).stream()
+                .filter(ranked -> ranked.role() != Role.NONE)
                 .toList();
         List<Ranked> fresh =
-                usable.stream().filter(ranked -> ranked.uses() == 0).toList();
+                wanted.stream().filter(ranked -> ranked.uses() == 0).toList();
         return assignment
                 .next(fresh, need, open)
-                .or(() -> assignment.next(usable, need, open))
-                .map(best -> new Choice(best, otherThan(best, usable)));
+                .or(() -> assignment.next(wanted, need, open))
+                .map(best -> new Choice(best, insteadOf(best, wanted)));
     }
 
-    private static Optional<Ranked> otherThan(Ranked best, List<Ranked> usable) {
-        return usable.stream().filter(other -> !other.key().equals(best.key())).findFirst();
+    private static Optional<Ranked> insteadOf(Ranked best, List<Ranked> wanted) {
+        return wanted.stream()
+                .filter(other -> other.refusal() == null && !other.key().equals(best.key()))
+                .filter(other -> best.role() != Role.FIRST || other.role() == Role.FIRST)
+                .findFirst();
     }
 }

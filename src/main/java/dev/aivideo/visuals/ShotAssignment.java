@@ -30,7 +30,7 @@ class ShotAssignment {
     /**
      * The next shot of a scene.
      *
-     * @param usable candidates that may be shown, each once
+     * @param usable candidates that may be shown, each once; refused ones are for later scenes only
      * @param open how many shots the scene has without a picture, at least one
      * @return empty if the scene is better off without any of them
      */

@@ -37,6 +37,7 @@ class ShotHistory {
         Map<String, Integer> uses = new HashMap<>();
         Set<String> nearby = new HashSet<>();
         Set<String> later = new HashSet<>();
+        Set<String> own = new HashSet<>();
         Set<String> titles = new HashSet<>(shownBefore.values());
         for (Shot shot : known) {
             int number = numbers.getOrDefault(shot.sceneId(), Integer.MAX_VALUE);
@@ -51,7 +52,12 @@ class ShotHistory {
             if (number > scene.number()) {
                 later.add(key);
             }
+            if (number == scene.number()) {
+                own.add(key);
+            }
         }
+        // A later scene shows another part of it.
+        later.removeAll(own);
         return new SceneNeed.Shown(uses, nearby, later, shownBefore.keySet(), titles, refused);
     }
 }

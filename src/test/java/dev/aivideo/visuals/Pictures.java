@@ -74,11 +74,16 @@ final class Pictures {
         Set<String> said = Set.copyOf(Stems.of(narration));
         Set<String> shown = Set.copyOf(Stems.of(title));
         double share = shown.stream().filter(said::contains).count() / (double) Math.max(1, shown.size());
+        return fit(share, share > 0 ? 1 : 0);
+    }
+
+    /** With these probabilities, 0 to 1. */
+    static SceneFit fit(double right, double subject) {
         return new SceneFit(
-                share,
-                share > 0 ? 1 : 0,
-                new SceneFit.SceneEvidence(share, 0, 0, 0),
-                new SceneFit.SubjectEvidence(share, 0, 0, 0, 0, 0));
+                right,
+                subject,
+                new SceneFit.SceneEvidence(right, 0, 0, 0),
+                new SceneFit.SubjectEvidence(right, 0, 0, 0, 0, 0));
     }
 
     /** {@link #bagOfWords}, of all languages. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,21 +31,25 @@ public record ClipWords(String shown, String searched) {
                             + " tilt timelapse hyperlapse slowmo slomo closeup wide static handheld gimbal dolly seq sequence master"
                             + " raw rough reel roll broll cam camera take shot loop loopable neg scan restored proxy lut prores"
                             + " h264 sd mp4 mov avi fullhd cinematic stunning beautiful amazing epic feed package pkg highlight"
-                            + " highlights vo nat sound nats nt dn pt ver rev")
+                            + " highlights vo nat sound nats nt dn pt ver rev"
+                            + " mp fps hd uhd hdr img dji dsc dscn gopr mvi vid pxl jpg jpeg png webm mkv mts")
                     .split(" "));
 
-    private static final Pattern DATELINE =
-            Pattern.compile("^[A-Z][A-Z .,']+(?:, [A-Z][a-z]+\\.?)? ?(?:\\([^)]*\\) ?)?[-–—] ");
-    private static final Pattern CREDIT =
-            Pattern.compile("\\((?:U\\.?S\\.?|USACE|Courtesy|DoD|Army|Air|Photo|Video)[^)]*\\)?|\\bPublic domain\\.?");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^[A-Z][A-Z .,']+(?:, [A-Z][a-z]+\\.?)? ?(?:(?:\\([^)]*\\) ?)?[-–—]+ |\\([A-Z][a-z]+\\.? \\d{1,2}, \\d{4}\\) )");
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\((?:U\\.?S\\.?|USACE|Courtesy|DoD|(?:Army|Air)(?: \\w+)* (?:photo|video)|(?:Photo|Video) by)"
+                    + "\\b[^)]*\\)?|\\bPublic domain\\.?");
     private static final Pattern FOOTAGE = Pattern.compile("\\b[Bb]-?[Rr]oll(?: package)?(?: of| includes| shows)?:?");
+    private static final Pattern SIGNS_BEHIND = Pattern.compile("[,.;:]+$");
     private static final Pattern FILE_NAME = Pattern.compile("\\S*[-_\\d]\\S*");
 
     /** @param meaning translated are titles that it does not read */
     public static ClipWords of(Candidate.Description description, TextMeaning meaning) {
-        String title = plain(fromFileName(description.title()));
-        List<String> keywords = new ArrayList<>(
-                description.keywords().stream().map(ClipWords::plain).toList());
+        String title = title(description.title());
+        List<String> keywords = new ArrayList<>(description.keywords().stream()
+                .map(keyword -> orWhole(plain(keyword), keyword))
+                .toList());
         String text = pictureOf(description.text());
         String beginning = text.substring(0, Math.min(text.length(), DESCRIPTION_CHARACTERS));
         if (!meaning.reads(TitleLanguage.GERMAN)) {
@@ -68,15 +71,20 @@ public record ClipWords(String shown, String searched) {
                 .strip();
     }
 
+    private static String title(String title) {
+        String words = FILE_NAME.matcher(title).matches() ? fromFileName(title) : title;
+        return orWhole(plain(words), title);
+    }
+
+    private static String orWhole(String left, String whole) {
+        return left.isEmpty() ? whole : left;
+    }
+
     private static String fromFileName(String title) {
-        if (!FILE_NAME.matcher(title).matches()) {
-            return title;
-        }
-        String words = Stems.parts(title).stream()
+        return Stems.parts(title).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !Stems.isNumber(word) || Stems.isYear(word))
                 .collect(Collectors.joining(" "));
-        return words.isEmpty() ? title : words;
     }
 
     /** Sentences stay as they are; a row of small words is cleared of camera work, and glued words are split. */
@@ -84,10 +92,10 @@ public record ClipWords(String shown, String searched) {
         if (!words.equals(words.toLowerCase(Locale.ROOT))) {
             return words;
         }
-        String plain = Arrays.stream(words.split(" "))
-                .filter(word -> word.length() > 1 && !CAMERA_WORDS.contains(word))
+        return Arrays.stream(words.split(" "))
+                .filter(word -> word.length() > 1
+                        && !CAMERA_WORDS.contains(SIGNS_BEHIND.matcher(word).replaceFirst("")))
                 .flatMap(word -> GluedWords.split(word).stream())
                 .collect(Collectors.joining(" "));
-        return Optional.of(plain).filter(left -> !left.isEmpty()).orElse(words);
     }
 }

@@ -14,10 +14,16 @@ public record SceneScript(String narration, List<String> terms) {
             "thin|thick|tall|big|large|small|heavy|light|fast|quick|cold|hot|hard|soft|old"
                     + "|wide|deep|high|long|strong|bright|dark|black|white|clear|quiet|silent|sharp|fine|smooth|flat|steep|dry|round";
 
+    /** Of these, two "as" make a clause or an amount, unless an article follows: "as long as a bus". */
+    private static final String NO_MEASURES = "soon|well|long|far|much|many|few|little|often|early|late";
+
     private static final Pattern COMPARISON = Pattern.compile(
-            "\\b(?:as \\w+ as|like(?! to\\b)|as if|as though|the (?:size|colou?r|shape) of an?|no \\w+er than"
+            "\\b(?:as (?:(?!(?:" + NO_MEASURES + ") )\\w+ as(?! \\d| possible)|\\w+ as(?= an?\\b))"
+                    + "|(?<!\\b(?:would|they|we|you|who|people) )like(?! to\\b)"
+                    + "|as if|as though|the (?:size|colou?r|shape) of an?"
+                    + "|no (?!other|later|earlier|sooner|fewer)\\w+er than"
                     + "|(?:bigger|larger|thinner|thicker|longer|heavier|faster|taller) than"
-                    + "|(?:" + MEASURES + ") as(?= an?\\b| the\\b| \\w+ed\\b))\\b[^,.;:!?]*",
+                    + "|(?:" + MEASURES + ") as(?= an?\\b| \\w+ed\\b| the \\w+(?: of\\b|[,.;:!?]|$)))\\b[^,.;:!?]*",
             Pattern.CASE_INSENSITIVE);
 
     public SceneScript {
@@ -30,6 +36,7 @@ public record SceneScript(String narration, List<String> terms) {
                 .matcher(text)
                 .replaceAll("")
                 .replaceAll("\\s+([,.;:!?])", "$1")
+                .replaceAll("(^|[.!?])[,;:]", "$1")
                 .strip();
     }
 
