@@ -55,9 +55,6 @@ class RelevanceIT {
         Score folder = scores.ofFolder(set);
         System.out.printf("%n%-12s all in one folder: %s%n", name, folder);
         System.out.printf("%-12s found in catalogues: %s%n", name, scores.ofCatalogues(set));
-        Score foreign = scores.ofForeignFolders(set);
-        System.out.printf(
-                "%-12s nothing on the subject: wrong in %d of %d%n", name, foreign.nothingWrong, foreign.nothing);
         return folder;
     }
 }
