@@ -98,7 +98,12 @@ public final class Stems {
     }
 
     public static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isDigit(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** From 1500 to 2099. */

@@ -1,5 +1,6 @@
 package dev.aivideo.footage.library;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -51,23 +52,23 @@ final class ByteVectors {
         for (int i = 0; largest > 0 && i < dimensions; i++) {
             rounded[i] = (byte) Math.round(vector[i] * LARGEST / largest);
         }
-        set(at, largest / LARGEST, rounded, 0);
+        set(at, largest / LARGEST, ByteBuffer.wrap(rounded), 0);
     }
 
     /** @param from where the vector begins in {@code bytes} */
-    void set(int at, float scale, byte[] bytes, int from) {
+    void set(int at, float scale, ByteBuffer bytes, int from) {
         scales[at] = scale;
-        System.arraycopy(bytes, from, numbers, offset(at), dimensions);
+        bytes.get(from, numbers, offset(at), dimensions);
         for (int word = 0; word < longs; word++) {
-            signs[at * longs + word] = signs(bytes, from, word);
+            signs[at * longs + word] = signs(at, word);
         }
     }
 
-    private long signs(byte[] bytes, int from, int word) {
+    private long signs(int at, int word) {
         long bits = 0;
-        int first = word * Long.SIZE;
-        for (int i = first; i < Math.min(first + Long.SIZE, dimensions); i++) {
-            bits = bits << 1 | bytes[from + i] >>> Integer.SIZE - 1;
+        int end = offset(at) + Math.min((word + 1) * Long.SIZE, dimensions);
+        for (int i = offset(at) + word * Long.SIZE; i < end; i++) {
+            bits = bits << 1 | numbers[i] >>> Integer.SIZE - 1;
         }
         return bits;
     }

@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
 /**
@@ -34,7 +33,6 @@ class LibraryMemory {
     /** Raised whenever files are inspected in another way, so that all are inspected again. */
     private static final int MAKING = 3;
 
-    private static final ObjectReader ENTRY = Json.STRICT.readerFor(LibraryFile.class);
     private static final ObjectWriter WRITER = Json.STRICT.writerFor(LibraryFile.class);
 
     private final Path file;
@@ -50,8 +48,9 @@ class LibraryMemory {
             byte[] bytes = Files.readAllBytes(file);
             int end = lineEnd(bytes, 0);
             if (isOfThisMaking(bytes, end)) {
+                RepeatedStrings repeated = new RepeatedStrings();
                 List<Optional<LibraryFile>> lines = lines(bytes, end).parallelStream()
-                        .map(line -> entry(bytes, line))
+                        .map(line -> entry(bytes, line, repeated))
                         .toList();
                 lines.forEach(line -> line.ifPresent(entry -> known.put(entry.path(), entry)));
                 warnOf(lines.stream().filter(Optional::isEmpty).count());
@@ -91,10 +90,10 @@ class LibraryMemory {
         return lines;
     }
 
-    private static Optional<LibraryFile> entry(byte[] bytes, Line line) {
+    private static Optional<LibraryFile> entry(byte[] bytes, Line line, RepeatedStrings repeated) {
         try {
-            return Optional.of(ENTRY.readValue(bytes, line.begin(), line.end() - line.begin()));
-        } catch (JacksonException e) {
+            return Optional.of(LibraryLine.read(bytes, line.begin(), line.end(), repeated));
+        } catch (IllegalArgumentException | ArithmeticException | JacksonException e) {
             return Optional.empty();
         }
     }

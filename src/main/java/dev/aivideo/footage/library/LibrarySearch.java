@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +27,9 @@ final class LibrarySearch {
     /** @param texts what is said of each picture, in an order that decides between equals */
     LibrarySearch(List<String> texts, SentenceVectors vectors) {
         this.size = texts.size();
-        this.words = new FullText(texts);
+        CompletableFuture<FullText> indexed = CompletableFuture.supplyAsync(() -> new FullText(texts));
         this.meanings = vectors.of(texts);
+        this.words = indexed.join();
         this.vectors = vectors;
     }
 

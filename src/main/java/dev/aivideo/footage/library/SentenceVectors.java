@@ -1,6 +1,7 @@
 package dev.aivideo.footage.library;
 
 import dev.aivideo.project.Progress;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ class SentenceVectors {
             if (same == null) {
                 vectors.set(at, embed(text));
             } else {
-                vectors.set(at, vectors.scale(same), vectors.numbers(), vectors.offset(same));
+                vectors.set(at, vectors.scale(same), ByteBuffer.wrap(vectors.numbers()), vectors.offset(same));
             }
             done++;
             if (done % REPORTED == 0 || done == open.size()) {

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -39,8 +40,8 @@ final class VectorFile {
     }
 
     /** Where in the file's bytes each text's scale and numbers are. */
-    record Stored(byte[] bytes, Map<Long, Integer> places) {
-        private static final Stored NONE = new Stored(new byte[0], Map.of());
+    record Stored(ByteBuffer bytes, Map<Long, Integer> places) {
+        private static final Stored NONE = new Stored(ByteBuffer.allocate(0), Map.of());
 
         int size() {
             return places.size();
@@ -50,8 +51,7 @@ final class VectorFile {
         boolean copy(long key, ByteVectors to, int at) {
             Integer place = places.get(key);
             if (place != null) {
-                float scale = ByteBuffer.wrap(bytes).getFloat(place);
-                to.set(at, scale, bytes, place + Float.BYTES);
+                to.set(at, bytes.getFloat(place), bytes, place + Float.BYTES);
             }
             return place != null;
         }
@@ -63,13 +63,21 @@ final class VectorFile {
             return Stored.NONE;
         }
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            check(buffer);
-            return new Stored(bytes, places(buffer));
+            ByteBuffer bytes = bytes();
+            check(bytes);
+            return new Stored(bytes, places(bytes));
         } catch (IOException e) {
             LOG.warn("{} cannot be used; its vectors are computed again: {}", file, e.getMessage());
             return Stored.NONE;
+        }
+    }
+
+    /** Outside the heap, in which the collector would move them. */
+    private ByteBuffer bytes() throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer bytes = ByteBuffer.allocateDirect(Math.toIntExact(channel.size()));
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+            return bytes.flip();
         }
     }
 
@@ -84,7 +92,7 @@ final class VectorFile {
             throw new IOException("its version is %d, not %d".formatted(version, VERSION));
         }
         CRC32 sum = new CRC32();
-        sum.update(buffer.array(), 0, length - Integer.BYTES);
+        sum.update(buffer.duplicate().position(0).limit(length - Integer.BYTES));
         if ((int) sum.getValue() != buffer.getInt(length - Integer.BYTES)) {
             throw new IOException("its checksum is wrong");
         }
