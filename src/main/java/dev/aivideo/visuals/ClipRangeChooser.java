@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** Which part of a clip is shown the first, second, … time. */
 final class ClipRangeChooser {
-    /** From one part to the next: longer than any shot, so that parts do not overlap. */
-    private static final Duration STRIDE = Duration.ofSeconds(8);
+    /** From one part to the next: what is nearer looks like the same picture again. */
+    private static final Duration STRIDE = Duration.ofSeconds(60);
     /** Clips often begin with a fade or a slate. */
     private static final Duration LEAD = Duration.ofSeconds(2);
     /** Of a clip of unknown duration, which a catalogue's own productions are, with the maker's insignia in front. */

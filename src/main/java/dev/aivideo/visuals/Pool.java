@@ -21,8 +21,15 @@ class Pool {
     /** What the look at a picture adds to its score. */
     private final Map<String, Double> looks = new HashMap<>();
 
+    private final double mostOnSubject;
+
     private Pool(Map<Candidate, List<SceneFit>> fits) {
         this.fits = fits;
+        this.mostOnSubject = fits.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(SceneFit::subject)
+                .max()
+                .orElse(0);
     }
 
     static Pool of(List<Candidate> candidates, Relevance relevance) {
@@ -42,6 +49,11 @@ class Pool {
 
     List<Candidate> candidates() {
         return List.copyOf(fits.keySet());
+    }
+
+    /** Whether any candidate is of the film's subject with such a probability. */
+    boolean isOnSubject(double probability) {
+        return mostOnSubject >= probability;
     }
 
     /** How it fits each scene of the film. */

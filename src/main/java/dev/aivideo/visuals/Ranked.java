@@ -1,6 +1,7 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.language.TitleLanguage;
 import dev.aivideo.visuals.relevance.SceneFit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A candidate and what was thought of it.
  *
  * @param fits how it fits each scene of the film
+ * @param fit how it fits this one
  * @param score 0 to 1; how good a shot of this scene it is
  * @param parts of the score by name, in the order of their weight; what counts against it is negative
- * @param evidence what it is found to fit by; see {@link SceneFit.Evidence#parts}
  * @param role what it may be shown as, if a later scene did not show it already
  * @param uses in how many earlier scenes of the film it was shown
  * @param refusal why it cannot be used, or null
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 record Ranked(
         Candidate candidate,
         List<SceneFit> fits,
+        SceneFit fit,
         double score,
         Map<String, Double> parts,
-        Map<String, Double> evidence,
         Role role,
         int uses,
         @Nullable String refusal) {
@@ -41,21 +42,25 @@ record Ranked(
         NONE
     }
 
-    static Ranked refused(
-            Candidate candidate, List<SceneFit> fits, Map<String, Double> evidence, Role role, String why) {
-        return new Ranked(candidate, fits, 0, Map.of(), evidence, role, 0, why);
+    static Ranked refused(Candidate candidate, List<SceneFit> fits, SceneFit fit, Role role, String why) {
+        return new Ranked(candidate, fits, fit, 0, Map.of(), role, 0, why);
     }
 
     String key() {
         return candidate.key();
     }
 
-    /** In words, for the audit: {@code 0.71: fits the scene 0.62, size 0.06 …}. */
+    /** In words, for the audit: {@code 66 % likely to show what is said; fits 0.53, size 0.06 …}. */
     String reason() {
         String sum = parts.entrySet().stream()
                 .map(part -> String.format(Locale.ROOT, "%s %.2f", part.getKey(), part.getValue()))
                 .collect(Collectors.joining(", "));
-        return String.format(Locale.ROOT, "%.2f: %s", score, sum);
+        return String.format(
+                Locale.ROOT,
+                "%.0f %% likely to show what is said, %.0f %% the film's subject; %s",
+                100 * fit().right(),
+                100 * fit().subject(),
+                sum);
     }
 
     /** Plain values for the audit. */
@@ -63,13 +68,17 @@ record Ranked(
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("picture", key());
         details.put("title", candidate.title());
+        TitleLanguage language = TitleLanguage.of(candidate.title());
+        if (language != TitleLanguage.ENGLISH && language != TitleLanguage.UNKNOWN) {
+            details.put("language", language.name().toLowerCase(Locale.ROOT));
+        }
         if (refusal == null) {
             details.put("score", rounded(score));
             parts.forEach((name, value) -> details.put(name, rounded(value)));
         } else {
             details.put("refused", refusal);
         }
-        evidence.forEach((name, value) -> details.put(name, rounded(value)));
+        fit.parts().forEach((name, value) -> details.put(name, rounded(value)));
         return details;
     }
 

@@ -37,6 +37,9 @@ class Ranking {
     /** A picture beside a better one needs less confidence than the one that opens a scene. */
     private static final double LATER_SHARE = 0.7;
 
+    /** Where no candidate at all is so surely of the film's subject, the sources have nothing on it. */
+    private static final double SUBJECT_OF_ANY = 0.88;
+
     private static final double SUBJECT_OF_FIRST = 0.5;
     private static final double SUBJECT_OF_LATER = 0.25;
     private static final double SUBJECT_BY_ITSELF = 0.55;
@@ -70,6 +73,8 @@ class Ranking {
                 .sorted(Comparator.comparing((Ranked ranked) -> ranked.refusal() != null)
                         .thenComparingInt(Ranked::uses)
                         .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
+                        .thenComparingDouble((Ranked ranked) ->
+                                ranked.refusal() == null ? 0 : -ranked.fit().right())
                         .thenComparingInt(
                                 ranked -> properties.place(ranked.candidate().source()))
                         .thenComparing(Ranked::key))
@@ -79,19 +84,19 @@ class Ranking {
     private Ranked ranked(Candidate candidate, Pool pool, SceneNeed need) {
         List<SceneFit> fits = pool.fits(candidate);
         SceneFit fit = fits.get(need.scene());
-        Role role = role(fit);
+        Role role = pool.isOnSubject(SUBJECT_OF_ANY) ? role(fit) : Role.NONE;
         Optional<String> refusal = refusal(candidate, need).or(() -> refusalOfMeaning(role, fit));
         if (refusal.isPresent()) {
-            return Ranked.refused(candidate, fits, fit.parts(), Role.NONE, refusal.get());
+            return Ranked.refused(candidate, fits, fit, Role.NONE, refusal.get());
         }
         if (need.shown().later().contains(candidate.key())) {
-            return Ranked.refused(candidate, fits, fit.parts(), role, "a later scene shows it");
+            return Ranked.refused(candidate, fits, fit, role, "a later scene shows it");
         }
         Map<String, Double> parts = parts(candidate, need, pool.look(candidate), fit);
         double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         double score = Math.max(0, Math.min(1, sum * properties.weight(candidate.source())));
         int uses = need.shown().uses().getOrDefault(candidate.key(), 0);
-        return new Ranked(candidate, fits, score, parts, fit.parts(), role, uses, null);
+        return new Ranked(candidate, fits, fit, score, parts, role, uses, null);
     }
 
     /** What a clip that fits so well may be shown as. */

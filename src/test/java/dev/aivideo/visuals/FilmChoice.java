@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -57,8 +58,11 @@ class FilmChoice {
         Map<String, Integer> uses = new HashMap<>();
         List<List<Candidate>> chosen = new ArrayList<>();
         for (int scene = 0; scene < film.size(); scene++) {
+            Set<String> nearby = scene == 0
+                    ? Set.of()
+                    : chosen.get(scene - 1).stream().map(Candidate::key).collect(Collectors.toSet());
             Pool pool = Pool.of(search.apply(queries.get(scene)), relevance);
-            SceneNeed.Shown shown = new SceneNeed.Shown(uses, uses.keySet(), Set.of(), Set.of(), Set.of(), Set.of());
+            SceneNeed.Shown shown = new SceneNeed.Shown(uses, nearby, Set.of(), Set.of(), Set.of(), Set.of());
             SceneNeed need = new SceneNeed(queries.get(scene), scene, shots, shown, List.of());
             List<Candidate> taken = fill(pool, need, ranking, assignment);
             taken.forEach(candidate -> uses.merge(candidate.key(), 1, Integer::sum));

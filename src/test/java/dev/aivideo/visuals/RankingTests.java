@@ -108,12 +108,12 @@ class RankingTests {
     void whatTheFilmShowsAlreadyComesBehindAllThatIsNew() {
         SceneNeed need = need(
                 BRIDGE, new SceneNeed.Shown(Map.of("nasa:used", 1), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
-        Duration long30 = Duration.ofSeconds(30);
+        Duration twoMinutes = Duration.ofSeconds(130);
 
         assertThat(order(
                         need,
-                        clip("nasa", "used", FITS, long30, 1920, 1080),
-                        clip("nasa", "poorer", "suspension bridge in the town", long30, 640, 480)))
+                        clip("nasa", "used", FITS, twoMinutes, 1920, 1080),
+                        clip("nasa", "poorer", "suspension bridge in the town", twoMinutes, 640, 480)))
                 .containsExactly("poorer", "used");
     }
 
@@ -124,11 +124,11 @@ class RankingTests {
         SceneNeed next = need(
                 BRIDGE,
                 new SceneNeed.Shown(Map.of("nasa:a", 1), Set.of("nasa:a"), Set.of(), Set.of(), Set.of(), Set.of()));
-        Candidate longClip = clip("nasa", "a", FITS, Duration.ofSeconds(30), 1920, 1080);
+        Candidate longClip = clip("nasa", "a", FITS, Duration.ofSeconds(130), 1920, 1080);
 
         assertThat(refusal(used, longClip)).isNull();
         assertThat(refusal(next, longClip)).contains("an earlier scene shows it");
-        assertThat(refusal(used, clip("nasa", "a", FITS, Duration.ofSeconds(9), 1920, 1080)))
+        assertThat(refusal(used, clip("nasa", "a", FITS, Duration.ofSeconds(60), 1920, 1080)))
                 .contains("an earlier scene shows it");
         assertThat(refusal(used, still("nasa", "a", FITS))).contains("an earlier scene shows it");
     }
@@ -221,5 +221,19 @@ class RankingTests {
         assertThat(ranked.details())
                 .containsKeys("picture", "score", "fits", "size", "aspect", "of what is said", "meaning");
         assertThat(ranked.reason()).contains("fits 0.");
+    }
+
+    @Test
+    void tellsTheLanguageOfATitleThatIsNotInEnglish() {
+        assertThat(details("Ein Schiff im Hafen von Hamburg")).containsEntry("language", "german");
+        assertThat(details("Мост через реку")).containsEntry("language", "other");
+        assertThat(details("A ship in the harbour of Hamburg")).doesNotContainKey("language");
+        assertThat(details("Hamburg")).doesNotContainKey("language");
+    }
+
+    private Map<String, Object> details(String title) {
+        return ranking.rank(pool(List.of(clip("nasa", "a", title))), need(BRIDGE))
+                .get(0)
+                .details();
     }
 }
