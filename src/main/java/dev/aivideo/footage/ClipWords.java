@@ -1,6 +1,5 @@
-package dev.aivideo.visuals.relevance;
+package dev.aivideo.footage;
 
-import dev.aivideo.footage.Candidate;
 import dev.aivideo.language.GluedWords;
 import dev.aivideo.language.Stems;
 import dev.aivideo.language.TextMeaning;
