@@ -185,4 +185,21 @@ class ShotChoiceIT {
         run();
         assertThat(all()).isEqualTo(uninterrupted);
     }
+
+    @Test
+    void tellsWhatWasConsideredAndWhatWasNearlyShown() {
+        ofFirst("eagle", 0.8, 1);
+        ofFirst("raven", 0.7, 1);
+        ofFirst("else", 0.01, 0.1);
+
+        run();
+
+        assertThat(String.valueOf(
+                        records.decisions.ofProject(film.project().id()).get(0).details()))
+                .containsPattern("considered=\\[\\{picture=nasa:eagle, title=eagle, score=0\\.\\d+, fits=0\\.64, size=")
+                .contains("of what is said=0.8, of the subject=1.0", "margin to other scenes=", "words in common=")
+                .contains("refused=shows something else: 10 % likely to be of the film's subject, 1 % of what is said")
+                .containsPattern("chosen=\\[\\{picture=nasa:eagle, why=80 % likely to show .*; fits 0\\.64, ")
+                .containsPattern("next best=nasa:raven \"raven\", 70 % likely to show what is said");
+    }
 }
