@@ -1,6 +1,7 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.language.TitleLanguage;
 import dev.aivideo.visuals.relevance.SceneFit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,10 @@ record Ranked(
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("picture", key());
         details.put("title", candidate.title());
+        TitleLanguage language = TitleLanguage.of(candidate.title());
+        if (language != TitleLanguage.ENGLISH && language != TitleLanguage.UNKNOWN) {
+            details.put("language", language.name().toLowerCase(Locale.ROOT));
+        }
         if (refusal == null) {
             details.put("score", rounded(score));
             parts.forEach((name, value) -> details.put(name, rounded(value)));

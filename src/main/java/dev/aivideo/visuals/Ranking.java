@@ -84,8 +84,8 @@ class Ranking {
     private Ranked ranked(Candidate candidate, Pool pool, SceneNeed need) {
         List<SceneFit> fits = pool.fits(candidate);
         SceneFit fit = fits.get(need.scene());
-        Role role = pool.isOnSubject(SUBJECT_OF_ANY) ? role(fit) : Role.NONE;
-        Optional<String> refusal = refusal(candidate, need).or(() -> refusalOfMeaning(role, fit));
+        Role role = role(fit);
+        Optional<String> refusal = refusal(candidate, need).or(() -> refusalOfMeaning(pool, role, fit));
         if (refusal.isPresent()) {
             return Ranked.refused(candidate, fits, fit, Role.NONE, refusal.get());
         }
@@ -115,7 +115,11 @@ class Ranking {
         return role(fit) == Role.SUBJECT ? WORTH_OF_SUBJECT * fit.subject() + fit.right() / 2 : fit.right();
     }
 
-    private static Optional<String> refusalOfMeaning(Role role, SceneFit fit) {
+    private static Optional<String> refusalOfMeaning(Pool pool, Role role, SceneFit fit) {
+        if (role != Role.NONE && !pool.isOnSubject(SUBJECT_OF_ANY)) {
+            return Optional.of("nothing that was found is surely of the film's subject, this by %.0f %%"
+                    .formatted(100 * fit.subject()));
+        }
         return role == Role.NONE
                 ? Optional.of(
                         "shows something else: %.0f %% likely to be of the film's subject, %.0f %% of what is said"

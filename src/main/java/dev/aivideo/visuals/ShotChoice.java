@@ -5,6 +5,7 @@ import dev.aivideo.footage.FootageException;
 import dev.aivideo.illustration.IllustrationException;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import dev.aivideo.visuals.Ranked.Role;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,8 +36,7 @@ class ShotChoice {
     private final Fetcher fetcher;
     private final SceneIllustrator illustrator;
 
-    private final List<ChosenShot> chosen = new ArrayList<>();
-    private final List<Ranked> taken = new ArrayList<>();
+    private final List<FetchedShot> fetched = new ArrayList<>();
     private final Map<String, Object> details = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final Map<String, String> missed = new LinkedHashMap<>();
@@ -68,15 +68,26 @@ class ShotChoice {
             Set<String> tried = next.stream().map(Ranked::key).collect(Collectors.toSet());
             pool.removeIf(candidate ->
                     tried.contains(candidate.key()) || search.fetches().isOpen(candidate.source()));
-            next = next(pool, need, shots - chosen.size());
+            next = next(pool, need, shots - fetched.size());
         }
-        chosen.sort(Comparator.comparingDouble(ChosenShot::score).reversed());
+        if (!opens()) {
+            fetched.forEach(shot -> failures.put(shot.key(), "none of what opens the scene could be fetched"));
+            fetched.clear();
+        }
+        fetched.sort(Comparator.comparing((FetchedShot shot) -> shot.ranked().role() != Role.FIRST)
+                .thenComparing(Comparator.comparingDouble(ChosenShot::score).reversed()));
+        List<ChosenShot> chosen = new ArrayList<>(fetched);
         if (chosen.size() < shots) {
-            draw(scene, shots - chosen.size());
+            chosen.addAll(drawn(scene, shots - chosen.size()));
         }
         details.put("failed", failures);
         details.put("chosen", chosen.stream().map(this::choice).toList());
         return List.copyOf(chosen);
+    }
+
+    /** Whether a picture is there that may open the scene; those that only stand beside one are of no use without. */
+    private boolean opens() {
+        return fetched.stream().anyMatch(shot -> shot.ranked().role() == Role.FIRST);
     }
 
     private void note(FootageSearch.Answers answers, List<Ranked> ranked, SceneNeed need, int shots) {
@@ -111,9 +122,10 @@ class ShotChoice {
     private List<Ranked> next(Pool pool, SceneNeed need, int count) {
         List<Ranked> next = new ArrayList<>();
         while (next.size() < count) {
-            List<Candidate> beside = Stream.concat(taken.stream(), next.stream())
-                    .map(Ranked::candidate)
-                    .toList();
+            Stream<Ranked> before =
+                    opens() || !next.isEmpty() ? fetched.stream().map(FetchedShot::ranked) : Stream.of();
+            List<Candidate> beside =
+                    Stream.concat(before, next.stream()).map(Ranked::candidate).toList();
             Optional<SceneJudgement.Choice> choice = judgement.next(pool, need.taking(beside), count - next.size());
             if (choice.isEmpty()) {
                 break;
@@ -126,29 +138,29 @@ class ShotChoice {
     }
 
     private void fetch(Scene scene, List<Ranked> wanted, Duration shotLength) {
-        Fetcher.Fetched fetched = fetcher.fetch(scene, wanted, shotLength);
-        chosen.addAll(fetched.usable());
-        fetched.usable().forEach(shot -> taken.add(shot.ranked()));
-        fetched.failed().forEach((ranked, why) -> {
+        Fetcher.Fetched answer = fetcher.fetch(scene, wanted, shotLength);
+        fetched.addAll(answer.usable());
+        answer.failed().forEach((ranked, why) -> {
             failures.put(ranked.key(), why);
             missed.put(ranked.candidate().source(), why);
         });
     }
 
-    private void draw(Scene scene, int open) {
+    private List<DrawnShot> drawn(Scene scene, int open) {
         search.fetches().missed(missed);
         try {
-            chosen.addAll(illustrator.draw(scene, chosen.size(), open));
+            return illustrator.draw(scene, fetched.size(), open);
         } catch (IllustrationException e) {
             failures.put(Shot.DRAWN, SourceWarnings.line(e));
             LOG.warn("Scene {}: {}", scene.number(), e.getMessage());
         }
-        if (chosen.isEmpty()) {
+        if (fetched.isEmpty()) {
             throw new FootageException(
                     "Scene %d has no picture.".formatted(scene.number()),
                     failures.values().stream().distinct().collect(Collectors.joining(System.lineSeparator())),
                     "Check the free disk space and the log, then restart the run.",
                     null);
         }
+        return List.of();
     }
 }

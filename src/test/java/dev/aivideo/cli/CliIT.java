@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +95,30 @@ class CliIT {
                 .contains("shot choice", "considered: 12", "Notice: No endorsement is implied.");
         assertThat(run("explain", going.id(), "--scene", "2").out()).doesNotContain("shot choice");
         assertThat(run("explain", going.id(), "--scene", "3").exitCode()).isEqualTo(64);
+    }
+
+    @Test
+    void explainTellsHowAPictureWasChosenReadably() throws Exception {
+        String scene = records.scenes.ofProject(going.id()).get(0).id();
+        Map<String, Object> considered = new LinkedHashMap<>();
+        considered.put("picture", "nasa:x1");
+        considered.put("title", "Bienen tanzen auf der Wabe");
+        considered.put("language", "german");
+        considered.put("score", 0.712);
+        considered.put("fits", 0.512);
+        considered.put("of what is said", 0.64);
+        Map<String, Object> chosen = new LinkedHashMap<>();
+        chosen.put("picture", "nasa:x1");
+        chosen.put("why", "0.71: fits 0.51, size 0.06");
+        chosen.put("next best", "nasa:x2 \"Bees\", 0.60: fits 0.40");
+        Map<String, Object> details = Map.of("considered", List.of(considered), "chosen", List.of(chosen));
+        records.decisions.add(Decision.of(going.id(), scene, Stage.VISUAL_SOURCING, "shot-choice", details));
+
+        assertThat(run("explain", going.id(), "--scene", "1").out())
+                .contains(
+                        "  - picture nasa:x1, title Bienen tanzen auf der Wabe, language german, score 0.712, fits 0.512,"
+                                + " of what is said 0.64",
+                        "  - picture nasa:x1, why 0.71: fits 0.51, size 0.06, next best nasa:x2 \"Bees\", 0.60: fits 0.40");
     }
 
     @Test

@@ -222,4 +222,18 @@ class RankingTests {
                 .containsKeys("picture", "score", "fits", "size", "aspect", "of what is said", "meaning");
         assertThat(ranked.reason()).contains("fits 0.");
     }
+
+    @Test
+    void tellsTheLanguageOfATitleThatIsNotInEnglish() {
+        assertThat(details("Ein Schiff im Hafen von Hamburg")).containsEntry("language", "german");
+        assertThat(details("Мост через реку")).containsEntry("language", "other");
+        assertThat(details("A ship in the harbour of Hamburg")).doesNotContainKey("language");
+        assertThat(details("Hamburg")).doesNotContainKey("language");
+    }
+
+    private Map<String, Object> details(String title) {
+        return ranking.rank(pool(List.of(clip("nasa", "a", title))), need(BRIDGE))
+                .get(0)
+                .details();
+    }
 }

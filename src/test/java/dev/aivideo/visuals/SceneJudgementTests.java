@@ -29,7 +29,7 @@ class SceneJudgementTests {
 
     /** A clip and how it fits each scene of the film. */
     private void found(String id, SceneFit... scenes) {
-        found.add(clip("nasa", id, id, Duration.ofSeconds(30), 1920, 1080));
+        found.add(clip("nasa", id, id, Duration.ofSeconds(130), 1920, 1080));
         fits.put(id, List.of(scenes));
     }
 
@@ -142,6 +142,16 @@ class SceneJudgementTests {
         assertThat(next(need(2), 2).orElseThrow().next()).isEmpty();
         found("raven", fit(0.31, 0.6));
         assertThat(next(need(2), 2).orElseThrow().next()).map(Ranked::key).contains("nasa:raven");
+    }
+
+    @Test
+    void aSceneGetsNothingWhereNothingFoundIsSurelyOfTheSubject() {
+        found("eagle", fit(0.80, 0.8));
+
+        assertThat(chosen(need(1))).isEmpty();
+        assertThat(judgement.ranked(judgement.pool(found), need(1)))
+                .extracting(Ranked::refusal)
+                .containsExactly("nothing that was found is surely of the film's subject, this by 80 %");
     }
 
     @Test

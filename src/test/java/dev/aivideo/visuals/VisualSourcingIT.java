@@ -16,37 +16,24 @@ import dev.aivideo.footage.catalogue.PexelsOnStandIn;
 import dev.aivideo.footage.catalogue.PixabayOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.LoopbackClients;
-import dev.aivideo.illustration.Illustration;
-import dev.aivideo.illustration.IllustrationRequest;
-import dev.aivideo.media.TestMedia;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.records.TestRecords;
 import dev.aivideo.testing.FilmBuilder;
-import dev.aivideo.testing.RecordingProgress;
-import dev.aivideo.visuals.relevance.Relevance;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,42 +72,7 @@ class VisualSourcingIT {
     }
 
     private void run(FootageSource... sources) {
-        Progress progress = new RecordingProgress(warnings);
-        VisualsProperties properties = Pictures.properties(Map.of(), Duration.ofSeconds(3), List.of());
-        try (FootageSearch asked = new FootageSearch(List.of(sources), properties, progress)) {
-            asked.prepare();
-            Ranking ranking = new Ranking(Pictures.meaning(), properties, LocalDate.of(2026, 11, 22));
-            SceneFiles files = new SceneFiles(records.store, records.workspace);
-            PictureInspector inspector = new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer());
-            Fetcher fetcher = new Fetcher(asked.fetches(), inspector, files, properties.licences(), 3);
-            SceneQueries queries = new SceneQueries(
-                    records.films.load(project.id()),
-                    scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
-                    properties.candidates());
-            Relevance relevance = Pictures.sharedWords(queries.scripts().stream()
-                    .map(script -> String.join(" ", script.terms()))
-                    .toList());
-            CandidateLooks looks = new CandidateLooks(Optional.empty(), asked.fetches(), folder);
-            SceneIllustrator illustrator = new SceneIllustrator(VisualSourcingIT::draw, queries, files);
-            SceneSourcingProcessor sourcing = new SceneSourcingProcessor(
-                    queries,
-                    asked,
-                    new ShotHistory(scenes, Map.of(), Set.of()),
-                    new ShotChooser(asked, new SceneJudgement(relevance, ranking), looks, fetcher, illustrator),
-                    records.shots,
-                    records.workspace);
-            UnsourcedSceneReader pending = new UnsourcedSceneReader(
-                    records.scenes.ofProject(project.id()),
-                    records.shots,
-                    records.artifacts,
-                    records.store,
-                    records.workspace);
-            for (Scene scene = pending.read(); scene != null; scene = pending.read()) {
-                SourcedScene sourced = sourcing.process(scene);
-                records.shots.replace(project.id(), scene.id(), sourced.shots());
-                records.decisions.add(sourced.choice());
-            }
-        }
+        new SourcingStage(records, project, folder, warnings).run(sources);
     }
 
     private List<String> shown(int scene) {
@@ -296,74 +248,5 @@ class VisualSourcingIT {
         assertThat(shown(1)).isEqualTo(first);
         assertThat(shown(2)).isEqualTo(second);
         assertThat(records.shots.ofScene(scenes.get(0).id()).get(1).sha256()).isEqualTo(lost.sha256());
-    }
-
-    /** Clips about a bridge, made by FFmpeg when they are fetched. */
-    private static class Catalogue implements FootageSource {
-        int searches;
-        private final String name;
-        private final int clips;
-        private final int lengthS;
-
-        Catalogue(String name, int clips, int lengthS) {
-            this.name = name;
-            this.clips = clips;
-            this.lengthS = lengthS;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public List<Candidate> search(FootageQuery query) {
-            searches++;
-            List<Candidate> found = new ArrayList<>();
-            for (int i = 0; i < clips; i++) {
-                found.add(Pictures.clip(
-                        name, "c" + i, "suspension bridge cable", Duration.ofSeconds(lengthS), 1920, 1080));
-            }
-            return found;
-        }
-
-        @Override
-        public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
-            try {
-                Files.createDirectories(directory);
-                Path file = directory.resolve(name + "-" + candidate.id() + ".mp4");
-                Files.deleteIfExists(file);
-                write(file, part);
-                return new Footage(file, Duration.ZERO);
-            } catch (IOException e) {
-                throw new FootageException("no", "disk", "none", e);
-            }
-        }
-
-        void write(Path file, ClipRange part) throws IOException {
-            String source = "testsrc2=s=320x180:r=10:d=" + part.length().toMillis() / 1000.0;
-            TestMedia.make(file, "mp4", source, "-c:v", "libx264", "-preset", "ultrafast", "-threads", "1");
-        }
-    }
-
-    /** Draws nothing but a few pixels: what drawn pictures look like is tested beside them. */
-    private static List<Illustration> draw(IllustrationRequest request, Path folder) {
-        List<Illustration> drawn = new ArrayList<>();
-        for (int i = 1; i <= request.open(); i++) {
-            String id = "s" + request.sceneNumber() + "-" + i;
-            drawn.add(new Illustration(id, id, "", 0, id, new Illustration.Layers(pixels(folder, id), null)));
-        }
-        return drawn;
-    }
-
-    private static Path pixels(Path folder, String name) {
-        Path file = folder.resolve(name + ".png");
-        try {
-            Files.createDirectories(folder);
-            ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,12 +3,13 @@ package dev.aivideo.visuals;
 import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.language.Keywords;
-import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.VisibilityProbe;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
@@ -36,6 +37,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -49,7 +51,12 @@ class VisualSourcingStepIT {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"dev.aivideo.footage.library", "dev.aivideo.illustration"},
+            basePackages = {
+                "dev.aivideo.footage.library",
+                "dev.aivideo.illustration",
+                "dev.aivideo.language",
+                "dev.aivideo.likeness"
+            },
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,
@@ -80,14 +87,10 @@ class VisualSourcingStepIT {
             return new ItemWriteListener<>() {};
         }
 
-        @Bean(destroyMethod = "close")
-        SentenceEmbedder sentenceEmbedder() {
-            return new SentenceEmbedder(2, 500);
-        }
-
         @Bean
-        Keywords keywords(SentenceEmbedder embedder) {
-            return new Keywords(embedder);
+        Http http() {
+            NetProperties net = NetProperties.defaults();
+            return new Http(net, new AddressGuard(net));
         }
 
         @Bean
@@ -104,12 +107,9 @@ class VisualSourcingStepIT {
         Ffmpeg ffmpeg() {
             return TestMedia.ffmpeg();
         }
-
-        @Bean
-        Progress progress() {
-            return new RecordingProgress();
-        }
     }
+
+    private final RecordingProgress progress = new RecordingProgress();
 
     @Test
     void givesEverySceneItsPicturesFromTheFolderAndFromThePen() throws Exception {
@@ -158,7 +158,12 @@ class VisualSourcingStepIT {
                 });
         assertThat(String.valueOf(records.decisions.ofProject(project.id())))
                 .contains("queen bee on honeycomb")
-                .contains("means something else");
+                .contains("shows something else");
+        assertThat(progress.warnings())
+                .as("the choice asks for the picture model, which may not be fetched offline")
+                .singleElement()
+                .asString()
+                .contains("picture model is not available", "--offline");
     }
 
     private static void speak(TestRecords records, Scene scene) {
@@ -175,8 +180,11 @@ class VisualSourcingStepIT {
                 .list();
     }
 
-    private static BatchStatus run(TestRecords records, String projectId) throws Exception {
+    private BatchStatus run(TestRecords records, String projectId) throws Exception {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            TestPropertyValues.of("aivideo.visuals.picture-model=clip", "aivideo.models.directory=" + folder)
+                    .applyTo(context);
+            context.registerBean(Progress.class, () -> progress);
             context.registerBean(Workspace.class, () -> records.workspace);
             context.registerBean(dev.aivideo.records.ProjectRepository.class, () -> records.projects);
             context.registerBean(dev.aivideo.records.SceneRepository.class, () -> records.scenes);

@@ -18,7 +18,7 @@ public final class DetailsText {
 
     private DetailsText() {}
 
-    /** Lines of {@code name: value}, by name. */
+    /** Lines of {@code name: value}, by name; what a value is made of stands in its own order. */
     public static List<String> lines(Map<String, ?> details) {
         return new TreeMap<>(details)
                 .entrySet().stream()
@@ -51,10 +51,9 @@ public final class DetailsText {
 
     private static String text(Object value) {
         if (value instanceof Map<?, ?> parts) {
-            return new TreeMap<>(parts)
-                    .entrySet().stream()
-                            .map(part -> part.getKey() + " " + text(part.getValue()))
-                            .collect(Collectors.joining(", "));
+            return parts.entrySet().stream()
+                    .map(part -> part.getKey() + " " + text(part.getValue()))
+                    .collect(Collectors.joining(", "));
         }
         if (value instanceof Collection<?> items) {
             return items.stream().map(DetailsText::text).collect(Collectors.joining(", "));

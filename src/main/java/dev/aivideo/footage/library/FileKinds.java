@@ -39,25 +39,25 @@ final class FileKinds {
 
     private FileKinds() {}
 
-    static boolean isLookedInto(Path file) {
-        String name = name(file);
-        return !isHidden(name) && isLookedInto(ending(name));
-    }
-
-    static boolean isPassedOver(Path file) {
-        String name = name(file);
+    static boolean isLookedInto(String path) {
+        String name = name(path);
+        if (isHidden(name)) {
+            return false;
+        }
         String ending = ending(name);
-        return !isHidden(name) && !isLookedInto(ending) && !BESIDE.contains(ending);
+        return ending.isEmpty() || LOOKED_INTO.contains(ending);
     }
 
-    private static boolean isLookedInto(String ending) {
-        return ending.isEmpty() || LOOKED_INTO.contains(ending);
+    static boolean isPassedOver(String path) {
+        String name = name(path);
+        return !isHidden(name) && !isLookedInto(name) && !BESIDE.contains(ending(name));
     }
 
     /** {@code 3000 .svg, 2 .pdf}: one line however many there are. */
     static String summary(List<Path> passedOver) {
         Map<String, Long> counts = passedOver.stream()
-                .collect(Collectors.groupingBy(file -> "." + ending(name(file)), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        file -> "." + ending(file.getFileName().toString()), TreeMap::new, Collectors.counting()));
         String named = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_NAMED)
@@ -66,8 +66,8 @@ final class FileKinds {
         return counts.size() > MOST_NAMED ? named + ", …" : named;
     }
 
-    private static String name(Path file) {
-        return file.getFileName().toString();
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static boolean isHidden(String name) {
@@ -77,6 +77,12 @@ final class FileKinds {
     /** Empty if there is none; a name like {@code talk v2. final} has none either. */
     private static String ending(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ending.length() == name.length() || !ENDING.matcher(ending).matches() ? "" : ending;
+        return ending.length() == name.length() || !isEnding(ending) ? "" : ending;
+    }
+
+    private static boolean isEnding(String ending) {
+        return LOOKED_INTO.contains(ending)
+                || BESIDE.contains(ending)
+                || ENDING.matcher(ending).matches();
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of the operator's folder with their sizes and times, found in one walk: each is asked of the disk once. */
 final class LibraryFolder {
-    private final Map<Path, Entry> files = new HashMap<>();
+    private final Map<String, Entry> files = new HashMap<>();
 
     /** @param attributes of a link that leads nowhere, of the link itself */
     record Entry(Path file, String path, BasicFileAttributes attributes) {
@@ -38,13 +38,14 @@ final class LibraryFolder {
      */
     static LibraryFolder walk(Path folder, int depth) throws IOException {
         LibraryFolder found = new LibraryFolder();
+        int begin = folder.resolve("-").toString().length() - 1;
         if (Files.isDirectory(folder)) {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!attributes.isDirectory()) {
-                        String path = folder.relativize(file).toString().replace('\\', '/');
-                        found.files.put(file, new Entry(file, path, attributes));
+                        String path = file.toString().substring(begin).replace('\\', '/');
+                        found.files.put(path, new Entry(file, path, attributes));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -54,22 +55,25 @@ final class LibraryFolder {
     }
 
     /** In the order of their paths. */
-    List<Entry> files(Predicate<Path> wanted) {
+    List<Entry> files(Predicate<String> wanted) {
         return files.values().stream()
-                .filter(entry -> wanted.test(entry.file()))
-                .sorted(Comparator.comparing(Entry::file))
+                .filter(entry -> wanted.test(entry.path()))
+                .sorted(Comparator.comparing(Entry::path))
                 .toList();
     }
 
     /** What describes {@code clip.mp4}: {@code clip.json}, else {@code clip.mp4.json}, or null. */
     @Nullable
-    Entry sideCar(Path media) {
-        String name = media.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String withoutEnding = dot < 0 || dot == name.length() - 1 ? name : name.substring(0, dot);
-        Entry shorter = files.get(media.resolveSibling(withoutEnding + ".json"));
-        Entry longer = files.get(media.resolveSibling(name + ".json"));
-        return isFile(shorter) ? shorter : isFile(longer) ? longer : null;
+    Entry sideCar(Entry media) {
+        String path = media.path();
+        int dot = path.lastIndexOf('.');
+        boolean hasEnding = dot > path.lastIndexOf('/') && dot < path.length() - 1;
+        Entry shorter = files.get((hasEnding ? path.substring(0, dot) : path) + ".json");
+        if (isFile(shorter)) {
+            return shorter;
+        }
+        Entry longer = files.get(path + ".json");
+        return isFile(longer) ? longer : null;
     }
 
     private static boolean isFile(@Nullable Entry entry) {

@@ -71,7 +71,7 @@ class LibraryIndex {
         try {
             List<Future<LibraryFile>> findings = new ArrayList<>();
             for (Entry media : media(found)) {
-                Entry beside = found.sideCar(media.file());
+                Entry beside = found.sideCar(media);
                 LibraryFile before = known.get(media.path());
                 findings.add(
                         before != null && isCurrent(before, media, beside)

@@ -1,6 +1,7 @@
 package dev.aivideo.visuals.relevance;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.ClipWords;
 import dev.aivideo.language.FullText;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.language.TextMeaning;

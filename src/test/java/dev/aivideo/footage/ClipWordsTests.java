@@ -1,8 +1,7 @@
-package dev.aivideo.visuals.relevance;
+package dev.aivideo.footage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aivideo.footage.Candidate;
 import dev.aivideo.language.TextMeaning;
 import dev.aivideo.language.TitleLanguage;
 import java.util.List;
