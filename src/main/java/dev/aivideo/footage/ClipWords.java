@@ -45,13 +45,22 @@ public record ClipWords(String shown, String searched) {
 
     /** @param meaning translated are titles that it does not read */
     public static ClipWords of(Candidate.Description description, TextMeaning meaning) {
+        return of(description, meaning.reads(TitleLanguage.GERMAN));
+    }
+
+    /** For what reads English alone. */
+    public static ClipWords inEnglish(Candidate.Description description) {
+        return of(description, false);
+    }
+
+    private static ClipWords of(Candidate.Description description, boolean readsAll) {
         String title = title(description.title());
         List<String> keywords = new ArrayList<>(description.keywords().stream()
                 .map(keyword -> orWhole(plain(keyword), keyword))
                 .toList());
         String text = pictureOf(description.text());
         String beginning = text.substring(0, Math.min(text.length(), DESCRIPTION_CHARACTERS));
-        if (!meaning.reads(TitleLanguage.GERMAN)) {
+        if (!readsAll) {
             String all = String.join(" ", title, String.join(" ", keywords), beginning);
             VisualWords.english(all).ifPresent(keywords::add);
         }

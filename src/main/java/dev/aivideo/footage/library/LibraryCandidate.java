@@ -3,6 +3,7 @@ package dev.aivideo.footage.library;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.Candidate.Description;
 import dev.aivideo.footage.Candidate.Format;
+import dev.aivideo.footage.ClipWords;
 import dev.aivideo.records.ContentKey;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,6 +33,11 @@ final class LibraryCandidate {
     static String text(LibraryFile file) {
         Description description = description(file, null);
         return description.text().isEmpty() ? description.label() : description.label() + ". " + description.text();
+    }
+
+    /** What is seen in it, as the choice of pictures compares it. */
+    static String shown(LibraryFile file) {
+        return ClipWords.inEnglish(description(file, null)).shown();
     }
 
     private static Description description(LibraryFile file, @Nullable LocalDate made) {

@@ -64,7 +64,8 @@ class LibraryFootageSource implements FootageSource {
                     files.stream().filter(file -> file.refusal() == null).toList();
             List<String> texts =
                     shown.parallelStream().map(LibraryCandidate::text).toList();
-            library = new Library(shown, new LibrarySearch(texts, vectors));
+            library = new Library(
+                    shown, new LibrarySearch(texts, place -> LibraryCandidate.shown(shown.get(place)), vectors));
         } catch (IOException e) {
             throw new FootageException(
                     "The library cannot be read; the film is made without it.",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -24,11 +25,16 @@ final class LibrarySearch {
     private final ByteVectors meanings;
     private final SentenceVectors vectors;
 
-    /** @param texts what is said of each picture, in an order that decides between equals */
-    LibrarySearch(List<String> texts, SentenceVectors vectors) {
+    /**
+     * Prepares searches among pictures.
+     *
+     * @param texts all that is said of each, in an order that decides between equals
+     * @param shown by place, the part of it that says what is seen
+     */
+    LibrarySearch(List<String> texts, IntFunction<String> shown, SentenceVectors vectors) {
         this.size = texts.size();
         CompletableFuture<FullText> indexed = CompletableFuture.supplyAsync(() -> new FullText(texts));
-        this.meanings = vectors.of(texts);
+        this.meanings = vectors.of(texts, shown);
         this.words = indexed.join();
         this.vectors = vectors;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The meanings of texts. Each is computed once (some milliseconds) and kept in a file for as long as it is in use. */
 class SentenceVectors {
@@ -41,8 +42,12 @@ class SentenceVectors {
         return embedding.embed().apply(text);
     }
 
-    /** The texts' vectors in their order. Those of other texts are no longer kept. */
-    ByteVectors of(List<String> texts) {
+    /**
+     * The texts' vectors in their order. Those of other texts are no longer kept.
+     *
+     * @param shown what is embedded for a text, by its place; asked for only where there is no vector yet
+     */
+    ByteVectors of(List<String> texts, IntFunction<String> shown) {
         VectorFile.Stored stored = file.read();
         ByteVectors vectors = new ByteVectors(texts.size(), embedding.dimensions());
         Map<Long, Integer> places = new HashMap<>();
@@ -55,20 +60,24 @@ class SentenceVectors {
                 open.add(at);
             }
         }
-        compute(open, texts, vectors, places);
+        compute(open, texts, shown, vectors, places);
         if (!open.isEmpty() || places.size() != stored.size()) {
             file.write(places, vectors);
         }
         return vectors;
     }
 
-    private void compute(List<Integer> open, List<String> texts, ByteVectors vectors, Map<Long, Integer> places) {
+    private void compute(
+            List<Integer> open,
+            List<String> texts,
+            IntFunction<String> shown,
+            ByteVectors vectors,
+            Map<Long, Integer> places) {
         int done = 0;
         for (int at : open) {
-            String text = texts.get(at);
-            Integer same = places.putIfAbsent(key(text), at);
+            Integer same = places.putIfAbsent(key(texts.get(at)), at);
             if (same == null) {
-                vectors.set(at, embed(text));
+                vectors.set(at, embed(shown.apply(at)));
             } else {
                 vectors.set(at, vectors.scale(same), ByteBuffer.wrap(vectors.numbers()), vectors.offset(same));
             }

@@ -26,7 +26,9 @@ import org.slf4j.LoggerFactory;
 final class VectorFile {
     private static final Logger LOG = LoggerFactory.getLogger(VectorFile.class);
     private static final int MAGIC = 0x41564543;
-    private static final int VERSION = 1;
+    /** Raised whenever something else of a text is embedded, so that all vectors are computed again. */
+    private static final int VERSION = 2;
+
     private static final int FEWEST_BYTES = 6 * Integer.BYTES;
 
     private final Path file;

@@ -157,9 +157,10 @@ class LibrarySearchBenchmark {
     /** What is remembered, the vectors and the full-text index; the folder is not looked at. */
     private double loadWithoutFolder(SentenceEmbedder embedder) {
         long begin = System.nanoTime();
-        List<String> texts = new LibraryMemory(root.resolve("library.json"))
-                .read().values().parallelStream().map(LibraryCandidate::text).toList();
-        new LibrarySearch(texts, vectors(embedder::embed));
+        List<LibraryFile> files = List.copyOf(
+                new LibraryMemory(root.resolve("library.json")).read().values());
+        List<String> texts = files.parallelStream().map(LibraryCandidate::text).toList();
+        new LibrarySearch(texts, place -> LibraryCandidate.shown(files.get(place)), vectors(embedder::embed));
         return ms(begin);
     }
 

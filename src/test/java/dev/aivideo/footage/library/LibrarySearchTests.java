@@ -21,7 +21,9 @@ class LibrarySearchTests {
     private int[] search(Function<String, float[]> embed, FootageQueryBuilder query, String... texts) {
         SentenceVectors vectors =
                 new SentenceVectors(folder.resolve("vectors.bin"), new Embedding("fake", 2, embed), Progress.NONE);
-        return new LibrarySearch(List.of(texts), vectors).search(query.build()).toArray();
+        return new LibrarySearch(List.of(texts), place -> texts[place], vectors)
+                .search(query.build())
+                .toArray();
     }
 
     /** What has to do with ships lies in one direction, all else in the other. */

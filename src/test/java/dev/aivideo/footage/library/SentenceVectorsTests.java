@@ -38,11 +38,15 @@ class SentenceVectorsTests {
     }
 
     private ByteVectors ofModel(String model, String... texts) {
+        return vectors(model).of(List.of(texts), at -> texts[at]);
+    }
+
+    private SentenceVectors vectors(String model) {
         Embedding embedding = new Embedding(model, DIMENSIONS, text -> {
             computed.add(text);
             return vector(text.hashCode());
         });
-        return new SentenceVectors(file(), embedding, progress).of(List.of(texts));
+        return new SentenceVectors(file(), embedding, progress);
     }
 
     /** Of length 1. */
@@ -71,6 +75,15 @@ class SentenceVectorsTests {
         assertThat(nearest(kept, "city")).isZero();
         assertThat(nearest(kept, "bay")).isEqualTo(1);
         assertThat(progress.finished()).containsExactly("indexing library");
+    }
+
+    @Test
+    void areOfWhatATextShowsAndKeptUnderAllOfIt() {
+        List<String> texts = List.of("bay, MVI 4", "city, MVI 5");
+        vectors("model").of(texts, at -> texts.get(at).replaceAll(",.*", ""));
+        vectors("model").of(texts, at -> "not asked for");
+
+        assertThat(computed).containsExactly("bay", "city");
     }
 
     @Test
