@@ -36,7 +36,7 @@ class SceneJudgement {
 
     /**
      * The next shot of a scene; what the film has not shown goes before other parts of what it has. What later scenes
-     * show already is theirs, so that a scene that is made again competes with them as it did the first time.
+     * show already is theirs, so that a scene that is made again competes with them as it did the first time; then it gets what they have left.
      *
      * @param open how many shots the scene has without a picture, at least one
      */
@@ -49,6 +49,8 @@ class SceneJudgement {
         return assignment
                 .next(fresh, need, open)
                 .or(() -> assignment.next(wanted, need, open))
+                .or(() ->
+                        need.shown().later().isEmpty() ? Optional.empty() : assignment.next(wanted, need.alone(), open))
                 .map(best -> new Choice(best, insteadOf(best, wanted)));
     }
 

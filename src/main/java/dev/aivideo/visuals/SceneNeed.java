@@ -38,4 +38,9 @@ record SceneNeed(FootageQuery query, int scene, List<Integer> shots, Shown shown
     SceneNeed taking(List<Candidate> all) {
         return new SceneNeed(query, scene, shots, shown, all);
     }
+
+    /** Without the scenes that come later. */
+    SceneNeed alone() {
+        return new SceneNeed(query, scene, shots.subList(0, scene + 1), shown, taken);
+    }
 }

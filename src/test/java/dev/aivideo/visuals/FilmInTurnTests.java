@@ -124,14 +124,14 @@ class FilmInTurnTests {
     }
 
     @Test
-    void aSceneThatIsMadeAgainGetsWhatItHad() {
+    void aSceneThatIsMadeAgainGetsWhatItHadFirst() {
         for (int seed = 0; seed < FILMS; seed++) {
             Film made = new Film(seed);
             List<List<String>> film = made.chooseFrom(0, List.of());
             for (int scene = 0; scene < SCENES; scene++) {
                 assertThat(made.choose(scene, recorded(film, scene), Set.of()))
                         .as("scene %d of %s", scene, film)
-                        .isEqualTo(film.get(scene));
+                        .startsWith(film.get(scene).toArray(String[]::new));
             }
         }
     }
@@ -157,6 +157,32 @@ class FilmInTurnTests {
                             .doesNotContain(refused)
                             .noneMatch(key -> later.contains(key));
                 }
+            }
+        }
+    }
+
+    @Test
+    void aSceneThatIsMadeAgainLeavesNothingThatFitsToScenesThatHaveTheirsAlready() {
+        for (int seed = 0; seed < FILMS; seed++) {
+            Film made = new Film(seed);
+            List<List<String>> film = made.chooseFrom(0, List.of());
+            int first = 0;
+            for (String refused : film.get(first).stream().skip(1).toList()) {
+                List<String> again = made.choose(first, recorded(film, first), Set.of(refused));
+                List<String> left = made.answers.get(first).stream()
+                        .filter(clip -> made.fits
+                                        .getOrDefault(clip.id(), List.of())
+                                        .get(first)
+                                        .subject()
+                                > 0.6)
+                        .map(Candidate::key)
+                        .filter(key -> !again.contains(key) && !key.equals(refused))
+                        .filter(key -> film.stream().noneMatch(scene -> scene.contains(key)))
+                        .toList();
+
+                assertThat(again.size() == SHOTS || left.isEmpty())
+                        .as("seed %d: %s, left %s", seed, again, left)
+                        .isTrue();
             }
         }
     }
