@@ -42,7 +42,7 @@ class RelevanceIT {
 
     @Test
     void showsTheRightPictureFarMoreOftenThanPlainSearchOnPoorTitles() {
-        for (String set : List.of("tuning", "validation")) {
+        for (String set : List.of("tuning", "validation", "test")) {
             Score score = measured(set);
 
             assertThat(score.firstRight() - score.plainRight()).as(set).isGreaterThanOrEqualTo(0.12);
