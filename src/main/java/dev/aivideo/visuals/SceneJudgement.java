@@ -36,7 +36,8 @@ class SceneJudgement {
 
     /**
      * The next shot of a scene; what the film has not shown goes before other parts of what it has. What later scenes
-     * show already is theirs, so that a scene that is made again competes with them as it did the first time; then it gets what they have left.
+     * show already is theirs, so that a scene that is made again competes with them as it did the first time; then it
+     * gets what they have left.
      *
      * @param open how many shots the scene has without a picture, at least one
      */
