@@ -40,6 +40,11 @@ class Ranking {
     /** Where no candidate at all is so surely of the film's subject, the sources have nothing on it. */
     private static final double SUBJECT_OF_ANY = 0.88;
 
+    /** So confident and so close, a clip shows the very thing that is named, whatever the film is about. */
+    private static final double RIGHT_OF_NAMED = 0.5;
+
+    private static final double MEANING_OF_NAMED = 0.55;
+
     private static final double SUBJECT_OF_FIRST = 0.5;
     private static final double SUBJECT_OF_LATER = 0.25;
     private static final double SUBJECT_BY_ITSELF = 0.55;
@@ -101,7 +106,8 @@ class Ranking {
 
     /** What a clip that fits so well may be shown as. */
     Role role(SceneFit fit) {
-        if (fit.right() >= properties.threshold() && fit.subject() >= SUBJECT_OF_FIRST) {
+        boolean ofSubject = fit.subject() >= SUBJECT_OF_FIRST;
+        if (fit.right() >= properties.threshold() && (ofSubject || isNamed(fit))) {
             return Role.FIRST;
         }
         if (fit.right() >= LATER_SHARE * properties.threshold() && fit.subject() >= SUBJECT_OF_LATER) {
@@ -110,13 +116,17 @@ class Ranking {
         return fit.subject() >= SUBJECT_BY_ITSELF ? Role.SUBJECT : Role.NONE;
     }
 
+    private static boolean isNamed(SceneFit fit) {
+        return fit.right() >= RIGHT_OF_NAMED && fit.ofScene().meaning() >= MEANING_OF_NAMED;
+    }
+
     /** What a clip that fits so well is worth in a scene, 0 to 1. */
     double worth(SceneFit fit) {
         return role(fit) == Role.SUBJECT ? WORTH_OF_SUBJECT * fit.subject() + fit.right() / 2 : fit.right();
     }
 
     private static Optional<String> refusalOfMeaning(Pool pool, Role role, SceneFit fit) {
-        if (role != Role.NONE && !pool.isOnSubject(SUBJECT_OF_ANY)) {
+        if (role != Role.NONE && !isNamed(fit) && !pool.isOnSubject(SUBJECT_OF_ANY)) {
             return Optional.of("nothing that was found is surely of the film's subject, this by %.0f %%"
                     .formatted(100 * fit.subject()));
         }
