@@ -77,12 +77,16 @@ final class Pictures {
         return fit(share, share > 0 ? 1 : 0);
     }
 
-    /** With these probabilities, 0 to 1. */
+    /** With these probabilities, 0 to 1, of a clip whose words are not the scene's own. */
     static SceneFit fit(double right, double subject) {
+        return fit(right, subject, 0.3);
+    }
+
+    static SceneFit fit(double right, double subject, double meaning) {
         return new SceneFit(
                 right,
                 subject,
-                new SceneFit.SceneEvidence(right, 0, 0, 0),
+                new SceneFit.SceneEvidence(meaning, 0, 0, 0),
                 new SceneFit.SubjectEvidence(right, 0, 0, 0, 0, 0));
     }
 

@@ -155,6 +155,14 @@ class SceneJudgementTests {
     }
 
     @Test
+    void theVeryThingThatIsNamedIsShownWhateverTheFilmIsAbout() {
+        found("blue teapot", fit(0.70, 0.2, 0.6));
+        found("likely, in other words", fit(0.70, 0.2, 0.5));
+
+        assertThat(chosen(need(2))).containsExactly("blue teapot");
+    }
+
+    @Test
     void aSceneThatNothingIsFoundForGetsNothing() {
         assertThat(next(need(3, 3), 3)).isEmpty();
     }
