@@ -79,7 +79,7 @@ class FfmpegVersionsIT {
         for (String size : List.of("400x900", "900x400")) {
             Path still = TestMedia.make(
                     folder.resolve("still.png"), "image2", "testsrc2=s=" + size, "-frames:v", "1", "-update", "1");
-            Files.move(still, library.resolve("narrow%20d water " + size + ".png"));
+            Files.move(still, library.resolve("narrow%20d water crossed at San Francisco " + size + ".png"));
         }
     }
 

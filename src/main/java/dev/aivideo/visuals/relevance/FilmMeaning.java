@@ -4,6 +4,7 @@ import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.language.TextMeaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a film says, in the space of meaning.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param others subjects that compete with the film's
  */
 record FilmMeaning(TextMeaning meaning, float[] topic, float[] all, List<SceneMeaning> scenes, Subjects others) {
+
+    /** A topic that is less like what is said than this names the film ("Episode 12") and not its subject. */
+    private static final double LEAST_OF_A_TOPIC = 0.15;
 
     /**
      * What a scene says. Texts are read with the film's topic: ash is of a volcano in one film and of a tree in another.
@@ -32,14 +36,16 @@ record FilmMeaning(TextMeaning meaning, float[] topic, float[] all, List<SceneMe
     }
 
     static FilmMeaning of(TextMeaning meaning, String topic, List<SceneScript> scripts) {
-        float[] subject = meaning.embed(topic);
+        float[] named = meaning.embed(topic);
+        float[] told = direction(scripts.stream()
+                .map(script -> meaning.embed(script.narration()))
+                .toList());
+        boolean tells = SentenceEmbedder.cosine(named, told) >= LEAST_OF_A_TOPIC;
+        UnaryOperator<String> inTopic = text -> tells ? text + " (" + topic + ")" : text;
         List<SceneMeaning> scenes = scripts.stream()
-                .map(script -> new SceneMeaning(
-                        meaning.embed(topic + ". " + SceneScript.withoutComparisons(script.narration())),
-                        meaning.embed(script.narration()),
-                        inTopic(script.sentences(), topic, meaning),
-                        inTopic(script.terms(), topic, meaning)))
+                .map(script -> scene(script, tells ? topic + ". " : "", inTopic, meaning))
                 .toList();
+        float[] subject = tells ? named : told;
         List<float[]> all = new ArrayList<>(scenes.stream()
                 .map(scene -> scaled(scene.whole(), 1f / scenes.size()))
                 .toList());
@@ -47,10 +53,13 @@ record FilmMeaning(TextMeaning meaning, float[] topic, float[] all, List<SceneMe
         return new FilmMeaning(meaning, subject, direction(all), scenes, new Subjects(subject, meaning::embed));
     }
 
-    private static List<float[]> inTopic(List<String> texts, String topic, TextMeaning meaning) {
-        return texts.stream()
-                .map(text -> meaning.embed(text + " (" + topic + ")"))
-                .toList();
+    private static SceneMeaning scene(
+            SceneScript script, String before, UnaryOperator<String> inTopic, TextMeaning meaning) {
+        return new SceneMeaning(
+                meaning.embed(before + SceneScript.withoutComparisons(script.narration())),
+                meaning.embed(script.narration()),
+                script.sentences().stream().map(inTopic).map(meaning::embed).toList(),
+                script.terms().stream().map(inTopic).map(meaning::embed).toList());
     }
 
     /** The cosine with the closest of the texts. */

@@ -172,4 +172,14 @@ class FilmRelevanceIT {
     static void closesTheModel() {
         EMBEDDER.close();
     }
+
+    @Test
+    void whatIsSaidTellsTheSubjectWhereTheTopicIsOnlyAName() {
+        FilmRelevance named = new FilmRelevance(ENGLISH, "Episode 12", List.of(BELL, LENS));
+
+        List<SceneFit> fits = fits(named, "lighthouse fog bell", "lighthouse lamp and lens", "cars on a motorway");
+
+        assertThat(fits.get(0).subject()).isGreaterThan(0.5);
+        assertThat(fits.get(0).right()).isGreaterThan(0.5);
+    }
 }
