@@ -47,6 +47,30 @@ CREATE TABLE IF NOT EXISTS scripts (
   language TEXT NOT NULL
 );
 
+-- Where the text of a scene was taken from; none for a scene in the writer's own words.
+CREATE TABLE IF NOT EXISTS scene_origins (
+  scene_id TEXT PRIMARY KEY REFERENCES scenes(id) ON DELETE CASCADE,
+  origin_json TEXT NOT NULL
+);
+
+-- The texts that a film's script is made of, as they were when it was written, with the rights in them.
+CREATE TABLE IF NOT EXISTS source_texts (
+  project_id TEXT NOT NULL REFERENCES projects(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  article_json TEXT,
+  author TEXT NOT NULL,
+  credit TEXT NOT NULL,
+  licence TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  page TEXT NOT NULL,
+  notice TEXT NOT NULL,
+  retrieved_at TEXT NOT NULL,
+  PRIMARY KEY (project_id, position)
+);
+
 -- Finished parts of a script that is still being written; they go when the film has its whole script.
 CREATE TABLE IF NOT EXISTS script_parts (
   project_id TEXT NOT NULL REFERENCES projects(id) ON DELETE CASCADE,

@@ -29,15 +29,22 @@ public record Candidate(
      *
      * @param text of any length; may be empty
      * @param made when it was shot, or null
+     * @param depicts items of Wikidata that it is said to show, by whoever described it: {@code Q7259}
      */
     public record Description(
             String title,
             String text,
             List<String> keywords,
-            @Nullable LocalDate made) {
+            @Nullable LocalDate made,
+            List<String> depicts) {
         public Description {
             title = OutsideText.line(title);
             keywords = List.copyOf(keywords);
+            depicts = List.copyOf(depicts);
+        }
+
+        public Description(String title, String text, List<String> keywords, @Nullable LocalDate made) {
+            this(title, text, keywords, made, List.of());
         }
 
         public static Description of(String title) {

@@ -1,6 +1,7 @@
 package dev.aivideo.footage;
 
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.NamedThing;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,13 +11,20 @@ import java.util.List;
  * @param terms search terms, best first; never empty
  * @param narration what is said meanwhile
  * @param shotLength how long one shot will be on the screen
+ * @param names what of the narration is linked to the one thing that it means
  * @param limit the most candidates that are of use
  */
 public record FootageQuery(
-        String topic, List<String> terms, String narration, Duration shotLength, Aspect aspect, int limit) {
+        String topic,
+        List<String> terms,
+        String narration,
+        List<NamedThing> names,
+        Duration shotLength,
+        Aspect aspect,
+        int limit) {
 
     /** The same, with another limit. */
     public FootageQuery limitedTo(int most) {
-        return new FootageQuery(topic, terms, narration, shotLength, aspect, most);
+        return new FootageQuery(topic, terms, narration, names, shotLength, aspect, most);
     }
 }

@@ -1,6 +1,7 @@
 package dev.aivideo.project;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,9 @@ public record Brief(String topic, FilmFormat format, String voice, GivenText giv
         return format.captions();
     }
 
-    public @Nullable String sourceText() {
-        return given.source();
+    /** Texts that the operator gave to make the narration from. */
+    public List<SourceText> sources() {
+        return given.sources();
     }
 
     public @Nullable String scriptText() {

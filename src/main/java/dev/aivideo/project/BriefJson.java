@@ -1,10 +1,15 @@
 package dev.aivideo.project;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a {@link Brief} in the database. */
+/**
+ * The form of a {@link Brief} in the database.
+ *
+ * @param sourceText the only source, as earlier versions wrote it
+ */
 record BriefJson(
         String topic,
         long durationSeconds,
@@ -12,6 +17,7 @@ record BriefJson(
         String aspect,
         String captions,
         @Nullable String sourceText,
+        @Nullable List<SourceText> sources,
         @Nullable String scriptText,
         boolean offline,
         @Nullable Style style) {
@@ -23,7 +29,8 @@ record BriefJson(
                 brief.voice(),
                 brief.aspect().ratio(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
-                brief.sourceText(),
+                null,
+                brief.sources(),
                 brief.scriptText(),
                 brief.offline(),
                 brief.style());
@@ -37,8 +44,15 @@ record BriefJson(
                         Aspect.of(aspect),
                         Captions.valueOf(captions.toUpperCase(Locale.ROOT))),
                 voice,
-                new GivenText(sourceText, scriptText),
+                new GivenText(allSources(), scriptText),
                 offline,
                 style == null ? Style.DEFAULT : style);
+    }
+
+    private List<SourceText> allSources() {
+        if (sources != null) {
+            return sources;
+        }
+        return sourceText == null ? List.of() : List.of(SourceText.of("--source", sourceText));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * A film as the stages have made it so far.
  *
  * @param texts what the script's writer says about it
+ * @param sources texts that the script was made of, in their order; none if it is the writer's own
  * @param scenes in the order of the script; none before the script is written
  * @param narrations of the scenes that are spoken, in their order
  * @param shots of the scenes that have pictures, in the order of scenes and of showing
@@ -17,17 +18,11 @@ import java.util.stream.Collectors;
 public record Film(
         Project project,
         FilmTexts texts,
+        List<SourceText> sources,
         List<Scene> scenes,
         List<Narration> narrations,
         List<Shot> shots,
         List<Segment> segments) {
-
-    public Film {
-        scenes = List.copyOf(scenes);
-        narrations = List.copyOf(narrations);
-        shots = List.copyOf(shots);
-        segments = List.copyOf(segments);
-    }
 
     public String id() {
         return project.id();

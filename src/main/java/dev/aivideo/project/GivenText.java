@@ -1,13 +1,18 @@
 package dev.aivideo.project;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the operator gave to make the narration from, as read when the run began; at most one of the two.
  *
- * @param source a text that the script is made from
+ * @param sources texts that the script is made from
  * @param script a finished script as JSON; used as it is
  */
-public record GivenText(@Nullable String source, @Nullable String script) {
-    public static final GivenText NONE = new GivenText(null, null);
+public record GivenText(List<SourceText> sources, @Nullable String script) {
+    public static final GivenText NONE = new GivenText(List.of(), null);
+
+    public GivenText {
+        sources = List.copyOf(sources);
+    }
 }

@@ -19,7 +19,7 @@ public final class Json {
         return STRICT.writeValueAsString(value);
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         return STRICT.readValue(json, type);
     }
 

@@ -1,14 +1,14 @@
 package dev.aivideo.project;
 
 /**
- * Terms for using a picture. Empty where the source states nothing. All of it comes from outside and is shown to
+ * Terms for using a picture or a text. Empty where the source states nothing. All of it comes from outside and is shown to
  * people: as single lines, and of addresses only those of the web.
  *
  * @param author who made it
  * @param credit the line that names the author as the source wants it
  * @param licence name of the licence, {@code CC0}, {@code Pexels Licence}, {@code U.S. public domain}
  * @param terms address of the licence's text
- * @param page address of the picture's own page
+ * @param page address of the picture's or text's own page
  * @param notice a sentence that has to be shown with it, such as a non-endorsement notice
  */
 public record Rights(String author, String credit, String licence, String terms, String page, String notice) {
@@ -20,6 +20,9 @@ public record Rights(String author, String credit, String licence, String terms,
         page = OutsideText.link(page);
         notice = OutsideText.line(notice);
     }
+
+    /** Of what states nothing. */
+    public static final Rights NONE = new Rights("", "", "", "", "", "");
 
     /** Of pictures that this program drew itself. */
     public static final Rights OWN = new Rights("AI Video Generator", "", "own work", "", "", "");

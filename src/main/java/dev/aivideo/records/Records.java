@@ -78,6 +78,10 @@ public final class Records {
         return new ScriptRepository(client, transaction, scenes());
     }
 
+    public SourceTextRepository sourceTexts() {
+        return new SourceTextRepository(client, transaction);
+    }
+
     public SceneRepository scenes() {
         return new SceneRepository(client, transaction);
     }
@@ -103,7 +107,7 @@ public final class Records {
     }
 
     public Films films() {
-        return new Films(projects(), scripts(), scenes(), narrations(), shots(), segments());
+        return new Films(this);
     }
 
     public DecisionRepository decisions() {

@@ -49,6 +49,11 @@ public class RecordsConfiguration {
     }
 
     @Bean
+    SourceTextRepository sourceTextRepository(Records records) {
+        return records.sourceTexts();
+    }
+
+    @Bean
     SceneRepository sceneRepository(Records records) {
         return records.scenes();
     }

@@ -2,6 +2,7 @@ package dev.aivideo.records;
 
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.records.webapp.Dates;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,8 @@ public class SceneRepository {
             row.getString("project_id"),
             row.getInt("scene_number"),
             row.getString("text"),
-            keywords(row.getString("visual_keywords")));
+            keywords(row.getString("visual_keywords")),
+            origin(row.getString("origin_json")));
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -43,13 +45,24 @@ public class SceneRepository {
                 .param("keywords", Json.write(scene.visualKeywords()))
                 .param("now", now)
                 .update()));
+        transaction.executeWithoutResult(status -> scenes.stream()
+                .filter(scene -> !scene.origin().equals(SceneOrigin.NONE))
+                .forEach(this::insertOrigin));
+    }
+
+    private void insertOrigin(Scene scene) {
+        jdbc.sql("INSERT INTO scene_origins (scene_id, origin_json) VALUES (:scene, :origin)")
+                .param("scene", scene.id())
+                .param("origin", Json.write(scene.origin()))
+                .update();
     }
 
     /** In the order of the script. */
     public List<Scene> ofProject(String projectId) {
         return jdbc.sql("""
-                        SELECT id, project_id, scene_number, text, visual_keywords
-                        FROM scenes WHERE project_id = :project ORDER BY scene_number
+                        SELECT id, project_id, scene_number, text, visual_keywords, origin_json
+                        FROM scenes LEFT JOIN scene_origins ON scene_id = id
+                        WHERE project_id = :project ORDER BY scene_number
                         """).param("project", projectId).query(SCENE).list();
     }
 
@@ -60,6 +73,9 @@ public class SceneRepository {
                 .param("now", Dates.text(Instant.now()))
                 .param("id", sceneId)
                 .update();
+        jdbc.sql("DELETE FROM scene_origins WHERE scene_id = :id")
+                .param("id", sceneId)
+                .update();
     }
 
     /** Forget a script, and with it all narrations and shots. */
@@ -67,6 +83,10 @@ public class SceneRepository {
         jdbc.sql("DELETE FROM scenes WHERE project_id = :project")
                 .param("project", projectId)
                 .update();
+    }
+
+    private static SceneOrigin origin(@Nullable String json) {
+        return json == null ? SceneOrigin.NONE : Json.read(json, SceneOrigin.class);
     }
 
     private static List<String> keywords(@Nullable String json) {

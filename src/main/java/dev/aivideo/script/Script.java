@@ -3,6 +3,7 @@ package dev.aivideo.script;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.SceneOrigin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
  * @param title of the film, for thumbnail and publishing
  * @param scenes at least one
  * @param faults what is known to be wrong with it, for the audit and the operator; empty if nothing
- * @param sourceSentences which of the source's sentences are said, in order, from 0; empty if they are the writer's own
  * @param language BCP 47 tag; empty if the writer does not say
  */
 public record Script(
@@ -25,24 +25,18 @@ public record Script(
         List<String> tags,
         List<ScriptScene> scenes,
         List<String> faults,
-        List<Integer> sourceSentences,
         String language) {
 
     /** A script in the writer's own words. */
     public Script(String title, String description, List<String> tags, List<ScriptScene> scenes, List<String> faults) {
-        this(title, description, tags, scenes, faults, List.of(), "");
-    }
-
-    /** The same script, said to be made of these sentences of its source. */
-    public Script from(List<Integer> sentences) {
-        return new Script(title, description, tags, scenes, faults, sentences, language);
+        this(title, description, tags, scenes, faults, "");
     }
 
     /** The same script, with more that is known to be wrong with it. */
     Script with(List<String> more) {
         List<String> all =
                 Stream.concat(faults.stream(), more.stream()).distinct().toList();
-        return new Script(title, description, tags, scenes, all, sourceSentences, language);
+        return new Script(title, description, tags, scenes, all, language);
     }
 
     /** What it says about the film. */
@@ -59,7 +53,7 @@ public record Script(
         List<Scene> rows = new ArrayList<>();
         for (ScriptScene scene : scenes) {
             String id = UUID.randomUUID().toString();
-            rows.add(new Scene(id, projectId, rows.size() + 1, scene.text(), scene.visualKeywords()));
+            rows.add(new Scene(id, projectId, rows.size() + 1, scene.text(), scene.visualKeywords(), scene.origin()));
         }
         return rows;
     }
@@ -74,15 +68,12 @@ public record Script(
         details.put("description", description);
         details.put("tags", tags);
         details.put("language", language);
-        if (!sourceSentences.isEmpty()) {
-            details.put("sourceSentences", sourceSentences);
-        }
         return details;
     }
 
     /** The same script, said to be in this language. */
     Script in(String tag) {
-        return new Script(title, description, tags, scenes, faults, sourceSentences, tag);
+        return new Script(title, description, tags, scenes, faults, tag);
     }
 
     /**
@@ -90,6 +81,12 @@ public record Script(
      *
      * @param text what is said; never blank
      * @param visualKeywords search terms, best first; may be empty
+     * @param origin where the text was taken from
      */
-    public record ScriptScene(String text, List<String> visualKeywords) {}
+    public record ScriptScene(String text, List<String> visualKeywords, SceneOrigin origin) {
+        /** A scene in the writer's own words. */
+        public ScriptScene(String text, List<String> visualKeywords) {
+            this(text, visualKeywords, SceneOrigin.NONE);
+        }
+    }
 }

@@ -2,9 +2,11 @@ package dev.aivideo.script;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Style;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.speech.VoicePace;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,32 +29,32 @@ class ScriptAssignments {
     /** With the source that was given, else the shipped one that fits the topic, if one does. */
     ScriptAssignment of(Project project) {
         Brief brief = project.brief();
-        if (brief.sourceText() != null) {
-            return assignment(project, brief.sourceText(), "--source", null);
+        if (!brief.sources().isEmpty()) {
+            return assignment(project, brief.sources(), "--source", null);
         }
         Optional<ShippedSources.Source> shipped = sources.fitting(brief.topic());
         return shipped.isPresent()
                 ? assignment(
                         project,
-                        shipped.get().text(),
-                        shipped.get().name(),
+                        List.of(shipped.get().text()),
+                        shipped.get().text().name(),
                         shipped.get().similarity())
-                : assignment(project, null, "", null);
+                : assignment(project, List.of(), "", null);
     }
 
     /** For a script that is finished. */
     ScriptAssignment ofGivenScript(Project project) {
-        return assignment(project, null, "--script", null);
+        return assignment(project, List.of(), "--script", null);
     }
 
     private ScriptAssignment assignment(
-            Project project, @Nullable String source, String sourceName, @Nullable Double similarity) {
+            Project project, List<SourceText> sources, String sourceName, @Nullable Double similarity) {
         Brief brief = project.brief();
         ScriptBudget budget = ScriptBudget.of(brief.duration(), wordsPerSecond(brief, ""), properties.sceneLength());
         return new ScriptAssignment(
                 brief,
                 new ScriptRequest(
-                        brief.topic(), brief.duration(), budget.scenes(), budget.words(), source, style(project)),
+                        brief.topic(), brief.duration(), budget.scenes(), budget.words(), sources, style(project)),
                 sourceName,
                 similarity,
                 Objects.requireNonNullElse(brief.style().language(), properties.language()),

@@ -1,32 +1,37 @@
 package dev.aivideo.script;
 
+import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Style;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a script is to be.
  *
  * @param scenes how many scenes, about 12 s each
  * @param words how many words in all: the length asked for times the chosen voice's measured words per second
- * @param source the operator's text or the shipped one that fits the topic; null if there is none
+ * @param sources texts to make the script of, the one that matters most first; none if the writer is on its own
  * @param style for writers that follow one
  */
 public record ScriptRequest(
-        String topic,
-        Duration duration,
-        int scenes,
-        int words,
-        @Nullable String source,
-        Style style) {
+        String topic, Duration duration, int scenes, int words, List<SourceText> sources, Style style) {
+    public ScriptRequest {
+        sources = List.copyOf(sources);
+    }
 
     /** A script in the style of the settings. */
-    public ScriptRequest(String topic, Duration duration, int scenes, int words, @Nullable String source) {
-        this(topic, duration, scenes, words, source, Style.DEFAULT);
+    public ScriptRequest(String topic, Duration duration, int scenes, int words, List<SourceText> sources) {
+        this(topic, duration, scenes, words, sources, Style.DEFAULT);
+    }
+
+    /** The text of all sources; empty if there are none. */
+    public String material() {
+        return sources.stream().map(SourceText::text).collect(Collectors.joining("\n\n"));
     }
 
     /** The same with another budget. */
     public ScriptRequest withWords(int other) {
-        return new ScriptRequest(topic, duration, scenes, other, source, style);
+        return new ScriptRequest(topic, duration, scenes, other, sources, style);
     }
 }

@@ -8,6 +8,7 @@ import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.ProjectRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ScriptRepository;
+import dev.aivideo.records.SourceTextRepository;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.speech.VoicePace;
 import java.util.List;
@@ -52,8 +53,9 @@ class ScriptStepConfiguration {
             Keywords keywords,
             ScriptWriters writers,
             DecisionRepository decisions,
-            ScriptRepository scripts) {
-        return new Scriptwriting(assignments, new GivenScripts(keywords), writers, decisions, scripts);
+            ScriptRepository scripts,
+            SourceTextRepository sourceTexts) {
+        return new Scriptwriting(assignments, new GivenScripts(keywords), writers, decisions, scripts, sourceTexts);
     }
 
     @Bean

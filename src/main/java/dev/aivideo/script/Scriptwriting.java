@@ -3,6 +3,7 @@ package dev.aivideo.script;
 import dev.aivideo.project.Project;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.ScriptRepository;
+import dev.aivideo.records.SourceTextRepository;
 
 /** Makes the script of a film: the operator's finished one as it is, else one by the first writer that can. */
 class Scriptwriting {
@@ -11,25 +12,32 @@ class Scriptwriting {
     private final ScriptWriters writers;
     private final DecisionRepository decisions;
     private final ScriptRepository scripts;
+    private final SourceTextRepository sourceTexts;
 
     Scriptwriting(
             ScriptAssignments assignments,
             GivenScripts givenScripts,
             ScriptWriters writers,
             DecisionRepository decisions,
-            ScriptRepository scripts) {
+            ScriptRepository scripts,
+            SourceTextRepository sourceTexts) {
         this.assignments = assignments;
         this.givenScripts = givenScripts;
         this.writers = writers;
         this.decisions = decisions;
         this.scripts = scripts;
+        this.sourceTexts = sourceTexts;
     }
 
+    /** The film's script. The texts that it is made of are recorded first, so that a restart uses the same. */
     Script script(Project project) {
         String given = project.brief().scriptText();
         ScriptLog log = new RecordedScriptLog(decisions, scripts, project.id());
-        return given == null
-                ? writers.write(assignments.of(project), log)
-                : givenScripts.script(assignments.ofGivenScript(project), given, log);
+        if (given != null) {
+            return givenScripts.script(assignments.ofGivenScript(project), given, log);
+        }
+        ScriptAssignment assignment = assignments.of(project);
+        sourceTexts.replace(project.id(), assignment.request().sources());
+        return writers.write(assignment, log);
     }
 }

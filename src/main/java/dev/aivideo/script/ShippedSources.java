@@ -2,6 +2,8 @@ package dev.aivideo.script;
 
 import dev.aivideo.language.Markdown;
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.project.Rights;
+import dev.aivideo.project.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +31,9 @@ public class ShippedSources {
     /**
      * A text that fits.
      *
-     * @param name of the file
      * @param similarity of its title or beginning to the topic, 0 to 1
      */
-    public record Source(String name, String text, double similarity) {}
+    public record Source(SourceText text, double similarity) {}
 
     /** The text nearest to the topic in meaning, if it is near enough; a file that cannot be read is passed over. */
     public Optional<Source> fitting(String topic) {
@@ -64,11 +65,15 @@ public class ShippedSources {
             Markdown.Prose prose = Markdown.read(text);
             return prose.paragraphs().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Source(file.getFileName().toString(), text, similarity(prose, wanted)));
+                    : Optional.of(new Source(sourceText(file, prose, text), similarity(prose, wanted)));
         } catch (ScriptException e) {
             LOG.warn("Source passed over: {}", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static SourceText sourceText(Path file, Markdown.Prose prose, String text) {
+        return new SourceText(file.getFileName().toString(), prose.title(), text, Rights.NONE, null);
     }
 
     private double similarity(Markdown.Prose prose, float[] wanted) {

@@ -59,6 +59,7 @@ class SceneQueries {
                         film.brief().topic(),
                         words.terms(scene),
                         scene.text(),
+                        List.of(),
                         plan(scene).shotLength(),
                         film.brief().aspect(),
                         limit));

@@ -327,7 +327,8 @@ class UploadTextsTests {
         Project project =
                 new Project("p", topic, Brief.standard(topic), "export", null, null, Instant.EPOCH, Instant.EPOCH);
         List<Scene> scenes = List.of(scene(1, "deck, cable"));
-        return new FilmParts(new Film(project, texts, scenes, narrations(12), List.of(), List.of()), plan(12));
+        return new FilmParts(
+                new Film(project, texts, List.of(), scenes, narrations(12), List.of(), List.of()), plan(12));
     }
 
     private static FilmPlan plan(double... lengthsS) {

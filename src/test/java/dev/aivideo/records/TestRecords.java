@@ -25,6 +25,7 @@ public final class TestRecords {
     public final ProjectRepository projects;
     public final SceneRepository scenes;
     public final ScriptRepository scripts;
+    public final SourceTextRepository sourceTexts;
     public final SpeechPlanRepository speechPlans;
     public final NarrationRepository narrations;
     public final ShotRepository shots;
@@ -47,6 +48,7 @@ public final class TestRecords {
         projects = all.projects();
         scenes = all.scenes();
         scripts = all.scripts();
+        sourceTexts = all.sourceTexts();
         speechPlans = all.speechPlans();
         narrations = all.narrations();
         shots = all.shots();

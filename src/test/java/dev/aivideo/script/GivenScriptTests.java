@@ -151,7 +151,7 @@ class GivenScriptTests {
     void refusesAFileThatIsNotText(byte[] content, String problem) throws IOException {
         Path file = Files.write(folder.resolve("input file.md"), content);
 
-        assertThatThrownBy(() -> SourceText.read(file, notes::add))
+        assertThatThrownBy(() -> SourceFile.read(file, notes::add))
                 .hasMessageContainingAll(problem, "input file.md", "Remedy:");
         assertThatThrownBy(() -> GivenScript.read(file, notes::add))
                 .hasMessageContainingAll(problem, "input file.md", "Remedy:");
@@ -173,7 +173,7 @@ class GivenScriptTests {
         Path source = Files.write(folder.resolve("a.txt"), (mark + "The café – “here” – is old.").getBytes(charset));
         Path script = Files.write(folder.resolve("a.json"), (mark + "[{\"text\": \"A café.\"}]").getBytes(charset));
 
-        assertThat(SourceText.read(source, notes::add)).isEqualTo("The café – “here” – is old.");
+        assertThat(SourceFile.read(source, notes::add).text()).isEqualTo("The café – “here” – is old.");
         assertThat(GivenScript.read(script, notes::add)).contains("A café.");
         assertThat(notes)
                 .hasSize(noted.isEmpty() ? 0 : 2)
@@ -186,7 +186,7 @@ class GivenScriptTests {
         damaged[new String(damaged, StandardCharsets.ISO_8859_1).indexOf('_')] = (byte) 0xE9;
         Path source = Files.write(folder.resolve("a.txt"), damaged);
 
-        assertThat(SourceText.read(source, notes::add)).isEqualTo("Cafés are old. Caf\uFFFDs are façades.");
+        assertThat(SourceFile.read(source, notes::add).text()).isEqualTo("Cafés are old. Caf\uFFFDs are façades.");
         assertThat(notes).hasSize(2);
         assertThat(notes.get(0)).contains("U+FFFD");
         assertThat(notes.get(1)).contains("2 zero bytes or end marks");
@@ -197,16 +197,16 @@ class GivenScriptTests {
         Path page = Files.writeString(
                 folder.resolve("a.html"), "<html><body><p>A &amp; B met.</p><p>They left.</p></body></html>");
 
-        assertThat(SourceText.read(page, notes::add)).isEqualTo("A & B met.\n\nThey left.");
+        assertThat(SourceFile.read(page, notes::add).text()).isEqualTo("A & B met.\n\nThey left.");
     }
 
     @Test
     void refusesAMissingFileAFolderAndATextWithoutSentences() throws IOException {
         Path headings = Files.writeString(folder.resolve("a.md"), "# Only\n\n- a\n- list\n");
 
-        assertThatThrownBy(() -> SourceText.read(folder.resolve("none.md"), notes::add))
+        assertThatThrownBy(() -> SourceFile.read(folder.resolve("none.md"), notes::add))
                 .hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> SourceText.read(folder, notes::add)).hasMessageContaining("not a regular file");
-        assertThatThrownBy(() -> SourceText.read(headings, notes::add)).hasMessageContaining("no sentence");
+        assertThatThrownBy(() -> SourceFile.read(folder, notes::add)).hasMessageContaining("not a regular file");
+        assertThatThrownBy(() -> SourceFile.read(headings, notes::add)).hasMessageContaining("no sentence");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScriptLengthFitterTests {
     private static final Duration MINUTE = Duration.ofSeconds(60);
-    private static final ScriptRequest REQUEST = new ScriptRequest("Dates", Duration.ofSeconds(60), 5, 156, null);
+    private static final ScriptRequest REQUEST = new ScriptRequest("Dates", Duration.ofSeconds(60), 5, 156, List.of());
 
     @Test
     void writesAgainUntilTheNarrationTakesTheTimeAskedFor() {

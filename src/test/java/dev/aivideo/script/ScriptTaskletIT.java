@@ -12,6 +12,7 @@ import dev.aivideo.project.Decision;
 import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Style;
 import dev.aivideo.records.TestRecords;
 import dev.aivideo.script.embedded.OutlineScriptWriter;
@@ -60,10 +61,15 @@ class ScriptTaskletIT {
                 .satisfies(decision -> assertThat(decision.details())
                         .containsEntry("writer", "source")
                         .containsEntry("source", "russian-invasion-of-ukraine.md")
-                        .containsEntry("wantedWords", 156)
-                        .hasEntrySatisfying(
-                                "sourceSentences",
-                                said -> assertThat(said).asString().startsWith("[0, 1, ")));
+                        .containsEntry("wantedWords", 156));
+        assertThat(rows).flatExtracting(scene -> scene.origin().sentences()).allSatisfy(sentence -> {
+            assertThat(sentence.source()).isEqualTo(1);
+            assertThat(sentence.original()).isEqualTo(sentence.spoken());
+        });
+        assertThat(rows.get(0).origin().sentences().get(0).number()).isEqualTo(1);
+        assertThat(records.films.load(project.id()).sources())
+                .extracting(SourceText::name)
+                .containsExactly("russian-invasion-of-ukraine.md");
         assertThat(warnings).isEmpty();
     }
 
@@ -233,7 +239,8 @@ class ScriptTaskletIT {
                 new GivenScripts(KEYWORDS),
                 new ScriptWriters(writers, progress),
                 records.decisions,
-                records.scripts);
+                records.scripts,
+                records.sourceTexts);
         return new ScriptTasklet(records.projects, records.scenes, records.scripts, scriptwriting, progress);
     }
 

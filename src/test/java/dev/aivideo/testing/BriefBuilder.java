@@ -5,8 +5,11 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.GivenText;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Style;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public final class BriefBuilder {
@@ -14,7 +17,7 @@ public final class BriefBuilder {
     private Duration duration = Duration.ofSeconds(60);
     private Aspect aspect = Aspect.WIDE;
     private Captions captions = Captions.BURNED;
-    private @Nullable String sourceText;
+    private final List<SourceText> sources = new ArrayList<>();
     private @Nullable String scriptText;
     private boolean offline = true;
     private Style style = Style.DEFAULT;
@@ -45,8 +48,8 @@ public final class BriefBuilder {
         return this;
     }
 
-    public BriefBuilder source(@Nullable String text) {
-        sourceText = text;
+    public BriefBuilder source(String text) {
+        sources.add(SourceText.of("notes.md", text));
         return this;
     }
 
@@ -67,6 +70,6 @@ public final class BriefBuilder {
 
     public Brief build() {
         FilmFormat format = new FilmFormat(duration, aspect, captions);
-        return new Brief(topic, format, "af_sky", new GivenText(sourceText, scriptText), offline, style);
+        return new Brief(topic, format, "af_sky", new GivenText(sources, scriptText), offline, style);
     }
 }

@@ -2,6 +2,7 @@ package dev.aivideo.testing;
 
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.NamedThing;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,6 +10,7 @@ public final class FootageQueryBuilder {
     private String topic = "bridges";
     private List<String> terms = List.of("suspension bridge");
     private String narration = "A bridge hangs from its cables.";
+    private List<NamedThing> names = List.of();
     private Duration shotLength = Duration.ofSeconds(3);
     private Aspect aspect = Aspect.WIDE;
     private int limit = 40;
@@ -34,6 +36,11 @@ public final class FootageQueryBuilder {
         return this;
     }
 
+    public FootageQueryBuilder names(NamedThing... values) {
+        names = List.of(values);
+        return this;
+    }
+
     public FootageQueryBuilder shotLength(Duration value) {
         shotLength = value;
         return this;
@@ -50,6 +57,6 @@ public final class FootageQueryBuilder {
     }
 
     public FootageQuery build() {
-        return new FootageQuery(topic, terms, narration, shotLength, aspect, limit);
+        return new FootageQuery(topic, terms, narration, names, shotLength, aspect, limit);
     }
 }

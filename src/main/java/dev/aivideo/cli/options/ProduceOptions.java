@@ -10,10 +10,11 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.GivenText;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.GivenScript;
 import dev.aivideo.script.ScriptException;
-import dev.aivideo.script.SourceText;
+import dev.aivideo.script.SourceFile;
 import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.script.openai.StyleProperties;
 import java.nio.file.Path;
@@ -165,8 +166,8 @@ public final class ProduceOptions {
         if (source != null && script != null) {
             throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
         }
-        String sourceText = text("--source", source, file -> SourceText.read(file, ProduceOptions::note));
-        String scriptText = text("--script", script, file -> GivenScript.read(file, ProduceOptions::note));
+        SourceText sourceText = read("--source", source, file -> SourceFile.read(file, ProduceOptions::note));
+        String scriptText = read("--script", script, file -> GivenScript.read(file, ProduceOptions::note));
         Settings settings = bench.settings();
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
         Style style = BriefRules.style(new Style(language, tone, persona), usual, bench.webAppPersonas());
@@ -177,10 +178,11 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         FilmFormat format = new FilmFormat(length, shape, where);
-        return new Brief(topicText, format, speaker, new GivenText(sourceText, scriptText), offline, style);
+        GivenText given = new GivenText(sourceText == null ? List.of() : List.of(sourceText), scriptText);
+        return new Brief(topicText, format, speaker, given, offline, style);
     }
 
-    private static @Nullable String text(String option, @Nullable String file, Function<Path, String> reader) {
+    private static <T> @Nullable T read(String option, @Nullable String file, Function<Path, T> reader) {
         try {
             return file == null ? null : reader.apply(WorkspaceOption.path(option, file));
         } catch (ScriptException e) {

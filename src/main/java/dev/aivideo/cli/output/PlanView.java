@@ -47,7 +47,7 @@ public record PlanView(
         if (brief.scriptText() != null) {
             return "the given script";
         }
-        return brief.sourceText() != null
+        return !brief.sources().isEmpty()
                 ? "the given source"
                 : "a bundled source that fits, a language model, or an outline";
     }

@@ -54,7 +54,7 @@ public class OutlineScriptWriter implements ScriptWriter {
                 chosen.add(new Passage(List.of(titled(sentence, request.topic())), chosen.size(), c, false));
             }
         }
-        return sceneMaker.script(request, chosen, faults(chosen, request));
+        return sceneMaker.script(request, chosen, false, faults(chosen, request));
     }
 
     private static List<String> faults(List<Passage> chosen, ScriptRequest request) {

@@ -2,8 +2,6 @@ package dev.aivideo.script.embedded;
 
 import dev.aivideo.language.Sentences;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Sentences of a text that stand or fall together: one as a rule, a question with its answer.
@@ -19,11 +17,6 @@ record Passage(List<String> sentences, int index, int paragraph, boolean needsPr
 
     String text() {
         return String.join(" ", sentences);
-    }
-
-    /** Of its sentences among all of the text. */
-    Stream<Integer> indices() {
-        return IntStream.range(index, index + sentences.size()).boxed();
     }
 
     int words() {

@@ -2,6 +2,7 @@ package dev.aivideo.script.embedded;
 
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.Sentences;
+import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.Script.ScriptScene;
 import dev.aivideo.script.ScriptRequest;
@@ -19,11 +20,13 @@ public class SceneMaker {
         this.keywords = keywords;
     }
 
-    Script script(ScriptRequest request, List<Passage> passages, List<String> faults) {
+    /** @param quoted whether the passages are those of the request's first source */
+    Script script(ScriptRequest request, List<Passage> passages, boolean quoted, List<String> faults) {
         List<String> sentences = passages.stream()
                 .flatMap(passage -> passage.sentences().stream())
                 .toList();
-        List<ScriptScene> scenes = scenes(sentences, paragraphEnds(passages, sentences.size()), request);
+        List<SceneOrigin.Sentence> origins = quoted ? origins(passages) : List.of();
+        List<ScriptScene> scenes = scenes(sentences, origins, paragraphEnds(passages, sentences.size()), request);
         return new Script(request.topic(), description(sentences), List.of(), scenes, faults);
     }
 
@@ -39,7 +42,19 @@ public class SceneMaker {
         return ends;
     }
 
-    private List<ScriptScene> scenes(List<String> sentences, boolean[] ends, ScriptRequest request) {
+    private static List<SceneOrigin.Sentence> origins(List<Passage> passages) {
+        List<SceneOrigin.Sentence> origins = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (int i = 0; i < passage.sentences().size(); i++) {
+                String sentence = passage.sentences().get(i);
+                origins.add(new SceneOrigin.Sentence(sentence, 1, passage.index() + i + 1, sentence));
+            }
+        }
+        return origins;
+    }
+
+    private List<ScriptScene> scenes(
+            List<String> sentences, List<SceneOrigin.Sentence> origins, boolean[] ends, ScriptRequest request) {
         int[] words = sentences.stream().mapToInt(Sentences::words).toArray();
         List<ScriptScene> scenes = new ArrayList<>();
         List<String> foremost = new ArrayList<>();
@@ -48,7 +63,10 @@ public class SceneMaker {
             String text = String.join(" ", sentences.subList(from, to));
             List<String> terms = keywords.searchTerms(text, request.topic(), foremost);
             foremost.add(terms.get(0));
-            scenes.add(new ScriptScene(text, terms));
+            scenes.add(new ScriptScene(
+                    text,
+                    terms,
+                    origins.isEmpty() ? SceneOrigin.NONE : new SceneOrigin("", origins.subList(from, to))));
             from = to;
         }
         return scenes;

@@ -45,21 +45,21 @@ public class SourceScriptWriter implements ScriptWriter {
 
     @Override
     public boolean canWrite(ScriptRequest request) {
-        return request.source() != null;
+        return !request.sources().isEmpty();
     }
 
     @Override
     public Script write(ScriptRequest request) {
-        if (request.source() == null) {
+        if (request.sources().isEmpty()) {
             throw new ScriptException("There is no source to narrate.", "", "Give one with --source.", null);
         }
-        List<String> paragraphs = Markdown.read(request.source()).paragraphs();
+        List<String> paragraphs = Markdown.read(request.material()).paragraphs();
         List<Passage> all = Passages.of(paragraphs);
         List<Passage> passages = narrowed(all, paragraphs, request);
         if (passages.isEmpty()) {
             throw new ScriptException(
                     "The source has no sentence that could be narrated.",
-                    request.source().length() + " characters, " + paragraphs.size() + " paragraphs",
+                    request.material().length() + " characters, " + paragraphs.size() + " paragraphs",
                     "Give a text in whole sentences.",
                     null);
         }
@@ -67,9 +67,7 @@ public class SourceScriptWriter implements ScriptWriter {
                 ? passages
                 : new PassageSelection(passages, hasEnding(passages, all), request.topic(), embedder, mentions)
                         .choose(request.words());
-        return sceneMaker
-                .script(request, chosen, faults(words(chosen), words(passages), request))
-                .from(chosen.stream().flatMap(Passage::indices).toList());
+        return sceneMaker.script(request, chosen, true, faults(words(chosen), words(passages), request));
     }
 
     private static int words(List<Passage> passages) {

@@ -29,7 +29,7 @@ final class FinishedParts {
                         request.topic(),
                         request.scenes(),
                         request.words(),
-                        String.valueOf(request.source()),
+                        request.material(),
                         style.language(),
                         style.tone(),
                         persona)

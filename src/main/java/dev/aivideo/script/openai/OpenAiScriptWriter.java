@@ -91,8 +91,8 @@ public class OpenAiScriptWriter implements ScriptWriter {
         String persona = personas.prompt(asked.persona());
         Prompts prompts = new Prompts(persona, asked);
         FinishedParts finished = new FinishedParts(log, request, asked, persona);
-        String text = request.source();
-        SourceExcerpt source = text == null || text.isBlank() ? null : new SourceExcerpt(text);
+        String text = request.material();
+        SourceExcerpt source = text.isBlank() ? null : new SourceExcerpt(text);
         List<PartPlan> parts =
                 PartPlan.of(request.scenes(), request.words(), mostScenes(request, source, conversation));
         Draft outline = Draft.EMPTY;

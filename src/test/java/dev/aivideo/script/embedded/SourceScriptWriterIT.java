@@ -6,6 +6,7 @@ import dev.aivideo.language.Keywords;
 import dev.aivideo.language.Markdown;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.language.Sentences;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.Script.ScriptScene;
 import dev.aivideo.script.ScriptBudget;
@@ -89,8 +90,7 @@ class SourceScriptWriterIT {
         String source = Files.readString(file);
         List<Passage> all = Passages.of(Markdown.read(source).paragraphs());
 
-        List<Integer> said = WRITER.write(request(Markdown.read(source).title(), seconds, source))
-                .sourceSentences();
+        List<Integer> said = said(WRITER.write(request(Markdown.read(source).title(), seconds, source)));
 
         int leaps = 0;
         for (int i = 1; i < said.size(); i++) {
@@ -120,15 +120,28 @@ class SourceScriptWriterIT {
         int words = script.scenes().stream()
                 .mapToInt(s -> Sentences.words(s.text()))
                 .sum();
-        assertThat(script.sourceSentences()).hasSize(sentences);
+        assertThat(said(script)).hasSize(sentences);
         assertThat(script.faults())
                 .singleElement()
                 .asString()
                 .contains("600 s", words + " words", "about " + 600 * words / 1560 + " s long");
     }
 
+    /** Which of the source's sentences are said, in order, from 0. */
+    private static List<Integer> said(Script script) {
+        return script.scenes().stream()
+                .flatMap(scene -> scene.origin().sentences().stream())
+                .map(sentence -> sentence.number() - 1)
+                .toList();
+    }
+
     static ScriptRequest request(String topic, int seconds, String source) {
         ScriptBudget budget = ScriptBudget.of(Duration.ofSeconds(seconds), 2.6, Duration.ofSeconds(12));
-        return new ScriptRequest(topic, Duration.ofSeconds(seconds), budget.scenes(), budget.words(), source);
+        return new ScriptRequest(
+                topic,
+                Duration.ofSeconds(seconds),
+                budget.scenes(),
+                budget.words(),
+                List.of(SourceText.of("source", source)));
     }
 }

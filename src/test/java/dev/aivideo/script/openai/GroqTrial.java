@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 abstract class GroqTrial {
     static final String KEY = "gsk_very_secret";
     static final ScriptRequest FIVE_SCENES =
-            new ScriptRequest("How suspension bridges stand", Duration.ofSeconds(60), 5, 150, null);
+            new ScriptRequest("How suspension bridges stand", Duration.ofSeconds(60), 5, 150, List.of());
 
     final StandIn standIn = new StandIn();
     final SteppingTime time = new SteppingTime();

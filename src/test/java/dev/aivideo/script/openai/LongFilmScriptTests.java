@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.net.StandIn;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptRequest;
 import java.time.Duration;
@@ -20,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 class LongFilmScriptTests extends GroqTrial {
     @Test
     void asksOnlyForThePartsThatAnInterruptedRunHasNotFinished() {
-        ScriptRequest halfAnHour = new ScriptRequest("How bridges stand", Duration.ofSeconds(1800), 150, 4680, null);
+        ScriptRequest halfAnHour =
+                new ScriptRequest("How bridges stand", Duration.ofSeconds(1800), 150, 4680, List.of());
         int before = 4; // the outline and three parts of six
         standIn.then(exchange -> {
             if (standIn.asked().size() > before) {
@@ -60,7 +62,8 @@ class LongFilmScriptTests extends GroqTrial {
         }
         standIn.then(model());
 
-        Script script = write(new ScriptRequest("Bridges", Duration.ofSeconds(600), 50, 1560, source.toString()));
+        Script script = write(new ScriptRequest(
+                "Bridges", Duration.ofSeconds(600), 50, 1560, List.of(SourceText.of("notes", source.toString()))));
 
         assertThat(script.scenes()).hasSize(50);
         assertThat(groq.statuses).containsOnly(200);
@@ -80,7 +83,7 @@ class LongFilmScriptTests extends GroqTrial {
     void asksAgainForAnOutlineThatLacksChapters(String outline) {
         standIn.then(says(outline), model());
 
-        Script script = write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, null));
+        Script script = write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, List.of()));
 
         assertThat(script.scenes()).hasSize(50);
         assertThat(question(1).toString()).contains("there must be exactly 2");
@@ -103,7 +106,7 @@ class LongFilmScriptTests extends GroqTrial {
                 says(groq.script(25, 780).replace("A Title", "")),
                 says(groq.script(25, 780).replace("A Title", "")));
 
-        write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, null));
+        write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, List.of()));
 
         assertThat(question(1).toString()).contains("there is no title");
         assertThat(standIn.asked()).as("the outline twice, and each part once").hasSize(4);
@@ -113,7 +116,7 @@ class LongFilmScriptTests extends GroqTrial {
     void writesTheChaptersFromTheTopicAloneWhenNoAnswerIsAnOutline() {
         standIn.then(says("Sorry."), says("Sorry."), says("Sorry."), model());
 
-        assertThat(write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, null))
+        assertThat(write(new ScriptRequest("How bridges stand", Duration.ofSeconds(600), 50, 1560, List.of()))
                         .scenes())
                 .hasSize(50);
     }
@@ -126,8 +129,12 @@ class LongFilmScriptTests extends GroqTrial {
                 exchange, standIn.asked().get(standIn.asked().size() - 1).body()));
         String source = "The bridge has towers and cables that are told of here in words. ".repeat(1500);
 
-        Script script =
-                write(new ScriptRequest("Bridges", Duration.ofSeconds(1200), 100, 3120, withSource ? source : null));
+        Script script = write(new ScriptRequest(
+                "Bridges",
+                Duration.ofSeconds(1200),
+                100,
+                3120,
+                withSource ? List.of(SourceText.of("notes", source)) : List.of()));
 
         assertThat(small.statuses.get(0)).isEqualTo(withSource ? 413 : 200);
         assertThat(script.scenes()).hasSize(100);
@@ -137,7 +144,7 @@ class LongFilmScriptTests extends GroqTrial {
     void stopsWithARemedyWhenNoOutlineFitsIntoARequest() {
         standIn.then(json(413, error("Request too large", "tokens", "rate_limit_exceeded")));
 
-        assertThatThrownBy(() -> write(new ScriptRequest("Bridges", Duration.ofSeconds(1800), 150, 4680, null)))
+        assertThatThrownBy(() -> write(new ScriptRequest("Bridges", Duration.ofSeconds(1800), 150, 4680, List.of())))
                 .isInstanceOf(LanguageModelException.class)
                 .hasMessageContaining("does not fit into a request");
     }

@@ -13,6 +13,7 @@ import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptRequest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class ModelAllowanceTests extends GroqTrial {
         standIn.then(exchange -> small.answer(
                 exchange, standIn.asked().get(standIn.asked().size() - 1).body()));
 
-        Script script = write(new ScriptRequest("Bridges", Duration.ofSeconds(240), 20, 640, null));
+        Script script = write(new ScriptRequest("Bridges", Duration.ofSeconds(240), 20, 640, List.of()));
 
         assertThat(script.scenes()).hasSize(20);
         assertThat(small.statuses.get(0)).isEqualTo(413);
@@ -37,7 +38,8 @@ class ModelAllowanceTests extends GroqTrial {
     void neverAsksForMoreThanAMinuteHolds(int seconds, int scenes, int words, int calls) {
         standIn.then(model());
 
-        Script script = write(new ScriptRequest("How bridges stand", Duration.ofSeconds(seconds), scenes, words, null));
+        Script script =
+                write(new ScriptRequest("How bridges stand", Duration.ofSeconds(seconds), scenes, words, List.of()));
 
         assertThat(script.scenes()).hasSize(scenes);
         assertThat(script.faults()).isEmpty();
@@ -158,7 +160,7 @@ class ModelAllowanceTests extends GroqTrial {
         assertThat(warnings).singleElement().asString().contains("openai/gpt-oss-120b");
 
         time.advance(Duration.ofHours(5));
-        write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, null));
+        write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, List.of()));
         assertThat(question(2).path("model").asString()).as("it has refilled").isEqualTo("openai/gpt-oss-120b");
     }
 
@@ -168,10 +170,10 @@ class ModelAllowanceTests extends GroqTrial {
         OpenAiScriptWriter writer = writer();
 
         assertThat(write(writer, FIVE_SCENES).scenes()).hasSize(5);
-        assertThat(write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, null))
+        assertThat(write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, List.of()))
                         .scenes())
                 .hasSize(5);
-        assertThatThrownBy(() -> write(writer, new ScriptRequest("Planes", Duration.ofSeconds(60), 5, 150, null)))
+        assertThatThrownBy(() -> write(writer, new ScriptRequest("Planes", Duration.ofSeconds(60), 5, 150, List.of())))
                 .isInstanceOf(QuotaExhaustedException.class);
         assertThat(standIn.asked()).as("each model once").hasSize(2);
     }

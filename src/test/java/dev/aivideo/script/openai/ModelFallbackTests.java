@@ -13,6 +13,7 @@ import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class ModelFallbackTests extends GroqTrial {
         OpenAiScriptWriter writer = writer();
 
         write(writer, FIVE_SCENES);
-        write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, null));
+        write(writer, new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, List.of()));
 
         assertThat(question(2).path("model").asString()).isEqualTo("openai/gpt-oss-120b");
     }

@@ -145,7 +145,7 @@ class RefusedFieldTests {
             }
         });
 
-        assertThat(trial.write(new ScriptRequest("Bridges", Duration.ofSeconds(300), 25, 780, null))
+        assertThat(trial.write(new ScriptRequest("Bridges", Duration.ofSeconds(300), 25, 780, List.of()))
                         .scenes())
                 .hasSize(25);
     }

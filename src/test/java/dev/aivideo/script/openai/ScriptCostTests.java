@@ -55,7 +55,8 @@ class ScriptCostTests {
             });
             writer(standIn)
                     .write(
-                            new ScriptRequest("How bridges stand", Duration.ofSeconds(seconds), scenes, words, null),
+                            new ScriptRequest(
+                                    "How bridges stand", Duration.ofSeconds(seconds), scenes, words, List.of()),
                             (kind, details) -> {
                                 if (kind.equals("script-usage")) {
                                     sum.putAll(details);

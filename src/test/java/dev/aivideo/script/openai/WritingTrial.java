@@ -30,7 +30,7 @@ final class WritingTrial implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final String KEY = "sk-proj-4f7Qz81LmXw02TbC9dRv";
     static final ScriptRequest FIVE_SCENES =
-            new ScriptRequest("How suspension bridges stand", Duration.ofSeconds(60), 5, 150, null);
+            new ScriptRequest("How suspension bridges stand", Duration.ofSeconds(60), 5, 150, List.of());
 
     final StandIn server = new StandIn();
     final SteppingTime time = new SteppingTime();

@@ -3,12 +3,13 @@ package dev.aivideo.script;
 import dev.aivideo.language.Html;
 import dev.aivideo.language.Markdown;
 import dev.aivideo.language.PlainText;
+import dev.aivideo.project.SourceText;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** The operator's own text, {@code --source}. */
-public final class SourceText {
-    private SourceText() {}
+public final class SourceFile {
+    private SourceFile() {}
 
     /**
      * Reads and checks the file before any work is done.
@@ -16,7 +17,7 @@ public final class SourceText {
      * @param notes told what was assumed about the file
      * @throws ScriptException if it is missing, binary, empty, larger than 2 MB, no text, or has no sentence in it
      */
-    public static String read(Path file, Consumer<String> notes) {
+    public static SourceText read(Path file, Consumer<String> notes) {
         String text = PlainText.of(
                 TextFile.read(file, "--source", "a text, Markdown or HTML file in UTF-8 of at most 2 MB", notes));
         if (Markdown.read(text).paragraphs().isEmpty()) {
@@ -26,6 +27,8 @@ public final class SourceText {
                     "Give a text in whole sentences; headings, tables, code and short list items are not read out.",
                     null);
         }
-        return Html.isPage(text) ? String.join("\n\n", Html.paragraphs(text)) : text;
+        return SourceText.of(
+                String.valueOf(file.getFileName()),
+                Html.isPage(text) ? String.join("\n\n", Html.paragraphs(text)) : text);
     }
 }
