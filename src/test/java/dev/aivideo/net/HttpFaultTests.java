@@ -46,7 +46,9 @@ class HttpFaultTests {
         HttpReply reply = http.send(service, call());
 
         assertThat(reply.json().path("hits").asInt()).isEqualTo(3);
-        assertThat(standIn.asked().get(0).header("User-Agent")).isEqualTo("AIVideoGenerator/1.0");
+        assertThat(standIn.asked().get(0).header("User-Agent"))
+                .isEqualTo("ai-video-generator/1.0 Java-http-client/"
+                        + Runtime.version().feature());
         assertThat(standIn.asked().get(0).header("Authorization")).isEqualTo("Bearer " + KEY);
     }
 

@@ -141,7 +141,8 @@ class DvidsMcpServerIT {
 
         call("search_videos", "{\"query\": \"harbor\"}");
 
-        assertThat(dvids.asked().get(0).header("User-Agent")).isEqualTo("AIVideoGenerator/1.0 (keeper@example.org)");
+        assertThat(dvids.asked().get(0).header("User-Agent"))
+                .startsWith("ai-video-generator/1.0 (keeper@example.org) Java-http-client/");
     }
 
     @Test
