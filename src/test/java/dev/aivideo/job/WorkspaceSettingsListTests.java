@@ -53,7 +53,6 @@ class WorkspaceSettingsListTests {
             "aivideo.visuals.archive.spacing",
             "aivideo.visuals.archive.timeout",
             "aivideo.visuals.commons.address",
-            "aivideo.visuals.commons.spacing",
             "aivideo.visuals.commons.timeout",
             "aivideo.visuals.download.at-once",
             "aivideo.visuals.download.cache",
