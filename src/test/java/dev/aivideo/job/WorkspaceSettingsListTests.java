@@ -48,6 +48,8 @@ class WorkspaceSettingsListTests {
             "aivideo.script.personas",
             "aivideo.script.sources",
             "aivideo.trusted-workspaces",
+            "aivideo.script.wikipedia.address",
+            "aivideo.script.wikipedia.timeout",
             "aivideo.visuals.download.at-once",
             "aivideo.visuals.download.cache",
             "aivideo.visuals.download.cache-size",
