@@ -5,8 +5,10 @@ import dev.aivideo.cli.output.ExplainView;
 import dev.aivideo.cli.output.ExplainView.DecisionView;
 import dev.aivideo.cli.output.ExplainView.FileView;
 import dev.aivideo.cli.output.ExplainView.SceneShotView;
+import dev.aivideo.cli.output.ExplainView.SentenceView;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.output.TextView;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Decision;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description =
-                "Show the decisions and the reasons for them: script attempts, clips considered, shots, commands, checksums.")
+                "Show the decisions and the reasons for them: script attempts, where each sentence is from, clips considered, shots, commands, checksums.")
 final class ExplainCommand extends BaseCommand {
     @Parameters(paramLabel = "PROJECT", description = "Beginning of the project's id, its name or its topic.")
     @Nullable
@@ -54,8 +56,8 @@ final class ExplainCommand extends BaseCommand {
     }
 
     private ExplainView view(Records records, Project explained) {
-        Map<String, Integer> numbers =
-                records.scenes().ofProject(explained.id()).stream().collect(Collectors.toMap(Scene::id, Scene::number));
+        List<Scene> scenes = records.scenes().ofProject(explained.id());
+        Map<String, Integer> numbers = scenes.stream().collect(Collectors.toMap(Scene::id, Scene::number));
         if (scene != null && !numbers.containsValue(scene)) {
             throw RefusedException.usage("The project has no scene %d; it has %s"
                     .formatted(scene, numbers.isEmpty() ? "none yet" : "1 to " + numbers.size()));
@@ -67,6 +69,12 @@ final class ExplainCommand extends BaseCommand {
                 explained.id(),
                 decisions.stream()
                         .map(decision -> DecisionView.of(decision, number(decision.sceneId(), numbers)))
+                        .toList(),
+                records.sourceTexts().ledger(explained.id()).stream()
+                        .map(TextView::of)
+                        .toList(),
+                wanted(scenes, Scene::id, numbers).stream()
+                        .flatMap(SentenceView::of)
                         .toList(),
                 shots.stream()
                         .map(shot -> SceneShotView.of(shot, number(shot.sceneId(), numbers)))
@@ -86,6 +94,7 @@ final class ExplainCommand extends BaseCommand {
 
     private void print(ExplainView view) {
         view.decisions().forEach(this::print);
+        print(view.texts(), view.sentences());
         if (!view.shots().isEmpty()) {
             out().println("Pictures chosen");
         }
@@ -99,6 +108,21 @@ final class ExplainCommand extends BaseCommand {
             table.print(out());
         }
         view.notices().forEach(notice -> out().println("Notice: " + Formats.printable(notice)));
+    }
+
+    /** Each sentence, and below it the one that it was made of where that has other words. */
+    private void print(List<TextView> texts, List<SentenceView> sentences) {
+        texts.forEach(text -> out().println(Formats.printable(text.line())));
+        for (SentenceView one : sentences) {
+            out().println("    scene %d, text %d, sentence %d: %s"
+                    .formatted(one.scene(), one.text(), one.sentence(), Formats.printable(one.spoken())));
+            if (one.original() != null) {
+                out().println("        made of: " + Formats.printable(one.original()));
+            }
+        }
+        if (!texts.isEmpty()) {
+            out().println();
+        }
     }
 
     private void print(DecisionView decision) {

@@ -21,11 +21,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows the audit of runs: every step of every attempt, and the rights of the pictures. */
+/** Shows the audit of runs: every step of every attempt, and the rights of texts and pictures. */
 @Command(
         name = "history",
         description = "List runs with their steps: when, how long, how many items, how they ended;"
-                + " and the rights of the pictures in the films.")
+                + " and the rights of the texts and pictures in the films.")
 final class HistoryCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",
@@ -83,11 +83,16 @@ final class HistoryCommand extends BaseCommand {
 
     private static RightsView rights(Records records, String film) {
         try {
-            RightsLedger ledger = new RightsLedger(records.shots().ledger(film));
-            return new RightsView(film, ledger.pictures(), ledger.notices(), null);
+            RightsLedger ledger = ledger(records, film);
+            return new RightsView(film, ledger.texts(), ledger.pictures(), ledger.notices(), null);
         } catch (IllegalArgumentException e) {
-            return new RightsView(film, null, null, "cannot be read: " + e.getMessage());
+            return new RightsView(film, null, null, null, "cannot be read: " + e.getMessage());
         }
+    }
+
+    private static RightsLedger ledger(Records records, String film) {
+        return new RightsLedger(
+                records.sourceTexts().ledger(film), records.shots().ledger(film));
     }
 
     private void print(Records records, RunView run) {
@@ -150,7 +155,7 @@ final class HistoryCommand extends BaseCommand {
 
     /** For one film, every picture; for several, only the sources and the required notices. */
     private void printRights(Records records, String film) {
-        RightsLedger ledger = new RightsLedger(records.shots().ledger(film));
+        RightsLedger ledger = ledger(records, film);
         if (ledger.isEmpty()) {
             return;
         }

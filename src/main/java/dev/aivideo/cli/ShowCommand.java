@@ -5,6 +5,7 @@ import dev.aivideo.cli.output.ProjectView;
 import dev.aivideo.cli.output.SceneView;
 import dev.aivideo.cli.output.ShotView;
 import dev.aivideo.cli.output.Table;
+import dev.aivideo.cli.output.TextView;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
@@ -46,7 +47,10 @@ final class ShowCommand extends BaseCommand {
         List<SceneView> scenes = records.scenes().ofProject(shown.id()).stream()
                 .map(scene -> SceneView.of(scene, spoken.get(scene.id()), pictures(records, scene, warnings)))
                 .toList();
-        return ProjectView.of(shown, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
+        List<TextView> texts = records.sourceTexts().ledger(shown.id()).stream()
+                .map(TextView::of)
+                .toList();
+        return ProjectView.of(shown, texts, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
     }
 
     /** If a picture cannot be read, its scene is shown without pictures. */
@@ -67,6 +71,7 @@ final class ShowCommand extends BaseCommand {
         out().println("Step:    " + view.step());
         out().println("Length:  %s, requested %d s".formatted(Formats.seconds(view.gotS()), view.askedS()));
         out().println("Film:    " + (view.video() == null ? "-" : workspace().resolve(view.video())));
+        view.texts().forEach(text -> out().println("Text:    " + Formats.printable(text.line())));
         view.scenes().forEach(this::print);
         Table table = new Table("STAGE", "SIZE", "FILE");
         view.files().forEach(file -> table.row(file.stage(), Formats.bytes(file.bytes()), file.path()));

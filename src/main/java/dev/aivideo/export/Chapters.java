@@ -30,19 +30,33 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
     /** @param startMs from the film's beginning */
     record Chapter(long startMs, String title) {}
 
+    /** Each begins where a section of the script's source does, if the film has enough of those; else evenly. */
     static Chapters of(FilmPlan plan, List<Scene> scenes) {
+        Chapters bySection = of(plan, scenes, true);
+        return bySection.canBeListed() ? bySection : of(plan, scenes, false);
+    }
+
+    private static Chapters of(FilmPlan plan, List<Scene> scenes, boolean bySection) {
         long lengthMs = ms(plan.totalFrames());
         long wantedMs = Math.max(SHORTEST_MS, lengthMs / MOST);
         List<Chapter> chapters = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (int n = 0; n < scenes.size(); n++) {
             long startMs = ms(plan.scenes().get(n).startFrame());
+            boolean mayBegin = !bySection || beginsSection(scenes, n);
             boolean isFirst = chapters.isEmpty();
-            if (isFirst || isFarEnough(chapters, startMs, wantedMs) && lengthMs - startMs >= SHORTEST_MS) {
+            if (isFirst || mayBegin && isFarEnough(chapters, startMs, wantedMs) && lengthMs - startMs >= SHORTEST_MS) {
                 chapters.add(new Chapter(startMs, title(scenes.get(n), used)));
             }
         }
         return new Chapters(chapters, lengthMs);
+    }
+
+    private static boolean beginsSection(List<Scene> scenes, int n) {
+        String heading = scenes.get(n).origin().heading();
+        return n > 0
+                && !heading.isBlank()
+                && !heading.equals(scenes.get(n - 1).origin().heading());
     }
 
     /** Counted in whole seconds, as they are listed. */
@@ -55,9 +69,10 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
         return frame * 1000 / FilmPlan.FRAMES_PER_SECOND;
     }
 
-    /** The best search term that no other chapter has; the scene's first words where all are taken. */
+    /** The heading in the source, else the best search term, that no other chapter has; else the scene's first words. */
     private static String title(Scene scene, Set<String> used) {
-        return Stream.concat(scene.visualKeywords().stream(), Stream.of(scene.text()))
+        return Stream.of(Stream.of(scene.origin().heading()), scene.visualKeywords().stream(), Stream.of(scene.text()))
+                .flatMap(texts -> texts)
                 .map(text -> UploadText.capitalised(UploadText.cut(UploadText.plain(text), TITLE_LENGTH)))
                 .filter(title -> !title.isBlank())
                 .filter(title -> used.add(title.toLowerCase(Locale.ROOT)))

@@ -3,6 +3,7 @@ package dev.aivideo.export;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,23 +12,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who made what is seen.
+ * Who made what is seen and said.
  *
+ * @param texts one for each text that the narration is made of and that states an author or a licence, in their order
  * @param lines one for each picture, in the order of their first showing
  * @param sources the same in short
  * @param notices sentences that have to be shown, each once
  */
-record Credits(List<String> lines, List<SourceCredits> sources, List<String> notices) {
+record Credits(List<String> texts, List<String> lines, List<SourceCredits> sources, List<String> notices) {
     static final String OWN = "Drawn pictures: own work of AI Video Generator";
 
     Credits {
+        texts = List.copyOf(texts);
         lines = List.copyOf(lines);
         sources = List.copyOf(sources);
         notices = List.copyOf(notices);
     }
 
-    /** @param shots of the whole film, in the order of showing */
-    static Credits of(List<Shot> shots) {
+    /**
+     * @param texts that the script is made of
+     * @param shots of the whole film, in the order of showing
+     */
+    static Credits of(List<SourceText> texts, List<Shot> shots) {
         Map<String, Shot> shown = new LinkedHashMap<>();
         shots.forEach(shot -> shown.putIfAbsent(shot.source() + ":" + shot.sourceId(), shot));
         List<Shot> foreign = shown.values().stream()
@@ -40,12 +46,16 @@ record Credits(List<String> lines, List<SourceCredits> sources, List<String> not
             lines.add(OWN);
             sources.add(new SourceCredits(OWN, List.of()));
         }
-        return new Credits(lines, sources, notices(shots));
+        return new Credits(TextCredits.lines(texts), lines, sources, notices(texts, shots));
     }
 
-    private static List<String> notices(List<Shot> shots) {
-        return shots.stream()
-                .map(shot -> UploadText.plain(shot.rights().notice()))
+    private static List<String> notices(List<SourceText> texts, List<Shot> shots) {
+        return Stream.of(
+                        texts.stream().map(text -> text.rights().notice()),
+                        TextCredits.shareAlike(texts).stream(),
+                        shots.stream().map(shot -> shot.rights().notice()))
+                .flatMap(stated -> stated)
+                .map(UploadText::plain)
                 .filter(notice -> !notice.isEmpty())
                 .distinct()
                 .toList();
@@ -71,6 +81,7 @@ record Credits(List<String> lines, List<SourceCredits> sources, List<String> not
     String text(String title) {
         String list = lines.stream().collect(Collectors.joining("\n"));
         String notes = notices.isEmpty() ? "" : "\n\nNotices\n" + String.join("\n", notices);
-        return "Pictures in \"" + title + "\"\n\n" + list + notes + "\n";
+        String words = texts.isEmpty() ? "" : "Texts in \"" + title + "\"\n\n" + String.join("\n", texts) + "\n\n";
+        return words + "Pictures in \"" + title + "\"\n\n" + list + notes + "\n";
     }
 }

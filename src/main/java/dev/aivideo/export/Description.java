@@ -22,14 +22,19 @@ final class Description {
     /**
      * The description. Where the lines of all pictures find no room, their makers are named by source; those that find
      * none even so are counted in the last line, and stand in {@code credits.txt}. Sources with few pictures lose last.
+     * The texts' credits always stand.
      *
      * @param narration the script's text, from its beginning
      */
     static String of(String title, String narration, Chapters chapters, Credits credits) {
         List<String> about =
                 List.of(UploadText.plain(title), UploadText.cut(UploadText.plain(narration), SUMMARY_LENGTH));
-        Function<List<String>, String> with =
-                pictures -> text(List.of(about, chapters.lines(), section(pictures), notes(credits)));
+        Function<List<String>, String> with = pictures -> text(List.of(
+                about,
+                chapters.lines(),
+                section("Text", credits.texts()),
+                section("Pictures", pictures),
+                notes(credits)));
         List<SourceCredits> shown = new ArrayList<>(credits.sources());
         String text = with.apply(credits.lines());
         for (int left = 0; UploadText.utf8Bytes(text) > MOST_BYTES && (left == 0 || shorten(shown)); left++) {
@@ -58,10 +63,10 @@ final class Description {
         return true;
     }
 
-    private static List<String> section(List<String> pictures) {
-        return pictures.isEmpty()
+    private static List<String> section(String heading, List<String> lines) {
+        return lines.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of("Pictures"), pictures.stream()).toList();
+                : Stream.concat(Stream.of(heading), lines.stream()).toList();
     }
 
     private static List<String> bySource(List<SourceCredits> sources, int left) {

@@ -15,7 +15,7 @@ import java.util.Map;
 record Sidecars(Map<String, String> files, List<GateViolation> faults) {
 
     static Sidecars of(FilmParts parts, int category) {
-        Credits credits = Credits.of(parts.shots());
+        Credits credits = Credits.of(parts.film().sources(), parts.shots());
         Chapters chapters = Chapters.of(parts.plan(), parts.scenes());
         String description = Description.of(parts.title(), parts.summary(), chapters, credits);
         Map<String, String> files = new LinkedHashMap<>();

@@ -85,7 +85,9 @@ final class WorkspaceSettings {
             "aivideo.script.wikipedia.enabled",
             "aivideo.visuals.nasa.enabled",
             "aivideo.visuals.pexels.enabled",
-            "aivideo.visuals.pixabay.enabled");
+            "aivideo.visuals.pixabay.enabled",
+            "aivideo.visuals.commons.enabled",
+            "aivideo.visuals.archive.enabled");
 
     /** A folder inside the workspace. */
     private static final List<String> INSIDE = List.of("aivideo.visuals.library");

@@ -2,7 +2,9 @@ package dev.aivideo.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -78,10 +80,30 @@ public final class Markdown {
      * A text's prose.
      *
      * @param title the first heading; empty if there is none
-     * @param paragraphs in order, each on one line; a heading is none
+     * @param sections in order, the one before the first heading included; none without a paragraph
      */
-    public record Prose(String title, List<String> paragraphs) {
+    public record Prose(String title, List<Section> sections) {
         public Prose {
+            sections = List.copyOf(sections);
+        }
+
+        /** All paragraphs in order, each on one line; a heading is none. */
+        public List<String> paragraphs() {
+            return sections.stream()
+                    .flatMap(section -> section.paragraphs().stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * The paragraphs under one heading.
+     *
+     * @param headings that they stand under, the highest first; without the title that heads all of the text, so that
+     *     the beginning has none
+     */
+    public record Section(List<String> headings, List<String> paragraphs) {
+        public Section {
+            headings = List.copyOf(headings);
             paragraphs = List.copyOf(paragraphs);
         }
     }
@@ -97,18 +119,35 @@ public final class Markdown {
             String body = WikiText.plain(FRONT_MATTER.matcher(plain).replaceFirst(""));
             PARSER.parse(Html.raised(body)).accept(reader);
         }
-        return new Prose(reader.title, reader.paragraphs);
+        reader.endSection();
+        return new Prose(reader.title, reader.sections);
     }
 
     /** Takes the paragraphs out of the tree. */
     private static final class ProseReader extends AbstractVisitor {
+        private final List<Section> sections = new ArrayList<>();
         private final List<String> paragraphs = new ArrayList<>();
+        /** The headings that what is being read stands under, by their level. */
+        private final NavigableMap<Integer, String> headings = new TreeMap<>();
+
         private String title = "";
 
         @Override
         public void visit(Heading heading) {
-            if (title.isEmpty()) {
-                title = clean(textOf(heading));
+            String text = clean(textOf(heading));
+            boolean begins = title.isEmpty() && paragraphs.isEmpty() && sections.isEmpty();
+            endSection();
+            headings.tailMap(heading.getLevel(), true).clear();
+            if (!begins && !text.isEmpty()) {
+                headings.put(heading.getLevel(), text);
+            }
+            title = title.isEmpty() ? text : title;
+        }
+
+        void endSection() {
+            if (!paragraphs.isEmpty()) {
+                sections.add(new Section(List.copyOf(headings.values()), paragraphs));
+                paragraphs.clear();
             }
         }
 

@@ -21,7 +21,7 @@ final class PartOfSpeech {
     private static final Pattern TOKEN = Pattern.compile(
             "['’]s\\b|\\p{L}\\.(?:\\p{L}\\.)+|\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{N}]+(?:['’-](?!s\\b)[\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
 
-    private @Nullable POSTaggerME tagger;
+    private static @Nullable POSTaggerME tagger;
 
     /**
      * A word and its kind.
@@ -51,7 +51,7 @@ final class PartOfSpeech {
     }
 
     /** The tagger keeps state between calls, so one text is tagged at a time. */
-    private synchronized String[] tags(String[] tokens) {
+    private static synchronized String[] tags(String[] tokens) {
         if (tagger == null) {
             tagger = load();
         }

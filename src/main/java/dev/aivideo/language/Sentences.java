@@ -23,12 +23,20 @@ public final class Sentences {
     /** Stand before a name or a number, so never at the end of a sentence. */
     private static final Set<String> BEFORE_NAMES = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "capt", "sgt", "maj", "cmdr", "adm", "sen",
-            "rep", "gov", "pres", "rev", "hon", "messrs", "mme", "mlle", "fr", "vs", "cf", "ca", "approx", "mt", "ft");
+            "rep", "gov", "pres", "rev", "hon", "messrs", "mme", "mlle", "fr", "vs", "cf", "ca", "approx", "mt", "ft",
+            "al");
 
     /** Abbreviate in front of a number only. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
             "no", "nos", "vol", "p", "pp", "fig", "figs", "art", "sec", "ch", "eq", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "c", "r", "b", "d", "fl");
+
+    /** The words behind the number of a day or a century in languages that set a full stop behind it. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhunderts?|jahrtausends?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
 
     /** Words that begin a sentence rather than go on with a name, to tell where "in the U.S. The" ends. */
     private static final Set<String> STARTERS = Set.of(
@@ -65,7 +73,9 @@ public final class Sentences {
         Matcher end = END.matcher(paragraph);
         int from = 0;
         while (end.find()) {
-            if (endsSentence(paragraph.substring(from, end.start()), end.group(1), paragraph.substring(end.end()))) {
+            String before = paragraph.substring(from, end.start());
+            String after = paragraph.substring(end.end());
+            if (!isInBrackets(before, after) && endsSentence(before, end.group(1), after)) {
                 sentences.add(paragraph.substring(from, end.end(2)));
                 from = end.end();
             }
@@ -73,6 +83,18 @@ public final class Sentences {
         if (from < paragraph.length()) {
             sentences.add(paragraph.substring(from));
         }
+    }
+
+    /** Whether a bracket that was opened is closed later. */
+    private static boolean isInBrackets(String before, String after) {
+        return before.lastIndexOf('(') > before.lastIndexOf(')')
+                && openFirst(after) > after.indexOf(')')
+                && after.indexOf(')') >= 0;
+    }
+
+    private static int openFirst(String text) {
+        int open = text.indexOf('(');
+        return open < 0 ? text.length() : open;
     }
 
     private static boolean endsSentence(String before, String mark, String after) {
@@ -91,6 +113,9 @@ public final class Sentences {
         // "Person I." ends a sentence, "John F. Kennedy" does not.
         if (INITIAL.matcher(word).matches()) {
             return word.equals("I") && STARTERS.contains(next.toLowerCase(Locale.ROOT));
+        }
+        if (ORDINAL.matcher(word).matches() && NUMBERED.matcher(next).matches()) {
+            return false;
         }
         String lower = word.toLowerCase(Locale.ROOT);
         boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));

@@ -59,11 +59,17 @@ public class SceneRepository {
 
     /** In the order of the script. */
     public List<Scene> ofProject(String projectId) {
+        // Who only reads may meet a database of a version that recorded no origins.
+        String origin = RecordUpgrades.hasTable(jdbc, "scene_origins")
+                ? "(SELECT origin_json FROM scene_origins WHERE scene_id = scenes.id)"
+                : "NULL";
         return jdbc.sql("""
-                        SELECT id, project_id, scene_number, text, visual_keywords, origin_json
-                        FROM scenes LEFT JOIN scene_origins ON scene_id = id
-                        WHERE project_id = :project ORDER BY scene_number
-                        """).param("project", projectId).query(SCENE).list();
+                        SELECT id, project_id, scene_number, text, visual_keywords, %s AS origin_json
+                        FROM scenes WHERE project_id = :project ORDER BY scene_number
+                        """.formatted(origin))
+                .param("project", projectId)
+                .query(SCENE)
+                .list();
     }
 
     /** Give a scene another text. What was made from the old one is the caller's to forget. */

@@ -3,6 +3,7 @@ package dev.aivideo.records;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.SourceText;
+import dev.aivideo.project.TextLedgerEntry;
 import dev.aivideo.records.webapp.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,12 +24,22 @@ public class SourceTextRepository {
 
     /** The texts of a film, in their order; none before they were chosen. */
     public List<SourceText> ofProject(String projectId) {
+        return ledger(projectId).stream().map(TextLedgerEntry::text).toList();
+    }
+
+    /** The same, with the time at which each was retrieved. */
+    public List<TextLedgerEntry> ledger(String projectId) {
+        if (!RecordUpgrades.hasTable(jdbc, "source_texts")) {
+            return List.of(); // Who only reads may meet a database of a version that recorded none.
+        }
         return jdbc.sql("""
-                        SELECT name, title, text, article_json, author, credit, licence, terms, page, notice
+                        SELECT position, name, title, text, article_json, author, credit, licence, terms, page, notice,
+                            retrieved_at
                         FROM source_texts WHERE project_id = :project ORDER BY position
                         """)
                 .param("project", projectId)
-                .query((row, number) -> sourceText(row))
+                .query((row, number) -> new TextLedgerEntry(
+                        row.getInt("position"), sourceText(row), Dates.parse(row.getString("retrieved_at"))))
                 .list();
     }
 

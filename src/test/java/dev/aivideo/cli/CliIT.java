@@ -12,7 +12,9 @@ import dev.aivideo.project.Rights;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.records.TestRecords;
@@ -151,11 +153,13 @@ class CliIT {
     }
 
     @Test
-    void showsARecordOfAVersionThatKeptNoWarnings() throws Exception {
+    void showsARecordOfAVersionThatKeptNeitherWarningsNorSources() throws Exception {
         run(going, 1, RunStatus.COMPLETED, 99, null);
-        records.client.sql("DROP TABLE warnings").update();
+        List.of("warnings", "source_texts", "scene_origins")
+                .forEach(table -> records.client.sql("DROP TABLE " + table).update());
 
         assertThat(run("show", going.id()).out()).contains("Bees dance.").doesNotContain("Warning:");
+        assertThat(run("explain", going.id()).exitCode()).isZero();
         assertThat(run("history").exitCode()).isZero();
     }
 
@@ -183,6 +187,33 @@ class CliIT {
         assertThat(picture.path("credit").stringValue()).isEqualTo("photo by A. Keeper");
         assertThat(picture.path("terms").stringValue()).isEqualTo("https://example.org/cc0");
         assertThat(Instant.parse(picture.path("retrievedAt").stringValue())).isBefore(Instant.now());
+    }
+
+    @Test
+    void tellsOfEachSentenceWhichTextItIsFromAndWhoseThatIs() throws Exception {
+        run(going, 1, RunStatus.COMPLETED, 99, null);
+        Project tea = records.newProject("Tea", Duration.ofSeconds(60));
+        run(tea, 1, RunStatus.COMPLETED, 99, null);
+        SourceText article = new SourceText(
+                "Wikipedia: Tea",
+                "Tea",
+                "Tea (camellia) is a drink.",
+                new Rights("Wikipedia contributors", "", "CC BY-SA 4.0", "", "https://example.org/tea", ""),
+                new SourceText.Article("en", 77, "Q6097", "", List.of()));
+        records.sourceTexts.replace(tea.id(), List.of(article));
+        SceneOrigin.Sentence spoken = new SceneOrigin.Sentence("Tea is a drink.", 1, 1, "Tea (camellia) is a drink.");
+        SceneOrigin origin = new SceneOrigin("", List.of(spoken));
+        records.scenes.insertAll(List.of(new Scene("tea-1", tea.id(), 1, "Tea is a drink.", List.of(), origin)));
+
+        assertThat(run("explain", tea.id(), "--scene", "1").out())
+                .contains(
+                        "text 1: 'Tea', revision 77; by Wikipedia contributors; CC BY-SA 4.0; https://example.org/tea",
+                        "scene 1, text 1, sentence 1: Tea is a drink.",
+                        "made of: Tea (camellia) is a drink.");
+        assertThat(run("show", "Tea").out()).contains("Text:    text 1: 'Tea', revision 77");
+        assertThat(run("history", tea.id()).out()).contains("text 'Tea' (CC BY-SA 4.0)");
+        records.scenes.rewrite("tea-1", "Tea is hot.");
+        assertThat(run("explain", tea.id(), "--json").out()).doesNotContain("Tea is a drink.");
     }
 
     @Test

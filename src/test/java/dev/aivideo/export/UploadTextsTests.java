@@ -14,13 +14,16 @@ import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,26 @@ class UploadTextsTests {
     }
 
     @Test
+    void beginsChaptersWhereTheSourcesSectionsDo() {
+        List<Scene> scenes = Stream.of("", "", "Origins", "Origins", "Trade", "Trade")
+                .map(heading -> new Scene("id", "p", 1, "Text.", List.of("leaf"), new SceneOrigin(heading, List.of())))
+                .toList();
+
+        assertThat(Chapters.of(plan(8, 8, 8, 8, 8, 8), scenes).lines())
+                .containsExactly("0:00 Leaf", "0:16 Origins", "0:32 Trade");
+    }
+
+    @Test
+    void dividesAFilmEvenlyWhoseSourceHasTooFewSections() {
+        List<Scene> scenes = Stream.of("Origins", "Origins", "Origins")
+                .map(heading -> new Scene("id", "p", 1, "Text.", List.of("leaf"), new SceneOrigin(heading, List.of())))
+                .toList();
+
+        assertThat(Chapters.of(plan(12, 12, 12), scenes).lines())
+                .containsExactly("0:00 Origins", "0:12 Leaf", "0:24 Text.");
+    }
+
+    @Test
     void escapesWhatFfmpegsMetadataReservesInTitles() {
         Chapters chapters = Chapters.of(plan(12), List.of(scene(1, "a=b; #1 \\ c")));
 
@@ -80,9 +103,12 @@ class UploadTextsTests {
 
     @Test
     void creditsEveryForeignPictureOnceAndDrawnOnesTogether() {
-        Credits credits = Credits.of(List.of(
-                shot("nasa", "7", MediaKind.CLIP, "Moon"), shot("nasa", "7", MediaKind.CLIP, "Moon"),
-                shot("generated", "1", MediaKind.GENERATED, "x"), shot("generated", "2", MediaKind.GENERATED, "y")));
+        Credits credits = Credits.of(
+                List.of(),
+                List.of(
+                        shot("nasa", "7", MediaKind.CLIP, "Moon"), shot("nasa", "7", MediaKind.CLIP, "Moon"),
+                        shot("generated", "1", MediaKind.GENERATED, "x"),
+                                shot("generated", "2", MediaKind.GENERATED, "y")));
 
         assertThat(credits.lines())
                 .containsExactly(
@@ -91,6 +117,38 @@ class UploadTextsTests {
                         Credits.OWN);
         assertThat(credits.notices()).containsExactly("No endorsement.");
         assertThat(credits.text("Film")).contains("Notices\nNo endorsement.\n");
+    }
+
+    @Test
+    void creditsTheTextsThatTheNarrationIsMadeOfAndSaysWhatTheirLicenceAsks() {
+        String credit = "Narration adapted from \"Tea\", Wikipedia, revision 7, CC BY-SA 4.0; shortened and changed.";
+        SourceText article = text("Tea", new Rights("", credit, "CC BY-SA 4.0", "https://cc.example", "", ""));
+        SourceText paper = text("Leaves", new Rights("Ann", "", "CC BY 4.0", "", "https://page.example", ""));
+        SourceText own = text("My notes", Rights.NONE);
+
+        Credits credits = Credits.of(List.of(article, paper, own), List.of());
+
+        assertThat(credits.texts())
+                .containsExactly(
+                        credit, "Narration adapted from \"Leaves\" by Ann; licence: CC BY 4.0; https://page.example");
+        assertThat(credits.notices())
+                .singleElement()
+                .asString()
+                .contains("captions", "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/");
+        assertThat(credits.text("Film")).startsWith("Texts in \"Film\"\n\n" + credit);
+        assertThat(Description.of("Title", "Words.", chapters(12, 12, 12), credits))
+                .contains("\n\nText\n" + credit + "\n", "under CC BY-SA 4.0");
+    }
+
+    @Test
+    void asksNothingOfTheFilmForTextsUnderOtherLicences() {
+        SourceText paper = text("Leaves", new Rights("Ann", "", "CC BY-NC-SA 4.0", "", "", ""));
+
+        assertThat(Credits.of(List.of(paper), List.of()).notices()).isEmpty();
+    }
+
+    private static SourceText text(String title, Rights rights) {
+        return new SourceText(title + ".md", title, "Text.", rights, null);
     }
 
     @Test
@@ -181,7 +239,7 @@ class UploadTextsTests {
     }
 
     private static String describe(List<Shot> shots) {
-        return Description.of("Title", "Words. ".repeat(300), chapters(12, 12, 12), Credits.of(shots));
+        return Description.of("Title", "Words. ".repeat(300), chapters(12, 12, 12), Credits.of(List.of(), shots));
     }
 
     private static Shot credited(String source, String licence, String credit) {

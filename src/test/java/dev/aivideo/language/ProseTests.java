@@ -2,6 +2,7 @@ package dev.aivideo.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,43 @@ class ProseTests {
     void readsBlanksAndLineEndsOfAnyKind() {
         assertThat(Markdown.read("It is 30\u202fkm\u00a0long.\u2028It ends.").paragraphs())
                 .containsExactly("It is 30 km long. It ends.");
+    }
+
+    @Test
+    void keepsTheParagraphsUnderTheirHeadings() {
+        Markdown.Prose prose = Markdown.read("""
+                # Coffee
+
+                It is a drink.
+
+                ## History
+
+                ### Yemen
+
+                It was first drunk there.
+
+                It spread.
+
+                ## Trade
+
+                It is sold.
+                """);
+
+        assertThat(prose.title()).isEqualTo("Coffee");
+        assertThat(prose.sections())
+                .containsExactly(
+                        new Markdown.Section(List.of(), List.of("It is a drink.")),
+                        new Markdown.Section(
+                                List.of("History", "Yemen"), List.of("It was first drunk there.", "It spread.")),
+                        new Markdown.Section(List.of("Trade"), List.of("It is sold.")));
+    }
+
+    @Test
+    void takesATextThatBeginsWithoutAHeadingAsItsFirstSection() {
+        assertThat(Markdown.read("It is a drink.\n\n## History\n\nIt spread.").sections())
+                .containsExactly(
+                        new Markdown.Section(List.of(), List.of("It is a drink.")),
+                        new Markdown.Section(List.of("History"), List.of("It spread.")));
     }
 
     @Test

@@ -17,7 +17,10 @@ class SentencesTests {
                 "It cost $1.5 million, i.e. No. 5 on the list.",
                 "The U.S. Army came.",
                 "She said \"Stop!\" and left.",
-                "He waited … then left."
+                "He waited … then left.",
+                "It was built c. 1450 by J. Smith et al. (1998) and others.",
+                "The eruption (see Pliny. It was his uncle. He died.) ended.",
+                "Es begann am 4. Mai 1852 im 19. Jahrhundert."
             })
     void keepsOneSentenceWhole(String sentence) {
         assertThat(Sentences.split(sentence)).containsExactly(sentence);
@@ -31,6 +34,7 @@ class SentencesTests {
                 "He said: “Go.” Then he left.|He said: “Go.”|Then he left.",
                 "It began in the U.S. The war spread.|It began in the U.S.|The war spread.",
                 "Really?! Yes.|Really?!|Yes.",
+                "It flew (not far) away. It fell (down).|It flew (not far) away.|It fell (down).",
                 "It rose 3.5. In 1990 it fell.|It rose 3.5.|In 1990 it fell."
             })
     void cutsBetweenSentences(String text, String first, String second) {

@@ -42,13 +42,14 @@ public record HistoryView(List<RunView> runs, List<RightsView> rights) {
     }
 
     /**
-     * The rights of the pictures of a film.
+     * The rights of the texts and pictures of a film.
      *
-     * @param error why they cannot be read; then there are no pictures and notices
+     * @param error why they cannot be read; then there is nothing else
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RightsView(
             String project,
+            @Nullable List<TextView> texts,
             @Nullable List<PictureView> pictures,
             @Nullable List<String> notices,
             @Nullable String error) {}

@@ -26,6 +26,7 @@ public record ProjectView(
         boolean offline,
         Instant createdAt,
         @Nullable String video,
+        List<TextView> texts,
         List<SceneView> scenes,
         List<FileView> files,
         List<String> warnings) {
@@ -42,7 +43,12 @@ public record ProjectView(
         return ShotView.notices(scenes.stream().flatMap(scene -> scene.shots().stream()));
     }
 
-    public static ProjectView of(Project project, List<SceneView> scenes, List<Artifact> files, List<String> warnings) {
+    public static ProjectView of(
+            Project project,
+            List<TextView> texts,
+            List<SceneView> scenes,
+            List<Artifact> files,
+            List<String> warnings) {
         return new ProjectView(
                 project.id(),
                 project.name(),
@@ -56,6 +62,7 @@ public record ProjectView(
                 project.brief().offline(),
                 project.createdAt(),
                 project.videoPath(),
+                texts,
                 scenes,
                 files.stream().map(FileView::of).toList(),
                 warnings);

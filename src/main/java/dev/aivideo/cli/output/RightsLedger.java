@@ -4,6 +4,7 @@ import dev.aivideo.project.LedgerEntry;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.TextLedgerEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rights of a film's pictures: author, licence, conditions of use, time of retrieval; the answer to a copyright claim. */
+/** The rights of a film's texts and pictures: author, licence, conditions of use, time of retrieval; the answer to a copyright claim. */
 public final class RightsLedger {
+    private final List<TextLedgerEntry> texts;
     private final List<LedgerEntry> entries;
 
-    public RightsLedger(List<LedgerEntry> entries) {
+    public RightsLedger(List<TextLedgerEntry> texts, List<LedgerEntry> entries) {
+        this.texts = texts;
         this.entries = entries;
     }
 
+    /** Every text with its rights. */
+    public List<TextView> texts() {
+        return texts.stream().map(TextView::of).toList();
+    }
+
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return texts.isEmpty() && entries.isEmpty();
     }
 
     /** Every picture with its rights. */
@@ -30,16 +38,22 @@ public final class RightsLedger {
 
     /** Sentences that have to be shown with the film, each once. */
     public List<String> notices() {
-        return ShotView.notices(pictures().stream().map(PictureView::shot));
+        return Stream.concat(
+                        texts.stream()
+                                .map(entry -> entry.text().rights().notice())
+                                .filter(notice -> !notice.isBlank()),
+                        ShotView.notices(pictures().stream().map(PictureView::shot)).stream())
+                .distinct()
+                .toList();
     }
 
-    /** The number of pictures per source and licence, in one line. */
+    /** The texts, and the number of pictures per source and licence, in one line. */
     public String summary() {
         Map<String, Long> counted = entries.stream()
                 .map(LedgerEntry::shot)
                 .collect(Collectors.groupingBy(RightsLedger::origin, LinkedHashMap::new, Collectors.counting()));
-        return counted.entrySet().stream()
-                .map(one -> one.getValue() + " " + one.getKey())
+        Stream<String> words = texts.stream().map(TextView::of).map(TextView::summary);
+        return Stream.concat(words, counted.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -53,7 +67,7 @@ public final class RightsLedger {
         return rights.licence().isBlank() ? "licence not stated" : rights.licence();
     }
 
-    /** One line for each picture with an owner, at its first use. */
+    /** One line for each text, and for each picture with an owner, at its first use. */
     public List<String> lines() {
         Map<String, LedgerEntry> shown = entries.stream()
                 .filter(entry -> entry.shot().kind() != MediaKind.GENERATED)
@@ -62,7 +76,10 @@ public final class RightsLedger {
                         Function.identity(),
                         (first, again) -> first,
                         LinkedHashMap::new));
-        return shown.values().stream().map(RightsLedger::line).toList();
+        return Stream.concat(
+                        texts.stream().map(TextView::of).map(TextView::line),
+                        shown.values().stream().map(RightsLedger::line))
+                .toList();
     }
 
     private static String line(LedgerEntry entry) {

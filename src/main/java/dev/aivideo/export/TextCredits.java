@@ -1,0 +1,68 @@
+package dev.aivideo.export;
+
+import dev.aivideo.project.Rights;
+import dev.aivideo.project.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who wrote what is said, and what the licences of the texts ask of the film. */
+final class TextCredits {
+    /** "CC BY-SA 4.0" with its version; NC and ND are other licences. */
+    private static final Pattern SHARE_ALIKE = Pattern.compile("(?i)\\bCC[ -]BY[ -]SA(?:[ -](\\d\\.\\d))?\\b");
+
+    private static final String NEWEST = "4.0";
+
+    private TextCredits() {}
+
+    /** One line for each text that states an author, a licence or a page; texts that say nothing are the operator's. */
+    static List<String> lines(List<SourceText> texts) {
+        return texts.stream()
+                .map(TextCredits::line)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The credit as the text's own terms have it, else title, author, licence and page, as far as they are known. */
+    private static String line(SourceText text) {
+        Rights rights = text.rights();
+        if (!rights.credit().isBlank()) {
+            return UploadText.plain(rights.credit());
+        }
+        if (rights.author().isBlank()
+                && rights.licence().isBlank()
+                && rights.page().isBlank()) {
+            return "";
+        }
+        String title = text.title().isBlank() ? text.name() : text.title();
+        String maker = rights.author().isBlank() ? "" : " by " + rights.author();
+        String licence = rights.terms().isBlank() ? rights.licence() : rights.licence() + " " + rights.terms();
+        return Stream.of(
+                        "Narration adapted from \"" + title + "\"" + maker,
+                        licence.isBlank() ? "licence not stated" : "licence: " + licence,
+                        rights.page())
+                .map(UploadText::plain)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What a licence that passes on to adaptations asks of the narration; empty if no text has one. */
+    static Optional<String> shareAlike(List<SourceText> texts) {
+        return texts.stream()
+                .map(text -> SHARE_ALIKE.matcher(text.rights().licence()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(licence -> notice(licence.group(1) == null ? NEWEST : licence.group(1)));
+    }
+
+    private static String notice(String version) {
+        return "The script, the spoken narration and the captions are an adaptation of these texts and are under CC BY-SA %s"
+                        .formatted(version)
+                + " (https://creativecommons.org/licenses/by-sa/%s/). Pictures have licences of their own."
+                        .formatted(version);
+    }
+}
