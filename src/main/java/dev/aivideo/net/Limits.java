@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param patient whether a failed connection is retried at once; not for an optional service
  * @param slowAttempts how often the call is made in all when its time has run out, where that is less than
  *     {@code attempts}
+ * @param bytesPerSecond fastest transfer of one answer; 0 for as fast as it comes
  */
 public record Limits(
         Duration silence,
@@ -23,13 +24,19 @@ public record Limits(
         Duration spacing,
         int concurrency,
         boolean patient,
-        int slowAttempts) {
+        int slowAttempts,
+        long bytesPerSecond) {
 
     public Limits {
         if (silence.isNegative() || silence.isZero() || total.isNegative() || total.isZero()) {
             throw new IllegalArgumentException("Time limits must be positive, were " + silence + " and " + total);
         }
-        if (maxBytes < 1 || attempts < 1 || concurrency < 1 || slowAttempts < 1 || spacing.isNegative()) {
+        if (maxBytes < 1
+                || attempts < 1
+                || concurrency < 1
+                || slowAttempts < 1
+                || bytesPerSecond < 0
+                || spacing.isNegative()) {
             throw new IllegalArgumentException("Sizes, attempts and concurrency begin at 1, were " + maxBytes + ", "
                     + attempts + ", " + concurrency + "; spacing was " + spacing);
         }
@@ -37,7 +44,7 @@ public record Limits(
 
     /** Limits of a service that is waited for. */
     public Limits(Duration silence, Duration total, long maxBytes, int attempts, Duration spacing, int concurrency) {
-        this(silence, total, maxBytes, attempts, spacing, concurrency, true, Integer.MAX_VALUE);
+        this(silence, total, maxBytes, attempts, spacing, concurrency, true, Integer.MAX_VALUE, 0);
     }
 
     /** Limits for a small JSON interface: 30 s, 16 MiB, 3 attempts, 2 at once. */
@@ -46,28 +53,35 @@ public record Limits(
     }
 
     public Limits withTimes(Duration longestSilence, Duration inAll) {
-        return new Limits(longestSilence, inAll, maxBytes, attempts, spacing, concurrency, patient, slowAttempts);
+        return new Limits(
+                longestSilence, inAll, maxBytes, attempts, spacing, concurrency, patient, slowAttempts, bytesPerSecond);
     }
 
     public Limits withMaxBytes(long bytes) {
-        return new Limits(silence, total, bytes, attempts, spacing, concurrency, patient, slowAttempts);
+        return new Limits(silence, total, bytes, attempts, spacing, concurrency, patient, slowAttempts, bytesPerSecond);
     }
 
     public Limits withAttempts(int times) {
-        return new Limits(silence, total, maxBytes, times, spacing, concurrency, patient, slowAttempts);
+        return new Limits(silence, total, maxBytes, times, spacing, concurrency, patient, slowAttempts, bytesPerSecond);
     }
 
     public Limits withRate(Duration apart, int atOnce) {
-        return new Limits(silence, total, maxBytes, attempts, apart, atOnce, patient, slowAttempts);
+        return new Limits(silence, total, maxBytes, attempts, apart, atOnce, patient, slowAttempts, bytesPerSecond);
     }
 
     /** For a service with a time limit so long that retries after a timeout would take too much of a night. */
     public Limits withSlowAttempts(int times) {
-        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, patient, times);
+        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, patient, times, bytesPerSecond);
+    }
+
+    /** For a service that asks not to be read faster. */
+    public Limits withBytesPerSecond(long most) {
+        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, patient, slowAttempts, most);
     }
 
     /** For an optional service: a failed connection is not retried. */
     public Limits impatient() {
-        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, false, slowAttempts);
+        return new Limits(
+                silence, total, maxBytes, attempts, spacing, concurrency, false, slowAttempts, bytesPerSecond);
     }
 }

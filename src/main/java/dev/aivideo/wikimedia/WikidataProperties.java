@@ -1,0 +1,27 @@
+package dev.aivideo.wikimedia;
+
+import dev.aivideo.project.SettingRules;
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where it is asked which thing a name means, and which picture shows it.
+ *
+ * @param address without a path
+ */
+@ConfigurationProperties("aivideo.visuals.wikidata")
+public record WikidataProperties(
+        @DefaultValue("https://www.wikidata.org") URI address) {
+    public WikidataProperties {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        new SettingRules("aivideo.visuals.wikidata")
+                .require(
+                        (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null,
+                        "address",
+                        "must be an http(s) address",
+                        address,
+                        "leaving it out, for the official one");
+    }
+}
