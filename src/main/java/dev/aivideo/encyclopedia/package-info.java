@@ -1,4 +1,4 @@
-/** Articles of an encyclopedia about a topic: the sources of narrations for which the operator gave no text. */
+/** What an encyclopedia knows: articles on a topic, and the one thing that a name in a film means. */
 @NullMarked
 package dev.aivideo.encyclopedia;
 
