@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.encyclopedia.FilmNames;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.illustration.Illustrator;
 import dev.aivideo.language.Keywords;
@@ -24,6 +25,7 @@ import dev.aivideo.records.RefusedPictureRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ShotRepository;
 import dev.aivideo.visuals.relevance.FilmRelevance;
+import dev.aivideo.visuals.relevance.NamedRelevance;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -111,7 +113,7 @@ class VisualSourcingStepConfiguration {
             Keywords keywords,
             VisualsProperties properties) {
         Film film = films.load(projectId);
-        return new SceneQueries(film, new FilmWords(film, keywords), properties.candidates());
+        return new SceneQueries(film, new FilmWords(film, keywords), FilmNames.NONE, properties.candidates());
     }
 
     @Bean
@@ -136,7 +138,8 @@ class VisualSourcingStepConfiguration {
         // Freshness is counted from the day the project was made, so that a restart the day after chooses alike.
         LocalDate made = project.createdAt().atZone(ZoneOffset.UTC).toLocalDate();
         return new SceneJudgement(
-                new FilmRelevance(meaning, project.brief().topic(), queries.scripts()),
+                new NamedRelevance(
+                        new FilmRelevance(meaning, project.brief().topic(), queries.scripts()), queries.names()),
                 new Ranking(meaning, properties, made));
     }
 

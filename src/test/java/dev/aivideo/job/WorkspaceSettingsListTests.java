@@ -49,6 +49,8 @@ class WorkspaceSettingsListTests {
             "aivideo.script.sources",
             "aivideo.rights.share-alike",
             "aivideo.trusted-workspaces",
+            "aivideo.script.wikipedia.address",
+            "aivideo.script.wikipedia.timeout",
             "aivideo.visuals.archive.address",
             "aivideo.visuals.archive.spacing",
             "aivideo.visuals.archive.timeout",
