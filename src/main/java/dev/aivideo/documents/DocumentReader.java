@@ -41,7 +41,7 @@ public final class DocumentReader {
      *
      * @param notes told what was assumed about it
      * @throws DocumentException if it is missing, larger than 50 MB, of another kind, damaged, protected, or has no
-     *     sentence in it, or if reading it takes more than a minute or 8 million characters
+     *     sentence in it, or if reading it takes more than two minutes or 8 million characters
      */
     public SourceText file(Path file, Consumer<String> notes) {
         String remedy = "Give " + option + " " + TextFormat.EXPECTED + " of at most 50 MB.";
