@@ -65,7 +65,10 @@ final class PdfParagraph {
     private boolean endsBefore(PdfLine before, PdfLine line) {
         boolean isFurther = line.base() - before.base() > GAP * leading;
         boolean isIndented = line.left() - left > INDENT * line.size() && before.left() - left < INDENT * line.size();
-        return isFurther || isIndented && !isInItem && !isCentred(line) || isShort(before) || !line.isSizeOf(before.size());
+        return isFurther
+                || isIndented && !isInItem && !isCentred(line)
+                || isShort(before)
+                || !line.isSizeOf(before.size());
     }
 
     /** At the end of a column or page a paragraph goes on, unless its sentence ended and another begins anew. */
