@@ -22,7 +22,8 @@ class PackageRulesTests {
     private static final String ROOT = "dev.aivideo.";
     private static final List<String> STAGES = List.of("script", "voiceover", "visuals", "editing", "export");
     private static final List<String> ABOVE_STAGES = List.of("job", "queue", "nightly", "cli");
-    private static final List<String> CAPABILITIES = List.of("speech", "footage", "likeness", "illustration", "encyclopedia");
+    private static final List<String> CAPABILITIES =
+            List.of("speech", "footage", "likeness", "illustration", "encyclopedia");
     private static final List<String> GROUND =
             List.of("language", "models", "media", "wikimedia", "net", "records", "files", "project");
     private static final JavaClasses CLASSES = new ClassFileImporter()
