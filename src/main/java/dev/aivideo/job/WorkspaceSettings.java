@@ -82,6 +82,7 @@ final class WorkspaceSettings {
 
     /** A workspace may disable a source, but not enable one that the operator disabled. */
     private static final List<String> ONLY_OFF = List.of(
+            "aivideo.script.wikipedia.enabled",
             "aivideo.visuals.nasa.enabled",
             "aivideo.visuals.pexels.enabled",
             "aivideo.visuals.pixabay.enabled",
