@@ -11,7 +11,7 @@ import java.util.List;
  * @param terms search terms, best first; never empty
  * @param narration what is said meanwhile
  * @param shotLength how long one shot will be on the screen
- * @param names what of the narration is linked to the one thing that it means
+ * @param names what of the narration is linked to the one thing that it means; at the end, what the film is about
  * @param limit the most candidates that are of use
  */
 public record FootageQuery(

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * Deletes files that are no longer needed: intermediate files of published films, files of deleted projects, old
- * logs. Never a published film, its sidecars, or what the web app plays. Only files that the records name and that are
+ * logs, articles that no film was made of for long. Never a published film, its sidecars, or what the web app plays. Only files that the records name and that are
  * unchanged since are deleted, and none that is reached through a link: everything else is listed and kept.
  * To be used by the holder of the workspace's lock.
  */
@@ -71,6 +71,7 @@ public final class Cleaner {
             finds.leftAlone().addAll(own.strangeFolders(parent, name -> isKnown(name, made)));
         }
         finds.doomed().addAll(own.logs(runs.logFiles(), file -> isOlder(file, retention.logs())));
+        finds.doomed().addAll(own.articles(file -> isOlder(file, retention.unfinished())));
         long bytes = free(finds.doomed(), isTrial);
         return new Freed(finds.doomed().size(), bytes, finds.what(), finds.leftAlone());
     }

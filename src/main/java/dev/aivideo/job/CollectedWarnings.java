@@ -1,7 +1,6 @@
 package dev.aivideo.job;
 
 import dev.aivideo.project.Progress;
-import dev.aivideo.project.Remedies;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,8 +40,7 @@ final class CollectedWarnings implements Progress {
     }
 
     @Override
-    public synchronized void warn(String said) {
-        String message = Remedies.inOneLine(said);
+    public synchronized void warn(String message) {
         LOG.warn(message);
         Collection<OfRun> meant = meant();
         List<OfRun> news =

@@ -5,7 +5,6 @@ import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Problem;
 import dev.aivideo.project.ProblemException;
 import dev.aivideo.project.ProjectDeletedException;
-import dev.aivideo.project.Remedies;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DatabaseTrouble;
 import dev.aivideo.records.DatabaseUnavailableException;
@@ -146,6 +145,6 @@ public record FailureReport(
 
     /** Problem, evidence and remedy, one below the other. */
     public String message() {
-        return Remedies.inOneLine(problem.message());
+        return problem.message();
     }
 }

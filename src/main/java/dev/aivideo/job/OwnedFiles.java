@@ -27,6 +27,7 @@ final class OwnedFiles {
     private static final String UNFINISHED = "(part|drawing)-.+";
 
     private static final String RUN_LOG = "\\d{8}-\\d{6}-.+-\\d+\\.log";
+    private static final String KEPT_ARTICLE = "(choice|page)-[0-9a-f]{32}\\.json|part-.+";
     private static final String FFMPEG_LOG = "ffmpeg-\\d+\\.log";
 
     private final Workspace workspace;
@@ -115,6 +116,14 @@ final class OwnedFiles {
                     String name = file.getFileName().toString();
                     return name.matches(FFMPEG_LOG) || (name.matches(RUN_LOG) && named.contains(file));
                 })
+                .toList();
+    }
+
+    /** The articles that narrations were made of, by the names that the program gives them. */
+    List<Path> articles(Predicate<Path> isOld) throws IOException {
+        return list(workspace.articles()).stream()
+                .filter(file -> file.getFileName().toString().matches(KEPT_ARTICLE))
+                .filter(file -> isPlainFile(file) && isOld.test(file))
                 .toList();
     }
 

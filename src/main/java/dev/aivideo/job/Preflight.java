@@ -1,6 +1,7 @@
 package dev.aivideo.job;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -25,30 +26,34 @@ public final class Preflight {
     private Preflight() {}
 
     /** What is missing for a film of this duration, with the remedy; empty if nothing is. */
-    public static Optional<String> problem(Workspace workspace, Duration film) {
+    public static Optional<Problem> problem(Workspace workspace, Duration film) {
         long needed = DISK_MB_AT_LEAST + DISK_MB_PER_SECOND * film.toSeconds();
         try {
             long free = Files.getFileStore(workspace.root()).getUsableSpace() / MB;
             if (free < needed) {
-                return Optional.of(("The disk of %s has %d MB free, a film of %d s takes up to %d MB.%n"
-                                + "Remedy: delete old files with 'clean', or choose a workspace on another disk")
-                        .formatted(workspace.root(), free, film.toSeconds(), needed));
+                return Optional.of(new Problem(
+                        "The disk of %s has %d MB free, a film of %d s takes up to %d MB."
+                                .formatted(workspace.root(), free, film.toSeconds(), needed),
+                        "",
+                        "delete old files with 'clean', or choose a workspace on another disk"));
             }
         } catch (IOException e) {
-            return Optional.of("The workspace " + workspace.root() + " cannot be checked: " + e.getMessage());
+            return Optional.of(
+                    new Problem("The workspace " + workspace.root() + " cannot be checked: " + e.getMessage(), "", ""));
         }
         return Optional.empty();
     }
 
     /** The problem if there is too little memory to start a film, with the figures. */
-    public static Optional<String> memoryProblem() {
+    public static Optional<Problem> memoryProblem() {
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         // Linux counts its disk cache as used: the available memory is in /proc/meminfo.
         long available = MemInfo.availableMb().orElse(machine.getFreeMemorySize() / MB);
         return available >= MEMORY_MB
                 ? Optional.empty()
-                : Optional.of(("%d MB of memory are free, a film takes %d MB.%n"
-                                + "Remedy: close other programs, or make fewer films at a time")
-                        .formatted(available, MEMORY_MB));
+                : Optional.of(new Problem(
+                        "%d MB of memory are free, a film takes %d MB.".formatted(available, MEMORY_MB),
+                        "",
+                        "close other programs, or make fewer films at a time"));
     }
 }

@@ -82,7 +82,13 @@ final class WorkspaceSettings {
 
     /** A workspace may disable a source, but not enable one that the operator disabled. */
     private static final List<String> ONLY_OFF = List.of(
-            "aivideo.visuals.nasa.enabled", "aivideo.visuals.pexels.enabled", "aivideo.visuals.pixabay.enabled");
+            "aivideo.script.wikipedia.enabled",
+            "aivideo.visuals.nasa.enabled",
+            "aivideo.visuals.pexels.enabled",
+            "aivideo.visuals.pixabay.enabled",
+            "aivideo.visuals.commons.enabled",
+            "aivideo.visuals.wikidata.enabled",
+            "aivideo.visuals.archive.enabled");
 
     /** A folder inside the workspace. */
     private static final List<String> INSIDE = List.of("aivideo.visuals.library");

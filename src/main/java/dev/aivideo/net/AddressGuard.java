@@ -53,7 +53,13 @@ public class AddressGuard {
      */
     public void check(Service service, URI uri) {
         String host = host(service, uri);
-        if (allowPrivate || service.owns(uri) || allowedHosts.contains(host)) {
+        if (allowedHosts.contains(host)) {
+            return;
+        }
+        if (!service.reaches(host)) {
+            throw refused(service, uri, "it leads away from " + String.join(", ", service.domains()));
+        }
+        if (allowPrivate || service.owns(uri)) {
             return;
         }
         for (InetAddress address : resolve(service, uri, host)) {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Receives the bytes of a response up to a limit, and records when the last one arrived. */
+/**
+ * Receives the bytes of a response up to a limit and no faster than is wanted, and records when the last one arrived.
+ */
 final class BoundedBodySubscriber implements BodySubscriber<Void> {
 
     /** Where the bytes go. */
@@ -28,13 +31,21 @@ final class BoundedBodySubscriber implements BodySubscriber<Void> {
     private final Sink sink;
     private final long limit;
     private final boolean failing;
+    private final long bytesPerSecond;
+    private final long begin = System.nanoTime();
     private final AtomicLong lastByteNanos;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
     private long received;
 
-    /** @param failing whether too many bytes are an error; else the rest is dropped */
-    BoundedBodySubscriber(Sink sink, long limit, boolean failing, AtomicLong lastByteNanos) {
+    /**
+     * A receiver.
+     *
+     * @param failing whether too many bytes are an error; else the rest is dropped
+     * @param bytesPerSecond the fastest that they are taken; 0 for as fast as they come
+     */
+    BoundedBodySubscriber(Sink sink, long limit, boolean failing, long bytesPerSecond, AtomicLong lastByteNanos) {
+        this.bytesPerSecond = bytesPerSecond;
         this.sink = sink;
         this.limit = limit;
         this.failing = failing;
@@ -49,7 +60,7 @@ final class BoundedBodySubscriber implements BodySubscriber<Void> {
     @Override
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
-        given.request(Long.MAX_VALUE);
+        given.request(bytesPerSecond == 0 ? Long.MAX_VALUE : 1);
     }
 
     @Override
@@ -59,10 +70,24 @@ final class BoundedBodySubscriber implements BodySubscriber<Void> {
             for (ByteBuffer buffer : buffers) {
                 take(buffer);
             }
+            if (bytesPerSecond > 0) {
+                requestInTime();
+            }
         } catch (IOException e) {
             cancel();
             done.completeExceptionally(e);
         }
+    }
+
+    /** What is not asked for stays with the sender. */
+    private void requestInTime() {
+        long due = begin + received * TimeUnit.SECONDS.toNanos(1) / bytesPerSecond;
+        long early = Math.max(0, due - System.nanoTime());
+        CompletableFuture.delayedExecutor(early, TimeUnit.NANOSECONDS).execute(() -> {
+            if (subscription != null) {
+                subscription.request(1);
+            }
+        });
     }
 
     private void take(ByteBuffer buffer) throws IOException {

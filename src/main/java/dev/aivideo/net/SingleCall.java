@@ -102,12 +102,16 @@ final class SingleCall {
                 && call.accepts(info.headers().firstValue("Content-Type").orElse(""));
         BoundedBodySubscriber.Sink keep = buffer -> write(memory, buffer);
         if (!good) {
-            return new BoundedBodySubscriber(keep, LONGEST_ERROR_BYTES, false, lastByte);
+            return new BoundedBodySubscriber(keep, LONGEST_ERROR_BYTES, false, 0, lastByte);
         }
         try {
             BoundedBodySubscriber.Sink opened = opener.open(info);
             return new BoundedBodySubscriber(
-                    opened == null ? keep : opened, service.limits().maxBytes(), true, lastByte);
+                    opened == null ? keep : opened,
+                    service.limits().maxBytes(),
+                    true,
+                    service.limits().bytesPerSecond(),
+                    lastByte);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.job.Preflight;
+import dev.aivideo.project.Problem;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.queue.QueueRepository;
 import java.time.Clock;
@@ -39,6 +40,6 @@ class FilmObstacles {
             return Optional.of(
                     "it needs about %d min, more than the night has left".formatted(expected.toMinutes() + 1));
         }
-        return Preflight.problem(workspace, length).or(Preflight::memoryProblem);
+        return Preflight.problem(workspace, length).or(Preflight::memoryProblem).map(Problem::message);
     }
 }

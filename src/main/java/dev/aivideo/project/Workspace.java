@@ -65,6 +65,11 @@ public record Workspace(Path root) {
         return root.resolve(".cache/jobs");
     }
 
+    /** Articles that narrations were made of. */
+    public Path articles() {
+        return root.resolve(".cache/articles");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -5,6 +5,7 @@ import dev.aivideo.records.webapp.AssemblyProgress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Configures the repositories over the workspace's database, those of the {@link Records}. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RightsProperties.class)
 public class RecordsConfiguration {
     @Bean
     Records records(Workspace workspace) {

@@ -50,17 +50,19 @@ record Ranked(
         return candidate.key();
     }
 
-    /** In words, for the audit: {@code 66 % likely to show what is said; fits 0.53, size 0.06 …}. */
+    /** In words, for the audit: {@code depicts Ada Lovelace, Q7259 …; 66 % likely to show what is said; fits 0.53, size 0.06 …}. */
     String reason() {
         String sum = parts.entrySet().stream()
                 .map(part -> String.format(Locale.ROOT, "%s %.2f", part.getKey(), part.getValue()))
                 .collect(Collectors.joining(", "));
-        return String.format(
-                Locale.ROOT,
-                "%.0f %% likely to show what is said, %.0f %% the film's subject; %s",
-                100 * fit().right(),
-                100 * fit().subject(),
-                sum);
+        String named = fit.naming().why().isEmpty() ? "" : fit.naming().why() + "; ";
+        return named
+                + String.format(
+                        Locale.ROOT,
+                        "%.0f %% likely to show what is said, %.0f %% the film's subject; %s",
+                        100 * fit().right(),
+                        100 * fit().subject(),
+                        sum);
     }
 
     /** Plain values for the audit. */
@@ -77,6 +79,9 @@ record Ranked(
             parts.forEach((name, value) -> details.put(name, rounded(value)));
         } else {
             details.put("refused", refusal);
+        }
+        if (!fit.naming().why().isEmpty()) {
+            details.put("names", fit.naming().why());
         }
         fit.parts().forEach((name, value) -> details.put(name, rounded(value)));
         return details;

@@ -117,7 +117,8 @@ class Ranking {
     }
 
     private static boolean isNamed(SceneFit fit) {
-        return fit.right() >= RIGHT_OF_NAMED && fit.ofScene().meaning() >= MEANING_OF_NAMED;
+        return fit.naming().isShown()
+                || fit.right() >= RIGHT_OF_NAMED && fit.ofScene().meaning() >= MEANING_OF_NAMED;
     }
 
     /** What a clip that fits so well is worth in a scene, 0 to 1. */
@@ -126,6 +127,9 @@ class Ranking {
     }
 
     private static Optional<String> refusalOfMeaning(Pool pool, Role role, SceneFit fit) {
+        if (fit.naming().isOther()) {
+            return Optional.of("shows something else: " + fit.naming().why());
+        }
         if (role != Role.NONE && !isNamed(fit) && !pool.isOnSubject(SUBJECT_OF_ANY)) {
             return Optional.of("nothing that was found is surely of the film's subject, this by %.0f %%"
                     .formatted(100 * fit.subject()));

@@ -1,12 +1,15 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.encyclopedia.FilmNames;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.illustration.IllustrationRequest;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.project.Film;
+import dev.aivideo.project.NamedThing;
 import dev.aivideo.project.Scene;
 import dev.aivideo.visuals.relevance.SceneScript;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,13 +17,18 @@ import java.util.Map;
 class SceneQueries {
     private final Film film;
     private final SceneWords words;
+    private final FilmNames names;
     private final int limit;
     private final Map<String, FootageQuery> known = new HashMap<>();
 
-    /** @param limit the most candidates of one source */
-    SceneQueries(Film film, SceneWords words, int limit) {
+    /**
+     * @param names what is linked of what is said
+     * @param limit the most candidates of one source
+     */
+    SceneQueries(Film film, SceneWords words, FilmNames names, int limit) {
         this.film = film;
         this.words = words;
+        this.names = names;
         this.limit = limit;
     }
 
@@ -31,6 +39,10 @@ class SceneQueries {
     /** All of the film, in order. */
     List<Scene> scenes() {
         return film.scenes();
+    }
+
+    FilmNames names() {
+        return names;
     }
 
     /** How many pictures each scene has. */
@@ -59,10 +71,18 @@ class SceneQueries {
                         film.brief().topic(),
                         words.terms(scene),
                         scene.text(),
-                        List.of(),
+                        names(scene),
                         plan(scene).shotLength(),
                         film.brief().aspect(),
                         limit));
+    }
+
+    /** What the scene names, then what the film is about, each once. */
+    private List<NamedThing> names(Scene scene) {
+        Map<String, NamedThing> named = new LinkedHashMap<>();
+        names.scene(film.scenes().indexOf(scene)).linked().forEach(thing -> named.putIfAbsent(thing.title(), thing));
+        names.subjects().forEach(subject -> named.putIfAbsent(subject.title(), subject));
+        return List.copyOf(named.values());
     }
 
     /** What is to be drawn for the shots that are open after the first ones. */

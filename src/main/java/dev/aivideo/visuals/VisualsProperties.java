@@ -26,7 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("aivideo.visuals")
 public record VisualsProperties(
-        @DefaultValue({"library", "dvids", "nasa", "pexels", "pixabay"})
+        @DefaultValue({"library", "dvids", "nasa", "commons", "archive", "pexels", "pixabay"})
         List<String> order,
 
         @DefaultValue Map<String, Double> weights,

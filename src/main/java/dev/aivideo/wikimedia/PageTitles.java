@@ -9,7 +9,7 @@ public final class PageTitles {
     private PageTitles() {}
 
     /** The title as it is shown: NFC, blanks instead of underscores, the first letter as given. */
-    static String shown(String title) {
+    public static String shown(String title) {
         return Normalizer.normalize(title, Normalizer.Form.NFC)
                 .replaceAll("[\\s_\\p{Z}]+", " ")
                 .strip();

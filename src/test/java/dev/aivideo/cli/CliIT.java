@@ -4,6 +4,7 @@ import static dev.aivideo.testing.Fixtures.aNarration;
 import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.job.BuiltProgram;
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.MediaKind;
@@ -354,16 +355,8 @@ class CliIT {
     }
 
     private Invocation start(List<String> args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + outer,
-                "-Daivideo.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        List<String> command =
+                new ArrayList<>(BuiltProgram.command(List.of("-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + outer)));
         command.addAll(args);
         Path out = outer.resolve("out.txt");
         Path err = outer.resolve("err.txt");

@@ -11,7 +11,6 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import dev.aivideo.Documented;
 import dev.aivideo.job.ExitCode;
-import dev.aivideo.project.Remedies;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -180,18 +179,6 @@ class RemediesTests {
                 .collect(Collectors.toSet());
 
         assertThat(codes).containsAll(found(EXIT_CODE, 1));
-    }
-
-    @Test
-    void aMessageWithinAMessageLeavesOneRemedy() {
-        String inner = "The server is busy.%nHTTP 503%nRemedy: wait%n".formatted();
-        String outer = "Scene 3 has no sound.%n%s%nRemedy: restart it".formatted(inner);
-
-        assertThat(Remedies.inOneLine(outer))
-                .isEqualTo("Scene 3 has no sound.%nThe server is busy.%nHTTP 503%n%nRemedy: wait; or: restart it"
-                        .formatted());
-        assertThat(Remedies.inOneLine("x\nRemedy: wait\nRemedy: wait")).isEqualTo("x%nRemedy: wait".formatted());
-        assertThat(Remedies.inOneLine("one\ntwo\nRemedy: three\n")).isEqualTo("one\ntwo\nRemedy: three\n");
     }
 
     private static Set<String> found(Pattern pattern, int group) {

@@ -71,6 +71,19 @@ class CleanerIT {
     }
 
     @Test
+    void freesArticlesThatNoFilmWasMadeOfForLongAndNothingElseInTheirFolder() throws IOException {
+        Path article = records.workspace.articles().resolve("page-0123456789abcdef0123456789abcdef.json");
+        Path strange = records.workspace.articles().resolve("notes.json");
+        put(article);
+        put(strange);
+
+        assertThat(clean(Duration.ofDays(29), false).files()).isZero();
+        assertThat(clean(Duration.ofDays(31), false).files()).isPositive();
+        assertThat(article).doesNotExist();
+        assertThat(strange).exists();
+    }
+
+    @Test
     void freesAllOfADeletedProject() throws IOException {
         records.client.sql("DELETE FROM projects").update();
 

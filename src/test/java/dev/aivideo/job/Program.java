@@ -1,6 +1,5 @@
 package dev.aivideo.job;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real program as a process of its own, with the classes under test, and without network; without any model unless asked. */
@@ -87,28 +85,14 @@ public final class Program {
     }
 
     private ProcessBuilder builder(List<String> under, String... arguments) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-Xmx512m", "-Djava.io.tmpdir=" + temporary()));
+        options.addAll(settings);
         List<String> command = new ArrayList<>(under);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + temporary(),
-                "-Daivideo.home=" + Path.of("").toAbsolutePath()));
-        command.addAll(settings);
-        command.addAll(List.of("-cp", classPath(), "dev.aivideo.cli.Main"));
+        command.addAll(BuiltProgram.command(options));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--workspace", workspace.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder;
-    }
-
-    /** Without the tests and what they say of logging. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -35,6 +35,9 @@ class SourcedFilmIT {
                             "aivideo.editing.preset=superfast",
                             "aivideo.voiceover.engine=mary",
                             "aivideo.visuals.nasa.enabled=false",
+                            "aivideo.visuals.commons.enabled=false",
+                            "aivideo.visuals.wikidata.enabled=false",
+                            "aivideo.visuals.archive.enabled=false",
                             "aivideo.visuals.mcp.servers=" + servers(navy, workspace),
                             "aivideo.visuals.mcp.pause=10ms",
                             "aivideo.cache=" + Path.of("target/test-cache").toAbsolutePath())

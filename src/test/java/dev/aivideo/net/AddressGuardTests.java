@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressGuardTests {
@@ -62,6 +63,30 @@ class AddressGuardTests {
             })
     void letsPublicAddressesThrough(String address) {
         assertThatCode(() -> guard.check(service, URI.create(address))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://upload.wikimedia.org/a.jpg, true",
+        "https://UPLOAD.wikimedia.org/a.jpg, true",
+        "https://wikimedia.org/a.jpg, true",
+        "https://mirror.example.org/a.jpg, true",
+        "https://mirror.example.org:8443/a.jpg, true",
+        "https://notwikimedia.org/a.jpg, false",
+        "https://wikimedia.org.example.com/a.jpg, false",
+        "https://93.184.216.34/a.jpg, false"
+    })
+    void keepsAServiceWithinItsDomains(String address, boolean reached) {
+        AddressGuard anywhere = new AddressGuard(
+                NetProperties.defaults(), host -> new InetAddress[] {InetAddress.getByName("93.184.216.34")});
+        Service staying = service.at(URI.create("https://mirror.example.org")).staying("wikimedia.org");
+
+        if (reached) {
+            assertThatCode(() -> anywhere.check(staying, URI.create(address))).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> anywhere.check(staying, URI.create(address)))
+                    .hasMessageContaining("it leads away from wikimedia.org");
+        }
     }
 
     @Test

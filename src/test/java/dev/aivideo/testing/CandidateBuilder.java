@@ -15,6 +15,7 @@ public final class CandidateBuilder {
     private String title = "A bridge";
     private String description = "";
     private List<String> keywords = List.of();
+    private List<String> depicts = List.of();
     private @Nullable Duration length = Duration.ofSeconds(10);
     private int widthPx = 1920;
     private int heightPx = 1080;
@@ -61,6 +62,12 @@ public final class CandidateBuilder {
         return this;
     }
 
+    /** Items of Wikidata. */
+    public CandidateBuilder depicts(List<String> values) {
+        depicts = List.copyOf(values);
+        return this;
+    }
+
     public CandidateBuilder length(@Nullable Duration value) {
         length = value;
         return this;
@@ -97,7 +104,7 @@ public final class CandidateBuilder {
         return new Candidate(
                 source,
                 id,
-                new Candidate.Description(title, description, keywords, made),
+                new Candidate.Description(title, description, keywords, made, depicts),
                 new Candidate.Format(kind, length, widthPx, heightPx),
                 rights,
                 address == null ? id : address);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Keeps what the stages report, in their order. */
+/** Keeps what the stages report, in their order, and holds warnings to one remedy: of two, a reader would take the last. */
 public final class RecordingProgress implements Progress {
     private final List<String> warnings;
     private final List<Report> reports = Collections.synchronizedList(new ArrayList<>());
@@ -29,6 +29,9 @@ public final class RecordingProgress implements Progress {
 
     @Override
     public void warn(String message) {
+        if (message.indexOf("Remedy:") != message.lastIndexOf("Remedy:")) {
+            throw new AssertionError("A warning with more than one remedy: " + message);
+        }
         warnings.add(message);
     }
 

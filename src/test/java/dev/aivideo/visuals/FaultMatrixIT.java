@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.archive.ArchiveOnStandIn;
 import dev.aivideo.footage.catalogue.NasaOnStandIn;
 import dev.aivideo.footage.catalogue.PexelsOnStandIn;
 import dev.aivideo.footage.catalogue.PixabayOnStandIn;
+import dev.aivideo.footage.commons.CommonsOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipRequest;
 import dev.aivideo.footage.download.LoopbackClients;
@@ -62,6 +64,15 @@ class FaultMatrixIT {
                 "{\"hits\": [%s]}",
                 "{\"id\": 1, \"tags\": \"sea\", \"videos\": {\"medium\": {\"url\": \"https://example.org/a.mp4\","
                         + "\"width\": 1920, \"height\": 1080}}}"),
+        ARCHIVE(
+                "{\"responseHeader\": {\"status\": 0}, \"response\": {\"numFound\": 9, \"docs\": [%s]}}",
+                "{\"identifier\": \"a\", \"title\": [\"A\"], \"licenseurl\":"
+                        + " \"http://creativecommons.org/publicdomain/mark/1.0/\"}"),
+        COMMONS(
+                "{\"batchcomplete\": true, \"query\": {\"pages\": [%s]}}",
+                "{\"pageid\": 1, \"title\": \"File:Harbor.jpg\", \"imageinfo\": [{\"width\": 4000, \"height\": 3000,"
+                        + "\"mime\": \"image/jpeg\", \"thumburl\": \"https://upload.wikimedia.org/a.jpg\","
+                        + "\"extmetadata\": {\"License\": {\"value\": \"pd\"}}}]}"),
         DVIDS("{\"results\": [%s]}", "{\"id\": \"video:1\", \"type\": \"video\", \"title\": \"Pier\"}");
 
         private final String list;
@@ -85,6 +96,10 @@ class FaultMatrixIT {
                     PexelsOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
                 case PIXABAY ->
                     PixabayOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case ARCHIVE ->
+                    ArchiveOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case COMMONS ->
+                    CommonsOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
                 case DVIDS -> DvidsOnStandIn.search(address, folder, LIMIT);
             };
         }

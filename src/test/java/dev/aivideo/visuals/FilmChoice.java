@@ -2,12 +2,14 @@ package dev.aivideo.visuals;
 
 import static dev.aivideo.testing.Fixtures.aFootageQuery;
 
+import dev.aivideo.encyclopedia.FilmNames;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.language.TextMeaning;
 import dev.aivideo.visuals.RelevanceSet.Scene;
+import dev.aivideo.visuals.relevance.NamedRelevance;
 import dev.aivideo.visuals.relevance.Relevance;
 import dev.aivideo.visuals.relevance.SceneScript;
 import dev.aivideo.visuals.relevance.TrialWeights;
@@ -46,13 +48,14 @@ class FilmChoice {
     /**
      * The shots of each scene that are not drawn, in the order of showing.
      *
+     * @param names what is linked of what is said
      * @param search what the sources answer
      */
     List<List<Candidate>> choose(
-            List<Scene> film, TrialWeights weights, Function<FootageQuery, List<Candidate>> search) {
+            List<Scene> film, TrialWeights weights, FilmNames names, Function<FootageQuery, List<Candidate>> search) {
         List<FootageQuery> queries = film.stream().map(this::query).toList();
         List<Integer> shots = film.stream().map(FilmChoice::shots).toList();
-        Relevance relevance = relevance(film, weights);
+        Relevance relevance = new NamedRelevance(relevance(film, weights), names);
         Ranking ranking = new Ranking(meaning, properties, LocalDate.of(2026, 11, 22));
         ShotAssignment assignment = new ShotAssignment(ranking);
         Map<String, Integer> uses = new HashMap<>();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
  * The tables are printed; what is asserted is what a change must not fall below.
  */
 class RelevanceIT {
-    private final RelevanceScores scores = new RelevanceScores(
-            new FilmChoice(new English(), new Keywords(English.EMBEDDER)), film -> TrialWeights.fitted());
+    private final FilmChoice choice = new FilmChoice(new English(), new Keywords(English.EMBEDDER));
+    private final RelevanceScores scores = new RelevanceScores(choice, film -> TrialWeights.fitted());
 
     /** The model that the program has without any setting. */
     static final class English implements TextMeaning {
@@ -48,6 +48,28 @@ class RelevanceIT {
             assertThat(score.firstRight() - score.plainRight()).as(set).isGreaterThanOrEqualTo(0.12);
             assertThat(score.repeats).as(set).isZero();
         }
+    }
+
+    @Test
+    void linksNamesToTheOneThingThatEachMeansAndShowsNoOther() {
+        for (String name : List.of("names-development")) {
+            NamesSet names = NamesSet.read(name);
+            NamesSet.Links links = names.links();
+            Score score =
+                    new RelevanceScores(choice, film -> TrialWeights.fitted(), names::names).ofFolder(names.set());
+            Score without = scores.ofFolder(names.set());
+            System.out.printf("%n%s: %s%nwith names: %s%nwithout:    %s%n", name, links, shown(score), shown(without));
+
+            assertThat(links.wrong).as(name).isZero();
+            assertThat(score.wrongBearers).as(name).isEmpty();
+        }
+    }
+
+    private static String shown(Score score) {
+        return score
+                + "%nwrong bearers %d %s, strangers %d %s"
+                        .formatted(
+                                score.wrongBearers.size(), score.wrongBearers, score.strangers.size(), score.strangers);
     }
 
     private Score measured(String name) {

@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.encyclopedia.FilmNames;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.catalogue.QueryRelaxation;
@@ -27,11 +28,18 @@ class RelevanceScores {
 
     private final FilmChoice choice;
     private final Function<String, TrialWeights> weights;
+    private final Function<String, FilmNames> names;
 
     /** @param weights by film, so that a film can be judged by those that were fitted without it */
     RelevanceScores(FilmChoice choice, Function<String, TrialWeights> weights) {
+        this(choice, weights, film -> FilmNames.NONE);
+    }
+
+    /** @param names by film */
+    RelevanceScores(FilmChoice choice, Function<String, TrialWeights> weights, Function<String, FilmNames> names) {
         this.choice = choice;
         this.weights = weights;
+        this.names = names;
     }
 
     /** What came of a set; counts of scenes and shots. */
@@ -46,6 +54,11 @@ class RelevanceScores {
         int drawnThoughLeft;
         int nothing;
         int nothingWrong;
+        /** Shots that are neither right nor on the subject, of another thing with words of the film. */
+        final List<String> wrongBearers = new ArrayList<>();
+        /** Other shots that are neither. */
+        final List<String> strangers = new ArrayList<>();
+
         int repeats;
 
         static double share(int some, int all) {
@@ -148,7 +161,7 @@ class RelevanceScores {
                 new FullText(set.clips().stream().map(RelevanceScores::words).toList());
         Score score = new Score();
         set.films().forEach((film, scenes) -> {
-            List<List<Clip>> chosen = choice.choose(scenes, weights.apply(film), search).stream()
+            List<List<Clip>> chosen = choice.choose(scenes, weights.apply(film), names.apply(film), search).stream()
                     .map(shots ->
                             shots.stream().map(shot -> byKey.get(shot.key())).toList())
                     .toList();
@@ -173,6 +186,10 @@ class RelevanceScores {
 
     private static void count(Score score, Scene scene, List<Clip> shots, Set<Clip> shown, List<Clip> clips) {
         List<Clip> right = clips.stream().filter(clip -> clip.isRight(scene)).toList();
+        shots.stream()
+                .filter(shot -> !shot.isOnSubject(scene))
+                .forEach(shot -> (shot.film().equals(scene.film()) ? score.wrongBearers : score.strangers)
+                        .add(scene.label() + ": " + shot.candidate().title()));
         if (right.isEmpty()) {
             score.nothing++;
             score.nothingWrong += shots.isEmpty() ? 0 : 1;

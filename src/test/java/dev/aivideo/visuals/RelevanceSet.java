@@ -4,6 +4,7 @@ import static dev.aivideo.testing.Fixtures.aCandidate;
 
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.project.Json;
+import dev.aivideo.testing.CandidateBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,8 +34,10 @@ record RelevanceSet(String name, Map<String, List<Scene>> films, List<Clip> clip
     /**
      * @param right labels of scenes
      * @param subjects names of films
+     * @param film in whose answers it comes up; empty if in any
+     * @param drawing whether it is a vector drawing
      */
-    record Clip(Candidate candidate, Set<String> right, Set<String> subjects) {
+    record Clip(Candidate candidate, Set<String> right, Set<String> subjects, String film, boolean drawing) {
         boolean isRight(Scene scene) {
             return right.contains(scene.label());
         }
@@ -50,6 +53,11 @@ record RelevanceSet(String name, Map<String, List<Scene>> films, List<Clip> clip
                 .collect(Collectors.groupingBy(Scene::film, LinkedHashMap::new, Collectors.toList()));
         return new RelevanceSet(
                 name, films, lines(name, "clips.jsonl").map(RelevanceSet::clip).toList());
+    }
+
+    /** With other clips. */
+    RelevanceSet of(List<Clip> others) {
+        return new RelevanceSet(name, films, others);
     }
 
     /** Without the clips that a film could show, so that nothing fits it. */
@@ -84,26 +92,32 @@ record RelevanceSet(String name, Map<String, List<Scene>> films, List<Clip> clip
             keywords.add(title.isEmpty() ? "" : words);
             title = title.isEmpty() ? words : title;
         }
+        keywords.addAll(strings(json.path("categories")));
         keywords.removeIf(String::isBlank);
-        Candidate candidate = aCandidate()
+        CandidateBuilder candidate = aCandidate()
                 .from(source, json.path("id").asString(""))
                 .title(title)
                 .keywords(keywords)
+                .depicts(strings(json.path("depicts")))
                 .description(json.path("description").asString(""))
+                .size(json.path("width").asInt(1920), json.path("height").asInt(1080))
                 .length(Duration.ofSeconds(json.path("seconds").asInt(20)))
-                .licence("U.S. public domain")
-                .build();
+                .licence("U.S. public domain");
         return new Clip(
-                candidate, new TreeSet<>(strings(json.path("right"))), new TreeSet<>(strings(json.path("subject"))));
+                (json.path("kind").asString("").equals("still") ? candidate.still() : candidate).build(),
+                new TreeSet<>(strings(json.path("right"))),
+                new TreeSet<>(strings(json.path("subject"))),
+                json.path("film").asString(""),
+                json.path("mime").asString("").startsWith("image/svg"));
     }
 
-    private static List<String> strings(JsonNode array) {
+    static List<String> strings(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(item -> item.asString(""))
                 .toList();
     }
 
-    private static Stream<JsonNode> lines(String set, String file) {
+    static Stream<JsonNode> lines(String set, String file) {
         try {
             return Files.readAllLines(FOLDER.resolve(set).resolve(file)).stream()
                     .map(Json.STRICT::readTree);

@@ -2,6 +2,7 @@ package dev.aivideo.visuals;
 
 import static dev.aivideo.testing.Fixtures.aNarration;
 
+import dev.aivideo.encyclopedia.FilmNames;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.catalogue.PexelsOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
@@ -173,7 +174,10 @@ class SourcingBenchmark {
             Fetcher fetcher = new Fetcher(
                     sources.fetches(), inspector, files, properties.licences(), properties.parallelFetches());
             SceneQueries queries = new SceneQueries(
-                    records.films.load(project.id()), scene -> terms(scene.number() - 1), properties.candidates());
+                    records.films.load(project.id()),
+                    scene -> terms(scene.number() - 1),
+                    FilmNames.NONE,
+                    properties.candidates());
             Relevance relevance = Pictures.sharedWords(queries.scripts().stream()
                     .map(script -> String.join(" ", script.terms()))
                     .toList());

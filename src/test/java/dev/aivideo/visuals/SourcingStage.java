@@ -1,5 +1,6 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.encyclopedia.FilmNames;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.illustration.Illustration;
 import dev.aivideo.illustration.IllustrationRequest;
@@ -51,6 +52,7 @@ record SourcingStage(TestRecords records, Project project, Path folder, List<Str
             SceneQueries queries = new SceneQueries(
                     records.films.load(project.id()),
                     scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
+                    FilmNames.NONE,
                     properties.candidates());
             CandidateLooks looks = new CandidateLooks(Optional.empty(), asked.fetches(), folder);
             SceneIllustrator illustrator = new SceneIllustrator(SourcingStage::draw, queries, files);

@@ -3,6 +3,7 @@ package dev.aivideo.cli.doctor;
 import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.library.LibraryProperties;
+import dev.aivideo.project.ProblemException;
 import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.visuals.VisualsProperties;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class FootageChecks {
             }
             return List.of(Check.fail(
                     "footage sources",
-                    MachineChecks.firstLine(String.valueOf(root.getMessage())),
+                    root instanceof ProblemException known ? known.problem() : String.valueOf(root.getMessage()),
                     "correct the setting"));
         }
     }

@@ -5,6 +5,7 @@ import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.Preflight;
 import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.project.ProblemException;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.Database;
 import dev.aivideo.records.DatabaseUnavailableException;
@@ -48,7 +49,7 @@ public final class MachineChecks {
 
     private static Check memory() {
         return Preflight.memoryProblem()
-                .map(problem -> Check.warn("memory", firstLine(problem), "close other programs before making a film"))
+                .map(problem -> Check.warn("memory", problem.summary(), problem.remedy()))
                 .orElse(Check.ok("memory", "enough for a film"));
     }
 
@@ -56,11 +57,9 @@ public final class MachineChecks {
         try {
             WorkspaceCheck.usable(bench);
             return Check.ok("workspace", bench.workspace().root() + " is writable");
-        } catch (RefusedException | DatabaseUnavailableException e) {
+        } catch (ProblemException e) {
             return Check.fail(
-                    "workspace",
-                    firstLine(String.valueOf(e.getMessage())),
-                    "change its permissions, or choose another folder with --workspace");
+                    "workspace", e.problem(), "change its permissions, or choose another folder with --workspace");
         }
     }
 
@@ -69,7 +68,7 @@ public final class MachineChecks {
             WorkspaceCheck.roomy(workspace, USUAL_FILM);
             return Check.ok("disk", "enough space for a film of " + USUAL_FILM.toSeconds() + " s");
         } catch (RefusedException e) {
-            return Check.fail("disk", firstLine(e.problem()), "free some space");
+            return Check.fail("disk", e.problem(), e.remedy());
         }
     }
 
@@ -81,11 +80,7 @@ public final class MachineChecks {
             Database.openForReading(workspace);
             return Check.ok("database", workspace.database() + " can be opened");
         } catch (DatabaseUnavailableException e) {
-            return Check.fail("database", firstLine(e.problem()), "check that it is a SQLite file");
+            return Check.fail("database", e.problem(), "check that it is a SQLite file");
         }
-    }
-
-    static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 }

@@ -1,8 +1,10 @@
 package dev.aivideo.cli.output;
 
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.SourceText;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code produce} would do. */
@@ -48,7 +50,7 @@ public record PlanView(
             return "the given script";
         }
         return !brief.sources().isEmpty()
-                ? "the given source"
+                ? brief.sources().stream().map(SourceText::name).collect(Collectors.joining(", "))
                 : "a bundled source that fits, a language model, or an outline";
     }
 

@@ -10,12 +10,16 @@ import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegProperties;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
 import dev.aivideo.nightly.NightRepository;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.queue.FeedRepository;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.records.Records;
 import java.nio.file.Path;
@@ -126,6 +130,17 @@ public final class Workbench {
 
     public VoiceCatalogue voices() {
         return new VoiceCatalogue(settings());
+    }
+
+    /** For commands that ask for addresses that the operator names. */
+    public Http http() {
+        NetProperties net = settings().get("aivideo.net", NetProperties.class);
+        return new Http(net, new AddressGuard(net));
+    }
+
+    /** The items of feeds that were taken; the database is created if missing. */
+    public FeedRepository feeds() {
+        return new FeedRepository(written());
     }
 
     public WebAppPersonas webAppPersonas() {

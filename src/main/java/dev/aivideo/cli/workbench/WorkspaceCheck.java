@@ -46,7 +46,7 @@ public final class WorkspaceCheck {
      */
     public static void roomy(Workspace workspace, Duration film) {
         Preflight.problem(new Workspace(existing(workspace.root())), film).ifPresent(problem -> {
-            throw new RefusedException(ExitCode.NOTHING_STARTED, problem);
+            throw new RefusedException(ExitCode.NOTHING_STARTED, problem.summary(), problem.remedy());
         });
     }
 

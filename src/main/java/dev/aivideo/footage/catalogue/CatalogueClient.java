@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -66,11 +66,10 @@ public final class CatalogueClient {
     }
 
     /** The client of a catalogue with these settings; answers are kept in the workspace. */
-    static CatalogueClient of(String name, Http http, CatalogueSettings settings, Workspace workspace) {
+    static CatalogueClient of(String title, String name, Http http, CatalogueSettings settings, Workspace workspace) {
         return new CatalogueClient(
-                name,
-                "try again later, or switch it off with aivideo.visuals." + name.toLowerCase(Locale.ROOT)
-                        + ".enabled=false.",
+                title,
+                "try again later, or switch it off with aivideo.visuals." + name + ".enabled=false.",
                 http,
                 settings,
                 workspace.root().resolve(".cache/answers"),
@@ -87,7 +86,7 @@ public final class CatalogueClient {
     }
 
     /** As messages name it. */
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -125,18 +124,32 @@ public final class CatalogueClient {
 
     /** As the other {@code get}; what the reader makes of the answer is kept, and nothing if it throws. */
     public JsonNode get(String question, HttpCall call, UnaryOperator<JsonNode> reader) {
-        return answers.get(question, () -> reader.apply(ask(call)));
+        return get(question, () -> reader.apply(received(call)));
     }
 
-    private JsonNode ask(HttpCall call) {
+    /**
+     * The answer to a question that somebody else puts to the service.
+     *
+     * @param call throws a {@link ServiceException} if there is none
+     * @throws FootageException if there is none
+     */
+    public JsonNode get(String question, Supplier<JsonNode> call) {
+        return answers.get(question, () -> ask(call));
+    }
+
+    private JsonNode received(HttpCall call) {
+        HttpReply reply = http.send(service, call.accepting("application/json", "text/json"));
+        note(Quota.of(reply.headers(), "", clock));
+        return reply.json();
+    }
+
+    private JsonNode ask(Supplier<JsonNode> call) {
         Instant until = exhaustedUntil;
         if (until != null && clock.instant().isBefore(until)) {
             throw failed("Its quota is used up until " + until, null);
         }
         try {
-            HttpReply reply = http.send(service, call.accepting("application/json", "text/json"));
-            note(Quota.of(reply.headers(), "", clock));
-            return reply.json();
+            return call.get();
         } catch (ServiceBusyException e) {
             note(e);
             throw failed(e.problemAndEvidence(), e);

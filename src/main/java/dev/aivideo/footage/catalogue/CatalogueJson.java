@@ -38,7 +38,7 @@ public final class CatalogueJson {
     }
 
     /** The texts of a field's list. */
-    static List<String> texts(JsonNode node, String field) {
+    public static List<String> texts(JsonNode node, String field) {
         return node.path(field).values().stream().map(text -> text.asString("")).toList();
     }
 

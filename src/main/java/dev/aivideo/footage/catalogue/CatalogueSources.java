@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a footage source of a catalogue. The source has the catalogue's name in lower case. */
-class CatalogueSources {
+/** Makes a footage source of a catalogue. */
+public class CatalogueSources {
     private final Http http;
     private final Workspace workspace;
     private final ClipFetcher clips;
@@ -24,26 +24,38 @@ class CatalogueSources {
         this.variables = variables;
     }
 
-    /** A catalogue that needs no key. */
+    /** A catalogue that needs no key, with settings named after its title. */
     CatalogueSource open(String title, CatalogueSettings settings, Function<CatalogueClient, Catalogue> catalogue) {
-        CatalogueClient client = CatalogueClient.of(title, http, settings, workspace);
-        return new CatalogueSource(catalogue.apply(client), client, clips, switchedOff(title, settings));
+        return open(title, title.toLowerCase(Locale.ROOT), settings, catalogue);
+    }
+
+    /**
+     * A catalogue that needs no key.
+     *
+     * @param title as messages name it
+     * @param name of its settings: {@code archive} for {@code aivideo.visuals.archive}
+     */
+    public CatalogueSource open(
+            String title, String name, CatalogueSettings settings, Function<CatalogueClient, Catalogue> catalogue) {
+        CatalogueClient client = CatalogueClient.of(title, name, http, settings, workspace);
+        return new CatalogueSource(catalogue.apply(client), client, clips, switchedOff(name, settings));
     }
 
     /** A catalogue that wants a key, which an environment variable gives: {@code PEXELS_API_KEY}. */
     CatalogueSource withKey(
             String title, CatalogueSettings settings, BiFunction<CatalogueClient, String, Catalogue> catalogue) {
+        String name = title.toLowerCase(Locale.ROOT);
         String variable = title.toUpperCase(Locale.ROOT) + "_API_KEY";
         String key = variables.apply(variable).strip();
-        CatalogueClient client = CatalogueClient.of(title, http, settings, workspace);
-        String off = switchedOff(title, settings);
+        CatalogueClient client = CatalogueClient.of(title, name, http, settings, workspace);
+        String off = switchedOff(name, settings);
         if (off == null && key.isEmpty()) {
             off = "set the environment variable " + variable;
         }
         return new CatalogueSource(catalogue.apply(client, key), client, clips, off);
     }
 
-    private static @Nullable String switchedOff(String title, CatalogueSettings settings) {
-        return settings.enabled() ? null : "set aivideo.visuals." + title.toLowerCase(Locale.ROOT) + ".enabled to true";
+    private static @Nullable String switchedOff(String name, CatalogueSettings settings) {
+        return settings.enabled() ? null : "set aivideo.visuals." + name + ".enabled to true";
     }
 }

@@ -35,6 +35,11 @@ public final class Query {
         return base + "?" + String.join("&", parameters);
     }
 
+    /** The address without parameters. */
+    public String address() {
+        return base;
+    }
+
     public URI uri() {
         return URI.create(question());
     }

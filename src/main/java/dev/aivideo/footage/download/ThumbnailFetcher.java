@@ -57,14 +57,11 @@ public final class ThumbnailFetcher {
     private static Service service(Service clips) {
         Limits limits = clips.limits();
         Duration silence = shorter(limits.silence(), LONGEST_SILENCE);
-        return new Service(
-                "Thumbnails: " + clips.name(),
-                clips.base(),
-                limits.withMaxBytes(Math.min(MOST_BYTES, limits.maxBytes()))
+        return clips.named("Thumbnails: " + clips.name())
+                .within(limits.withMaxBytes(Math.min(MOST_BYTES, limits.maxBytes()))
                         .withTimes(silence, shorter(limits.total(), LONGEST))
                         .withAttempts(1)
-                        .impatient(),
-                clips.refusals());
+                        .impatient());
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -8,8 +8,19 @@ import java.util.Map;
  *
  * @param right probability, 0 to 1, that it shows what the scene says
  * @param subject probability, 0 to 1, that it shows the film's subject at all
+ * @param naming what is known of it by the things that are named
  */
-public record SceneFit(double right, double subject, SceneEvidence ofScene, SubjectEvidence ofSubject) {
+public record SceneFit(double right, double subject, SceneEvidence ofScene, SubjectEvidence ofSubject, Naming naming) {
+
+    /** By words alone. */
+    public SceneFit(double right, double subject, SceneEvidence ofScene, SubjectEvidence ofSubject) {
+        this(right, subject, ofScene, ofSubject, Naming.NONE);
+    }
+
+    /** The same, corrected by what is known of names. */
+    SceneFit named(double newRight, double newSubject, Naming known) {
+        return new SceneFit(newRight, newSubject, ofScene, ofSubject, known);
+    }
 
     /**
      * What speaks for the scene; likenesses are cosines, from -1 to 1.

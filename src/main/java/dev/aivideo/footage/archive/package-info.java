@@ -1,0 +1,5 @@
+/** Films of the Internet Archive whose licence is stated. */
+@NullMarked
+package dev.aivideo.footage.archive;
+
+import org.jspecify.annotations.NullMarked;
