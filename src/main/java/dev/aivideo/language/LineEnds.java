@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Puts words together that a printer parted at the end of a line: "shal-" and "lows" are shallows, while "well-" and
  * "known" keep their hyphen.
  */
-final class LineEnds {
+public final class LineEnds {
     /** At the end of a line, or where the lines were put together already. */
     private static final Pattern PARTED =
             Pattern.compile("(?<![\\p{L}\\p{N}])((?:\\p{L}+-)*)(\\p{L}{2,})[-‐][ \\t]*[\\n ]\\s*(\\p{Ll}{2,})");
@@ -24,7 +24,8 @@ final class LineEnds {
 
     private LineEnds() {}
 
-    static String joined(String text) {
+    /** The same text with its words put together; one that could be both keeps the hyphen that it has elsewhere. */
+    public static String joined(String text) {
         String names = BEFORE_CAPITAL.matcher(text).replaceAll("-");
         return PARTED.matcher(names).replaceAll(match -> Matcher.quoteReplacement(word(match, names)));
     }

@@ -20,6 +20,11 @@ public record HttpReply(String service, int status, HttpHeaders headers, byte[] 
         return BodyText.of(body, header("Content-Type"));
     }
 
+    /** The body, without the compression that some servers apply unasked. */
+    public byte[] unpacked() {
+        return BodyText.unpacked(body);
+    }
+
     /** The same answer as one with another status: what a service says with 200 and means otherwise. */
     public HttpReply meaning(int other) {
         return new HttpReply(service, other, headers, body, uri);

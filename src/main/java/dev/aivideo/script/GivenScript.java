@@ -1,5 +1,6 @@
 package dev.aivideo.script;
 
+import dev.aivideo.documents.TextFile;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Brief;
@@ -37,7 +38,8 @@ public final class GivenScript {
      *
      * @param notes told what was assumed about the file
      * @return its text, for {@link #parse}
-     * @throws ScriptException if the file is missing, binary, empty or larger than 2 MB, or is no script
+     * @throws dev.aivideo.documents.DocumentException if the file is missing, binary, empty or larger than 2 MB
+     * @throws ScriptException if it is no script
      */
     public static String read(Path file, Consumer<String> notes) {
         String json = TextFile.read(file, "--script", "a JSON file of at most 2 MB, such as " + EXAMPLE, notes);

@@ -4,9 +4,11 @@ import dev.aivideo.encyclopedia.ArticleQuery;
 import dev.aivideo.encyclopedia.Encyclopedia;
 import dev.aivideo.encyclopedia.EncyclopediaException;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.SourceText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who would write a film's script, and of what. The encyclopedia is asked only if no writer before it would write, and
@@ -36,7 +38,7 @@ public class ScriptForecast {
             return "the language model " + model;
         }
         if (!brief.sources().isEmpty()) {
-            return "the given source";
+            return brief.sources().stream().map(SourceText::name).collect(Collectors.joining(", "));
         }
         Optional<String> text =
                 shipped.fitting(brief.topic()).map(source -> source.text().name());

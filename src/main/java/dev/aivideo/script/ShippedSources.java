@@ -1,8 +1,9 @@
 package dev.aivideo.script;
 
+import dev.aivideo.documents.DocumentException;
+import dev.aivideo.documents.DocumentReader;
 import dev.aivideo.language.Markdown;
 import dev.aivideo.language.SentenceEmbedder;
-import dev.aivideo.project.Rights;
 import dev.aivideo.project.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public class ShippedSources {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedSources.class);
 
+    private final DocumentReader reader = new DocumentReader("a source");
     private final Path folder;
     private final double similarity;
     private final SentenceEmbedder embedder;
@@ -49,7 +51,8 @@ public class ShippedSources {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("(?i).+\\.(md|txt)"))
+            return files.filter(file ->
+                            file.getFileName().toString().matches("(?i).+\\.(md|txt|html?|pdf|docx|odt|epub|srt|vtt)"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -60,20 +63,12 @@ public class ShippedSources {
 
     private Optional<Source> read(Path file, float[] wanted) {
         try {
-            String text =
-                    TextFile.read(file, "a source", "a text or Markdown file in UTF-8 of at most 2 MB", LOG::warn);
-            Markdown.Prose prose = Markdown.read(text);
-            return prose.paragraphs().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Source(sourceText(file, prose, text), similarity(prose, wanted)));
-        } catch (ScriptException e) {
+            SourceText text = reader.file(file, LOG::warn);
+            return Optional.of(new Source(text, similarity(Markdown.read(text.text()), wanted)));
+        } catch (DocumentException e) {
             LOG.warn("Source passed over: {}", e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private static SourceText sourceText(Path file, Markdown.Prose prose, String text) {
-        return new SourceText(file.getFileName().toString(), prose.title(), text, Rights.NONE, null);
     }
 
     private double similarity(Markdown.Prose prose, float[] wanted) {

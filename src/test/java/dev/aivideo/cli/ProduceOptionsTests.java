@@ -2,6 +2,8 @@ package dev.aivideo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,17 @@ class ProduceOptionsTests {
                         "\"persona\" : \"documentary-filmmaker\"",
                         "\"language\" : \"en-GB\"");
         assertThat(plan("--tone", "dry")).contains("\"persona\" : \"as set\"");
+    }
+
+    @Test
+    void severalSourcesMakeOneFilm() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.md"), "The harbour is old.");
+        Path two = Files.writeString(folder.resolve("two.txt"), "The tug is new.");
+
+        assertThat(List.of(
+                        plan("--source", one.toString(), "--source", two.toString(), "--source", one.toString()),
+                        plan("source=" + one, "source=" + two + ",java.lang.String")))
+                .allSatisfy(plan -> assertThat(plan).contains("\"narrationFrom\" : \"one.md, two.txt\""));
     }
 
     @Test

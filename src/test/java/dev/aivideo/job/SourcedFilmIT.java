@@ -37,6 +37,7 @@ class SourcedFilmIT {
                             "aivideo.visuals.nasa.enabled=false",
                             "aivideo.script.wikipedia.enabled=false",
                             "aivideo.visuals.commons.enabled=false",
+                            "aivideo.visuals.wikidata.enabled=false",
                             "aivideo.visuals.archive.enabled=false",
                             "aivideo.visuals.mcp.servers=" + servers(navy, workspace),
                             "aivideo.visuals.mcp.pause=10ms",

@@ -27,6 +27,9 @@ public final class JobParameterArguments {
             "persona",
             "workspace",
             "offline");
+    /** The only one that may be given several times. */
+    private static final String SEVERAL = "source";
+
     private static final Pattern WORD = Pattern.compile("([A-Za-z][\\w.]*)=(.*)", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile(",java\\.(lang|util|time)\\.\\w+(,(true|false))?$");
 
@@ -47,7 +50,7 @@ public final class JobParameterArguments {
             } else if (!NAMES.contains(name)) {
                 throw RefusedException.usage("There is no job parameter '%s', given as '%s'; the parameters are %s"
                         .formatted(name, Formats.shortened(word, 60), String.join(", ", NAMES)));
-            } else if (given.putIfAbsent(name, value) != null) {
+            } else if (given.putIfAbsent(name, value) != null && !name.equals(SEVERAL)) {
                 throw RefusedException.usage("The job parameter '" + name + "' is given twice; give it once");
             }
         }
@@ -67,6 +70,19 @@ public final class JobParameterArguments {
             throw RefusedException.usage("Give --%s or %s=..., not both".formatted(name, name));
         }
         return word == null ? option : word;
+    }
+
+    /** All values of the parameter that may be given several times. */
+    static List<String> mergeAll(String name, List<String> options, List<String> words) {
+        List<String> given = words.stream()
+                .map(WORD::matcher)
+                .filter(parts -> parts.matches() && parts.group(1).equals(name))
+                .map(parts -> TYPE.matcher(parts.group(2)).replaceFirst(""))
+                .toList();
+        if (!given.isEmpty() && !options.isEmpty()) {
+            throw RefusedException.usage("Give --%s or %s=..., not both".formatted(name, name));
+        }
+        return given.isEmpty() ? options : given;
     }
 
     static boolean flag(String name, Map<String, String> given) {

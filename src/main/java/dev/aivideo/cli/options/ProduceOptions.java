@@ -5,6 +5,7 @@ import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Settings;
 import dev.aivideo.cli.workbench.VoiceCatalogue;
 import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.documents.DocumentException;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
@@ -14,14 +15,11 @@ import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Style;
 import dev.aivideo.script.GivenScript;
 import dev.aivideo.script.ScriptException;
-import dev.aivideo.script.SourceFile;
 import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.script.openai.StyleProperties;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,11 +46,12 @@ public final class ProduceOptions {
 
     @Option(
             names = "--source",
-            paramLabel = "FILE",
-            description = "Text, Markdown or HTML (UTF-8, at most 2 MB) to make the narration from."
-                    + " Default: a file of config/sources that fits the topic.")
-    @Nullable
-    String source;
+            paramLabel = "FILE|ADDRESS",
+            description =
+                    "Text to make the narration from: Markdown, plain text, HTML, PDF, DOCX, ODT, EPUB, SRT or VTT"
+                            + " (at most 50 MB), or the address of a page. May be given several times."
+                            + " Default: a file of config/sources that fits the topic.")
+    List<String> sources = new ArrayList<>();
 
     @Option(
             names = "--script",
@@ -139,7 +138,7 @@ public final class ProduceOptions {
         JobParameterArguments.checkName(jobName);
         topic = JobParameterArguments.merge("topic", topic, given);
         duration = JobParameterArguments.merge("duration", duration, given);
-        source = JobParameterArguments.merge("source", source, given);
+        sources = JobParameterArguments.mergeAll("source", sources, words);
         script = JobParameterArguments.merge("script", script, given);
         voice = JobParameterArguments.merge("voice", voice, given);
         aspect = JobParameterArguments.merge("aspect", aspect, given);
@@ -163,11 +162,11 @@ public final class ProduceOptions {
         Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
         Captions where = BriefRules.captions(or(captions, "burned"));
         String speaker = voices.check(or(voice, DEFAULT_VOICE), offline);
-        if (source != null && script != null) {
+        if (!sources.isEmpty() && script != null) {
             throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
         }
-        SourceText sourceText = read("--source", source, file -> SourceFile.read(file, ProduceOptions::note));
-        String scriptText = read("--script", script, file -> GivenScript.read(file, ProduceOptions::note));
+        List<SourceText> texts = new GivenSources(bench, offline, ProduceOptions::note).read(sources);
+        String scriptText = scriptText();
         Settings settings = bench.settings();
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
         Style style = BriefRules.style(new Style(language, tone, persona), usual, bench.webAppPersonas());
@@ -178,14 +177,15 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         FilmFormat format = new FilmFormat(length, shape, where);
-        GivenText given = new GivenText(sourceText == null ? List.of() : List.of(sourceText), scriptText);
-        return new Brief(topicText, format, speaker, given, offline, style);
+        return new Brief(topicText, format, speaker, new GivenText(texts, scriptText), offline, style);
     }
 
-    private static <T> @Nullable T read(String option, @Nullable String file, Function<Path, T> reader) {
+    private @Nullable String scriptText() {
         try {
-            return file == null ? null : reader.apply(WorkspaceOption.path(option, file));
-        } catch (ScriptException e) {
+            return script == null
+                    ? null
+                    : GivenScript.read(WorkspaceOption.path("--script", script), ProduceOptions::note);
+        } catch (ScriptException | DocumentException e) {
             throw RefusedException.usage(e);
         }
     }

@@ -1,6 +1,7 @@
 package dev.aivideo.cli.workbench;
 
 import dev.aivideo.cli.output.Formats;
+import dev.aivideo.documents.PageFetcher;
 import dev.aivideo.job.Cleaner;
 import dev.aivideo.job.FailureReport;
 import dev.aivideo.job.JobApplication;
@@ -10,6 +11,9 @@ import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegProperties;
+import dev.aivideo.net.AddressGuard;
+import dev.aivideo.net.Http;
+import dev.aivideo.net.NetProperties;
 import dev.aivideo.nightly.NightRepository;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
@@ -126,6 +130,12 @@ public final class Workbench {
 
     public VoiceCatalogue voices() {
         return new VoiceCatalogue(settings());
+    }
+
+    /** Fetches documents from the web. */
+    public PageFetcher pages() {
+        NetProperties net = settings().get("aivideo.net", NetProperties.class);
+        return new PageFetcher(new Http(net, new AddressGuard(net)));
     }
 
     public WebAppPersonas webAppPersonas() {

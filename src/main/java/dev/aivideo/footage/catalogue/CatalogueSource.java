@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Footage of a catalogue: asked narrowly first, and of its clips only the wanted seconds are fetched. */
+/** Footage of a catalogue: asked narrowly first, and of its clips only the wanted seconds are fetched, of its stills all. */
 public class CatalogueSource implements FootageSource {
     private final Catalogue catalogue;
     private final CatalogueClient client;
@@ -96,7 +96,9 @@ public class CatalogueSource implements FootageSource {
                     "No action is needed: the scene uses its next picture.",
                     null);
         }
-        return clips.fetchFirst(files, offer.part(), directory);
+        return candidate.format().isClip()
+                ? clips.fetchFirst(files, offer.part(), directory)
+                : clips.stills().fetch(files.get(0), directory);
     }
 
     private ClipRequest request(Candidate candidate, URI file) {

@@ -1,4 +1,4 @@
-package dev.aivideo.script;
+package dev.aivideo.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class BinaryFormats {
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
             Map.entry("%PDF", "a PDF"),
-            Map.entry("PK\u0003\u0004", "a Word, OpenDocument, EPUB or ZIP file"),
+            Map.entry("PK\u0003\u0004", "a ZIP archive, as Word documents, workbooks and slides are"),
             Map.entry("{\\rtf", "an RTF file"),
-            Map.entry("\u00d0\u00cf\u0011\u00e0", "a Word file of before 2007"),
+            Map.entry("\u00d0\u00cf\u0011\u00e0", "a Word file of before 2007, or one with a password"),
             Map.entry("\u0089PNG", "a picture"),
             Map.entry("\u00ff\u00d8\u00ff", "a picture"),
             Map.entry("GIF8", "a picture"),

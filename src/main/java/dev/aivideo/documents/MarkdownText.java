@@ -1,0 +1,60 @@
+package dev.aivideo.documents;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes headings and paragraphs in Markdown, so that no sign of theirs is taken for markup. */
+final class MarkdownText {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.;:!?](?:\\s|$))");
+    private static final Pattern MARKUP = Pattern.compile("[*`]|<(?=[\\p{Alpha}/!?])|\\\\(?=\\p{Punct})");
+    private static final Pattern BLOCK_BEGINNING = Pattern.compile("^(?:[#>+=|~-]|\\d{1,9}(?=[.)]\\s))");
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** @param level 1 to 6 */
+    MarkdownText heading(int level, String heading) {
+        String line = oneLine(heading);
+        if (!line.isEmpty()) {
+            add("#".repeat(Math.max(1, Math.min(6, level))) + " " + escaped(line));
+        }
+        return this;
+    }
+
+    MarkdownText paragraph(String paragraph) {
+        String line = oneLine(paragraph);
+        if (!line.isEmpty()) {
+            add(BLOCK_BEGINNING.matcher(escaped(line)).replaceFirst(MarkdownText::held));
+        }
+        return this;
+    }
+
+    private void add(String block) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(block);
+    }
+
+    private static String oneLine(String text) {
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
+        return BLANK_BEFORE_SIGN.matcher(line).replaceAll("");
+    }
+
+    private static String escaped(String line) {
+        return MARKUP.matcher(line).replaceAll(sign -> Matcher.quoteReplacement("\\" + sign.group()));
+    }
+
+    /** {@code 1986. It was …} begins no list: the dot is escaped, as digits cannot be. */
+    private static String held(MatchResult beginning) {
+        String sign = beginning.group();
+        return Matcher.quoteReplacement(Character.isDigit(sign.charAt(0)) ? sign + "\\" : "\\" + sign);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
