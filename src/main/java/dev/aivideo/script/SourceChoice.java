@@ -9,7 +9,6 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.SourceText;
 import dev.aivideo.records.SourceTextRepository;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +65,13 @@ class SourceChoice {
         if (!before.isEmpty()) {
             return Chosen.of(before);
         }
-        Optional<ShippedSources.Source> fitting = shipped.fitting(brief.topic());
-        if (fitting.isPresent()) {
-            SourceText text = fitting.get().text();
-            return new Chosen(List.of(text), text.name(), fitting.get().similarity());
-        }
-        return Chosen.of(wantsArticles.test(brief) ? articles(brief, language, words) : List.of());
+        return shipped.fitting(brief.topic())
+                .map(SourceChoice::chosen)
+                .orElseGet(() -> Chosen.of(wantsArticles.test(brief) ? articles(brief, language, words) : List.of()));
+    }
+
+    private static Chosen chosen(ShippedSources.Source fitting) {
+        return new Chosen(List.of(fitting.text()), fitting.text().name(), fitting.similarity());
     }
 
     /** An encyclopedia that cannot be asked costs a warning. */
