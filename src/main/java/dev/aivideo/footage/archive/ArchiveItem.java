@@ -56,7 +56,7 @@ record ArchiveItem(String folder, JsonNode metadata) {
     }
 
     /** @param length null if it is not stated */
-    private record ListedFile(Rendition rendition, @Nullable Duration length) {
+    private record ListedFile(Rendition rendition, @Nullable Duration length, String md5) {
         boolean reaches(ClipRange part) {
             return length == null || length.compareTo(part.length()) >= 0;
         }
@@ -81,7 +81,16 @@ record ArchiveItem(String folder, JsonNode metadata) {
                 enough.stream().map(ListedFile::length).filter(Objects::nonNull).min(Duration::compareTo);
         return new Offer(
                 files.stream().map(file -> URI.create(file.address())).toList(),
-                length.map(whole -> behindTitles(part, whole)).orElse(part));
+                length.map(whole -> behindTitles(part, whole)).orElse(part),
+                enough.stream()
+                        .filter(file -> !file.md5().isEmpty())
+                        .collect(Collectors.toMap(
+                                file -> URI.create(file.rendition().address()), ListedFile::md5, (one, other) -> one)));
+    }
+
+    private static String md5(JsonNode file) {
+        String stated = CatalogueJson.text(file, "md5");
+        return stated.matches("[0-9a-fA-F]{32}") ? stated : "";
     }
 
     static ClipRange behindTitles(ClipRange part, Duration whole) {
@@ -100,8 +109,8 @@ record ArchiveItem(String folder, JsonNode metadata) {
                     && !CatalogueJson.text(file, "private").equals("true")
                     && Stream.of(name.split("/")).noneMatch(part -> part.matches("\\.{0,2}"));
             if (playable) {
-                found.add(
-                        new ListedFile(rendition(file, name), ArchiveJson.length(CatalogueJson.text(file, "length"))));
+                found.add(new ListedFile(
+                        rendition(file, name), ArchiveJson.length(CatalogueJson.text(file, "length")), md5(file)));
             }
         }
         return found;
