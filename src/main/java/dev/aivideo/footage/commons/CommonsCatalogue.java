@@ -36,6 +36,7 @@ class CommonsCatalogue implements Catalogue {
     private static final int MOST_FILES = 20;
     private static final int MOST_TITLES = 50;
     private static final int MOST_ITEMS = 3;
+    private static final Duration LONGEST_FOR_NAMES = Duration.ofSeconds(8);
     private static final int WORDS_OF_FIRST = 4;
     private static final int FILES_AT_ONCE = 2;
     /** The robot policy's 25 Mbit/s, shared by two. */
@@ -116,6 +117,7 @@ class CommonsCatalogue implements Catalogue {
     /** First the pictures that stand for the named things, then what is stated to depict them. */
     @Override
     public List<Candidate> named(FootageQuery query, Consumer<String> steps) {
+        long enough = System.nanoTime() + LONGEST_FOR_NAMES.toNanos();
         List<Candidate> found = new ArrayList<>(pictures(query.names()));
         steps.accept("pictures of what is named: " + found.size() + " found");
         query.names().stream()
@@ -123,6 +125,7 @@ class CommonsCatalogue implements Catalogue {
                 .filter(item -> item.matches("Q\\d{1,12}"))
                 .distinct()
                 .limit(thrifty ? 0 : MOST_ITEMS)
+                .takeWhile(item -> System.nanoTime() < enough)
                 .forEach(item -> {
                     List<Candidate> depicting = search(Wanted.STILLS, "haswbstatement:P180=" + item, item);
                     steps.accept("depicting " + item + ": " + depicting.size() + " found");
