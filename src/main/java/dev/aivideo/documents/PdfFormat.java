@@ -39,6 +39,7 @@ final class PdfFormat implements DocumentFormat {
 
     @Override
     public DocumentText read(GivenDocument document, Consumer<String> notes) {
+        PdfFonts.use();
         try (PDDocument pdf =
                 Loader.loadPDF(new RandomAccessReadBuffer(document.bytes()), IOUtils.createMemoryOnlyStreamCache())) {
             check(document, pdf);

@@ -36,6 +36,7 @@ class SourcedFilmIT {
                             "aivideo.voiceover.engine=mary",
                             "aivideo.visuals.nasa.enabled=false",
                             "aivideo.visuals.commons.enabled=false",
+                            "aivideo.visuals.wikidata.enabled=false",
                             "aivideo.visuals.archive.enabled=false",
                             "aivideo.visuals.mcp.servers=" + servers(navy, workspace),
                             "aivideo.visuals.mcp.pause=10ms",

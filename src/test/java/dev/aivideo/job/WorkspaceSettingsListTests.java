@@ -35,6 +35,7 @@ class WorkspaceSettingsListTests {
             "aivideo.nightly.hook",
             "aivideo.nightly.hook-timeout",
             "aivideo.nightly.list",
+            "aivideo.script.grounding",
             "aivideo.script.openai.attempts",
             "aivideo.script.openai.base-url",
             "aivideo.script.openai.completion-price",

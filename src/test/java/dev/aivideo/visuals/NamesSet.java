@@ -82,7 +82,7 @@ final class NamesSet {
     /** What the film's names are linked to. */
     FilmNames names(String film) {
         List<Scene> scenes = set.films().getOrDefault(film, List.of());
-        return new NameLinks()
+        return new NameLinks(RelevanceIT.English.EMBEDDER::embed)
                 .of(
                         scenes.get(0).topic(),
                         Optional.ofNullable(articles.get(film)).stream().toList(),

@@ -51,7 +51,7 @@ public class OutlineScriptWriter implements ScriptWriter {
         List<Passage> chosen = new ArrayList<>();
         for (int c = 0; c < taken.length; c++) {
             for (String sentence : rounds.get(c).subList(0, taken[c])) {
-                chosen.add(new Passage(List.of(titled(sentence, request.topic())), chosen.size(), c, false));
+                chosen.add(Passage.own(titled(sentence, request.topic()), chosen.size(), c));
             }
         }
         return sceneMaker.script(request, chosen, false, faults(chosen, request));

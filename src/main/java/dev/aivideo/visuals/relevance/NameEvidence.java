@@ -47,11 +47,12 @@ final class NameEvidence {
                 .orElse(Naming.NONE);
     }
 
-    private static String shown(Candidate clip, NamedThing thing) {
+    private String shown(Candidate clip, NamedThing thing) {
         boolean stated = clip.description().depicts().contains(thing.item());
-        return stated
-                ? "depicts %s, %s, linked by the article".formatted(thing.title(), thing.item())
-                : "is filed under %s, linked by the article".formatted(thing.title());
+        String what = stated
+                ? "depicts %s, %s".formatted(thing.title(), thing.item())
+                : "is filed under %s".formatted(thing.title());
+        return what + (names.subjects().isEmpty() ? ", the only one of the name" : ", linked by the article");
     }
 
     /** By statement, or by the category that has the article's title: on Commons that is the category of this one thing. */
