@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,8 +73,7 @@ record ArchiveItem(String folder, JsonNode metadata) {
         List<ListedFile> enough =
                 listed.stream().filter(file -> file.reaches(part)).toList();
         if (enough.isEmpty()) {
-            String id = ArchiveJson.first(metadata.path("metadata"), "identifier");
-            throw unusable(id, listed.isEmpty() ? "It has no MP4 file that may be downloaded" : "It is too short");
+            throw withoutFile(listed.isEmpty() ? "It has no MP4 file that may be downloaded" : "It is too short");
         }
         List<Rendition> files =
                 Rendition.inOrder(enough.stream().map(ListedFile::rendition).toList(), Aspect.WIDE);
@@ -82,10 +82,18 @@ record ArchiveItem(String folder, JsonNode metadata) {
         return new Offer(
                 files.stream().map(file -> URI.create(file.address())).toList(),
                 length.map(whole -> behindTitles(part, whole)).orElse(part),
-                enough.stream()
-                        .filter(file -> !file.md5().isEmpty())
-                        .collect(Collectors.toMap(
-                                file -> URI.create(file.rendition().address()), ListedFile::md5, (one, other) -> one)));
+                md5(enough));
+    }
+
+    private FootageException withoutFile(String evidence) {
+        return unusable(ArchiveJson.first(metadata.path("metadata"), "identifier"), evidence);
+    }
+
+    private static Map<URI, String> md5(List<ListedFile> files) {
+        return files.stream()
+                .filter(file -> !file.md5().isEmpty())
+                .collect(Collectors.toMap(
+                        file -> URI.create(file.rendition().address()), ListedFile::md5, (one, other) -> one));
     }
 
     private static String md5(JsonNode file) {

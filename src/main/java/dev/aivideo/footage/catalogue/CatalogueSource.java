@@ -100,15 +100,19 @@ public class CatalogueSource implements FootageSource {
                 .map(file -> request(candidate, file).withMd5(offer.md5().getOrDefault(file, "")))
                 .toList();
         if (files.isEmpty()) {
-            throw FootageException.ofOneItem(
-                    "Clip %s of '%s' has no video file.".formatted(candidate.id(), name()),
-                    "It lists no playable file",
-                    "No action is needed: the scene uses its next picture.",
-                    null);
+            throw withoutFile(candidate);
         }
         return candidate.format().isClip()
                 ? clips.fetchFirst(files, offer.part(), directory)
                 : clips.stills().fetch(files.get(0), directory);
+    }
+
+    private FootageException withoutFile(Candidate candidate) {
+        return FootageException.ofOneItem(
+                "Clip %s of '%s' has no video file.".formatted(candidate.id(), name()),
+                "It lists no playable file",
+                "No action is needed: the scene uses its next picture.",
+                null);
     }
 
     private ClipRequest request(Candidate candidate, URI file) {

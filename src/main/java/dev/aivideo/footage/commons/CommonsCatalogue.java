@@ -1,6 +1,7 @@
 package dev.aivideo.footage.commons;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.catalogue.Catalogue;
 import dev.aivideo.footage.catalogue.CatalogueClient;
@@ -126,12 +127,23 @@ class CommonsCatalogue implements Catalogue {
                 .distinct()
                 .limit(thrifty ? 0 : MOST_ITEMS)
                 .takeWhile(item -> System.nanoTime() < enough)
-                .forEach(item -> {
-                    List<Candidate> depicting = search(Wanted.STILLS, "haswbstatement:P180=" + item, item);
-                    steps.accept("depicting " + item + ": " + depicting.size() + " found");
-                    found.addAll(depicting);
-                });
+                .forEach(item -> found.addAll(depicting(item, steps, found.isEmpty())));
         return found;
+    }
+
+    /** @param only whether nothing is lost if there is no answer */
+    private List<Candidate> depicting(String item, Consumer<String> steps, boolean only) {
+        try {
+            List<Candidate> found = search(Wanted.STILLS, "haswbstatement:P180=" + item, item);
+            steps.accept("depicting " + item + ": " + found.size() + " found");
+            return found;
+        } catch (FootageException e) {
+            if (only) {
+                throw e;
+            }
+            steps.accept("depicting " + item + ": no answer");
+            return List.of();
+        }
     }
 
     private List<Candidate> pictures(List<NamedThing> names) {
@@ -148,6 +160,11 @@ class CommonsCatalogue implements Catalogue {
                 "titles", items.keySet().stream().map(name -> "File:" + name).collect(Collectors.joining("|")));
         question.put("redirects", "");
         JsonNode answer = answer(question);
+        return depicted(answer, items);
+    }
+
+    /** @param items what each picture depicts, by the name under which it was asked for */
+    private List<Candidate> depicted(JsonNode answer, Map<String, String> items) {
         Map<String, String> byTitle = new LinkedHashMap<>();
         items.forEach((name, item) -> byTitle.put(renamed(answer, "File:" + name), item));
         return pages(answer)

@@ -140,13 +140,7 @@ final class WebmReader {
 
     /** In the order of the film. */
     private List<Cue> cues() throws IOException {
-        if (cuesAt >= 0) {
-            file.need(cuesAt, cuesAt + INDEX_READ);
-        }
-        EbmlElement head = cuesAt < 0 ? null : EbmlElement.next(file.read(cuesAt, EbmlElement.LARGEST));
-        if (head == null || head.id() != CUES || head.size() < 0 || head.size() > LARGEST_CUES || scale <= 0) {
-            throw new IOException("No index");
-        }
+        EbmlElement head = indexHead();
         List<Cue> cues = new ArrayList<>();
         each(file.read(cuesAt + head.headerSize(), (int) head.size()), (id, point) -> {
             if (id == CUE_POINT) {
@@ -158,6 +152,18 @@ final class WebmReader {
         }
         cues.sort(Comparator.comparingLong(Cue::timeMs).thenComparingLong(Cue::cluster));
         return cues;
+    }
+
+    private EbmlElement indexHead() throws IOException {
+        if (cuesAt < 0 || scale <= 0) {
+            throw new IOException("No index");
+        }
+        file.need(cuesAt, cuesAt + INDEX_READ);
+        EbmlElement head = EbmlElement.next(file.read(cuesAt, EbmlElement.LARGEST));
+        if (head == null || head.id() != CUES || head.size() < 0 || head.size() > LARGEST_CUES) {
+            throw new IOException("No index");
+        }
+        return head;
     }
 
     private Cue cue(ByteBuffer point) {
