@@ -86,7 +86,7 @@ public final class DocumentReader {
                     "Split it, and give the part that the film is about.",
                     null);
         }
-        if (Prose.paragraphs(read.text()).isEmpty()) {
+        if (!Prose.isIn(read.text())) {
             throw document.fault(
                     "has no sentence that could be narrated",
                     read.text().length() + " characters",

@@ -1,6 +1,5 @@
 package dev.aivideo.documents;
 
-import dev.aivideo.language.Markdown;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Rights;
 import java.util.function.Consumer;
@@ -23,6 +22,6 @@ final class TextFormat implements DocumentFormat {
                     "is XML of another kind than a page",
                     "Give " + EXPECTED + "; a feed (RSS, Atom) fills the queue: queue import.");
         }
-        return new DocumentText(Markdown.read(text).title(), text, Rights.NONE);
+        return new DocumentText(Prose.title(text), text, Rights.NONE);
     }
 }
