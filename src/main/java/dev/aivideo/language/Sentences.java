@@ -17,7 +17,7 @@ public final class Sentences {
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.&’'-]+$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*([\\p{L}\\p{N}’']+)");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{L}");
     private static final Pattern DOTTED = Pattern.compile("\\p{L}(\\.\\p{L})+");
 
     /** Stand before a name or a number, so never at the end of a sentence. */
@@ -29,7 +29,7 @@ public final class Sentences {
     /** Abbreviate in front of a number only. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
             "no", "nos", "vol", "p", "pp", "fig", "figs", "art", "sec", "ch", "eq", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "c", "r", "b", "d", "fl");
+            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "fl", "nr");
 
     /** The words behind the number of a day or a century in languages that set a full stop behind it. */
     private static final Pattern NUMBERED = Pattern.compile(
