@@ -75,8 +75,7 @@ class ProduceOptionsTests {
                 folder.resolve("tea.md"), "---\nlicence: CC BY-SA 4.0\n---\nTea is an old drink of many lands.");
         System.setProperty("aivideo.rights.share-alike", "refuse");
         try {
-            Invocation refused =
-                    Invocation.of("--source=" + text, "--dry-run", "--offline", "--workspace=" + folder);
+            Invocation refused = Invocation.of("--source=" + text, "--dry-run", "--offline", "--workspace=" + folder);
 
             assertThat(refused.exitCode()).isEqualTo(64);
             assertThat(refused.err()).contains("tea.md", "CC BY-SA 4.0", "aivideo.rights.share-alike");
