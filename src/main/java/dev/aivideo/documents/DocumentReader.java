@@ -80,7 +80,7 @@ public final class DocumentReader {
     private static SourceText read(GivenDocument document, Consumer<String> notes) {
         DocumentText read = TimeLimit.within(document, () -> format(document).read(document, notes));
         document.requireReadable(read.text());
-        if (Prose.paragraphs(read.text()).isEmpty()) {
+        if (!Prose.isIn(read.text())) {
             throw document.fault(
                     "has no sentence that could be narrated",
                     read.text().length() + " characters",

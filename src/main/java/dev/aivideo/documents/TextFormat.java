@@ -1,6 +1,5 @@
 package dev.aivideo.documents;
 
-import dev.aivideo.language.Markdown;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Rights;
 import java.util.function.Consumer;
@@ -25,6 +24,6 @@ final class TextFormat implements DocumentFormat {
                     "Give " + EXPECTED + "; a feed (RSS, Atom) fills the queue: queue import.");
         }
         Rights stated = FrontMatter.of(document, text, notes).rights();
-        return new DocumentText(Markdown.read(text).title(), text, stated);
+        return new DocumentText(Prose.title(text), text, stated);
     }
 }
