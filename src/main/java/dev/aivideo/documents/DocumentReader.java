@@ -79,14 +79,8 @@ public final class DocumentReader {
 
     private static SourceText read(GivenDocument document, Consumer<String> notes) {
         DocumentText read = TimeLimit.within(document, () -> format(document).read(document, notes));
-        if (read.text().length() > DocumentLimits.MOST_CHARACTERS) {
-            throw document.fault(
-                    "has more text than can be read",
-                    read.text().length() + " characters",
-                    "Split it, and give the part that the film is about.",
-                    null);
-        }
-        if (Prose.paragraphs(read.text()).isEmpty()) {
+        document.requireReadable(read.text());
+        if (!Prose.isIn(read.text())) {
             throw document.fault(
                     "has no sentence that could be narrated",
                     read.text().length() + " characters",
@@ -100,7 +94,7 @@ public final class DocumentReader {
                 stated.credit(),
                 stated.licence(),
                 stated.terms(),
-                address == null ? "" : address.toString(),
+                address == null ? stated.page() : address.toString(),
                 stated.notice());
         return new SourceText(document.name(), read.title(), read.text(), rights, null);
     }

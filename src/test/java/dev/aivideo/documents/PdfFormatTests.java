@@ -198,7 +198,8 @@ class PdfFormatTests {
         try (PdfPages forbidden = new PdfPages();
                 PdfPages scanned = new PdfPages()) {
             forbidden.page().text(72, 90, List.of("The harbour was built.")).locked("", false);
-            scanned.page().page();
+            scanned.page();
+            scanned.pdf().addPage(new PDPage()); // nothing at all is on it
 
             assertThatThrownBy(() -> files.read(locked)).hasMessageContainingAll("password", "given file", "Remedy:");
             assertThatThrownBy(() -> files.read(forbidden.bytes())).hasMessageContaining("does not permit");

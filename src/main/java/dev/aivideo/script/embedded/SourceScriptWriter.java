@@ -34,6 +34,11 @@ public class SourceScriptWriter implements ScriptWriter {
     }
 
     @Override
+    public boolean narratesSources() {
+        return true;
+    }
+
+    @Override
     public boolean canWrite(ScriptRequest request) {
         return !request.sources().isEmpty();
     }
