@@ -35,6 +35,7 @@ class SourcedFilmIT {
                             "aivideo.editing.preset=superfast",
                             "aivideo.voiceover.engine=mary",
                             "aivideo.visuals.nasa.enabled=false",
+                            "aivideo.script.wikipedia.enabled=false",
                             "aivideo.visuals.commons.enabled=false",
                             "aivideo.visuals.wikidata.enabled=false",
                             "aivideo.visuals.archive.enabled=false",

@@ -148,6 +148,19 @@ class FaultMatrixIT {
         refuses(address);
     }
 
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aFaultyStillCostsThatStill(Fault fault) {
+        URI address = fault.at(server).resolve("/a.jpg");
+        ClipFetcher clips = LoopbackClients.fetcher(folder.resolve("cache"));
+        ClipRequest still = ClipRequest.of("commons", "a", clips.service("Wikimedia Commons"), address);
+
+        assertThatThrownBy(() -> clips.stills().fetch(still, folder.resolve("project")))
+                .isInstanceOf(FootageException.class)
+                .hasMessageContaining("Remedy");
+        assertThat(folder.resolve("project")).isEmptyDirectory();
+    }
+
     static Stream<StandIn.Answer> notClips() {
         byte[] noise = new byte[60_000];
         Arrays.fill(noise, (byte) 0x55);

@@ -143,7 +143,7 @@ final class WikimediaNames implements NamedItems {
             progress.warn(
                     ("Some names are not linked to what they mean, and their pictures are found by words alone: %s"
                                     + " Remedy: %s To do without, set aivideo.visuals.wikidata.enabled to false.")
-                            .formatted(e.problem(), e.remedy()));
+                            .formatted(e.problemAndEvidence().replaceAll("\\s+", " "), e.remedy()));
             return Optional.empty();
         }
     }

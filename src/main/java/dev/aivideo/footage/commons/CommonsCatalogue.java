@@ -1,6 +1,7 @@
 package dev.aivideo.footage.commons;
 
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.footage.catalogue.Catalogue;
 import dev.aivideo.footage.catalogue.CatalogueClient;
@@ -36,6 +37,7 @@ class CommonsCatalogue implements Catalogue {
     private static final int MOST_FILES = 20;
     private static final int MOST_TITLES = 50;
     private static final int MOST_ITEMS = 3;
+    private static final Duration LONGEST_FOR_NAMES = Duration.ofSeconds(8);
     private static final int WORDS_OF_FIRST = 4;
     private static final int FILES_AT_ONCE = 2;
     /** The robot policy's 25 Mbit/s, shared by two. */
@@ -116,6 +118,7 @@ class CommonsCatalogue implements Catalogue {
     /** First the pictures that stand for the named things, then what is stated to depict them. */
     @Override
     public List<Candidate> named(FootageQuery query, Consumer<String> steps) {
+        long enough = System.nanoTime() + LONGEST_FOR_NAMES.toNanos();
         List<Candidate> found = new ArrayList<>(pictures(query.names()));
         steps.accept("pictures of what is named: " + found.size() + " found");
         query.names().stream()
@@ -123,12 +126,24 @@ class CommonsCatalogue implements Catalogue {
                 .filter(item -> item.matches("Q\\d{1,12}"))
                 .distinct()
                 .limit(thrifty ? 0 : MOST_ITEMS)
-                .forEach(item -> {
-                    List<Candidate> depicting = search(Wanted.STILLS, "haswbstatement:P180=" + item, item);
-                    steps.accept("depicting " + item + ": " + depicting.size() + " found");
-                    found.addAll(depicting);
-                });
+                .takeWhile(item -> System.nanoTime() < enough)
+                .forEach(item -> found.addAll(depicting(item, steps, found.isEmpty())));
         return found;
+    }
+
+    /** @param only whether nothing is lost if there is no answer */
+    private List<Candidate> depicting(String item, Consumer<String> steps, boolean only) {
+        try {
+            List<Candidate> found = search(Wanted.STILLS, "haswbstatement:P180=" + item, item);
+            steps.accept("depicting " + item + ": " + found.size() + " found");
+            return found;
+        } catch (FootageException e) {
+            if (only) {
+                throw e;
+            }
+            steps.accept("depicting " + item + ": no answer");
+            return List.of();
+        }
     }
 
     private List<Candidate> pictures(List<NamedThing> names) {
@@ -145,6 +160,11 @@ class CommonsCatalogue implements Catalogue {
                 "titles", items.keySet().stream().map(name -> "File:" + name).collect(Collectors.joining("|")));
         question.put("redirects", "");
         JsonNode answer = answer(question);
+        return depicted(answer, items);
+    }
+
+    /** @param items what each picture depicts, by the name under which it was asked for */
+    private List<Candidate> depicted(JsonNode answer, Map<String, String> items) {
         Map<String, String> byTitle = new LinkedHashMap<>();
         items.forEach((name, item) -> byTitle.put(renamed(answer, "File:" + name), item));
         return pages(answer)

@@ -22,7 +22,7 @@ class CommonsConfiguration {
             NetProperties net,
             RightsProperties rights) {
         ActionApi api = wikimedia.project("Wikimedia Commons", commons.address(), commons.timeout());
-        FileTerms terms = new FileTerms(rights.allowsShareAlike());
+        FileTerms terms = new FileTerms(rights.allowsShareAlikePictures());
         return sources.open(
                 "Wikimedia Commons",
                 CommonsCatalogue.NAME,

@@ -82,19 +82,22 @@ record CommonsFile(JsonNode page, JsonNode info, String depicts) {
 
     private Optional<Candidate> still(FreeLicence licence, String title) {
         String thumbnail = CatalogueJson.secure(CatalogueJson.exact(info, "thumburl"));
-        int shownPx = widthPx() == 0 ? 0 : Math.min(widthPx(), CommonsCatalogue.STILL_WIDTH_PX);
-        int highPx = widthPx() == 0 ? 0 : (int) Math.round((double) shownPx * heightPx() / widthPx());
-        boolean large = heightPx() > widthPx()
-                ? heightPx() >= LOWEST_UPRIGHT_PX
-                : widthPx() >= NARROWEST_PX && highPx >= LOWEST_SHOWN_PX;
-        if (shownPx == 0
-                || !large
+        int shownPx = Math.min(widthPx(), CommonsCatalogue.STILL_WIDTH_PX);
+        int highPx = (int) Math.round((double) shownPx * heightPx() / Math.max(1, widthPx()));
+        if (!isLarge(highPx)
                 || !STILLS.contains(CatalogueJson.text(info, "mime"))
                 || CatalogueJson.file(thumbnail).isEmpty()) {
             return Optional.empty();
         }
         Format format = Format.still(shownPx, highPx).withThumbnail(thumbnail);
         return Optional.of(candidate(title, format, rights(licence, title, "cropped"), thumbnail));
+    }
+
+    /** @param highPx height if it is shown as wide as it is fetched */
+    private boolean isLarge(int highPx) {
+        return heightPx() > widthPx()
+                ? widthPx() > 0 && heightPx() >= LOWEST_UPRIGHT_PX
+                : widthPx() >= NARROWEST_PX && highPx >= LOWEST_SHOWN_PX;
     }
 
     private Optional<Candidate> clip(FreeLicence licence, String title) {

@@ -14,8 +14,8 @@ final class Unsuitable {
                     + "|(computer|app) icons?|pictograms?|qr codes?|sheet music|(news)?paper clippings?|family tree|timeline"
                     + "|periodic table");
     /** Categories name the kind of picture first; what is said further on may be in it. */
-    private static final Pattern CATEGORY =
-            words("^(svg|logos?|flags of|coats of arms|emblems|seals of|signatures|charts?"
+    private static final Pattern CATEGORY = words(
+            "^(svg|drawings of|(architectural|technical) drawings|logos?|flags of|coats of arms|emblems|seals of|signatures|charts?"
                     + "|graphs?|diagrams?|infographics|schematics|blueprints|floor plans|(old |historical |topographic )?maps"
                     + "|(book|album|film|magazine|record|comic|dvd) covers|title pages|posters|(postage )?stamps|banknotes|coins"
                     + "|currency|screenshots|icons|pictograms|qr codes|sheet music|text logos|scans|scanned)");

@@ -156,9 +156,10 @@ public class ClipFetcher {
             RemoteFile file = new RemoteFile(download, clip.service(), signed, entry);
             bring(file, part);
             try {
+                file.checkMd5(clip.md5());
                 cut(file.path(), part.from(), part.length(), target);
                 return check(clip, part, target);
-            } catch (FfmpegException | FootageException e) {
+            } catch (FfmpegException | FootageException | RemoteFile.Damaged e) {
                 // What lies in the cache is of no use, or the original has changed since the first stretch came.
                 entry.delete();
                 throw e;

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.springframework.util.DigestUtils;
 
 /**
  * A file on the network of which the stretches that were ever needed lie here, at their places in a sparse file. What
@@ -44,6 +45,13 @@ final class RemoteFile {
     static final class Changed extends IOException {
         Changed(String was, String is) {
             super("The file has changed: '%s', was '%s'".formatted(is, was));
+        }
+    }
+
+    /** What came is another file than its source describes. */
+    static final class Damaged extends IOException {
+        Damaged(String is, String stated) {
+            super("The file's MD5 is %s, stated is %s".formatted(is, stated));
         }
     }
 
@@ -85,6 +93,24 @@ final class RemoteFile {
             fetch(gap);
             if (stretches.isWhole()) {
                 return;
+            }
+        }
+    }
+
+    /**
+     * Compare the file with what its source states, if all of it is here.
+     *
+     * @param stated in hexadecimal digits; empty if the source states nothing
+     * @throws Damaged if it is another one
+     */
+    void checkMd5(String stated) throws IOException {
+        if (stated.isEmpty() || !stretches.isWhole()) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path())) {
+            String is = DigestUtils.md5DigestAsHex(in);
+            if (!is.equalsIgnoreCase(stated)) {
+                throw new Damaged(is, stated);
             }
         }
     }

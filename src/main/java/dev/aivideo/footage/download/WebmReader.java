@@ -32,6 +32,9 @@ final class WebmReader {
     /** Holds the head, and enough of the first pictures for FFmpeg to learn what the stream is. */
     private static final int FIRST_READ = 512 << 10;
 
+    /** Holds the index of most clips. */
+    private static final int INDEX_READ = 64 << 10;
+
     private static final int LARGEST_CUES = 8 << 20;
     private static final long MARGIN_MS = 400;
 
@@ -137,10 +140,7 @@ final class WebmReader {
 
     /** In the order of the film. */
     private List<Cue> cues() throws IOException {
-        EbmlElement head = cuesAt < 0 ? null : EbmlElement.next(file.read(cuesAt, EbmlElement.LARGEST));
-        if (head == null || head.id() != CUES || head.size() < 0 || head.size() > LARGEST_CUES || scale <= 0) {
-            throw new IOException("No index");
-        }
+        EbmlElement head = indexHead();
         List<Cue> cues = new ArrayList<>();
         each(file.read(cuesAt + head.headerSize(), (int) head.size()), (id, point) -> {
             if (id == CUE_POINT) {
@@ -152,6 +152,18 @@ final class WebmReader {
         }
         cues.sort(Comparator.comparingLong(Cue::timeMs).thenComparingLong(Cue::cluster));
         return cues;
+    }
+
+    private EbmlElement indexHead() throws IOException {
+        if (cuesAt < 0 || scale <= 0) {
+            throw new IOException("No index");
+        }
+        file.need(cuesAt, cuesAt + INDEX_READ);
+        EbmlElement head = EbmlElement.next(file.read(cuesAt, EbmlElement.LARGEST));
+        if (head == null || head.id() != CUES || head.size() < 0 || head.size() > LARGEST_CUES) {
+            throw new IOException("No index");
+        }
+        return head;
     }
 
     private Cue cue(ByteBuffer point) {

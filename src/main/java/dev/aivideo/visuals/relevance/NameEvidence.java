@@ -91,7 +91,7 @@ final class NameEvidence {
 
     /** A person's name in a title is anybody's; a place's is another's if that is all, or if its category tells. */
     private boolean isAnother(Candidate clip, NamedThing thing) {
-        return (names.isPerson(thing) ? bears(clip, thing) : isCalled(clip, thing))
+        return (names.isPerson(thing) ? bears(clip, thing) : isCalled(clip, thing) || isElsewhere(clip, thing))
                 || clip.description().keywords().stream()
                         .map(ArticleTitle::of)
                         .anyMatch(category -> !category.telling().isEmpty()
@@ -112,6 +112,17 @@ final class NameEvidence {
     /** Whether its title is the name and nothing else. */
     private static boolean isCalled(Candidate clip, NamedThing thing) {
         return words(thing).anyMatch(name -> name.isAllOf(clip.title()));
+    }
+
+    /** Whether it is in a place of the name, of which there are several, and nothing says in which of them. */
+    private boolean isElsewhere(Candidate clip, NamedThing thing) {
+        String telling = ArticleTitle.of(thing.title()).telling();
+        Candidate.Description told = clip.description();
+        return !telling.isEmpty()
+                && names.subjects().stream()
+                        .noneMatch(subject -> subject.title().equals(thing.title()))
+                && ArticleTitle.of(clip.title()).telling().equals(thing.text())
+                && !NameWords.of(telling).isIn(told.label() + " " + told.text());
     }
 
     private Optional<String> unknown(Candidate clip) {
