@@ -24,7 +24,7 @@ public final class Sentences {
     private static final Set<String> BEFORE_NAMES = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "capt", "sgt", "maj", "cmdr", "adm", "sen",
             "rep", "gov", "pres", "rev", "hon", "messrs", "mme", "mlle", "fr", "vs", "cf", "ca", "approx", "mt", "ft",
-            "al");
+            "al", "kal", "chap");
 
     /** Abbreviate in front of a number only. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(

@@ -3,8 +3,13 @@ package dev.aivideo.script;
 import dev.aivideo.encyclopedia.ArticleQuery;
 import dev.aivideo.encyclopedia.Encyclopedia;
 import dev.aivideo.encyclopedia.EncyclopediaException;
+import dev.aivideo.project.Json;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,16 +36,25 @@ final class FakeEncyclopedia implements Encyclopedia {
         return asked;
     }
 
-    /** An article of a hundred short sentences. */
+    /** An article of that title, with the prose of one about glass. */
     static SourceText article(String language, String title) {
-        StringBuilder text = new StringBuilder("# " + title + "\n\n");
-        for (int i = 1; i <= 100; i++) {
-            text.append("The people of village number %d drink a cup of%s green tea on every single day. "
-                    .formatted(i, " very".repeat(i % 5)));
-            text.append(i % 5 == 0 ? "\n\n" : "");
-        }
+        String text = "# " + title + "\n\n" + prose();
         SourceText.Article article = new SourceText.Article(language, 7, "Q1", "", List.of());
-        return new SourceText("Wikipedia: " + title, title, text.toString(), RIGHTS, article);
+        return new SourceText("Wikipedia: " + title, title, text, RIGHTS, article);
+    }
+
+    private static String prose() {
+        try {
+            String json = Files.readString(Path.of("src/test/resources/wikipedia/development/en/Glass.json"));
+            return Json.STRICT
+                    .readTree(json)
+                    .path("extract")
+                    .asString()
+                    .replaceAll("(?m)^=.*", "")
+                    .replace("\n", "\n\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

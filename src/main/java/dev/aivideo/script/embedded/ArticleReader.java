@@ -56,6 +56,8 @@ final class ArticleReader {
         private final Leaning leaning;
         private final List<ArticleSentence> said = new ArrayList<>();
         private int places;
+        /** Who the sentences that were just passed over speak of, "he" or "she"; empty if none were. */
+        private String passedOver = "";
 
         Paragraph(StoryPart part, Leaning leaning) {
             this.part = part;
@@ -71,13 +73,19 @@ final class ArticleReader {
                 if (contradicts) {
                     withdraw(spoken.isEmpty());
                 }
+                String person = leaning.person(original);
+                if (!person.equals(passedOver) && !passedOver.isEmpty()) {
+                    places++;
+                }
                 for (int s = 0; s < spoken.size(); s++) {
                     SceneOrigin.Sentence sentence =
                             new SceneOrigin.Sentence(spoken.get(s), part.source(), before + i + 1, original);
-                    add(sentence, s > 0 || leaning.leans(spoken.get(s), originals.subList(0, i)));
+                    boolean leans = s > 0 || before + i > 0 && leaning.leans(spoken.get(s), originals.subList(0, i));
+                    add(sentence, leans);
                 }
                 boolean gap = spoken.isEmpty() && (contradicts || !leaning.isMereRemark(original));
-                places += gap || endsEarly(original, spoken) ? 1 : 0;
+                passedOver = gap && !contradicts ? person : "";
+                places += gap && passedOver.isEmpty() || endsEarly(original, spoken) ? 1 : 0;
             }
             read.addAll(said);
             paragraphs++;

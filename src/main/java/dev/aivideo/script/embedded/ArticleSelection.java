@@ -11,29 +11,39 @@ final class ArticleSelection {
     /** What the close is worth, in the value of as many words. */
     private static final double CLOSING = 16;
     /** What a sentence costs that is torn out of its surroundings. */
-    private static final double SINGLE = 6;
+    private static final double SINGLE = 4;
     /** Likewise a run that begins inside a paragraph. */
-    private static final double INSIDE = 5;
+    private static final double INSIDE = 2;
     /** Names are said in full at first, so that a short one costs little. */
     private static final double COMPLETED_NAME = 0.2;
 
     /** Articles name many things that they explain elsewhere. */
-    private static final double UNKNOWN = 1.5;
+    private static final double UNKNOWN = 1.2;
 
     private static final double NAME = 50;
     private static final int LONGEST_RUN = 9;
     private static final int OPENINGS = 4;
 
+    /** What the end of the last section is worth, in the value of as many words. */
+    private static final double ENDING = 10;
+
     private final ArticleMaterial material;
     private final List<ArticleSentence> all;
     private final double[] worth;
     private final Set<Integer> excluded;
+    /** Behind the last sentence of the first article that may be said in its place. */
+    private final int end;
 
     ArticleSelection(ArticleMaterial material, double[] worth, Set<Integer> excluded) {
         this.material = material;
         this.all = material.sentences();
         this.worth = worth;
         this.excluded = excluded;
+        this.end = IntStream.range(0, all.size() - (material.closes() ? 1 : 0))
+                        .filter(i -> all.get(i).said().source() == 1 && !excluded.contains(i))
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     /** Numbers of the chosen sentences, in order; as near to the budget as they come. */
@@ -100,6 +110,7 @@ final class ArticleSelection {
         int words = 0;
         boolean closes = material.closes() && to == all.size() && to - from == 1;
         double value = closes ? CLOSING : to - from == 1 ? -SINGLE : 0;
+        value += to == end ? ENDING : 0;
         value -= from > piece ? INSIDE : 0;
         for (int i = from; i < to; i++) {
             words += all.get(i).words();
@@ -114,6 +125,7 @@ final class ArticleSelection {
         return material.needs().subList(from, to).stream()
                 .flatMap(List::stream)
                 .filter(need -> need.introducedBy().stream().noneMatch(before -> before >= from))
+                .filter(need -> !excluded.containsAll(need.introducedBy()))
                 .map(need -> need.cost() > NAME
                         ? new References.Need(need.introducedBy(), need.cost() * COMPLETED_NAME)
                         : new References.Need(need.introducedBy(), need.cost() * UNKNOWN))

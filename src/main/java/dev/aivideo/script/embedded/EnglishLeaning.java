@@ -14,7 +14,7 @@ final class EnglishLeaning {
                     + "|among (?:them|these)|one (?:such|of (?:them|these))|all (?:of )?(?:this|these|them)|(?:the )?two (?:are|were)"
                     + "|a (?:second|third|similar|further) |a year (?:earlier|before)|part of (?:it|this)|there,? (?:he|she|it|they|the elder)"
                     + "|most (?:of )?(?:them|these)|the (?:idea|story|claim|result|reason|question|effect|answer|problem|account|order|ban) (?:was|is|has|had)\\b"
-                    + "|today (?:it|they)|(?:more|less|as) \\w+(?:,| than (?:this|that))|rather|unlike (?:this|these|it)|nobody there|why )");
+                    + "|today (?:it|they)|(?:more|less|as) \\w+(?:,| than (?:this|that))|of (?:perhaps |about |some )?\\d|within (?:a|an|two|three|four|five|six) (?:few )?(?:hours?|days?|weeks?|months?|years?)|rather|unlike (?:this|these|it)|nobody there|why )");
     /** Somewhere near the beginning. */
     private static final Pattern LINKS = Pattern.compile(
             "\\b(?:however|therefore|thus|instead|nevertheless|nonetheless|meanwhile|moreover|likewise|hence|for example|for instance"
@@ -22,7 +22,7 @@ final class EnglishLeaning {
     /** Anywhere: "such" but not "such as" and "such a", "there" as a place. */
     private static final Pattern ANYWHERE = Pattern.compile(
             "\\b(?:this|these|those|that same|such (?!as\\b)|the (?:latter|former)|thereof|thereby|therein|the same (?!time)"
-                    + "|(?:at|of|by|for|after|before|since) that[,.;])");
+                    + "|the others?[:,.;]|(?:from|of|in|to|for|by|about|with|at|on) (?:it|them)[.]|(?:at|of|by|for|after|before|since) that[,.;])");
 
     private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|his|him|hers?|himself|herself)\\b(?<!\\bhers)");
     private static final Pattern THINGS = Pattern.compile("\\b(?:it|its|they|their|them|itself|themselves)\\b");
@@ -31,10 +31,13 @@ final class EnglishLeaning {
                     + "|child|pope|sultan|monk|priest|poet|slave|uncle|nephew|friend|user|witness|everyone|nobody|anyone|one|who)\\b");
     private static final int NEAR_BEGINNING = 60;
 
-    private static final Pattern CONTRASTS = Pattern.compile(
-            "\\b(?:however|but|yet|refuted|invented|disproved|disproven|wrong|false|untrue|myth|legend|doubtful|not|never|nothing|no longer"
-                    + "|nevertheless|nonetheless|instead|in fact|in truth|actually|apocryphal|disputed|withdrawn|overturned|abandoned|failed|mistaken"
-                    + "|in contrast|by contrast|on the contrary|only until|rejected|unproven|untested|settled|discredited|though)\\b");
+    private static final Pattern TURNS =
+            Pattern.compile("^(?:however|but|yet|nevertheless|nonetheless|in fact|in truth|actually)\\b");
+    private static final Pattern OF_CLAIM = Pattern.compile(
+            "^(?:this|that|it|neither|the (?:story|idea|legend|claim|tale|theory|explanation|account|ban|belief|notion|myth|report|date))\\b");
+    private static final Pattern DENIES = Pattern.compile(
+            "\\b(?:refuted|invented|disproved|disproven|wrong|false|untrue|myth|apocryphal|doubtful|disputed|withdrawn|overturned|rejected"
+                    + "|unproven|untested|discredited|mistaken|(?:is|was|did|does|has|had|could) (?:not|never)|lasted only|only until|no longer)\\b");
 
     private final Clauses clauses;
 
@@ -58,8 +61,11 @@ final class EnglishLeaning {
 
     /** Whether a sentence takes back or limits what the one before it says, which then must not be said alone. */
     boolean contradicts(String sentence) {
-        return pointsBack(sentence)
-                && CONTRASTS.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return TURNS.matcher(lower).find()
+                || OF_CLAIM.matcher(lower).find()
+                        && DENIES.matcher(lower.substring(0, Math.min(lower.length(), NEAR_BEGINNING)))
+                                .find();
     }
 
     private boolean lacksPerson(String sentence, String lower) {

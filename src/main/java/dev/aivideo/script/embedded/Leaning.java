@@ -5,6 +5,7 @@ import dev.aivideo.language.Mentions;
 import dev.aivideo.language.Sentences;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ final class Leaning {
 
     private static final Pattern SUBJECT = Pattern.compile("^The (\\p{Ll}+)\\b(?! of\\b)");
     private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he (\\p{Ll}+)\\b(?! of\\b)");
+    /** Near the beginning, with no name in front of it. */
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:(?:In|On|By|At|From|After|Until|Since|With)(?: [\\p{Ll}\\d]+){1,4},? )?([Hh]e|[Ss]he)\\b");
+
     private static final Pattern THING = Pattern.compile("\\b(?:it|them)\\b");
     /** There is one of each for everybody. */
     private static final Set<String> UNIQUE = Set.of(
@@ -148,6 +153,12 @@ final class Leaning {
         }
         Mentions speaksOf = mentions.read(original);
         return speaksOf.nouns().isEmpty() && speaksOf.names().isEmpty();
+    }
+
+    /** "he" or "she" if the sentence is about one who was named before; else empty. */
+    String person(String original) {
+        Matcher person = PERSON.matcher(original);
+        return isEnglish() && person.find() ? person.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** Whether "it" stands for nothing in front of it. */

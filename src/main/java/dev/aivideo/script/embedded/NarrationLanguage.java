@@ -18,7 +18,7 @@ enum NarrationLanguage {
             "(?:er|sie|es|dies(?:e[rsmn]?)?|jene[rsmn]?|solche[rsmn]?|jedoch|aber|doch|auch|daher|deshalb|deswegen|somit|dadurch"
                     + "|dabei|damit|dazu|daraus|darauf|darin|davon|dagegen|danach|dann|dort|so|sein(?:e[rsmn]?)?|ihr(?:e[rsmn]?)?"
                     + "|ihnen|ihm|ihn|außerdem|zudem|allerdings|hingegen|trotzdem|dennoch|letztere[rsmn]?|erstere[rsmn]?"
-                    + "|beide|hier|hierbei|hierzu|später|ebenso|ebenfalls|andere|und|oder|denn|zum beispiel|(?:\\S+ ){0,5}(?:dies\\p{L}{0,2}|er|ihn|ihm|jedoch"
+                    + "|beide|hier|hierbei|hierzu|später|ebenso|ebenfalls|andere|und|oder|denn|zum beispiel|(?:\\S+ ){0,14}(?:dies\\p{L}{0,2}|er|ihn|ihm|jedoch"
                     + "|dagegen|deshalb|daher|ebenfalls|hingegen|nämlich))"),
     SPANISH(
             "hacia",

@@ -32,7 +32,7 @@ final class PassageRunSearch {
         /** In a text that tells one story from beginning to end. */
         static final Leaps OF_STORY = new Leaps(8, 9);
         /** In one that is cut into sections. */
-        static final Leaps OF_ARTICLE = new Leaps(3, 4);
+        static final Leaps OF_ARTICLE = new Leaps(1.5, 2);
     }
 
     private final Leaps leaps;

@@ -13,7 +13,7 @@ final class SceneCut {
     /** A cut inside a paragraph costs as much as a scene that is a sixth too long. */
     private static final double INSIDE_PARAGRAPH = 0.03;
     /** A scene that goes over from one section to the next costs as much as two that are a third too long. */
-    private static final double OVER_SECTIONS = 0.25;
+    private static final double OVER_SECTIONS = 0.5;
 
     /** What ends with a sentence. */
     enum End {

@@ -40,13 +40,18 @@ public class SceneMaker {
             Passage passage = passages.get(i);
             ends.addAll(Collections.nCopies(passage.said().size() - 1, SceneCut.End.SENTENCE));
             Passage next = i + 1 < passages.size() ? passages.get(i + 1) : null;
-            if (next == null || !next.part().isOfChapter(passage.part())) {
+            if (next == null || beginsChapter(next.part(), passage.part())) {
                 ends.add(SceneCut.End.SECTION);
             } else {
                 ends.add(next.paragraph() == passage.paragraph() ? SceneCut.End.SENTENCE : SceneCut.End.PARAGRAPH);
             }
         }
         return ends;
+    }
+
+    /** A close that was taken from the article's beginning belongs to the last chapter. */
+    private static boolean beginsChapter(StoryPart next, StoryPart part) {
+        return !next.isOfChapter(part) && !(next.isLead() && next.source() <= part.source());
     }
 
     /** Of each sentence, with the heading of its section. */

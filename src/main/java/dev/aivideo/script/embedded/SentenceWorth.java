@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What saying each sentence of an article is worth to a film, by the word: 0 to about 1. */
 final class SentenceWorth {
@@ -24,7 +26,7 @@ final class SentenceWorth {
     private static final double SHORT_FILM = 2.2;
 
     /** What a section's sentences lose when it has had its share of the film, so that a film tells of many. */
-    private static final double SHARE_TAKEN = 0.4;
+    private static final double SHARE_TAKEN = 0.25;
 
     private static final double LEAST_SHARE = 1.5;
     private static final double WORDS_OF_SENTENCE = 19;
@@ -58,6 +60,7 @@ final class SentenceWorth {
     /** @param discounts of each article */
     static double[] of(ArticleMaterial material, String question, float[] topic, int budget, double[] discounts) {
         List<ArticleSentence> all = material.sentences();
+        List<float[]> inContext = inContext(material);
         float[] subject = subject(material);
         int leadWords = all.stream()
                 .filter(SentenceWorth::isLead)
@@ -67,12 +70,12 @@ final class SentenceWorth {
         boolean why = WHY.matcher(question).find();
         double[] worth = new double[all.size()];
         for (int i = 0; i < worth.length; i++) {
-            float[] meaning = material.meanings().get(i);
+            float[] meaning = inContext.get(i);
             ArticleSentence one = all.get(i);
             worth[i] = BASE
                     + TOPIC * SentenceEmbedder.cosine(meaning, topic)
                     + SUBJECT * SentenceEmbedder.cosine(meaning, subject)
-                    + IN_LEAD * inLead(material, i)
+                    + IN_LEAD * inLead(material, meaning, all.get(i))
                     + ofPlace(one, all.get(0), shortFilm)
                     + HeadingWorth.of(one.part(), why)
                     - ofForm(one)
@@ -99,9 +102,9 @@ final class SentenceWorth {
     }
 
     /** How near a sentence comes to one of the first article's lead. */
-    private static double inLead(ArticleMaterial material, int i) {
+    private static double inLead(ArticleMaterial material, float[] meaning, ArticleSentence one) {
         List<ArticleSentence> all = material.sentences();
-        if (isLead(all.get(i))) {
+        if (isLead(one)) {
             return OF_LEAD;
         }
         double nearest = 0;
@@ -109,8 +112,7 @@ final class SentenceWorth {
             if (isLead(all.get(other))) {
                 nearest = Math.max(
                         nearest,
-                        SentenceEmbedder.cosine(
-                                material.meanings().get(i), material.meanings().get(other)));
+                        SentenceEmbedder.cosine(meaning, material.meanings().get(other)));
             }
         }
         return nearest;
@@ -126,38 +128,74 @@ final class SentenceWorth {
         for (int i = 0; i < material.sentences().size(); i++) {
             ArticleSentence one = material.sentences().get(i);
             if (isLead(one) || i == 0) {
-                float[] meaning = material.meanings().get(i);
-                for (int d = 0; d < sum.length; d++) {
-                    sum[d] += meaning[d];
-                }
+                sum = sum(sum, material.meanings().get(i));
             }
         }
-        double length = Math.sqrt(SentenceEmbedder.cosine(sum, sum));
+        return normalised(sum);
+    }
+
+    /** What each sentence says together with its paragraph: "he died there" says little by itself. */
+    private static List<float[]> inContext(ArticleMaterial material) {
+        List<ArticleSentence> all = material.sentences();
+        Map<Integer, float[]> paragraphs = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            paragraphs.merge(all.get(i).paragraph(), material.meanings().get(i), SentenceWorth::sum);
+        }
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> {
+                    float[] own = material.meanings().get(i);
+                    return normalised(sum(
+                            own, normalised(paragraphs.getOrDefault(all.get(i).paragraph(), own))));
+                })
+                .toList();
+    }
+
+    private static float[] sum(float[] one, float[] other) {
+        float[] sum = one.clone();
         for (int d = 0; d < sum.length; d++) {
-            sum[d] /= (float) length;
+            sum[d] += other[d];
         }
         return sum;
     }
 
-    private static double[] spread(List<ArticleSentence> all, double[] worth, int budget) {
-        Map<StoryPart, List<Integer>> parts = new LinkedHashMap<>();
-        Map<String, Integer> best = new LinkedHashMap<>();
-        for (int i = 0; i < worth.length; i++) {
-            StoryPart part = all.get(i).part();
-            parts.computeIfAbsent(part, none -> new ArrayList<>()).add(i);
-            best.merge(part.source() + part.heading(), i, (a, b) -> worth[b] > worth[a] ? b : a);
+    private static float[] normalised(float[] vector) {
+        double length = Math.sqrt(SentenceEmbedder.cosine(vector, vector));
+        float[] normalised = vector.clone();
+        for (int d = 0; d < normalised.length; d++) {
+            normalised[d] /= (float) length;
         }
+        return normalised;
+    }
+
+    private static double[] spread(List<ArticleSentence> all, double[] worth, int budget) {
         double[] spread = worth.clone();
-        double share = Math.max(LEAST_SHARE, budget / WORDS_OF_SENTENCE / parts.size());
-        for (List<Integer> part : parts.values()) {
-            part.sort((a, b) -> Double.compare(worth[b], worth[a]));
-            boolean first = part.contains(0);
-            for (int rank = 0; rank < part.size(); rank++) {
-                int i = part.get(rank);
-                spread[i] = Math.max(LEAST, worth[i] - (first ? 0 : SHARE_TAKEN * rank / (rank + share)));
+        List<Integer> best = lose(all, StoryPart::chapter, worth, budget, spread);
+        lose(all, StoryPart::number, worth, budget, spread);
+        best.stream().filter(i -> all.get(i).said().source() == 1).forEach(i -> spread[i] += CHAPTER);
+        return spread;
+    }
+
+    /**
+     * Takes from each sentence the more, the more of its group are worth more than it.
+     *
+     * @return the best of each group
+     */
+    private static List<Integer> lose(
+            List<ArticleSentence> all, Function<StoryPart, Object> group, double[] worth, int budget, double[] spread) {
+        Map<Object, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < worth.length; i++) {
+            groups.computeIfAbsent(group.apply(all.get(i).part()), none -> new ArrayList<>())
+                    .add(i);
+        }
+        double share = Math.max(LEAST_SHARE, budget / WORDS_OF_SENTENCE / groups.size());
+        for (List<Integer> members : groups.values()) {
+            boolean opening = members.contains(0);
+            members.sort((a, b) -> Double.compare(worth[b], worth[a]));
+            for (int rank = 0; rank < members.size() && !opening; rank++) {
+                int i = members.get(rank);
+                spread[i] = Math.max(LEAST, spread[i] - SHARE_TAKEN * rank / (rank + share));
             }
         }
-        best.values().forEach(i -> spread[i] += all.get(i).said().source() == 1 ? CHAPTER : 0);
-        return spread;
+        return groups.values().stream().map(members -> members.get(0)).toList();
     }
 }

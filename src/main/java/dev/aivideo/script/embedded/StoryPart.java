@@ -22,9 +22,14 @@ record StoryPart(int source, int number, String heading, String subheading, Stor
         return new StoryPart(source, number, heading, subheading, StoryRole.of(heading));
     }
 
+    /** What all sections under the same heading have in common. */
+    String chapter() {
+        return source + heading;
+    }
+
     /** Whether both are under the same heading. */
     boolean isOfChapter(StoryPart other) {
-        return source == other.source && heading.equals(other.heading);
+        return chapter().equals(other.chapter());
     }
 
     /** Whether it is the beginning of its article, which sums all of it up. */

@@ -15,7 +15,7 @@ enum StoryRole {
     COURSE(""),
     /** What it means, and what has become of it. */
     MEANING(
-            "impact|legac|significance|\\buses?$|^uses? |applications|societ|cultur|today|modern|environment|future|aftermath|commemorat"
+            "impact|legac|significance|^uses?$|applications|societ|cultur|today|modern|environment|future|aftermath|commemorat"
                     + "|reception|influence|conservation|tourism|econom|consequences|memorial|in media|interaction with|relationship with|effects?$"
                     + "|bedeutung|nachwirkung|rezeption|folgen|wirkung|umwelt|gegenwart|heute|legado|impacto|actualidad|postérité|héritage"
                     + "|conséquences|eredità|impatto|atualidade|consequências");

@@ -30,6 +30,7 @@ class OpenAiConfiguration {
     ScriptWriter openAiScriptWriter(
             OpenAiProperties properties,
             StyleProperties style,
+            GroundingProperties grounding,
             SystemPromptRepository systemPrompts,
             Http http,
             Progress progress) {
@@ -38,6 +39,7 @@ class OpenAiConfiguration {
         return new OpenAiScriptWriter(
                 properties,
                 style,
+                grounding,
                 new Personas(style.personas(), systemPrompts::prompt),
                 new ModelFallback(client, properties, progress, clock, Sleeper.real()));
     }

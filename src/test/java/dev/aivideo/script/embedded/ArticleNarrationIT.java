@@ -53,7 +53,21 @@ class ArticleNarrationIT {
                 .sum();
         assertThat(script.faults()).isEmpty();
         assertThat(words / request(topic).words()).isBetween(0.97, 1.03);
-        writeDown(topic, script);
+    }
+
+    /** {@code -Dnarrations.write=true} writes them again. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void tellsWhatWasReadAndFoundGood(WikiTopic topic) throws IOException {
+        String text = asText(topic, script(topic));
+        write(Path.of("target/narrations", topic.name() + ".txt"), text);
+        Path expected = SET.resolve("narrations").resolve(topic.name() + ".txt");
+        if (Boolean.getBoolean("narrations.write")) {
+            write(expected, text);
+        }
+        assumeThat(Files.exists(SET.resolve("narrations"))).isTrue();
+
+        assertThat(expected).hasContent(text);
     }
 
     @ParameterizedTest
@@ -62,7 +76,8 @@ class ArticleNarrationIT {
         SceneOrigin.Sentence before = new SceneOrigin.Sentence("", 0, 0, "");
         for (SceneOrigin.Sentence sentence : sentences(script(topic))) {
             boolean follows = sentence.source() == before.source()
-                    && (sentence.number() == before.number() || sentence.number() == before.number() + 1);
+                    && sentence.number() >= before.number()
+                    && isShort(topic, before, sentence);
             if (!follows) {
                 assertThat(sentence.spoken())
                         .doesNotMatch(
@@ -71,6 +86,24 @@ class ArticleNarrationIT {
             }
             before = sentence;
         }
+    }
+
+    /** Whether all that stands between two sentences is too short to be said. */
+    private static boolean isShort(WikiTopic topic, SceneOrigin.Sentence before, SceneOrigin.Sentence sentence) {
+        List<String> article = Markdown.read(
+                        topic.sources().get(sentence.source() - 1).text())
+                .paragraphs()
+                .stream()
+                .flatMap(paragraph -> Sentences.split(paragraph).stream())
+                .toList();
+        return article.subList(Math.min(before.number(), sentence.number() - 1), sentence.number() - 1).stream()
+                .allMatch(one -> Sentences.words(one) < 6
+                        || speaksOf("he", one) && speaksOf("he", sentence.original())
+                        || speaksOf("she", one) && speaksOf("she", sentence.original()));
+    }
+
+    private static boolean speaksOf(String pronoun, String sentence) {
+        return sentence.matches("(?is)^(?:\\S+ ){0,5}" + pronoun + "\\b.*");
     }
 
     @ParameterizedTest
@@ -124,7 +157,11 @@ class ArticleNarrationIT {
 
         List<SceneOrigin.Sentence> sentences = sentences(script);
         long main = sentences.stream().filter(one -> one.source() == 1).count();
-        assertThat(main / (double) sentences.size()).isGreaterThanOrEqualTo(0.6);
+        boolean hasTooLittle =
+                Sentences.words(topic.sources().get(0).text()) < request(topic).words();
+        assertThat(hasTooLittle || main >= 0.6 * sentences.size())
+                .as("%d of %d sentences", main, sentences.size())
+                .isTrue();
         List<String> headings = new ArrayList<>(List.of(""));
         topic.sources()
                 .forEach(source -> Markdown.read(source.text()).sections().stream()
@@ -179,13 +216,14 @@ class ArticleNarrationIT {
     }
 
     private static ScriptRequest request(WikiTopic topic) {
-        Duration duration = Duration.ofSeconds(topic.duration());
+        Duration duration = Duration.ofSeconds(topic.seconds());
         ScriptBudget budget = ScriptBudget.of(duration, 2.6, Duration.ofSeconds(12));
         return new ScriptRequest(topic.topic(), duration, budget.scenes(), budget.words(), topic.sources());
     }
 
-    private static void writeDown(WikiTopic topic, Script script) {
-        StringBuilder text = new StringBuilder("# " + topic.topic() + " (" + topic.duration() + " s)\n");
+    /** The narration as a file that people read: title, chapters, scenes, sentences. */
+    private static String asText(WikiTopic topic, Script script) {
+        StringBuilder text = new StringBuilder("# %s (%d s)%n".formatted(topic.topic(), topic.seconds()));
         String heading = "";
         for (ScriptScene scene : script.scenes()) {
             if (!scene.origin().heading().equals(heading)) {
@@ -193,20 +231,13 @@ class ArticleNarrationIT {
                 text.append("\n## ").append(heading).append('\n');
             }
             text.append('\n');
-            for (SceneOrigin.Sentence sentence : scene.origin().sentences()) {
-                text.append(sentence.source())
-                        .append(':')
-                        .append(sentence.number())
-                        .append("  ")
-                        .append(sentence.spoken())
-                        .append('\n');
-            }
+            scene.origin().sentences().forEach(one -> text.append(one.spoken()).append('\n'));
         }
-        try {
-            Path folder = Files.createDirectories(Path.of("target/narrations"));
-            Files.writeString(folder.resolve(topic.name() + ".txt"), text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return text.toString();
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }
