@@ -14,9 +14,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * A film's topic with the articles that belong to it.
  *
+ * @param set folder that it is from
  * @param seconds of the film
  */
-record WikiTopic(String topic, int seconds, List<SourceText> sources) {
+record WikiTopic(Path set, String topic, int seconds, List<SourceText> sources) {
     private static final int MOST_ARTICLES = 3;
 
     /** The topics of a folder's {@code topics.jsonl} that have articles. */
@@ -30,7 +31,10 @@ record WikiTopic(String topic, int seconds, List<SourceText> sources) {
                     .toList();
             if (!sources.isEmpty()) {
                 topics.add(new WikiTopic(
-                        topic.path("topic").asString(), topic.path("duration").asInt(60), sources));
+                        folder,
+                        topic.path("topic").asString(),
+                        topic.path("duration").asInt(60),
+                        sources));
             }
         }
         return topics;
