@@ -16,7 +16,7 @@ import java.util.List;
  */
 record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, List<Cue> cues, String title) {
     /** Changes whenever the drawing or the graph does, so that segments of another making are made again. */
-    private static final int MAKING = 3;
+    private static final int MAKING = 4;
 
     SceneEdit {
         shots = List.copyOf(shots);
