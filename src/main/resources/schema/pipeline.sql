@@ -198,6 +198,24 @@ CREATE INDEX IF NOT EXISTS idx_queue_entries_order ON queue_entries(state, prior
 CREATE INDEX IF NOT EXISTS idx_queue_entries_position ON queue_entries(position);
 CREATE INDEX IF NOT EXISTS idx_queue_entries_project ON queue_entries(project_id);
 
+-- What a feed's server said when all its items were taken, to ask whether it has changed.
+CREATE TABLE IF NOT EXISTS feeds (
+  address TEXT PRIMARY KEY,
+  etag TEXT NOT NULL,
+  last_modified TEXT NOT NULL,
+  read_at TEXT NOT NULL
+);
+
+-- The items of feeds that were taken, each once for ever.
+CREATE TABLE IF NOT EXISTS feed_items (
+  feed TEXT NOT NULL,
+  item TEXT NOT NULL,
+  link TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  PRIMARY KEY (feed, item)
+);
+CREATE INDEX IF NOT EXISTS idx_feed_items_link ON feed_items(link);
+
 CREATE TABLE IF NOT EXISTS nights (
   id TEXT PRIMARY KEY,
   started_at TEXT NOT NULL,

@@ -22,7 +22,10 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository.NewEntry;
 import dev.aivideo.script.GivenScript;
+import dev.aivideo.script.ScriptForecast;
+import dev.aivideo.script.openai.OpenAiProperties;
 import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -116,12 +119,20 @@ final class ProduceCommand extends BaseCommand {
     private int announce(Brief brief) {
         String owner =
                 WorkspaceLock.owner(workspace()).map(WorkspaceOwner::toString).orElse("");
-        PlanView plan = PlanView.of(brief, workspace().root().toString(), owner);
+        PlanView plan =
+                PlanView.of(brief, narrationFrom(brief), workspace().root().toString(), owner);
         if (json) {
             printJson(plan);
         } else {
             plan.print(out());
         }
         return 0;
+    }
+
+    private String narrationFrom(Brief brief) {
+        OpenAiProperties model = bench().settings().get("aivideo.script.openai", OpenAiProperties.class);
+        try (ConfigurableApplicationContext application = bench().application()) {
+            return application.getBean(ScriptForecast.class).of(brief, model.configured() ? model.model() : "");
+        }
     }
 }

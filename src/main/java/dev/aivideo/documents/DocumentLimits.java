@@ -25,7 +25,7 @@ final class DocumentLimits {
     /** Of the tree of a page or of XML. */
     static final int DEEPEST = 256;
 
-    static final Duration LONGEST = Duration.ofSeconds(60);
+    static final Duration LONGEST = Duration.ofMinutes(2);
 
     private DocumentLimits() {}
 }

@@ -5,8 +5,10 @@ import dev.aivideo.project.SourceText;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /**
  * Reads documents: PDF, Word, OpenDocument, EPUB, pages of the web, subtitles, Markdown and plain text, by their content
@@ -41,7 +43,7 @@ public final class DocumentReader {
      *
      * @param notes told what was assumed about it
      * @throws DocumentException if it is missing, larger than 50 MB, of another kind, damaged, protected, or has no
-     *     sentence in it, or if reading it takes more than a minute or 8 million characters
+     *     sentence in it, or if reading it takes more than two minutes or 8 million characters
      */
     public SourceText file(Path file, Consumer<String> notes) {
         String remedy = "Give " + option + " " + TextFormat.EXPECTED + " of at most 50 MB.";
@@ -60,16 +62,25 @@ public final class DocumentReader {
         return read(pages.fetch(address.strip(), option), notes);
     }
 
+    /**
+     * The text of a piece of HTML that came with something else.
+     *
+     * @param link address of its own page; empty if it has none
+     * @param fewestWords in sentences that it must have
+     * @return empty if it has fewer
+     */
+    public Optional<SourceText> content(String html, String title, String link, int fewestWords) {
+        String text = HtmlMarkdown.of(Jsoup.parse(html).body(), false).toString();
+        Rights rights = new Rights("", "", "", "", link, "");
+        return Prose.words(text) < fewestWords
+                ? Optional.empty()
+                : Optional.of(new SourceText(link.isEmpty() ? title : link, title, text, rights, null));
+    }
+
     private static SourceText read(GivenDocument document, Consumer<String> notes) {
         DocumentText read = TimeLimit.within(document, () -> format(document).read(document, notes));
-        if (read.text().length() > DocumentLimits.MOST_CHARACTERS) {
-            throw document.fault(
-                    "has more text than can be read",
-                    read.text().length() + " characters",
-                    "Split it, and give the part that the film is about.",
-                    null);
-        }
-        if (Prose.paragraphs(read.text()).isEmpty()) {
+        document.requireReadable(read.text());
+        if (!Prose.isIn(read.text())) {
             throw document.fault(
                     "has no sentence that could be narrated",
                     read.text().length() + " characters",
@@ -83,7 +94,7 @@ public final class DocumentReader {
                 stated.credit(),
                 stated.licence(),
                 stated.terms(),
-                address == null ? "" : address.toString(),
+                address == null ? stated.page() : address.toString(),
                 stated.notice());
         return new SourceText(document.name(), read.title(), read.text(), rights, null);
     }

@@ -32,6 +32,17 @@ record GivenDocument(
         return DecodedText.of(bytes).text();
     }
 
+    /** @throws DocumentException if this text of it is too long to be worked on */
+    void requireReadable(String text) {
+        if (text.length() > DocumentLimits.MOST_CHARACTERS) {
+            throw fault(
+                    "has more text than can be read",
+                    text.length() + " characters",
+                    "Split it, and give the part that the film is about.",
+                    null);
+        }
+    }
+
     DocumentException fault(String problem, String remedy) {
         return fault(problem, "", remedy, null);
     }

@@ -39,11 +39,12 @@ final class PdfFormat implements DocumentFormat {
 
     @Override
     public DocumentText read(GivenDocument document, Consumer<String> notes) {
+        PdfFonts.use();
         try (PDDocument pdf =
                 Loader.loadPDF(new RandomAccessReadBuffer(document.bytes()), IOUtils.createMemoryOnlyStreamCache())) {
             check(document, pdf);
             List<PdfPage> pages = pages(document, pdf);
-            checkLetters(document, pages, notes);
+            checkLetters(document, pdf.getNumberOfPages(), pages, notes);
             PdfText text = new PdfText(pages);
             PDDocumentInformation stated = pdf.getDocumentInformation();
             String title = stated.getTitle() == null
@@ -116,12 +117,12 @@ final class PdfFormat implements DocumentFormat {
         }
     }
 
-    private static void checkLetters(GivenDocument document, List<PdfPage> pages, Consumer<String> notes) {
+    private static void checkLetters(GivenDocument document, int count, List<PdfPage> pages, Consumer<String> notes) {
         long letters = pages.stream().mapToLong(PdfPage::letters).sum();
-        if (letters < FEWEST_LETTERS_A_PAGE * pages.size()) {
+        if (letters < FEWEST_LETTERS_A_PAGE * count) {
             throw document.fault(
                     "has no text: its pages are pictures, as a scanner makes them",
-                    "%d pages, %d letters".formatted(pages.size(), letters),
+                    "%d pages, %d letters".formatted(count, letters),
                     "Have the text recognised (OCR) and give the result, or give a text file.",
                     null);
         }
@@ -133,10 +134,10 @@ final class PdfFormat implements DocumentFormat {
                     "Print it to PDF anew, have its text recognised (OCR), or give a text file.",
                     null);
         }
-        long empty = pages.stream().filter(page -> page.letters() == 0).count();
-        if (empty > 2 && empty > pages.size() / 5) {
+        long empty = count - pages.stream().filter(page -> page.letters() > 0).count();
+        if (empty > 2 && empty > count / 5) {
             notes.accept("%d of %d pages are pictures without text; they are left out. %s"
-                    .formatted(empty, pages.size(), document.place()));
+                    .formatted(empty, count, document.place()));
         }
     }
 }

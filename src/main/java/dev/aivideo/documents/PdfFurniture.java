@@ -36,11 +36,15 @@ final class PdfFurniture {
 
     private PdfPage cleared(PdfPage page) {
         Set<PdfLine> dropped = new HashSet<>();
-        for (PdfLine line : edgeLines(page)) {
+        List<PdfLine> edges = edgeLines(page);
+        for (PdfLine line : edges) {
             int times = pagesWith.getOrDefault(key(line), 0);
             boolean isOften = times >= 3 || times == pages && pages >= 2;
             boolean isApart = NUMBERED.matcher(line.text()).matches() && isApart(line, page);
-            if (isOften || isApart || PAGE_NUMBER.matcher(line.text()).matches()) {
+            boolean isNumbered = edges.stream()
+                    .anyMatch(other -> other.isBeside(line)
+                            && PAGE_NUMBER.matcher(other.text()).matches());
+            if (isOften || isApart || isNumbered) {
                 dropped.add(line);
             }
         }

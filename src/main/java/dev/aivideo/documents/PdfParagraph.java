@@ -10,6 +10,9 @@ final class PdfParagraph {
     private static final Pattern CAPTION = Pattern.compile(
             "(?s)(?:Fig(?:ure|\\.)|FIG(?:URE|\\.)|Table|TABLE|Tab\\.|Plate|Chart|Box|Map|Abb(?:ildung|\\.)|Tabelle)\\s*[\\dIVX]+(?:\\.\\d+)*\\s*[.:|–—-].*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
+    /** Of a list; figures are none, as a sentence may begin with one. */
+    private static final Pattern ITEM = Pattern.compile("^[•▪◦‣·■●○➢✓\uF0B7\uF0A7]\\s*");
+
     private static final int LONGEST_END = 8;
     /** Of the letters' size: the first line of a paragraph is set in by as much at least. */
     private static final double INDENT = 0.7;
@@ -26,6 +29,8 @@ final class PdfParagraph {
     private double right;
     private double leading;
     private boolean isNewColumn;
+    /** Its lines after the first are set in. */
+    private boolean isInItem;
 
     PdfParagraph(MarkdownText markdown) {
         this.markdown = markdown;
@@ -40,7 +45,12 @@ final class PdfParagraph {
 
     void take(PdfLine line) {
         PdfLine before = last;
-        if (before != null && (isNewColumn ? endsBeforeColumn(before, line) : endsBefore(before, line))) {
+        boolean isItem = ITEM.matcher(line.text()).find();
+        if (isItem) {
+            end();
+            isInItem = true;
+        }
+        if (!isItem && before != null && (isNewColumn ? endsBeforeColumn(before, line) : endsBefore(before, line))) {
             end();
         }
         if (isNewColumn && column != null) {
@@ -48,14 +58,17 @@ final class PdfParagraph {
             right = column.right();
             isNewColumn = false;
         }
-        text.append(text.isEmpty() ? "" : "\n").append(line.text());
+        text.append(text.isEmpty() ? "" : "\n").append(ITEM.matcher(line.text()).replaceFirst(""));
         last = line;
     }
 
     private boolean endsBefore(PdfLine before, PdfLine line) {
         boolean isFurther = line.base() - before.base() > GAP * leading;
         boolean isIndented = line.left() - left > INDENT * line.size() && before.left() - left < INDENT * line.size();
-        return isFurther || isIndented && !isCentred(line) || isShort(before) || !line.isSizeOf(before.size());
+        return isFurther
+                || isIndented && !isInItem && !isCentred(line)
+                || isShort(before)
+                || !line.isSizeOf(before.size());
     }
 
     /** At the end of a column or page a paragraph goes on, unless its sentence ended and another begins anew. */
@@ -93,6 +106,7 @@ final class PdfParagraph {
         }
         text.setLength(0);
         last = null;
+        isInItem = false;
     }
 
     /** The usual distance of two lines of a column. */

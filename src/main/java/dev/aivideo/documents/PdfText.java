@@ -54,10 +54,13 @@ final class PdfText {
     private String title(List<PdfLine> lines) {
         double largest = lines.stream().mapToDouble(PdfLine::size).max().orElse(0);
         StringBuilder title = new StringBuilder();
-        if (largest > LARGE * bodySize) {
-            lines.stream()
-                    .filter(line -> line.isSizeOf(largest))
-                    .forEach(line -> title.append(title.isEmpty() ? "" : " ").append(line.text()));
+        double end = Double.NaN;
+        for (PdfLine line : largest > LARGE * bodySize ? lines : List.<PdfLine>of()) {
+            boolean goesOn = Double.isNaN(end) || line.base() - end < 2 * largest;
+            if (line.isSizeOf(largest) && goesOn) {
+                title.append(title.isEmpty() ? "" : " ").append(line.text());
+                end = line.base();
+            }
         }
         return title.length() > 2 && title.length() <= LONGEST_HEADING ? title.toString() : "";
     }
@@ -71,6 +74,7 @@ final class PdfText {
     }
 
     private void take(PdfColumns.Column column) {
+        endHeading();
         paragraph.begin(column);
         List<PdfLine> lines = column.lines();
         for (int i = 0; i < lines.size(); i++) {

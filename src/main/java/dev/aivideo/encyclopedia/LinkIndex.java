@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the articles of a film link to and are about, by the names that a narration may use, and what their texts say. */
 final class LinkIndex {
@@ -34,14 +33,32 @@ final class LinkIndex {
 
     /** @param topic of the film, which may name things as well */
     LinkIndex(List<SourceText> sources, String topic) {
-        List<SourceText> articles =
-                sources.stream().filter(source -> source.article() != null).toList();
+        this(texts(sources), topic);
+        List<SourceText> articles = articles(sources);
         articles.forEach(source -> add(source.title(), true));
         articles.forEach(
                 source -> Objects.requireNonNull(source.article()).links().forEach(link -> add(link, false)));
-        String all = articles.stream().map(SourceText::text).collect(Collectors.joining("\n\n"));
-        sentences = Sentences.split(all).stream().map(LinkIndex::key).toList();
+    }
+
+    /** Of things that no article links to, and of what is said of them. */
+    LinkIndex(List<String> titles, List<String> narrations) {
+        this(narrations, "");
+        titles.forEach(title -> add(title, false));
+    }
+
+    private LinkIndex(Iterable<String> texts, String topic) {
+        sentences = Sentences.split(String.join("\n\n", texts)).stream()
+                .map(LinkIndex::key)
+                .toList();
         text = " " + String.join(" ", sentences) + " " + key(topic) + " ";
+    }
+
+    private static List<SourceText> articles(List<SourceText> sources) {
+        return sources.stream().filter(source -> source.article() != null).toList();
+    }
+
+    private static Iterable<String> texts(List<SourceText> sources) {
+        return articles(sources).stream().map(SourceText::text).toList();
     }
 
     private void add(String title, boolean own) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,12 @@ import java.util.stream.Stream;
  */
 public final class NameLinks {
     private final ProperNames names = new ProperNames();
+    private final Function<String, float[]> meaning;
+
+    /** @param meaning of a text in English, of length 1 */
+    public NameLinks(Function<String, float[]> meaning) {
+        this.meaning = meaning;
+    }
 
     /**
      * The names of a film.
@@ -29,10 +36,13 @@ public final class NameLinks {
      * @param items where the titles are looked up
      */
     public FilmNames of(String topic, List<SourceText> sources, List<String> narrations, NamedItems items) {
-        LinkIndex index = new LinkIndex(sources, topic);
-        if (index.isEmpty()) {
-            return FilmNames.NONE;
-        }
+        LinkIndex linked = new LinkIndex(sources, topic);
+        return linked.isEmpty()
+                ? new UnlinkedNames(names, meaning, items).of(topic, narrations)
+                : of(linked, sources, narrations, items);
+    }
+
+    private FilmNames of(LinkIndex index, List<SourceText> sources, List<String> narrations, NamedItems items) {
         NameLinker linker = new NameLinker(index, names);
         List<Map<String, Optional<String>>> found =
                 narrations.stream().map(linker::next).toList();

@@ -106,6 +106,10 @@ final class TitleForms {
             "Jr.",
             "Sr.");
 
+    /** What stands behind them is no surname: "Victoria" is many a place, whether or not a queen is spoken of. */
+    private static final Set<String> BEFORE_GIVEN_NAMES =
+            Set.of("King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope", "Saint", "St");
+
     private TitleForms() {}
 
     /** How surely a form means the article. */
@@ -163,7 +167,11 @@ final class TitleForms {
         }
         boolean named = words.length > 1
                 && List.of(words).subList(1, words.length).stream().allMatch(TitleForms::isNameWord);
-        if (!named || KINDS.contains(last) || !Character.isUpperCase(last.codePointAt(0)) || last.length() < 3) {
+        if (!named
+                || BEFORE_GIVEN_NAMES.contains(words[0])
+                || KINDS.contains(last)
+                || !Character.isUpperCase(last.codePointAt(0))
+                || last.length() < 3) {
             return;
         }
         forms.add(new Form(last, Strength.PART));

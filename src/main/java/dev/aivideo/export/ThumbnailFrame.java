@@ -36,6 +36,7 @@ final class ThumbnailFrame {
     BufferedImage choose(String projectId, List<Shot> shots) throws IOException {
         Path scratchFolder = workspace.segments(projectId);
         List<Shot> candidates = shots.stream()
+                .filter(shot -> shot.rights().mayAdvertise())
                 .sorted(Comparator.comparing(ThumbnailFrame::isDrawn)
                         .thenComparing(Shot::score, Comparator.reverseOrder()))
                 .toList();

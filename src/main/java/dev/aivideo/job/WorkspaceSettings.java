@@ -87,6 +87,7 @@ final class WorkspaceSettings {
             "aivideo.visuals.pexels.enabled",
             "aivideo.visuals.pixabay.enabled",
             "aivideo.visuals.commons.enabled",
+            "aivideo.visuals.wikidata.enabled",
             "aivideo.visuals.archive.enabled");
 
     /** A folder inside the workspace. */

@@ -17,19 +17,19 @@ public final class Sentences {
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.&’'-]+$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*([\\p{L}\\p{N}’']+)");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{L}");
     private static final Pattern DOTTED = Pattern.compile("\\p{L}(\\.\\p{L})+");
 
     /** Stand before a name or a number, so never at the end of a sentence. */
     private static final Set<String> BEFORE_NAMES = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "capt", "sgt", "maj", "cmdr", "adm", "sen",
             "rep", "gov", "pres", "rev", "hon", "messrs", "mme", "mlle", "fr", "vs", "cf", "ca", "approx", "mt", "ft",
-            "al");
+            "al", "kal", "chap");
 
     /** Abbreviate in front of a number only. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
             "no", "nos", "vol", "p", "pp", "fig", "figs", "art", "sec", "ch", "eq", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "c", "r", "b", "d", "fl");
+            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "fl", "nr");
 
     /** The words behind the number of a day or a century in languages that set a full stop behind it. */
     private static final Pattern NUMBERED = Pattern.compile(

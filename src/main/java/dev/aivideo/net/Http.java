@@ -30,7 +30,7 @@ public class Http {
     public Http(NetProperties properties, AddressGuard guard, Clock clock, Sleeper pause, RandomGenerator random) {
         this.properties = properties;
         this.exchange = new SingleCall(properties, guard);
-        this.throttle = new Throttle(clock, pause, properties.longestWait());
+        this.throttle = new Throttle(clock, pause, properties);
         this.breakers = new Breakers(clock, properties.failuresToOpen(), properties.openFor());
         this.clock = clock;
         this.pause = pause;
@@ -108,7 +108,7 @@ public class Http {
         if (interrupted
                 || hopeless
                 || attempts >= service.limits().attempts()
-                || wait.compareTo(properties.longestWait()) > 0) {
+                || wait.compareTo(service.limits().longestWait(properties)) > 0) {
             countFailure(service, busy, interrupted);
             throw busy;
         }

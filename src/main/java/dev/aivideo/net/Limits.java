@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param slowAttempts how often the call is made in all when its time has run out, where that is less than
  *     {@code attempts}
  * @param bytesPerSecond fastest transfer of one answer; 0 for as fast as it comes
+ * @param longestWait longest wait that it may ask for; where {@code aivideo.net.longest-wait} is shorter, that holds
  */
 public record Limits(
         Duration silence,
@@ -25,7 +26,8 @@ public record Limits(
         int concurrency,
         boolean patient,
         int slowAttempts,
-        long bytesPerSecond) {
+        long bytesPerSecond,
+        Duration longestWait) {
 
     public Limits {
         if (silence.isNegative() || silence.isZero() || total.isNegative() || total.isZero()) {
@@ -44,7 +46,7 @@ public record Limits(
 
     /** Limits of a service that is waited for. */
     public Limits(Duration silence, Duration total, long maxBytes, int attempts, Duration spacing, int concurrency) {
-        this(silence, total, maxBytes, attempts, spacing, concurrency, true, Integer.MAX_VALUE, 0);
+        this(silence, total, maxBytes, attempts, spacing, concurrency, true, Integer.MAX_VALUE, 0, Duration.ofDays(1));
     }
 
     /** Limits for a small JSON interface: 30 s, 16 MiB, 3 attempts, 2 at once. */
@@ -54,34 +56,94 @@ public record Limits(
 
     public Limits withTimes(Duration longestSilence, Duration inAll) {
         return new Limits(
-                longestSilence, inAll, maxBytes, attempts, spacing, concurrency, patient, slowAttempts, bytesPerSecond);
+                longestSilence,
+                inAll,
+                maxBytes,
+                attempts,
+                spacing,
+                concurrency,
+                patient,
+                slowAttempts,
+                bytesPerSecond,
+                longestWait);
     }
 
     public Limits withMaxBytes(long bytes) {
-        return new Limits(silence, total, bytes, attempts, spacing, concurrency, patient, slowAttempts, bytesPerSecond);
+        return new Limits(
+                silence,
+                total,
+                bytes,
+                attempts,
+                spacing,
+                concurrency,
+                patient,
+                slowAttempts,
+                bytesPerSecond,
+                longestWait);
     }
 
     public Limits withAttempts(int times) {
-        return new Limits(silence, total, maxBytes, times, spacing, concurrency, patient, slowAttempts, bytesPerSecond);
+        return new Limits(
+                silence,
+                total,
+                maxBytes,
+                times,
+                spacing,
+                concurrency,
+                patient,
+                slowAttempts,
+                bytesPerSecond,
+                longestWait);
     }
 
     public Limits withRate(Duration apart, int atOnce) {
-        return new Limits(silence, total, maxBytes, attempts, apart, atOnce, patient, slowAttempts, bytesPerSecond);
+        return new Limits(
+                silence, total, maxBytes, attempts, apart, atOnce, patient, slowAttempts, bytesPerSecond, longestWait);
     }
 
     /** For a service with a time limit so long that retries after a timeout would take too much of a night. */
     public Limits withSlowAttempts(int times) {
-        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, patient, times, bytesPerSecond);
+        return new Limits(
+                silence, total, maxBytes, attempts, spacing, concurrency, patient, times, bytesPerSecond, longestWait);
     }
 
     /** For a service that asks not to be read faster. */
     public Limits withBytesPerSecond(long most) {
-        return new Limits(silence, total, maxBytes, attempts, spacing, concurrency, patient, slowAttempts, most);
+        return new Limits(
+                silence, total, maxBytes, attempts, spacing, concurrency, patient, slowAttempts, most, longestWait);
+    }
+
+    /** For a service that is left alone, rather than waited for, if it asks for more than this. */
+    public Limits withLongestWait(Duration longest) {
+        return new Limits(
+                silence,
+                total,
+                maxBytes,
+                attempts,
+                spacing,
+                concurrency,
+                patient,
+                slowAttempts,
+                bytesPerSecond,
+                longest);
+    }
+
+    Duration longestWait(NetProperties properties) {
+        return longestWait.compareTo(properties.longestWait()) < 0 ? longestWait : properties.longestWait();
     }
 
     /** For an optional service: a failed connection is not retried. */
     public Limits impatient() {
         return new Limits(
-                silence, total, maxBytes, attempts, spacing, concurrency, false, slowAttempts, bytesPerSecond);
+                silence,
+                total,
+                maxBytes,
+                attempts,
+                spacing,
+                concurrency,
+                false,
+                slowAttempts,
+                bytesPerSecond,
+                longestWait);
     }
 }

@@ -16,13 +16,16 @@ import java.util.function.Supplier;
 final class Throttle {
     private final Clock clock;
     private final Sleeper pause;
-    private final Duration longestWait;
+    private final NetProperties properties;
     private final Map<Kind, Lane> lanes = new ConcurrentHashMap<>();
     private final Map<Host, Instant> closed = new ConcurrentHashMap<>();
 
-    private record Host(String service, Origin origin) {
+    /** The hosts of a service that stays within its domains count as one, whatever is fetched of them. */
+    private record Host(String service, Object place) {
         static Host of(Service service, HttpCall call) {
-            return new Host(service.name(), Origin.of(call.uri()));
+            return service.domains().isEmpty()
+                    ? new Host(service.name(), Origin.of(call.uri()))
+                    : new Host("", service.domains());
         }
     }
 
@@ -54,13 +57,14 @@ final class Throttle {
         }
     }
 
-    Throttle(Clock clock, Sleeper pause, Duration longestWait) {
+    Throttle(Clock clock, Sleeper pause, NetProperties properties) {
         this.clock = clock;
         this.pause = pause;
-        this.longestWait = longestWait;
+        this.properties = properties;
     }
 
     <T> T run(Service service, HttpCall call, Supplier<T> work) throws InterruptedException {
+        Duration longestWait = service.limits().longestWait(properties);
         Lane lane = lanes.computeIfAbsent(Kind.of(service, call), kind -> new Lane(kind.concurrency()));
         long patienceMs = longestWait.plus(service.limits().total()).toMillis();
         if (!lane.places.tryAcquire(patienceMs, TimeUnit.MILLISECONDS)) {

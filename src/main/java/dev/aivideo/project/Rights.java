@@ -21,6 +21,14 @@ public record Rights(String author, String credit, String licence, String terms,
         notice = OutsideText.line(notice);
     }
 
+    /** The notice of a picture of a person who can be recognised, and may not seem to recommend anything. */
+    public static final String NO_ENDORSEMENT_BY_PERSONS = "Persons who can be recognised do not endorse this film.";
+
+    /** Whether a picture may stand for the whole film, as its thumbnail does. */
+    public boolean mayAdvertise() {
+        return !notice.equals(NO_ENDORSEMENT_BY_PERSONS);
+    }
+
     /** Of what states nothing. */
     public static final Rights NONE = new Rights("", "", "", "", "", "");
 

@@ -6,7 +6,7 @@ import java.util.List;
  * Where what a scene says was taken from.
  *
  * @param heading of the source's section that the scene begins in; empty if it has none
- * @param sentences one for each sentence of the scene, in order; empty if they are the writer's own
+ * @param sentences one for each sentence of the scene that was made of one, in order; empty if all are the writer's own
  */
 public record SceneOrigin(String heading, List<Sentence> sentences) {
     /** Of a scene in the writer's own words. */

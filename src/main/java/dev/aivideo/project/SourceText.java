@@ -19,6 +19,9 @@ public record SourceText(
         Rights rights,
         @Nullable Article article) {
 
+    /** Language of the Wikipedia in short English sentences. */
+    public static final String SIMPLE = "simple";
+
     /** A text that says nothing of itself. */
     public static SourceText of(String name, String text) {
         return new SourceText(name, "", text, Rights.NONE, null);

@@ -73,7 +73,7 @@ final class FilmFields {
                 NotBefore.parse(value(fields, "not_before")));
     }
 
-    private static String topic(@Nullable String topic) {
+    static String topic(@Nullable String topic) {
         if (topic == null) {
             throw new IllegalArgumentException("topic is missing");
         }

@@ -19,9 +19,8 @@ import java.util.Locale;
 record ListText(String text, List<String> notes) {
     private static final int MOST_BYTES = 32_000_000;
 
-    /** @throws IOException if there is no such file, or it is not text; the message says what it is */
-    static ListText of(Path file) throws IOException {
-        byte[] bytes = bytes(file);
+    /** @throws IOException if it is not text; the message says what it is */
+    static ListText of(Path file, byte[] bytes) throws IOException {
         refuseOtherForms(file, bytes);
         List<String> notes = new ArrayList<>();
         DecodedText decoded = DecodedText.of(bytes);
@@ -36,7 +35,8 @@ record ListText(String text, List<String> notes) {
         return new ListText(text, notes);
     }
 
-    private static byte[] bytes(Path file) throws IOException {
+    /** @throws IOException if there is no such file, or it is too large; the message says what it is */
+    static byte[] bytes(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder; name a file");
         }

@@ -35,7 +35,14 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
      */
     public static QueueFile read(Path file, Brief defaults, Function<String, Optional<String>> voiceRefusal)
             throws IOException {
-        ListText text = ListText.of(file);
+        return read(GivenList.ofFile(file), defaults, voiceRefusal);
+    }
+
+    /** As {@link #read(Path, Brief, Function)}, of a list that is at hand. */
+    public static QueueFile read(GivenList list, Brief defaults, Function<String, Optional<String>> voiceRefusal)
+            throws IOException {
+        Path file = list.file();
+        ListText text = ListText.of(file, list.bytes());
         QueueFile read = new QueueFile(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(text.notes()));
         FilmFields fields = new FilmFields(defaults, voiceRefusal);
         String name = String.valueOf(file.getFileName());

@@ -2,63 +2,61 @@ package dev.aivideo.script;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Style;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.speech.VoicePace;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Says what script a film needs: how much the voice can say in its time, of which source, in what style. */
 class ScriptAssignments {
     private final VoicePace pace;
-    private final ShippedSources sources;
+    private final SourceChoice sources;
     private final SystemPromptRepository systemPrompts;
     private final ScriptProperties properties;
 
     ScriptAssignments(
-            VoicePace pace, ShippedSources sources, SystemPromptRepository systemPrompts, ScriptProperties properties) {
+            VoicePace pace, SourceChoice sources, SystemPromptRepository systemPrompts, ScriptProperties properties) {
         this.pace = pace;
         this.sources = sources;
         this.systemPrompts = systemPrompts;
         this.properties = properties;
     }
 
-    /** With the source that was given, else the shipped one that fits the topic, if one does. */
+    /** Of the texts that are chosen for it. */
     ScriptAssignment of(Project project) {
-        Brief brief = project.brief();
-        if (!brief.sources().isEmpty()) {
-            return assignment(project, brief.sources(), "--source", null);
-        }
-        Optional<ShippedSources.Source> shipped = sources.fitting(brief.topic());
-        return shipped.isPresent()
-                ? assignment(
-                        project,
-                        List.of(shipped.get().text()),
-                        shipped.get().text().name(),
-                        shipped.get().similarity())
-                : assignment(project, List.of(), "", null);
+        ScriptBudget budget = budget(project.brief());
+        return assignment(project, budget, sources.of(project, language(project.brief()), budget.words()));
     }
 
     /** For a script that is finished. */
     ScriptAssignment ofGivenScript(Project project) {
-        return assignment(project, List.of(), "--script", null);
+        return assignment(project, budget(project.brief()), new SourceChoice.Chosen(List.of(), "--script", null));
     }
 
-    private ScriptAssignment assignment(
-            Project project, List<SourceText> sources, String sourceName, @Nullable Double similarity) {
+    private ScriptAssignment assignment(Project project, ScriptBudget budget, SourceChoice.Chosen chosen) {
         Brief brief = project.brief();
-        ScriptBudget budget = ScriptBudget.of(brief.duration(), wordsPerSecond(brief, ""), properties.sceneLength());
         return new ScriptAssignment(
                 brief,
                 new ScriptRequest(
-                        brief.topic(), brief.duration(), budget.scenes(), budget.words(), sources, style(project)),
-                sourceName,
-                similarity,
-                Objects.requireNonNullElse(brief.style().language(), properties.language()),
+                        brief.topic(),
+                        brief.duration(),
+                        budget.scenes(),
+                        budget.words(),
+                        chosen.texts(),
+                        style(project)),
+                chosen.name(),
+                chosen.similarity(),
+                language(brief),
                 new ScriptLengthFitter(sample -> wordsPerSecond(brief, sample), brief.duration()));
+    }
+
+    private ScriptBudget budget(Brief brief) {
+        return ScriptBudget.of(brief.duration(), wordsPerSecond(brief, ""), properties.sceneLength());
+    }
+
+    private String language(Brief brief) {
+        return Objects.requireNonNullElse(brief.style().language(), properties.language());
     }
 
     private double wordsPerSecond(Brief brief, String sample) {

@@ -30,6 +30,15 @@ public record ScriptRequest(
         return sources.stream().map(SourceText::text).collect(Collectors.joining("\n\n"));
     }
 
+    /** BCP 47 tag of the articles among the sources; empty if the first is none. */
+    public String articleLanguage() {
+        SourceText.Article article = sources.isEmpty() ? null : sources.get(0).article();
+        if (article == null) {
+            return "";
+        }
+        return article.language().equals(SourceText.SIMPLE) ? "en" : article.language();
+    }
+
     /** The same with another budget. */
     public ScriptRequest withWords(int other) {
         return new ScriptRequest(topic, duration, scenes, other, sources, style);

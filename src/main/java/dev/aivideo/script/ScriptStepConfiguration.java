@@ -1,5 +1,6 @@
 package dev.aivideo.script;
 
+import dev.aivideo.encyclopedia.Encyclopedia;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.project.Progress;
@@ -20,11 +21,15 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** A topic in, scenes out. A new writer is a bean of its own with a place in {@link WriterOrder}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ScriptProperties.class)
 class ScriptStepConfiguration {
+    /** Whether a language model is given facts. */
+    private static final String GROUNDING = "aivideo.script.grounding";
+
     @Bean
     Step scriptStep(
             JobRepository jobRepository,
@@ -60,8 +65,33 @@ class ScriptStepConfiguration {
 
     @Bean
     ScriptAssignments scriptAssignments(
-            VoicePace pace, ShippedSources sources, SystemPromptRepository systemPrompts, ScriptProperties properties) {
+            VoicePace pace, SourceChoice sources, SystemPromptRepository systemPrompts, ScriptProperties properties) {
         return new ScriptAssignments(pace, sources, systemPrompts, properties);
+    }
+
+    @Bean
+    SourceChoice sourceChoice(
+            SourceTextRepository recorded,
+            ShippedSources shipped,
+            Encyclopedia encyclopedia,
+            List<ScriptWriter> writers,
+            Environment environment,
+            Progress progress) {
+        boolean facts = !environment.getProperty(GROUNDING, "").equalsIgnoreCase("none");
+        return new SourceChoice(
+                recorded,
+                shipped,
+                encyclopedia,
+                brief -> facts
+                        || writers.stream()
+                                .noneMatch(writer ->
+                                        writer.isLanguageModel() && !(brief.offline() && writer.needsNetwork())),
+                progress);
+    }
+
+    @Bean
+    ScriptForecast scriptForecast(ShippedSources shipped, Encyclopedia encyclopedia, ScriptProperties properties) {
+        return new ScriptForecast(shipped, encyclopedia, properties);
     }
 
     @Bean

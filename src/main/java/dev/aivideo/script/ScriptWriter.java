@@ -23,6 +23,11 @@ public interface ScriptWriter {
         return false;
     }
 
+    /** Whether its script is in the sentences of the request's sources, and so in their language. */
+    default boolean narratesSources() {
+        return false;
+    }
+
     /**
      * Write a script.
      *

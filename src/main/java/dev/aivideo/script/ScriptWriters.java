@@ -2,7 +2,10 @@ package dev.aivideo.script;
 
 import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.SourceText;
+import dev.aivideo.project.Style;
 import java.util.List;
+import java.util.Locale;
 
 /** The writers in their order: the first that can write does, one that fails is followed by the next. */
 class ScriptWriters {
@@ -14,8 +17,11 @@ class ScriptWriters {
         this.progress = progress;
     }
 
+    /** @param isOfSources whether it was made of the request's sources, if there are any */
+    record Written(Script script, boolean isOfSources) {}
+
     /** @throws ScriptException if no writer wrote a usable script */
-    Script write(ScriptAssignment assignment, ScriptLog log) {
+    Written write(ScriptAssignment assignment, ScriptLog log) {
         List<ScriptWriter> able = able(assignment);
         ScriptException failure = null;
         for (ScriptWriter writer : able) {
@@ -41,16 +47,32 @@ class ScriptWriters {
                 .toList();
     }
 
-    private Script written(ScriptWriter writer, ScriptAssignment assignment, ScriptLog log) {
-        Script script = assignment
-                .fitter()
-                .write(writer, assignment.request(), log)
-                .in(writer.isLanguageModel() ? assignment.language() : FilmTexts.ENGLISH);
+    private Written written(ScriptWriter writer, ScriptAssignment assignment, ScriptLog log) {
+        String language = language(writer, assignment);
+        Script script =
+                assignment.fitter().write(writer, assignment.request(), log).in(language);
         assignment.noteSuccess(log, writer.name(), script);
-        if (!assignment.brief().style().isDefault() && !writer.isLanguageModel()) {
+        if (!writer.isLanguageModel() && ignoresStyle(assignment.brief().style(), language)) {
             progress.warn("The script is by the writer '" + writer.name() + "', which ignores --language, --tone and"
                     + " --persona; only a language model follows them. Remedy: set GROQ_API_KEY.");
         }
-        return script;
+        return new Written(script, writer.isLanguageModel() || writer.narratesSources());
+    }
+
+    /** Articles are in the language of their encyclopedia; other texts are taken for English. */
+    private static String language(ScriptWriter writer, ScriptAssignment assignment) {
+        if (writer.isLanguageModel()) {
+            return assignment.language();
+        }
+        String articles = writer.narratesSources() ? assignment.request().articleLanguage() : "";
+        return articles.isEmpty() ? FilmTexts.ENGLISH : articles;
+    }
+
+    private static boolean ignoresStyle(Style style, String written) {
+        String asked = style.language();
+        boolean other = asked != null
+                && !Locale.forLanguageTag(asked).getLanguage().equals(written)
+                && !asked.equals(SourceText.SIMPLE);
+        return other || style.tone() != null || style.persona() != null;
     }
 }

@@ -4,6 +4,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.ScriptRepository;
 import dev.aivideo.records.SourceTextRepository;
+import java.util.List;
 
 /** Makes the script of a film: the operator's finished one as it is, else one by the first writer that can. */
 class Scriptwriting {
@@ -29,7 +30,10 @@ class Scriptwriting {
         this.sourceTexts = sourceTexts;
     }
 
-    /** The film's script. The texts that it is made of are recorded first, so that a restart uses the same. */
+    /**
+     * The film's script. The texts that it is to be made of are recorded first, so that a restart uses the same; not those
+     * that it was not made of after all.
+     */
     Script script(Project project) {
         String given = project.brief().scriptText();
         ScriptLog log = new RecordedScriptLog(decisions, scripts, project.id());
@@ -38,6 +42,10 @@ class Scriptwriting {
         }
         ScriptAssignment assignment = assignments.of(project);
         sourceTexts.replace(project.id(), assignment.request().sources());
-        return writers.write(assignment, log);
+        ScriptWriters.Written written = writers.write(assignment, log);
+        if (!written.isOfSources()) {
+            sourceTexts.replace(project.id(), List.of());
+        }
+        return written.script();
     }
 }

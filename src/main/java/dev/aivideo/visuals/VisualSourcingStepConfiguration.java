@@ -1,6 +1,8 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.encyclopedia.FilmNames;
+import dev.aivideo.encyclopedia.NameLinks;
+import dev.aivideo.encyclopedia.NameLookup;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.illustration.Illustrator;
 import dev.aivideo.language.Keywords;
@@ -15,6 +17,7 @@ import dev.aivideo.project.Film;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactRepository;
@@ -30,6 +33,7 @@ import dev.aivideo.visuals.relevance.NamedRelevance;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -112,9 +116,27 @@ class VisualSourcingStepConfiguration {
             @Value("#{jobParameters['project']}") String projectId,
             Films films,
             Keywords keywords,
+            NameLinks links,
+            NameLookup lookup,
             VisualsProperties properties) {
         Film film = films.load(projectId);
-        return new SceneQueries(film, new FilmWords(film, keywords), FilmNames.NONE, properties.candidates());
+        return new SceneQueries(
+                film, new FilmWords(film, keywords), names(film, links, lookup), properties.candidates());
+    }
+
+    /** What the names in the film mean, looked up in the language of its articles. */
+    private static FilmNames names(Film film, NameLinks links, NameLookup lookup) {
+        String language = film.sources().stream()
+                .map(SourceText::article)
+                .filter(Objects::nonNull)
+                .map(SourceText.Article::language)
+                .findFirst()
+                .orElse("en");
+        return links.of(
+                film.brief().topic(),
+                film.sources(),
+                film.scenes().stream().map(Scene::text).toList(),
+                lookup.open(language, film.brief().offline()));
     }
 
     @Bean

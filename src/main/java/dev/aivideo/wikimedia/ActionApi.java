@@ -109,12 +109,7 @@ public final class ActionApi {
             return budget.spend(isWikimedias(), () -> answer(call));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ServiceBusyException(
-                    service.name(),
-                    new Problem("The run was stopped before a request to " + service.name() + ".", "", ""),
-                    null,
-                    null,
-                    e);
+            throw stopped(e);
         } catch (ServiceBusyException e) {
             Duration asked = e.retryAfter();
             if (asked != null && e.reply() != null) {
@@ -122,6 +117,11 @@ public final class ActionApi {
             }
             throw e;
         }
+    }
+
+    private ServiceBusyException stopped(InterruptedException cause) {
+        Problem problem = new Problem("The run was stopped before a request to " + service.name() + ".", "", "");
+        return new ServiceBusyException(service.name(), problem, null, null, cause);
     }
 
     private boolean isWikimedias() {

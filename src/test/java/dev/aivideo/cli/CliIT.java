@@ -266,6 +266,7 @@ class CliIT {
         assertThat(report.path("checks").findValuesAsString("subject"))
                 .contains("Java", "memory", "workspace", "disk", "database", "FFmpeg", "voice");
         assertThat(detail(report, "script model")).endsWith("key set");
+        assertThat(detail(report, "wikipedia")).startsWith("on: ");
         assertThat(detail(report, "footage nasa")).startsWith("on: ");
         assertThat(detail(report, "footage pexels")).isEqualTo("off: set the environment variable PEXELS_API_KEY");
         assertThat(detail(report, "footage dvids")).isEqualTo("off: set the environment variable DVIDS_API_KEY");

@@ -96,6 +96,32 @@ class QueueIT {
     }
 
     @Test
+    void anItemOfAFeedIsQueuedOnceForEver() throws IOException {
+        String item = "<item><title>%1$s</title><guid>%1$s</guid><description>&lt;p&gt;"
+                + "The harbour of the town is old. ".repeat(40) + "&lt;/p&gt;</description></item>";
+        String feed = "<rss version=\"2.0\"><channel><title>News</title>%s</channel></rss>";
+        Path file = folder.resolve("feed");
+        Files.writeString(file, feed.formatted(item.formatted("Bees") + item.formatted("Tides")));
+
+        Invocation first = run("queue", "import", file.toString(), "--priority", "8");
+        entries().forEach(entry -> run("queue", "remove", entry.id()));
+        Files.writeString(
+                file,
+                feed.formatted(item.formatted("Moon") + item.formatted("Tides") + "<item><title>Short</title></item>"));
+        Invocation second = run("queue", "import", "--force", file.toString());
+        Files.writeString(file, "<rss version=\"2.0\"><channel>");
+        Invocation broken = run("queue", "import", file.toString());
+
+        assertThat(first.out()).contains("2 queued, 0 already known, 0 bad lines");
+        assertThat(second.out()).contains("1 queued, 1 already known, 1 bad lines");
+        assertThat(second.err()).contains("Line 3: 'Short' has neither a text of 200 words nor a link");
+        assertThat(broken.exitCode()).isEqualTo(64);
+        assertThat(broken.err()).contains("it is no feed", file.toString());
+        assertThat(topics()).containsExactly("Moon");
+        assertThat(entries().get(0).brief().sources().get(0).text()).startsWith("The harbour of the town is old.");
+    }
+
+    @Test
     void aLongListIsQueuedInSeveralTransactionsAndGoesOnAfterAKillWithoutDoubles() {
         List<NewEntry> films = films(1_700);
         QueueRepository queue = new Workbench(records.workspace).queue();

@@ -3,6 +3,7 @@ package dev.aivideo.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.project.Rights;
 import dev.aivideo.project.SourceText;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -49,6 +50,41 @@ class DocumentReaderTests {
         assertThat(files.notes())
                 .hasSize(noted.isEmpty() ? 0 : 1)
                 .allSatisfy(note -> assertThat(note).contains("not UTF-8", noted));
+    }
+
+    @Test
+    void takesTheRightsThatTheFrontMatterOfATextStates() {
+        SourceText read = files.read("""
+                ---
+                author: A. Keeper
+                license: CC BY 4.0
+                terms: https://creativecommons.org/licenses/by/4.0/
+                page: https://example.org/bees
+                ---
+                # Bees
+
+                Bees dance to show the way.
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.title()).isEqualTo("Bees");
+        assertThat(read.rights())
+                .isEqualTo(new Rights(
+                        "A. Keeper",
+                        "",
+                        "CC BY 4.0",
+                        "https://creativecommons.org/licenses/by/4.0/",
+                        "https://example.org/bees",
+                        ""));
+        assertThat(files.notes()).isEmpty();
+    }
+
+    @Test
+    void readsATextWhoseFrontMatterIsBrokenWithANote() {
+        SourceText read =
+                files.read("---\nlicence: [CC0\n---\nBees dance to show the way.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.rights()).isEqualTo(Rights.NONE);
+        assertThat(files.notes()).singleElement().asString().contains("not YAML", "licence");
     }
 
     @Test

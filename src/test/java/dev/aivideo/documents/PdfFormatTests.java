@@ -168,13 +168,38 @@ class PdfFormatTests {
     }
 
     @Test
+    void partsTheItemsOfListsAndTakesTheTitleFromOnePlace() {
+        pdf.page()
+                .line(72, 60, PdfPages.BOLD, 18, "The old")
+                .line(72, 80, PdfPages.BOLD, 18, "harbour")
+                .line(72, 400, PdfPages.BOLD, 18, "The beginning")
+                .text(
+                        72,
+                        440,
+                        List.of(
+                                "\u2022 A tug breaks the ice of the basins in winter.",
+                                "\u2022 A crane of the year 1890 still"))
+                .text(80, 468, List.of("lifts the boats of the fishermen."))
+                .line(72, 800, PdfPages.PLAIN, 11, "Of the harbour")
+                .line(500, 800, PdfPages.PLAIN, 11, "7");
+
+        SourceText read = files.read(pdf.bytes());
+
+        assertThat(read.title()).isEqualTo("The old harbour");
+        assertThat(read.text())
+                .endsWith("# The beginning\n\nA tug breaks the ice of the basins in winter."
+                        + "\n\nA crane of the year 1890 still lifts the boats of the fishermen.");
+    }
+
+    @Test
     void refusesAPasswordAScanAndTextThatMayNotBeTakenOut() throws IOException {
         pdf.page().text(72, 90, List.of("The harbour was built where two rivers meet."));
         byte[] locked = pdf.locked("secret", true).bytes();
         try (PdfPages forbidden = new PdfPages();
                 PdfPages scanned = new PdfPages()) {
             forbidden.page().text(72, 90, List.of("The harbour was built.")).locked("", false);
-            scanned.page().page();
+            scanned.page();
+            scanned.pdf().addPage(new PDPage()); // nothing at all is on it
 
             assertThatThrownBy(() -> files.read(locked)).hasMessageContainingAll("password", "given file", "Remedy:");
             assertThatThrownBy(() -> files.read(forbidden.bytes())).hasMessageContaining("does not permit");

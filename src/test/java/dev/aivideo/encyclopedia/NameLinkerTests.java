@@ -21,7 +21,7 @@ class NameLinkerTests {
             the Younger, completed the Circus and designed the Royal Crescent. Ada Lovelace wrote notes on the engine of
             Charles Babbage; her mother was Lady Byron, her father Lord Byron. Grace Murray Hopper came later, on the
             Atlas LV-3B, and Jane Franklin waited for John Franklin, who had sailed in HMS Terror. The road to Reading and
-            Nice was long, and mercury was poured into glass. The Sunday paper, French and German, was read.
+            Nice was long; Queen Victoria took it, and mercury was poured into glass. The Sunday paper, French and German, was read.
             """;
 
     private static final List<String> LINKS = List.of(
@@ -57,7 +57,8 @@ class NameLinkerTests {
             "Paul McCartney",
             "RMS Titanic",
             "Orville Wright",
-            "Wilbur Wright");
+            "Wilbur Wright",
+            "Queen Victoria");
 
     private static SourceText article(String title, String text, List<String> links) {
         return new SourceText("Wikipedia", title, text, Rights.NONE, new SourceText.Article("en", 1, "Q1", "", links));
@@ -114,6 +115,7 @@ class NameLinkerTests {
                 "A French army crossed the river.",
                 "The Wright brothers flew.",
                 "Byron wrote about it.",
+                "They saw Victoria from the hill.",
                 "The clerk was Jim Babbage Smith.",
                 "They took the Byron ferry.",
                 "They went along Chickahominy.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.awt.Color;
@@ -58,6 +59,21 @@ class ThumbnailFrameIT {
     void aPictureThatIsGoneByNowIsPassedOver() throws IOException {
         assertThat(corner(shot("gone.png", MediaKind.STILL, 0.9), shot("livelier.png", MediaKind.STILL, 0.4)))
                 .isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void aPersonWhoCanBeRecognisedDoesNotStandForTheFilm() throws IOException {
+        Rights ofPerson = new Rights("", "", "CC0", "", "", Rights.NO_ENDORSEMENT_BY_PERSONS);
+
+        assertThat(corner(
+                        aShot().kind(MediaKind.STILL)
+                                .file("lively.png")
+                                .shown(Duration.ZERO, Duration.ZERO)
+                                .rights(ofPerson)
+                                .chosen(0.9, "")
+                                .build(),
+                        shot("dull.png", MediaKind.STILL, 0.4)))
+                .isEqualTo(DULL);
     }
 
     private Color corner(Shot... shots) throws IOException {

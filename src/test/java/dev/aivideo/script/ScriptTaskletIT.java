@@ -39,6 +39,7 @@ class ScriptTaskletIT {
 
     private TestRecords records;
     private final List<String> warnings = new ArrayList<>();
+    private final FakeEncyclopedia encyclopedia = new FakeEncyclopedia();
 
     @BeforeEach
     void openDatabase() {
@@ -96,6 +97,91 @@ class ScriptTaskletIT {
 
         assertThat(records.projects.get(project.id()).brief().style()).isEqualTo(style);
         assertThat(warnings).singleElement().asString().contains("--tone", "GROQ_API_KEY");
+    }
+
+    @Test
+    void narratesArticlesWhereNoShippedTextFits() {
+        encyclopedia.knows("A brief history of tea", FakeEncyclopedia.article("en", "History of tea"));
+        Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(records.films.load(project.id()).sources())
+                .extracting(SourceText::title)
+                .containsExactly("History of tea");
+        assertThat(decisions(project, "script-attempt"))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.details())
+                        .containsEntry("writer", "source")
+                        .containsEntry("source", "Wikipedia: History of tea"));
+        assertThat(warnings).noneMatch(warning -> warning.contains("outline"));
+        assertThat(encyclopedia.asked()).singleElement().satisfies(query -> {
+            assertThat(query.words()).isEqualTo(78);
+            assertThat(query.language()).isEqualTo("de");
+        });
+    }
+
+    @Test
+    void asksNoEncyclopediaWhereAShippedTextFits() {
+        Project project = records.newProject("Russian invasion of Ukraine", Duration.ofSeconds(30));
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(encyclopedia.asked()).isEmpty();
+    }
+
+    @Test
+    void aRestartIsMadeOfTheTextsThatTheFilmWasBegunWith() {
+        Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
+        records.sourceTexts.replace(project.id(), List.of(FakeEncyclopedia.article("en", "Tea")));
+        encyclopedia.knows("A brief history of tea", FakeEncyclopedia.article("en", "History of tea"));
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(records.sourceTexts.ofProject(project.id()))
+                .extracting(SourceText::title)
+                .containsExactly("Tea");
+        assertThat(encyclopedia.asked()).isEmpty();
+    }
+
+    @Test
+    void anEncyclopediaThatCannotBeAskedCostsAWarningAndNotTheFilm() {
+        encyclopedia.fails();
+        Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(records.scenes.ofProject(project.id())).isNotEmpty();
+        assertThat(warnings).hasSize(2);
+        assertThat(warnings.get(0)).contains("without articles", "out of order", "Remedy: wait");
+        assertThat(warnings.get(1)).contains("outline");
+    }
+
+    @Test
+    void whatAnOutlineWasNotMadeOfIsNotRecordedAsItsSource() {
+        SourceText bare = new SourceText("Wikipedia: Tea", "Tea", "# Tea", FakeEncyclopedia.RIGHTS, null);
+        encyclopedia.knows("A brief history of tea", bare);
+        Project project = records.newProject("A brief history of tea", Duration.ofSeconds(30));
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(records.scenes.ofProject(project.id())).isNotEmpty();
+        assertThat(records.sourceTexts.ofProject(project.id())).isEmpty();
+    }
+
+    @Test
+    void aNarrationIsInTheLanguageOfItsArticles() {
+        encyclopedia.knows("Tee", FakeEncyclopedia.article("de", "Tee"));
+        Brief brief = aBrief().topic("Tee")
+                .online()
+                .style(new Style("de-AT", null, null))
+                .build();
+        Project project = records.newProject(brief);
+
+        tasklet(embedded()).write(project.id());
+
+        assertThat(records.scripts.texts(project).language()).isEqualTo("de");
+        assertThat(warnings).noneMatch(warning -> warning.contains("--language"));
     }
 
     @Test
@@ -235,7 +321,11 @@ class ScriptTaskletIT {
         RecordingProgress progress = new RecordingProgress(warnings);
         ShippedSources sources = new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER);
         Scriptwriting scriptwriting = new Scriptwriting(
-                new ScriptAssignments(new FixedPace(2.6), sources, records.systemPrompts, properties),
+                new ScriptAssignments(
+                        new FixedPace(2.6),
+                        new SourceChoice(records.sourceTexts, sources, encyclopedia, brief -> true, progress),
+                        records.systemPrompts,
+                        properties),
                 new GivenScripts(KEYWORDS),
                 new ScriptWriters(writers, progress),
                 records.decisions,

@@ -12,6 +12,7 @@ import dev.aivideo.footage.archive.ArchiveOnStandIn;
 import dev.aivideo.footage.catalogue.NasaOnStandIn;
 import dev.aivideo.footage.catalogue.PexelsOnStandIn;
 import dev.aivideo.footage.catalogue.PixabayOnStandIn;
+import dev.aivideo.footage.commons.CommonsOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.media.FfmpegCommand;
@@ -75,7 +76,8 @@ class CatalogueFetchIT {
         NASA,
         PEXELS,
         PIXABAY,
-        ARCHIVE;
+        ARCHIVE,
+        COMMONS;
 
         FootageSource at(URI address, Path folder, ClipFetcher clips) {
             return switch (this) {
@@ -83,6 +85,7 @@ class CatalogueFetchIT {
                 case PEXELS -> PexelsOnStandIn.address(address, folder, LIMIT, clips);
                 case PIXABAY -> PixabayOnStandIn.address(address, folder, LIMIT, clips);
                 case ARCHIVE -> ArchiveOnStandIn.address(address, folder, LIMIT, clips);
+                case COMMONS -> CommonsOnStandIn.address(address, folder, LIMIT, clips);
             };
         }
 
@@ -99,6 +102,11 @@ class CatalogueFetchIT {
                         {"hits": [{"id": 1, "duration": 30, "tags": "sea, harbor", "user": "Ann Example", "pageURL":
                          "https://pixabay.com/videos/id-1/", "videos": {"medium": {"url": "%s", "width": 1920,
                          "height": 1080, "size": 9}}}]}""".formatted(file);
+                case COMMONS -> """
+                        {"query": {"pages": [{"pageid": 1, "title": "File:Harbor.ogv", "index": 1, "videoinfo": [{"width": 640,
+                         "height": 360, "size": 9, "duration": 30.0, "mime": "video/ogg", "url": "%s", "descriptionurl":
+                         "https://commons.wikimedia.org/wiki/File:Harbor.ogv", "extmetadata": {"License": {"value":
+                         "cc-by-4.0"}, "Artist": {"value": "<b>Ann Example</b>"}}}]}]}}""".formatted(file);
                 case ARCHIVE -> """
                         {"response": {"numFound": 1, "docs": [{"identifier": "harbor_1946", "title": "Harbor", "creator":
                          "Ann Example", "licenseurl": "http://creativecommons.org/licenses/by/3.0/"}]}}""";

@@ -11,6 +11,7 @@ import dev.aivideo.footage.archive.ArchiveOnStandIn;
 import dev.aivideo.footage.catalogue.NasaOnStandIn;
 import dev.aivideo.footage.catalogue.PexelsOnStandIn;
 import dev.aivideo.footage.catalogue.PixabayOnStandIn;
+import dev.aivideo.footage.commons.CommonsOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipRequest;
 import dev.aivideo.footage.download.LoopbackClients;
@@ -67,6 +68,11 @@ class FaultMatrixIT {
                 "{\"responseHeader\": {\"status\": 0}, \"response\": {\"numFound\": 9, \"docs\": [%s]}}",
                 "{\"identifier\": \"a\", \"title\": [\"A\"], \"licenseurl\":"
                         + " \"http://creativecommons.org/publicdomain/mark/1.0/\"}"),
+        COMMONS(
+                "{\"batchcomplete\": true, \"query\": {\"pages\": [%s]}}",
+                "{\"pageid\": 1, \"title\": \"File:Harbor.jpg\", \"imageinfo\": [{\"width\": 4000, \"height\": 3000,"
+                        + "\"mime\": \"image/jpeg\", \"thumburl\": \"https://upload.wikimedia.org/a.jpg\","
+                        + "\"extmetadata\": {\"License\": {\"value\": \"pd\"}}}]}"),
         DVIDS("{\"results\": [%s]}", "{\"id\": \"video:1\", \"type\": \"video\", \"title\": \"Pier\"}");
 
         private final String list;
@@ -92,6 +98,8 @@ class FaultMatrixIT {
                     PixabayOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
                 case ARCHIVE ->
                     ArchiveOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
+                case COMMONS ->
+                    CommonsOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
                 case DVIDS -> DvidsOnStandIn.search(address, folder, LIMIT);
             };
         }
@@ -138,6 +146,19 @@ class FaultMatrixIT {
         URI address = fault.at(server).resolve("/a.mp4");
 
         refuses(address);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aFaultyStillCostsThatStill(Fault fault) {
+        URI address = fault.at(server).resolve("/a.jpg");
+        ClipFetcher clips = LoopbackClients.fetcher(folder.resolve("cache"));
+        ClipRequest still = ClipRequest.of("commons", "a", clips.service("Wikimedia Commons"), address);
+
+        assertThatThrownBy(() -> clips.stills().fetch(still, folder.resolve("project")))
+                .isInstanceOf(FootageException.class)
+                .hasMessageContaining("Remedy");
+        assertThat(folder.resolve("project")).isEmptyDirectory();
     }
 
     static Stream<StandIn.Answer> notClips() {

@@ -5,6 +5,8 @@ import dev.aivideo.encyclopedia.NameLinks;
 import dev.aivideo.encyclopedia.NamedItem;
 import dev.aivideo.encyclopedia.NamedItems;
 import dev.aivideo.footage.Candidate;
+import dev.aivideo.footage.commons.OfferedByCommons;
+import dev.aivideo.project.NamedThing;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.SourceText;
 import dev.aivideo.visuals.RelevanceSet.Clip;
@@ -15,18 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A set whose narrations are full of names, with the articles that they are from and what an encyclopedia knows. */
 final class NamesSet {
-    /** What of Commons does not come so far: narrow stills, vector drawings, and what is no photograph or painting. */
-    private static final int NARROWEST_PX = 1200;
-
-    private static final Pattern NO_PICTURE = Pattern.compile(
-            "(?i).*\\b(maps|charts|drawings|diagrams|plans|book covers|coats of arms|signatures|logos|insignia)\\b.*");
-
     private final RelevanceSet set;
     private final Map<String, SourceText> articles;
     private final Map<String, Map<String, String>> expected;
@@ -56,11 +53,23 @@ final class NamesSet {
     private static boolean isOffered(Clip clip) {
         Candidate candidate = clip.candidate();
         return candidate.format().isClip()
-                || !clip.drawing()
-                        && candidate.format().widthPx() >= NARROWEST_PX
-                        && candidate.description().keywords().stream()
-                                .noneMatch(
-                                        category -> NO_PICTURE.matcher(category).matches());
+                || OfferedByCommons.is(
+                        candidate.title(),
+                        candidate.description().keywords(),
+                        candidate.format().widthPx(),
+                        clip.type());
+    }
+
+    /** As a search by words answers: it does not say what a file depicts, unless that was asked for. */
+    RelevanceSet found() {
+        Set<String> asked = set.films().keySet().stream()
+                .map(this::names)
+                .flatMap(names -> Stream.concat(
+                        names.subjects().stream(), names.scenes().stream().flatMap(scene -> scene.linked().stream())))
+                .map(NamedThing::item)
+                .collect(Collectors.toSet());
+        return set.of(
+                set.clips().stream().map(clip -> clip.depictingOnly(asked)).toList());
     }
 
     private static SourceText article(JsonNode json) {
@@ -82,7 +91,7 @@ final class NamesSet {
     /** What the film's names are linked to. */
     FilmNames names(String film) {
         List<Scene> scenes = set.films().getOrDefault(film, List.of());
-        return new NameLinks()
+        return new NameLinks(RelevanceIT.English.EMBEDDER::embed)
                 .of(
                         scenes.get(0).topic(),
                         Optional.ofNullable(articles.get(film)).stream().toList(),

@@ -35,11 +35,30 @@ record RelevanceSet(String name, Map<String, List<Scene>> films, List<Clip> clip
      * @param right labels of scenes
      * @param subjects names of films
      * @param film in whose answers it comes up; empty if in any
-     * @param drawing whether it is a vector drawing
+     * @param type of its file; empty if that does not matter
      */
-    record Clip(Candidate candidate, Set<String> right, Set<String> subjects, String film, boolean drawing) {
+    record Clip(Candidate candidate, Set<String> right, Set<String> subjects, String film, String type) {
         boolean isRight(Scene scene) {
             return right.contains(scene.label());
+        }
+
+        /** Without what it is said to depict beside these items. */
+        Clip depictingOnly(Set<String> items) {
+            Candidate.Description told = candidate.description();
+            Candidate.Description less = new Candidate.Description(
+                    told.title(),
+                    told.text(),
+                    told.keywords(),
+                    told.made(),
+                    told.depicts().stream().filter(items::contains).toList());
+            Candidate same = new Candidate(
+                    candidate.source(),
+                    candidate.id(),
+                    less,
+                    candidate.format(),
+                    candidate.rights(),
+                    candidate.address());
+            return new Clip(same, right, subjects, film, type);
         }
 
         boolean isOnSubject(Scene scene) {
@@ -108,7 +127,7 @@ record RelevanceSet(String name, Map<String, List<Scene>> films, List<Clip> clip
                 new TreeSet<>(strings(json.path("right"))),
                 new TreeSet<>(strings(json.path("subject"))),
                 json.path("film").asString(""),
-                json.path("mime").asString("").startsWith("image/svg"));
+                json.path("mime").asString(""));
     }
 
     static List<String> strings(JsonNode array) {

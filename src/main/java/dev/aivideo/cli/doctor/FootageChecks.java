@@ -1,8 +1,10 @@
 package dev.aivideo.cli.doctor;
 
 import dev.aivideo.cli.workbench.Workbench;
+import dev.aivideo.encyclopedia.wikipedia.WikipediaProperties;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.library.LibraryProperties;
+import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.ProblemException;
 import dev.aivideo.script.openai.OpenAiProperties;
 import dev.aivideo.visuals.VisualsProperties;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Checks of the script model and the footage sources. No server is contacted: only settings and keys are checked. */
+/** Checks of the script model, Wikipedia and the footage sources. No server is contacted: only settings and keys are checked. */
 public final class FootageChecks {
     /** These need no network and no key, so they are not checked. */
     private static final Set<String> LOCAL = Set.of("library");
@@ -25,6 +27,9 @@ public final class FootageChecks {
     public static List<Check> all(Workbench bench) {
         List<Check> checks = new ArrayList<>();
         checks.add(scriptModel(bench.settings().get("aivideo.script.openai", OpenAiProperties.class)));
+        checks.add(wikipedia(
+                bench.settings().get("aivideo.script.wikipedia", WikipediaProperties.class),
+                bench.settings().get("aivideo.net", NetProperties.class)));
         checks.add(library(bench));
         checks.addAll(remote(bench));
         return checks;
@@ -37,7 +42,21 @@ public final class FootageChecks {
                 : Check.ok(
                         "script model",
                         "off: set GROQ_API_KEY, or aivideo.script.openai.base-url for another server;"
-                                + " until then, narrations are made from sources and outlines");
+                                + " until then, narrations are made from your texts, Wikipedia's articles and outlines");
+    }
+
+    private static Check wikipedia(WikipediaProperties wikipedia, NetProperties net) {
+        String subject = "wikipedia";
+        if (!wikipedia.enabled()) {
+            return Check.ok(subject, "off: set aivideo.script.wikipedia.enabled to true");
+        }
+        String on = "on: asked in runs without --offline where no other text fits the topic";
+        return net.namesContact()
+                ? Check.ok(subject, on)
+                : Check.warn(
+                        subject,
+                        on + "; without a contact only 10 calls a minute are allowed",
+                        "set aivideo.net.contact to your mail address or page, as Wikimedia asks of every program");
     }
 
     private static Check library(Workbench bench) {

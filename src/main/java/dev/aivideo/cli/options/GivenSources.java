@@ -4,6 +4,7 @@ import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.documents.DocumentException;
 import dev.aivideo.documents.DocumentReader;
+import dev.aivideo.documents.PageFetcher;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.project.SourceText;
@@ -57,6 +58,6 @@ final class GivenSources {
                     "--source is an address, and --offline uses no network, was '%s'; save the page and give the file"
                             .formatted(address));
         }
-        return reader.page(address, bench.pages(), notes);
+        return reader.page(address, new PageFetcher(bench.http()), notes);
     }
 }

@@ -1,10 +1,8 @@
 package dev.aivideo.cli.output;
 
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.SourceText;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code produce} would do. */
@@ -23,8 +21,11 @@ public record PlanView(
         String workspace,
         String inUseBy) {
 
-    /** @param inUseBy who works in the workspace; empty if nobody does */
-    public static PlanView of(Brief brief, String workspace, String inUseBy) {
+    /**
+     * @param narrationFrom who would write the script, and of what
+     * @param inUseBy who works in the workspace; empty if nobody does
+     */
+    public static PlanView of(Brief brief, String narrationFrom, String workspace, String inUseBy) {
         return new PlanView(
                 true,
                 brief.topic(),
@@ -32,7 +33,7 @@ public record PlanView(
                 brief.voice(),
                 brief.aspect().ratio(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
-                narrationFrom(brief),
+                narrationFrom,
                 orDefault(brief.style().language()),
                 orDefault(brief.style().tone()),
                 orDefault(brief.style().persona()),
@@ -43,15 +44,6 @@ public record PlanView(
 
     private static String orDefault(@Nullable String given) {
         return given == null ? "as set" : given;
-    }
-
-    private static String narrationFrom(Brief brief) {
-        if (brief.scriptText() != null) {
-            return "the given script";
-        }
-        return !brief.sources().isEmpty()
-                ? brief.sources().stream().map(SourceText::name).collect(Collectors.joining(", "))
-                : "a bundled source that fits, a language model, or an outline";
     }
 
     public void print(PrintWriter out) {

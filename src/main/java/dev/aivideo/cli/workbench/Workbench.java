@@ -1,7 +1,6 @@
 package dev.aivideo.cli.workbench;
 
 import dev.aivideo.cli.output.Formats;
-import dev.aivideo.documents.PageFetcher;
 import dev.aivideo.job.Cleaner;
 import dev.aivideo.job.FailureReport;
 import dev.aivideo.job.JobApplication;
@@ -20,6 +19,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.queue.FeedRepository;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.records.Records;
 import java.nio.file.Path;
@@ -132,10 +132,15 @@ public final class Workbench {
         return new VoiceCatalogue(settings());
     }
 
-    /** Fetches documents from the web. */
-    public PageFetcher pages() {
+    /** For commands that ask for addresses that the operator names. */
+    public Http http() {
         NetProperties net = settings().get("aivideo.net", NetProperties.class);
-        return new PageFetcher(new Http(net, new AddressGuard(net)));
+        return new Http(net, new AddressGuard(net));
+    }
+
+    /** The items of feeds that were taken; the database is created if missing. */
+    public FeedRepository feeds() {
+        return new FeedRepository(written());
     }
 
     public WebAppPersonas webAppPersonas() {

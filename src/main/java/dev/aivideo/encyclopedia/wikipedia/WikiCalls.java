@@ -11,7 +11,29 @@ import tools.jackson.databind.node.MissingNode;
 /** The calls for one film: at most six, whatever for; after that nothing more is found. */
 final class WikiCalls {
     static final int MOST = 6;
-    private static final int RESULTS = 10;
+    private static final Map<String, String> SEARCH =
+            Map.of("generator", "search", "gsrnamespace", "0", "gsrlimit", "10");
+    private static final Map<String, String> LEADS = Map.of(
+            "redirects", "1",
+            "prop", "extracts|pageprops|info|description",
+            "exintro", "1",
+            "explaintext", "1",
+            "exlimit", "20",
+            "ppprop", "disambiguation|wikibase_item");
+    private static final Map<String, String> TEXT = Map.ofEntries(
+            Map.entry("redirects", "1"),
+            Map.entry("prop", "extracts|revisions|info|pageprops|categories|links|pageimages|description"),
+            Map.entry("explaintext", "1"),
+            Map.entry("exsectionformat", "wiki"),
+            Map.entry("rvprop", "ids|timestamp"),
+            Map.entry("cllimit", "max"),
+            Map.entry("clshow", "!hidden"),
+            Map.entry("pllimit", "max"),
+            Map.entry("plnamespace", "0"),
+            Map.entry("piprop", "name"),
+            Map.entry("pilicense", "free"),
+            Map.entry("ppprop", "disambiguation|wikibase_item"),
+            Map.entry("inprop", "url"));
     /** The API lists this many links with one call. */
     private static final int LINKS_OF_A_CALL = 500;
 
@@ -37,20 +59,9 @@ final class WikiCalls {
     }
 
     List<WikiPage> search(String wiki, String words, String translated) {
-        return words.isEmpty()
-                ? List.of()
-                : found(
-                        wiki,
-                        Map.of(
-                                "generator",
-                                "search",
-                                "gsrsearch",
-                                words,
-                                "gsrnamespace",
-                                "0",
-                                "gsrlimit",
-                                String.valueOf(RESULTS)),
-                        translated);
+        Map<String, String> which = new LinkedHashMap<>(SEARCH);
+        which.put("gsrsearch", words);
+        return words.isEmpty() ? List.of() : found(wiki, which, translated);
     }
 
     /** The articles that a page of meanings links to. */
@@ -65,13 +76,9 @@ final class WikiCalls {
         }
         left--;
         Map<String, String> all = new LinkedHashMap<>(which);
-        all.put("redirects", "1");
-        all.put("prop", "extracts|pageprops|info|description" + (translated.isEmpty() ? "" : "|langlinks"));
-        all.put("exintro", "1");
-        all.put("explaintext", "1");
-        all.put("exlimit", "20");
-        all.put("ppprop", "disambiguation|wikibase_item");
+        all.putAll(LEADS);
         if (!translated.isEmpty()) {
+            all.put("prop", LEADS.get("prop") + "|langlinks");
             all.put("lllang", translated);
             all.put("lllimit", "max");
         }
@@ -83,21 +90,8 @@ final class WikiCalls {
         if (left <= 0) {
             return MissingNode.getInstance();
         }
-        Map<String, String> all = new LinkedHashMap<>();
+        Map<String, String> all = new LinkedHashMap<>(TEXT);
         all.put("titles", title);
-        all.put("redirects", "1");
-        all.put("prop", "extracts|revisions|info|pageprops|categories|links|pageimages|description");
-        all.put("explaintext", "1");
-        all.put("exsectionformat", "wiki");
-        all.put("rvprop", "ids|timestamp");
-        all.put("cllimit", "max");
-        all.put("clshow", "!hidden");
-        all.put("pllimit", "max");
-        all.put("plnamespace", "0");
-        all.put("piprop", "name");
-        all.put("pilicense", "free");
-        all.put("ppprop", "disambiguation|wikibase_item");
-        all.put("inprop", "url");
         JsonNode page =
                 wikis.apply(wiki).query(all, Math.min(2, left)).path("pages").path(0);
         left -= page.path("links").size() >= LINKS_OF_A_CALL ? 2 : 1;

@@ -68,6 +68,10 @@ public final class Wikipedia implements Encyclopedia {
                     .map(one -> one.page().path("title").asString(""))
                     .toList();
         }
+        return found(query);
+    }
+
+    private List<String> found(ArticleQuery query) {
         WikiCalls calls = calls();
         try {
             return ways(query).stream()

@@ -85,11 +85,7 @@ class ArchiveCatalogue implements Catalogue {
 
     private Optional<Candidate> candidate(JsonNode item) {
         String id = CatalogueJson.exact(item, "identifier");
-        List<String> collections = ArchiveJson.texts(item, "collection");
-        if (!IDENTIFIER.matcher(id).matches()
-                || !collections.isEmpty()
-                        && collections.stream()
-                                .allMatch(one -> ANYBODYS.matcher(one).matches())) {
+        if (!IDENTIFIER.matcher(id).matches() || isOnlyUploaded(item)) {
             return Optional.empty();
         }
         Format format = Format.clip(null, 0, 0)
@@ -98,6 +94,12 @@ class ArchiveCatalogue implements Catalogue {
         return licence(item)
                 .map(licence -> new Candidate(
                         NAME, Candidate.safeId(id), description(item), format, rights(item, id, licence), id));
+    }
+
+    private static boolean isOnlyUploaded(JsonNode item) {
+        List<String> collections = ArchiveJson.texts(item, "collection");
+        return !collections.isEmpty()
+                && collections.stream().allMatch(one -> ANYBODYS.matcher(one).matches());
     }
 
     /** Only what is stated counts, and where several are stated all have to allow it. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ record ArchiveItem(String folder, JsonNode metadata) {
     }
 
     /** @param length null if it is not stated */
-    private record ListedFile(Rendition rendition, @Nullable Duration length) {
+    private record ListedFile(Rendition rendition, @Nullable Duration length, String md5) {
         boolean reaches(ClipRange part) {
             return length == null || length.compareTo(part.length()) >= 0;
         }
@@ -72,8 +73,7 @@ record ArchiveItem(String folder, JsonNode metadata) {
         List<ListedFile> enough =
                 listed.stream().filter(file -> file.reaches(part)).toList();
         if (enough.isEmpty()) {
-            String id = ArchiveJson.first(metadata.path("metadata"), "identifier");
-            throw unusable(id, listed.isEmpty() ? "It has no MP4 file that may be downloaded" : "It is too short");
+            throw withoutFile(listed.isEmpty() ? "It has no MP4 file that may be downloaded" : "It is too short");
         }
         List<Rendition> files =
                 Rendition.inOrder(enough.stream().map(ListedFile::rendition).toList(), Aspect.WIDE);
@@ -81,7 +81,24 @@ record ArchiveItem(String folder, JsonNode metadata) {
                 enough.stream().map(ListedFile::length).filter(Objects::nonNull).min(Duration::compareTo);
         return new Offer(
                 files.stream().map(file -> URI.create(file.address())).toList(),
-                length.map(whole -> behindTitles(part, whole)).orElse(part));
+                length.map(whole -> behindTitles(part, whole)).orElse(part),
+                md5(enough));
+    }
+
+    private FootageException withoutFile(String evidence) {
+        return unusable(ArchiveJson.first(metadata.path("metadata"), "identifier"), evidence);
+    }
+
+    private static Map<URI, String> md5(List<ListedFile> files) {
+        return files.stream()
+                .filter(file -> !file.md5().isEmpty())
+                .collect(Collectors.toMap(
+                        file -> URI.create(file.rendition().address()), ListedFile::md5, (one, other) -> one));
+    }
+
+    private static String md5(JsonNode file) {
+        String stated = CatalogueJson.text(file, "md5");
+        return stated.matches("[0-9a-fA-F]{32}") ? stated : "";
     }
 
     static ClipRange behindTitles(ClipRange part, Duration whole) {
@@ -100,8 +117,8 @@ record ArchiveItem(String folder, JsonNode metadata) {
                     && !CatalogueJson.text(file, "private").equals("true")
                     && Stream.of(name.split("/")).noneMatch(part -> part.matches("\\.{0,2}"));
             if (playable) {
-                found.add(
-                        new ListedFile(rendition(file, name), ArchiveJson.length(CatalogueJson.text(file, "length"))));
+                found.add(new ListedFile(
+                        rendition(file, name), ArchiveJson.length(CatalogueJson.text(file, "length")), md5(file)));
             }
         }
         return found;

@@ -6,6 +6,7 @@ import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.net.Service;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -36,12 +37,13 @@ public interface Catalogue {
      * What is fetched of a candidate.
      *
      * @param files the best first
+     * @param md5 of those whose catalogue states it, by their addresses
      */
-    record Offer(List<URI> files, ClipRange part) {}
+    record Offer(List<URI> files, ClipRange part, Map<URI, String> md5) {}
 
     /** The files of a candidate, and which part of them suits as well as the wanted one, or better. */
     default Offer offer(Candidate candidate, ClipRange part) {
-        return new Offer(files(candidate), part);
+        return new Offer(files(candidate), part, Map.of());
     }
 
     /** The service that has its files: the usual one with what its documentation asks of those who fetch them. */

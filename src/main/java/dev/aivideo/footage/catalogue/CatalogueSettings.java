@@ -40,7 +40,13 @@ public record CatalogueSettings(
         return settings;
     }
 
-    private void check(String prefix) {
+    /**
+     * Check them.
+     *
+     * @param prefix of their names
+     * @throws dev.aivideo.project.InvalidSettingException if one cannot be used
+     */
+    public void check(String prefix) {
         SettingRules rules = new SettingRules(prefix);
         String scheme = String.valueOf(address().getScheme()).toLowerCase(Locale.ROOT);
         rules.require(

@@ -10,6 +10,7 @@ import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipRequest;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Footage of a catalogue: asked narrowly first, and of its clips only the wanted seconds are fetched. */
+/** Footage of a catalogue: asked narrowly first, and of its clips only the wanted seconds are fetched, of its stills all. */
 public class CatalogueSource implements FootageSource {
+    /** A slow service is asked less: what it found in time is worth more than what it would find too late. */
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(12);
+
     private final Catalogue catalogue;
     private final CatalogueClient client;
     private final ClipFetcher clips;
@@ -54,10 +58,15 @@ public class CatalogueSource implements FootageSource {
         if (howToEnable != null) {
             return List.of();
         }
+        long enough = System.nanoTime() + LONGEST_SEARCH.toNanos();
         Map<String, Candidate> found = new LinkedHashMap<>();
         named(query, steps).forEach(candidate -> found.putIfAbsent(candidate.id(), candidate));
         try {
-            QueryRelaxation.search(query, question -> catalogue.ask(query, question.words()), steps)
+            QueryRelaxation.search(
+                            query,
+                            question -> catalogue.ask(query, question.words()),
+                            steps,
+                            () -> System.nanoTime() < enough)
                     .forEach(candidate -> found.putIfAbsent(candidate.id(), candidate));
         } catch (FootageException e) {
             if (found.isEmpty()) {
@@ -87,16 +96,23 @@ public class CatalogueSource implements FootageSource {
     @Override
     public Footage fetch(Candidate candidate, ClipRange part, Path directory) {
         Catalogue.Offer offer = catalogue.offer(candidate, part);
-        List<ClipRequest> files =
-                offer.files().stream().map(file -> request(candidate, file)).toList();
+        List<ClipRequest> files = offer.files().stream()
+                .map(file -> request(candidate, file).withMd5(offer.md5().getOrDefault(file, "")))
+                .toList();
         if (files.isEmpty()) {
-            throw FootageException.ofOneItem(
-                    "Clip %s of '%s' has no video file.".formatted(candidate.id(), name()),
-                    "It lists no playable file",
-                    "No action is needed: the scene uses its next picture.",
-                    null);
+            throw withoutFile(candidate);
         }
-        return clips.fetchFirst(files, offer.part(), directory);
+        return candidate.format().isClip()
+                ? clips.fetchFirst(files, offer.part(), directory)
+                : clips.stills().fetch(files.get(0), directory);
+    }
+
+    private FootageException withoutFile(Candidate candidate) {
+        return FootageException.ofOneItem(
+                "Clip %s of '%s' has no video file.".formatted(candidate.id(), name()),
+                "It lists no playable file",
+                "No action is needed: the scene uses its next picture.",
+                null);
     }
 
     private ClipRequest request(Candidate candidate, URI file) {

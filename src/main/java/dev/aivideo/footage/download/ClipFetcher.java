@@ -16,11 +16,13 @@ import dev.aivideo.net.Service;
 import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.net.ServiceException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,15 +31,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fetches the wanted seconds of a clip into a small file of their own, without its sound. All transfers are made here,
  * through the one guarded way to the network; FFmpeg only ever sees local files, and so can neither be led to a private
- * address nor learn a key. Of an MP4 the movie box and the needed frames are fetched into a sparse file, of a stream
+ * address nor learn a key. Of an MP4 or WebM the index and the needed frames are fetched into a sparse file, of a stream
  * the needed segments, of anything else the whole, if it is not too large.
  */
 public class ClipFetcher {
     private static final String NEXT = "No action is needed: the scene uses its next picture.";
 
+    private static final byte[] WEBM = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
+    private static final byte[] OGG = {'O', 'g', 'g', 'S'};
+
     private final ClipProperties properties;
     private final Download download;
     private final ThumbnailFetcher thumbnails;
+    private final StillFetcher stills;
     private final ClipCache cache;
     private final HlsReader streams;
     private final Ffmpeg ffmpeg;
@@ -49,6 +55,7 @@ public class ClipFetcher {
         this.download = new Download(http);
         this.thumbnails = new ThumbnailFetcher(http);
         this.cache = new ClipCache(folder, properties.cacheSize().toBytes());
+        this.stills = new StillFetcher(download, cache);
         this.streams = new HlsReader(http, download, cache);
         this.ffmpeg = ffmpeg;
         this.probe = probe;
@@ -70,6 +77,11 @@ public class ClipFetcher {
                         3,
                         Duration.ZERO,
                         properties.atOnce()));
+    }
+
+    /** For sources that have stills too. */
+    public StillFetcher stills() {
+        return stills;
     }
 
     /** For the clips' thumbnails. */
@@ -144,9 +156,10 @@ public class ClipFetcher {
             RemoteFile file = new RemoteFile(download, clip.service(), signed, entry);
             bring(file, part);
             try {
+                file.checkMd5(clip.md5());
                 cut(file.path(), part.from(), part.length(), target);
                 return check(clip, part, target);
-            } catch (FfmpegException | FootageException e) {
+            } catch (FfmpegException | FootageException | RemoteFile.Damaged e) {
                 // What lies in the cache is of no use, or the original has changed since the first stretch came.
                 entry.delete();
                 throw e;
@@ -156,7 +169,7 @@ public class ClipFetcher {
 
     private static void bring(RemoteFile file, ClipRange part) throws IOException {
         try {
-            Mp4Reader.bring(file, part.from(), part.length());
+            bringStretches(file, part);
         } catch (RemoteFile.Changed e) {
             file.forget();
             bringAnew(file, part);
@@ -165,10 +178,18 @@ public class ClipFetcher {
         }
     }
 
+    private static void bringStretches(RemoteFile file, ClipRange part) throws IOException {
+        if (WebmReader.isOne(file)) {
+            WebmReader.bring(file, part.from(), part.length());
+        } else {
+            Mp4Reader.bring(file, part.from(), part.length());
+        }
+    }
+
     /** Where each answer is of another state, only one answer for all of it is of one piece. */
     private static void bringAnew(RemoteFile file, ClipRange part) throws IOException {
         try {
-            Mp4Reader.bring(file, part.from(), part.length());
+            bringStretches(file, part);
         } catch (IOException changedAgain) {
             file.forget();
             file.needAll();
@@ -194,9 +215,33 @@ public class ClipFetcher {
         }
     }
 
-    private void cut(Path file, Duration from, Duration length, Path target) {
-        ffmpeg.run(
-                copying(FfmpegCommand.writing(target, "mp4").input(file, "-ss", seconds(from), "-t", seconds(length))));
+    private void cut(Path file, Duration from, Duration length, Path target) throws IOException {
+        try {
+            ffmpeg.run(copying(part(file, from, length, target)));
+        } catch (FfmpegException e) {
+            if (!isWebmOrOgg(file)) {
+                throw e;
+            }
+            ffmpeg.run(encoding(part(file, from, length, target)));
+        }
+    }
+
+    private static boolean isWebmOrOgg(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] first = in.readNBytes(4);
+            return Arrays.equals(first, WEBM) || Arrays.equals(first, OGG);
+        }
+    }
+
+    private static FfmpegCommand.Builder part(Path file, Duration from, Duration length, Path target) {
+        return FfmpegCommand.writing(target, "mp4").input(file, "-ss", seconds(from), "-t", seconds(length));
+    }
+
+    /** For pictures that MP4 cannot hold as they are: Theora, VP8. */
+    private static FfmpegCommand encoding(FfmpegCommand.Builder command) {
+        return command.option("-map", "0:v:0", "-an", "-c:v", "libx264", "-preset", "veryfast", "-crf", "16")
+                .option("-pix_fmt", "yuv420p", "-map_metadata", "-1")
+                .build();
     }
 
     /** The pictures as they are; the edit list says with which one the part begins. */

@@ -12,13 +12,18 @@ import java.util.function.UnaryOperator;
  * @param service whose limits hold
  * @param address of an MP4 or other file, or of an HLS playlist; without secrets
  * @param signed adds what the server wants to see in an address, at the moment of the call only
- * @param heightPx which rendition of a playlist is wanted
+ * @param md5 of the whole file, checked where all of it is fetched; empty if its source does not state it
  */
 public record ClipRequest(
-        String source, String id, Service service, URI address, UnaryOperator<URI> signed, int heightPx) {
+        String source, String id, Service service, URI address, UnaryOperator<URI> signed, String md5) {
 
     public static ClipRequest of(String source, String id, Service service, URI address) {
-        return new ClipRequest(source, id, service, address, UnaryOperator.identity(), 1080);
+        return new ClipRequest(source, id, service, address, UnaryOperator.identity(), "");
+    }
+
+    /** The same with what its source states of the file. */
+    public ClipRequest withMd5(String stated) {
+        return new ClipRequest(source, id, service, address, signed, stated);
     }
 
     boolean isPlaylist() {

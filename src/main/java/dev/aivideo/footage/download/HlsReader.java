@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Brings of an HLS stream the segments that hold the wanted seconds. */
 final class HlsReader {
+    /** Which rendition is wanted. */
+    private static final int HEIGHT_PX = 1080;
+
     private static final long LARGEST_PLAYLIST = 4 << 20;
 
     private final Http http;
@@ -72,7 +75,7 @@ final class HlsReader {
         Playlist first = playlist(clip, clip.address());
         return first.variants().isEmpty()
                 ? first
-                : playlist(clip, first.variant(clip.heightPx()).address());
+                : playlist(clip, first.variant(HEIGHT_PX).address());
     }
 
     private Playlist playlist(ClipRequest clip, URI address) throws IOException {

@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Fetches only the movie box and the wanted seconds of a remote MP4 file. */
 final class Mp4Reader {
     /** Holds the movie box of most clips that are made for the network, which have it in front. */
-    private static final int FIRST_READ = 192 << 10;
+    static final int FIRST_READ = 192 << 10;
 
     private static final int NEXT_READ = 64 << 10;
     private static final int LARGEST_MOVIE_BOX = 48 << 20;

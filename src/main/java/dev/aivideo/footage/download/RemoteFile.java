@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.springframework.util.DigestUtils;
 
 /**
  * A file on the network of which the stretches that were ever needed lie here, at their places in a sparse file. What
@@ -22,11 +24,20 @@ import java.nio.file.StandardOpenOption;
  */
 final class RemoteFile {
     private static final int NOTHING_THERE = 416;
+    private static final List<String> CLIPS = List.of(
+            "video/",
+            "application/octet-stream",
+            "binary/octet-stream",
+            "application/mp4",
+            "application/ogg",
+            "audio/mp4",
+            HttpCall.NO_TYPE);
 
     private final Download download;
     private final Service service;
     private final URI address;
     private final CacheEntry entry;
+    private final List<String> types;
     private ByteRanges stretches;
     private String validator;
 
@@ -37,7 +48,22 @@ final class RemoteFile {
         }
     }
 
+    /** What came is another file than its source describes. */
+    static final class Damaged extends IOException {
+        Damaged(String is, String stated) {
+            super("The file's MD5 is %s, stated is %s".formatted(is, stated));
+        }
+    }
+
+    /** A clip. A server that states no type may have one: it is looked into. One that states a page has none. */
     RemoteFile(Download download, Service service, URI address, CacheEntry entry) throws IOException {
+        this(download, service, address, entry, CLIPS);
+    }
+
+    /** @param types content types that are taken */
+    RemoteFile(Download download, Service service, URI address, CacheEntry entry, List<String> types)
+            throws IOException {
+        this.types = types;
         this.download = download;
         this.service = service;
         this.address = address;
@@ -71,6 +97,24 @@ final class RemoteFile {
         }
     }
 
+    /**
+     * Compare the file with what its source states, if all of it is here.
+     *
+     * @param stated in hexadecimal digits; empty if the source states nothing
+     * @throws Damaged if it is another one
+     */
+    void checkMd5(String stated) throws IOException {
+        if (stated.isEmpty() || !stretches.isWhole()) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path())) {
+            String is = DigestUtils.md5DigestAsHex(in);
+            if (!is.equalsIgnoreCase(stated)) {
+                throw new Damaged(is, stated);
+            }
+        }
+    }
+
     /** Have the whole file here. */
     void needAll() throws IOException {
         if (!stretches.isWhole()) {
@@ -81,16 +125,8 @@ final class RemoteFile {
         }
     }
 
-    /** A server that states no type may have a clip: it is looked into. One that states a page has none. */
     private HttpCall call() {
-        return HttpCall.get(address)
-                .accepting(
-                        "video/",
-                        "application/octet-stream",
-                        "binary/octet-stream",
-                        "application/mp4",
-                        "audio/mp4",
-                        HttpCall.NO_TYPE);
+        return HttpCall.get(address).accepting(types.toArray(String[]::new));
     }
 
     private void fetch(Stretch gap) throws IOException {

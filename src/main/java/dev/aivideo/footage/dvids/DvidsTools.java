@@ -100,7 +100,7 @@ class DvidsTools {
     private List<ClipRequest> files(String number, JsonNode asset) {
         return api.files(asset).stream()
                 .map(file -> new ClipRequest(
-                        "dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, 1080))
+                        "dvids", number, clips.service("DVIDS").at(api.address()), file, api::signed, ""))
                 .toList();
     }
 

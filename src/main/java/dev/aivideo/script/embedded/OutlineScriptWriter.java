@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  */
 public class OutlineScriptWriter implements ScriptWriter {
     static final String NO_SOURCE =
-            "No source fits the topic, so the narration is an outline: questions about the topic, without facts. Give a text "
-                    + "with --source FILE, put one into config/sources/, or set GROQ_API_KEY to have a language model write.";
+            "No text fits the topic, of yours, of config/sources/ or of Wikipedia, so the narration is an outline: questions"
+                    + " about the topic, without facts. Word the topic as the title of an article, give a text with --source"
+                    + " FILE, or set GROQ_API_KEY to have a language model write.";
     private static final String SENTENCES = "outline.txt";
     private static final int SHORT_FILM_WORDS = 70;
     private static final double TOLERANCE = 0.002;
@@ -51,7 +52,7 @@ public class OutlineScriptWriter implements ScriptWriter {
         List<Passage> chosen = new ArrayList<>();
         for (int c = 0; c < taken.length; c++) {
             for (String sentence : rounds.get(c).subList(0, taken[c])) {
-                chosen.add(new Passage(List.of(titled(sentence, request.topic())), chosen.size(), c, false));
+                chosen.add(Passage.own(titled(sentence, request.topic()), chosen.size(), c));
             }
         }
         return sceneMaker.script(request, chosen, false, faults(chosen, request));

@@ -18,21 +18,32 @@ final class PassageRunSearch {
     private static final int FOLLOWED_IN_LONG_FILM = 2;
     /** Narrations whose words differ by less than this share of the budget count as equally long. */
     private static final double FINENESS = 0.001;
-    /** A leap to another part of the text asks the audience to follow. */
-    private static final double LEAP = 8;
-    /** A leap out of the middle of a paragraph leaves a thought unfinished. */
-    private static final double UNFINISHED_THOUGHT = 9;
 
     /** Each word off the budget. */
     private static final double OFF = 1;
 
+    /**
+     * What leaving something out costs, in the value of as many words.
+     *
+     * @param leap to another part of the text, which asks the audience to follow
+     * @param unfinished out of the middle of a paragraph, which leaves a thought unfinished
+     */
+    record Leaps(double leap, double unfinished) {
+        /** In a text that tells one story from beginning to end. */
+        static final Leaps OF_STORY = new Leaps(8, 9);
+        /** In one that is cut into sections. */
+        static final Leaps OF_ARTICLE = new Leaps(1.5, 2);
+    }
+
+    private final Leaps leaps;
     private final int budget;
     private final int most;
     private final int width;
     private final int followed;
     private final List<List<PartialNarration>> byLength = new ArrayList<>();
 
-    private PassageRunSearch(int budget, int tolerance) {
+    private PassageRunSearch(int budget, int tolerance, Leaps leaps) {
+        this.leaps = leaps;
         this.budget = budget;
         this.most = budget + Math.max(tolerance, budget / 10 + 30);
         this.followed = budget > LONG_FILM_WORDS ? FOLLOWED_IN_LONG_FILM : FOLLOWED;
@@ -65,7 +76,12 @@ final class PassageRunSearch {
      */
     static List<PassageRun> best(
             List<PassageRun> openings, List<List<PassageRun>> sections, int budget, int tolerance) {
-        PassageRunSearch search = new PassageRunSearch(budget, tolerance);
+        return best(openings, sections, budget, tolerance, Leaps.OF_STORY);
+    }
+
+    static List<PassageRun> best(
+            List<PassageRun> openings, List<List<PassageRun>> sections, int budget, int tolerance, Leaps leaps) {
+        PassageRunSearch search = new PassageRunSearch(budget, tolerance, leaps);
         search.add(openings.stream()
                 .map(run -> new PartialNarration(null, run, run.words(), run.value()))
                 .toList());
@@ -85,7 +101,7 @@ final class PassageRunSearch {
         }
         double value = before.value + run.value();
         if (before.run.to() < run.from()) {
-            value -= LEAP + (before.run.whole() ? 0 : UNFINISHED_THOUGHT);
+            value -= leaps.leap() + (before.run.whole() ? 0 : leaps.unfinished());
         }
         for (References.Need need : run.needs()) {
             value -= before.saysAny(need.introducedBy()) ? 0 : need.cost();
@@ -133,6 +149,6 @@ final class PassageRunSearch {
     }
 
     private double worth(PartialNarration one) {
-        return one.value - OFF * off(one) - (one.run.whole() ? 0 : UNFINISHED_THOUGHT);
+        return one.value - OFF * off(one) - (one.run.whole() ? 0 : leaps.unfinished());
     }
 }

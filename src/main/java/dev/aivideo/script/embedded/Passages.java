@@ -1,6 +1,8 @@
 package dev.aivideo.script.embedded;
 
+import dev.aivideo.language.Markdown;
 import dev.aivideo.language.Sentences;
+import dev.aivideo.project.SceneOrigin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,8 @@ final class Passages {
     private static final int SHORT_PARAGRAPH = 6;
 
     private final List<Passage> passages = new ArrayList<>();
+    private int source = 1;
+    private StoryPart part = StoryPart.NONE;
     /** Sentences of the passage that is being read. */
     private final List<String> open = new ArrayList<>();
     /** How many sentences of the text were read. */
@@ -44,9 +48,23 @@ final class Passages {
 
     /** All passages of the paragraphs that can be said, in order. */
     static List<Passage> of(List<String> paragraphs) {
+        return ofTexts(List.of(new Markdown.Prose("", List.of(new Markdown.Section(List.of(), paragraphs)))));
+    }
+
+    /** All passages of the texts that can be said, in order. */
+    static List<Passage> ofTexts(List<Markdown.Prose> texts) {
         Passages cut = new Passages();
-        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
-            cut.read(paragraph, Sentences.split(paragraphs.get(paragraph)));
+        int paragraph = 0;
+        int section = 0;
+        for (Markdown.Prose text : texts) {
+            cut.read = 0;
+            for (Markdown.Section one : text.sections()) {
+                cut.part = StoryPart.of(cut.source, section++, one);
+                for (String sentences : one.paragraphs()) {
+                    cut.read(paragraph++, Sentences.split(sentences));
+                }
+            }
+            cut.source++;
         }
         return cut.passages;
     }
@@ -78,9 +96,18 @@ final class Passages {
         // What pointed back at a sentence that cannot be said is left out with it, and so is a beginning that does.
         if (!pointsBack || (!gap && !passages.isEmpty())) {
             boolean leans = pointsBack || (sameThought && !passages.isEmpty());
-            passages.add(new Passage(open, read - open.size(), paragraph, leans));
+            passages.add(new Passage(origins(), part, paragraph, leans));
         }
         open.clear();
+    }
+
+    private List<SceneOrigin.Sentence> origins() {
+        List<SceneOrigin.Sentence> origins = new ArrayList<>();
+        for (String sentence : open) {
+            origins.add(new SceneOrigin.Sentence(
+                    sentence, part.source(), read - open.size() + origins.size() + 1, sentence));
+        }
+        return origins;
     }
 
     /** Whether a sentence cannot be understood without the one before it. */

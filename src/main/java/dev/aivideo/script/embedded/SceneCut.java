@@ -12,23 +12,32 @@ final class SceneCut {
     private static final double MUCH_TOO_UNEVEN = 50;
     /** A cut inside a paragraph costs as much as a scene that is a sixth too long. */
     private static final double INSIDE_PARAGRAPH = 0.03;
+    /** A scene that goes over from one section to the next costs as much as two that are a third too long. */
+    private static final double OVER_SECTIONS = 0.5;
+
+    /** What ends with a sentence. */
+    enum End {
+        SENTENCE,
+        PARAGRAPH,
+        SECTION
+    }
 
     private final int[] wordsBefore;
-    private final boolean[] paragraphEnds;
+    private final List<End> ends;
     private final int scenes;
     private final double even;
 
     /**
      * @param words of each sentence
-     * @param paragraphEnds whether a paragraph ends with the sentence
+     * @param ends what ends with each sentence
      * @param scenes at most as many as there are sentences
      */
-    private SceneCut(int[] words, boolean[] paragraphEnds, int scenes) {
+    private SceneCut(int[] words, List<End> ends, int scenes) {
         this.wordsBefore = new int[words.length + 1];
         for (int i = 0; i < words.length; i++) {
             wordsBefore[i + 1] = wordsBefore[i] + words[i];
         }
-        this.paragraphEnds = paragraphEnds;
+        this.ends = ends;
         this.scenes = scenes;
         this.even = wordsBefore[words.length] / (double) scenes;
     }
@@ -38,8 +47,8 @@ final class SceneCut {
      *
      * @param scenes wanted; as many as there are sentences if these are fewer
      */
-    static List<Integer> ends(int[] words, boolean[] paragraphEnds, int scenes) {
-        return new SceneCut(words, paragraphEnds, Math.min(scenes, words.length)).best();
+    static List<Integer> ends(int[] words, List<End> ends, int scenes) {
+        return new SceneCut(words, ends, Math.min(scenes, words.length)).best();
     }
 
     private List<Integer> best() {
@@ -84,6 +93,8 @@ final class SceneCut {
 
     private double cost(int start, int end) {
         double off = Math.abs(wordsBefore[end] - wordsBefore[start] - even) / even;
-        return off * off + (off > UNEVEN ? MUCH_TOO_UNEVEN * off : 0) + (paragraphEnds[end - 1] ? 0 : INSIDE_PARAGRAPH);
+        double uneven = off * off + (off > UNEVEN ? MUCH_TOO_UNEVEN * off : 0);
+        double inside = ends.get(end - 1) == End.SENTENCE ? INSIDE_PARAGRAPH : 0;
+        return uneven + inside + (ends.subList(start, end - 1).contains(End.SECTION) ? OVER_SECTIONS : 0);
     }
 }

@@ -8,7 +8,9 @@ import dev.aivideo.script.Script.ScriptScene;
 import dev.aivideo.script.ScriptRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes a script of chosen passages: scenes of even length with search terms, title and description. */
 public class SceneMaker {
@@ -20,41 +22,46 @@ public class SceneMaker {
         this.keywords = keywords;
     }
 
-    /** @param quoted whether the passages are those of the request's first source */
+    /** @param quoted whether the passages are of the request's sources */
     Script script(ScriptRequest request, List<Passage> passages, boolean quoted, List<String> faults) {
         List<String> sentences = passages.stream()
                 .flatMap(passage -> passage.sentences().stream())
                 .toList();
-        List<SceneOrigin.Sentence> origins = quoted ? origins(passages) : List.of();
-        List<ScriptScene> scenes = scenes(sentences, origins, paragraphEnds(passages, sentences.size()), request);
+        List<SceneOrigin> origins =
+                quoted ? passages.stream().flatMap(SceneMaker::origins).toList() : List.of();
+        List<ScriptScene> scenes = scenes(sentences, origins, ends(passages), request);
         return new Script(request.topic(), description(sentences), List.of(), scenes, faults);
     }
 
-    /** Whether a paragraph ends with each sentence. */
-    private static boolean[] paragraphEnds(List<Passage> passages, int sentences) {
-        boolean[] ends = new boolean[sentences];
-        int end = 0;
+    /** What ends with each sentence. */
+    private static List<SceneCut.End> ends(List<Passage> passages) {
+        List<SceneCut.End> ends = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            end += passages.get(i).sentences().size();
-            ends[end - 1] = i == passages.size() - 1
-                    || passages.get(i + 1).paragraph() != passages.get(i).paragraph();
+            Passage passage = passages.get(i);
+            ends.addAll(Collections.nCopies(passage.said().size() - 1, SceneCut.End.SENTENCE));
+            Passage next = i + 1 < passages.size() ? passages.get(i + 1) : null;
+            if (next == null || beginsChapter(next.part(), passage.part())) {
+                ends.add(SceneCut.End.SECTION);
+            } else {
+                ends.add(next.paragraph() == passage.paragraph() ? SceneCut.End.SENTENCE : SceneCut.End.PARAGRAPH);
+            }
         }
         return ends;
     }
 
-    private static List<SceneOrigin.Sentence> origins(List<Passage> passages) {
-        List<SceneOrigin.Sentence> origins = new ArrayList<>();
-        for (Passage passage : passages) {
-            for (int i = 0; i < passage.sentences().size(); i++) {
-                String sentence = passage.sentences().get(i);
-                origins.add(new SceneOrigin.Sentence(sentence, 1, passage.index() + i + 1, sentence));
-            }
-        }
-        return origins;
+    /** A close that was taken from the article's beginning belongs to the last chapter. */
+    private static boolean beginsChapter(StoryPart next, StoryPart part) {
+        return !next.isOfChapter(part) && !(next.isLead() && next.source() <= part.source());
+    }
+
+    /** Of each sentence, with the heading of its section. */
+    private static Stream<SceneOrigin> origins(Passage passage) {
+        return passage.said().stream()
+                .map(sentence -> new SceneOrigin(passage.part().heading(), List.of(sentence)));
     }
 
     private List<ScriptScene> scenes(
-            List<String> sentences, List<SceneOrigin.Sentence> origins, boolean[] ends, ScriptRequest request) {
+            List<String> sentences, List<SceneOrigin> origins, List<SceneCut.End> ends, ScriptRequest request) {
         int[] words = sentences.stream().mapToInt(Sentences::words).toArray();
         List<ScriptScene> scenes = new ArrayList<>();
         List<String> foremost = new ArrayList<>();
@@ -64,12 +71,16 @@ public class SceneMaker {
             List<String> terms = keywords.searchTerms(text, request.topic(), foremost);
             foremost.add(terms.get(0));
             scenes.add(new ScriptScene(
-                    text,
-                    terms,
-                    origins.isEmpty() ? SceneOrigin.NONE : new SceneOrigin("", origins.subList(from, to))));
+                    text, terms, origins.isEmpty() ? SceneOrigin.NONE : joined(origins.subList(from, to))));
             from = to;
         }
         return scenes;
+    }
+
+    private static SceneOrigin joined(List<SceneOrigin> origins) {
+        return new SceneOrigin(
+                origins.get(0).heading(),
+                origins.stream().flatMap(one -> one.sentences().stream()).toList());
     }
 
     /** A script that falls short of its budget has as many scenes less, so that they keep their length. */

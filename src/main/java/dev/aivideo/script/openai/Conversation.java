@@ -12,6 +12,7 @@ final class Conversation {
     private final OpenAiProperties properties;
     private final ScriptLog log;
     private Completion.Usage used = Completion.Usage.NONE;
+    private int takenOut;
 
     Conversation(ModelFallback models, OpenAiProperties properties, ScriptLog log) {
         this.models = models;
@@ -63,6 +64,17 @@ final class Conversation {
         details.put("faults", score.faults());
         details.put("failure", String.valueOf(why.getMessage()));
         log.note("script-unrepaired", details);
+    }
+
+    /** Note what a part was bound to, and what it said that stands in none of its facts. */
+    void noteGrounding(GroundedPart.Kept kept) {
+        takenOut += kept.takenOut();
+        log.note(Grounding.NOTE, kept.note());
+    }
+
+    /** How many sentences were taken out of the script as no fact bears them out. */
+    int takenOut() {
+        return takenOut;
     }
 
     private static Map<String, Object> attempt(String part, int attempt) {

@@ -7,7 +7,11 @@ import java.util.List;
 /** What could be read from a reply; any part may be missing. */
 record Draft(String title, String description, List<String> tags, List<DraftScene> scenes) {
 
-    record DraftScene(String narration, List<String> terms) {
+    /** @param facts numbers of the facts that it names, as the model gave them; empty if it names none */
+    record DraftScene(String narration, List<String> terms, List<Integer> facts) {
+        DraftScene(String narration, List<String> terms) {
+            this(narration, terms, List.of());
+        }
 
         private DraftScene within(int mostWords) {
             StringBuilder said = new StringBuilder();
@@ -19,7 +23,7 @@ record Draft(String title, String description, List<String> tags, List<DraftScen
                 }
                 said.append(said.isEmpty() ? "" : " ").append(sentence);
             }
-            return new DraftScene(said.toString(), terms);
+            return new DraftScene(said.toString(), terms, facts);
         }
     }
 

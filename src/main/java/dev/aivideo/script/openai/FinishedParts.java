@@ -23,16 +23,16 @@ final class FinishedParts {
     private final ScriptLog log;
     private final String film;
 
-    FinishedParts(ScriptLog log, ScriptRequest request, StyleProperties style, String persona) {
+    FinishedParts(ScriptLog log, ScriptRequest request, StyleProperties style, String persona, Grounding source) {
         this.log = log;
         this.film = ContentKey.of(
                         request.topic(),
                         request.scenes(),
                         request.words(),
-                        request.material(),
                         style.language(),
                         style.tone(),
-                        persona)
+                        persona,
+                        source.key())
                 .value();
     }
 
@@ -65,14 +65,25 @@ final class FinishedParts {
                 "description", kept.description(),
                 "tags", kept.tags(),
                 "narrations", kept.narrations(),
-                "terms", kept.terms());
+                "terms", kept.terms(),
+                "facts", kept.facts());
     }
 
     record KeptOutline(String answer) {}
 
-    /** @param terms of each narration */
+    /**
+     * A part.
+     *
+     * @param terms of each narration
+     * @param facts that each narration names
+     */
     record KeptPart(
-            String title, String description, List<String> tags, List<String> narrations, List<List<String>> terms) {
+            String title,
+            String description,
+            List<String> tags,
+            List<String> narrations,
+            List<List<String>> terms,
+            List<List<Integer>> facts) {
 
         static KeptPart of(Draft draft) {
             return new KeptPart(
@@ -80,12 +91,13 @@ final class FinishedParts {
                     draft.description(),
                     draft.tags(),
                     draft.scenes().stream().map(Draft.DraftScene::narration).toList(),
-                    draft.scenes().stream().map(Draft.DraftScene::terms).toList());
+                    draft.scenes().stream().map(Draft.DraftScene::terms).toList(),
+                    draft.scenes().stream().map(Draft.DraftScene::facts).toList());
         }
 
         Draft draft() {
             List<Draft.DraftScene> scenes = IntStream.range(0, narrations.size())
-                    .mapToObj(n -> new Draft.DraftScene(narrations.get(n), terms.get(n)))
+                    .mapToObj(n -> new Draft.DraftScene(narrations.get(n), terms.get(n), facts.get(n)))
                     .toList();
             return new Draft(title, description, tags, scenes);
         }

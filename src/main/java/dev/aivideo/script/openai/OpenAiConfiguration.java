@@ -6,6 +6,7 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.script.ScriptWriter;
 import dev.aivideo.script.WriterOrder;
+import dev.aivideo.script.grounding.GroundingProperties;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
@@ -21,7 +22,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** A language model is the first writer, if one is configured: a key or an address is set. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({OpenAiProperties.class, StyleProperties.class})
+@EnableConfigurationProperties({OpenAiProperties.class, StyleProperties.class, GroundingProperties.class})
 class OpenAiConfiguration {
     @Bean
     @Order(WriterOrder.LANGUAGE_MODEL)
@@ -29,6 +30,7 @@ class OpenAiConfiguration {
     ScriptWriter openAiScriptWriter(
             OpenAiProperties properties,
             StyleProperties style,
+            GroundingProperties grounding,
             SystemPromptRepository systemPrompts,
             Http http,
             Progress progress) {
@@ -37,6 +39,7 @@ class OpenAiConfiguration {
         return new OpenAiScriptWriter(
                 properties,
                 style,
+                grounding,
                 new Personas(style.personas(), systemPrompts::prompt),
                 new ModelFallback(client, properties, progress, clock, Sleeper.real()));
     }

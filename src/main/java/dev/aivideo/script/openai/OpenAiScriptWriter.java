@@ -7,10 +7,10 @@ import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.ScriptWriter;
+import dev.aivideo.script.grounding.GroundingProperties;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has a language model write the script. A film that does not fit into one request is planned in chapters first and
@@ -21,12 +21,19 @@ public class OpenAiScriptWriter implements ScriptWriter {
 
     private final OpenAiProperties properties;
     private final StyleProperties style;
+    private final GroundingProperties grounding;
     private final Personas personas;
     private final ModelFallback models;
 
-    OpenAiScriptWriter(OpenAiProperties properties, StyleProperties style, Personas personas, ModelFallback models) {
+    OpenAiScriptWriter(
+            OpenAiProperties properties,
+            StyleProperties style,
+            GroundingProperties grounding,
+            Personas personas,
+            ModelFallback models) {
         this.properties = properties;
         this.style = style;
+        this.grounding = grounding;
         this.personas = personas;
         this.models = models;
     }
@@ -64,7 +71,10 @@ public class OpenAiScriptWriter implements ScriptWriter {
         Conversation conversation = new Conversation(models, properties, log);
         try {
             StyleProperties asked = style.with(request.style());
-            return script(request, written(request, asked, conversation, log), asked);
+            Grounding facts = new Grounding(request, grounding.isOn(), asked.languageCode());
+            facts.note(log);
+            Draft draft = written(request, asked, conversation, log, facts);
+            return script(request, draft, asked, conversation, facts);
         } catch (ScriptException e) {
             throw refused(e);
         } catch (QuotaExhaustedException e) {
@@ -87,12 +97,11 @@ public class OpenAiScriptWriter implements ScriptWriter {
                 quota);
     }
 
-    private Draft written(ScriptRequest request, StyleProperties asked, Conversation conversation, ScriptLog log) {
+    private Draft written(
+            ScriptRequest request, StyleProperties asked, Conversation conversation, ScriptLog log, Grounding source) {
         String persona = personas.prompt(asked.persona());
         Prompts prompts = new Prompts(persona, asked);
-        FinishedParts finished = new FinishedParts(log, request, asked, persona);
-        String text = request.material();
-        SourceExcerpt source = text.isBlank() ? null : new SourceExcerpt(text);
+        FinishedParts finished = new FinishedParts(log, request, asked, persona, source);
         List<PartPlan> parts =
                 PartPlan.of(request.scenes(), request.words(), mostScenes(request, source, conversation));
         Draft outline = Draft.EMPTY;
@@ -108,9 +117,9 @@ public class OpenAiScriptWriter implements ScriptWriter {
     }
 
     /** Scenes of one part: as many as fit into a request beside the question and a share of the source. */
-    private int mostScenes(ScriptRequest request, @Nullable SourceExcerpt source, Conversation conversation) {
+    private int mostScenes(ScriptRequest request, Grounding source, Conversation conversation) {
         int largest = conversation.largestRequest();
-        int material = source == null ? 0 : Math.min(source.tokens(), largest * 2 / 5);
+        int material = Math.min(source.tokens(request.words()), largest * 2 / 5);
         int perScene = Math.max(1, request.words() / Math.max(1, request.scenes()));
         int fitting = PartPlan.mostScenes(largest - material, LEAST_PROMPT_TOKENS, perScene);
         return Math.min(fitting, properties.scenesPerPart());
@@ -129,12 +138,13 @@ public class OpenAiScriptWriter implements ScriptWriter {
     }
 
     /** Corrects what can be corrected without the model; the faults that are left are noted. */
-    private Script script(ScriptRequest request, Draft draft, StyleProperties asked) {
+    private Script script(
+            ScriptRequest request, Draft draft, StyleProperties asked, Conversation conversation, Grounding facts) {
         List<DraftScene> clean = draft.scenes().stream()
-                .map(scene -> new DraftScene(NarrationRules.clean(scene.narration()), scene.terms()))
+                .map(scene -> new DraftScene(NarrationRules.clean(scene.narration()), scene.terms(), scene.facts()))
                 .filter(scene -> !scene.narration().isBlank())
                 .toList();
-        Draft last = cleanHead(draft).with(clean);
+        Draft last = facts.head(cleanHead(draft)).with(clean);
         PartPlan wanted = PartPlan.whole(request.scenes(), request.words());
         ScriptScore score = ScriptScore.of(last, wanted, asked.languageCode()).plus(ScriptScore.ofHead(last));
         return new Script(
@@ -142,9 +152,18 @@ public class OpenAiScriptWriter implements ScriptWriter {
                 last.description(),
                 last.tags(),
                 clean.stream()
-                        .map(scene -> new ScriptScene(scene.narration(), scene.terms()))
+                        .map(scene -> new ScriptScene(scene.narration(), scene.terms(), facts.origin(scene)))
                         .toList(),
-                score.faults());
+                faults(score, conversation.takenOut()));
+    }
+
+    private static List<String> faults(ScriptScore score, int takenOut) {
+        List<String> faults = new ArrayList<>(score.faults());
+        if (takenOut > 0) {
+            faults.add("sentences taken out as they say what stands in none of the facts: %d; explain shows them"
+                    .formatted(takenOut));
+        }
+        return faults;
     }
 
     private static Draft cleanHead(Draft draft) {

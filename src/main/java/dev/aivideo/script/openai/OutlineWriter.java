@@ -5,7 +5,6 @@ import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.openai.ChatRequest.Message;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Plans the chapters of a film of several parts: asks, names the faults, asks again, and takes the best. */
@@ -19,15 +18,10 @@ final class OutlineWriter {
     private final Conversation conversation;
     private final Prompts prompts;
     private final ScriptRequest request;
-    private final @Nullable SourceExcerpt source;
+    private final Grounding source;
     private final int attempts;
 
-    OutlineWriter(
-            Conversation conversation,
-            Prompts prompts,
-            ScriptRequest request,
-            @Nullable SourceExcerpt source,
-            int attempts) {
+    OutlineWriter(Conversation conversation, Prompts prompts, ScriptRequest request, Grounding source, int attempts) {
         this.conversation = conversation;
         this.prompts = prompts;
         this.request = request;
@@ -113,7 +107,10 @@ final class OutlineWriter {
 
     private String material(int parts, int completion) {
         int left = tokensLeft(parts) - completion - FENCE_TOKENS;
-        return source == null || left <= 0 ? "" : source.fenced(source.share(PartPlan.whole(1, 1), left));
+        PartPlan whole = PartPlan.whole(request.scenes(), request.words());
+        return source.isEmpty() || left <= 0
+                ? ""
+                : source.fenced(source.part(whole, request.topic(), left).facts());
     }
 
     /** Title, description and tags of the film. */

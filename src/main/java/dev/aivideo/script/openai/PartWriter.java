@@ -2,6 +2,7 @@ package dev.aivideo.script.openai;
 
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.script.grounding.Fact;
 import dev.aivideo.script.openai.ChatRequest.Message;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class PartWriter {
     private final FinishedParts finished;
     private final Prompts prompts;
     private final ScriptRequest request;
-    private final @Nullable SourceExcerpt source;
+    private final Grounding source;
     private final int attempts;
     /** Why requests are as small as they are, if a service said so. */
     private @Nullable RequestTooLargeException refusal;
@@ -30,7 +31,7 @@ final class PartWriter {
             FinishedParts finished,
             Prompts prompts,
             ScriptRequest request,
-            @Nullable SourceExcerpt source,
+            Grounding source,
             int attempts) {
         this.conversation = conversation;
         this.finished = finished;
@@ -53,15 +54,15 @@ final class PartWriter {
     private Draft asked(PartPlan part, List<String> chapters, String lastWords) {
         while (true) {
             int completion = Tokens.completion(part.words(), part.scenes());
-            int prompt = request(prompts.part(request, part, chapters, lastWords, ""), 0)
-                    .promptTokens();
+            int prompt =
+                    request(messages(part, chapters, lastWords, List.of()), 0).promptTokens();
             int left = conversation.largestRequest() - prompt - completion;
-            if (left < (source == null ? 0 : LEAST_SOURCE_TOKENS)) {
+            if (left < (source.isEmpty() ? 0 : LEAST_SOURCE_TOKENS)) {
                 return halves(part, chapters, lastWords);
             }
             try {
-                String material = source == null ? "" : source.fenced(source.share(part, left - FENCE_TOKENS));
-                return best(part, request(prompts.part(request, part, chapters, lastWords, material), completion));
+                GroundedPart grounded = source.part(part, subject(part, chapters), left - FENCE_TOKENS);
+                return best(part, request(messages(part, chapters, lastWords, grounded.facts()), completion), grounded);
             } catch (RequestTooLargeException e) {
                 // A lower limit is known now: measured against it, the part fits or is cut.
                 refusal = e;
@@ -72,8 +73,20 @@ final class PartWriter {
         }
     }
 
-    private static ChatRequest request(List<Message> messages, int completionTokens) {
-        return new ChatRequest(messages, completionTokens, Schemas.script());
+    /** What the part tells of: the topic, and of a film in chapters its own. */
+    private String subject(PartPlan part, List<String> chapters) {
+        return request.topic() + (chapters.isEmpty() ? "" : "\n" + chapters.get(part.number() - 1));
+    }
+
+    private List<Message> messages(PartPlan part, List<String> chapters, String lastWords, List<Fact> facts) {
+        String material = facts.isEmpty() ? "" : source.fenced(facts);
+        return source.isChecked()
+                ? prompts.groundedPart(request, part, chapters, lastWords, material)
+                : prompts.part(request, part, chapters, lastWords, material);
+    }
+
+    private ChatRequest request(List<Message> messages, int completionTokens) {
+        return new ChatRequest(messages, completionTokens, Schemas.script(source.isChecked()));
     }
 
     private Draft halves(PartPlan part, List<String> chapters, String lastWords) {
@@ -87,17 +100,30 @@ final class PartWriter {
         return first.with(scenes);
     }
 
-    private Draft best(PartPlan part, ChatRequest asked) {
+    private Draft best(PartPlan part, ChatRequest asked, GroundedPart grounded) {
         RepairLoop.Scored<Draft> best = RepairLoop.best(
-                conversation, attempts, new ScenesOfPart(part, asked, prompts.language(), conversation));
+                conversation, attempts, new ScenesOfPart(part, asked, prompts.language(), conversation, grounded));
         if (best.value() == null) {
             throw nothing(part, best.score());
         }
-        return best.value().within((int) (part.words() * TOO_MUCH));
+        return grounded(best.value().within((int) (part.words() * TOO_MUCH)), grounded);
+    }
+
+    private Draft grounded(Draft draft, GroundedPart grounded) {
+        if (!source.isChecked()) {
+            return draft;
+        }
+        GroundedPart.Kept kept = grounded.kept(draft);
+        conversation.noteGrounding(kept);
+        if (kept.draft().scenes().isEmpty()) {
+            throw nothingStands(draft);
+        }
+        return kept.draft();
     }
 
     /** The scenes of a part, as they are asked for and read. */
-    private record ScenesOfPart(PartPlan part, ChatRequest firstRequest, String language, Conversation conversation)
+    private record ScenesOfPart(
+            PartPlan part, ChatRequest firstRequest, String language, Conversation conversation, GroundedPart grounded)
             implements RepairLoop.Piece<Draft> {
         @Override
         public String name() {
@@ -110,7 +136,7 @@ final class PartWriter {
             if (draft.scenes().isEmpty()) {
                 return new RepairLoop.Scored<>(null, ScriptScore.nothing(answer));
             }
-            ScriptScore scenes = ScriptScore.of(draft, part, language);
+            ScriptScore scenes = ScriptScore.of(draft, part, language).plus(grounded.score(draft));
             // The title and the description of a film of several parts are those of its outline.
             return new RepairLoop.Scored<>(draft, part.isWholeFilm() ? scenes.plus(ScriptScore.ofHead(draft)) : scenes);
         }
@@ -119,7 +145,11 @@ final class PartWriter {
         public ChatRequest repair(ChatRequest before, Completion answer, ScriptScore score) {
             List<Message> messages = messages(answer, score);
             int tokens = before.completionTokens();
-            return request(messages, answer.cut() ? more(tokens, messages) : tokens);
+            return like(messages, answer.cut() ? more(tokens, messages) : tokens);
+        }
+
+        private ChatRequest like(List<Message> messages, int tokens) {
+            return new ChatRequest(messages, tokens, firstRequest.schema());
         }
 
         /** With the faulty answer where it has room beside the question, and is not empty. */
@@ -129,13 +159,13 @@ final class PartWriter {
             int needed = Math.max(Tokens.estimate(answer.content()), 1000) * 3 / 2;
             boolean fits = !answer.content().isBlank()
                     && !answer.cut()
-                    && request(repair, needed).tokens() <= conversation.largestRequest();
+                    && like(repair, needed).tokens() <= conversation.largestRequest();
             return fits ? repair : Prompts.again(asked, score.faults());
         }
 
         /** An answer that was cut gets twice the tokens, as far as there are any. */
         private int more(int tokens, List<Message> messages) {
-            int left = conversation.largestRequest() - request(messages, 0).promptTokens();
+            int left = conversation.largestRequest() - like(messages, 0).promptTokens();
             return Math.max(tokens, Math.min(tokens * 2, left));
         }
     }
@@ -147,6 +177,14 @@ final class PartWriter {
                         .formatted(part.number(), part.of(), attempts, String.join("; ", score.faults())),
                 "Set aivideo.script.openai.model to a model that follows a JSON schema, aivideo.script.openai.reasoning-effort"
                         + " to none if it spends its answer on reasoning, or raise aivideo.script.openai.attempts.",
+                null);
+    }
+
+    private static ScriptException nothingStands(Draft draft) {
+        return new ScriptException(
+                "Nothing that the language model wrote stands in the facts that it was given.",
+                "first scene: " + draft.scenes().get(0).narration(),
+                "Use a larger model, give a source in the language of the narration, or set aivideo.script.grounding to none.",
                 null);
     }
 

@@ -21,6 +21,12 @@ final class Prompts {
             the most fitting first; concrete things and places, no moods, no abstract nouns.
             """;
 
+    private static final String FACTS = """
+
+            Tell only what these numbered facts say. Every figure, date, name and quotation must stand in one of them; round \
+            a figure only with a word such as "about". In facts, give the numbers of those that the scene uses.
+            """;
+
     private final String system;
     private final String language;
 
@@ -54,12 +60,28 @@ final class Prompts {
      * @param lastWords how the part before ended, empty for the first
      */
     List<Message> part(ScriptRequest request, PartPlan part, List<String> chapters, String lastWords, String source) {
+        return part(request, part, chapters, lastWords, material(source), "");
+    }
+
+    /** The same with numbered facts to keep to, of which each scene names those that it uses. */
+    List<Message> groundedPart(
+            ScriptRequest request, PartPlan part, List<String> chapters, String lastWords, String facts) {
+        return part(request, part, chapters, lastWords, FACTS + facts, ", \"facts\": [1, 2]");
+    }
+
+    private List<Message> part(
+            ScriptRequest request,
+            PartPlan part,
+            List<String> chapters,
+            String lastWords,
+            String material,
+            String more) {
         return List.of(new Message("system", system), new Message("user", """
                 Topic: %s
                 %sWrite exactly %d scenes with %d words of narration in all: each scene %d to %d words, about %d. \
                 Count them.%s
                 Form: {"title": "...", "description": "2 or 3 sentences for publishing", "tags": ["5 to 10"], \
-                "scenes": [{"narration": "...", "search_terms": ["..."]}]}
+                "scenes": [{"narration": "...", "search_terms": ["..."]%s}]}
                 """.formatted(
                         topic(request),
                         place(part, chapters, lastWords),
@@ -68,7 +90,8 @@ final class Prompts {
                         part.fewestWordsPerScene(),
                         part.mostWordsPerScene(),
                         part.wordsPerScene(),
-                        material(source))));
+                        material,
+                        more)));
     }
 
     private static String place(PartPlan part, List<String> chapters, String lastWords) {

@@ -29,6 +29,9 @@ final class ReplyParser {
     };
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:scene|part|section)?[ _#-]*(\\d{1,4})");
 
+    private static final Pattern FACT_NUMBER = Pattern.compile("(?<![\\d.-])\\d{1,6}(?!\\d)");
+    private static final int MOST_FACTS = 50;
+
     private ReplyParser() {}
 
     /** The draft in a reply; {@link Draft#EMPTY} if there is none. */
@@ -42,7 +45,7 @@ final class ReplyParser {
         for (JsonNode scene : scenes(root)) {
             String narration = narration(scene);
             if (!narration.isBlank() && read.size() < MOST_SCENES) {
-                read.add(new DraftScene(lines(narration), terms(scene)));
+                read.add(new DraftScene(lines(narration), terms(scene), facts(scene)));
             }
         }
         return head(holder.has("title") ? holder : root).with(read);
@@ -131,6 +134,21 @@ final class ReplyParser {
 
     private static List<String> terms(JsonNode scene) {
         return list(first(scene, "search_terms", "visual_search_terms", "visual_keywords", "keywords", "visuals"));
+    }
+
+    /** Numbers of facts, as numbers or as text: {@code [1, "2", "fact 3"]}, {@code "1, 2"}. */
+    private static List<Integer> facts(JsonNode scene) {
+        JsonNode node = first(scene, "facts", "fact_numbers", "sources", "used_facts");
+        String text = node.isArray()
+                ? node.valueStream().map(item -> item.asString("")).collect(Collectors.joining(" "))
+                : node.asString("");
+        return FACT_NUMBER
+                .matcher(text)
+                .results()
+                .map(number -> Integer.valueOf(number.group()))
+                .distinct()
+                .limit(MOST_FACTS)
+                .toList();
     }
 
     /** What stands under the first of these names, however it is spelt: {@code voiceOver}, {@code voice_over}. */

@@ -9,14 +9,20 @@ final class Schemas {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> TEXTS = Map.of("type", "array", "items", TEXT);
 
+    private static final Map<String, Object> NUMBERS = Map.of("type", "array", "items", Map.of("type", "integer"));
+
     private Schemas() {}
 
-    static Map<String, Object> script() {
+    /** @param facts whether each scene names the numbers of facts */
+    static Map<String, Object> script(boolean facts) {
+        Map<String, Object> scene = facts
+                ? object("narration", TEXT, "search_terms", TEXTS, "facts", NUMBERS)
+                : object("narration", TEXT, "search_terms", TEXTS);
         return object(
                 "title", TEXT,
                 "description", TEXT,
                 "tags", TEXTS,
-                "scenes", Map.of("type", "array", "items", object("narration", TEXT, "search_terms", TEXTS)));
+                "scenes", Map.of("type", "array", "items", scene));
     }
 
     static Map<String, Object> outline() {

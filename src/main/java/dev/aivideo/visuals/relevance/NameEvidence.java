@@ -47,11 +47,12 @@ final class NameEvidence {
                 .orElse(Naming.NONE);
     }
 
-    private static String shown(Candidate clip, NamedThing thing) {
+    private String shown(Candidate clip, NamedThing thing) {
         boolean stated = clip.description().depicts().contains(thing.item());
-        return stated
-                ? "depicts %s, %s, linked by the article".formatted(thing.title(), thing.item())
-                : "is filed under %s, linked by the article".formatted(thing.title());
+        String what = stated
+                ? "depicts %s, %s".formatted(thing.title(), thing.item())
+                : "is filed under %s".formatted(thing.title());
+        return what + (names.subjects().isEmpty() ? ", the only one of the name" : ", linked by the article");
     }
 
     /** By statement, or by the category that has the article's title: on Commons that is the category of this one thing. */
@@ -90,7 +91,7 @@ final class NameEvidence {
 
     /** A person's name in a title is anybody's; a place's is another's if that is all, or if its category tells. */
     private boolean isAnother(Candidate clip, NamedThing thing) {
-        return (names.isPerson(thing) ? bears(clip, thing) : isCalled(clip, thing))
+        return (names.isPerson(thing) ? bears(clip, thing) : isCalled(clip, thing) || isElsewhere(clip, thing))
                 || clip.description().keywords().stream()
                         .map(ArticleTitle::of)
                         .anyMatch(category -> !category.telling().isEmpty()
@@ -111,6 +112,17 @@ final class NameEvidence {
     /** Whether its title is the name and nothing else. */
     private static boolean isCalled(Candidate clip, NamedThing thing) {
         return words(thing).anyMatch(name -> name.isAllOf(clip.title()));
+    }
+
+    /** Whether it is in a place of the name, of which there are several, and nothing says in which of them. */
+    private boolean isElsewhere(Candidate clip, NamedThing thing) {
+        String telling = ArticleTitle.of(thing.title()).telling();
+        Candidate.Description told = clip.description();
+        return !telling.isEmpty()
+                && names.subjects().stream()
+                        .noneMatch(subject -> subject.title().equals(thing.title()))
+                && ArticleTitle.of(clip.title()).telling().equals(thing.text())
+                && !NameWords.of(telling).isIn(told.label() + " " + told.text());
     }
 
     private Optional<String> unknown(Candidate clip) {

@@ -58,6 +58,15 @@ class ClipFetcherIT {
                             .option("-c:a", "aac", "-movflags", order)
                             .build());
         }
+        for (String codec : List.of("libvpx-vp9", "libvpx")) {
+            TestMedia.ffmpeg()
+                    .run(FfmpegCommand.writing(originals.resolve(codec + ".webm"), "webm")
+                            .generated("testsrc2=s=640x360:r=25:d=40")
+                            .generated("sine=d=40")
+                            .option("-c:v", codec, "-deadline", "realtime", "-cpu-used", "8", "-g", "50")
+                            .option("-b:v", "3M", "-c:a", "libopus")
+                            .build());
+        }
         TestMedia.make(
                 originals.resolve("small.mp4"),
                 "mp4",
@@ -115,6 +124,32 @@ class ClipFetcherIT {
         assertThat(footage.in()).isZero();
         assertThat(frames(footage.file())).isNotEmpty().isEqualTo(frames(original, "-ss", "21.4"));
         assertThat(TestMedia.ffprobe().probe(footage.file()).sound()).isNull();
+        assertThat(bytesAsked()).isLessThan(Files.size(original) / 3);
+    }
+
+    @Test
+    void bringsTheWantedFramesOfWebmByItsIndex() throws IOException {
+        Path original = originals.resolve("libvpx-vp9.webm");
+        server.then(StandIn.file(Files.readAllBytes(original), "\"v1\"", Integer.MAX_VALUE));
+        ClipFetcher fetcher = fetcher();
+
+        Footage footage = fetcher.fetch(clip(fetcher, server.uri("/a.webm")), FOUR_SECONDS, folder.resolve("project"));
+
+        assertThat(frames(footage.file())).isNotEmpty().isEqualTo(frames(original, "-ss", "21.4"));
+        assertThat(TestMedia.ffprobe().probe(footage.file()).sound()).isNull();
+        assertThat(bytesAsked()).isLessThan(Files.size(original) / 3);
+    }
+
+    @Test
+    void encodesWhatAnMp4CannotHold() throws IOException {
+        Path original = originals.resolve("libvpx.webm");
+        server.then(StandIn.file(Files.readAllBytes(original), "\"v1\"", Integer.MAX_VALUE));
+        ClipFetcher fetcher = fetcher();
+
+        Footage footage = fetcher.fetch(clip(fetcher, server.uri("/a.webm")), FOUR_SECONDS, folder.resolve("project"));
+
+        assertThat(TestMedia.ffprobe().decodes(footage.file(), Duration.ZERO, FOUR_SECONDS.length()))
+                .isTrue();
         assertThat(bytesAsked()).isLessThan(Files.size(original) / 3);
     }
 

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.DigestUtils;
 
 class RemoteFileTests {
     private static final Service SERVICE = Service.of("Archive", Limits.defaults());
@@ -145,5 +147,22 @@ class RemoteFileTests {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).allMatch(file -> file.getFileName().toString().startsWith("lock-"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, false"})
+    void comparesAllOfAFileWithWhatItsSourceStates(boolean whole, boolean same) throws IOException {
+        server.then(StandIn.file(content, "\"v1\"", Integer.MAX_VALUE));
+        String stated = same ? DigestUtils.md5DigestAsHex(content) : "0".repeat(32);
+
+        use(file -> {
+            file.need(0, whole ? content.length : 100);
+            if (whole && !same) {
+                assertThatThrownBy(() -> file.checkMd5(stated)).isInstanceOf(RemoteFile.Damaged.class);
+            } else {
+                file.checkMd5(stated);
+            }
+            file.checkMd5("");
+        });
     }
 }

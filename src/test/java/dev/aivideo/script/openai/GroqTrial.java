@@ -13,6 +13,7 @@ import dev.aivideo.net.SteppingTime;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.script.grounding.GroundingProperties;
 import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +39,8 @@ abstract class GroqTrial {
     final List<Map<String, Object>> attempts = new ArrayList<>();
     final List<Map<String, Object>> unrepaired = new ArrayList<>();
     final List<Map<String, Object>> sums = new ArrayList<>();
+    final List<Map<String, Object>> groundings = new ArrayList<>();
+    String grounding = "wikipedia";
     final Map<String, String> webApp = new HashMap<>();
     final Map<String, String> parts = new HashMap<>();
     final ScriptLog log = new ScriptLog() {
@@ -47,6 +50,7 @@ abstract class GroqTrial {
                 case "script-reply" -> attempts.add(details);
                 case "script-unrepaired" -> unrepaired.add(details);
                 case "script-usage" -> sums.add(details);
+                case "script-grounding" -> groundings.add(details);
                 default -> {}
             }
         }
@@ -95,6 +99,7 @@ abstract class GroqTrial {
         return new OpenAiScriptWriter(
                 properties,
                 style,
+                new GroundingProperties(grounding),
                 personas,
                 new ModelFallback(client, properties, new RecordingProgress(warnings), time, time));
     }

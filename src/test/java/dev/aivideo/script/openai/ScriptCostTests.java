@@ -8,7 +8,9 @@ import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.net.SteppingTime;
 import dev.aivideo.project.Progress;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.script.grounding.GroundingProperties;
 import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +40,23 @@ class ScriptCostTests {
         "1800, 150, 4680, true, 8, 28000"
     })
     void staysWithinItsCallsAndTokens(int seconds, int scenes, int words, boolean faulty, int calls, int mostTokens) {
+        check(seconds, scenes, words, faulty, calls, mostTokens, List.of());
+    }
+
+    /** With an article of 4500 words to keep to. */
+    @ParameterizedTest
+    @CsvSource({"60, 5, 156, 1, 2500", "300, 25, 780, 3, 12000", "1800, 150, 4680, 9, 32000"})
+    void staysWithinItsCallsAndTokensWithFacts(int seconds, int scenes, int words, int calls, int mostTokens) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            text.append("In %d the builders of span number %d told of %d cables that they had put up there.%n%n"
+                    .formatted(1500 + i, i, 7 * i));
+        }
+        check(seconds, scenes, words, false, calls, mostTokens, List.of(SourceText.of("notes", text.toString())));
+    }
+
+    private void check(
+            int seconds, int scenes, int words, boolean faulty, int calls, int mostTokens, List<SourceText> sources) {
         Map<String, Object> sum = new HashMap<>();
         try (StandIn standIn = new StandIn()) {
             if (faulty && calls == 2) {
@@ -55,8 +74,7 @@ class ScriptCostTests {
             });
             writer(standIn)
                     .write(
-                            new ScriptRequest(
-                                    "How bridges stand", Duration.ofSeconds(seconds), scenes, words, List.of()),
+                            new ScriptRequest("How bridges stand", Duration.ofSeconds(seconds), scenes, words, sources),
                             (kind, details) -> {
                                 if (kind.equals("script-usage")) {
                                     sum.putAll(details);
@@ -99,6 +117,7 @@ class ScriptCostTests {
                 0.6);
         StyleProperties style = new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
         ModelFallback models = new ModelFallback(new ChatClient(http, properties, time), properties, QUIET, time, time);
-        return new OpenAiScriptWriter(properties, style, new Personas(style.personas()), models);
+        return new OpenAiScriptWriter(
+                properties, style, new GroundingProperties("wikipedia"), new Personas(style.personas()), models);
     }
 }

@@ -14,6 +14,7 @@ import dev.aivideo.net.StandIn.Answer;
 import dev.aivideo.net.SteppingTime;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptRequest;
+import dev.aivideo.script.grounding.GroundingProperties;
 import dev.aivideo.testing.RecordingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,7 +104,8 @@ final class WritingTrial implements AutoCloseable {
         StyleProperties style = new StyleProperties("scientific-analyst", "en", "", Path.of("config/personas"), false);
         ModelFallback models = new ModelFallback(
                 new ChatClient(http, properties, time), properties, new RecordingProgress(warnings), time, time);
-        return new OpenAiScriptWriter(properties, style, new Personas(style.personas()), models)
+        return new OpenAiScriptWriter(
+                        properties, style, new GroundingProperties("wikipedia"), new Personas(style.personas()), models)
                 .write(request, this::note);
     }
 

@@ -114,6 +114,25 @@ class NamedRelevanceTests {
                 .isEqualTo(Kind.OTHER);
     }
 
+    @Test
+    void whatIsInAPlaceOfTheNameIsInAnyOfThem() {
+        NamedThing cambridge = new NamedThing("Cambridge", "Cambridge, Massachusetts", "Q49", "");
+        FilmNames names = new FilmNames(
+                List.of(JAMESTOWN),
+                List.of(new SceneNames(List.of(cambridge), List.of()), new SceneNames(List.of(), List.of())),
+                Set.of());
+        NamedRelevance relevance = new NamedRelevance(NamedRelevanceTests::words, names);
+        Candidate anywhere = commons("Observatory, Cambridge").build();
+        Candidate there = commons("Observatory, Cambridge")
+                .description("On its hill in Cambridge, Massachusetts.")
+                .build();
+
+        assertThat(relevance.judge(List.of(anywhere)).get(0).get(0).naming().kind())
+                .isEqualTo(Kind.OTHER);
+        assertThat(relevance.judge(List.of(there)).get(0).get(0).naming().kind())
+                .isEqualTo(Kind.NONE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"John Smith University library", "USNS John Smith at sea", "Smith Island from the air"})
     void whatIsCalledAfterSomebodyDoesNotShowHim(String title) {

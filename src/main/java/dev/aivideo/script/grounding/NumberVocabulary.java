@@ -1,0 +1,68 @@
+package dev.aivideo.script.grounding;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The English words for numbers, in small letters. */
+final class NumberVocabulary {
+    static final Map<String, Double> SCALES =
+            Map.of("hundred", 100.0, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "dozen", 12.0);
+    private static final String[] SMALL = {
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
+    };
+    private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    static final Map<String, Integer> CARDINALS = new HashMap<>();
+    static final Map<String, Integer> ORDINALS = new HashMap<>();
+    private static final Map<String, Integer> PARTS =
+            new HashMap<>(Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4));
+
+    static {
+        Map<String, String> irregular = Map.of(
+                "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth",
+                "twelve", "twelfth");
+        for (int n = 0; n < SMALL.length; n++) {
+            add(SMALL[n], irregular.getOrDefault(SMALL[n], SMALL[n] + "th"), n);
+        }
+        for (int n = 0; n < TENS.length; n++) {
+            add(TENS[n], TENS[n].replaceFirst("y$", "ieth"), 10 * n + 20);
+        }
+        ORDINALS.put("hundredth", 100);
+        PARTS.put("hundredth", 100);
+        PARTS.put("hundredths", 100);
+    }
+
+    private NumberVocabulary() {}
+
+    private static void add(String cardinal, String ordinal, int value) {
+        CARDINALS.put(cardinal, value);
+        ORDINALS.put(ordinal, value);
+        if (value > 2 && value <= 20) {
+            PARTS.put(ordinal, value);
+            PARTS.put(ordinal + "s", value);
+        }
+    }
+
+    /** What a whole is parted into, by the word for one or more parts; 0 if it is none. */
+    static int parts(String word) {
+        return PARTS.getOrDefault(word, 0);
+    }
+}
