@@ -125,8 +125,7 @@ class PictureInspector {
     }
 
     /** A source may state the size that was asked for and send a smaller picture, or one that is mostly margin. */
-    private static void checkSize(
-            Footage footage, Candidate.Format format, MediaInfo.Picture picture, StillLook look) {
+    private static void checkSize(Footage footage, Candidate.Format format, MediaInfo.Picture picture, StillLook look) {
         double width = look.content().width() * picture.widthPx();
         double height = look.content().height() * picture.heightPx();
         if (isLarge(format.widthPx(), format.heightPx()) && !isLarge(width / MARGIN_FREE, height / MARGIN_FREE)) {

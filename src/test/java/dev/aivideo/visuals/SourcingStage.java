@@ -48,8 +48,8 @@ record SourcingStage(TestRecords records, Project project, Path folder, List<Str
             asked.prepare();
             Ranking ranking = new Ranking(Pictures.meaning(), properties, LocalDate.of(2026, 11, 22));
             SceneFiles files = new SceneFiles(records.store, records.workspace);
-            PictureInspector inspector = new PictureInspector(
-                    TestMedia.ffprobe(), TestMedia.viewer(), new StillViewer(TestMedia.ffmpeg()));
+            PictureInspector inspector =
+                    new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer(), new StillViewer(TestMedia.ffmpeg()));
             Fetcher fetcher = new Fetcher(asked.fetches(), inspector, files, properties.licences(), 3);
             SceneQueries queries = new SceneQueries(
                     records.films.load(project.id()),
