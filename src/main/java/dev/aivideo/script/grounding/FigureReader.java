@@ -57,6 +57,7 @@ final class FigureReader {
             1e6,
             "mil",
             1e3);
+    private static final int OLDEST = 120;
     private static final Set<String> MONEY = Set.of("$", "£", "€", "us$");
 
     private final NumberForm form;
@@ -169,7 +170,9 @@ final class FigureReader {
         }
         if (found.share()) {
             String behind = word(tokens, found.end() + 1).equals("a") ? word(tokens, found.end() + 2) : "";
-            return new Part(found.value(), Kind.SHARE, Units.isUnit(behind) ? behind : "", at, found.end());
+            return Units.isUnit(behind)
+                    ? new Part(found.value(), Kind.NUMBER, behind, at, found.end() + 3)
+                    : new Part(found.value(), Kind.SHARE, "", at, found.end());
         }
         Integer decade = DECADES.get(word(
                 tokens, found.end() + (word(tokens, found.end()).equals("-") ? 1 : 0)));
@@ -207,7 +210,19 @@ final class FigureReader {
             return new Part(value, Kind.NUMBER, second, first, end + 2);
         }
         boolean unit = Units.isUnit(next) && !(next.length() == 1 && isWord(tokens, end));
-        return new Part(value, Kind.NUMBER, unit ? next : "", first, unit ? end + 1 : end);
+        String measured = unit ? next : isAge(tokens, first, value) ? "years" : "";
+        return new Part(value, Kind.NUMBER, measured, first, unit ? end + 1 : end);
+    }
+
+    /** "Aged 66", "at the age of 66", "she was 66". */
+    private static boolean isAge(List<TextToken> tokens, int first, double value) {
+        String before = word(tokens, first - 1);
+        String earlier = word(tokens, first - 2);
+        return value <= OLDEST
+                && (before.equals("aged")
+                        || before.equals("turned")
+                        || before.equals("of") && earlier.equals("age")
+                        || before.equals("was") && (earlier.equals("he") || earlier.equals("she")));
     }
 
     /** Whether a letter is a word, as in "1,280 m" it is not. */
