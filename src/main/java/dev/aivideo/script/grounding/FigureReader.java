@@ -17,25 +17,6 @@ final class FigureReader {
     private static final Set<String> PER = Set.of("per", "pour", "por");
     private static final Set<String> CENT = Set.of("cent", "ciento", "cento");
     private static final Set<String> YEARS_OF = Set.of("années", "años", "anni", "anos");
-    private static final Map<String, Double> MAGNITUDES =
-            Map.of("dozens", 20.0, "hundreds", 100.0, "thousands", 1e3, "millions", 1e6, "billions", 1e9);
-    private static final Map<String, Integer> DECADES = Map.of(
-            "twenties",
-            20,
-            "thirties",
-            30,
-            "forties",
-            40,
-            "fifties",
-            50,
-            "sixties",
-            60,
-            "seventies",
-            70,
-            "eighties",
-            80,
-            "nineties",
-            90);
     private static final Map<String, Double> SCALES_ELSEWHERE = Map.of(
             "millionen",
             1e6,
@@ -114,7 +95,7 @@ final class FigureReader {
         if (words != null) {
             return words;
         }
-        double magnitude = english ? MAGNITUDES.getOrDefault(token.lower(), 0.0) : 0;
+        double magnitude = english ? NumberVocabulary.MAGNITUDES.getOrDefault(token.lower(), 0.0) : 0;
         if (magnitude > 0) {
             return new Part(magnitude, Kind.MAGNITUDE, "", at, at + 1);
         }
@@ -174,7 +155,7 @@ final class FigureReader {
                     ? new Part(found.value(), Kind.NUMBER, behind, at, found.end() + 3)
                     : new Part(found.value(), Kind.SHARE, "", at, found.end());
         }
-        Integer decade = DECADES.get(word(
+        Integer decade = NumberVocabulary.DECADES.get(word(
                 tokens, found.end() + (word(tokens, found.end()).equals("-") ? 1 : 0)));
         if (decade != null && found.value() >= 10 && found.value() < 30) {
             return new Part(found.value() * 100 + decade, Kind.DECADE, "", at, found.end() + 1);
