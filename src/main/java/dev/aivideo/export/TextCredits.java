@@ -4,18 +4,11 @@ import dev.aivideo.project.Rights;
 import dev.aivideo.project.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who wrote what is said, and what the licences of the texts ask of the film. */
 final class TextCredits {
-    /** "CC BY-SA 4.0" with its version; NC and ND are other licences. */
-    private static final Pattern SHARE_ALIKE = Pattern.compile("(?i)\\bCC[ -]BY[ -]SA(?:[ -](\\d\\.\\d))?\\b");
-
-    private static final String NEWEST = "4.0";
-
     private TextCredits() {}
 
     /** One line for each text that states an author, a licence or a page; texts that say nothing are the operator's. */
@@ -53,10 +46,9 @@ final class TextCredits {
     /** What a licence that passes on to adaptations asks of the narration; empty if no text has one. */
     static Optional<String> shareAlike(List<SourceText> texts) {
         return texts.stream()
-                .map(text -> SHARE_ALIKE.matcher(text.rights().licence()))
-                .filter(Matcher::find)
+                .flatMap(text -> text.rights().shareAlikeVersion().stream())
                 .findFirst()
-                .map(licence -> notice(licence.group(1) == null ? NEWEST : licence.group(1)));
+                .map(TextCredits::notice);
     }
 
     private static String notice(String version) {

@@ -1,5 +1,10 @@
 package dev.aivideo.project;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Terms for using a picture or a text. Empty where the source states nothing. All of it comes from outside and is shown to
  * people: as single lines, and of addresses only those of the web.
@@ -29,8 +34,21 @@ public record Rights(String author, String credit, String licence, String terms,
         return !notice.equals(NO_ENDORSEMENT_BY_PERSONS);
     }
 
+    /** "CC BY-SA 4.0" with its version; those with NC are other licences. */
+    private static final Pattern SHARE_ALIKE = Pattern.compile("(?i)\\bCC[ -]BY[ -]SA(?:[ -](\\d\\.\\d))?\\b");
+
+    private static final String NEWEST_SHARE_ALIKE = "4.0";
+
     /** Of what states nothing. */
     public static final Rights NONE = new Rights("", "", "", "", "", "");
+
+    /** Version of the CC BY-SA licence that it is under, which asks the same for what is made of it; empty if it is not. */
+    public Optional<String> shareAlikeVersion() {
+        Matcher matcher = SHARE_ALIKE.matcher(licence);
+        return matcher.find()
+                ? Optional.of(Objects.requireNonNullElse(matcher.group(1), NEWEST_SHARE_ALIKE))
+                : Optional.empty();
+    }
 
     /** Of pictures that this program drew itself. */
     public static final Rights OWN = new Rights("AI Video Generator", "", "own work", "", "", "");

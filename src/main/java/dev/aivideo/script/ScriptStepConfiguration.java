@@ -7,6 +7,7 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.project.Stage;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.ProjectRepository;
+import dev.aivideo.records.RightsProperties;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ScriptRepository;
 import dev.aivideo.records.SourceTextRepository;
@@ -25,7 +26,7 @@ import org.springframework.core.env.Environment;
 
 /** A topic in, scenes out. A new writer is a bean of its own with a place in {@link WriterOrder}. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ScriptProperties.class)
+@EnableConfigurationProperties({ScriptProperties.class, RightsProperties.class})
 class ScriptStepConfiguration {
     /** Whether a language model is given facts. */
     private static final String GROUNDING = "aivideo.script.grounding";
@@ -100,7 +101,8 @@ class ScriptStepConfiguration {
     }
 
     @Bean
-    ShippedSources shippedSources(ScriptProperties properties, SentenceEmbedder embedder) {
-        return new ShippedSources(properties.sources(), properties.sourceSimilarity(), embedder);
+    ShippedSources shippedSources(ScriptProperties properties, RightsProperties rights, SentenceEmbedder embedder) {
+        return new ShippedSources(
+                properties.sources(), properties.sourceSimilarity(), rights.allowsShareAlikeTexts(), embedder);
     }
 }

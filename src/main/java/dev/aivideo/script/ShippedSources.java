@@ -22,11 +22,19 @@ public class ShippedSources {
     private final DocumentReader reader = new DocumentReader("a source");
     private final Path folder;
     private final double similarity;
+    private final boolean shareAlike;
     private final SentenceEmbedder embedder;
 
-    public ShippedSources(Path folder, double similarity, SentenceEmbedder embedder) {
+    /**
+     * The texts of a folder.
+     *
+     * @param similarity that a text has to the topic at least, 0 to 1
+     * @param shareAlike whether texts are taken whose licence asks that what is made of them be under it too
+     */
+    public ShippedSources(Path folder, double similarity, boolean shareAlike, SentenceEmbedder embedder) {
         this.folder = folder;
         this.similarity = similarity;
+        this.shareAlike = shareAlike;
         this.embedder = embedder;
     }
 
@@ -64,6 +72,9 @@ public class ShippedSources {
     private Optional<Source> read(Path file, float[] wanted) {
         try {
             SourceText text = reader.file(file, LOG::warn);
+            if (!shareAlike && text.rights().shareAlikeVersion().isPresent()) {
+                return Optional.empty();
+            }
             return Optional.of(new Source(text, similarity(Markdown.read(text.text()), wanted)));
         } catch (DocumentException e) {
             LOG.warn("Source passed over: {}", e.getMessage());

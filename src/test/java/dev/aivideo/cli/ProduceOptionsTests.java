@@ -70,6 +70,21 @@ class ProduceOptionsTests {
     }
 
     @Test
+    void aTextUnderALicenceThatTheSettingsRefuseIsRefused() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("tea.md"), "---\nlicence: CC BY-SA 4.0\n---\nTea is an old drink of many lands.");
+        System.setProperty("aivideo.rights.share-alike", "refuse");
+        try {
+            Invocation refused = Invocation.of("--source=" + text, "--dry-run", "--offline", "--workspace=" + folder);
+
+            assertThat(refused.exitCode()).isEqualTo(64);
+            assertThat(refused.err()).contains("tea.md", "CC BY-SA 4.0", "aivideo.rights.share-alike");
+        } finally {
+            System.clearProperty("aivideo.rights.share-alike");
+        }
+    }
+
+    @Test
     void aCommaInAJobParameterIsPartOfIt() {
         assertThat(plan("topic=Bees, wasps, and ants,java.lang.String,true")).contains("\"Bees, wasps, and ants\"");
     }

@@ -52,6 +52,11 @@ class WikipediaFilmIT {
             Program.Ended again = program.run(words("--offline"));
 
             assertThat(plan.output()).contains("Wikipedia: Purr");
+            assertThat(program.with("aivideo.rights.share-alike=refuse")
+                            .run(words("--dry-run"))
+                            .output())
+                    .as("its text is under CC BY-SA")
+                    .contains("an outline");
             assertThat(first.exitCode()).as(first.output()).isZero();
             assertThat(again.exitCode()).as(again.output()).isZero();
             assertThat(first.output()).doesNotContain("outline", "aivideo.net.contact");
@@ -61,6 +66,11 @@ class WikipediaFilmIT {
                     .allMatch(asked -> asked.header("User-Agent")
                             .matches("ai-video-generator/\\S+ \\(keeper@example.org\\) Java-http-client/\\d+"));
             ShortFilm film = new ShortFilm(folder.resolve("film"));
+            assertThat(film.film().resolveSibling("description.txt"))
+                    .content()
+                    .contains("Narration adapted from \"Purr\", Wikipedia, revision", "are under CC BY-SA 4.0");
+            assertThat(program.run("explain", film.id()).output())
+                    .contains("text 1: 'Purr', revision", "scene 1, text 1, sentence ");
             assertThat(film.rows("SELECT name FROM source_texts")).contains("Wikipedia: Purr");
             assertThat(film.rows(NARRATION.formatted("max")))
                     .isNotEmpty()

@@ -16,7 +16,7 @@ class ScriptForecastTests {
 
     private final FakeEncyclopedia encyclopedia = new FakeEncyclopedia();
     private final ScriptForecast forecast = new ScriptForecast(
-            new ShippedSources(SOURCES, 0.6, EMBEDDER),
+            new ShippedSources(SOURCES, 0.6, true, EMBEDDER),
             encyclopedia,
             new ScriptProperties(SOURCES, 0.6, Duration.ofSeconds(12), 2.6, "en"));
 

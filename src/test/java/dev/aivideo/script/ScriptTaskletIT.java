@@ -319,7 +319,8 @@ class ScriptTaskletIT {
         ScriptProperties properties =
                 new ScriptProperties(Path.of("config/sources"), 0.6, Duration.ofSeconds(12), 2.6, "de");
         RecordingProgress progress = new RecordingProgress(warnings);
-        ShippedSources sources = new ShippedSources(properties.sources(), properties.sourceSimilarity(), EMBEDDER);
+        ShippedSources sources =
+                new ShippedSources(properties.sources(), properties.sourceSimilarity(), true, EMBEDDER);
         Scriptwriting scriptwriting = new Scriptwriting(
                 new ScriptAssignments(
                         new FixedPace(2.6),

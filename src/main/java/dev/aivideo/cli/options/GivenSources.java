@@ -8,6 +8,7 @@ import dev.aivideo.documents.PageFetcher;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.net.ServiceBusyException;
 import dev.aivideo.project.SourceText;
+import dev.aivideo.records.RightsProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,9 +35,22 @@ final class GivenSources {
         }
         List<SourceText> texts = new ArrayList<>();
         for (String source : given.stream().distinct().toList()) {
-            texts.add(read(source));
+            texts.add(allowed(read(source)));
         }
         return texts;
+    }
+
+    private SourceText allowed(SourceText text) {
+        boolean shareAlike = text.rights().shareAlikeVersion().isPresent();
+        if (shareAlike
+                && !bench.settings()
+                        .get("aivideo.rights", RightsProperties.class)
+                        .allowsShareAlikeTexts()) {
+            throw RefusedException.usage(
+                    "The text for --source is under %s, and aivideo.rights.share-alike is refuse, was '%s'; give another text, or set it to allow"
+                            .formatted(text.rights().licence(), text.name()));
+        }
+        return text;
     }
 
     private SourceText read(String source) {

@@ -44,7 +44,10 @@ public final class Wikipedia implements Encyclopedia {
 
     @Override
     public Optional<String> howToEnable() {
-        return properties.enabled() ? Optional.empty() : Optional.of("set aivideo.script.wikipedia.enabled to true");
+        return properties.enabled()
+                ? Optional.empty()
+                : Optional.of(
+                        "set aivideo.script.wikipedia.enabled to true; aivideo.rights.share-alike must not be refuse");
     }
 
     @Override

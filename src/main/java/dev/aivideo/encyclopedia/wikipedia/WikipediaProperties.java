@@ -27,6 +27,11 @@ public record WikipediaProperties(
         rules.require(isAddress(address), "address", "must be an http or https address", address, EXAMPLE);
     }
 
+    /** The same, so that it is not asked. */
+    WikipediaProperties switchedOff() {
+        return new WikipediaProperties(false, address, timeout);
+    }
+
     private static boolean isAddress(String address) {
         try {
             URI uri = URI.create(address.strip().replace(LANGUAGE, "en"));
