@@ -9,8 +9,10 @@ import java.util.Locale;
  * sides; what is much narrower stands before a blurred copy of itself. Colours end as BT.709 with studio levels.
  */
 final class Fit {
-    /** Below this share of the frame's shape a cut would lose more than a third of the picture. */
-    private static final double NARROW = 0.67;
+    /** Below this share of the frame's shape a cut would lose too much: of old film in 4:3 a quarter, with the heads. */
+    private static final double NARROW_CLIP = 0.8;
+    /** Of a still it is known what is lost. */
+    static final double NARROW = 0.67;
 
     private static final int BLUR_SHRINKS = 8;
 
@@ -31,7 +33,7 @@ final class Fit {
         this.widthPx = widthPx;
         this.heightPx = heightPx;
         double pictureShape = picture.widthPx() / (double) Math.max(1, picture.heightPx());
-        isNarrow = pictureShape < NARROW * aspect.widthPx() / aspect.heightPx();
+        isNarrow = pictureShape < NARROW_CLIP * aspect.widthPx() / aspect.heightPx();
         inputMatrix = inputMatrix(picture);
     }
 
@@ -56,21 +58,27 @@ final class Fit {
         if (!isNarrow) {
             return from + cover() + "," + scale(widthPx + ":" + heightPx) + "," + tags();
         }
-        int smallWidth = even(widthPx / BLUR_SHRINKS);
-        int smallHeight = even(heightPx / BLUR_SHRINKS);
         return """
                 %1$ssplit[%2$sa][%2$sb];\
-                [%2$sa]%3$s,%4$s,%5$s,gblur=sigma=9,lutyuv=y='16+(val-16)*0.55',scale=%6$d:%7$d:flags=bilinear[%2$sc];\
-                [%2$sb]%8$s,%5$s[%2$sd];\
+                [%2$sa]%3$s[%2$sc];\
+                [%2$sb]%4$s,%5$s[%2$sd];\
                 [%2$sc][%2$sd]overlay=(W-w)/2:0,%5$s""".formatted(
                         from,
                         name,
+                        blurred(),
+                        scale("'2*round(%d*dar/(%s)/2)':%d".formatted(widthPx, shape, heightPx)),
+                        tags());
+    }
+
+    /** Filters that fill the frame with the picture, dim and without anything that could be made out. */
+    String blurred() {
+        return "%s,%s,%s,gblur=sigma=9,lutyuv=y='16+(val-16)*0.55',scale=%d:%d:flags=bilinear"
+                .formatted(
                         cover(),
-                        scale(smallWidth + ":" + smallHeight),
+                        scale(even(widthPx / BLUR_SHRINKS) + ":" + even(heightPx / BLUR_SHRINKS)),
                         tags(),
                         widthPx,
-                        heightPx,
-                        scale("'2*round(%d*dar/(%s)/2)':%d".formatted(widthPx, shape, heightPx)));
+                        heightPx);
     }
 
     /**
@@ -91,12 +99,12 @@ final class Fit {
         return "crop='min(iw,ih*%s/sar)':'min(ih,iw*sar/(%s))'".formatted(shape, shape);
     }
 
-    private String scale(String size) {
+    String scale(String size) {
         return "scale=%s:flags=bicubic%s:out_color_matrix=bt709:out_range=tv,format=yuv420p"
                 .formatted(size, inputMatrix);
     }
 
-    private static String tags() {
+    static String tags() {
         return "setsar=1,setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709";
     }
 

@@ -15,13 +15,15 @@ record Layers(
         @Nullable Path captions,
         int captionsTopPx,
         @Nullable Path title) {
+    /** One picture again and again, at the film's rate. */
+    static final String LOOPED = "loop=-1:1:0,setpts=N/%1$d/TB,fps=%1$d".formatted(FilmPlan.FRAMES_PER_SECOND);
+
     private static final String TRANSPARENT = "format=yuva420p";
     private static final String COLOURS = "out_color_matrix=bt709:out_range=tv";
 
     /** One transparent picture as a stream of so many frames, converted only once. */
     static String still(int frames) {
-        return "scale=%s,%s,loop=-1:1:0,setpts=N/%d/TB,fps=%d,trim=end_frame=%d"
-                .formatted(COLOURS, TRANSPARENT, FilmPlan.FRAMES_PER_SECOND, FilmPlan.FRAMES_PER_SECOND, frames);
+        return "scale=%s,%s,%s,trim=end_frame=%d".formatted(COLOURS, TRANSPARENT, LOOPED, frames);
     }
 
     /** Transparent pictures as they come. */

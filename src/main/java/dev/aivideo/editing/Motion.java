@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.media.still.Area;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmPlan;
 
@@ -18,7 +19,12 @@ enum Motion {
     AWAY_FROM_RIGHT_BOTTOM(false, true, "hflip,vflip"),
     CLOSER_TO_RIGHT_TOP(false, false, "hflip"),
     LEFT(true, true, ""),
-    AWAY_FROM_LEFT_BOTTOM(false, true, "vflip");
+    AWAY_FROM_LEFT_BOTTOM(false, true, "vflip"),
+    CLOSER_TO_LEFT_BOTTOM(false, false, "vflip"),
+    CLOSER_TO_RIGHT_BOTTOM(false, false, "hflip,vflip");
+
+    /** The movements that follow each other where nothing is known of the pictures. */
+    private static final int IN_TURN = 6;
 
     /** What {@code zoompan} cuts off a window's size is less than a pixel, if this is added. */
     private static final double ROUNDING = 0.1;
@@ -48,26 +54,55 @@ enum Motion {
 
     /** The movement of a shot; that of its neighbours is another. */
     static Motion of(int sceneNumber, int position) {
-        return values()[Math.floorMod(sceneNumber * 2 + position, values().length)];
+        return values()[Math.floorMod(sceneNumber * 2 + position, IN_TURN)];
     }
 
     /** @param zoom by how much the picture grows from first to last frame; as far does it go across */
     Movement over(Aspect aspect, int frames, double zoom) {
         int steps = Math.max(1, frames - 1);
         if (zoom == 0) {
-            String still = "loop=-1:1:0,setpts=N/%1$d/TB,fps=%1$d".formatted(FilmPlan.FRAMES_PER_SECOND);
-            return new Movement(aspect.widthPx(), aspect.heightPx(), still);
+            return new Movement(aspect.widthPx(), aspect.heightPx(), Layers.LOOPED);
         }
         return isPan ? pan(aspect, steps, zoom) : zoom(aspect, steps, zoom);
     }
 
-    /** Each step takes {@code pace} times as many columns and rows off the window as the frame's sides need. */
-    private Movement zoom(Aspect aspect, int steps, double zoom) {
+    /** The movement that brings the frame closer to one of the picture's corners, which keeps its place. */
+    static Motion closerTo(boolean isLeft, boolean isTop) {
+        if (isTop) {
+            return isLeft ? CLOSER_TO_LEFT_TOP : CLOSER_TO_RIGHT_TOP;
+        }
+        return isLeft ? CLOSER_TO_LEFT_BOTTOM : CLOSER_TO_RIGHT_BOTTOM;
+    }
+
+    /**
+     * The smallest part of the picture that a movement closer to a corner shows, that of its last frame. All others hold
+     * it, as the corner stays.
+     */
+    Area closest(Aspect aspect, int frames, double zoom) {
+        Unit unit = unit(aspect, Math.max(1, frames - 1), zoom);
+        double share = zoom == 0 ? 1 : (unit.px() - unit.pace() * Math.max(1, frames - 1)) / (double) unit.px();
+        double rest = 1 - share;
+        return new Area(mirror.contains("hflip") ? rest : 0, mirror.contains("vflip") ? rest : 0, share, share);
+    }
+
+    /** @param px this many times the least common part of the picture's sides, so many steps of {@code pace} long */
+    private record Unit(int px, int pace) {}
+
+    private static Unit unit(Aspect aspect, int steps, double zoom) {
         int shorter = Math.min(aspect.widthPx(), aspect.heightPx());
         double sharp = SHARP * (1 + zoom);
         double slowest = steps * (1 + zoom) / zoom;
         int pace = (int) Math.max(1, Math.round(sharp * shorter / slowest));
-        int unit = (int) Math.min(LARGEST * shorter, Math.max(Math.ceil(sharp * shorter), pace * slowest));
+        int px = (int) Math.min(LARGEST * shorter, Math.max(Math.ceil(sharp * shorter), pace * slowest));
+        return new Unit(px, pace);
+    }
+
+    /** Each step takes {@code pace} times as many columns and rows off the window as the frame's sides need. */
+    private Movement zoom(Aspect aspect, int steps, double zoom) {
+        double sharp = SHARP * (1 + zoom);
+        Unit of = unit(aspect, steps, zoom);
+        int pace = of.pace();
+        int unit = of.px();
         int columns = (int) Math.ceil(sharp * aspect.widthPx() / unit);
         int rows = (int) Math.ceil(sharp * aspect.heightPx() / unit);
         String size = "%1$d/(%1$d-%2$d*%3$s+%4$s)".formatted(unit, pace, step(steps), ROUNDING);

@@ -15,7 +15,10 @@ import java.util.List;
  * @param title of the film, to stand over the scene's beginning; empty for none
  */
 record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, List<Cue> cues, String title) {
-    /** Changes whenever the drawing or the graph does, so that segments of another making are made again. */
+    /**
+     * Changes whenever segments of another making would not go with new ones, so that they are made again. A film that
+     * is there keeps the segments that do, until it is restarted from editing.
+     */
     private static final int MAKING = 3;
 
     SceneEdit {

@@ -8,6 +8,8 @@ import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.VisibilityProbe;
+import dev.aivideo.media.still.StillViewer;
+import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ class SegmentRenderer {
     private final Ffmpeg ffmpeg;
     private final Ffprobe ffprobe;
     private final VisibilityProbe viewer;
+    private final StillViewer stills;
     private final EditingProperties properties;
     private final Workspace workspace;
 
@@ -27,6 +30,7 @@ class SegmentRenderer {
         this.ffmpeg = ffmpeg;
         this.ffprobe = ffprobe;
         this.viewer = new VisibilityProbe(ffmpeg);
+        this.stills = new StillViewer(ffmpeg);
         this.properties = properties;
         this.workspace = workspace;
     }
@@ -74,6 +78,9 @@ class SegmentRenderer {
                     tone == null ? null : tone.draw(folder),
                     picture.isTransparent()
                             ? Ground.under(viewer.tones(file, span.shot().in()))
+                            : null,
+                    span.shot().kind() == MediaKind.STILL
+                            ? stills.look(file, span.shot().in(), picture)
                             : null,
                     picture));
         }

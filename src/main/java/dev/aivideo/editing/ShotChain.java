@@ -1,6 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.still.StillLook;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
@@ -116,21 +117,39 @@ final class ShotChain {
     }
 
     private String moved(ShotFile shot, String label, int input) {
-        int frames = shot.span().frames();
-        Motion.Movement movement = Motion.of(
-                        edit.scene().number(), shot.span().shot().position())
-                .over(edit.aspect(), frames, properties.zoom());
-        Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
-        return "%s,%s,setsar=1,trim=end_frame=%d,%s"
-                .formatted(
-                        fitted(fit, shot, "trim=end_frame=1,", label, input),
-                        movement.filter(),
-                        frames,
-                        SceneGraph.COUNTED);
+        StillLook look = shot.look();
+        String chain = look == null ? drawn(shot, label, input) : still(shot, look, label, input);
+        return "%s,setsar=1,trim=end_frame=%d,%s".formatted(chain, shot.span().frames(), SceneGraph.COUNTED);
     }
 
-    /** @param first filters that come before all others, with a comma at the end */
+    private String drawn(ShotFile shot, String label, int input) {
+        Motion.Movement movement = Motion.of(
+                        edit.scene().number(), shot.span().shot().position())
+                .over(edit.aspect(), shot.span().frames(), properties.zoom());
+        Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
+        return fitted(fit, shot, "trim=end_frame=1,", label, input) + "," + movement.filter();
+    }
+
+    private String still(ShotFile shot, StillLook look, String label, int input) {
+        int turn = edit.scene().number() * 2 + shot.span().shot().position();
+        Framing framing = new Framer(edit.aspect(), shot.span().frames(), properties.zoom(), shot.picture(), look, turn)
+                .framing();
+        Motion.Movement movement = framing.movement();
+        Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
+        String from = lit(fit, shot, "trim=end_frame=1,", label, input);
+        return new StillFit(fit, framing).chain(from, label) + "," + movement.filter();
+    }
+
     private static String fitted(Fit fit, ShotFile shot, String first, String label, int input) {
+        return fit.chain(lit(fit, shot, first, label, input), label);
+    }
+
+    /**
+     * The picture in the light of an ordinary screen and on its ground.
+     *
+     * @param first filters that come before all others, with a comma at the end
+     */
+    private static String lit(Fit fit, ShotFile shot, String first, String label, int input) {
         Ground ground = shot.ground();
         String from = "[%d:v]%s%s%s"
                 .formatted(
@@ -138,7 +157,6 @@ final class ShotChain {
                         shot.picture().isInterlaced() ? PROGRESSIVE : "",
                         first,
                         ground == null ? "" : ground.lay(label));
-        return fit.chain(
-                shot.toneTable() == null ? from : fit.toned(from, "[%d:v]".formatted(input + 1), label), label);
+        return shot.toneTable() == null ? from : fit.toned(from, "[%d:v]".formatted(input + 1), label);
     }
 }

@@ -1,6 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.media.MediaInfo;
+import dev.aivideo.media.still.StillLook;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlay to be laid over it, or null
  * @param toneTable for {@code haldclut}, if the picture's light is coded for other screens, or null
  * @param ground to be laid under it, if it is transparent, or null
+ * @param look what matters in it, if it is a still, or null
  * @param picture what {@code file} says of itself
  */
 record ShotFile(
@@ -18,4 +20,5 @@ record ShotFile(
         @Nullable Overlay overlay,
         @Nullable Path toneTable,
         @Nullable Ground ground,
+        @Nullable StillLook look,
         MediaInfo.Picture picture) {}

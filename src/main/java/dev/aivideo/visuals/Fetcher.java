@@ -85,7 +85,7 @@ class Fetcher {
     private PictureInspector.Judgement judged(Scene scene, Ranked ranked, Footage footage, Duration shotLength) {
         try {
             checkLicence(footage);
-            return inspector.judge(footage, ranked.candidate().format(), shotLength);
+            return inspector.judge(footage, ranked.candidate(), shotLength);
         } catch (FootageException e) {
             files.discard(scene, footage.file());
             throw e;

@@ -12,6 +12,7 @@ import dev.aivideo.likeness.PictureJudges;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.VisibilityProbe;
+import dev.aivideo.media.still.StillViewer;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
@@ -215,8 +216,8 @@ class VisualSourcingStepConfiguration {
     }
 
     @Bean
-    PictureInspector pictureInspector(Ffprobe ffprobe, VisibilityProbe viewer) {
-        return new PictureInspector(ffprobe, viewer);
+    PictureInspector pictureInspector(Ffprobe ffprobe, VisibilityProbe viewer, Ffmpeg ffmpeg) {
+        return new PictureInspector(ffprobe, viewer, new StillViewer(ffmpeg));
     }
 
     @Bean

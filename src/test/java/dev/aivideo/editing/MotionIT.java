@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -43,10 +45,14 @@ class MotionIT {
     }
 
     private static Path stripes(String name, String place) {
+        return stripes(name, place, STRIPES);
+    }
+
+    private static Path stripes(String name, String place, int stripes) {
         return TestMedia.make(
                 folder.resolve(name + ".png"),
                 "image2",
-                "color=gray:s=2304x1296,format=gray,geq=lum='128+100*sin(2*PI*%d*%s)'".formatted(STRIPES, place),
+                "color=gray:s=2304x1296,format=gray,geq=lum='128+100*sin(2*PI*%d*%s)'".formatted(stripes, place),
                 "-frames:v",
                 "1",
                 "-update",
@@ -64,6 +70,21 @@ class MotionIT {
         assertThat(trembling(sideways)).isLessThan(0.03);
         assertThat(trembling(upwards)).isLessThan(0.03);
         assertThat(farthest(sideways)).isBetween(60.0, 170.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void goesAcrossWithoutTrembling(boolean isDown, boolean isBackwards) throws IOException {
+        double way = 0.1;
+        Motion.Movement movement = new Across(isDown, isBackwards, way).over(FRAME, FRAMES);
+        Path picture = stripes("longer", isDown ? "Y/H" : "X/W", (int) Math.round(STRIPES * (1 + way)));
+        int side = isDown ? FRAME.heightPx() : FRAME.widthPx();
+
+        double[][] ways = ways(picture, movement, isDown ? "crop=1:ih:iw/2:0" : "crop=iw:1:0:ih/2", side);
+
+        assertThat(trembling(ways)).isLessThan(0.03);
+        assertThat(farthest(ways)).isCloseTo(way * side, Offset.offset(1.0));
+        assertThat(Math.signum(ways[0][FRAMES - 1])).isEqualTo(isBackwards ? 1 : -1);
     }
 
     @Test

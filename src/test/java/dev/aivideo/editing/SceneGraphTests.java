@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TrialCoverage;
+import dev.aivideo.media.still.Area;
+import dev.aivideo.media.still.StillLook;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
@@ -16,6 +18,9 @@ class SceneGraphTests {
     private static final String OF_MEDIA = " -protocol_whitelist file,pipe -format_whitelist"
             + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo,"
             + "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif";
+
+    private static final StillLook LOOK =
+            new StillLook(Area.WHOLE, new Area(0.4, 0.1, 0.2, 0.2), new Area(0.3, 0.1, 0.4, 0.5), false);
 
     private final Material material = new Material(Path.of("/in"));
 
@@ -86,7 +91,13 @@ class SceneGraphTests {
                 new Overlay(Path.of("/in/overlay.png"), new Rectangle(1920, 1080), new Rectangle(20, 40, 400, 100));
         List<ShotFile> files = edit.shots().stream()
                 .map(span -> new ShotFile(
-                        span, Path.of(span.shot().file()), overlay, Path.of("/in/table.png"), Ground.SLATE, upright))
+                        span,
+                        Path.of(span.shot().file()),
+                        overlay,
+                        Path.of("/in/table.png"),
+                        Ground.SLATE,
+                        span.shot().kind() == MediaKind.STILL ? LOOK : null,
+                        upright))
                 .toList();
         Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, Path.of("/in/title.png"));
 
@@ -102,6 +113,6 @@ class SceneGraphTests {
     private static ShotFile file(ShotSpan span, double fps) {
         MediaInfo.Picture picture =
                 new MediaInfo.Picture("h264", 1280, 720, 0, fps, fps, "yuv420p", 8, 0, "bt709", "bt709", false, false);
-        return new ShotFile(span, Path.of(span.shot().file()), null, null, null, picture);
+        return new ShotFile(span, Path.of(span.shot().file()), null, null, null, null, picture);
     }
 }

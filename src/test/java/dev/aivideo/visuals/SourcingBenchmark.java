@@ -9,6 +9,7 @@ import dev.aivideo.footage.download.ClipFetcher;
 import dev.aivideo.footage.download.ClipProperties;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.media.still.StillViewer;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
@@ -170,7 +171,8 @@ class SourcingBenchmark {
         try (FootageSearch sources = new FootageSearch(List.of(source), properties, new RecordingProgress())) {
             Ranking ranking = new Ranking(Pictures.meaning(), properties, LocalDate.of(2026, 11, 22));
             SceneFiles files = new SceneFiles(records.store, records.workspace);
-            PictureInspector inspector = new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer());
+            PictureInspector inspector =
+                    new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer(), new StillViewer(TestMedia.ffmpeg()));
             Fetcher fetcher = new Fetcher(
                     sources.fetches(), inspector, files, properties.licences(), properties.parallelFetches());
             SceneQueries queries = new SceneQueries(

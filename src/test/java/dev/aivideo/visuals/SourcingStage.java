@@ -5,6 +5,7 @@ import dev.aivideo.footage.FootageSource;
 import dev.aivideo.illustration.Illustration;
 import dev.aivideo.illustration.IllustrationRequest;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.media.still.StillViewer;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
@@ -47,7 +48,8 @@ record SourcingStage(TestRecords records, Project project, Path folder, List<Str
             asked.prepare();
             Ranking ranking = new Ranking(Pictures.meaning(), properties, LocalDate.of(2026, 11, 22));
             SceneFiles files = new SceneFiles(records.store, records.workspace);
-            PictureInspector inspector = new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer());
+            PictureInspector inspector =
+                    new PictureInspector(TestMedia.ffprobe(), TestMedia.viewer(), new StillViewer(TestMedia.ffmpeg()));
             Fetcher fetcher = new Fetcher(asked.fetches(), inspector, files, properties.licences(), 3);
             SceneQueries queries = new SceneQueries(
                     records.films.load(project.id()),

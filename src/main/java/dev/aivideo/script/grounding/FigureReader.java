@@ -17,25 +17,6 @@ final class FigureReader {
     private static final Set<String> PER = Set.of("per", "pour", "por");
     private static final Set<String> CENT = Set.of("cent", "ciento", "cento");
     private static final Set<String> YEARS_OF = Set.of("années", "años", "anni", "anos");
-    private static final Map<String, Double> MAGNITUDES =
-            Map.of("dozens", 20.0, "hundreds", 100.0, "thousands", 1e3, "millions", 1e6, "billions", 1e9);
-    private static final Map<String, Integer> DECADES = Map.of(
-            "twenties",
-            20,
-            "thirties",
-            30,
-            "forties",
-            40,
-            "fifties",
-            50,
-            "sixties",
-            60,
-            "seventies",
-            70,
-            "eighties",
-            80,
-            "nineties",
-            90);
     private static final Map<String, Double> SCALES_ELSEWHERE = Map.of(
             "millionen",
             1e6,
@@ -57,6 +38,7 @@ final class FigureReader {
             1e6,
             "mil",
             1e3);
+    private static final int OLDEST = 120;
     private static final Set<String> MONEY = Set.of("$", "£", "€", "us$");
 
     private final NumberForm form;
@@ -113,7 +95,7 @@ final class FigureReader {
         if (words != null) {
             return words;
         }
-        double magnitude = english ? MAGNITUDES.getOrDefault(token.lower(), 0.0) : 0;
+        double magnitude = english ? NumberVocabulary.MAGNITUDES.getOrDefault(token.lower(), 0.0) : 0;
         if (magnitude > 0) {
             return new Part(magnitude, Kind.MAGNITUDE, "", at, at + 1);
         }
@@ -169,9 +151,11 @@ final class FigureReader {
         }
         if (found.share()) {
             String behind = word(tokens, found.end() + 1).equals("a") ? word(tokens, found.end() + 2) : "";
-            return new Part(found.value(), Kind.SHARE, Units.isUnit(behind) ? behind : "", at, found.end());
+            return Units.isUnit(behind)
+                    ? new Part(found.value(), Kind.NUMBER, behind, at, found.end() + 3)
+                    : new Part(found.value(), Kind.SHARE, "", at, found.end());
         }
-        Integer decade = DECADES.get(word(
+        Integer decade = NumberVocabulary.DECADES.get(word(
                 tokens, found.end() + (word(tokens, found.end()).equals("-") ? 1 : 0)));
         if (decade != null && found.value() >= 10 && found.value() < 30) {
             return new Part(found.value() * 100 + decade, Kind.DECADE, "", at, found.end() + 1);
@@ -207,7 +191,19 @@ final class FigureReader {
             return new Part(value, Kind.NUMBER, second, first, end + 2);
         }
         boolean unit = Units.isUnit(next) && !(next.length() == 1 && isWord(tokens, end));
-        return new Part(value, Kind.NUMBER, unit ? next : "", first, unit ? end + 1 : end);
+        String measured = unit ? next : isAge(tokens, first, value) ? "years" : "";
+        return new Part(value, Kind.NUMBER, measured, first, unit ? end + 1 : end);
+    }
+
+    /** "Aged 66", "at the age of 66", "she was 66". */
+    private static boolean isAge(List<TextToken> tokens, int first, double value) {
+        String before = word(tokens, first - 1);
+        String earlier = word(tokens, first - 2);
+        return value <= OLDEST
+                && (before.equals("aged")
+                        || before.equals("turned")
+                        || before.equals("of") && earlier.equals("age")
+                        || before.equals("was") && (earlier.equals("he") || earlier.equals("she")));
     }
 
     /** Whether a letter is a word, as in "1,280 m" it is not. */

@@ -7,6 +7,25 @@ import java.util.Map;
 final class NumberVocabulary {
     static final Map<String, Double> SCALES =
             Map.of("hundred", 100.0, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "dozen", 12.0);
+    static final Map<String, Double> MAGNITUDES =
+            Map.of("dozens", 20.0, "hundreds", 100.0, "thousands", 1e3, "millions", 1e6, "billions", 1e9);
+    static final Map<String, Integer> DECADES = Map.of(
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
     private static final String[] SMALL = {
         "zero",
         "one",

@@ -50,6 +50,9 @@ final class NumberWords {
         if (words == 0) {
             return null;
         }
+        if (word(at).equals("-") && NumberVocabulary.parts(word(at + 1)) > 0) {
+            at++;
+        }
         int parts = NumberVocabulary.parts(word(at));
         if (parts > 0
                 && !ordinal

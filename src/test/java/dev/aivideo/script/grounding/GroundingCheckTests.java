@@ -50,6 +50,10 @@ class GroundingCheckTests {
                 "The Italian engineer came. | An engineer came from Italy.",
                 "Ada Strand was there. | Strand's bridge, said Ada Strand, stands.",
                 "It has many parts. | It has two parts, one on each side; at first they were one.",
+                "She died in 2013, born in 1918, aged 94. | When she was ninety-four, she died.",
+                "He lived from 1918 to 2013. | He was ninety-five when he died.",
+                "It came 25 years later. | It came a quarter of a century later.",
+                "He won one-tenth of a gram. | He won a tenth of a gram.",
                 "It has 1.5 million parts. | It has one and a half million parts, or 1,500,000."
             })
     void isContentWith(String fact, String said) {
