@@ -13,8 +13,18 @@ public class ProblemException extends RuntimeException {
     }
 
     protected ProblemException(Problem problem, @Nullable Throwable cause) {
-        super(problem.message(), cause);
-        this.problem = problem;
+        super(withOneRemedy(problem, cause).message(), cause);
+        this.problem = withOneRemedy(problem, cause);
+    }
+
+    /** A cause that stands in the evidence has a remedy of its own, and of two an operator would take the last for all. */
+    private static Problem withOneRemedy(Problem problem, @Nullable Throwable cause) {
+        return cause instanceof ProblemException inner && !inner.remedy().isEmpty()
+                ? new Problem(
+                        problem.summary(),
+                        problem.evidence().replace(inner.problem.message(), inner.withoutRemedy()),
+                        problem.remedy())
+                : problem;
     }
 
     /** Problem and evidence, for a message that has a remedy of its own. */

@@ -30,4 +30,14 @@ class ProblemTests {
         assertThat(thrown.evidence()).isEqualTo("a.wav");
         assertThat(thrown.remedy()).isEqualTo("speak again");
     }
+
+    @Test
+    void leavesOneRemedyWhereTheEvidenceIsAnotherProblem() {
+        ProblemException busy = new ProblemException("The server is busy.", "HTTP 503", "wait", null) {};
+        ProblemException thrown =
+                new ProblemException("No sound.", "Asked: " + busy.getMessage(), "restart it", busy) {};
+
+        assertThat(thrown.getMessage().lines())
+                .containsExactly("No sound.", "Asked: The server is busy.", "HTTP 503", "Remedy: restart it");
+    }
 }

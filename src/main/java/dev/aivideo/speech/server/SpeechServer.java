@@ -185,7 +185,7 @@ final class SpeechServer {
                         + " is up, or leave its address empty; then restart the run.";
         return new NarrationException(
                 "The speech server failed to speak a sentence.",
-                said.isEmpty() ? String.valueOf(e.getMessage()) : "status " + e.status() + ": " + said,
+                said.isEmpty() ? e.withoutRemedy() : "status " + e.status() + ": " + said,
                 remedy,
                 e);
     }
