@@ -7,9 +7,6 @@ import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.VisibilityProbe;
-import dev.aivideo.net.AddressGuard;
-import dev.aivideo.net.Http;
-import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
@@ -52,10 +49,13 @@ class VisualSourcingStepIT {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = {
+                "dev.aivideo.encyclopedia",
                 "dev.aivideo.footage.library",
                 "dev.aivideo.illustration",
                 "dev.aivideo.language",
-                "dev.aivideo.likeness"
+                "dev.aivideo.likeness",
+                "dev.aivideo.net",
+                "dev.aivideo.wikimedia"
             },
             includeFilters =
                     @ComponentScan.Filter(
@@ -85,12 +85,6 @@ class VisualSourcingStepIT {
         @Bean
         ItemWriteListener<Object> itemProgress() {
             return new ItemWriteListener<>() {};
-        }
-
-        @Bean
-        Http http() {
-            NetProperties net = NetProperties.defaults();
-            return new Http(net, new AddressGuard(net));
         }
 
         @Bean
@@ -203,6 +197,7 @@ class VisualSourcingStepIT {
             JobExecution job = repository.createJobExecution(instance, parameters, new ExecutionContext());
             StepExecution step = repository.createStepExecution("visual-sourcing", job);
             context.getBean(Step.class).execute(step);
+            assertThat(step.getFailureExceptions()).isEmpty();
             return step.getStatus();
         }
     }
