@@ -61,9 +61,12 @@ record Credits(List<String> texts, List<String> lines, List<SourceCredits> sourc
                 .toList();
     }
 
-    /** Title, maker, credit, source, licence and page, as far as they are known. */
+    /** Title, maker, credit, source, licence and page, as far as they are known; a credit that says it all stands alone. */
     private static String line(Shot shot) {
         Rights rights = shot.rights();
+        if (saysAll(rights)) {
+            return UploadText.plain(rights.credit());
+        }
         String maker = rights.author().isBlank() ? "" : "by " + rights.author();
         String licence = rights.terms().isBlank() ? rights.licence() : rights.licence() + " " + rights.terms();
         return Stream.of(
@@ -75,6 +78,13 @@ record Credits(List<String> texts, List<String> lines, List<SourceCredits> sourc
                 .map(UploadText::plain)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static boolean saysAll(Rights rights) {
+        return !rights.licence().isBlank()
+                && !rights.page().isBlank()
+                && rights.credit().contains(rights.licence())
+                && rights.credit().contains(rights.page());
     }
 
     /** The whole list as a text file, for answering a claim. */

@@ -120,6 +120,17 @@ class UploadTextsTests {
     }
 
     @Test
+    void repeatsNothingOfACreditThatNamesLicenceAndPage() {
+        String credit =
+                "\"Dusk\" by Ada, CC BY 4.0 (https://cc.example), via Commons (https://page.example/7), cropped";
+        Shot shot = aShot().rights(
+                        new Rights("Ada", credit, "CC BY 4.0", "https://cc.example", "https://page.example/7", ""))
+                .build();
+
+        assertThat(Credits.of(List.of(), List.of(shot)).lines()).containsExactly(credit);
+    }
+
+    @Test
     void creditsTheTextsThatTheNarrationIsMadeOfAndSaysWhatTheirLicenceAsks() {
         String credit = "Narration adapted from \"Tea\", Wikipedia, revision 7, CC BY-SA 4.0; shortened and changed.";
         SourceText article = text("Tea", new Rights("", credit, "CC BY-SA 4.0", "https://cc.example", "", ""));
