@@ -13,7 +13,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -27,6 +27,9 @@ final class PdfFormat implements DocumentFormat {
     private static final int MARK_WITHIN = 1024;
 
     private static final double FEWEST_LETTERS_A_PAGE = 25;
+    /** What a hostile file unpacks to goes to the disk before it takes the memory. */
+    private static final MemoryUsageSetting MEMORY = MemoryUsageSetting.setupMixed(64L << 20, 512L << 20);
+
     private static final double MOST_UNREADABLE = 0.2;
     /** What programs write where nobody gave a title: {@code Microsoft Word - report.doc}. */
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -40,8 +43,7 @@ final class PdfFormat implements DocumentFormat {
     @Override
     public DocumentText read(GivenDocument document, Consumer<String> notes) {
         PdfFonts.use();
-        try (PDDocument pdf =
-                Loader.loadPDF(new RandomAccessReadBuffer(document.bytes()), IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(document.bytes()), MEMORY.streamCache)) {
             check(document, pdf);
             List<PdfPage> pages = pages(document, pdf);
             checkLetters(document, pdf.getNumberOfPages(), pages, notes);

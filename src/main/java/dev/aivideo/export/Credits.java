@@ -53,6 +53,7 @@ record Credits(List<String> texts, List<String> lines, List<SourceCredits> sourc
         return Stream.of(
                         texts.stream().map(text -> text.rights().notice()),
                         TextCredits.shareAlike(texts).stream(),
+                        TextCredits.shareAlikePictures(shots).stream(),
                         shots.stream().map(shot -> shot.rights().notice()))
                 .flatMap(stated -> stated)
                 .map(UploadText::plain)

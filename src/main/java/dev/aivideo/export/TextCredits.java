@@ -1,7 +1,9 @@
 package dev.aivideo.export;
 
 import dev.aivideo.project.Rights;
+import dev.aivideo.project.Shot;
 import dev.aivideo.project.SourceText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,8 +49,18 @@ final class TextCredits {
     static Optional<String> shareAlike(List<SourceText> texts) {
         return texts.stream()
                 .flatMap(text -> text.rights().shareAlikeVersion().stream())
-                .findFirst()
+                .max(Comparator.naturalOrder())
                 .map(TextCredits::notice);
+    }
+
+    /** What is to be said of pictures under such a licence; empty if there are none. */
+    static Optional<String> shareAlikePictures(List<Shot> shots) {
+        return shots.stream()
+                .flatMap(shot -> shot.rights().shareAlikeVersion().stream())
+                .max(Comparator.naturalOrder())
+                .map(version ->
+                        "Pictures under CC BY-SA are shown, cropped and moved; the film may be used under CC BY-SA "
+                                + version + " (https://creativecommons.org/licenses/by-sa/" + version + "/).");
     }
 
     private static String notice(String version) {

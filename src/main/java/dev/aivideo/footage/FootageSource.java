@@ -55,7 +55,7 @@ public interface FootageSource {
         return Optional.empty();
     }
 
-    /** Whether a search has to wait for what it is fetching just now, as over a single connection. */
+    /** Whether a search may have to wait: for what is being fetched just now, as over a single connection, or for its turn. */
     default boolean isBusy() {
         return false;
     }

@@ -38,7 +38,8 @@ public class FeedRepository {
     public boolean isKnown(String feed, Feed.Item item) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM feed_items WHERE feed = :feed AND item = :item)
-                            OR :link <> '' AND EXISTS (SELECT 1 FROM feed_items WHERE link = :link)
+                            OR :link <> '' AND EXISTS (
+                                SELECT 1 FROM feed_items WHERE link = :link AND (feed <> :feed OR item = link))
                         """)
                 .param("feed", feed)
                 .param("item", item.id())

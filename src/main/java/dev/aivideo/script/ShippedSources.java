@@ -4,6 +4,7 @@ import dev.aivideo.documents.DocumentException;
 import dev.aivideo.documents.DocumentReader;
 import dev.aivideo.language.Markdown;
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.project.Rights;
 import dev.aivideo.project.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,11 @@ public class ShippedSources {
                 .filter(source -> source.similarity() >= similarity);
     }
 
+    /** Whether the settings let a script be made of a text with these rights. */
+    boolean allows(Rights rights) {
+        return shareAlike || rights.shareAlikeVersion().isEmpty();
+    }
+
     private List<Path> files() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -72,7 +78,7 @@ public class ShippedSources {
     private Optional<Source> read(Path file, float[] wanted) {
         try {
             SourceText text = reader.file(file, LOG::warn);
-            if (!shareAlike && text.rights().shareAlikeVersion().isPresent()) {
+            if (!allows(text.rights())) {
                 return Optional.empty();
             }
             return Optional.of(new Source(text, similarity(Markdown.read(text.text()), wanted)));

@@ -59,6 +59,7 @@ class SourceChoice {
     Chosen of(Project project, String language, int words) {
         Brief brief = project.brief();
         if (!brief.sources().isEmpty()) {
+            brief.sources().forEach(this::requireAllowed);
             return new Chosen(brief.sources(), "--source", null);
         }
         List<SourceText> before = recorded.ofProject(project.id());
@@ -68,6 +69,16 @@ class SourceChoice {
         return shipped.fitting(brief.topic())
                 .map(SourceChoice::chosen)
                 .orElseGet(() -> Chosen.of(wantsArticles.test(brief) ? articles(brief, language, words) : List.of()));
+    }
+
+    private void requireAllowed(SourceText text) {
+        if (!shipped.allows(text.rights())) {
+            throw new ScriptException(
+                    "The text of the film is under a licence that the settings refuse.",
+                    "'%s', %s".formatted(text.name(), text.rights().licence()),
+                    "Give another text, or set aivideo.rights.share-alike to allow.",
+                    null);
+        }
     }
 
     private static Chosen chosen(ShippedSources.Source fitting) {

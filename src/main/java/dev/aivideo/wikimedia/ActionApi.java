@@ -102,11 +102,10 @@ public final class ActionApi {
                 .header("Accept-Encoding", "gzip")
                 .accepting("application/json");
         beforeCalls.run();
-        if (!budget.closedFor().isZero()) {
-            throw paused(budget.closedFor());
-        }
+        requireOpen();
         try {
-            return budget.spend(isWikimedias(), () -> answer(call));
+            // Looked at again when the turn has come: another host may have asked for peace meanwhile.
+            return budget.spend(isWikimedias(), () -> unlessPaused(call));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw stopped(e);
@@ -126,6 +125,17 @@ public final class ActionApi {
 
     private boolean isWikimedias() {
         return WIKIMEDIAS.matcher(String.valueOf(address.getHost())).matches();
+    }
+
+    private JsonNode unlessPaused(HttpCall call) {
+        requireOpen();
+        return answer(call);
+    }
+
+    private void requireOpen() {
+        if (!budget.closedFor().isZero()) {
+            throw paused(budget.closedFor());
+        }
     }
 
     private JsonNode answer(HttpCall call) {

@@ -65,15 +65,21 @@ public final class WikimediaBudget {
     private void waitForTurn(boolean counted) throws InterruptedException {
         Instant now = clock.instant();
         Instant start = next.isAfter(now) ? next : now;
-        while (!lately.isEmpty() && !lately.peekFirst().plus(MINUTE).isAfter(now)) {
-            lately.removeFirst();
-        }
+        forgetBefore(now);
         if (counted && lately.size() >= perMinute) {
-            Instant free = lately.removeFirst().plus(MINUTE);
+            Instant free = lately.getFirst().plus(MINUTE);
             start = free.isAfter(start) ? free : start;
         }
         if (start.isAfter(now)) {
+            // A call that is given up while it waits has spent nothing and frees nothing.
             pause.sleep(Duration.between(now, start));
+            forgetBefore(start);
+        }
+    }
+
+    private void forgetBefore(Instant now) {
+        while (!lately.isEmpty() && !lately.getFirst().plus(MINUTE).isAfter(now)) {
+            lately.removeFirst();
         }
     }
 

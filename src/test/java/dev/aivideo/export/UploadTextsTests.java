@@ -152,6 +152,19 @@ class UploadTextsTests {
     }
 
     @Test
+    void statesTheNewestVersionOfSeveralAndWhatPicturesUnderItAsk() {
+        SourceText old = text("Old", new Rights("Ann", "", "CC BY-SA 3.0", "", "", ""));
+        SourceText article = text("Tea", new Rights("", "", "CC BY-SA 4.0", "", "", ""));
+        Shot shot =
+                aShot().rights(new Rights("Bo", "", "CC BY-SA 2.0", "", "", "")).build();
+
+        assertThat(Credits.of(List.of(old, article), List.of(shot)).notices())
+                .satisfiesExactly(
+                        texts -> assertThat(texts).contains("under CC BY-SA 4.0"),
+                        pictures -> assertThat(pictures).contains("Pictures under CC BY-SA", "CC BY-SA 2.0"));
+    }
+
+    @Test
     void asksNothingOfTheFilmForTextsUnderOtherLicences() {
         SourceText paper = text("Leaves", new Rights("Ann", "", "CC BY-NC-SA 4.0", "", "", ""));
 

@@ -171,6 +171,9 @@ class FeedTests {
 
         assertThat(feeds.isKnown("a", new Feed.Item("n-1", "Renamed", "https://example.org/moved", "")))
                 .isTrue();
+        assertThat(feeds.isKnown("a", new Feed.Item("n-2", "Next", item.link(), "")))
+                .as("items of one feed may share a page")
+                .isFalse();
         assertThat(feeds.isKnown("b", item)).isTrue();
         assertThat(feeds.isKnown("b", new Feed.Item("n-1", "Other", "", ""))).isFalse();
         assertThat(feeds.isKnown("a", new Feed.Item("n-2", "Other", "", ""))).isFalse();

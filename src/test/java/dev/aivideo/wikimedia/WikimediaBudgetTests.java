@@ -1,6 +1,7 @@
 package dev.aivideo.wikimedia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.net.SteppingTime;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,26 @@ class WikimediaBudgetTests {
 
         assertThat(Duration.between(starts.get(0), starts.get(10))).isEqualTo(Duration.ofMinutes(1));
         assertThat(Duration.between(starts.get(0), starts.get(30))).isEqualTo(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void aCallThatIsGivenUpWhileItWaitsFreesNothing() throws Exception {
+        AtomicBoolean interrupted = new AtomicBoolean();
+        WikimediaBudget budget = new WikimediaBudget(false, time, wait -> {
+            if (interrupted.getAndSet(false)) {
+                throw new InterruptedException();
+            }
+            time.sleep(wait);
+        });
+        for (int i = 0; i < 10; i++) {
+            call(budget, true, Duration.ZERO);
+        }
+        interrupted.set(true);
+        assertThatThrownBy(() -> call(budget, true, Duration.ZERO)).isInstanceOf(InterruptedException.class);
+
+        call(budget, true, Duration.ZERO);
+
+        assertThat(Duration.between(starts.get(0), starts.get(10))).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test

@@ -12,10 +12,12 @@ import dev.aivideo.records.RightsProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads what {@code --source} names, files and pages, before any work is done. */
 final class GivenSources {
     private static final int MOST = 20;
+    private static final Pattern RESTRICTED = Pattern.compile("(?i)\\bCC[ -]BY(?:[ -](?:NC|ND|SA))*[ -](?:NC|ND)\\b");
 
     private final DocumentReader reader = new DocumentReader("--source");
     private final Workbench bench;
@@ -41,6 +43,11 @@ final class GivenSources {
     }
 
     private SourceText allowed(SourceText text) {
+        if (RESTRICTED.matcher(text.rights().licence()).find()) {
+            notes.accept(
+                    "The text '%s' is under %s, which forbids adaptations or commercial use; see whether your film may be made of it."
+                            .formatted(text.name(), text.rights().licence()));
+        }
         boolean shareAlike = text.rights().shareAlikeVersion().isPresent();
         if (shareAlike
                 && !bench.settings()

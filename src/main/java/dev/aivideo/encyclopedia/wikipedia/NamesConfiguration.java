@@ -3,6 +3,7 @@ package dev.aivideo.encyclopedia.wikipedia;
 import dev.aivideo.encyclopedia.NameLinks;
 import dev.aivideo.encyclopedia.NameLookup;
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.wikimedia.ActionApi;
@@ -26,6 +27,7 @@ class NamesConfiguration {
             WikipediaProperties wikipedia,
             WikidataProperties wikidata,
             Wikimedia wikimedia,
+            NetProperties net,
             Workspace workspace,
             Progress progress) {
         KeptNames kept = new KeptNames(workspace.articles(), Clock.systemUTC());
@@ -33,7 +35,8 @@ class NamesConfiguration {
             Optional<ActionApi> articles = offline || !wikipedia.enabled()
                     ? Optional.empty()
                     : Optional.of(wikimedia.project("Wikipedia", wikipedia.of(language), wikipedia.timeout()));
-            Optional<ActionApi> items = offline || !wikidata.enabled()
+            // Without a contact there are ten calls a minute for all, and pictures need them.
+            Optional<ActionApi> items = offline || !wikidata.enabled() || !net.namesContact()
                     ? Optional.empty()
                     : Optional.of(wikimedia.project("Wikidata", wikidata.address(), wikipedia.timeout()));
             return new WikimediaNames(language, new WikimediaNames.Services(articles, items), kept, progress);

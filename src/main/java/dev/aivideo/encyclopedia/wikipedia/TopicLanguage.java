@@ -40,6 +40,11 @@ record TopicLanguage(
      */
     record Question(String kind, Pattern form) {}
 
+    /** Whether articles in it can be read: what to leave out of them, of living people above all, is known by language. */
+    static boolean isKnown(String language) {
+        return KNOWN.contains(language) || language.equals("simple");
+    }
+
     /** A language without a file of its own has no forms. */
     static TopicLanguage of(String code) {
         return READ.computeIfAbsent(code, TopicLanguage::read);

@@ -52,7 +52,7 @@ public final class Wikipedia implements Encyclopedia {
 
     @Override
     public List<SourceText> articles(ArticleQuery query) {
-        if (!properties.enabled()) {
+        if (!properties.enabled() || !TopicLanguage.isKnown(language(query))) {
             return List.of();
         }
         Optional<List<Kept>> known = known(query);
@@ -62,7 +62,7 @@ public final class Wikipedia implements Encyclopedia {
 
     @Override
     public List<String> titles(ArticleQuery query) {
-        if (!properties.enabled()) {
+        if (!properties.enabled() || !TopicLanguage.isKnown(language(query))) {
             return List.of();
         }
         Optional<List<Kept>> known = known(query);

@@ -51,6 +51,11 @@ public interface Catalogue {
         return usual;
     }
 
+    /** Whether a search may wait long for its turn among the calls that its operators allow. */
+    default boolean isPaced() {
+        return false;
+    }
+
     /**
      * Where a candidate's files lie, the best first: a catalogue has a clip in several sizes, and not all that it lists
      * are there.

@@ -43,6 +43,11 @@ public class CatalogueSource implements FootageSource {
     }
 
     @Override
+    public boolean isBusy() {
+        return catalogue.isPaced();
+    }
+
+    @Override
     public Optional<String> howToEnable() {
         return Optional.ofNullable(howToEnable);
     }

@@ -63,6 +63,12 @@ class CommonsCatalogue implements Catalogue {
         this.thrifty = thrifty;
     }
 
+    /** Without a contact there are ten calls a minute for all. */
+    @Override
+    public boolean isPaced() {
+        return thrifty;
+    }
+
     @Override
     public String name() {
         return NAME;

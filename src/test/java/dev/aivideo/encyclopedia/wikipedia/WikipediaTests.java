@@ -122,6 +122,16 @@ class WikipediaTests {
         assertThat(fake.asked()).hasSizeLessThanOrEqualTo(MOST_CALLS);
     }
 
+    /** Of living people, and of what stands below articles, it knows what to leave out by language. */
+    @Test
+    void asksForNothingInALanguageWhoseArticlesItCannotRead() {
+        assertThat(wikipedia().articles(new ArticleQuery("Coffee", "nl", 150, true)))
+                .isEmpty();
+        assertThat(wikipedia().titles(new ArticleQuery("Coffee", "nl", 150, true)))
+                .isEmpty();
+        assertThat(fake.asked()).isEmpty();
+    }
+
     @Test
     void comparesTwoThings() {
         assertThat(titles("Coffee vs glass")).containsExactly("Coffee", "Glass");
