@@ -2,9 +2,7 @@ package dev.aivideo.cli.workbench;
 
 import dev.aivideo.media.CacheProperties;
 import dev.aivideo.models.ModelProperties;
-import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
-import dev.aivideo.net.NetProperties;
 import dev.aivideo.project.Progress;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.Voice;
@@ -22,15 +20,14 @@ public final class VoiceCatalogue {
     private final KokoroSource kokoro;
     private final Narrators narrators;
 
-    VoiceCatalogue(Settings settings) {
+    VoiceCatalogue(Settings settings, Http http) {
         engine = settings.get("aivideo.voiceover", SpeechProperties.class).engine();
-        NetProperties net = settings.get("aivideo.net", NetProperties.class);
         SpeechEngines engines = SpeechEngines.of(
                 settings.get("aivideo.kokoro", KokoroProperties.class),
                 settings.get("aivideo.models", ModelProperties.class),
                 settings.get("aivideo", CacheProperties.class),
                 settings.get("aivideo.voiceover.server", ServerProperties.class),
-                new Http(net, new AddressGuard(net)),
+                http,
                 Progress.NONE);
         kokoro = engines.kokoro();
         narrators = engines.listed(engine);

@@ -129,7 +129,7 @@ public final class Workbench {
     }
 
     public VoiceCatalogue voices() {
-        return new VoiceCatalogue(settings());
+        return new VoiceCatalogue(settings(), http());
     }
 
     /** For commands that ask for addresses that the operator names. */
