@@ -25,7 +25,7 @@ class PackageRulesTests {
     private static final List<String> CAPABILITIES =
             List.of("speech", "footage", "likeness", "illustration", "documents", "encyclopedia");
     private static final List<String> GROUND =
-            List.of("language", "models", "media", "wikimedia", "net", "records", "files", "project");
+            List.of("language", "atlas", "facts", "models", "media", "wikimedia", "net", "records", "files", "project");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.aivideo");

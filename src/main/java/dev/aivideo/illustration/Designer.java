@@ -35,7 +35,7 @@ class Designer {
         List<MotifChoice.Choice> motifs = motifChoice.choose(request, film);
         List<Lettering> lettering = lettering(request);
         List<Design> designs = new ArrayList<>();
-        for (int i = 0; i < request.open(); i++) {
+        for (int i = 0; i < request.slots().size(); i++) {
             int scene = request.sceneNumber();
             long seed = film + 0x9E3779B97F4A7C15L * (scene * 1000L + i);
             designs.add(new Design(scene, i + 1, seed, motifs.get(i), colours(film, scene, i), lettering.get(i)));
@@ -64,7 +64,7 @@ class Designer {
         List<Lettering> later = later(subject, phrase, kicker, centred);
         List<Lettering> all = new ArrayList<>();
         all.add(new Lettering(CardLayout.PHRASE, centred, kicker, capitalised(phrase), ""));
-        for (int i = 1; i < request.open(); i++) {
+        for (int i = 1; i < request.slots().size(); i++) {
             all.add(i % 2 == 0 && !later.isEmpty() ? later.remove(0) : Lettering.none(centred));
         }
         return all.stream().map(Lettering::ifLegible).toList();

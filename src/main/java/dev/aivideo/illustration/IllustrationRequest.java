@@ -1,16 +1,21 @@
 package dev.aivideo.illustration;
 
+import dev.aivideo.facts.FilmFacts;
+import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.project.Aspect;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * Which shots of a scene are to be drawn.
  *
  * @param sceneNumber from 1
- * @param taken how many shots of the scene, the first ones, have their pictures already
- * @param open how many are left
+ * @param slots the shots, in the order of showing
  */
-public record IllustrationRequest(Subject subject, Aspect aspect, int sceneNumber, int taken, int open) {
+public record IllustrationRequest(Subject subject, Aspect aspect, int sceneNumber, List<Slot> slots) {
+    public IllustrationRequest {
+        slots = List.copyOf(slots);
+    }
 
     /**
      * What the pictures are about.
@@ -19,15 +24,25 @@ public record IllustrationRequest(Subject subject, Aspect aspect, int sceneNumbe
      * @param narration what is said in the scene
      * @param terms search terms of the scene, best first
      * @param phrase what may be set large on a picture; empty if it is to be taken from the narration
+     * @param film the facts of all of the film's scenes
      */
-    public record Subject(String topic, String narration, List<String> terms, String phrase) {
+    public record Subject(String topic, String narration, List<String> terms, String phrase, FilmFacts film) {
         public Subject {
             terms = List.copyOf(terms);
         }
     }
 
-    /** How many shots the scene has in all. */
-    int shots() {
-        return taken + open;
+    /**
+     * A shot that is to be drawn.
+     *
+     * @param position from 0 among all shots of the scene, found ones too
+     * @param from when it is seen, from the beginning of the scene's sound; crossfades begin before
+     * @param until when the next one is seen
+     * @param sentences those of which most words are heard meanwhile, or the one of which a part is; may be empty
+     */
+    public record Slot(int position, Duration from, Duration until, List<HeardSentence> sentences) {
+        public Slot {
+            sentences = List.copyOf(sentences);
+        }
     }
 }

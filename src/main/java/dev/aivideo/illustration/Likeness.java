@@ -1,15 +1,16 @@
 package dev.aivideo.illustration;
 
+import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.language.SentenceEmbedder;
-import dev.aivideo.language.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,8 @@ class Likeness {
         float[] topic = embed.apply(subject.topic());
         List<float[]> terms = subject.terms().stream().map(embed).toList();
         List<Fit> fits = new ArrayList<>();
-        for (int place = 0; place < request.open(); place++) {
-            float[] sentence = embed.apply(heard(subject.narration(), request.taken() + place, request.shots()));
+        for (int place = 0; place < request.slots().size(); place++) {
+            float[] sentence = embed.apply(heard(request, place));
             for (Map.Entry<Motif, List<float[]>> motif : shown().entrySet()) {
                 List<float[]> shows = motif.getValue();
                 double term = terms.stream()
@@ -72,19 +73,12 @@ class Likeness {
         return fits;
     }
 
-    /** The sentence that is spoken in the middle of a shot, taking all letters to last equally long. */
-    private static String heard(String narration, int shot, int shots) {
-        List<String> sentences = Sentences.split(narration);
-        int letters = sentences.stream().mapToInt(String::length).sum();
-        double middle = letters * (shot + 0.5) / shots;
-        int end = 0;
-        for (String sentence : sentences) {
-            end += sentence.length();
-            if (middle < end) {
-                return sentence;
-            }
-        }
-        return narration;
+    /** What is spoken while a picture is seen; all that the scene says, if that is not known. */
+    private static String heard(IllustrationRequest request, int place) {
+        String heard = request.slots().get(place).sentences().stream()
+                .map(HeardSentence::text)
+                .collect(Collectors.joining(" "));
+        return heard.isEmpty() ? request.subject().narration() : heard;
     }
 
     private static double alike(float[] words, List<float[]> shows) {

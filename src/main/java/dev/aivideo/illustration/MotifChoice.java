@@ -80,7 +80,7 @@ class MotifChoice {
         }
         List<Motif> plain = plain(request.sceneNumber(), half, film);
         List<Choice> choices = new ArrayList<>();
-        for (int place = 0; place < request.open(); place++) {
+        for (int place = 0; place < request.slots().size(); place++) {
             Fit fit = chosen.get(place);
             choices.add(
                     fit == null

@@ -1,7 +1,8 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.files.AtomicFile;
-import dev.aivideo.illustration.Illustration.Layers;
+import dev.aivideo.illustration.Illustration.Layer;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.lettering.CardLayout;
 import dev.aivideo.illustration.lettering.LetteringLayer;
 import dev.aivideo.media.Jpeg;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,8 +40,10 @@ class MotifIllustrator implements Illustrator {
     /** Several at once: a picture takes a processor the better part of a second. One that fails costs no other. */
     @Override
     public List<Illustration> illustrate(IllustrationRequest request, Path folder) {
-        List<Attempt> attempts = designer.designs(request).parallelStream()
-                .map(design -> attempt(design, request.aspect(), folder))
+        List<Design> designs = designer.designs(request);
+        List<Attempt> attempts = IntStream.range(0, designs.size())
+                .parallel()
+                .mapToObj(n -> attempt(designs.get(n), request.slots().get(n), request.aspect(), folder))
                 .toList();
         List<Illustration> drawn =
                 attempts.stream().flatMap(attempt -> attempt.drawn().stream()).toList();
@@ -57,9 +61,9 @@ class MotifIllustrator implements Illustrator {
     /** One of the two. */
     private record Attempt(Optional<Illustration> drawn, Optional<IllustrationException> failure) {}
 
-    private static Attempt attempt(Design design, Aspect aspect, Path folder) {
+    private static Attempt attempt(Design design, Slot slot, Aspect aspect, Path folder) {
         try {
-            return new Attempt(Optional.of(illustration(design, draw(design, aspect, folder))), Optional.empty());
+            return new Attempt(Optional.of(draw(design, slot, aspect, folder)), Optional.empty());
         } catch (IOException | RuntimeException e) {
             IllustrationException failure = new IllustrationException(
                     "Cannot draw a picture.",
@@ -71,23 +75,22 @@ class MotifIllustrator implements Illustrator {
         }
     }
 
-    private static Illustration illustration(Design design, Layers layers) {
+    private static Illustration draw(Design design, Slot slot, Aspect aspect, Path folder) throws IOException {
+        String key = ContentKey.of(design.content(), aspect.widthPx(), aspect.heightPx(), EDITION)
+                .value()
+                .substring(0, 10);
+        String name = "generated-%s-%s".formatted(design.id(), key);
+        Files.createDirectories(folder);
+        Path backdrop = backdrop(design, aspect, folder, name);
+        Path lettering = lettering(design, aspect, folder, name);
         return new Illustration(
                 design.id(),
                 design.title(),
                 design.motif().reason(),
                 design.motif().likeness(),
                 design.content(),
-                layers);
-    }
-
-    private static Layers draw(Design design, Aspect aspect, Path folder) throws IOException {
-        String key = ContentKey.of(design.content(), aspect.widthPx(), aspect.heightPx(), EDITION)
-                .value()
-                .substring(0, 10);
-        String name = "generated-%s-%s".formatted(design.id(), key);
-        Files.createDirectories(folder);
-        return new Layers(backdrop(design, aspect, folder, name), lettering(design, aspect, folder, name));
+                backdrop,
+                lettering == null ? List.of() : List.of(new Layer(lettering, false, slot.from(), slot.until(), null)));
     }
 
     private static Path backdrop(Design design, Aspect aspect, Path folder, String name) throws IOException {

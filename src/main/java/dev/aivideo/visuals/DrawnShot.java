@@ -41,13 +41,17 @@ record DrawnShot(Illustration illustration, String sha256) implements ChosenShot
 
     @Override
     public Shot shot(Scene scene, int position, Workspace workspace) {
-        @Nullable Path lettering = illustration.layers().lettering();
+        @Nullable
+        Path lettering = illustration.files().layers().stream()
+                .map(Illustration.Layer::file)
+                .findFirst()
+                .orElse(null);
         return new Shot(
                 UUID.randomUUID().toString(),
                 scene.id(),
                 position,
                 MediaKind.GENERATED,
-                workspace.relative(illustration.layers().backdrop()),
+                workspace.relative(illustration.files().backdrop()),
                 Duration.ZERO,
                 Duration.ZERO,
                 lettering == null ? null : workspace.relative(lettering),

@@ -34,12 +34,9 @@ class SceneIllustrator {
     }
 
     private DrawnShot recorded(Scene scene, Illustration drawn) {
-        keep(scene, drawn, drawn.layers().backdrop());
-        Path lettering = drawn.layers().lettering();
-        if (lettering != null) {
-            keep(scene, drawn, lettering);
-        }
-        return new DrawnShot(drawn, Checksums.sha256OfOwn(drawn.layers().backdrop()));
+        keep(scene, drawn, drawn.files().backdrop());
+        drawn.files().layers().forEach(layer -> keep(scene, drawn, layer.file()));
+        return new DrawnShot(drawn, Checksums.sha256OfOwn(drawn.files().backdrop()));
     }
 
     private void keep(Scene scene, Illustration drawn, Path file) {

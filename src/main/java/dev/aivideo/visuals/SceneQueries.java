@@ -1,13 +1,17 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.encyclopedia.FilmNames;
+import dev.aivideo.facts.FilmFacts;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.illustration.IllustrationRequest;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.NamedThing;
 import dev.aivideo.project.Scene;
 import dev.aivideo.visuals.relevance.SceneScript;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +92,21 @@ class SceneQueries {
     /** What is to be drawn for the shots that are open after the first ones. */
     IllustrationRequest illustrations(Scene scene, int taken, int open) {
         FootageQuery query = of(scene);
-        Subject subject = new Subject(query.topic(), query.narration(), query.terms(), words.phrase(scene));
-        return new IllustrationRequest(subject, query.aspect(), scene.number(), taken, open);
+        Subject subject = new Subject(
+                query.topic(), query.narration(), query.terms(), words.phrase(scene), new FilmFacts(List.of()));
+        return new IllustrationRequest(subject, query.aspect(), scene.number(), slots(scene, taken, open));
+    }
+
+    private List<Slot> slots(Scene scene, int taken, int open) {
+        long sceneMs = (long) (film.narration(scene).orElseThrow().lengthS() * 1000);
+        List<Slot> slots = new ArrayList<>();
+        for (int n = taken; n < taken + open; n++) {
+            slots.add(new Slot(
+                    n,
+                    Duration.ofMillis(sceneMs * n / (taken + open)),
+                    Duration.ofMillis(sceneMs * (n + 1) / (taken + open)),
+                    List.of()));
+        }
+        return slots;
     }
 }

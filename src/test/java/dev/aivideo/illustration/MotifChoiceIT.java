@@ -3,13 +3,21 @@ package dev.aivideo.illustration;
 import static dev.aivideo.illustration.motif.Motif.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.facts.FilmFacts;
+import dev.aivideo.facts.HeardSentence;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.MotifChoice.Choice;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
+import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.SpokenSentence;
+import dev.aivideo.project.SpokenWord;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -140,10 +148,27 @@ class MotifChoiceIT {
         return motifs.choose(request(one, scene, Aspect.WIDE, pictures), 7);
     }
 
+    /** Shots in which one sentence each is heard. */
+    private static List<Slot> slots(List<String> sentences) {
+        List<Slot> slots = new ArrayList<>();
+        for (String sentence : sentences) {
+            Duration from = Duration.ofSeconds(3L * slots.size());
+            Duration until = from.plusSeconds(3);
+            SpokenSentence spoken =
+                    new SpokenSentence(sentence, from, until, List.of(new SpokenWord(sentence, from, until)));
+            slots.add(new Slot(slots.size(), from, until, List.of(new HeardSentence(spoken, List.of()))));
+        }
+        return slots;
+    }
+
     private IllustrationRequest request(Case one, int scene, Aspect aspect, int pictures) {
-        Subject subject =
-                new Subject(one.topic(), one.narration(), keywords.searchTerms(one.narration(), one.topic()), "");
-        return new IllustrationRequest(subject, aspect, scene, 0, pictures);
+        Subject subject = new Subject(
+                one.topic(),
+                one.narration(),
+                keywords.searchTerms(one.narration(), one.topic()),
+                "",
+                new FilmFacts(List.of()));
+        return new IllustrationRequest(subject, aspect, scene, slots(Collections.nCopies(pictures, one.narration())));
     }
 
     @Test
@@ -216,9 +241,10 @@ class MotifChoiceIT {
     @Test
     void aPictureIsChosenByTheSentenceHeardWhileItIsSeen() {
         String narration = "Ships wait in the harbour. The judge opens the trial in court.";
-        Subject subject = new Subject("A day", narration, List.of("harbour", "court"), "");
+        Subject subject = new Subject("A day", narration, List.of("harbour", "court"), "", new FilmFacts(List.of()));
 
-        assertThat(motifs.choose(new IllustrationRequest(subject, Aspect.WIDE, 2, 0, 2), 1))
+        assertThat(motifs.choose(
+                        new IllustrationRequest(subject, Aspect.WIDE, 2, slots(Sentences.split(narration))), 1))
                 .extracting(Choice::motif)
                 .containsExactly(HARBOUR, SCALES);
     }

@@ -3,6 +3,8 @@ package dev.aivideo.illustration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.facts.FilmFacts;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.lettering.CardLayout;
@@ -14,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +45,14 @@ class MotifIllustratorTests {
     Path folder;
 
     private static IllustrationRequest request(String topic, int scene, Aspect aspect, int open) {
-        return new IllustrationRequest(new Subject(topic, NARRATION, TERMS, ""), aspect, scene, 0, open);
+        return new IllustrationRequest(
+                new Subject(topic, NARRATION, TERMS, "", new FilmFacts(List.of())), aspect, scene, slots(open));
+    }
+
+    private static List<Slot> slots(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> new Slot(n, Duration.ofSeconds(3L * n), Duration.ofSeconds(3L * n + 3), List.of()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -245,14 +256,14 @@ class MotifIllustratorTests {
         Illustration other =
                 illustrator.illustrate(request, folder.resolve("b")).get(0);
 
-        assertThat(other.layers().backdrop())
-                .hasSameBinaryContentAs(one.layers().backdrop());
-        assertThat(other.layers().lettering())
-                .hasSameBinaryContentAs(one.layers().lettering());
-        BufferedImage backdrop = ImageIO.read(one.layers().backdrop().toFile());
+        assertThat(other.files().backdrop()).hasSameBinaryContentAs(one.files().backdrop());
+        assertThat(other.files().layers().get(0).file())
+                .hasSameBinaryContentAs(one.files().layers().get(0).file());
+        BufferedImage backdrop = ImageIO.read(one.files().backdrop().toFile());
         assertThat(backdrop.getWidth()).isEqualTo(1296);
         assertThat(backdrop.getHeight()).isEqualTo(2304);
-        assertThat(ImageIO.read(one.layers().lettering().toFile()).getHeight()).isEqualTo(1920);
+        assertThat(ImageIO.read(one.files().layers().get(0).file().toFile()).getHeight())
+                .isEqualTo(1920);
         assertThat(folder.resolve("a")).isDirectoryContaining("glob:**.jpg").isDirectoryContaining("glob:**.png");
         try (var files = Files.list(folder.resolve("a"))) {
             assertThat(files).hasSize(2);
@@ -273,8 +284,8 @@ class MotifIllustratorTests {
                         + "\"why\":\"panels, which suits all words (nearest to these: deck, 0.18)\",\"likeness\":0.0,"
                         + "\"family\":\"HARBOUR\",\"mood\":\"PAPER\",\"swapped\":true,\"centred\":true,\"card\":\"NUMBER\","
                         + "\"kicker\":\"HOW SUSPENSION BRIDGES STAND\",\"text\":\"1,280\",\"detail\":\"metres\"}");
-        assertThat(picture.layers().backdrop()).hasFileName("generated-scene-3-3-panels-086b31cf97.jpg");
-        assertThat(picture.layers().lettering()).hasFileName("generated-scene-3-3-panels-086b31cf97.png");
+        assertThat(picture.files().backdrop()).hasFileName("generated-scene-3-3-panels-086b31cf97.jpg");
+        assertThat(picture.files().layers().get(0).file()).hasFileName("generated-scene-3-3-panels-086b31cf97.png");
     }
 
     @Test
@@ -292,12 +303,12 @@ class MotifIllustratorTests {
     void aPictureThatCannotBeWrittenCostsNoOther() throws IOException {
         IllustrationRequest request = request("Bees", 1, Aspect.WIDE, 3);
         MotifIllustrator illustrator = new MotifIllustrator(designer);
-        Path second = illustrator.illustrate(request, folder).get(1).layers().backdrop();
+        Path second = illustrator.illustrate(request, folder).get(1).files().backdrop();
         Files.delete(second);
         Files.createDirectories(second.resolve("in the way"));
 
         assertThat(illustrator.illustrate(request, folder))
-                .extracting(drawn -> drawn.layers().backdrop())
+                .extracting(drawn -> drawn.files().backdrop())
                 .hasSize(2)
                 .doesNotContain(second);
     }

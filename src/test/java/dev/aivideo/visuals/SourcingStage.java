@@ -83,9 +83,9 @@ record SourcingStage(TestRecords records, Project project, Path folder, List<Str
     /** Draws nothing but a few pixels: what drawn pictures look like is tested beside them. */
     private static List<Illustration> draw(IllustrationRequest request, Path folder) {
         List<Illustration> drawn = new ArrayList<>();
-        for (int i = 1; i <= request.open(); i++) {
+        for (int i = 1; i <= request.slots().size(); i++) {
             String id = "s" + request.sceneNumber() + "-" + i;
-            drawn.add(new Illustration(id, id, "", 0, id, new Illustration.Layers(pixels(folder, id), null)));
+            drawn.add(new Illustration(id, id, "", 0, id, new Illustration.Files(pixels(folder, id), List.of())));
         }
         return drawn;
     }

@@ -22,7 +22,7 @@ public final class Facts {
     /** What a fact scores at least that a sentence is made of; one rare word in common scores 1. */
     private static final double SURELY_USED = 1.5;
 
-    private final List<Fact> all = new ArrayList<>();
+    private final List<SourceFact> all = new ArrayList<>();
     private final FullText index;
     private final String language;
 
@@ -31,7 +31,7 @@ public final class Facts {
         for (int i = 0; i < sources.size(); i++) {
             read(sources.get(i), i + 1);
         }
-        index = new FullText(all.stream().map(Fact::text).toList());
+        index = new FullText(all.stream().map(SourceFact::text).toList());
         language = language(sources, narration);
     }
 
@@ -39,7 +39,7 @@ public final class Facts {
         int sentences = 0;
         for (String paragraph : Markdown.read(source.text()).paragraphs()) {
             for (String sentence : Sentences.split(paragraph)) {
-                all.add(new Fact(all.size() + 1, number, ++sentences, sentence));
+                all.add(new SourceFact(all.size() + 1, number, ++sentences, sentence));
             }
         }
     }
@@ -49,7 +49,7 @@ public final class Facts {
         if (article != null) {
             return article.language().equals("simple") ? "en" : article.language();
         }
-        List<Fact> sample = all.subList(0, Math.min(SAMPLE, all.size()));
+        List<SourceFact> sample = all.subList(0, Math.min(SAMPLE, all.size()));
         long foreign = sample.stream()
                 .filter(fact -> LanguageGuess.isForeignSentence(fact.text(), narration))
                 .count();
@@ -60,7 +60,7 @@ public final class Facts {
         return all.isEmpty();
     }
 
-    public List<Fact> all() {
+    public List<SourceFact> all() {
         return List.copyOf(all);
     }
 
@@ -76,7 +76,7 @@ public final class Facts {
      * @param part number of the part, from 1
      * @param cost what a fact takes of the room
      */
-    public List<Fact> chosen(String subject, int part, int parts, int room, ToIntFunction<Fact> cost) {
+    public List<SourceFact> chosen(String subject, int part, int parts, int room, ToIntFunction<SourceFact> cost) {
         int from = all.size() * (part - 1) / parts;
         int to = Math.max(all.size() * part / parts, Math.min(all.size(), from + 1));
         double[] worth = index.scores(FullText.query(subject));
@@ -92,7 +92,7 @@ public final class Facts {
             double fitting = Math.ceil(worth[i] / most * 10) / 10;
             worth[i] = fitting + (i >= from && i < to ? 1 : 0) + (opens ? 1 : 0);
         }
-        List<Fact> chosen = new ArrayList<>();
+        List<SourceFact> chosen = new ArrayList<>();
         int left = room;
         for (int i : ranked(worth)) {
             int needed = cost.applyAsInt(all.get(i));
@@ -101,7 +101,7 @@ public final class Facts {
                 left -= needed;
             }
         }
-        chosen.sort(Comparator.comparingInt(Fact::number));
+        chosen.sort(Comparator.comparingInt(SourceFact::number));
         return chosen;
     }
 
@@ -116,7 +116,7 @@ public final class Facts {
     }
 
     /** The fact that a sentence is most likely made of: among those named, or among all if none is named. */
-    public Optional<Fact> usedBy(String sentence, Collection<Integer> named) {
+    public Optional<SourceFact> usedBy(String sentence, Collection<Integer> named) {
         double[] scores = index.scores(FullText.query(sentence));
         double least = named.isEmpty() ? SURELY_USED : 0;
         return all.stream()

@@ -34,7 +34,7 @@ public final class GroundingCheck {
      * @param language BCP 47 tag of the narration
      * @param factsLanguage BCP 47 tag of the facts
      */
-    public GroundingCheck(List<Fact> facts, List<String> topics, String language, String factsLanguage) {
+    public GroundingCheck(List<SourceFact> facts, List<String> topics, String language, String factsLanguage) {
         this.language = Locale.forLanguageTag(language).getLanguage();
         this.sameLanguage =
                 this.language.equals(Locale.forLanguageTag(factsLanguage).getLanguage());
@@ -44,7 +44,8 @@ public final class GroundingCheck {
         facts.forEach(fact ->
                 this.facts.add(new Known(fact.number(), reader.read(fact.text()), new KnownWords(fact.text()))));
         topics.forEach(topic -> this.facts.add(new Known(0, reader.read(topic), new KnownWords(topic))));
-        String text = facts.stream().map(Fact::text).collect(Collectors.joining(" ")) + " " + String.join(" ", topics);
+        String text =
+                facts.stream().map(SourceFact::text).collect(Collectors.joining(" ")) + " " + String.join(" ", topics);
         this.all = new KnownWords(text);
         this.words = Quotations.words(text);
     }

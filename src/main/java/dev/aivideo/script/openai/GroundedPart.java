@@ -1,9 +1,9 @@
 package dev.aivideo.script.openai;
 
 import dev.aivideo.language.Sentences;
-import dev.aivideo.script.grounding.Fact;
 import dev.aivideo.script.grounding.GroundingCheck;
 import dev.aivideo.script.grounding.GroundingCheck.Finding;
+import dev.aivideo.script.grounding.SourceFact;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,18 +24,18 @@ final class GroundedPart {
             "(?i)(?:he|she|it|they|this|that|these|those|his|her|its|their|but|and|yet|so|then|however|still|instead)\\b.*");
 
     private final PartPlan part;
-    private final List<Fact> facts;
+    private final List<SourceFact> facts;
     private final @Nullable GroundingCheck check;
     private final Set<String> found = new LinkedHashSet<>();
 
     /** @param check null if nothing is checked */
-    GroundedPart(PartPlan part, List<Fact> facts, @Nullable GroundingCheck check) {
+    GroundedPart(PartPlan part, List<SourceFact> facts, @Nullable GroundingCheck check) {
         this.part = part;
         this.facts = facts;
         this.check = check;
     }
 
-    List<Fact> facts() {
+    List<SourceFact> facts() {
         return facts;
     }
 
@@ -69,7 +69,7 @@ final class GroundedPart {
 
     /** The facts that a scene names, without numbers that were not given. */
     private Set<Integer> given(DraftScene scene) {
-        Set<Integer> numbers = facts.stream().map(Fact::number).collect(Collectors.toSet());
+        Set<Integer> numbers = facts.stream().map(SourceFact::number).collect(Collectors.toSet());
         return scene.facts().stream().filter(numbers::contains).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -6,9 +6,9 @@ import dev.aivideo.project.SourceText;
 import dev.aivideo.records.ContentKey;
 import dev.aivideo.script.ScriptLog;
 import dev.aivideo.script.ScriptRequest;
-import dev.aivideo.script.grounding.Fact;
 import dev.aivideo.script.grounding.Facts;
 import dev.aivideo.script.grounding.GroundingCheck;
+import dev.aivideo.script.grounding.SourceFact;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,18 +74,18 @@ final class Grounding {
         return Math.max(FEWEST_TOKENS, words * TOKENS_PER_WORD);
     }
 
-    private static int tokens(Fact fact) {
+    private static int tokens(SourceFact fact) {
         return Tokens.estimate(fact.text()) + NUMBER_TOKENS;
     }
 
     /** The facts for a part, within so many tokens. */
     GroundedPart part(PartPlan part, String subject, int tokens) {
         int room = Math.min(tokens, most(part.words()));
-        List<Fact> chosen = facts.chosen(subject, part.number(), part.of(), room, Grounding::tokens);
+        List<SourceFact> chosen = facts.chosen(subject, part.number(), part.of(), room, Grounding::tokens);
         return new GroundedPart(part, chosen, checked ? check(chosen) : null);
     }
 
-    private GroundingCheck check(List<Fact> chosen) {
+    private GroundingCheck check(List<SourceFact> chosen) {
         return new GroundingCheck(chosen, topics, language, facts.language());
     }
 
@@ -93,7 +93,7 @@ final class Grounding {
      * The facts between marks that they cannot hold, as the marks are made from the text: what stands there cannot pass for
      * an instruction that follows it.
      */
-    String fenced(List<Fact> chosen) {
+    String fenced(List<SourceFact> chosen) {
         String text = chosen.stream()
                 .map(fact -> (checked ? fact.number() + ". " : "") + fact.text())
                 .collect(Collectors.joining(checked ? "\n" : " "));

@@ -2,7 +2,7 @@ package dev.aivideo.script.openai;
 
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
-import dev.aivideo.script.grounding.Fact;
+import dev.aivideo.script.grounding.SourceFact;
 import dev.aivideo.script.openai.ChatRequest.Message;
 import dev.aivideo.script.openai.Draft.DraftScene;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class PartWriter {
         return request.topic() + (chapters.isEmpty() ? "" : "\n" + chapters.get(part.number() - 1));
     }
 
-    private List<Message> messages(PartPlan part, List<String> chapters, String lastWords, List<Fact> facts) {
+    private List<Message> messages(PartPlan part, List<String> chapters, String lastWords, List<SourceFact> facts) {
         String material = facts.isEmpty() ? "" : source.fenced(facts);
         return source.isChecked()
                 ? prompts.groundedPart(request, part, chapters, lastWords, material)

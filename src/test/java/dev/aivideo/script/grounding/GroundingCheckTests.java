@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a fact bears out, and what it does not. */
 class GroundingCheckTests {
     private static List<String> unsupported(String language, String fact, String said) {
-        List<Fact> facts = List.of(new Fact(1, 1, 1, fact));
+        List<SourceFact> facts = List.of(new SourceFact(1, 1, 1, fact));
         List<String> found = new ArrayList<>();
         new GroundingCheck(facts, List.of(), language, language)
                 .findings(said, Set.of(1))
@@ -104,7 +104,8 @@ class GroundingCheckTests {
 
     @Test
     void knowsTheTimesBetweenTheYearsOfTheFactsThatAreNamed() {
-        List<Fact> facts = List.of(new Fact(1, 1, 1, "It began in 1928."), new Fact(2, 1, 2, "It ended in 1941."));
+        List<SourceFact> facts =
+                List.of(new SourceFact(1, 1, 1, "It began in 1928."), new SourceFact(2, 1, 2, "It ended in 1941."));
         GroundingCheck check = new GroundingCheck(facts, List.of(), "en", "en");
 
         assertThat(check.findings("Thirteen years passed.", Set.of(1, 2))).isEmpty();
@@ -113,7 +114,8 @@ class GroundingCheckTests {
 
     @Test
     void takesANameOfTwoFactsForNone() {
-        List<Fact> facts = List.of(new Fact(1, 1, 1, "Ada Strand came."), new Fact(2, 1, 2, "John Beam left."));
+        List<SourceFact> facts =
+                List.of(new SourceFact(1, 1, 1, "Ada Strand came."), new SourceFact(2, 1, 2, "John Beam left."));
 
         assertThat(new GroundingCheck(facts, List.of(), "en", "en")
                         .findings("Then Ada Beam came, and with her John Beam.", Set.of()))
@@ -123,7 +125,7 @@ class GroundingCheckTests {
 
     @Test
     void letsTheTopicBeNamed() {
-        List<Fact> facts = List.of(new Fact(1, 1, 1, "It opened."));
+        List<SourceFact> facts = List.of(new SourceFact(1, 1, 1, "It opened."));
 
         assertThat(new GroundingCheck(facts, List.of("The Hollin Bridge of 1937"), "en", "en")
                         .findings("In 1937, they say, the Hollin Bridge opened.", Set.of()))
@@ -132,7 +134,7 @@ class GroundingCheckTests {
 
     @Test
     void looksForNoNamesInFactsOfAnotherLanguage() {
-        List<Fact> facts = List.of(new Fact(1, 1, 1, "Die Brücke in Köln wurde 1937 eröffnet."));
+        List<SourceFact> facts = List.of(new SourceFact(1, 1, 1, "Die Brücke in Köln wurde 1937 eröffnet."));
 
         assertThat(new GroundingCheck(facts, List.of(), "en", "de")
                         .findings("The bridge in Cologne opened in 1937, they say.", Set.of()))

@@ -45,12 +45,12 @@ class GroundingMeasurementTests {
     }
 
     private void judge(List<String> lines) {
-        List<Fact> facts = new ArrayList<>();
+        List<SourceFact> facts = new ArrayList<>();
         lines.stream()
                 .filter(line -> line.startsWith("- "))
-                .forEach(line -> facts.add(new Fact(facts.size() + 1, 1, facts.size() + 1, line.substring(2))));
+                .forEach(line -> facts.add(new SourceFact(facts.size() + 1, 1, facts.size() + 1, line.substring(2))));
         GroundingCheck check = new GroundingCheck(facts, List.of(), "en", "en");
-        Set<Integer> named = facts.stream().map(Fact::number).collect(Collectors.toSet());
+        Set<Integer> named = facts.stream().map(SourceFact::number).collect(Collectors.toSet());
         lines.stream().filter(line -> line.matches("[+!] .*")).forEach(line -> judge(line, check, named));
     }
 

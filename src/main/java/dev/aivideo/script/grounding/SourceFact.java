@@ -7,4 +7,4 @@ package dev.aivideo.script.grounding;
  * @param source number of the film's source text, from 1
  * @param sentence number of the sentence among all of that text, from 1
  */
-public record Fact(int number, int source, int sentence, String text) {}
+public record SourceFact(int number, int source, int sentence, String text) {}
