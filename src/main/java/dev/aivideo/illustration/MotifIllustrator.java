@@ -89,8 +89,11 @@ class MotifIllustrator implements Illustrator {
                 design.motif().reason(),
                 design.motif().likeness(),
                 design.content(),
-                backdrop,
-                lettering == null ? List.of() : List.of(new Layer(lettering, false, slot.from(), slot.until(), null)));
+                new Illustration.Files(backdrop, layers(lettering, slot)));
+    }
+
+    private static List<Layer> layers(@Nullable Path lettering, Slot slot) {
+        return lettering == null ? List.of() : List.of(new Layer(lettering, false, slot.from(), slot.until(), null));
     }
 
     private static Path backdrop(Design design, Aspect aspect, Path folder, String name) throws IOException {
