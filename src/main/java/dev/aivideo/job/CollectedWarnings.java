@@ -41,11 +41,11 @@ final class CollectedWarnings implements Progress {
 
     @Override
     public synchronized void warn(String message) {
-        LOG.warn(message);
         Collection<OfRun> meant = meant();
         List<OfRun> news =
                 meant.stream().filter(run -> run.texts().add(message)).toList();
         if (!news.isEmpty() || meant.isEmpty()) {
+            LOG.warn(message);
             shown.warn(message);
         }
         news.forEach(run -> record(run, message));

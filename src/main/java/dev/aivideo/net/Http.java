@@ -103,11 +103,12 @@ public class Http {
         }
         Duration wait = asked != null ? asked : backoff(attempts);
         boolean interrupted = Thread.currentThread().isInterrupted();
-        boolean hopeless = busy.unreachable() != null && !service.limits().patient()
-                || busy.timedOut() && attempts >= service.limits().slowAttempts();
+        boolean hopeless = busy.unreachable() != null
+                        && !service.limits().patience().reconnects()
+                || busy.timedOut() && attempts >= service.limits().patience().slowAttempts();
         if (interrupted
                 || hopeless
-                || attempts >= service.limits().attempts()
+                || attempts >= service.limits().patience().attempts()
                 || wait.compareTo(service.limits().longestWait(properties)) > 0) {
             countFailure(service, busy, interrupted);
             throw busy;

@@ -110,7 +110,7 @@ final class SingleCall {
                     opened == null ? keep : opened,
                     service.limits().maxBytes(),
                     true,
-                    service.limits().bytesPerSecond(),
+                    service.limits().pace().bytesPerSecond(),
                     lastByte);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,8 +33,8 @@ final class Throttle {
         static Kind of(Service service, HttpCall call) {
             return new Kind(
                     Host.of(service, call),
-                    service.limits().spacing(),
-                    service.limits().concurrency());
+                    service.limits().pace().spacing(),
+                    service.limits().pace().concurrency());
         }
     }
 
@@ -72,7 +72,8 @@ final class Throttle {
         }
         try {
             Instant open = closed.getOrDefault(Host.of(service, call), Instant.MIN);
-            Duration wait = lane.reserve(clock.instant(), open, service.limits().spacing(), longestWait);
+            Duration wait =
+                    lane.reserve(clock.instant(), open, service.limits().pace().spacing(), longestWait);
             if (wait.compareTo(longestWait) > 0) {
                 throw HttpErrors.paused(service, wait);
             }

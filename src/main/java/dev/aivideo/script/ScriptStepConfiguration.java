@@ -12,6 +12,7 @@ import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.ScriptRepository;
 import dev.aivideo.records.SourceTextRepository;
 import dev.aivideo.records.webapp.SystemPromptRepository;
+import dev.aivideo.script.grounding.GroundingProperties;
 import dev.aivideo.speech.VoicePace;
 import java.util.List;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -22,15 +23,11 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** A topic in, scenes out. A new writer is a bean of its own with a place in {@link WriterOrder}. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ScriptProperties.class, RightsProperties.class})
+@EnableConfigurationProperties({ScriptProperties.class, RightsProperties.class, GroundingProperties.class})
 class ScriptStepConfiguration {
-    /** Whether a language model is given facts. */
-    private static final String GROUNDING = "aivideo.script.grounding";
-
     @Bean
     Step scriptStep(
             JobRepository jobRepository,
@@ -76,14 +73,13 @@ class ScriptStepConfiguration {
             ShippedSources shipped,
             Encyclopedia encyclopedia,
             List<ScriptWriter> writers,
-            Environment environment,
+            GroundingProperties grounding,
             Progress progress) {
-        boolean facts = !environment.getProperty(GROUNDING, "").equalsIgnoreCase("none");
         return new SourceChoice(
                 recorded,
                 shipped,
                 encyclopedia,
-                brief -> facts
+                brief -> grounding.isOn()
                         || writers.stream()
                                 .noneMatch(writer ->
                                         writer.isLanguageModel() && !(brief.offline() && writer.needsNetwork())),

@@ -2,11 +2,15 @@ package dev.aivideo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.aivideo.testing.RecordingProgress;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 class CollectedWarningsTests {
@@ -29,6 +33,23 @@ class CollectedWarningsTests {
         assertThat(shown).containsExactly("The voice is slow", "A clip is missing");
         assertThat(recorded).isEqualTo(shown);
         assertThat(warnings.of("one")).isEqualTo(shown);
+    }
+
+    @Test
+    void aWarningOfARunIsInTheLogOnce() {
+        Logger log = (Logger) LoggerFactory.getLogger("dev.aivideo.warnings");
+        ListAppender<ILoggingEvent> appender = new ListAppender<>();
+        appender.start();
+        log.addAppender(appender);
+        try {
+            warnings.begin("one", recorded::add);
+            warnings.warn("The voice is slow");
+            warnings.warn("The voice is slow");
+        } finally {
+            log.detachAppender(appender);
+        }
+
+        assertThat(appender.list).extracting(ILoggingEvent::getMessage).containsExactly("The voice is slow");
     }
 
     @Test

@@ -153,7 +153,7 @@ class ArchiveCatalogue implements Catalogue {
 
     @Override
     public Service fileServer(Service usual) {
-        int atOnce = Math.min(FILES_AT_ONCE, usual.limits().concurrency());
+        int atOnce = Math.min(FILES_AT_ONCE, usual.limits().pace().concurrency());
         return usual.at(client.address())
                 .staying("archive.org")
                 .within(usual.limits().withRate(Duration.ZERO, atOnce));

@@ -220,7 +220,7 @@ class CommonsCatalogue implements Catalogue {
 
     @Override
     public Service fileServer(Service usual) {
-        int atOnce = Math.min(FILES_AT_ONCE, usual.limits().concurrency());
+        int atOnce = Math.min(FILES_AT_ONCE, usual.limits().pace().concurrency());
         return usual.at(client.address())
                 .staying("wikimedia.org")
                 .within(usual.limits()
