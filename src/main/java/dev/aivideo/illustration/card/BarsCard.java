@@ -34,51 +34,73 @@ record BarsCard(String kind, List<Bar> bars, double full) implements Card {
         TypeSize size = bars.size() > 3 && frame.heightPx() <= frame.widthPx() ? TypeSize.BODY : TypeSize.TITLE;
         Optional<List<SetLines>> figures = frame.setAlike(
                 bars.stream().map(Bar::figure).toList(), LetteringStyle.BOLD, size, frame.room() * 0.45, 1);
-        List<String> named =
-                bars.stream().map(Bar::label).filter(label -> !label.isEmpty()).toList();
-        Optional<List<SetLines>> labels = frame.setAlike(
-                named.stream().map(Texts::capitalised).toList(),
-                LetteringStyle.SEMIBOLD,
-                TypeSize.BODY,
-                frame.room(),
-                1);
+        List<String> named = bars.stream()
+                .map(Bar::label)
+                .filter(label -> !label.isEmpty())
+                .map(Texts::capitalised)
+                .toList();
+        Optional<List<SetLines>> labels =
+                frame.setAlike(named, LetteringStyle.SEMIBOLD, TypeSize.BODY, frame.room(), 1);
         if (figures.isEmpty() || labels.isEmpty() || !named.isEmpty() && named.size() < bars.size()) {
             return Optional.empty();
         }
-        double label = labels.get().isEmpty() ? 0 : labels.get().get(0).sizePx() + 1.2 * u;
+        double label = named.isEmpty() ? 0 : labels.get().get(0).sizePx() + 1.2 * u;
         double thick = Math.min(8.5, 30.0 / bars.size()) * u;
-        double row = label + thick;
-        double gap = Math.min(8 * u, (frame.bottom() - frame.top() - row * bars.size()) / (bars.size() - 1));
-        if (gap < 2.5 * u) {
-            return Optional.empty();
+        double free = frame.bottom() - frame.top() - (label + thick) * bars.size();
+        double gap = Math.min(8 * u, free / (bars.size() - 1));
+        return gap < 2.5 * u
+                ? Optional.empty()
+                : Optional.of(new Rows(frame, figures.get(), labels.get(), label, thick, gap).pieces());
+    }
+
+    /** Where labels, bars and figures stand. */
+    private final class Rows {
+        private final CardFrame frame;
+        private final List<SetLines> figures;
+        private final List<SetLines> labels;
+        private final double label;
+        private final double thick;
+        private final double step;
+        private final double height;
+        private final double longest;
+
+        Rows(CardFrame frame, List<SetLines> figures, List<SetLines> labels, double label, double thick, double gap) {
+            this.frame = frame;
+            this.figures = figures;
+            this.labels = labels;
+            this.label = label;
+            this.thick = thick;
+            this.step = label + thick + gap;
+            this.height = step * bars.size() - gap;
+            this.longest = frame.room()
+                    - 3 * frame.unit()
+                    - figures.stream().mapToDouble(SetLines::width).max().orElse(0);
         }
-        double top = frame.middle() - (row * bars.size() + gap * (bars.size() - 1)) / 2;
-        double widest =
-                figures.get().stream().mapToDouble(SetLines::width).max().orElse(0);
-        double longest = frame.room() - widest - 3 * u;
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.frame(sheet -> sheet.fill(
-                sheet.track(),
-                new Rectangle2D.Double(
-                        frame.left() - 1.6 * u, top, 0.4 * u, row * bars.size() + gap * (bars.size() - 1)))));
-        for (int n = 0; n < bars.size(); n++) {
-            int place = n;
-            double y = top + n * (row + gap);
-            pieces.add(new Piece(bars.get(n).said(), sheet -> {
-                if (!labels.get().isEmpty()) {
-                    labels.get().get(place).draw(sheet, sheet.ink(), frame.left(), y);
-                }
-                bar(sheet, place, new Rectangle2D.Double(frame.left(), y + label, longest, thick));
-                SetLines figure = figures.get().get(place);
-                double length = Math.max(0.6 * u, longest * bars.get(place).value() / full);
-                figure.draw(
-                        sheet,
-                        sheet.ink(),
-                        frame.left() + (isOfHundred() ? longest : length) + 3 * u,
-                        y + label + thick / 2 - figure.height() / 2);
-            }));
+
+        List<Piece> pieces() {
+            double u = frame.unit();
+            double top = frame.middle() - height / 2;
+            List<Piece> pieces = new ArrayList<>();
+            pieces.add(Piece.frame(sheet ->
+                    sheet.fill(sheet.track(), new Rectangle2D.Double(frame.left() - 1.6 * u, top, 0.4 * u, height))));
+            for (int n = 0; n < bars.size(); n++) {
+                int place = n;
+                pieces.add(new Piece(bars.get(n).said(), sheet -> row(sheet, place, top + place * step)));
+            }
+            return pieces;
         }
-        return Optional.of(pieces);
+
+        private void row(Sheet sheet, int place, double y) {
+            if (!labels.isEmpty()) {
+                labels.get(place).draw(sheet, sheet.ink(), frame.left(), y);
+            }
+            bar(sheet, place, new Rectangle2D.Double(frame.left(), y + label, longest, thick));
+            SetLines figure = figures.get(place);
+            double length =
+                    Math.max(0.6 * frame.unit(), longest * bars.get(place).value() / full);
+            double left = frame.left() + (isOfHundred() ? longest : length) + 3 * frame.unit();
+            figure.draw(sheet, sheet.ink(), left, y + label + thick / 2 - figure.height() / 2);
+        }
     }
 
     private boolean isOfHundred() {
