@@ -5,6 +5,7 @@ import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.Likeness.Fit;
 import dev.aivideo.illustration.motif.Motif;
+import dev.aivideo.project.SpokenWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -92,8 +93,9 @@ class MotifChoice {
     }
 
     private Optional<Choice> sentence(IllustrationRequest request, List<Fit> fits, List<Choice> before) {
-        String said = heard(request.slots().get(before.size()));
-        return said.isEmpty() ? Optional.empty() : best(request, said, fits, Reach.SENTENCE, before);
+        Slot slot = request.slots().get(before.size());
+        return best(request, heard(slot), fits, Reach.SENTENCE, before)
+                .or(() -> best(request, sentences(slot), fits, Reach.SENTENCE, before));
     }
 
     private Optional<Choice> scene(IllustrationRequest request, List<Fit> fits, List<Choice> before) {
@@ -146,7 +148,17 @@ class MotifChoice {
         return before.stream().filter(choice -> choice.motif() == motif).count();
     }
 
+    /** The words that are spoken while the picture is seen. */
     private static String heard(Slot slot) {
+        return slot.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(word -> word.start().compareTo(slot.until()) < 0
+                        && word.end().compareTo(slot.from()) > 0)
+                .map(SpokenWord::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String sentences(Slot slot) {
         return slot.sentences().stream().map(HeardSentence::text).collect(Collectors.joining(" "));
     }
 
