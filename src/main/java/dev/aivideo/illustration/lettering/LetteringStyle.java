@@ -24,7 +24,7 @@ public enum LetteringStyle {
     }
 
     /** @param size of the em square in pixels */
-    TextLayout line(String text, double size) {
+    public TextLayout line(String text, double size) {
         return new TextLayout(text, font.deriveFont((float) size), CONTEXT);
     }
 
