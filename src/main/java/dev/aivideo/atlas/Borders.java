@@ -76,7 +76,12 @@ public final class Borders {
      * @param right of the other; equal to the first where a part of it governs itself
      * @param isDisputed whether states disagree about it
      */
-    public record Line(String left, String right, Ring course, boolean isDisputed) {}
+    public record Line(String left, String right, Ring course, boolean isDisputed) {
+        /** Whether this country is on one side of it. */
+        public boolean touches(String country) {
+            return left.equals(country) || right.equals(country);
+        }
+    }
 
     /** All borders in this scale, read once. */
     public static Borders in(Scale scale) {

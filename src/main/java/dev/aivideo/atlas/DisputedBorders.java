@@ -26,7 +26,8 @@ final class DisputedBorders {
             if (line[1].contains(",")) {
                 further.add(new Borders.Line(line[0], line[0], course(line), true));
             } else {
-                disputes.add(new Dispute(countries(line[0], line[1]), at(line[2]), at(line[3]), at(line[4]), at(line[5])));
+                disputes.add(
+                        new Dispute(countries(line[0], line[1]), at(line[2]), at(line[3]), at(line[4]), at(line[5])));
             }
         }
     }

@@ -36,7 +36,8 @@ public final class FlatMap {
             Projection projection, List<Point2D> places, double least, Rectangle2D part, Rectangle2D picture) {
         Rectangle2D bounds = new Rectangle2D.Double();
         for (int n = 0; n < places.size(); n++) {
-            Point2D at = projection.of(places.get(n).getY(), near(projection, places.get(n).getX()));
+            Point2D at = projection.of(
+                    places.get(n).getY(), near(projection, places.get(n).getX()));
             if (n == 0) {
                 bounds.setRect(at.getX(), at.getY(), 0, 0);
             }
@@ -119,7 +120,11 @@ public final class FlatMap {
         }
         double west = projection.longitude() - 180;
         for (int turn = turn(ring.west()); turn <= turn(ring.east()); turn++) {
-            append(area, whole.between(west + 360.0 * turn, west + 360.0 * (turn + 1)).turned(-360.0 * turn), true);
+            append(
+                    area,
+                    whole.between(west + 360.0 * turn, west + 360.0 * (turn + 1))
+                            .turned(-360.0 * turn),
+                    true);
         }
     }
 

@@ -96,8 +96,7 @@ final class GeoPath {
             bent.add(latitude(n), longitude(n));
             int next = n + 1 < size || !isClosed ? n + 1 : 0;
             if (next < size) {
-                double far = Math.max(
-                        Math.abs(latitude(next) - latitude(n)), Math.abs(longitude(next) - longitude(n)));
+                double far = Math.max(Math.abs(latitude(next) - latitude(n)), Math.abs(longitude(next) - longitude(n)));
                 int steps = far > 359.9 && isClosed && next == 0 ? 1 : (int) Math.ceil(far / longest);
                 for (int step = 1; step < steps; step++) {
                     double part = (double) step / steps;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -90,13 +91,20 @@ final class LabelRoom {
 
     /** At a point or as near to it as there is room, at most so far. */
     Optional<MapLabel> near(Point2D point, double farthest, TextLayout line) {
+        return near(point, farthest, line, label -> true);
+    }
+
+    /** @param fits what else is asked of the label's place */
+    Optional<MapLabel> near(Point2D point, double farthest, TextLayout line, Predicate<MapLabel> fits) {
         return IntStream.rangeClosed(0, 8)
                 .boxed()
-                .flatMap(ring -> IntStream.range(0, ring == 0 ? 1 : 12).mapToObj(n -> MapLabel.centred(
-                        line,
-                        point.getX() + Math.cos(Math.PI * n / 6) * farthest * ring / 8,
-                        point.getY() + Math.sin(Math.PI * n / 6) * farthest * ring / 8)))
+                .flatMap(ring -> IntStream.range(0, ring == 0 ? 1 : 12)
+                        .mapToObj(n -> MapLabel.centred(
+                                line,
+                                point.getX() + Math.cos(Math.PI * n / 6) * farthest * ring / 8,
+                                point.getY() + Math.sin(Math.PI * n / 6) * farthest * ring / 8)))
                 .filter(this::isFree)
+                .filter(fits)
                 .findFirst();
     }
 

@@ -2,9 +2,11 @@ package dev.aivideo.illustration.map;
 
 import dev.aivideo.illustration.canvas.Palette;
 import java.awt.Color;
+import java.util.stream.Stream;
 
 /** The colours of a map, from those of its film. */
 record MapColours(Palette palette) {
+    private static final double LEAST_CONTRAST = 1.9;
 
     private boolean isLight() {
         return Palette.luminance(palette.tone(0)) > 0.3;
@@ -31,7 +33,7 @@ record MapColours(Palette palette) {
     }
 
     Color grid() {
-        return Palette.fade(isLight() ? palette.tone(0.8) : palette.tone(0.8), 0.13);
+        return palette.tone(0.8, 0.13);
     }
 
     Color ink() {
@@ -50,7 +52,18 @@ record MapColours(Palette palette) {
         return isLight() ? palette.tone(0) : palette.tone(0.02);
     }
 
+    /** What stands out on land and sea: an accent of the film, darkened if it has to be. */
     Color accent() {
-        return palette.accent();
+        return Stream.of(palette.accent(), palette.second())
+                .filter(colour ->
+                        contrast(colour, land()) >= LEAST_CONTRAST && contrast(colour, sea()) >= LEAST_CONTRAST)
+                .findFirst()
+                .orElseGet(() -> Palette.mix(palette.accent(), palette.ink(), 0.4));
+    }
+
+    private static double contrast(Color one, Color other) {
+        double first = Palette.luminance(one) + 0.05;
+        double second = Palette.luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
     }
 }

@@ -21,7 +21,7 @@ final class MapExtent {
     /** Parts of a state that are farther from the largest one are left out, degrees. */
     private static final double OVERSEAS = 15;
 
-    private static final double OFFSHORE = 4;
+    private static final double OFFSHORE = 2.5;
     /** Share of the largest part from which another one is not an island among others. */
     private static final double LARGE = 0.2;
 
@@ -34,8 +34,13 @@ final class MapExtent {
                 .map(subject -> subject.place().country())
                 .distinct()
                 .toList();
-        if (homes.size() == 1 && !homes.get(0).isEmpty()) {
-            points.addAll(home(homes.get(0), subjects.places().get(0).place()));
+        Place first = subjects.places().get(0).place();
+        boolean hasTown =
+                subjects.places().stream().anyMatch(subject -> subject.place().isPoint());
+        if (homes.size() == 1 && hasTown) {
+            points.addAll(home(homes.get(0), first));
+        } else if (subjects.places().size() == 1 && !subjects.places().get(0).isCountry()) {
+            points.addAll(circle(first, SURROUNDINGS));
         }
         return points;
     }
@@ -86,6 +91,17 @@ final class MapExtent {
             }
         }
         return points;
+    }
+
+    /** The parts of a country that its name may stand on. */
+    static List<Borders.Polygon> large(Borders.Country country) {
+        double largest = country.polygons().stream()
+                .mapToDouble(polygon -> polygon.outer().area())
+                .max()
+                .orElseThrow();
+        return country.polygons().stream()
+                .filter(polygon -> polygon.outer().area() >= LARGE * largest)
+                .toList();
     }
 
     private static List<Ring> mainRings(Borders.Country country) {

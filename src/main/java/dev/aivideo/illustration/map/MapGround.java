@@ -41,7 +41,8 @@ final class MapGround {
         g.fillRect(0, 0, width, height);
         Shape earth = map.earth();
         boolean isWhole = map.isRound();
-        g.setPaint(new GradientPaint(0, 0, colours.sea(), 0, height, Palette.mix(colours.sea(), colours.deepSea(), 0.7)));
+        g.setPaint(
+                new GradientPaint(0, 0, colours.sea(), 0, height, Palette.mix(colours.sea(), colours.deepSea(), 0.7)));
         if (isWhole) {
             g.fill(earth);
         } else {
@@ -106,11 +107,14 @@ final class MapGround {
     }
 
     private void dashed(Path2D course) {
-        float[] dashes = {DASHES[0] * (float) unit, DASHES[1] * (float) unit};
         g.setPaint(colours.border());
-        g.setStroke(new BasicStroke(
-                (float) (2.2 * unit), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        g.setStroke(dashes(2.2 * unit, unit));
         g.draw(course);
+    }
+
+    static BasicStroke dashes(double wide, double unit) {
+        float[] dashes = {DASHES[0] * (float) unit, DASHES[1] * (float) unit};
+        return new BasicStroke((float) wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
     }
 
     private void stroke(Color colour, double wide, Shape shape) {

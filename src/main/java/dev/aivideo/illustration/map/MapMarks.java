@@ -9,17 +9,25 @@ import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the names, marks and arrows of the places in the words are; names keep clear of marks and of each other. */
 final class MapMarks {
     private static final double LARGE = 44;
     private static final double SMALL = 34;
     private static final double DOT = 11;
+    private static final double OFFSHORE = 330;
     /** A country or a sea that is smaller on the picture has a mark, in units. */
     private static final double SPECK = 110;
+    /** A name over a strait or a canal would hide it. */
+    private static final Set<Place.Kind> NARROW =
+            Set.of(Place.Kind.SEA, Place.Kind.RIVER, Place.Kind.LAKE, Place.Kind.ISLAND);
+
+    private static final double NARROWEST = 3;
 
     private final MapView view;
     private final double unit;
@@ -46,11 +54,10 @@ final class MapMarks {
                         arrow.samples().forEach(point -> room.take(point, 12 * unit));
                     });
         }
-        subjects.places().stream()
-                .filter(this::hasDot)
-                .forEach(subject -> room.take(at(subject.place()), DOT * unit));
+        subjects.places().stream().filter(this::hasDot).forEach(subject -> room.take(at(subject.place()), DOT * unit));
         subjects.places().stream().filter(this::hasDot).forEach(subject -> marks.add(mark(subject)));
         subjects.places().stream().filter(subject -> !hasDot(subject)).forEach(subject -> marks.add(mark(subject)));
+        marks.sort(Comparator.comparing(mark -> mark.area().isEmpty()));
     }
 
     List<Mark> marks() {
@@ -75,10 +82,17 @@ final class MapMarks {
         if (subject.place().isPoint()) {
             return true;
         }
+        double span = WorldGazetteer.shared().span(subject.place()).orElse(0.0);
+        if (NARROW.contains(subject.place().kind()) && span <= NARROWEST) {
+            return true;
+        }
         double wide = area(subject)
                 .map(area -> area.getBounds2D().getWidth())
-                .orElseGet(() -> WorldGazetteer.shared().span(subject.place()).orElse(0.0)
-                        * view.map().pixelsPerDegree(subject.place().latitude(), subject.place().longitude()));
+                .orElseGet(() -> span
+                        * view.map()
+                                .pixelsPerDegree(
+                                        subject.place().latitude(),
+                                        subject.place().longitude()));
         return wide < SPECK * unit;
     }
 
@@ -86,13 +100,15 @@ final class MapMarks {
         Point2D at = at(subject.place());
         boolean dot = hasDot(subject);
         Optional<Path2D> area = area(subject);
-        MapLabel label = room.put(dot ? beside(subject, at) : area.flatMap(shape -> within(subject, shape, at))
-                .orElseGet(() -> over(subject, at)));
+        MapLabel label = room.put(
+                dot
+                        ? beside(subject, at)
+                        : area.flatMap(shape -> within(subject, shape, at)).orElseGet(() -> over(subject, at)));
         return new Mark(subject, at, dot, area, label);
     }
 
     private MapLabel beside(Subject subject, Point2D at) {
-        double gap = (DOT + 12) * unit;
+        double gap = (DOT + 19) * unit;
         return room.beside(at, gap, line(subject, LARGE))
                 .or(() -> room.beside(at, gap, line(subject, SMALL)))
                 .orElseGet(() -> room.besideAtAnyRate(at, gap, line(subject, SMALL)));
@@ -104,9 +120,15 @@ final class MapMarks {
 
     private MapLabel over(Subject subject, Point2D at) {
         double far = 140 * unit;
-        return room.near(at, far, line(subject, LARGE))
+        return (subject.isCountry() ? offshore(at, line(subject, LARGE)) : Optional.<MapLabel>empty())
+                .or(() -> room.near(at, far, line(subject, LARGE)))
                 .or(() -> room.near(at, 2 * far, line(subject, SMALL)))
                 .orElseGet(() -> room.besideAtAnyRate(at, 20 * unit, line(subject, SMALL)));
+    }
+
+    /** In the sea before a narrow country's coast. */
+    private Optional<MapLabel> offshore(Point2D at, TextLayout line) {
+        return room.near(at, OFFSHORE * unit, line, label -> view.isSea(label.box()));
     }
 
     /** Countries in capitals, waters and mountains in italics, towns upright. */
@@ -114,7 +136,7 @@ final class MapMarks {
         return switch (subject.place().kind()) {
             case COUNTRY, CONTINENT ->
                 LetteringStyle.LABEL.line(subject.label().toUpperCase(Locale.ROOT), size * 0.92 * unit);
-            case CITY, MOUNTAIN, ISLAND -> LetteringStyle.BOLD.line(subject.label(), size * unit);
+            case CITY, MOUNTAIN, ISLAND, REGION -> LetteringStyle.BOLD.line(subject.label(), size * unit);
             default -> LetteringStyle.QUOTE.line(subject.label(), size * 1.06 * unit);
         };
     }

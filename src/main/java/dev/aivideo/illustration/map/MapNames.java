@@ -12,11 +12,13 @@ import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names in quiet type that tell where one is: neighbouring countries, capitals and large towns, seas. */
@@ -28,91 +30,117 @@ final class MapNames {
     private static final int SEAS = 3;
     private static final int TOWNS = 5;
     private static final int TOWNS_UPRIGHT = 3;
+    private static final int LOOKED_AT = 60;
+    /** Between two towns, in units. */
+    private static final double APART = 110;
+
     /** Share of a sea's breadth that its name may take. */
     private static final double SEA_ROOM = 1.1;
     /** States that do not agree which town is the capital. */
     private static final Set<String> NO_CAPITAL = Set.of("IL", "PS");
 
-    private final Graphics2D g;
     private final MapView view;
     private final MapColours colours;
     private final double unit;
     private final LabelRoom room;
     private final Set<String> said = new HashSet<>();
+    private final List<Point2D> towns = new ArrayList<>();
+    private final List<Town> later = new ArrayList<>();
 
     /** @param room what the names in the words have left */
-    MapNames(Graphics2D g, MapView view, MapColours colours, double unit, LabelRoom room) {
-        this.g = g;
+    MapNames(MapView view, MapColours colours, double unit, LabelRoom room) {
         this.view = view;
         this.colours = colours;
         this.unit = unit;
         this.room = room;
     }
 
-    void draw(MapSubjects subjects) {
+    /** All names but those of towns in countries that are outlined: their layers have them. */
+    void draw(MapSubjects subjects, Graphics2D g) {
+        Set<String> homes = new HashSet<>();
         subjects.places().forEach(subject -> {
             said.add(subject.place().name());
             said.add(subject.label());
+            homes.add(subject.place().country());
         });
-        Set<String> homes = new HashSet<>();
-        subjects.places().forEach(subject -> homes.add(subject.place().country()));
-        if (view.isRegion()) {
-            towns(homes);
+        boolean upright = view.room().getHeight() > view.room().getWidth();
+        List<Town> shown = view.isRegion() ? towns(homes, upright ? TOWNS_UPRIGHT : TOWNS) : List.of();
+        countries(g);
+        seas(g);
+        for (Town town : shown) {
+            if (subjects.outlines(town.country())) {
+                later.add(town);
+            } else {
+                draw(town, g);
+            }
         }
-        countries();
-        seas();
     }
 
-    private void towns(Set<String> homes) {
-        boolean upright = view.room().getHeight() > view.room().getWidth();
-        Comparator<MajorTown> order = Comparator.comparing((MajorTown town) -> !homes.contains(town.place().country()))
+    /** The towns of an outlined country. */
+    void drawTowns(String country, Graphics2D g) {
+        later.stream().filter(town -> town.country().equals(country)).forEach(town -> draw(town, g));
+    }
+
+    /** A town that has room. */
+    private record Town(String country, Point2D at, double radius, MapLabel label) {}
+
+    private List<Town> towns(Set<String> homes, int most) {
+        Comparator<MajorTown> order = Comparator.comparing(
+                        (MajorTown town) -> !homes.contains(town.place().country()))
                 .thenComparing(town -> !town.isCapital());
-        WorldGazetteer.shared().majorTowns().stream()
-                .filter(town -> view.map().shows(town.place().latitude(), town.place().longitude()))
+        return WorldGazetteer.shared().majorTowns().stream()
+                .filter(town ->
+                        view.map().shows(town.place().latitude(), town.place().longitude()))
                 .filter(town -> homes.contains(town.place().country()) || town.isCapital())
                 .filter(town -> !NO_CAPITAL.contains(town.place().country()))
                 .filter(town -> !said.contains(town.place().name()))
                 .sorted(order)
-                .limit(40)
-                .filter(this::town)
-                .limit(upright ? TOWNS_UPRIGHT : TOWNS)
-                .forEach(town -> {});
+                .limit(LOOKED_AT)
+                .flatMap(town -> placed(town).stream())
+                .limit(most)
+                .toList();
     }
 
-    private boolean town(MajorTown town) {
+    private Optional<Town> placed(MajorTown town) {
         Place place = town.place();
         Point2D at = view.map().at(place.latitude(), place.longitude());
-        TextLayout line = LetteringStyle.SEMIBOLD.line(place.name(), TYPE * unit);
         double radius = (town.isCapital() ? 6 : 5) * unit;
-        if (!LetteringStyle.SEMIBOLD.canShow(place.name()) || !room.isFree(square(at, radius))) {
-            return false;
+        boolean crowded = towns.stream().anyMatch(other -> other.distance(at) < APART * unit);
+        if (crowded || !LetteringStyle.SEMIBOLD.canShow(place.name()) || !room.isFree(square(at, radius))) {
+            return Optional.empty();
         }
-        return room.beside(at, radius + 9 * unit, line)
-                .map(label -> {
-                    room.put(label);
-                    room.take(at, radius * 2);
-                    g.setPaint(colours.halo());
-                    g.fill(Canvas.circle(at.getX(), at.getY(), radius + 3 * unit));
-                    g.setPaint(colours.quietInk());
-                    g.fill(Canvas.circle(at.getX(), at.getY(), radius));
-                    label.draw(g, colours.quietInk(), Palette.fade(colours.halo(), 0.7), 5 * unit);
-                    return true;
-                })
-                .orElse(false);
+        TextLayout line = LetteringStyle.SEMIBOLD.line(place.name(), TYPE * unit);
+        Optional<MapLabel> label = room.beside(at, radius + 15 * unit, line);
+        label.ifPresent(put -> {
+            room.put(put);
+            room.take(at, radius * 2);
+            towns.add(at);
+        });
+        return label.map(put -> new Town(place.country(), at, radius, put));
+    }
+
+    private void draw(Town town, Graphics2D g) {
+        double x = town.at().getX();
+        double y = town.at().getY();
+        g.setPaint(colours.halo());
+        g.fill(Canvas.circle(x, y, town.radius() + 3 * unit));
+        g.setPaint(colours.quietInk());
+        g.fill(Canvas.circle(x, y, town.radius()));
+        town.label().draw(g, colours.quietInk(), Palette.fade(colours.halo(), 0.8), 5 * unit);
     }
 
     private static Rectangle2D square(Point2D middle, double radius) {
         return new Rectangle2D.Double(middle.getX() - radius, middle.getY() - radius, 2 * radius, 2 * radius);
     }
 
-    private void countries() {
+    private void countries(Graphics2D g) {
         Rectangle2D seen = view.room();
         view.areas().entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
                 .sorted(Comparator.comparingDouble(
                         (Map.Entry<String, Path2D> entry) -> -visible(entry.getValue(), seen)))
                 .limit(COUNTRIES * 2L)
-                .filter(entry -> country(entry.getKey(), entry.getValue()))
+                .filter(entry -> country(entry.getKey(), g))
                 .limit(COUNTRIES)
                 .forEach(entry -> {});
     }
@@ -122,12 +150,16 @@ final class MapNames {
         return part.isEmpty() ? 0 : part.getWidth() * part.getHeight();
     }
 
-    private boolean country(String code, Shape area) {
+    private boolean country(String code, Graphics2D g) {
         String name = WorldGazetteer.shared().country(code).map(Place::name).orElse("");
         if (name.isEmpty() || said.contains(name)) {
             return false;
         }
         TextLayout line = LetteringStyle.LABEL.line(name.toUpperCase(Locale.ROOT), TYPE * unit);
+        Shape area = view.borders()
+                .country(code)
+                .map(country -> view.map().area(MapExtent.large(country)))
+                .orElseThrow();
         Rectangle2D part = area.getBounds2D().createIntersection(view.room());
         Point2D middle = new Point2D.Double(part.getCenterX(), part.getCenterY());
         return room.within(area, middle, line)
@@ -138,17 +170,16 @@ final class MapNames {
                 .orElse(false);
     }
 
-    private void seas() {
-        List<Path2D> land = List.copyOf(view.areas().values());
+    private void seas(Graphics2D g) {
         WorldGazetteer.shared().seas().stream()
                 .filter(sea -> !said.contains(sea.name()))
                 .filter(sea -> view.map().shows(sea.latitude(), sea.longitude()))
-                .filter(sea -> sea(sea, land))
+                .filter(sea -> sea(sea, g))
                 .limit(SEAS)
                 .forEach(sea -> {});
     }
 
-    private boolean sea(Place sea, List<Path2D> land) {
+    private boolean sea(Place sea, Graphics2D g) {
         TextLayout line = LetteringStyle.QUOTE.line(sea.name(), TYPE * 1.1 * unit);
         double span = WorldGazetteer.shared().span(sea).orElse(0.0)
                 * view.map().pixelsPerDegree(sea.latitude(), sea.longitude());
@@ -156,8 +187,7 @@ final class MapNames {
             return false;
         }
         Point2D at = view.map().at(sea.latitude(), sea.longitude());
-        return room.near(at, span / 4, line)
-                .filter(label -> land.stream().noneMatch(area -> area.intersects(label.box())))
+        return room.near(at, span / 4, line, label -> view.isSea(label.box()))
                 .map(label -> {
                     room.put(label).draw(g, colours.seaInk(), Palette.fade(colours.sea(), 0.6), 4 * unit);
                     return true;

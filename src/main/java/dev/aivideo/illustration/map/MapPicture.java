@@ -4,6 +4,7 @@ import dev.aivideo.facts.Fact;
 import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.map.MapMarks.Mark;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -80,9 +81,10 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
             BufferedImage base = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             Graphics2D g = graphics(base);
             new MapGround(g, view, colours, unit).draw(width, height);
-            new MapNames(g, view, colours, unit, own.within(inner())).draw(subjects);
+            MapNames names = new MapNames(view, colours, unit, own.within(inner()));
+            names.draw(subjects, g);
             g.dispose();
-            return new MapPicture(base, layers(marks));
+            return new MapPicture(base, layers(marks, names));
         }
 
         private Rectangle2D inner() {
@@ -91,10 +93,10 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
                     width * EDGE, top, width * (1 - 2 * EDGE), view.room().getMaxY() - top);
         }
 
-        private List<MapLayer> layers(MapMarks marks) {
+        private List<MapLayer> layers(MapMarks marks, MapNames names) {
             List<MapLayer> layers = new ArrayList<>();
             for (Mark mark : marks.marks()) {
-                BufferedImage image = transparent(g -> draw(g, mark));
+                BufferedImage image = transparent(g -> draw(g, mark, names));
                 layers.add(new MapLayer(mark.subject().fact(), mark.subject().label(), image));
             }
             for (RouteArrow arrow : marks.arrows()) {
@@ -111,18 +113,33 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
             return image;
         }
 
-        private void draw(Graphics2D g, Mark mark) {
-            mark.area().ifPresent(area -> highlight(g, area));
+        private void draw(Graphics2D g, Mark mark, MapNames names) {
+            mark.area().ifPresent(area -> {
+                String country = mark.subject().place().country();
+                highlight(g, area, country);
+                names.drawTowns(country, g);
+            });
             if (mark.hasDot()) {
                 dot(g, mark);
             }
             mark.label().draw(g, colours.ink(), Palette.fade(colours.halo(), 0.9), 9 * unit);
         }
 
-        private void highlight(Graphics2D g, Path2D area) {
+        /** Lines that states disagree about stay dashed. */
+        private void highlight(Graphics2D g, Path2D area, String country) {
+            stroke(g, 4.5, area);
+            Path2D disputed = new Path2D.Double();
+            view.borders().lines().stream()
+                    .filter(line -> line.isDisputed() && line.touches(country))
+                    .forEach(line -> disputed.append(view.map().line(line.course()), false));
+            g.setComposite(AlphaComposite.Clear);
+            stroke(g, 8, disputed);
+            g.setComposite(AlphaComposite.SrcOver);
             g.setPaint(Palette.fade(colours.accent(), 0.42));
             g.fill(area);
-            stroke(g, 4.5, area);
+            g.setPaint(colours.accent());
+            g.setStroke(MapGround.dashes(3.5 * unit, unit));
+            g.draw(disputed);
         }
 
         private void stroke(Graphics2D g, double wide, Shape shape) {

@@ -27,13 +27,21 @@ record MapSubjects(List<Subject> places, List<Fact.Route> routes) {
         }
     }
 
+    /** Whether a country is among them, and so drawn with its outline. */
+    boolean outlines(String country) {
+        return places.stream()
+                .anyMatch(subject ->
+                        subject.isCountry() && subject.place().country().equals(country));
+    }
+
     static MapSubjects of(List<Fact> facts) {
         Map<Place, Fact.Location> named = new LinkedHashMap<>();
         List<Fact.Route> routes = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact instanceof Fact.Location location) {
                 named.putIfAbsent(location.place(), location);
-            } else if (fact instanceof Fact.Route route && !route.from().place().equals(route.to().place())) {
+            } else if (fact instanceof Fact.Route route
+                    && !route.from().place().equals(route.to().place())) {
                 routes.add(route);
             }
         }

@@ -38,6 +38,8 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
     private static final double LEAST_RADII = Math.toRadians(6);
     /** The longitude in the middle of most world maps; it cuts them in Bering Strait. */
     private static final double USUAL_MIDDLE = 11;
+
+    private static final double WORLD_HEIGHT = 0.9;
     /** Room around the outermost places for their labels. */
     private static final double MARGIN = 0.05;
 
@@ -53,7 +55,24 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
                 room.getWidth() * (1 - 2 * MARGIN),
                 room.getHeight() * (1 - 2 * MARGIN));
         FlatMap map = FlatMap.fitting(projection(centre), points, LEAST_RADII, part, picture);
+        if (map.isWholeWorld()) {
+            map = world(points, map, room, picture);
+        }
         return new MapView(map, room, centre.radius() <= REGION, areas(map));
+    }
+
+    /** All of it, if the places are well within. */
+    private static FlatMap world(List<Point2D> points, FlatMap near, Rectangle2D room, Rectangle2D picture) {
+        Rectangle2D whole = new Rectangle2D.Double(
+                picture.getWidth() * 0.02, 0, picture.getWidth() * 0.96, picture.getHeight() * WORLD_HEIGHT);
+        List<Point2D> corners = List.of(
+                new Point2D.Double(USUAL_MIDDLE - 179.9, 0),
+                new Point2D.Double(USUAL_MIDDLE + 179.9, 0),
+                new Point2D.Double(0, 84),
+                new Point2D.Double(0, -60));
+        FlatMap far = FlatMap.fitting(new EqualEarthProjection(USUAL_MIDDLE), corners, LEAST_RADII, whole, picture);
+        boolean fits = points.stream().allMatch(point -> room.contains(far.at(point.getY(), point.getX())));
+        return fits ? far : near;
     }
 
     private static Map<String, Path2D> areas(FlatMap map) {
@@ -69,6 +88,11 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
 
     private static Borders.Scale scale(FlatMap map) {
         return map.isWholeWorld() ? Borders.Scale.COARSE : Borders.Scale.FINE;
+    }
+
+    /** Whether no land is there. */
+    boolean isSea(Rectangle2D box) {
+        return areas.values().stream().noneMatch(area -> area.getBounds2D().intersects(box) && area.intersects(box));
     }
 
     Borders borders() {
