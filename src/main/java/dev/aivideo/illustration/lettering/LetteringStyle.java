@@ -28,7 +28,8 @@ public enum LetteringStyle {
         return new TextLayout(text, font.deriveFont((float) size), CONTEXT);
     }
 
-    double width(String text, double size) {
+    /** Of one line, in pixels. */
+    public double width(String text, double size) {
         return line(text, size).getAdvance();
     }
 
