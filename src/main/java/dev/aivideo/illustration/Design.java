@@ -53,7 +53,9 @@ record Design(Place place, MotifChoice.Choice motif, Colours colours, Statement 
     }
 
     private String shows() {
-        return map() != null ? "map" : card() == null ? motif.motif().title() : card().card().kind();
+        return map() != null
+                ? "map"
+                : card() == null ? motif.motif().title() : card().card().kind();
     }
 
     String id() {
@@ -75,7 +77,8 @@ record Design(Place place, MotifChoice.Choice motif, Colours colours, Statement 
         }
         return card() == null
                 ? motif.reason()
-                : "%s of what the sentence states, over %s".formatted(card().card().kind(), motif.reason());
+                : "%s of what the sentence states, over %s"
+                        .formatted(card().card().kind(), motif.reason());
     }
 
     /** To the words, in hundredths: what a sentence states is what it says. */
@@ -98,7 +101,11 @@ record Design(Place place, MotifChoice.Choice motif, Colours colours, Statement 
         values.put("swapped", colours.swapped());
         values.put("card", card() == null ? "" : card().card().toString());
         values.put("pieces", card() == null ? 0 : card().pieces().size());
-        values.put("map", map() == null ? List.of() : map().facts().stream().map(Object::toString).toList());
+        values.put(
+                "map",
+                map() == null
+                        ? List.of()
+                        : map().facts().stream().map(Object::toString).toList());
         values.put("label", statement.label() == null ? "" : statement.label().text());
         return Json.STRICT.writeValueAsString(values);
     }

@@ -1,10 +1,11 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.facts.HeardSentence;
-import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.Design.Statement;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.MotifChoice.Choice;
 import dev.aivideo.illustration.MotifChoice.Reach;
+import dev.aivideo.illustration.card.Card;
 import dev.aivideo.illustration.card.CardChoice;
 import dev.aivideo.illustration.card.CardFrame;
 import dev.aivideo.illustration.card.CardRequest;
@@ -42,11 +43,13 @@ class Designer {
         for (int i = 0; i < request.slots().size(); i++) {
             int scene = request.sceneNumber();
             long seed = film + 0x9E3779B97F4A7C15L * (scene * 1000L + i);
+            Statement statement = statement(request, request.slots().get(i), chosen.get(i));
+            boolean isCard = statement.card() != null && statement.card().card().veil() == Card.Veil.FULL;
             designs.add(new Design(
                     new Design.Place(scene, i + 1, seed),
-                    chosen.get(i),
+                    isCard ? MotifChoice.behindType(chosen.get(i), scene + i) : chosen.get(i),
                     Colours.of(scheme, scene, i),
-                    statement(request, request.slots().get(i), chosen.get(i))));
+                    statement));
         }
         return designs;
     }
@@ -61,8 +64,8 @@ class Designer {
             return new Statement(null, map.get(), CornerLabel.of(wanted).orElse(null));
         }
         boolean shown = motif.reach() == Reach.SENTENCE || motif.reach() == Reach.HELD;
-        Optional<TimedCard> timed = card.map(CardChoice.Offer::card)
-                .or(() -> shown ? Optional.empty() : phrase(wanted, request));
+        Optional<TimedCard> timed =
+                card.map(CardChoice.Offer::card).or(() -> shown ? Optional.empty() : phrase(wanted, request));
         CornerLabel label = timed.filter(CardChoice::hasRoom)
                 .flatMap(person -> CornerLabel.of(wanted))
                 .orElse(null);

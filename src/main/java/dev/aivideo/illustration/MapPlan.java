@@ -76,7 +76,8 @@ record MapPlan(List<Fact> facts, int strength) {
     private static Set<Place> places(List<Fact> facts) {
         Set<Place> places = new HashSet<>();
         facts.stream()
-                .flatMap(fact -> fact instanceof Fact.Route route ? Stream.of(route.from(), route.to()) : Stream.of(fact))
+                .flatMap(fact ->
+                        fact instanceof Fact.Route route ? Stream.of(route.from(), route.to()) : Stream.of(fact))
                 .filter(Fact.Location.class::isInstance)
                 .forEach(fact -> places.add(((Fact.Location) fact).place()));
         return places;

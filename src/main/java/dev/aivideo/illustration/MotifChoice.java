@@ -31,6 +31,9 @@ class MotifChoice {
     /** What makes a part of a composition look like another picture. */
     private static final double[] ZOOMS = {1, 1.55, 1.25, 1.85};
 
+    private static final List<Motif> QUIET =
+            List.of(Motif.BOKEH, Motif.STRANDS, Motif.RAYS, Motif.HALFTONE, Motif.RINGS);
+
     private final Likeness likeness;
 
     MotifChoice(Likeness likeness) {
@@ -140,6 +143,13 @@ class MotifChoice {
                         zoom(one.fit().motif(), before)));
     }
 
+    /** The same for a shade behind a card: what shows nothing in particular is then a quiet one. */
+    static Choice behindType(Choice choice, int place) {
+        return choice.reach() == Reach.NOTHING
+                ? new Choice(QUIET.get(Math.floorMod(place, QUIET.size())), 0, "", Reach.NOTHING, 1)
+                : choice;
+    }
+
     private static double zoom(Motif motif, List<Choice> before) {
         return ZOOMS[(int) (shown(motif, before) % ZOOMS.length)];
     }
@@ -152,8 +162,8 @@ class MotifChoice {
     private static String heard(Slot slot) {
         return slot.sentences().stream()
                 .flatMap(sentence -> sentence.words().stream())
-                .filter(word -> word.start().compareTo(slot.until()) < 0
-                        && word.end().compareTo(slot.from()) > 0)
+                .filter(word ->
+                        word.start().compareTo(slot.until()) < 0 && word.end().compareTo(slot.from()) > 0)
                 .map(SpokenWord::text)
                 .collect(Collectors.joining(" "));
     }

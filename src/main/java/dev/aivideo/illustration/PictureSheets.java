@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
         Brightness.keep(map.base(), design.colours().tone().isLight());
         List<Laid> laid = new ArrayList<>();
         map.layers().forEach(layer -> laid.add(place(layer, slot)));
-        corner(map).flatMap(isRight -> label(design, cards, isRight)).ifPresent(laid::add);
+        label(design, cards, map).ifPresent(laid::add);
         return new PictureSheets(map.base(), laid);
     }
 
@@ -85,24 +86,33 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
         return new Laid(layer.image(), true, from.compareTo(slot.from()) > 0 ? from : slot.from(), heard);
     }
 
-    /** The upper corner in which no place of the map lies, the right one if it is the only one; empty if there is none. */
-    private static Optional<Boolean> corner(MapPicture map) {
-        for (boolean isRight : new boolean[] {false, true}) {
-            boolean isFree = map.layers().stream().noneMatch(layer -> isUsed(layer.image(), isRight));
-            if (isFree) {
-                return Optional.of(isRight);
-            }
-        }
-        return Optional.empty();
+    /** The label in an upper corner in which no place of the map lies; empty if there is none. */
+    private static Optional<Laid> label(Design design, CardRequest request, MapPicture map) {
+        return Stream.of(false, true)
+                .flatMap(isRight -> label(design, request, isRight).stream())
+                .filter(label -> map.layers().stream().noneMatch(layer -> meet(label.image(), layer.image())))
+                .findFirst();
     }
 
-    private static boolean isUsed(BufferedImage image, boolean isRight) {
-        int width = (int) (image.getWidth() * 0.55);
-        int height = (int) (image.getHeight() * 0.3);
-        int left = isRight ? image.getWidth() - width : 0;
-        for (int y = 0; y < height; y += 2) {
-            for (int x = left; x < left + width; x += 2) {
-                if (image.getRGB(x, y) >>> 24 > 150) {
+    /** Whether something of the larger picture, wherever it has moved, lies under something of the one that stands still. */
+    private static boolean meet(BufferedImage still, BufferedImage moving) {
+        int far = still.getWidth() / 16;
+        int left = (moving.getWidth() - still.getWidth()) / 2;
+        int top = (moving.getHeight() - still.getHeight()) / 2;
+        for (int y = 0; y < still.getHeight() / 3; y += 8) {
+            for (int x = 0; x < still.getWidth(); x += 8) {
+                if (still.getRGB(x, y) >>> 24 > 150 && isUsed(moving, x + left, y + top, far)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUsed(BufferedImage image, int x, int y, int far) {
+        for (int v = Math.max(0, y - far); v < Math.min(image.getHeight(), y + far); v += 6) {
+            for (int u = Math.max(0, x - far); u < Math.min(image.getWidth(), x + far); u += 6) {
+                if (image.getRGB(u, v) >>> 24 > 150) {
                     return true;
                 }
             }

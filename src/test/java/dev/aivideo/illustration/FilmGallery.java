@@ -47,7 +47,11 @@ final class FilmGallery {
 
     private static void film(Path source, Aspect aspect) throws IOException {
         String text = Files.readString(source).replaceFirst("(?s)^---.*?---\\s*", "");
-        String topic = text.lines().filter(line -> line.startsWith("# ")).findFirst().orElse("# ?").substring(2);
+        String topic = text.lines()
+                .filter(line -> line.startsWith("# "))
+                .findFirst()
+                .orElse("# ?")
+                .substring(2);
         List<String> paragraphs = Arrays.stream(text.split("\n\\s*\n"))
                 .filter(one -> !one.startsWith("#") && !one.startsWith("|") && !one.isBlank())
                 .toList();
@@ -59,22 +63,32 @@ final class FilmGallery {
         List<BufferedImage> frames = new ArrayList<>();
         for (int n = 0; n < scenes.size(); n++) {
             Subject subject = new Subject(topic, paragraphs.get(n), List.of(), "", new FilmFacts(scenes));
-            List<Design> designs = designer.designs(new IllustrationRequest(subject, aspect, n + 1, slots(scenes.get(n))));
+            IllustrationRequest request = new IllustrationRequest(subject, aspect, n + 1, slots(scenes.get(n)));
+            List<Design> designs = designer.designs(request);
             for (int i = 0; i < designs.size(); i++) {
                 System.out.printf(
                         "%d.%d %-90.90s | %s | %s%n",
-                        n + 1, i + 1, scenes.get(n).get(i).text(), designs.get(i).title(), designs.get(i).reason());
-                frames.add(CardGallery.frame(designs.get(i), aspect));
+                        n + 1,
+                        i + 1,
+                        scenes.get(n).get(i).text(),
+                        designs.get(i).title(),
+                        designs.get(i).reason());
+                frames.add(CardGallery.frame(
+                        designs.get(i), request, request.slots().get(i)));
             }
         }
         Path folder = Files.createDirectories(Path.of("target/films"));
-        String name = source.getFileName().toString().replace(".md", "-" + aspect.name().toLowerCase(Locale.ROOT) + ".png");
+        String name = source.getFileName()
+                .toString()
+                .replace(".md", "-" + aspect.name().toLowerCase(Locale.ROOT) + ".png");
         ImageIO.write(sheet(frames), "png", folder.resolve(name).toFile());
     }
 
     private static List<List<HeardSentence>> scenes(List<String> paragraphs) {
-        SentenceFacts facts = new SentenceFacts(new WorldGazetteer());
-        List<String> all = paragraphs.stream().flatMap(one -> Sentences.split(one).stream()).toList();
+        SentenceFacts facts = new SentenceFacts(WorldGazetteer.shared());
+        List<String> all = paragraphs.stream()
+                .flatMap(one -> Sentences.split(one).stream())
+                .toList();
         List<List<HeardSentence>> scenes = new ArrayList<>();
         for (String paragraph : paragraphs) {
             List<HeardSentence> scene = new ArrayList<>();
@@ -92,7 +106,9 @@ final class FilmGallery {
     private static List<Slot> slots(List<HeardSentence> scene) {
         List<Slot> slots = new ArrayList<>();
         for (HeardSentence sentence : scene) {
-            Duration from = slots.isEmpty() ? Duration.ZERO : slots.get(slots.size() - 1).until();
+            Duration from = slots.isEmpty()
+                    ? Duration.ZERO
+                    : slots.get(slots.size() - 1).until();
             slots.add(new Slot(slots.size(), from, sentence.end().plusMillis(250), List.of(sentence)));
         }
         return slots;

@@ -39,7 +39,8 @@ public record CornerLabel(String text, Said said) {
                 .map(Fact.Quantity.class::cast)
                 .filter(quantity -> !quantity.unit().isEmpty())
                 .map(quantity -> new CornerLabel(
-                        "%s %s %s".formatted(quantity.qualifier(), quantity.figure(), quantity.unit())
+                        "%s %s %s"
+                                .formatted(quantity.qualifier(), quantity.figure(), quantity.unit())
                                 .strip(),
                         Said.of(sentence, quantity.span())));
     }
@@ -61,8 +62,7 @@ public record CornerLabel(String text, Said said) {
     }
 
     private Optional<SetLines> set(CardFrame frame) {
-        return frame.set(
-                Texts.capitalised(text), LetteringStyle.SEMIBOLD, TypeSize.LABEL, frame.room() * 0.6, 1);
+        return frame.set(Texts.capitalised(text), LetteringStyle.SEMIBOLD, TypeSize.LABEL, frame.room() * 0.6, 1);
     }
 
     private static void draw(Sheet sheet, CardFrame frame, SetLines set, boolean isRight) {
