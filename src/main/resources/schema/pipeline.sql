@@ -38,6 +38,13 @@ CREATE TABLE IF NOT EXISTS shots (
 );
 CREATE INDEX IF NOT EXISTS idx_shots_source ON shots(source, source_id);
 
+-- When a shot is to be seen in its scene, and what is laid over it meanwhile. Shots of earlier versions have none, and
+-- one picture at most in the column overlay instead.
+CREATE TABLE IF NOT EXISTS showings (
+  shot_id TEXT PRIMARY KEY REFERENCES shots(id) ON DELETE CASCADE,
+  showing_json TEXT NOT NULL
+);
+
 -- What the accepted script says about its film.
 CREATE TABLE IF NOT EXISTS scripts (
   project_id TEXT PRIMARY KEY REFERENCES projects(id) ON DELETE CASCADE,

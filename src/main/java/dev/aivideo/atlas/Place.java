@@ -14,13 +14,21 @@ public record Place(String name, Kind kind, String country, double latitude, dou
     /** What a place is; it decides how a map shows it. */
     public enum Kind {
         CONTINENT,
+        /** Or a territory with a code of its own. */
         COUNTRY,
+        /** Of a country or of several, or a country of the past. */
         REGION,
+        /** Or a site of one point. */
         CITY,
         ISLAND,
+        /** One peak or volcano. */
         MOUNTAIN,
+        /** Of mountains. */
+        RANGE,
+        /** Or a canal. */
         RIVER,
         LAKE,
+        /** An ocean, a gulf, a bay, or a strait. */
         SEA
     }
 

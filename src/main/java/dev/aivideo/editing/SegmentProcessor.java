@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Renders one scene, unless a segment of exactly these things is there and whole. */
@@ -96,10 +96,10 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
     }
 
     private List<String> overlays(SceneEdit edit) {
-        return edit.shots().stream().map(span -> sum(span.shot().overlay())).toList();
-    }
-
-    private String sum(@Nullable String overlay) {
-        return overlay == null ? "" : Checksums.sha256OfOwn(workspace.inside(overlay));
+        return edit.shots().stream()
+                .map(span -> span.shot().showing().layers().stream()
+                        .map(layer -> Checksums.sha256OfOwn(workspace.inside(layer.file())))
+                        .collect(Collectors.joining(",")))
+                .toList();
     }
 }

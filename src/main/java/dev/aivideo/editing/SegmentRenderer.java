@@ -10,6 +10,7 @@ import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.media.still.StillViewer;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,11 @@ class SegmentRenderer {
         for (ShotSpan span : edit.shots()) {
             Path file = workspace.file(span.shot());
             MediaInfo.Picture picture = picture(edit, span, file);
-            String overlay = span.shot().overlay();
+            String overlay = span.shot().showing().layers().stream()
+                    .filter(layer -> !layer.isAttached() && layer.until().isZero())
+                    .map(ShotLayer::file)
+                    .findFirst()
+                    .orElse(null);
             ToneMap tone = ToneMap.of(picture);
             shots.add(new ShotFile(
                     span,

@@ -39,6 +39,16 @@ public final class HeardSentence {
         return facts;
     }
 
+    /** The same words with other facts. */
+    public HeardSentence with(List<Fact> others) {
+        return new HeardSentence(spoken, others);
+    }
+
+    /** In order; never empty. */
+    public List<SpokenWord> words() {
+        return spoken.words();
+    }
+
     /** From the beginning of the scene's sound, as are all times here. */
     public Duration start() {
         return spoken.start();

@@ -38,7 +38,8 @@ public record IllustrationRequest(Subject subject, Aspect aspect, int sceneNumbe
      * @param position from 0 among all shots of the scene, found ones too
      * @param from when it is seen, from the beginning of the scene's sound; crossfades begin before
      * @param until when the next one is seen
-     * @param sentences those of which most words are heard meanwhile, or the one of which a part is; may be empty
+     * @param sentences those of which most words are heard meanwhile, or the one of which a part is, and those that
+     *     state a fact meanwhile; each with the facts that are heard meanwhile and no others. May be empty
      */
     public record Slot(int position, Duration from, Duration until, List<HeardSentence> sentences) {
         public Slot {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds out what kind of word each word of an English sentence is, with the maximum-entropy model that MaryTTS brings
  * on the class path (5.7 MB, Penn Treebank tags). Loaded when first asked, shared by all threads.
  */
-final class PartOfSpeech {
+public final class PartOfSpeech {
     private static final String MODEL = "/marytts/language/en/tagger/en-pos-maxent.bin";
     /** As the Penn Treebank cuts: a possessive or contracted ending is a word of its own. */
     private static final Pattern TOKEN = Pattern.compile(
@@ -30,10 +30,10 @@ final class PartOfSpeech {
      * @param start where it stands in the text
      * @param end likewise, exclusive
      */
-    record Word(String text, String tag, int start, int end) {}
+    public record Word(String text, String tag, int start, int end) {}
 
     /** The words and punctuation marks of one sentence. */
-    List<Word> tag(String sentence) {
+    public List<Word> tag(String sentence) {
         List<String> tokens = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         Matcher token = TOKEN.matcher(sentence);

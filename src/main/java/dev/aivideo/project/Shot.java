@@ -1,7 +1,6 @@
 package dev.aivideo.project;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A picture chosen for a scene, probed and ready for editing.
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param file relative to the workspace, or absolute for the operator's own library
  * @param in where the shown part begins in {@code file}
  * @param available how much of {@code file} may be shown from {@code in} on; a still has no end and says zero
- * @param overlay PNG of the frame's size with transparency, laid over a generated backdrop; relative to the workspace
+ * @param showing when it is to be seen, and under what
  * @param source name of the footage source
  * @param sourceId the picture's name there; no two shots of a film have the same source and id while others fit
  * @param score how well it fits, 0 to 1
@@ -25,7 +24,7 @@ public record Shot(
         String file,
         Duration in,
         Duration available,
-        @Nullable String overlay,
+        Showing showing,
         String source,
         String sourceId,
         String title,

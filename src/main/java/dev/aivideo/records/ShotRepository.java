@@ -5,6 +5,8 @@ import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.ShotLayer;
+import dev.aivideo.project.Showing;
 import dev.aivideo.records.webapp.Dates;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The chosen pictures with their rights, and what the web app shows of them in {@code visual_suggestions}. */
 public class ShotRepository {
     private static final String SELECT = """
-            SELECT shots.id, scene_id, position, kind, file, in_ms, available_ms, overlay, source, source_id, title,
-                author, credit, licence, terms, page, notice, score, reason, sha256, scene_number, retrieved_at
-            FROM shots JOIN scenes ON scenes.id = scene_id
+            SELECT shots.id, scene_id, position, kind, file, in_ms, available_ms, overlay, showing_json, source,
+                source_id, title, author, credit, licence, terms, page, notice, score, reason, sha256, scene_number, retrieved_at
+            FROM shots JOIN scenes ON scenes.id = scene_id LEFT JOIN showings ON showings.shot_id = shots.id
             """;
     private static final RowMapper<Shot> SHOT = (row, number) -> new Shot(
             row.getString("id"),
@@ -34,7 +36,7 @@ public class ShotRepository {
             row.getString("file"),
             Duration.ofMillis(row.getLong("in_ms")),
             Duration.ofMillis(row.getLong("available_ms")),
-            row.getString("overlay"),
+            showing(row.getString("showing_json"), row.getString("overlay")),
             row.getString("source"),
             row.getString("source_id"),
             row.getString("title"),
@@ -105,10 +107,10 @@ public class ShotRepository {
     private void insert(Shot shot, String now) {
         Rights rights = shot.rights();
         jdbc.sql("""
-                        INSERT INTO shots (id, scene_id, position, kind, file, in_ms, available_ms, overlay, source,
+                        INSERT INTO shots (id, scene_id, position, kind, file, in_ms, available_ms, source,
                             source_id, title, author, credit, licence, terms, page, notice, score, reason, sha256,
                             retrieved_at)
-                        VALUES (:id, :scene, :position, :kind, :file, :in, :available, :overlay, :source, :sourceId,
+                        VALUES (:id, :scene, :position, :kind, :file, :in, :available, :source, :sourceId,
                             :title, :author, :credit, :licence, :terms, :page, :notice, :score, :reason, :sha256, :now)
                         """)
                 .param("id", shot.id())
@@ -118,7 +120,6 @@ public class ShotRepository {
                 .param("file", shot.file())
                 .param("in", shot.in().toMillis())
                 .param("available", shot.available().toMillis())
-                .param("overlay", shot.overlay())
                 .param("source", shot.source())
                 .param("sourceId", shot.sourceId())
                 .param("title", shot.title())
@@ -133,6 +134,18 @@ public class ShotRepository {
                 .param("sha256", shot.sha256())
                 .param("now", now)
                 .update();
+        jdbc.sql("INSERT INTO showings (shot_id, showing_json) VALUES (:shot, :showing)")
+                .param("shot", shot.id())
+                .param("showing", ShowingJson.write(shot.showing()))
+                .update();
+    }
+
+    /** Films made by earlier versions have one picture over a shot, for as long as it is seen. */
+    private static Showing showing(@Nullable String json, @Nullable String overlay) {
+        if (json != null) {
+            return ShowingJson.read(json);
+        }
+        return Showing.unplanned(overlay == null ? List.of() : List.of(ShotLayer.standing(overlay)));
     }
 
     /** The web app hides what scores below one half; no score counts as a good one. */

@@ -1,8 +1,10 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** A picture chosen for a scene, whose files are there. */
 sealed interface ChosenShot permits FetchedShot, DrawnShot {
@@ -20,6 +22,7 @@ sealed interface ChosenShot permits FetchedShot, DrawnShot {
      * The record of it.
      *
      * @param position from 1 in the order of showing
+     * @param slot when it is seen, or null if the scene's shots share its time among them
      */
-    Shot shot(Scene scene, int position, Workspace workspace);
+    Shot shot(Scene scene, int position, @Nullable Slot slot, Workspace workspace);
 }

@@ -2,10 +2,14 @@ package dev.aivideo.visuals;
 
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.Footage;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.Showing;
 import dev.aivideo.project.Workspace;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate that was fetched and inspected.
@@ -31,7 +35,7 @@ record FetchedShot(Ranked ranked, Footage footage, PictureInspector.Judgement ju
     }
 
     @Override
-    public Shot shot(Scene scene, int position, Workspace workspace) {
+    public Shot shot(Scene scene, int position, @Nullable Slot slot, Workspace workspace) {
         Candidate candidate = ranked.candidate();
         return new Shot(
                 UUID.randomUUID().toString(),
@@ -41,7 +45,7 @@ record FetchedShot(Ranked ranked, Footage footage, PictureInspector.Judgement ju
                 workspace.relative(footage.file()),
                 judgement.in(),
                 judgement.available(),
-                null,
+                slot == null ? Showing.unplanned(List.of()) : new Showing(slot.from(), slot.until(), List.of()),
                 candidate.source(),
                 candidate.id(),
                 candidate.title(),

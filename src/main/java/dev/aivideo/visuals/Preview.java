@@ -6,11 +6,13 @@ import dev.aivideo.media.FfmpegException;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +45,8 @@ final class Preview {
             return null;
         }
         Path target = folder.resolve("preview-scene-%d.mp4".formatted(scene.number()));
-        ContentKey key = ContentKey.of("preview", shot.sha256(), shot.in(), String.valueOf(shot.overlay()));
+        ContentKey key =
+                ContentKey.of("preview", shot.sha256(), shot.in(), layers(shot).toString());
         try {
             store.obtain(
                     scene.projectId(),
@@ -61,22 +64,35 @@ final class Preview {
 
     private FfmpegCommand command(Shot shot, Path output) {
         Path file = workspace.file(shot);
-        String overlay = shot.overlay();
         FfmpegCommand.Builder command = FfmpegCommand.writing(output, "mp4");
         if (shot.kind() == MediaKind.CLIP) {
             String from = String.format(Locale.ROOT, "%.3f", shot.in().toMillis() / 1000.0);
             command.input(file, "-ss", from).filter("[0:v:0]" + SMALL);
-        } else if (overlay == null) {
-            command.input(file).filter("[0:v:0]" + still() + SMALL);
         } else {
-            command.input(file)
-                    .input(workspace.inside(overlay))
-                    .filter("[1:v:0]scale=640:-2[over];[0:v:0]" + still() + "scale=640:-2[under];"
-                            + "[under][over]overlay," + SMALL);
+            command.input(file);
+            layers(shot).forEach(layer -> command.input(workspace.inside(layer)));
+            command.filter(layered(layers(shot).size()));
         }
         return command.option("-t", String.valueOf(SECONDS), "-c:v", "libx264", "-preset", "ultrafast")
                 .option("-crf", "30", "-fflags", "+bitexact", "-movflags", "+faststart")
                 .build();
+    }
+
+    /** Those that are there in the end. */
+    private static List<String> layers(Shot shot) {
+        return shot.showing().layers().stream()
+                .filter(layer -> layer.until().isZero())
+                .map(ShotLayer::file)
+                .toList();
+    }
+
+    /** The scene's whole picture under each layer in turn, all of them scaled to one size. */
+    private static String layered(int layers) {
+        StringBuilder graph = new StringBuilder("[0:v:0]" + still() + "scale=640:-2");
+        for (int n = 1; n <= layers; n++) {
+            graph.append("[under%1$d];[%1$d:v:0]scale=640:-2[over%1$d];[under%1$d][over%1$d]overlay".formatted(n));
+        }
+        return graph.append("," + SMALL).toString();
     }
 
     private static String still() {

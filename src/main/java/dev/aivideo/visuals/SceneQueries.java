@@ -10,8 +10,6 @@ import dev.aivideo.project.Film;
 import dev.aivideo.project.NamedThing;
 import dev.aivideo.project.Scene;
 import dev.aivideo.visuals.relevance.SceneScript;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +20,21 @@ class SceneQueries {
     private final Film film;
     private final SceneWords words;
     private final FilmNames names;
+    private final FilmFacts facts;
     private final int limit;
     private final Map<String, FootageQuery> known = new HashMap<>();
+    private final Map<String, ShotPlan> plans = new HashMap<>();
 
     /**
      * @param names what is linked of what is said
+     * @param facts all that is said, and what it states
      * @param limit the most candidates of one source
      */
-    SceneQueries(Film film, SceneWords words, FilmNames names, int limit) {
+    SceneQueries(Film film, SceneWords words, FilmNames names, FilmFacts facts, int limit) {
         this.film = film;
         this.words = words;
         this.names = names;
+        this.facts = facts;
         this.limit = limit;
     }
 
@@ -49,9 +51,11 @@ class SceneQueries {
         return names;
     }
 
-    /** How many pictures each scene has. */
-    List<Integer> shots() {
-        return film.scenes().stream().map(scene -> plan(scene).shots()).toList();
+    /** How many pictures are to be found for each scene. */
+    List<Integer> wanted() {
+        return film.scenes().stream()
+                .map(scene -> new CardSlots(plan(scene).slots()).wanted())
+                .toList();
     }
 
     /** What is said in each scene, and looked for. */
@@ -63,9 +67,14 @@ class SceneQueries {
 
     /** @throws IllegalStateException if the scene has not been spoken */
     ShotPlan plan(Scene scene) {
-        return ShotPlan.of(film.narration(scene)
-                .orElseThrow(() -> new IllegalStateException("Scene " + scene.number() + " has not been spoken yet"))
-                .lengthS());
+        return plans.computeIfAbsent(
+                scene.id(),
+                id -> ShotPlan.of(
+                        facts.scenes().get(film.scenes().indexOf(scene)),
+                        film.narration(scene)
+                                .orElseThrow(() -> new IllegalStateException(
+                                        "Scene " + scene.number() + " has not been spoken yet"))
+                                .lengthS()));
     }
 
     FootageQuery of(Scene scene) {
@@ -89,24 +98,10 @@ class SceneQueries {
         return List.copyOf(named.values());
     }
 
-    /** What is to be drawn for the shots that are open after the first ones. */
-    IllustrationRequest illustrations(Scene scene, int taken, int open) {
+    /** What is to be drawn for some of the scene's shots. */
+    IllustrationRequest illustrations(Scene scene, List<Slot> open) {
         FootageQuery query = of(scene);
-        Subject subject = new Subject(
-                query.topic(), query.narration(), query.terms(), words.phrase(scene), new FilmFacts(List.of()));
-        return new IllustrationRequest(subject, query.aspect(), scene.number(), slots(scene, taken, open));
-    }
-
-    private List<Slot> slots(Scene scene, int taken, int open) {
-        long sceneMs = (long) (film.narration(scene).orElseThrow().lengthS() * 1000);
-        List<Slot> slots = new ArrayList<>();
-        for (int n = taken; n < taken + open; n++) {
-            slots.add(new Slot(
-                    n,
-                    Duration.ofMillis(sceneMs * n / (taken + open)),
-                    Duration.ofMillis(sceneMs * (n + 1) / (taken + open)),
-                    List.of()));
-        }
-        return slots;
+        Subject subject = new Subject(query.topic(), query.narration(), query.terms(), words.phrase(scene), facts);
+        return new IllustrationRequest(subject, query.aspect(), scene.number(), open);
     }
 }

@@ -48,10 +48,10 @@ class SceneSourcingProcessor implements ItemProcessor<Scene, SourcedScene> {
         search.prefetch(query);
         upcoming(scene, known).forEach(next -> search.prefetch(queries.of(next)));
         ShotChoice choice = chooser.begin();
-        List<Integer> planned = queries.shots();
+        List<Integer> wanted = queries.wanted();
         int place = queries.scenes().indexOf(scene);
-        SceneNeed need = new SceneNeed(query, place, planned, history.before(scene, known), List.of());
-        List<ChosenShot> chosen = choice.fill(scene, need, planned.get(place));
+        SceneNeed need = new SceneNeed(query, place, wanted, history.before(scene, known), List.of());
+        List<PlacedShot> chosen = choice.fill(scene, need, queries.plan(scene).slots());
         List<Shot> result = new ArrayList<>();
         chosen.forEach(shot -> result.add(shot.shot(scene, result.size() + 1, workspace)));
         return new SourcedScene(

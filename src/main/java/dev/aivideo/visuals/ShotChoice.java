@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.illustration.IllustrationException;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.visuals.Ranked.Role;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fills one scene: the picture that opens it, then the best beside it, and so on; one that cannot be fetched gives way to
- * the next. What nothing fits is drawn.
+ * the next. What nothing fits is drawn, and what is best drawn.
  */
 class ShotChoice {
     private static final Logger LOG = LoggerFactory.getLogger(ShotChoice.class);
@@ -56,19 +57,23 @@ class ShotChoice {
         this.illustrator = illustrator;
     }
 
-    /** As many shots as planned, the best first, drawn ones last. */
-    List<ChosenShot> fill(Scene scene, SceneNeed need, int shots) {
+    /**
+     * The shots in the order of showing: what was found, the best first, and drawn ones where it is not found, or better
+     * drawn.
+     */
+    List<PlacedShot> fill(Scene scene, SceneNeed need, List<Slot> slots) {
+        int wanted = new CardSlots(slots).wanted();
         FootageSearch.Answers answers = search.search(need.query());
         Pool pool = judgement.pool(answers.candidates());
         looks.look(pool, judgement.ranked(pool, need), need);
-        note(answers, judgement.ranked(pool, need), need, shots);
-        List<Ranked> next = next(pool, need, shots);
+        note(answers, judgement.ranked(pool, need), need, slots);
+        List<Ranked> next = next(pool, need, wanted);
         while (!next.isEmpty()) {
             fetch(scene, next, need.query().shotLength());
             Set<String> tried = next.stream().map(Ranked::key).collect(Collectors.toSet());
             pool.removeIf(candidate ->
                     tried.contains(candidate.key()) || search.fetches().isOpen(candidate.source()));
-            next = next(pool, need, shots - fetched.size());
+            next = next(pool, need, wanted - fetched.size());
         }
         if (!opens()) {
             fetched.forEach(shot -> failures.put(shot.key(), "none of what opens the scene could be fetched"));
@@ -76,13 +81,11 @@ class ShotChoice {
         }
         fetched.sort(Comparator.comparing((FetchedShot shot) -> shot.ranked().role() != Role.FIRST)
                 .thenComparing(Comparator.comparingDouble(ChosenShot::score).reversed()));
-        List<ChosenShot> chosen = new ArrayList<>(fetched);
-        if (chosen.size() < shots) {
-            chosen.addAll(drawn(scene, shots - chosen.size()));
-        }
+        List<Slot> open = new CardSlots(slots).drawn(fetched.size());
+        List<PlacedShot> placed = PlacedShot.of(slots, fetched, open, open.isEmpty() ? List.of() : drawn(scene, open));
         details.put("failed", failures);
-        details.put("chosen", chosen.stream().map(this::choice).toList());
-        return List.copyOf(chosen);
+        details.put("chosen", placed.stream().map(this::choice).toList());
+        return placed;
     }
 
     /** Whether a picture is there that may open the scene; those that only stand beside one are of no use without. */
@@ -90,9 +93,10 @@ class ShotChoice {
         return fetched.stream().anyMatch(shot -> shot.ranked().role() == Role.FIRST);
     }
 
-    private void note(FootageSearch.Answers answers, List<Ranked> ranked, SceneNeed need, int shots) {
+    private void note(FootageSearch.Answers answers, List<Ranked> ranked, SceneNeed need, List<Slot> slots) {
         details.put("terms", need.query().terms());
-        details.put("shots", shots);
+        details.put("shots", slots.size());
+        details.put("facts", SlotNote.facts(slots));
         details.put("shotMs", need.query().shotLength().toMillis());
         details.put("sources", answers.bySource());
         details.put("questions", answers.steps());
@@ -101,10 +105,15 @@ class ShotChoice {
                 ranked.stream().limit(CONSIDERED).map(Ranked::details).toList());
     }
 
-    private Map<String, Object> choice(ChosenShot shot) {
+    private Map<String, Object> choice(PlacedShot placed) {
+        ChosenShot shot = placed.chosen();
         Map<String, Object> choice = new LinkedHashMap<>();
         choice.put("picture", shot.key());
         choice.put("why", shot.reason());
+        Slot slot = placed.slot();
+        if (slot != null) {
+            choice.put("seen", SlotNote.seen(slot));
+        }
         Ranked next = runnersUp.get(shot.key());
         if (next != null) {
             choice.put(
@@ -146,10 +155,10 @@ class ShotChoice {
         });
     }
 
-    private List<DrawnShot> drawn(Scene scene, int open) {
+    private List<DrawnShot> drawn(Scene scene, List<Slot> open) {
         search.fetches().missed(missed);
         try {
-            return illustrator.draw(scene, fetched.size(), open);
+            return illustrator.draw(scene, open);
         } catch (IllustrationException e) {
             failures.put(Shot.DRAWN, SourceWarnings.line(e));
             LOG.warn("Scene {}: {}", scene.number(), e.getMessage());

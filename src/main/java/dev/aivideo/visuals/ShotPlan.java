@@ -1,27 +1,70 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.facts.HeardSentence;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * How a scene is divided.
+ * How a scene is divided: each shot stays as long as its thought.
  *
- * @param shots how many pictures it has, at least one
- * @param shotLength how long each is on the screen, crossfades and a small reserve included
+ * @param slots without gaps, from the beginning of the scene's sound to its end; at least one
  */
-record ShotPlan(int shots, Duration shotLength) {
-    private static final double CROSSFADE_S = 0.5;
+record ShotPlan(List<Slot> slots) {
+    private static final Duration CROSSFADE = Duration.ofMillis(500);
     /** What rounding to frames, and a clip's last frames, may cost. */
-    private static final double RESERVE_S = 0.2;
+    private static final Duration RESERVE = Duration.ofMillis(200);
+    /** Where it is not known when words are heard. */
+    private static final double USUAL_S = 4.5;
 
-    private static final double SHORT_SCENE_S = 12;
-    private static final double LONG_SCENE_S = 30;
+    ShotPlan {
+        slots = List.copyOf(slots);
+    }
 
-    /** One shot in about 2.4 s for a short scene, five or six for one of 12 to 30 s, one in 5 s for a longer one. */
-    static ShotPlan of(double sceneS) {
-        int shots = sceneS < SHORT_SCENE_S
-                ? (int) Math.max(1, Math.min(5, Math.round(sceneS / 2.4)))
-                : sceneS <= LONG_SCENE_S ? sceneS < 15 ? 5 : 6 : (int) Math.ceil(sceneS / 5);
-        double length = (sceneS + (shots - 1) * CROSSFADE_S) / shots + RESERVE_S;
-        return new ShotPlan(shots, Duration.ofMillis((long) Math.ceil(length * 1000)));
+    /**
+     * The plan of a scene.
+     *
+     * @param sentences as they are heard; none if that is not known
+     */
+    static ShotPlan of(List<HeardSentence> sentences, double sceneS) {
+        List<Duration> cuts =
+                sentences.isEmpty() ? even(sceneS) : SceneCuts.of(sentences).best(sceneS);
+        List<Slot> slots = new ArrayList<>();
+        Duration from = Duration.ZERO;
+        for (int n = 0; n <= cuts.size(); n++) {
+            Duration until = n < cuts.size() ? cuts.get(n) : millis(sceneS * 1000);
+            slots.add(new Slot(n, from, until, SlotSentences.heard(sentences, from, until)));
+            from = until;
+        }
+        return new ShotPlan(slots);
+    }
+
+    private static List<Duration> even(double sceneS) {
+        int shots = (int) Math.max(1, Math.round(sceneS / USUAL_S));
+        List<Duration> cuts = new ArrayList<>();
+        for (int n = 1; n < shots; n++) {
+            cuts.add(millis(sceneS * 1000 * n / shots));
+        }
+        return cuts;
+    }
+
+    private static Duration millis(double milliseconds) {
+        return Duration.ofMillis(Math.round(milliseconds));
+    }
+
+    int shots() {
+        return slots.size();
+    }
+
+    /** How much of a clip the longest shot takes, with its crossfades and a small reserve. */
+    Duration shotLength() {
+        return slots.stream()
+                .map(slot -> slot.until().minus(slot.from()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plus(slots.size() > 1 ? CROSSFADE : Duration.ZERO)
+                .plus(RESERVE);
     }
 }

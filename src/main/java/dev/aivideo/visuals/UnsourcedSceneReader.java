@@ -50,7 +50,9 @@ class UnsourcedSceneReader implements ItemReader<Scene> {
     }
 
     private boolean isThere(Shot shot) {
-        return mayBeRead(shot) && isWhole(shot.file()) && (shot.overlay() == null || isWhole(shot.overlay()));
+        return mayBeRead(shot)
+                && isWhole(shot.file())
+                && shot.showing().layers().stream().allMatch(layer -> isWhole(layer.file()));
     }
 
     /** Records of another hand may name any file. */

@@ -1,8 +1,10 @@
 package dev.aivideo.visuals;
 
-import dev.aivideo.encyclopedia.FilmNames;
+import dev.aivideo.atlas.Gazetteer;
+import dev.aivideo.atlas.Place;
 import dev.aivideo.encyclopedia.NameLinks;
 import dev.aivideo.encyclopedia.NameLookup;
+import dev.aivideo.facts.SentenceFacts;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.illustration.Illustrator;
 import dev.aivideo.language.Keywords;
@@ -17,7 +19,6 @@ import dev.aivideo.project.Film;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
-import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactRepository;
@@ -33,7 +34,7 @@ import dev.aivideo.visuals.relevance.NamedRelevance;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -42,6 +43,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -116,27 +118,39 @@ class VisualSourcingStepConfiguration {
             @Value("#{jobParameters['project']}") String projectId,
             Films films,
             Keywords keywords,
-            NameLinks links,
-            NameLookup lookup,
+            FilmNaming naming,
+            SentenceFacts facts,
             VisualsProperties properties) {
         Film film = films.load(projectId);
         return new SceneQueries(
-                film, new FilmWords(film, keywords), names(film, links, lookup), properties.candidates());
+                film,
+                new FilmWords(film, keywords),
+                naming.of(film),
+                FilmSentences.read(film, facts),
+                properties.candidates());
     }
 
-    /** What the names in the film mean, looked up in the language of its articles. */
-    private static FilmNames names(Film film, NameLinks links, NameLookup lookup) {
-        String language = film.sources().stream()
-                .map(SourceText::article)
-                .filter(Objects::nonNull)
-                .map(SourceText.Article::language)
-                .findFirst()
-                .orElse("en");
-        return links.of(
-                film.brief().topic(),
-                film.sources(),
-                film.scenes().stream().map(Scene::text).toList(),
-                lookup.open(language, film.brief().offline()));
+    @Bean
+    SentenceFacts sentenceFacts(ObjectProvider<Gazetteer> gazetteer) {
+        return new SentenceFacts(gazetteer.getIfAvailable(NoPlaces::new));
+    }
+
+    /** Knows no place. */
+    private static final class NoPlaces implements Gazetteer {
+        @Override
+        public List<Place> named(String name) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Place> ofPeople(String demonym) {
+            return Optional.empty();
+        }
+    }
+
+    @Bean
+    FilmNaming filmNaming(NameLinks links, NameLookup lookup) {
+        return new FilmNaming(links, lookup);
     }
 
     @Bean

@@ -164,9 +164,11 @@ final class ShortFilm {
                 + " FROM scenes ORDER BY scene_number"));
         all.addAll(rows("SELECT scene_number, file, samples, engine, voice, speed, spoken_text, sentences_json"
                 + " FROM scenes JOIN narrations ON scene_id = scenes.id ORDER BY scene_number"));
-        all.addAll(rows("SELECT scene_number, position, kind, file, in_ms, available_ms, overlay, source, source_id,"
-                + " shots.title, licence, score, reason, sha256"
-                + " FROM scenes JOIN shots ON scene_id = scenes.id ORDER BY scene_number, position"));
+        all.addAll(
+                rows(
+                        "SELECT scene_number, position, kind, file, in_ms, available_ms, showing_json, source,"
+                                + " source_id, shots.title, licence, score, reason, sha256"
+                                + " FROM scenes JOIN shots ON scene_id = scenes.id JOIN showings ON shot_id = shots.id ORDER BY scene_number, position"));
         all.addAll(rows(
                 "SELECT scene_number, video_id, title, rank, visual_suggestions.duration, download_status, provider"
                         + " FROM scenes JOIN visual_suggestions ON scene_id = scenes.id ORDER BY scene_number, rank"));

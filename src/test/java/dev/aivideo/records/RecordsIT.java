@@ -15,6 +15,8 @@ import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.ShotLayer;
+import dev.aivideo.project.Showing;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
@@ -188,6 +190,40 @@ class RecordsIT {
                 .containsEntry("audio_file_path", ".cache/audio/projects/p/scene-1.mp3")
                 .containsEntry("duration", 2.0)
                 .containsEntry("sanitized_text", "Cables hold the deck.");
+    }
+
+    @Test
+    void keepsWhenAShotIsSeenAndUnderWhat() {
+        TestRecords records = new TestRecords(folder);
+        Project project = records.newProject("Bridges", Duration.ofSeconds(60));
+        Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
+        ShotLayer words = new ShotLayer(
+                "map.png", true, millis(1300), millis(2600), "from Lviv to Kyiv", millis(1310), millis(2500));
+        Shot shot = aShot().scene(scene.id())
+                .showing(new Showing(millis(1200), millis(3900), List.of(ShotLayer.standing("frame.png"), words)))
+                .build();
+
+        records.shots.replace(project.id(), scene.id(), List.of(shot));
+
+        assertThat(records.shots.ofProject(project.id())).containsExactly(shot);
+    }
+
+    @Test
+    void readsTheOnePictureOverAShotOfAnEarlierVersion() {
+        TestRecords records = new TestRecords(folder);
+        Project project = records.newProject("Bridges", Duration.ofSeconds(60));
+        Scene scene = records.newScenes(project, "Cables hold the deck.").get(0);
+        records.shots.replace(project.id(), scene.id(), List.of(shot(scene)));
+
+        records.client.sql("DELETE FROM showings").update();
+        records.client.sql("UPDATE shots SET overlay = 'type.png'").update();
+
+        assertThat(records.shots.ofScene(scene.id()).get(0).showing())
+                .isEqualTo(Showing.unplanned(List.of(ShotLayer.standing("type.png"))));
+    }
+
+    private static Duration millis(long value) {
+        return Duration.ofMillis(value);
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class FilmBuilder {
     private BriefBuilder brief = Fixtures.aBrief();
     private final List<String> texts = new ArrayList<>();
     private double narratedS;
+    private boolean areWordsTimed = true;
 
     FilmBuilder() {}
 
@@ -38,6 +39,12 @@ public final class FilmBuilder {
         return this;
     }
 
+    /** It is not known when which word is heard. */
+    public FilmBuilder withoutWordTimes() {
+        areWordsTimed = false;
+        return this;
+    }
+
     /** Inserts the film as its stages would. */
     public Film in(TestRecords records) {
         Brief asked = brief.build();
@@ -52,12 +59,13 @@ public final class FilmBuilder {
     }
 
     private Narration narration(Project project, Scene scene) {
-        return Fixtures.aNarration()
+        NarrationBuilder narration = Fixtures.aNarration()
                 .of(scene)
                 .file(".cache/audio/projects/%s/scene-%d.wav".formatted(project.id(), scene.number()))
-                .seconds(narratedS)
-                .heard(scene.text(), 0, Math.round(narratedS * 1000))
-                .build();
+                .seconds(narratedS);
+        return areWordsTimed
+                ? narration.heard(scene.text(), 0, Math.round(narratedS * 1000)).build()
+                : narration.build();
     }
 
     /** What was inserted. */

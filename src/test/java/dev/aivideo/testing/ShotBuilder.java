@@ -3,7 +3,10 @@ package dev.aivideo.testing;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.ShotLayer;
+import dev.aivideo.project.Showing;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ public final class ShotBuilder {
     private String file = "library/bridge.mp4";
     private Duration in = Duration.ZERO;
     private Duration available = Duration.ofSeconds(4);
-    private @Nullable String overlay;
+    private Showing showing = Showing.unplanned(List.of());
     private String source = "library";
     private String sourceId = "bridge";
     private String title = "A bridge";
@@ -57,9 +60,14 @@ public final class ShotBuilder {
         return this;
     }
 
-    public ShotBuilder overlay(@Nullable String value) {
-        overlay = value;
+    public ShotBuilder showing(Showing value) {
+        showing = value;
         return this;
+    }
+
+    /** Under one picture for as long as it is seen. */
+    public ShotBuilder overlay(@Nullable String value) {
+        return showing(Showing.unplanned(value == null ? List.of() : List.of(ShotLayer.standing(value))));
     }
 
     /** The name of the footage source and the picture's id there. */
@@ -94,7 +102,7 @@ public final class ShotBuilder {
                 file,
                 in,
                 available,
-                overlay,
+                showing,
                 source,
                 sourceId,
                 title,

@@ -41,8 +41,11 @@ class FilmChoice {
 
     /** How many shots a scene has. */
     static int shots(Scene scene) {
-        return ShotPlan.of(Sentences.words(scene.narration()) / WORDS_PER_SECOND)
-                .shots();
+        return plan(scene).shots();
+    }
+
+    private static ShotPlan plan(Scene scene) {
+        return ShotPlan.of(List.of(), Sentences.words(scene.narration()) / WORDS_PER_SECOND);
     }
 
     /**
@@ -104,8 +107,7 @@ class FilmChoice {
                 .topic(scene.topic())
                 .terms(keywords.searchTerms(SceneScript.withoutComparisons(scene.narration()), scene.topic()))
                 .narration(scene.narration())
-                .shotLength(ShotPlan.of(Sentences.words(scene.narration()) / WORDS_PER_SECOND)
-                        .shotLength())
+                .shotLength(plan(scene).shotLength())
                 .limit(properties.candidates())
                 .build();
     }

@@ -3,6 +3,8 @@ package dev.aivideo.visuals;
 import static dev.aivideo.testing.Fixtures.aCandidate;
 import static dev.aivideo.testing.Fixtures.aFootageQuery;
 
+import dev.aivideo.atlas.Gazetteer;
+import dev.aivideo.atlas.Place;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.language.Stems;
@@ -15,12 +17,25 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Candidates and needs for tests. */
 final class Pictures {
     static final Rights FREE = new Rights("Ann", "Ann", "CC0", "", "", "");
     static final FootageQuery BRIDGE = aFootageQuery().narration("cable bridge").build();
+
+    static final Gazetteer NO_PLACES = new Gazetteer() {
+        @Override
+        public List<Place> named(String name) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Place> ofPeople(String demonym) {
+            return Optional.empty();
+        }
+    };
 
     private Pictures() {}
 

@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import static dev.aivideo.testing.Fixtures.aNarration;
 
 import dev.aivideo.encyclopedia.FilmNames;
+import dev.aivideo.facts.SentenceFacts;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.catalogue.PexelsOnStandIn;
 import dev.aivideo.footage.download.ClipFetcher;
@@ -51,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SourcingBenchmark {
     private static final Path TABLES = Path.of("target/benchmark.md");
     private static final double SCENE_S = 18;
-    private static final int SHOTS = ShotPlan.of(SCENE_S).shots();
+    private static final int SHOTS = ShotPlan.of(List.of(), SCENE_S).shots();
     private static final List<Integer> CLIP_LENGTHS_S = List.of(60, 90, 120);
     private static final double SPACING_MS = 2000;
     private static final double LATENCY_MS = 400;
@@ -179,6 +180,7 @@ class SourcingBenchmark {
                     records.films.load(project.id()),
                     scene -> terms(scene.number() - 1),
                     FilmNames.NONE,
+                    FilmSentences.read(records.films.load(project.id()), new SentenceFacts(Pictures.NO_PLACES)),
                     properties.candidates());
             Relevance relevance = Pictures.sharedWords(queries.scripts().stream()
                     .map(script -> String.join(" ", script.terms()))
@@ -228,11 +230,7 @@ class SourcingBenchmark {
     }
 
     private static Narration spoken(Scene scene) {
-        return aNarration()
-                .of(scene)
-                .seconds(SCENE_S)
-                .heard(scene.text(), 0, (long) (SCENE_S * 1000))
-                .build();
+        return aNarration().of(scene).seconds(SCENE_S).build();
     }
 
     /** One call after the other, the pause before each, every clip to its end; nothing is looked at. */

@@ -1,6 +1,7 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.encyclopedia.FilmNames;
+import dev.aivideo.facts.SentenceFacts;
 import dev.aivideo.footage.FootageSource;
 import dev.aivideo.illustration.Illustration;
 import dev.aivideo.illustration.IllustrationRequest;
@@ -55,6 +56,7 @@ record SourcingStage(TestRecords records, Project project, Path folder, List<Str
                     records.films.load(project.id()),
                     scene -> scene.number() == 3 ? List.of("bees") : List.of("suspension bridge", "cable"),
                     FilmNames.NONE,
+                    FilmSentences.read(records.films.load(project.id()), new SentenceFacts(Pictures.NO_PLACES)),
                     properties.candidates());
             CandidateLooks looks = new CandidateLooks(Optional.empty(), asked.fetches(), folder);
             SceneIllustrator illustrator = new SceneIllustrator(SourcingStage::draw, queries, files);

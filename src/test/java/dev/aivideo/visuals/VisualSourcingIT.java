@@ -60,7 +60,8 @@ class VisualSourcingIT {
         records = new TestRecords(folder);
         FilmBuilder.Film film = aFilm().of(aBrief().topic("bridges").seconds(20))
                 .withScenes(SAID, SAID, "Bees dance for their sisters.")
-                .narrated(6)
+                .narrated(13)
+                .withoutWordTimes()
                 .in(records);
         project = film.project();
         scenes = film.scenes();

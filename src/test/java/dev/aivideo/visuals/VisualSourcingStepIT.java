@@ -111,13 +111,13 @@ class VisualSourcingStepIT {
         TestMedia.make(
                 folder.resolve("library/suspension-bridge-main-cables.mp4"),
                 "mp4",
-                "testsrc2=s=1280x720:r=25:d=4",
+                "testsrc2=s=1280x720:r=25:d=6",
                 "-preset",
                 "ultrafast");
         TestMedia.make(
                 folder.resolve("library/queen-bee-on-honeycomb.mp4"),
                 "mp4",
-                "testsrc2=s=1280x720:r=25:d=4",
+                "testsrc2=s=1280x720:r=25:d=6",
                 "-preset",
                 "ultrafast");
         TestRecords records = new TestRecords(folder);
@@ -137,7 +137,9 @@ class VisualSourcingStepIT {
         });
         assertThat(first.get(1).kind()).isEqualTo(MediaKind.GENERATED);
         assertThat(second).hasSize(2).allMatch(shot -> shot.kind() == MediaKind.GENERATED);
-        assertThat(records.workspace.resolve(second.get(0).overlay())).isRegularFile();
+        assertThat(records.workspace.resolve(
+                        second.get(0).showing().layers().get(0).file()))
+                .isRegularFile();
         assertThat(previews(records))
                 .as("one that the web app can play for each scene, of a clip elsewhere and of a drawn picture")
                 .hasSize(2)
@@ -161,8 +163,7 @@ class VisualSourcingStepIT {
     }
 
     private static void speak(TestRecords records, Scene scene) {
-        records.narrations.put(
-                aNarration().of(scene).seconds(5).heard(scene.text(), 0, 5000).build());
+        records.narrations.put(aNarration().of(scene).seconds(9).build());
     }
 
     /** What its page plays of the pictures that are selected. */

@@ -45,7 +45,7 @@ public class KokoroSource implements NarratorSource {
 
     @Override
     public String fingerprint() {
-        return model().sha256() + "-" + PATCH + "-" + KokoroFiles.DICTIONARY.sha256();
+        return model().sha256() + "-" + PATCH + "-" + KokoroFiles.DICTIONARY.sha256() + "-" + Pronouncer.EDITION;
     }
 
     @Override

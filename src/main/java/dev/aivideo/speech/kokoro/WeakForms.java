@@ -2,10 +2,9 @@ package dev.aivideo.speech.kokoro;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Words that sound otherwise in a sentence than alone: weak forms, letters, and words written alike. */
+/** Words that sound otherwise in a sentence than alone: weak forms and letters. */
 final class WeakForms {
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("a", "ɐ"),
@@ -50,49 +49,9 @@ final class WeakForms {
             Map.entry("than", "ðæn"),
             Map.entry("o'clock", "əklˈɑk"));
 
-    /** Noun, then verb. */
-    private static final Map<String, String[]> HOMOGRAPHS = Map.ofEntries(
-            pair("lives", "lˈIvz", "lˈɪvz"),
-            pair("record", "ɹˈɛkəɹd", "ɹəkˈɔɹd"),
-            pair("records", "ɹˈɛkəɹdz", "ɹəkˈɔɹdz"),
-            pair("present", "pɹˈɛzᵊnt", "pɹəzˈɛnt"),
-            pair("object", "ˈɑbʤɛkt", "əbʤˈɛkt"),
-            pair("objects", "ˈɑbʤɛkts", "əbʤˈɛkts"),
-            pair("project", "pɹˈɑʤɛkt", "pɹəʤˈɛkt"),
-            pair("projects", "pɹˈɑʤɛkts", "pɹəʤˈɛkts"),
-            pair("conduct", "kˈɑndʌkt", "kəndˈʌkt"),
-            pair("contract", "kˈɑntɹækt", "kəntɹˈækt"),
-            pair("permit", "pˈɜɹmɪt", "pəɹmˈɪt"),
-            pair("produce", "pɹˈOdus", "pɹədˈus"),
-            pair("use", "jˈus", "jˈuz"),
-            pair("close", "klˈOs", "klˈOz"),
-            pair("increase", "ˈɪnkɹis", "ɪnkɹˈis"),
-            pair("conflict", "kˈɑnflɪkt", "kənflˈɪkt"),
-            pair("conflicts", "kˈɑnflɪkts", "kənflˈɪkts"),
-            pair("protest", "pɹˈOtɛst", "pɹətˈɛst"),
-            pair("refuse", "ɹˈɛfjus", "ɹəfjˈuz"),
-            pair("house", "hˈWs", "hˈWz"),
-            pair("live", "lˈIv", "lˈɪv"),
-            pair("wind", "wˈɪnd", "wˈInd"),
-            pair("export", "ˈɛkspɔɹt", "ɪkspˈɔɹt"),
-            pair("import", "ˈɪmpɔɹt", "ɪmpˈɔɹt"));
-
-    private static final Set<String> BEFORE_VERBS = Set.of(
-            "to", "will", "would", "can", "could", "must", "may", "might", "should", "they", "we", "you", "i", "not",
-            "cannot", "who", "he", "she", "it", "people", "bee", "that", "do", "does", "did", "didn't", "don't");
-    /** Heard as verbs unless an article or its like stands before. */
-    private static final Set<String> VERBS_FIRST = Set.of("live", "lives", "use", "close", "refuse", "produce");
-
-    private static final Set<String> BEFORE_NOUNS = Set.of(
-            "the", "a", "an", "this", "his", "her", "its", "their", "our", "my", "your", "of", "no", "in", "many",
-            "world", "new", "first", "human", "whose", "these", "those", "for", "saved", "took", "two", "several");
     private static final Map<String, String> LETTERS = Map.of("A", "ˈA", "I", "ˈI", "O", "ˈO");
 
     private WeakForms() {}
-
-    private static Map.Entry<String, String[]> pair(String word, String noun, String verb) {
-        return Map.entry(word, new String[] {noun, verb});
-    }
 
     /**
      * The sound of a word in its place; null if it sounds as the dictionary has it.
@@ -112,21 +71,12 @@ final class WeakForms {
         if (lower.equals("to")) {
             return nextSound.isEmpty() ? "tˈu" : beforeVowel ? "tʊ" : "tə";
         }
-        String[] homograph = HOMOGRAPHS.get(lower);
-        return homograph == null ? FORMS.get(lower) : homograph[isNoun(lower, previous) ? 0 : 1];
+        return FORMS.get(lower);
     }
 
     private static boolean beginsWithVowel(String sound) {
         return !sound.isEmpty()
                 && "ʌəɑɔIWAɛɪiYOʊuæɜɐ".indexOf(sound.replaceAll("[ˈˌ]", "").charAt(0)) >= 0;
-    }
-
-    private static boolean isNoun(String word, String previous) {
-        String before = previous.toLowerCase(Locale.ROOT);
-        if (BEFORE_VERBS.contains(before)) {
-            return false;
-        }
-        return BEFORE_NOUNS.contains(before) || !VERBS_FIRST.contains(word);
     }
 
     /** A capital by itself is a letter of an acronym, except the article at the beginning of a sentence, and "I". */

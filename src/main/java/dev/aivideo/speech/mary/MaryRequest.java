@@ -1,5 +1,6 @@
 package dev.aivideo.speech.mary;
 
+import dev.aivideo.speech.text.SaidAs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +46,11 @@ record MaryRequest(List<String> words, List<String> readings) {
     }
 
     private static String reading(String word) {
-        String core = word.replaceAll("[^A-Za-z']+$", "").toLowerCase(Locale.ROOT);
-        String tail = word.substring(core.length()).replace("—", ",").replace("…", ".");
-        String whole = CONTRACTIONS.get(core);
-        return (whole == null ? spelled(word.substring(0, core.length())) : whole) + tail;
+        SaidAs said = SaidAs.of(word);
+        String core = SaidAs.plain(said.word());
+        String tail = said.marks().replace("—", ",").replace("…", ".");
+        String whole = CONTRACTIONS.get(core.toLowerCase(Locale.ROOT));
+        return (whole == null ? spelled(core) : whole) + tail;
     }
 
     private static String spelled(String core) {

@@ -7,6 +7,7 @@ import dev.aivideo.speech.Narrator;
 import dev.aivideo.speech.Speech;
 import dev.aivideo.speech.Voice;
 import dev.aivideo.speech.audio.Silence;
+import dev.aivideo.speech.text.SaidAs;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,19 +65,19 @@ public class ServerNarrator implements Narrator {
 
     @Override
     public Duration measure(String sentence, String voice, double speed) {
-        Duration known = lengths.get(new Asked(sentence, voice, speed));
+        Duration known = lengths.get(new Asked(SaidAs.plain(sentence), voice, speed));
         return known != null ? known : speak(sentence, voice, speed).length();
     }
 
     @Override
     public Speech speak(String sentence, String voice, double speed) {
-        Asked asked = new Asked(sentence, voice, speed);
+        Asked asked = new Asked(SaidAs.plain(sentence), voice, speed);
         Speech kept = kept(asked);
         if (kept != null) {
             return kept;
         }
         try {
-            Speech speech = trimmed(sentence, spoken(asked));
+            Speech speech = trimmed(asked.sentence(), spoken(asked));
             keep(asked, speech);
             return speech;
         } catch (NarrationException e) {

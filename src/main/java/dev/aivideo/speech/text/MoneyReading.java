@@ -20,7 +20,9 @@ final class MoneyReading implements TextRule {
     private static final Pattern RATE =
             Pattern.compile("(" + SIGN + "(?:" + NumberReading.NUMBER + ")(?:k|K|m|M|mn|bn|B|b|tn|T)?)/(\\p{Ll}+)");
 
-    private static final Pattern CODES = Pattern.compile("CHF|USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|RUB|UAH");
+    private static final Pattern CODES =
+            Pattern.compile("CHF|USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|RUB|UAH|NZD|SGD|HKD|KRW|MXN"
+                    + "|BRL|ZAR|PLN|CZK|HUF|ILS|AED|EGP|THB|IDR|MYR|VND|NGN|KES|PKR|ARS");
     private static final Pattern PLAIN = Pattern.compile("(" + NumberReading.NUMBER + ")(k|K|m|M|mn|bn|B|b|tn|T)?");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion");
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -35,7 +37,7 @@ final class MoneyReading implements TextRule {
             Map.entry("tn", "trillion"),
             Map.entry("T", "trillion"));
     private static final Map<String, Currency> CURRENCIES = Map.ofEntries(
-            Map.entry("US$", new Currency("US dollar", "US dollars", "cent")),
+            Map.entry("US$", new Currency("U S dollar", "U S dollars", "cent")),
             Map.entry("A$", new Currency("Australian dollar", "Australian dollars", "cent")),
             Map.entry("C$", new Currency("Canadian dollar", "Canadian dollars", "cent")),
             Map.entry("$", new Currency("dollar", "dollars", "cent")),

@@ -1,5 +1,6 @@
 package dev.aivideo.speech.text;
 
+import dev.aivideo.speech.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes a sentence out as it is spoken, in American English. What comes out has ASCII letters, hyphens, apostrophes
- * and {@code . , ; : ! ? —} only; each written word keeps what is said for it, because captions show the text as
+ * Writes a sentence out as it is spoken, in American English. What comes out has Latin letters, hyphens, apostrophes
+ * and {@code . , ; : ! ? —} only, and the sounds of words that the operator listed, as {@link SaidAs} writes them; each written word keeps what is said for it, because captions show the text as
  * written.
  */
 public final class Normaliser {
@@ -19,6 +20,7 @@ public final class Normaliser {
             new MoneyReading(),
             new NameReading(),
             new PairReading(),
+            new TelephoneReading(),
             new TimeReading(),
             new DateReading(),
             new PlaceReading(),
@@ -43,6 +45,17 @@ public final class Normaliser {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
+    private final ListedReading listed;
+
+    public Normaliser() {
+        this(Lexicon.NONE);
+    }
+
+    /** @param lexicon how the operator wants words to be said */
+    public Normaliser(Lexicon lexicon) {
+        listed = new ListedReading(lexicon);
+    }
+
     /** The sentence with what is said for each of its words; silent if there is nothing to say. */
     public SpokenText normalise(String sentence) {
         List<String> notes = new ArrayList<>();
@@ -54,13 +67,18 @@ public final class Normaliser {
         return new SpokenText(words.sentence(), notes);
     }
 
-    private static void add(SpokenWords words, TokenCursor at, List<String> notes) {
+    private void add(SpokenWords words, TokenCursor at, List<String> notes) {
         if (at.token().isEmpty()) {
             words.addSilent(at.token().written());
             return;
         }
         if (at.token().before().contains("(") || at.token().before().contains("[")) {
             words.pause();
+        }
+        String given = listed.read(at);
+        if (given != null) {
+            words.add(at.token().written(), given + pause(at));
+            return;
         }
         String said = Latin.of(said(at));
         if (Latin.isForeign(at.core())) {
@@ -129,9 +147,9 @@ public final class Normaliser {
 
     private static String tidy(String said) {
         String words = DIGIT.matcher(said).replaceAll(digit -> " " + Numbers.digitByDigit(digit.group()) + " ");
-        return words.replaceAll("[^A-Za-z'\\-—…;:,.!? ]", " ")
-                .replaceAll("(?<![A-Za-z])['-]+|-+(?![A-Za-z])", " ")
-                .replaceAll("(?<=^| )[^A-Za-z ]+|\\.{2,}", "")
+        return words.replaceAll("[^\\p{IsLatin}'\\-—…;:,.!? ]", " ")
+                .replaceAll("(?<!\\p{L})['-]+|-+(?!\\p{L})", " ")
+                .replaceAll("(?<=^| )[^\\p{L} ]+|\\.{2,}", "")
                 .replaceAll(" +", " ")
                 .strip();
     }

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two numbers side by side that are no fraction, no time and no range: {@code 9/11}, {@code 24/7}, {@code 50/50},
- * {@code 8/10} as a mark, {@code 16:9} as a ratio, {@code 2–0} as a score; and numbers of telephones.
+ * {@code 8/10} as a mark, {@code 16:9} as a ratio, {@code 2–0} as a score.
  */
 final class PairReading implements TextRule {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)/(\\d{1,3})");
@@ -18,31 +16,6 @@ final class PairReading implements TextRule {
             Pattern.compile("(\\d{1,4}(?:\\.\\d+)?):(\\d{1,3}(?:,\\d{3})+|\\d{1,7}|\\d\\.\\d+)");
     private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[–-](\\d{1,3})");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:[0-5]\\d");
-    private static final Pattern DIGIT_GROUPS = Pattern.compile(
-            "\\+?\\d+(?:-\\d+){2,}|\\+\\d{1,3}-\\d+|\\(?\\d{3}\\)-?\\d{3}-\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4}");
-    private static final Pattern SHORT_PHONE = Pattern.compile("(\\d{3})-(\\d{4})");
-    private static final Pattern PHONE_PART = Pattern.compile("\\+?[\\d-]+");
-    private static final int LONGEST_NUMBER = 6;
-    private static final Pattern LINE_BY_NAME = Pattern.compile("(\\d-\\d{3})-(\\p{Lu}{3,})");
-
-    private static final Set<String> CALLS = Set.of(
-            "call",
-            "calls",
-            "called",
-            "calling",
-            "dial",
-            "dials",
-            "dialed",
-            "dialled",
-            "dialing",
-            "phone",
-            "telephone",
-            "tel",
-            "fax",
-            "ring",
-            "rang",
-            "hotline",
-            "sms");
     private static final Set<String> MARKS = Set.of(
             "got", "gets", "get", "scored", "scores", "score", "rated", "rates", "rate", "rating", "ratings", "gave",
             "given", "marks", "mark", "earned", "review", "reviews", "grade", "grades");
@@ -105,10 +78,27 @@ final class PairReading implements TextRule {
             "goals",
             "thrashed",
             "tied");
+    /** Where nobody says "nil". */
+    private static final Set<String> VOTES = Set.of(
+            "vote",
+            "votes",
+            "voted",
+            "court",
+            "ruled",
+            "ruling",
+            "decision",
+            "jury",
+            "senate",
+            "committee",
+            "council",
+            "justices",
+            "judges",
+            "parliament",
+            "board");
+
     private static final Set<String> PARTS_OF_A_WHOLE = Set.of("of", "cup", "cups", "inch", "inches", "mile", "miles");
 
-    private static final List<TextRule> SHAPES =
-            List.of(PairReading::slashed, PairReading::ratio, PairReading::scoreOrTelephone);
+    private static final List<TextRule> SHAPES = List.of(PairReading::slashed, PairReading::ratio, PairReading::score);
 
     @Override
     public @Nullable String read(TokenCursor at) {
@@ -130,15 +120,18 @@ final class PairReading implements TextRule {
         return Numbers.decimal(ratio.group(1)) + (verse ? " " : " to ") + Numbers.decimal(ratio.group(2));
     }
 
-    private static @Nullable String scoreOrTelephone(TokenCursor at) {
+    private static @Nullable String score(TokenCursor at) {
         Matcher score = SCORE.matcher(at.core());
         boolean nil =
                 score.matches() && (score.group(1).equals("0") || score.group(2).equals("0"));
         if (!nil) {
-            return telephone(at);
+            return null;
         }
-        boolean game = score.group(2).equals("0") || at.isNear(GAMES, 4);
-        return game ? nil(score.group(1)) + " " + nil(score.group(2)) : null;
+        boolean game = at.isNear(GAMES, 4) && !at.isNear(VOTES, 6);
+        if (!game && !score.group(2).equals("0")) {
+            return null;
+        }
+        return game ? nil(score.group(1)) + " " + nil(score.group(2)) : Numbers.cardinal(score.group(1)) + " to zero";
     }
 
     /** Whether what looks like a time is compared with something: "at odds of 10:15". */
@@ -175,60 +168,5 @@ final class PairReading implements TextRule {
 
     private static String nil(String points) {
         return points.equals("0") ? "nil" : Numbers.cardinal(points);
-    }
-
-    private static @Nullable String telephone(TokenCursor at) {
-        String core = at.core();
-        Matcher named = LINE_BY_NAME.matcher(core);
-        if (named.matches()) {
-            return digits(named.group(1)) + ", " + named.group(2);
-        }
-        if (DIGIT_GROUPS.matcher(core).matches() && !core.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return digits(core);
-        }
-        return isTelephone(at) ? digits(core) : null;
-    }
-
-    private static boolean isTelephone(TokenCursor at) {
-        boolean called = at.isNear(CALLS, 4);
-        Matcher shorter = SHORT_PHONE.matcher(at.core());
-        if (shorter.matches()) {
-            return called || shorter.group(1).equals("555") || shorter.group(2).startsWith("0");
-        }
-        boolean emergency = at.core().matches("\\d{3}") && CALLS.contains(at.previousWord());
-        return emergency || isPartOfNumber(at, called);
-    }
-
-    /** A number written with spaces: {@code +44 20 7946 0958}, {@code (555) 123-4567}. */
-    private static boolean isPartOfNumber(TokenCursor at, boolean called) {
-        if (!PHONE_PART.matcher(at.core()).matches()) {
-            return false;
-        }
-        int first = -parts(at, -1);
-        int last = parts(at, 1);
-        boolean country = at.neighbour(first).core().startsWith("+");
-        boolean area = at.neighbour(first).before().equals("(")
-                && SHORT_PHONE.matcher(at.neighbour(last).core()).matches();
-        return last - first >= 1 && (country || area) || last - first >= 2 && called;
-    }
-
-    /** How many parts of a number stand beside this one, on one side. */
-    private static int parts(TokenCursor at, int direction) {
-        int parts = 0;
-        while (parts < LONGEST_NUMBER && isPart(at.neighbour(direction * (parts + 1)))) {
-            parts++;
-        }
-        return parts;
-    }
-
-    private static boolean isPart(Token token) {
-        return PHONE_PART.matcher(token.core()).matches();
-    }
-
-    private static String digits(String core) {
-        return Stream.of(core.split("\\D+"))
-                .filter(group -> !group.isEmpty())
-                .map(Numbers::digitByDigit)
-                .collect(Collectors.joining(", "));
     }
 }

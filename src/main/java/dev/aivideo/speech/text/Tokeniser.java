@@ -26,11 +26,10 @@ final class Tokeniser {
     static List<Token> tokens(String sentence, List<String> notes) {
         List<Token> tokens = new ArrayList<>();
         String composed = Normalizer.normalize(sentence, Normalizer.Form.NFC);
-        boolean shouted = isShouted(composed);
         for (MatchResult written : WORD.matcher(composed).results().toList()) {
-            token(written.group(), shouted, notes).ifPresent(tokens::add);
+            token(written.group(), notes).ifPresent(tokens::add);
         }
-        return withoutForeign(tokens, notes);
+        return withoutForeign(isShouted(composed) ? Shouting.asUsual(tokens) : tokens, notes);
     }
 
     /** A sentence all in capitals stresses none of its words. */
@@ -40,7 +39,7 @@ final class Tokeniser {
                 && sentence.chars().filter(Character::isLetter).count() > 8;
     }
 
-    private static Optional<Token> token(String written, boolean shouted, List<String> notes) {
+    private static Optional<Token> token(String written, List<String> notes) {
         String visible = written.replaceAll("\\p{Cf}", "");
         String clean = UNSPEAKABLE.matcher(visible).replaceAll("");
         if (!clean.equals(visible)) {
@@ -50,7 +49,7 @@ final class Tokeniser {
             return Optional.empty();
         }
         String joined = clean.replaceAll("(?<=\\d)[\\s\\p{Z}](?=\\d)", ",");
-        return Optional.of(Token.of(clean, Signs.readable(shouted ? joined.toLowerCase(Locale.ROOT) : joined)));
+        return Optional.of(Token.of(clean, Signs.readable(joined)));
     }
 
     /**

@@ -72,7 +72,7 @@ class WikipediaFaultTests {
     }
 
     private Wikipedia wikipedia(String address) {
-        return WikipediaOnStandIn.at(address, folder, time, Progress.NONE);
+        return WikipediaOnStandIn.at(address, folder, time, Progress.NONE, Duration.ofSeconds(2));
     }
 
     @ParameterizedTest

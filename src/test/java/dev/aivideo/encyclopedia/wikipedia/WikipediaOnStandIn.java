@@ -20,10 +20,15 @@ public final class WikipediaOnStandIn {
 
     /** @param address may contain {@code {language}} */
     public static Wikipedia at(String address, Path folder, SteppingTime time, Progress progress) {
+        return at(address, folder, time, progress, Duration.ofSeconds(30));
+    }
+
+    /** @param silence how long an answer is waited for */
+    public static Wikipedia at(String address, Path folder, SteppingTime time, Progress progress, Duration silence) {
         NetProperties net = NetProperties.defaults();
         Http http = new Http(net, new AddressGuard(net), time, time, new Random(7));
         Wikimedia wikimedia = new Wikimedia(http, net, progress, time, time);
-        WikipediaProperties properties = new WikipediaProperties(true, address, Duration.ofSeconds(2));
+        WikipediaProperties properties = new WikipediaProperties(true, address, silence);
         return new Wikipedia(properties, wikimedia, EMBEDDER, folder, time);
     }
 

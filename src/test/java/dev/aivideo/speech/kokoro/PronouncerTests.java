@@ -43,13 +43,13 @@ class PronouncerTests {
 
     @Test
     void tellsNounsFromVerbs() {
-        assertThat(pronouncer.sounds(List.of("two", "lives", "cat", "lives.")))
-                .containsExactly("tˈu", "lˈIvz", "kˈæt", "lˈɪvz.");
+        assertThat(pronouncer.sounds(List.of("two", "lives", "he", "lives.")))
+                .containsExactly("tˈu", "lˈIvz", "hi", "lˈɪvz.");
     }
 
     @Test
     void asksTheRulesForUnknownWords() {
-        assertThat(pronouncer.sounds(List.of("Kharkiv."))).containsExactly("<Kharkiv>.");
+        assertThat(pronouncer.sounds(List.of("Blorpy."))).containsExactly("<Blorpy>.");
     }
 
     @Test

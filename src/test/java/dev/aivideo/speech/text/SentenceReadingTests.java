@@ -82,7 +82,7 @@ class SentenceReadingTests {
             Add 1/2 teaspoon. | Add half a teaspoon.
             It costs 99¢ or 5€ or 3$. | It costs ninety-nine cents or five euros or three dollars.
             It costs $5/day. | It costs five dollars per day.
-            It cost USD 3.2 million. | It cost three point two million US dollars.
+            It cost USD 3.2 million. | It cost three point two million U S dollars.
             It cost EUR 500 then. | It cost five hundred euros then.
             A £3.50–£5 ticket. | A three point five zero to five pounds ticket.
             It has 10 000 people. | It has ten thousand people.
@@ -147,7 +147,7 @@ class SentenceReadingTests {
             The US and WHO met in the IT room. | The U S and W H O met in the I T room.
             The CD-ROM and LED TV. | The C D rom and L E D T V.
             mRNA and DNA-based tests. | m R N A and D N A based tests.
-            Call 911 or 1-800-555-0199. | Call nine one one or one, eight zero zero, five five five, zero one nine nine.
+            Call 911 or 1-800-555-0199. | Call nine one one or one, eight hundred, five five five, zero one nine nine.
             Call +44 20 7946 0958 today. | Call four four two zero seven nine four six zero nine five eight today.
             Call (555) 123-4567 today. | Call, five five five, one two three, four five six seven today.
             The Boeing 737-800 and the 747 flew. | The Boeing seven thirty-seven eight hundred and the seven forty-seven flew.

@@ -1,0 +1,230 @@
+package dev.aivideo.speech.kokoro;
+
+import dev.aivideo.language.PartOfSpeech;
+import dev.aivideo.speech.text.SaidAs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a sentence with what they are in it. What the tagger says is mended where a neighbour rules it out: it
+ * takes a verb that is seldom one for a noun ("Engineers project that …").
+ */
+final class WordKinds {
+    private static final Set<String> MODALS = Set.of(
+            "will",
+            "would",
+            "can",
+            "could",
+            "shall",
+            "should",
+            "may",
+            "might",
+            "must",
+            "cannot",
+            "won't",
+            "can't",
+            "couldn't",
+            "wouldn't",
+            "shouldn't",
+            "don't",
+            "doesn't",
+            "didn't",
+            "do",
+            "did",
+            "does",
+            "let's");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "this", "that", "these", "my", "your", "his", "her", "its", "our", "their", "no", "every",
+            "each", "any", "some", "another", "whose", "one");
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "you", "who");
+    private static final Set<String> CLAUSE_WORDS = Set.of(
+            "that",
+            "because",
+            "as",
+            "before",
+            "after",
+            "though",
+            "although",
+            "while",
+            "until",
+            "when",
+            "if",
+            "unless",
+            "since",
+            "and",
+            "but",
+            "or",
+            "which",
+            "who",
+            "where");
+    private static final Set<String> OBJECT_TAGS = Set.of("DT", "PRP", "PRP$", "NNP", "NNS", "NNPS");
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+
+    private final List<String> words = new ArrayList<>();
+    private final List<Boolean> pauses = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+    private final List<Boolean> verbs = new ArrayList<>();
+
+    private WordKinds() {}
+
+    static WordKinds of(List<SaidAs> sentence) {
+        WordKinds kinds = new WordKinds();
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        for (SaidAs word : sentence) {
+            starts.add(text.length());
+            text.append(word.word()).append(word.marks()).append(' ');
+            kinds.words.add(word.word());
+            kinds.pauses.add(!word.marks().isEmpty());
+        }
+        List<PartOfSpeech.Word> tagged = new PartOfSpeech().tag(text.toString());
+        for (int start : starts) {
+            kinds.tags.add(tagged.stream()
+                    .filter(word -> word.end() > start)
+                    .findFirst()
+                    .map(PartOfSpeech.Word::tag)
+                    .orElse(""));
+        }
+        for (int i = 0; i < kinds.words.size(); i++) {
+            kinds.verbs.add(kinds.isVerb(i));
+        }
+        return kinds;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word in small letters; empty outside the sentence. */
+    String word(int i) {
+        return i < 0 || i >= words.size() ? "" : words.get(i).toLowerCase(Locale.ROOT);
+    }
+
+    /** The word in small letters, if no pause stands between this word and the one before; else empty. */
+    String before(int i) {
+        return i > 0 && !pauses.get(i - 1) ? word(i - 1) : "";
+    }
+
+    /** Likewise the word behind. */
+    String behind(int i) {
+        return i < words.size() && pauses.get(i) ? "" : word(i + 1);
+    }
+
+    /** Tag of the Penn Treebank, as the tagger has it. */
+    String tag(int i) {
+        return i < 0 || i >= tags.size() ? "" : tags.get(i);
+    }
+
+    /** N, V or J. */
+    char kind(int i) {
+        if (verbs.get(i)) {
+            return 'V';
+        }
+        boolean quality = tag(i).startsWith("J") || tag(i).startsWith("R");
+        return quality ? 'J' : 'N';
+    }
+
+    /** Whether the sentence has verbs in the past, and none in the present. */
+    boolean isPast() {
+        return tags.contains("VBD") && !tags.contains("VBZ");
+    }
+
+    private boolean isVerb(int i) {
+        String before = before(i);
+        if (MODALS.contains(before) || isModalBefore(i)) {
+            return true;
+        }
+        boolean tagged = tag(i).startsWith("V");
+        if (isDetermined(i)) {
+            return false;
+        }
+        if (before.equals("to")) {
+            boolean object = OBJECT_TAGS.contains(tagBehind(i));
+            return tagged || (tag(i).matches("[JR].*") ? !tagBehind(i).matches("[NV].*") : object);
+        }
+        if (tagged) {
+            return !(tag(i - 1).matches("JJ.?|CD") && !before.isEmpty() && !isPlural(i - 1));
+        }
+        return !word(i).endsWith("s") && (isUntaggedVerb(i) || isParallel(i));
+    }
+
+    /** "may not insult", "will soon present". */
+    private boolean isModalBefore(int i) {
+        boolean between = tag(i - 1).equals("RB") && !before(i).isEmpty();
+        return between && MODALS.contains(before(i - 1)) && !tag(i).startsWith("J") && !tag(i).startsWith("R");
+    }
+
+    private boolean isDetermined(int i) {
+        String before = before(i);
+        boolean object = tag(i - 1).equals("PRP")
+                || tag(i - 1).equals("IN")
+                || tag(i - 1).startsWith("W");
+        return DETERMINERS.contains(before) && !object && !(before.equals("that") && isPlural(i - 2));
+    }
+
+    private boolean isPlural(int i) {
+        return tag(i).equals("NNS") || tag(i).startsWith("NNP") && word(i).endsWith("s");
+    }
+
+    private String tagBehind(int i) {
+        return behind(i).isEmpty() ? "" : tag(i + 1);
+    }
+
+    private boolean isUntaggedVerb(int i) {
+        String before = before(i);
+        boolean object = OBJECT_TAGS.contains(tagBehind(i)) || behind(i).equals("that");
+        if (SUBJECTS.contains(before)) {
+            return true;
+        }
+        if (before.matches("that|which") && isPlural(i - 2)) {
+            return !tagBehind(i).startsWith("V") && !behind(i).isEmpty();
+        }
+        if (isPlural(i - 1) && !before.isEmpty()) {
+            return object || !hasFiniteVerb(i);
+        }
+        boolean begins = before.isEmpty();
+        return begins && tagBehind(i).matches("DT|PRP\\$|PRP") && (i == 0 || !tag(i).startsWith("N"));
+    }
+
+    /** Whether the clause around the word has a verb without it. */
+    private boolean hasFiniteVerb(int i) {
+        for (int right = i; right + 1 < size() && !pauses.get(right); right++) {
+            if (CLAUSE_WORDS.contains(word(right + 1))) {
+                break;
+            }
+            if (FINITE.contains(tag(right + 1))) {
+                return true;
+            }
+        }
+        for (int left = i - 1; left >= 0 && !CLAUSE_WORDS.contains(word(left)); left--) {
+            if (FINITE.contains(tag(left))) {
+                return true;
+            }
+            if (left > 0 && pauses.get(left - 1)) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /** "import oil and export steel", "keep books, separate fact from rumor, and estimate losses". */
+    private boolean isParallel(int i) {
+        boolean joined = before(i).isEmpty() && i > 0 || before(i).matches("and|or");
+        if (!joined || behind(i).isEmpty()) {
+            return false;
+        }
+        boolean split = behind(i + 1).equals("from") && tag(i).startsWith("J");
+        boolean object = split || OBJECT_TAGS.contains(tagBehind(i));
+        for (int left = i - 2; left >= Math.max(0, i - 9); left--) {
+            if (verbs.get(left) && !tag(left).matches("VBD|VBZ|VBN|VBG") && !MODALS.contains(word(left))) {
+                return object
+                        || left == i - 3
+                                && tagBehind(i).equals("NN")
+                                && tag(left + 1).equals("NN");
+            }
+        }
+        return false;
+    }
+}
