@@ -13,8 +13,10 @@ public final class SentenceForms {
     private static final Pattern FINITE = Pattern.compile("VB[DZP]|MD");
     private static final Pattern OBJECT =
             Pattern.compile("DT|PDT|PRP\\$?|CD|NN.*|JJ.?|IN|TO|RP|RB.?|CC|VBN|EX|[,:.;]|\\$");
-    private static final Set<String> VERBS =
-            WordLists.read("instruction-verbs.txt").get(0);
+    private static final List<Set<String>> VERB_LISTS = WordLists.read("verbs.txt");
+    private static final Set<String> VERBS = VERB_LISTS.get(0);
+    private static final Set<String> IRREGULAR = VERB_LISTS.get(1);
+    private static final Set<String> WITHOUT_OBJECT = VERB_LISTS.get(2);
     private static final Pattern SENTENCE =
             Pattern.compile("(?i)^(?:do not|don['’]t|never|please|let['’]s|always)\\s.*");
     private static final Pattern ABSTRACT =
@@ -133,78 +135,6 @@ public final class SentenceForms {
                 || ending && words.get(3).tag().startsWith("NNP");
     }
 
-    private static final Set<String> IRREGULAR = Set.of(
-            "found",
-            "built",
-            "made",
-            "born",
-            "sunk",
-            "sold",
-            "held",
-            "sent",
-            "led",
-            "won",
-            "lost",
-            "left",
-            "kept",
-            "taken",
-            "given",
-            "known",
-            "written",
-            "drawn",
-            "grown",
-            "shown",
-            "thrown",
-            "worn",
-            "torn",
-            "broken",
-            "chosen",
-            "driven",
-            "eaten",
-            "fed",
-            "bought",
-            "brought",
-            "caught",
-            "cut",
-            "dug",
-            "hidden",
-            "hit",
-            "laid",
-            "paid",
-            "put",
-            "read",
-            "run",
-            "seen",
-            "set",
-            "shot",
-            "shut",
-            "spoken",
-            "spent",
-            "split",
-            "spread",
-            "struck",
-            "swept",
-            "taught",
-            "told",
-            "woven",
-            "wound",
-            "sung",
-            "begun",
-            "blown",
-            "cast",
-            "flown",
-            "forgotten",
-            "frozen",
-            "hung",
-            "rebuilt",
-            "rung",
-            "said",
-            "sawn",
-            "sewn",
-            "spun",
-            "stolen",
-            "understood");
-
     /** Whether it begins with a verb in the past that has an object or needs none, of which "it" is left out. */
     public boolean isPastWithoutSubject(String text) {
         List<PartOfSpeech.Word> words = partOfSpeech.tag("It " + lower(text));
@@ -215,53 +145,6 @@ public final class SentenceForms {
         return WITHOUT_OBJECT.contains(verb)
                 || verb.endsWith("ed") && words.get(2).tag().matches("DT|PRP\\$?");
     }
-
-    private static final Set<String> WITHOUT_OBJECT = Set.of(
-            "sailed",
-            "sank",
-            "died",
-            "arrived",
-            "lived",
-            "moved",
-            "travelled",
-            "traveled",
-            "returned",
-            "worked",
-            "became",
-            "rose",
-            "fell",
-            "grew",
-            "began",
-            "started",
-            "ended",
-            "went",
-            "came",
-            "stood",
-            "lay",
-            "ran",
-            "flew",
-            "stayed",
-            "had",
-            "was",
-            "were",
-            "served",
-            "reached",
-            "weighed",
-            "measured",
-            "burned",
-            "exploded",
-            "collapsed",
-            "appeared",
-            "disappeared",
-            "happened",
-            "lasted",
-            "remained",
-            "fought",
-            "wrote",
-            "took",
-            "gave",
-            "spoke",
-            "drew");
 
     /** Names of things with small first letters, those that may be names of their own as well if any of them is none. */
     public List<String> lowerAll(List<String> texts) {

@@ -65,6 +65,15 @@ final class Asides {
                 || SEPARATED.matcher(text).matches() && !forms.isStatement(text);
     }
 
+    /** Whether most of its rows begin with a time of the day or a length in minutes. */
+    boolean isSchedule(NoteBlock.Table table) {
+        long scheduled = table.rows().stream()
+                .skip(1)
+                .filter(row -> isScheduled(row.get(0)))
+                .count();
+        return scheduled > 0 && scheduled * 2 > table.rows().size() - 1;
+    }
+
     /** Whether it begins with a time of the day or a length in minutes, as the points of an agenda do. */
     boolean isScheduled(String text) {
         return CLOCK.matcher(text).matches();

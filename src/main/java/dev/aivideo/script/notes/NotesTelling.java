@@ -1,18 +1,12 @@
 package dev.aivideo.script.notes;
 
 import dev.aivideo.language.Html;
-import dev.aivideo.language.Markdown;
 import dev.aivideo.language.SentenceForms;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.SourceText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Tells notes: a text that is set as headings, lists and tables rather than written to be read aloud. */
@@ -23,6 +17,8 @@ public final class NotesTelling {
     private static final Pattern GOALS = Pattern.compile(
             "(?i)^(?:.{0,40}\\b(?:you|pupils|students|learners|participants|children|we)\\b.{0,20}\\b(?:can|will|should|able to|learn|know)\\b.{0,20})[:…]$");
 
+    private static final int LEAD_WORDS = 8;
+
     private final List<NoteBlock> blocks;
     private final Asides asides;
     private final FragmentTeller fragments;
@@ -31,14 +27,13 @@ public final class NotesTelling {
     private final SentenceForms forms;
     private final TableTeller tables;
     private final List<ToldNotes.LeftOut> leftOut = new ArrayList<>();
-    private final List<Markdown.Section> sections = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
-    private final Set<String> said = new HashSet<>();
-    private final List<String> foremost = new ArrayList<>();
-    private final NavigableMap<Integer, String> headings = new TreeMap<>();
+    private final ToldSections told = new ToldSections();
     private final String title;
     private int asideLevel;
     private boolean began;
+    /** Whether the list that follows is left out with its lead-in. */
+    private boolean skips;
+
     private String lead = "";
 
     private NotesTelling(List<NoteBlock> blocks, String title, SentenceForms forms, Asides asides) {
@@ -100,19 +95,18 @@ public final class NotesTelling {
                 leaveOut(block.plain(), began ? "signature or footer" : "before the title");
             } else if (block instanceof NoteBlock.Heading heading) {
                 heading(heading);
-            } else if (asideLevel > 0) {
+            } else if (asideLevel > 0 || skips) {
+                skips = false;
                 leaveOut(block.plain(), "under a heading of what is for the reader");
             } else {
                 content(i);
             }
         }
-        endSection();
-        Markdown.Prose prose = new Markdown.Prose(title, sections);
         int out = leftOut.stream().mapToInt(one -> Sentences.words(one.text())).sum();
         int all = blocks.stream()
                 .mapToInt(block -> Sentences.words(block.plain()))
                 .sum();
-        return new ToldNotes(prose, foremost, leftOut, all == 0 ? 0 : out / (double) all);
+        return new ToldNotes(told.prose(title), told.foremost(), leftOut, all == 0 ? 0 : out / (double) all);
     }
 
     /** Where the signature begins, or the footer behind the last line across the page. */
@@ -134,22 +128,22 @@ public final class NotesTelling {
 
     private void heading(NoteBlock.Heading heading) {
         lead = "";
+        skips = false;
         if (asideLevel > 0 && heading.level() > asideLevel && asideLevel < 7) {
             leaveOut(heading.text(), "under a heading of what is for the reader");
             return;
         }
-        endSection();
-        boolean first = sections.isEmpty() && heading.text().equals(title);
+        boolean first = told.isEmpty() && heading.text().equals(title);
         asideLevel = !first && asides.isAside(heading.text()) ? heading.level() : 0;
-        headings.tailMap(heading.level(), true).clear();
+        told.begin(heading.level(), "");
         if (asideLevel > 0) {
             leaveOut(heading.text(), "heading of what is for the reader");
         } else if (asides.isFurniture(heading.text())) {
             leaveOut(heading.text(), "page furniture");
         } else if (!first) {
-            headings.put(heading.level(), Shorthand.writtenOut(heading.text()));
+            told.begin(heading.level(), Shorthand.writtenOut(heading.text()));
         } else if (forms.isStatement(title) && !title.endsWith("?")) {
-            open.add(Listed.sentence(title));
+            told.add(List.of(Listed.sentence(title)));
         }
     }
 
@@ -161,15 +155,9 @@ public final class NotesTelling {
         if (block instanceof NoteBlock.Paragraph paragraph) {
             paragraph(i, paragraph, out);
         } else if (block instanceof NoteBlock.Listing list) {
-            listed(lists.told(list, topic(), lead, goesOn(i), out));
+            listed(lists.told(list, told.topic(), lead, goesOn(i), out));
         } else if (block instanceof NoteBlock.Table table) {
-            List<String> told =
-                    schedule(table) ? List.of() : tables.told(table.rows(), lead.isEmpty() ? topic() : lead);
-            foremost.addAll(told);
-            add(told);
-            if (told.isEmpty()) {
-                out.add(table.plain());
-            }
+            table(table, out);
         } else if (block instanceof NoteBlock.Quotation quotation) {
             quotation(String.join(" ", quotation.lines()), out);
         }
@@ -178,39 +166,31 @@ public final class NotesTelling {
         lead = block instanceof NoteBlock.Paragraph ? lead : "";
     }
 
-    private boolean schedule(NoteBlock.Table table) {
-        return table.rows().stream()
-                                        .skip(1)
-                                        .filter(row -> asides.isScheduled(row.get(0)))
-                                        .count()
-                                * 2
-                        > table.rows().size() - 1
-                && table.rows().stream().skip(1).allMatch(row -> row.get(0).matches(".*[:.]\\d\\d.*|.*(?:min|'|′).*"));
+    private void table(NoteBlock.Table table, List<String> out) {
+        List<String> sentences =
+                asides.isSchedule(table) ? List.of() : tables.told(table.rows(), lead.isEmpty() ? told.topic() : lead);
+        told.addForemost(sentences);
+        if (sentences.isEmpty()) {
+            out.add(table.plain());
+        }
     }
 
-    private void listed(List<String> told) {
-        if (!told.isEmpty() && told.get(0).matches(".* are .*(?:,| and ).*|.*: .*, .*")) {
-            foremost.add(told.get(0));
+    private void listed(List<String> sentences) {
+        if (!sentences.isEmpty() && sentences.get(0).matches(".* are .*(?:,| and ).*|.*: .*, .*")) {
+            told.foremost().add(sentences.get(0));
         }
-        add(told);
+        told.add(sentences);
     }
 
     private void paragraph(int i, NoteBlock.Paragraph paragraph, List<String> out) {
         lead = "";
         String text = paragraph.text();
-        boolean letter = LETTER_HEAD.matcher(text).matches();
-        String label = paragraph.label().isEmpty() && text.matches("^[^:.!?]{2,30}: .*")
-                ? text.substring(0, text.indexOf(':'))
-                : paragraph.label();
-        boolean aside = !label.isEmpty()
-                && (asides.isAside(label)
-                        || asides.isFurniture(label)
-                        || forms.isInstruction(label) && text.startsWith(label + "!"));
         boolean beforeList = i + 1 < blocks.size()
                 && (blocks.get(i + 1) instanceof NoteBlock.Listing || blocks.get(i + 1) instanceof NoteBlock.Table);
-        if (letter || aside || beforeList && GOALS.matcher(text).matches()) {
+        boolean goals = beforeList && GOALS.matcher(text).matches();
+        if (goals || isForReader(paragraph)) {
             out.add(text);
-            asideLevel = beforeList && (text.matches("(?s).*[:…]$") || aside) ? 7 : 0;
+            skips = beforeList && (goals || Sentences.words(text) < LEAD_WORDS);
             return;
         }
         List<String> sentences = Sentences.split(text);
@@ -219,20 +199,28 @@ public final class NotesTelling {
             lead = Shorthand.writtenOut(last);
             text = text.substring(0, text.length() - last.length()).strip();
         }
-        boolean preamble = sections.isEmpty() && open.isEmpty() && headings.isEmpty();
         if (!text.isEmpty()) {
-            add(paragraphs.told(text, preamble ? "" : topic(), out));
+            told.add(paragraphs.told(text, told.isPreamble() ? "" : told.topic(), out));
         }
     }
 
+    /** Whether it begins as a letter does, or with a label of what is no content. */
+    private boolean isForReader(NoteBlock.Paragraph paragraph) {
+        String text = paragraph.text();
+        String label = paragraph.label().isEmpty() && text.matches("^[^:.!?]{2,30}: .*")
+                ? text.substring(0, text.indexOf(':'))
+                : paragraph.label();
+        return LETTER_HEAD.matcher(text).matches()
+                || !label.isEmpty()
+                        && (asides.isAside(label)
+                                || asides.isFurniture(label)
+                                || forms.isInstruction(label) && text.startsWith(label + "!"));
+    }
+
     private void quotation(String text, List<String> out) {
-        Optional<String> told = QuotationTeller.ofBlock(text);
-        told.ifPresent(foremost::add);
-        if (told.isPresent()) {
-            add(List.of(told.get()));
-        } else {
-            add(paragraphs.told(text, "", out));
-        }
+        QuotationTeller.ofBlock(text)
+                .ifPresentOrElse(
+                        quoted -> told.addForemost(List.of(quoted)), () -> told.add(paragraphs.told(text, "", out)));
     }
 
     private boolean goesOn(int i) {
@@ -245,29 +233,6 @@ public final class NotesTelling {
             }
         }
         return false;
-    }
-
-    private String topic() {
-        return headings.isEmpty() ? "" : headings.lastEntry().getValue();
-    }
-
-    private void add(List<String> sentences) {
-        List<String> fresh = sentences.stream().filter(this::isNew).toList();
-        if (!fresh.isEmpty()) {
-            open.add(String.join(" ", fresh));
-        }
-    }
-
-    /** The same words are told once, with a label or without. */
-    private boolean isNew(String sentence) {
-        return said.add(sentence.replaceFirst("^[^:.]{2,40}: ", "").toLowerCase(Locale.ROOT));
-    }
-
-    private void endSection() {
-        if (!open.isEmpty()) {
-            sections.add(new Markdown.Section(List.copyOf(headings.values()), open));
-            open.clear();
-        }
     }
 
     private void leaveOut(String text, String reason) {
