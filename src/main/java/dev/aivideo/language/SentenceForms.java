@@ -179,6 +179,7 @@ public final class SentenceForms {
         boolean listed = words.size() > 1 && words.get(1).text().matches("and|or")
                 || words.get(0).tag().equals("NNPS");
         boolean name = !alone
+                || names.contains(first) && !common.contains(small)
                 || !known && !listed && (words.size() == 1 || words.get(0).tag().startsWith("NNP"));
         return name || first.equals("I") ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }

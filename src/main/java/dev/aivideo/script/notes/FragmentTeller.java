@@ -17,6 +17,8 @@ final class FragmentTeller {
     private static final Pattern TOO_BIG = Pattern.compile("^(?:too|very|so|only) \\p{Ll}+(?: and too)? .*");
     private static final Pattern PLACED = Pattern.compile(
             "^(?:for|from|on sale|in use|at home|made of|part of|full of|able to|about the size of|home to|open to|free of)\\b.*");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)^(?:weighs|lasts|lives|costs|belongs|grows|eats|has|is|contains|reaches|lies|makes|gives|means|begins|consists|comes|goes|keeps|can|cannot|cost (?=\\D?\\d)).*");
     private static final Pattern LABELLED = Pattern.compile("^([^:.!?\"“]{2,50}):\\s+(\\S.*)$");
     private static final Pattern PERSON = Pattern.compile(
             "^(\\p{Lu}[\\p{L}.'’-]+(?: (?:de|von|van|of|\\p{Lu}[\\p{L}.'’-]+)){1,4})(?:, (?:an? |the )?[^,–;]+?)?(?:$|[,–;.].*)");
@@ -27,7 +29,7 @@ final class FragmentTeller {
     private static final Pattern STATE =
             Pattern.compile("^(?:back|home|ashore|afloat|ready|free|open|complete|alone|under way)\\b.*");
     private static final Pattern YEAR = Pattern.compile(
-            "(?<=\\p{Ll} )(?=(?:c\\. |about )?1\\d{3}\\b|20\\d{2}\\b)|(?<=\\p{Ll} )(?=(?:spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December)) \\d{4}\\b)");
+            "(?<=\\p{Ll} )(?=\\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4}\\b)|(?<=\\p{Ll} )(?=(?:c\\. |about )?1\\d{3}\\b|20\\d{2}\\b)|(?<=\\p{Ll} )(?=(?:spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December)) \\d{4}\\b)");
     private static final Pattern BEFORE_YEAR = Pattern.compile(
             ".*\\b(?:in|of|by|since|until|till|from|to|before|after|around|about|and|or|between|spring|summer|autumn|winter|early|late|mid|circa|the|on|January|February|March|April|May|June|July|August|September|October|November|December) $",
             Pattern.CASE_INSENSITIVE);
@@ -44,6 +46,9 @@ final class FragmentTeller {
     /** @return empty if it would remain a fragment */
     Optional<String> sentence(String text) {
         if (forms.isPastWithoutSubject(text) && !text.matches("\\p{L}+ by .*")) {
+            return Optional.of(Listed.sentence(subject() + " " + forms.lower(text)));
+        }
+        if (VERB.matcher(text).matches()) {
             return Optional.of(Listed.sentence(subject() + " " + forms.lower(text)));
         }
         Matcher label = LABELLED.matcher(text);
@@ -149,7 +154,7 @@ final class FragmentTeller {
         boolean state = STATE.matcher(text).matches();
         Optional<String> whole = state
                 ? Optional.of(subject() + " " + subject.is(label) + " " + text)
-                : text.contains(":") ? Optional.empty() : sentence(text);
+                : text.contains(":") ? Optional.empty() : forms.isParticiple(text) ? sentence(text) : Optional.empty();
         return whole.map(sentence -> Listed.sentence(when + ", " + lowerSubject(sentence)));
     }
 
@@ -166,7 +171,7 @@ final class FragmentTeller {
             String before = text.substring(from, year.start());
             full.append(before);
             if (!BEFORE_YEAR.matcher(text.substring(0, year.start())).matches()) {
-                full.append("in ");
+                full.append(text.substring(year.start()).matches("\\d{1,2} .*") ? "on " : "in ");
             }
             from = year.start();
         }

@@ -12,14 +12,9 @@ final class ListTeller {
     private static final int MOST_WORDS = 34;
     private static final int NAME_WORDS = 4;
     private static final Pattern LABEL = Pattern.compile("^([^:.!?\"“\\d]{2,40}):\\s+\\S.*$");
-    private static final Pattern MANY = Pattern.compile(
-            "(?i)^(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|main|major|key) )+(?:\\p{L}+ ){0,2}\\p{L}+s(?: (?:of|in) .*)?$"
-                    + "|^the (?:\\p{L}+ ){0,2}\\p{L}+s(?: (?:of|in) .*)?$"
-                    + "|^(?:types|kinds|stages|parts|phases|layers|causes|effects|forms|branches|functions) of .*$");
-    private static final Pattern COPULA = Pattern.compile("(?i).*\\b(?:are|is|were|was|includes?|included)$");
+    private static final Pattern DASH = Pattern.compile("^(\\p{L}[\\p{L} '’()-]{1,30}) [–—-] (\\S.*)$");
     private static final Pattern WHAT_IT_IS =
             Pattern.compile("(?i)^what (?:(?:it|she|he|this) (?:is|was)|(?:is|was) .{1,40}?)\\??$");
-    private static final Pattern NEED = Pattern.compile("(?i)^(?:what )?you(?:['’]ll)?(?: will)? need$");
 
     private final SentenceForms forms;
     private final Asides asides;
@@ -47,8 +42,9 @@ final class ListTeller {
                 leftOut.add(item.text());
             }
         }
-        List<String> texts =
-                items.stream().map(item -> Shorthand.writtenOut(item.text())).toList();
+        List<String> texts = items.stream()
+                .map(item -> labelled(Shorthand.writtenOut(item.text())))
+                .toList();
         if (texts.isEmpty()) {
             return List.of();
         }
@@ -57,6 +53,12 @@ final class ListTeller {
         }
         Optional<String> whole = inOne(items, texts, heading, lead);
         return whole.isPresent() ? List.of(whole.get()) : each(items, texts, heading, lead, leftOut);
+    }
+
+    /** "Magma – molten rock" explains a term, as a colon would. */
+    private String labelled(String text) {
+        Matcher dash = DASH.matcher(text);
+        return dash.matches() && !forms.isStatement(dash.group(1)) ? dash.group(1) + ": " + dash.group(2) : text;
     }
 
     private static String stepsOf(NoteBlock.Listing list, String heading, String lead) {
@@ -88,28 +90,8 @@ final class ListTeller {
         }
         String joined = Listed.and(forms.lowerAll(
                 texts.stream().map(text -> text.replaceAll("[.;,]$", "")).toList()));
-        String whole = begun(lead.isEmpty() ? heading : lead, joined, !lead.isEmpty());
+        String whole = ListLead.begun(lead.isEmpty() ? heading : lead, joined, !lead.isEmpty());
         return words(whole) <= MOST_WORDS && !whole.isEmpty() ? Optional.of(whole) : Optional.empty();
-    }
-
-    private String begun(String lead, String joined, boolean isLead) {
-        String plain = lead.replaceAll("[:…\\s]+$", "");
-        if (plain.isEmpty()) {
-            return "";
-        }
-        if (isLead) {
-            return Listed.sentence(plain + (COPULA.matcher(plain).matches() ? " " : ": ") + joined);
-        }
-        if (NEED.matcher(plain).matches()) {
-            return Listed.sentence("You need " + joined);
-        }
-        return Listed.sentence(MANY.matcher(plain).matches() ? the(plain) + " are " + joined : plain + ": " + joined);
-    }
-
-    private static String the(String heading) {
-        return heading.toLowerCase(java.util.Locale.ROOT).startsWith("the ")
-                ? heading
-                : "The " + Character.toLowerCase(heading.charAt(0)) + heading.substring(1);
     }
 
     private boolean isName(String text) {
@@ -148,7 +130,7 @@ final class ListTeller {
     }
 
     private static boolean needsHeading(String heading, String text) {
-        return NEED.matcher(bare(heading)).matches() && !text.isEmpty();
+        return ListLead.isNeed(bare(heading)) && !text.isEmpty();
     }
 
     /** "The four stages are …" of items that begin with what they explain. */
@@ -156,14 +138,12 @@ final class ListTeller {
         String plain = bare(heading.replaceAll("[:…\\s]+$", ""));
         boolean labelled = texts.size() > 1
                 && texts.stream().allMatch(text -> LABEL.matcher(text).matches());
-        if (!labelled
-                || !(MANY.matcher(plain).matches()
-                        || isLead && COPULA.matcher(plain).matches())) {
+        if (!labelled || !ListLead.enumerates(plain, isLead)) {
             return Optional.empty();
         }
         List<String> names = forms.lowerAll(
                 texts.stream().map(text -> text.substring(0, text.indexOf(':'))).toList());
-        String begun = begun(plain, Listed.and(names), isLead);
+        String begun = ListLead.begun(plain, Listed.and(names), isLead);
         return words(begun) <= MOST_WORDS ? Optional.of(begun) : Optional.empty();
     }
 
@@ -200,7 +180,7 @@ final class ListTeller {
                 .toList());
         if (heading.isEmpty()) {
             leftOut.addAll(some);
-        } else if (NEED.matcher(heading).matches()) {
+        } else if (ListLead.isNeed(heading)) {
             told.add(Listed.sentence((told.isEmpty() ? "You need " : "You also need ") + joined));
         } else if (heading.endsWith("?") || WHAT_IT_IS.matcher(heading).matches()) {
             told.add(Listed.sentence(joined));

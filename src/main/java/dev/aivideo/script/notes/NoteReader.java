@@ -14,21 +14,19 @@ final class NoteReader {
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s*(.*?)\\s*#*\\s*$");
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(={3,}|-{3,}|~{3,})\\s*$");
     private static final Pattern RULE = Pattern.compile("^\\s*(?:[-*_=~]\\s?){2,}$");
-    private static final Pattern ITEM = Pattern.compile(
-            "^(\\s*)(?:([-*+•‣▪◦·–—]|o(?= {1,3}\\S))|(\\d{1,3}(?=[.)])|[a-h](?=[.)])|[A-H](?=\\)))[.)])\\s+(\\S.*)$");
-    private static final Pattern TASK = Pattern.compile("^\\[[ xX]]\\s*");
     private static final Pattern TABLE_LINE =
             Pattern.compile("^\\s*[|+]?\\s*:?-{2,}:?\\s*([|+]\\s*:?-{2,}:?\\s*)*[|+]?\\s*$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\d+(?:\\.\\d+)*\\s*[.)·:–-]|[IVX]+\\.)\\s*");
     private static final Pattern PREFIX =
             Pattern.compile("^(?:chapter|part|section)\\s+\\w+\\s*[:.–-]\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final int BOLD_LEVEL = 7;
+    private static final int HEADING_WORDS = 6;
+
     private final List<NoteBlock> blocks = new ArrayList<>();
     private final List<String> paragraph = new ArrayList<>();
     private final List<String> quotation = new ArrayList<>();
-    private final List<NoteBlock.Item> items = new ArrayList<>();
-    private int start;
-    private int indent;
+    private final NoteItems items = new NoteItems();
     private boolean blankBefore = true;
 
     private NoteReader() {}
@@ -135,11 +133,11 @@ final class NoteReader {
     }
 
     private void text(String line) {
-        Matcher item = ITEM.matcher(line);
+        Matcher item = NoteItems.ITEM.matcher(line);
         if (item.matches() && !isWrapped(item)) {
             item(item);
         } else if (!items.isEmpty() && paragraph.isEmpty() && (!blankBefore || line.startsWith("  "))) {
-            goOn(line);
+            items.goOn(line);
         } else if (!quotation.isEmpty() && !blankBefore) {
             quotation.add(InlineMarkup.removed(line));
         } else {
@@ -157,42 +155,43 @@ final class NoteReader {
                 && !item.group(3).matches("1|[aA]");
     }
 
-    private void item(Matcher item) {
-        endParagraph();
-        endQuotation();
-        int depth = item.group(1).length();
-        String number = item.group(3);
-        int value = number == null
-                ? 0
-                : number.matches("\\d+") ? Integer.parseInt(number) : Math.max(1, (number.charAt(0) | 32) - 'a' + 1);
-        String raw = item.group(4);
-        boolean task = TASK.matcher(raw).find();
-        String text = InlineMarkup.removed(TASK.matcher(raw).replaceFirst(""));
-        if (!items.isEmpty() && depth > indent + 1) {
-            NoteBlock.Item parent = items.remove(items.size() - 1);
-            List<String> children = new ArrayList<>(parent.children());
-            children.add(text);
-            items.add(new NoteBlock.Item(parent.text(), children, parent.isTask()));
-            return;
+    /** A short line right above a list, or above lines of labels with values, heads them. */
+    private void endLine() {
+        String line = paragraph.size() == 1 ? paragraph.get(0).strip() : "";
+        boolean heads =
+                !blankBefore && line.matches("\\p{Lu}[^.!?:…*_]{2,60}") && line.split("\\s+").length <= HEADING_WORDS;
+        if (heads) {
+            paragraph.clear();
+            heading(BOLD_LEVEL, line);
+        } else {
+            endParagraph();
         }
-        if (!items.isEmpty() && (value == 0) != (start == 0)) {
-            endList();
-        }
-        if (items.isEmpty()) {
-            start = value;
-            indent = depth;
-        }
-        items.add(new NoteBlock.Item(text, List.of(), task));
     }
 
-    private void goOn(String line) {
-        NoteBlock.Item before = items.remove(items.size() - 1);
-        items.add(new NoteBlock.Item(
-                before.text() + " " + InlineMarkup.removed(line), before.children(), before.isTask()));
+    private void labelled() {
+        List<String> lines = List.copyOf(paragraph);
+        paragraph.clear();
+        if (!NoteItems.isLabelled(lines.get(0))) {
+            heading(BOLD_LEVEL, lines.get(0).strip());
+        }
+        blocks.add(NoteItems.ofLabelled(lines));
+    }
+
+    private void item(Matcher item) {
+        endLine();
+        endQuotation();
+        if (!items.takes(item)) {
+            endList();
+        }
+        items.add(item);
     }
 
     private void endParagraph() {
         if (paragraph.isEmpty()) {
+            return;
+        }
+        if (NoteItems.areLabelled(paragraph)) {
+            labelled();
             return;
         }
         String raw = String.join("\n", paragraph).strip();
@@ -200,7 +199,7 @@ final class NoteReader {
         String text = InlineMarkup.removed(raw.replaceAll("\\s{2,}\\n|\\\\\\n", "\n"));
         boolean bold = raw.matches("(\\*\\*|__)[^*\\n]{2,80}\\1:?") && !text.matches(".*[.!?…]$");
         if (bold) {
-            heading(7, text.replaceFirst(":$", ""));
+            heading(BOLD_LEVEL, text.replaceFirst(":$", ""));
         } else if (!text.isBlank()) {
             blocks.add(new NoteBlock.Paragraph(InlineMarkup.label(raw), text));
         }
@@ -215,8 +214,7 @@ final class NoteReader {
 
     private void endList() {
         if (!items.isEmpty()) {
-            blocks.add(new NoteBlock.Listing(start, List.copyOf(items)));
-            items.clear();
+            blocks.add(items.take());
         }
     }
 

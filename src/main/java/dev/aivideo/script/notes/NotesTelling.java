@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 /** Tells notes: a text that is set as headings, lists and tables rather than written to be read aloud. */
 public final class NotesTelling {
     private static final Pattern LETTER_HEAD = Pattern.compile("(?i)^(?:subject|to|from|cc|bcc|date|sent|re):\\s.*");
-    private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?i)^(?:cheers|(?:kind |best |warm )?regards|best(?: wishes)?|many thanks|thanks|yours (?:sincerely|faithfully|truly)|all the best|love|sincerely)[,!.]?(?:\\s.*)?$");
     private static final Pattern GOALS = Pattern.compile(
             "(?i)^(?:.{0,40}\\b(?:you|pupils|students|learners|participants|children|we)\\b.{0,20}\\b(?:can|will|should|able to|learn|know)\\b.{0,20})[:…]$");
 
@@ -41,13 +39,13 @@ public final class NotesTelling {
         this.title = title;
         this.forms = forms;
         this.asides = asides;
-        this.tables = new TableTeller(forms);
         List<String> all = blocks.stream()
                 .filter(NoteBlock.Heading.class::isInstance)
                 .map(NoteBlock::plain)
                 .toList();
         String text = String.join("\n", blocks.stream().map(NoteBlock::plain).toList());
         this.fragments = new FragmentTeller(forms, NoteSubject.of(title, all, text));
+        this.tables = new TableTeller(forms, fragments);
         this.paragraphs = new ParagraphTeller(forms, asides, fragments);
         this.lists = new ListTeller(forms, asides, fragments);
     }
@@ -86,7 +84,7 @@ public final class NotesTelling {
     }
 
     private ToldNotes told() {
-        int end = end();
+        int end = NotesEnd.of(blocks, asides);
         boolean headed = !title.isEmpty();
         for (int i = 0; i < blocks.size(); i++) {
             NoteBlock block = blocks.get(i);
@@ -107,23 +105,6 @@ public final class NotesTelling {
                 .mapToInt(block -> Sentences.words(block.plain()))
                 .sum();
         return new ToldNotes(told.prose(title), told.foremost(), leftOut, all == 0 ? 0 : out / (double) all);
-    }
-
-    /** Where the signature begins, or the footer behind the last line across the page. */
-    private int end() {
-        for (int i = 1; i < blocks.size(); i++) {
-            boolean signs = blocks.get(i) instanceof NoteBlock.Paragraph paragraph
-                    && SIGN_OFF.matcher(paragraph.text()).matches()
-                    && Sentences.words(paragraph.text()) < 8;
-            boolean footer = blocks.get(i) instanceof NoteBlock.Rule
-                    && i * 2 > blocks.size()
-                    && blocks.subList(i, blocks.size()).stream().noneMatch(NoteBlock.Heading.class::isInstance)
-                    && blocks.subList(i, blocks.size()).stream().anyMatch(block -> asides.isFurniture(block.plain()));
-            if (signs || footer) {
-                return i;
-            }
-        }
-        return blocks.size();
     }
 
     private void heading(NoteBlock.Heading heading) {
@@ -187,6 +168,10 @@ public final class NotesTelling {
         String text = paragraph.text();
         boolean beforeList = i + 1 < blocks.size()
                 && (blocks.get(i + 1) instanceof NoteBlock.Listing || blocks.get(i + 1) instanceof NoteBlock.Table);
+        if (told.isPreamble() && !title.isEmpty() && !beforeList && !forms.readsAsSentence(text)) {
+            out.add(text);
+            return;
+        }
         boolean goals = beforeList && GOALS.matcher(text).matches();
         if (goals || isForReader(paragraph)) {
             out.add(text);

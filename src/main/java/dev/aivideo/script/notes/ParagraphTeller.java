@@ -69,7 +69,8 @@ final class ParagraphTeller {
         String text = QUESTION_MARK
                 .matcher(DATELINE.matcher(paragraph).replaceFirst(""))
                 .replaceFirst("")
-                .replaceAll("(?<=[?!.]) A[.:] ", " ");
+                .replaceAll("(?<=[?!.]) A[.:] ", " ")
+                .replaceFirst("^(?i:remember|note|important|key (?:point|fact|idea)|fun fact|nb|n\\.b\\.)[:!]\\s+", "");
         return QuotationTeller.told(text).isPresent() ? List.of(text) : Sentences.split(Shorthand.numbers(text));
     }
 

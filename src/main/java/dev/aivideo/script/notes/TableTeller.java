@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Tells a table in sentences, each label beside its value. */
 final class TableTeller {
     private static final Pattern VALUE = Pattern.compile(
-            "^[<>~≈±+−-]?\\s?(?:about |approx\\.? )?[€$£¥]?\\s?\\d[\\d.,\\s]*(?:\\s?[–-]\\s?\\d[\\d.,]*)?\\s?(\\D{0,24})$");
+            "^[<>~≈±+−-]?\\s?(?:about |approx\\.? |up to |over |under |around |nearly |almost |at least )?[€$£¥]?\\s?\\d[\\d.,\\s]*(?:\\s?[–-]\\s?\\d[\\d.,]*)?\\s?(\\D{0,24})$");
     private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*[(\\[](?:in )?([^()\\[\\]\\d]{1,16})[)\\]]$");
     private static final Pattern MONTH =
             Pattern.compile("(?i)^(?:c\\. ?|about )?(?:\\d{3,4}|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)$");
@@ -20,11 +20,13 @@ final class TableTeller {
     private static final int MOST_WORDS = 34;
 
     private final SentenceForms forms;
+    private final FragmentTeller fragments;
     /** The table's labels as they stand within a sentence. */
     private Map<String, String> labels = Map.of();
 
-    TableTeller(SentenceForms forms) {
+    TableTeller(SentenceForms forms, FragmentTeller fragments) {
         this.forms = forms;
+        this.fragments = fragments;
     }
 
     /** @param caption what the table is said to show, ending in a colon or a heading; may be empty */
@@ -100,12 +102,16 @@ final class TableTeller {
                         .toList();
                 told.addAll(sentences(i == 1 && header.size() == 2 ? named(caption, name) : name, pairs));
             } else if (dates) {
-                given.forEach(row -> told.add(sentence(row.get(0) + ": " + row.get(column))));
+                given.forEach(row -> told.add(dated(row.get(0) + ": " + row.get(column))));
             } else {
                 told.addAll(texts(name, given, column));
             }
         }
         return told;
+    }
+
+    private String dated(String text) {
+        return fragments.sentence(text).orElseGet(() -> sentence(text));
     }
 
     /** The caption where the column's name is but one word, such as "Share". */
