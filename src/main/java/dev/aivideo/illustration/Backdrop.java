@@ -3,6 +3,7 @@ package dev.aivideo.illustration;
 import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Noise;
 import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.illustration.card.Card;
 import dev.aivideo.illustration.motif.Motif;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -18,22 +19,45 @@ final class Backdrop {
     /** How much light the corners lose. */
     private static final double VIGNETTE = 0.26;
 
+    /** Relative luminance of a ground from which a picture is a light one. */
+    private static final double LIGHT = 0.3;
+
     private Backdrop() {}
 
-    static BufferedImage draw(Motif motif, Palette palette, long seed, int width, int height) {
+    /**
+     * What is drawn.
+     *
+     * @param zoom 1 for the whole composition, more for a part of it
+     */
+    record Painting(Motif motif, Palette palette, long seed, double zoom, Card.Veil veil) {}
+
+    static BufferedImage draw(Painting painting, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         try {
-            Canvas canvas = new Canvas(g, width, height, palette, new Random(seed), new Noise(seed));
+            int wholeWidth = (int) Math.round(width * painting.zoom());
+            int wholeHeight = (int) Math.round(height * painting.zoom());
+            Random random = new Random(painting.seed());
+            // Not the lowest part: most motifs have their ground there and little else.
+            g.translate(-(wholeWidth - width) * random.nextDouble(), -(wholeHeight - height) * 0.45);
+            Canvas canvas = new Canvas(
+                    g,
+                    wholeWidth,
+                    wholeHeight,
+                    painting.palette(),
+                    new Random(painting.seed()),
+                    new Noise(painting.seed()));
             ground(canvas);
-            motif.draw(canvas);
+            painting.motif().draw(canvas);
         } finally {
             g.dispose();
         }
-        finish(image, palette, new Random(seed));
+        Veils.cover(image, painting.veil(), painting.palette());
+        Brightness.keep(image, Palette.luminance(painting.palette().tone(0)) > LIGHT);
+        finish(image, painting.palette(), new Random(painting.seed()));
         return image;
     }
 
@@ -53,7 +77,7 @@ final class Backdrop {
     private static void finish(BufferedImage image, Palette palette, Random random) {
         int width = image.getWidth();
         int height = image.getHeight();
-        boolean light = Palette.luminance(palette.tone(0)) > 0.3;
+        boolean light = Palette.luminance(palette.tone(0)) > LIGHT;
         double strength = light ? VIGNETTE * 0.5 : VIGNETTE;
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] grain = new byte[1 << 16];

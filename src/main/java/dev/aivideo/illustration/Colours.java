@@ -1,14 +1,22 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.illustration.canvas.Palette;
+import java.util.List;
 
 /**
  * The colours of a picture.
  *
- * @param swapped whether the family's second accent leads
+ * @param swapped whether the scheme's second accent leads
  */
-record Colours(ColourScheme family, Tone mood, boolean swapped) {
+record Colours(ColourScheme scheme, Tone tone, boolean swapped) {
+
     Palette palette() {
-        return family.palette(mood, swapped);
+        return scheme.palette(tone, swapped);
+    }
+
+    /** Those of a picture of a film in its place; neighbours differ in tone, openings of scenes too. */
+    static Colours of(ColourScheme scheme, int scene, int place) {
+        List<Tone> tones = scheme.tones();
+        return new Colours(scheme, tones.get((scene + place) % tones.size()), (scene + place / 4) % 2 == 1);
     }
 }

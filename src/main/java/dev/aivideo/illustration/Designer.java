@@ -1,101 +1,75 @@
 package dev.aivideo.illustration;
 
-import dev.aivideo.illustration.IllustrationRequest.Subject;
-import dev.aivideo.illustration.lettering.CardLayout;
-import dev.aivideo.illustration.lettering.Figure;
-import dev.aivideo.illustration.lettering.Lettering;
-import dev.aivideo.illustration.lettering.LetteringStyle;
-import dev.aivideo.illustration.lettering.Quotation;
+import dev.aivideo.facts.HeardSentence;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
+import dev.aivideo.illustration.MotifChoice.Choice;
+import dev.aivideo.illustration.MotifChoice.Reach;
+import dev.aivideo.illustration.card.CardChoice;
+import dev.aivideo.illustration.card.CardFrame;
+import dev.aivideo.illustration.card.CardRequest;
+import dev.aivideo.illustration.card.PhraseCards;
+import dev.aivideo.illustration.card.TimedCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BinaryOperator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each picture of a film its motif, colours and type, by the topic, the scene's words and number and the place in
- * it alone. {@link MotifChoice} finds motifs that fit the words; neither neighbouring pictures nor neighbouring scenes
- * share one, and neighbouring pictures differ in how light they are.
+ * Gives each picture of a film what carries its sentence: a card of what it states, a thing that it names, or both. A
+ * scene is decided by the topic, its own words and number, and the facts of the film alone.
  */
 class Designer {
-    private static final int PICTURES_A_SCENE = 6;
-    private static final int LONGEST_KICKER = 44;
+    private final SchemeChoice schemes;
+    private final MotifChoice motifs;
+    private final PhraseCards phrases;
 
-    private final BinaryOperator<String> keyPhrase;
-    private final MotifChoice motifChoice;
-
-    /** @param keyPhrase of a narration (first) in a film about a topic (second) */
-    Designer(BinaryOperator<String> keyPhrase, MotifChoice motifChoice) {
-        this.keyPhrase = keyPhrase;
-        this.motifChoice = motifChoice;
+    /** @param phrases of a sentence, where nothing else is there to be shown */
+    Designer(SchemeChoice schemes, MotifChoice motifs, PhraseCards phrases) {
+        this.schemes = schemes;
+        this.motifs = motifs;
+        this.phrases = phrases;
     }
 
-    /** A design for each shot that is open. */
+    /** A design for each shot that is to be drawn. */
     List<Design> designs(IllustrationRequest request) {
-        long film = hash(request.subject().topic());
-        List<MotifChoice.Choice> motifs = motifChoice.choose(request, film);
-        List<Lettering> lettering = lettering(request);
+        String topic = request.subject().topic();
+        long film = hash(topic);
+        ColourScheme scheme = schemes.of(topic);
+        List<Choice> chosen = motifs.choose(request, film);
         List<Design> designs = new ArrayList<>();
         for (int i = 0; i < request.slots().size(); i++) {
             int scene = request.sceneNumber();
             long seed = film + 0x9E3779B97F4A7C15L * (scene * 1000L + i);
-            designs.add(new Design(scene, i + 1, seed, motifs.get(i), colours(film, scene, i), lettering.get(i)));
+            TimedCard card = card(request, request.slots().get(i), chosen.get(i));
+            designs.add(new Design(scene, i + 1, seed, chosen.get(i), Colours.of(scheme, scene, i), card));
         }
         return designs;
     }
 
-    private static Colours colours(long film, int scene, int i) {
-        ColourScheme[] families = ColourScheme.values();
-        // A scene's first picture is a step further than the last one's, so that openings differ too.
-        int tone = scene * PICTURES_A_SCENE + i + scene;
-        return new Colours(
-                families[(int) Math.floorMod(film >> 7, (long) families.length)],
-                Tone.values()[tone % Tone.values().length],
-                (scene + i / 4) % 2 == 1);
+    private @Nullable TimedCard card(IllustrationRequest request, Slot slot, Choice motif) {
+        CardRequest wanted = new CardRequest(
+                slot.from(),
+                slot.until(),
+                slot.sentences(),
+                request.sceneNumber() - 1,
+                request.subject().film(),
+                new CardFrame(request.aspect().widthPx(), request.aspect().heightPx()));
+        Optional<TimedCard> stated =
+                CardChoice.offers(wanted).stream().findFirst().map(CardChoice.Offer::card);
+        boolean shown = motif.reach() == Reach.SENTENCE || motif.reach() == Reach.HELD;
+        return stated.or(() -> shown ? Optional.empty() : phrase(wanted, request))
+                .orElse(null);
     }
 
-    /** The phrase opens the scene; a figure or a quotation comes later; what lies between carries a note or nothing. */
-    private List<Lettering> lettering(IllustrationRequest request) {
-        Subject subject = request.subject();
-        boolean centred = request.sceneNumber() % 3 == 0;
-        String topic = shortened(subject.topic()).toUpperCase(Locale.ROOT);
-        String kicker = LetteringStyle.LABEL.canShow(topic) ? topic : "";
-        String phrase =
-                subject.phrase().isEmpty() ? keyPhrase.apply(subject.narration(), subject.topic()) : subject.phrase();
-        List<Lettering> later = later(subject, phrase, kicker, centred);
-        List<Lettering> all = new ArrayList<>();
-        all.add(new Lettering(CardLayout.PHRASE, centred, kicker, capitalised(phrase), ""));
-        for (int i = 1; i < request.slots().size(); i++) {
-            all.add(i % 2 == 0 && !later.isEmpty() ? later.remove(0) : Lettering.none(centred));
+    private Optional<TimedCard> phrase(CardRequest wanted, IllustrationRequest request) {
+        for (HeardSentence sentence : wanted.sentences()) {
+            Optional<TimedCard> card = phrases.of(sentence, request.subject().topic(), wanted);
+            if (card.isPresent()) {
+                return card;
+            }
         }
-        return all.stream().map(Lettering::ifLegible).toList();
-    }
-
-    private static List<Lettering> later(Subject subject, String phrase, String kicker, boolean centred) {
-        List<Lettering> later = new ArrayList<>();
-        Figure.in(subject.narration())
-                .filter(figure -> !phrase.contains(figure.number()))
-                .ifPresent(figure -> later.add(
-                        new Lettering(CardLayout.NUMBER, centred, kicker, figure.number(), figure.counted())));
-        Quotation.in(subject.narration())
-                .ifPresent(text -> later.add(new Lettering(CardLayout.QUOTE, centred, "", text, "")));
-        subject.terms().stream()
-                .filter(term -> !term.equalsIgnoreCase(phrase) && !term.equalsIgnoreCase(subject.topic()))
-                .filter(term -> term.length() <= 32)
-                .limit(2)
-                .forEach(term -> later.add(new Lettering(CardLayout.NOTE, centred, "", capitalised(term), "")));
-        return later;
-    }
-
-    private static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String shortened(String topic) {
-        if (topic.length() <= LONGEST_KICKER) {
-            return topic;
-        }
-        int space = topic.lastIndexOf(' ', LONGEST_KICKER - 1);
-        return topic.substring(0, space > 0 ? space : LONGEST_KICKER - 1) + "…";
+        return Optional.empty();
     }
 
     private static long hash(String text) {

@@ -1,5 +1,6 @@
 package dev.aivideo.illustration;
 
+import dev.aivideo.illustration.card.PhraseCards;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class IllustrationConfiguration {
     @Bean
     Illustrator illustrator(Keywords keywords, SentenceEmbedder embedder) {
-        return new MotifIllustrator(new Designer(keywords::keyPhrase, new MotifChoice(new Likeness(embedder::embed))));
+        return new MotifIllustrator(new Designer(
+                new SchemeChoice(embedder::embed),
+                new MotifChoice(new Likeness(embedder::embed)),
+                new PhraseCards(keywords::keyPhrase)));
     }
 }

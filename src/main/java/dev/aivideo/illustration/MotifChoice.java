@@ -1,35 +1,34 @@
 package dev.aivideo.illustration;
 
+import dev.aivideo.facts.Fact;
+import dev.aivideo.facts.HeardSentence;
+import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.Likeness.Fit;
 import dev.aivideo.illustration.motif.Motif;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds motifs that fit the words. What fits too little gives way to a motif that shows nothing in particular; what the
- * film's topic names may be shown in a scene that speaks of something else for a while.
+ * Finds motifs for the words. A thing is shown where the sentence names it, or where the scene does and nothing else is
+ * named; of several the one whose meaning is closest. Likeness alone shows nothing, and a name alone neither: the same
+ * word may mean something else. What nothing is named for holds what the scene has shown, in another composition; a scene
+ * that names nothing has motifs that show nothing in particular.
  *
- * <p>A scene is decided by itself, so that one made again is the same and changes no other: each motif belongs to one of
- * two halves, and scenes use them in turn. Neighbouring scenes therefore share no motif, whatever either chooses; what
- * is spoken of most is in both halves, in compositions that look different. Within a scene none comes twice, as long as
- * it has no more pictures than there are motifs for it; a very long scene borrows plain ones of the other half.
+ * <p>A scene is decided by itself, so that one made again is the same and changes no other.
  */
 class MotifChoice {
-    /** Below it a picture has nothing to do with the words. Measured: wrong motifs seldom reach it, right ones do. */
-    private static final double THRESHOLD = 0.30;
-    /** Of the best for a sentence, in whichever half: what stays further behind belongs to another subject. */
-    private static final double BEHIND_THE_BEST = 0.72;
-    /** Likeness to the topic from which a motif is of the film's subject. */
-    private static final double OF_THE_TOPIC = 0.35;
+    /** Below it a word that names the thing means something else. */
+    private static final double LEAST_LIKENESS = 0.16;
+    /** Of the best one: how far behind it a motif may be that is of the scene's half, or has not been shown. */
+    private static final double NEARLY_AS_GOOD = 0.8;
+    /** What makes a part of a composition look like another picture. */
+    private static final double[] ZOOMS = {1, 1.55, 1.25, 1.85};
 
     private final Likeness likeness;
 
@@ -37,90 +36,136 @@ class MotifChoice {
         this.likeness = likeness;
     }
 
+    /** How a motif was found. */
+    enum Reach {
+        SENTENCE,
+        SCENE,
+        HELD,
+        NOTHING
+    }
+
     /**
      * A motif and how it was found.
      *
-     * @param nearest what comes nearest to the words of all that the scene could show there
+     * @param likeness to the words; 0 for one that suits all words
+     * @param name the word that names it; empty for one that suits all words
+     * @param zoom 1 for the whole composition
      */
-    record Choice(Motif motif, Fit nearest) {
-        /** To the words, in hundredths; none if the motif suits all words. */
-        double likeness() {
-            return motif.isPlain() ? 0 : Math.round(nearest.value() * 100) / 100.0;
-        }
+    record Choice(Motif motif, double likeness, String name, Reach reach, double zoom) {
 
         /** In words, for the audit. */
         String reason() {
-            return motif.isPlain()
-                    ? String.format(
-                            Locale.ROOT,
-                            "%s, which suits all words (nearest to these: %s, %.2f)",
-                            motif.title(),
-                            nearest.motif().title(),
-                            nearest.value())
-                    : String.format(Locale.ROOT, "%s, likeness to the words %.2f", motif.title(), nearest.value());
+            return switch (reach) {
+                case SENTENCE -> "%s, which the sentence names (%s)".formatted(motif.title(), name);
+                case SCENE -> "%s, which the scene names (%s)".formatted(motif.title(), name);
+                case HELD -> "%s, which the scene has named before (%s)".formatted(motif.title(), name);
+                case NOTHING -> motif.title() + ", which suits all words";
+            };
+        }
+
+        /** In hundredths. */
+        double rounded() {
+            return Math.round(likeness * 100) / 100.0;
         }
     }
+
+    private record Named(Fit fit, String name) {}
 
     /**
      * A motif for each of a scene's drawn pictures, in order.
      *
-     * @param film a number that the film's topic gives; it decides which half begins
+     * @param film a number that the film's topic gives
      */
     List<Choice> choose(IllustrationRequest request, long film) {
-        int half = (int) Math.floorMod(film + request.sceneNumber(), 2L);
         List<Fit> fits = likeness.fits(request);
-        List<Fit> usable =
-                fits.stream().filter(fit -> fit.motif().half() == half).toList();
-        Map<Integer, Fit> chosen = new HashMap<>();
-        Set<Motif> taken = EnumSet.noneOf(Motif.class);
-        for (Fit fit : usable) {
-            if (suits(fit, fits) && !chosen.containsKey(fit.place()) && taken.add(fit.motif())) {
-                chosen.put(fit.place(), fit);
-            }
-        }
-        List<Motif> plain = plain(request.sceneNumber(), half, film);
         List<Choice> choices = new ArrayList<>();
+        List<Motif> plain = plain(request.sceneNumber(), film);
         for (int place = 0; place < request.slots().size(); place++) {
-            Fit fit = chosen.get(place);
-            choices.add(
-                    fit == null
-                            ? new Choice(
-                                    plain.get((place - (int) filled(choices)) % plain.size()),
-                                    nearest(usable, place, taken))
-                            : new Choice(fit.motif(), fit));
+            int at = place;
+            List<Fit> own = fits.stream().filter(fit -> fit.place() == at).toList();
+            choices.add(sentence(request, own, choices)
+                    .or(() -> held(choices))
+                    .or(() -> scene(request, own, choices))
+                    .orElseGet(() -> new Choice(plain.get(at % plain.size()), 0, "", Reach.NOTHING, 1)));
         }
         return choices;
     }
 
-    private static boolean suits(Fit fit, List<Fit> all) {
-        double best = all.stream()
-                .filter(one -> one.place() == fit.place())
-                .mapToDouble(Fit::value)
+    private Optional<Choice> sentence(IllustrationRequest request, List<Fit> fits, List<Choice> before) {
+        String said = heard(request.slots().get(before.size()));
+        return said.isEmpty() ? Optional.empty() : best(request, said, fits, Reach.SENTENCE, before);
+    }
+
+    private Optional<Choice> scene(IllustrationRequest request, List<Fit> fits, List<Choice> before) {
+        return best(request, request.subject().narration(), fits, Reach.SCENE, before);
+    }
+
+    /** The same again, so that a thought is held; but not a third time. */
+    private static Optional<Choice> held(List<Choice> before) {
+        if (before.isEmpty() || before.get(before.size() - 1).reach() == Reach.NOTHING) {
+            return Optional.empty();
+        }
+        Choice last = before.get(before.size() - 1);
+        boolean often = before.size() > 2
+                && before.subList(before.size() - 3, before.size()).stream()
+                        .allMatch(one -> one.motif() == last.motif());
+        return often
+                ? Optional.empty()
+                : Optional.of(
+                        new Choice(last.motif(), last.likeness(), last.name(), Reach.HELD, zoom(last.motif(), before)));
+    }
+
+    private Optional<Choice> best(
+            IllustrationRequest request, String said, List<Fit> fits, Reach reach, List<Choice> before) {
+        String around = request.subject().narration() + " " + request.subject().topic();
+        int year = year(request, before.size());
+        List<Named> named = fits.stream()
+                .filter(fit -> fit.value() >= LEAST_LIKENESS && fit.motif().isOf(year))
+                .flatMap(fit -> fit.motif().namedIn(said, around).map(name -> new Named(fit, name)).stream())
+                .toList();
+        double best = named.stream().mapToDouble(one -> one.fit().value()).max().orElse(0);
+        int half = Math.floorMod(request.sceneNumber(), 2);
+        return named.stream()
+                .filter(one -> one.fit().value() >= NEARLY_AS_GOOD * best)
+                .min(Comparator.<Named>comparingLong(one -> shown(one.fit().motif(), before))
+                        .thenComparing(one -> one.fit().motif().half() != half)
+                        .thenComparing(one -> -one.fit().value()))
+                .map(one -> new Choice(
+                        one.fit().motif(),
+                        one.fit().value(),
+                        one.name(),
+                        reach,
+                        zoom(one.fit().motif(), before)));
+    }
+
+    private static double zoom(Motif motif, List<Choice> before) {
+        return ZOOMS[(int) (shown(motif, before) % ZOOMS.length)];
+    }
+
+    private static long shown(Motif motif, List<Choice> before) {
+        return before.stream().filter(choice -> choice.motif() == motif).count();
+    }
+
+    private static String heard(Slot slot) {
+        return slot.sentences().stream().map(HeardSentence::text).collect(Collectors.joining(" "));
+    }
+
+    /** The latest year that the sentences name, so that nothing is shown that was not there yet. */
+    private static int year(IllustrationRequest request, int place) {
+        return request.slots().get(place).sentences().stream()
+                .flatMap(sentence -> sentence.facts().stream())
+                .filter(Fact.Moment.class::isInstance)
+                .mapToInt(fact -> ((Fact.Moment) fact).year())
                 .max()
-                .orElse(0);
-        return fit.value() >= THRESHOLD && (fit.value() >= BEHIND_THE_BEST * best || fit.topic() >= OF_THE_TOPIC);
+                .orElse(Integer.MAX_VALUE);
     }
 
-    /** How many of the pictures so far show something. */
-    private static long filled(List<Choice> choices) {
-        return choices.stream().filter(choice -> !choice.motif().isPlain()).count();
-    }
-
-    private static Fit nearest(List<Fit> fits, int place, Set<Motif> taken) {
-        return fits.stream()
-                .filter(fit -> fit.place() == place && !taken.contains(fit.motif()))
-                .findFirst()
-                .orElse(fits.get(0));
-    }
-
-    /** Those of the scene's half first, in an order of the film's own, then the others. */
-    private static List<Motif> plain(int scene, int half, long film) {
+    /** In an order of the film's own; neighbouring scenes begin with others. */
+    private static List<Motif> plain(int scene, long film) {
         List<Motif> all = new ArrayList<>(
                 Arrays.stream(Motif.values()).filter(Motif::isPlain).toList());
         Collections.shuffle(all, new Random(film));
-        all.sort(Comparator.comparing(motif -> motif.half() != half));
-        // The scene before last, of the same half, has shown the first ones.
-        Collections.rotate(all.subList(0, all.size() / 2), scene / 2 * (all.size() / 4));
+        Collections.rotate(all, scene * 4);
         return all;
     }
 }

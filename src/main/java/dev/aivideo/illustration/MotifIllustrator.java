@@ -1,10 +1,13 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.files.AtomicFile;
+import dev.aivideo.illustration.Illustration.Heard;
 import dev.aivideo.illustration.Illustration.Layer;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
-import dev.aivideo.illustration.lettering.CardLayout;
-import dev.aivideo.illustration.lettering.LetteringLayer;
+import dev.aivideo.illustration.card.CardFrame;
+import dev.aivideo.illustration.card.Said;
+import dev.aivideo.illustration.card.Sheet;
+import dev.aivideo.illustration.card.TimedCard.Timed;
 import dev.aivideo.media.Jpeg;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.records.ContentKey;
@@ -12,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,13 +25,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Draws a motif as a backdrop a fifth larger than the frame, so that it can be moved slowly, and for some pictures a
- * layer of type of the frame's size.
+ * Draws a motif as a backdrop a fifth larger than the frame, so that it can be moved slowly, and the pieces of a card as
+ * layers of the frame's size.
  */
 class MotifIllustrator implements Illustrator {
     private static final Logger LOG = LoggerFactory.getLogger(MotifIllustrator.class);
     /** Drawn anew when the drawing itself changes. */
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     private static final float JPEG_QUALITY = 0.93f;
 
@@ -82,37 +86,37 @@ class MotifIllustrator implements Illustrator {
         String name = "generated-%s-%s".formatted(design.id(), key);
         Files.createDirectories(folder);
         Path backdrop = backdrop(design, aspect, folder, name);
-        Path lettering = lettering(design, aspect, folder, name);
         return new Illustration(
                 design.id(),
                 design.title(),
-                design.motif().reason(),
-                design.motif().likeness(),
+                design.reason(),
+                design.likeness(),
                 design.content(),
-                new Illustration.Files(backdrop, layers(lettering, slot)));
-    }
-
-    private static List<Layer> layers(@Nullable Path lettering, Slot slot) {
-        return lettering == null ? List.of() : List.of(new Layer(lettering, false, slot.from(), slot.until(), null));
+                new Illustration.Files(backdrop, layers(design, slot, aspect, folder.resolve(name))));
     }
 
     private static Path backdrop(Design design, Aspect aspect, Path folder, String name) throws IOException {
-        BufferedImage image = Backdrop.draw(
-                design.motif().motif(),
-                design.palette(),
-                design.seed(),
-                larger(aspect.widthPx()),
-                larger(aspect.heightPx()));
+        BufferedImage image = Backdrop.draw(design.painting(), larger(aspect.widthPx()), larger(aspect.heightPx()));
         return write(folder.resolve(name + ".jpg"), part -> Jpeg.write(image, JPEG_QUALITY, part));
     }
 
-    private static @Nullable Path lettering(Design design, Aspect aspect, Path folder, String name) throws IOException {
-        if (design.lettering().card() == CardLayout.PLAIN) {
-            return null;
+    private static List<Layer> layers(Design design, Slot slot, Aspect aspect, Path stem) throws IOException {
+        List<Layer> layers = new ArrayList<>();
+        if (design.card() != null) {
+            CardFrame frame = new CardFrame(aspect.widthPx(), aspect.heightPx());
+            for (Timed timed : design.card().pieces()) {
+                BufferedImage image =
+                        Sheet.draw(timed.piece(), frame, design.colours().palette());
+                Path file = stem.resolveSibling("%s-%d.png".formatted(stem.getFileName(), layers.size() + 1));
+                write(file, part -> ImageIO.write(image, "png", part.toFile()));
+                layers.add(new Layer(file, false, timed.from(), slot.until(), heard(timed.said())));
+            }
         }
-        BufferedImage image =
-                LetteringLayer.draw(design.lettering(), design.palette(), aspect.widthPx(), aspect.heightPx());
-        return write(folder.resolve(name + ".png"), part -> ImageIO.write(image, "png", part.toFile()));
+        return layers;
+    }
+
+    private static @Nullable Heard heard(@Nullable Said said) {
+        return said == null ? null : new Heard(said.text(), said.from(), said.until());
     }
 
     private static Path write(Path file, AtomicFile.Writer<IOException> writer) throws IOException {

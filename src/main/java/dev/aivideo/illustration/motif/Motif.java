@@ -3,6 +3,7 @@ package dev.aivideo.illustration.motif;
 import dev.aivideo.illustration.canvas.Canvas;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +18,6 @@ public enum Motif {
     CABLES(0, BridgeMotifs::cables),
     DECK(1, BridgeMotifs::deck),
     ARCHES(1, BridgeMotifs::arches),
-    STREETS(0, LandMotifs::streets),
     SKYLINE(1, TownMotifs::skyline),
     CROWD(0, GovernmentMotifs::crowd),
     VILLAGE(1, TownMotifs::village),
@@ -48,25 +48,20 @@ public enum Motif {
     MOON(0, SpaceMotifs::moon),
     ORB(1, LightMotifs::orb),
     ROCKET(1, SpaceMotifs::rocket),
-    CHART(0, TradeMotifs::chart),
     COINS(1, TradeMotifs::coins),
     SHELVES(0, KnowledgeMotifs::shelves),
     PAGES(1, KnowledgeMotifs::pages),
     CLOCK(1, KnowledgeMotifs::clock),
     COLUMNS(0, GovernmentMotifs::columns),
     SCALES(1, GovernmentMotifs::scales),
-    FRONT(0, WarMotifs::front),
     BARRIER(1, WarMotifs::barrier),
     SEARCHLIGHTS(0, WartimeMotifs::searchlights),
     WIRE(1, WartimeMotifs::wire),
     DRONE(0, DeviceMotifs::drone),
-    STATES(0, AtlasMotifs::states),
     HIVES(1, ApiaryMotifs::hives),
     NETWORK(0, ShapeMotifs::network),
     CIRCUIT(1, DeviceMotifs::circuit),
     SOUND(0, DeviceMotifs::sound),
-    GLOBE(1, AtlasMotifs::globe),
-    CONTOURS(0, LandMotifs::contours),
     RAYS(1, LightMotifs::rays),
     BOKEH(0, LightMotifs::bokeh),
     BLOCKS(1, ShapeMotifs::blocks),
@@ -76,17 +71,18 @@ public enum Motif {
     BRUSH(1, FlowMotifs::brush),
     HALFTONE(0, TileMotifs::halftone),
     PANELS(1, TileMotifs::panels),
-    FACETS(0, TileMotifs::facets),
-    LAYERS(1, TileMotifs::layers);
+    FACETS(0, TileMotifs::facets);
 
     private final int half;
     private final Consumer<Canvas> drawing;
     private final List<String> shows;
+    private final MotifNames names;
 
     Motif(int half, Consumer<Canvas> drawing) {
         this.half = half;
         this.drawing = drawing;
         this.shows = MotifPhrases.of(title());
+        this.names = MotifNames.of(title());
     }
 
     /** Its name in small letters. */
@@ -102,6 +98,20 @@ public enum Motif {
     /** What it shows, in some phrases; empty for one that suits all words. */
     public List<String> shows() {
         return shows;
+    }
+
+    /**
+     * The word by which a text names what it shows; empty if it does not.
+     *
+     * @param around what else is said, and of what
+     */
+    public Optional<String> namedIn(String text, String around) {
+        return names.in(text, around);
+    }
+
+    /** Whether the thing looked like that in a year. */
+    public boolean isOf(int year) {
+        return year >= names.since();
     }
 
     /** Whether it shows nothing in particular. */

@@ -29,7 +29,7 @@ final class SpaceMotifs {
                     h * 0.75 * canvas.random().nextDouble(),
                     size);
         }
-        planet(
+        earth(
                 canvas,
                 w * canvas.between(0.55, 0.75),
                 h * (canvas.wide() ? 0.3 : 0.33),
@@ -66,25 +66,25 @@ final class SpaceMotifs {
                 y + size * 0.33);
     }
 
-    private static void planet(Canvas canvas, double x, double y, double radius) {
+    /** The Earth, half in the dark, under its clouds: no land, which would have to be right. */
+    private static void earth(Canvas canvas, double x, double y, double radius) {
         Palette palette = canvas.palette();
-        canvas.glow(x, y, radius * 2.2, palette.accent(), 0.45);
+        Color blue = Palette.mix(palette.tone(0.72), new Color(0x4F8FD0), 0.55);
+        canvas.glow(x, y, radius * 1.8, blue, 0.4);
         Shape ball = Canvas.circle(x, y, radius);
-        canvas.fill(Palette.mix(palette.accent(), palette.tone(0.4), 0.2), ball);
+        canvas.fill(blue, ball);
         Shape clip = canvas.graphics().getClip();
         canvas.graphics().clip(ball);
-        for (int band = 0; band < 6; band++) {
-            double at = y - radius + 2 * radius * (band + 0.5) / 6;
+        for (int band = 0; band < 9; band++) {
+            double at = y - radius + 2 * radius * (band + 0.5) / 9;
             Path2D swirl = new Path2D.Double();
             swirl.moveTo(x - radius, at);
             for (int i = 1; i <= 24; i++) {
                 double across = x - radius + 2 * radius * i / 24;
-                swirl.lineTo(across, at + radius * 0.5 * (canvas.noise().fractal(i * 0.23, band * 3.1, 2) - 0.5));
+                swirl.lineTo(across, at + radius * 0.7 * (canvas.noise().fractal(i * 0.21, band * 3.1, 3) - 0.5));
             }
             canvas.line(
-                    Palette.fade(band % 2 == 0 ? palette.second() : Color.WHITE, 0.5),
-                    radius * canvas.between(0.06, 0.17),
-                    swirl);
+                    Palette.fade(Color.WHITE, canvas.between(0.2, 0.6)), radius * canvas.between(0.04, 0.12), swirl);
         }
         canvas.graphics()
                 .setPaint(new RadialGradientPaint(
@@ -93,8 +93,8 @@ final class SpaceMotifs {
                         new float[] {0, 0.45f, 0.85f},
                         new Color[] {
                             Palette.fade(Color.BLACK, 0),
-                            Palette.fade(Color.BLACK, 0.12),
-                            Palette.fade(Color.BLACK, 0.72)
+                            Palette.fade(Color.BLACK, 0.25),
+                            Palette.fade(Color.BLACK, 0.9)
                         }));
         canvas.graphics().fill(ball);
         canvas.graphics().setClip(clip);

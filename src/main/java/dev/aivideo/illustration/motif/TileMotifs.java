@@ -173,42 +173,4 @@ final class TileMotifs {
         canvas.fill(colour, face);
         canvas.line(colour, canvas.unit() * 0.1, face);
     }
-
-    /** Sheets of paper laid into each other, each with a hole and a shadow. */
-    static void layers(Canvas canvas) {
-        double x = canvas.width() * canvas.between(0.52, 0.72);
-        double y = canvas.height() * canvas.between(0.36, 0.56);
-        double reach = Math.hypot(canvas.width(), canvas.height()) * 0.62;
-        int sheets = 8;
-        canvas.fill(canvas.palette().accent(), new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
-        for (int i = 0; i < sheets; i++) {
-            double t = (i + 1.0) / sheets;
-            Path2D hole = hole(canvas, x, y, reach * (0.1 + 0.9 * t * t * 0.62 + 0.2 * t), i);
-            hole.append(new Rectangle2D.Double(-9, -9, canvas.width() + 18.0, canvas.height() + 18.0), false);
-            Color colour = i == 1 ? canvas.palette().second() : canvas.palette().tone(0.92 - 0.88 * t);
-            var upright = canvas.graphics().getTransform();
-            for (int shadow = 4; shadow > 0; shadow--) {
-                canvas.graphics().translate(canvas.unit() * 0.3, canvas.unit() * 0.42);
-                canvas.fill(Palette.fade(Color.BLACK, 0.07), hole);
-            }
-            canvas.graphics().setTransform(upright);
-            canvas.fill(colour, hole);
-        }
-    }
-
-    private static Path2D hole(Canvas canvas, double x, double y, double radius, int key) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (int step = 0; step < 140; step++) {
-            double angle = 2 * Math.PI * step / 140;
-            double bend = canvas.noise().fractal(3 + 1.5 * Math.cos(angle), 0.35 * key + 1.5 * Math.sin(angle), 2);
-            double r = radius * (0.55 + 0.95 * bend);
-            if (step == 0) {
-                path.moveTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
-            } else {
-                path.lineTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
-            }
-        }
-        path.closePath();
-        return path;
-    }
 }

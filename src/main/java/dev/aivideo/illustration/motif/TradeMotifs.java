@@ -4,68 +4,11 @@ import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 
-/** Motifs of money: curves and columns without figures, coins in stacks. */
+/** Motifs of money: coins in stacks. */
 final class TradeMotifs {
     private TradeMotifs() {}
-
-    /** Columns and a curve over them, on a faint grid. */
-    static void chart(Canvas canvas) {
-        double w = canvas.width();
-        double h = canvas.height();
-        Palette palette = canvas.palette();
-        double foot = h * (canvas.wide() ? 0.82 : 0.72);
-        double tall = canvas.wide() ? h * 0.6 : canvas.unit() * 82;
-        for (int i = 0; i <= 8; i++) {
-            double y = foot - tall * 1.12 * i / 8;
-            canvas.line(palette.tone(0.7, i == 0 ? 0.9 : 0.25), canvas.unit() * (i == 0 ? 0.4 : 0.15), 0, y, w, y);
-        }
-        boolean rising = canvas.random().nextInt(3) > 0;
-        int bars = canvas.wide() ? 15 : 9;
-        double pitch = w / bars;
-        Path2D curve = new Path2D.Double();
-        double lastX = 0;
-        double lastY = 0;
-        for (int i = 0; i <= bars; i++) {
-            double t = i / (double) bars;
-            double trend = rising ? 0.2 + 0.62 * t : 0.85 - 0.6 * t;
-            double value = trend * (0.72 + 0.56 * canvas.noise().at(i * 0.9, 2.5));
-            double x = (i + 0.5) * pitch;
-            double bar = tall * value * canvas.between(0.62, 0.88);
-            Color colour = i == bars * 2 / 3 ? palette.second() : palette.tone(0.36 + 0.3 * value);
-            canvas.fill(
-                    new RoundRectangle2D.Double(
-                            x - pitch * 0.3, foot - bar, pitch * 0.6, bar + 1, pitch * 0.1, pitch * 0.1),
-                    colour,
-                    foot - bar,
-                    Palette.mix(colour, palette.tone(0), 0.55),
-                    foot);
-            double y = foot - tall * value * 1.04;
-            if (i == 0) {
-                curve.moveTo(x - pitch, y + (rising ? 1 : -1) * canvas.unit() * 3);
-            }
-            curve.lineTo(x, y);
-            lastX = i == bars - 1 ? x : lastX;
-            lastY = i == bars - 1 ? y : lastY;
-        }
-        canvas.line(Palette.fade(palette.accent(), 0.2), canvas.unit() * 3.4, curve);
-        canvas.line(palette.accent(), canvas.unit() * 1.1, curve);
-        dots(canvas, curve);
-        canvas.glow(lastX, lastY, canvas.unit() * 14, palette.accent(), 0.6);
-        canvas.fill(palette.tone(0.02, 0.5), new Rectangle2D.Double(0, foot, w, h - foot + 1));
-    }
-
-    private static void dots(Canvas canvas, Path2D curve) {
-        double[] at = new double[6];
-        for (var piece = curve.getPathIterator(null); !piece.isDone(); piece.next()) {
-            piece.currentSegment(at);
-            canvas.disc(canvas.palette().accent(), at[0], at[1], canvas.unit() * 1.3);
-            canvas.disc(canvas.palette().tone(0.05), at[0], at[1], canvas.unit() * 0.6);
-        }
-    }
 
     /** Stacks of coins and some that fall. */
     static void coins(Canvas canvas) {
