@@ -95,12 +95,21 @@ final class MapExtent {
 
     /** The parts of a country that its name may stand on. */
     static List<Borders.Polygon> large(Borders.Country country) {
-        double largest = country.polygons().stream()
+        return parts(country, true);
+    }
+
+    /** All others. */
+    static List<Borders.Polygon> small(Borders.Country country) {
+        return parts(country, false);
+    }
+
+    private static List<Borders.Polygon> parts(Borders.Country country, boolean large) {
+        double most = country.polygons().stream()
                 .mapToDouble(polygon -> polygon.outer().area())
                 .max()
                 .orElseThrow();
         return country.polygons().stream()
-                .filter(polygon -> polygon.outer().area() >= LARGE * largest)
+                .filter(polygon -> polygon.outer().area() >= LARGE * most == large)
                 .toList();
     }
 

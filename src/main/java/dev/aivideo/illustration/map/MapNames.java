@@ -7,7 +7,6 @@ import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.lettering.LetteringStyle;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -30,6 +29,7 @@ final class MapNames {
     private static final int SEAS = 3;
     private static final int TOWNS = 5;
     private static final int TOWNS_UPRIGHT = 3;
+    private static final long LARGE = 100_000;
     private static final int LOOKED_AT = 60;
     /** Between two towns, in units. */
     private static final double APART = 110;
@@ -37,7 +37,7 @@ final class MapNames {
     /** Share of a sea's breadth that its name may take. */
     private static final double SEA_ROOM = 1.1;
     /** States that do not agree which town is the capital. */
-    private static final Set<String> NO_CAPITAL = Set.of("IL", "PS");
+    private static final Set<String> NO_CAPITAL = Set.of("IL", "PS", "EH");
 
     private final MapView view;
     private final MapColours colours;
@@ -91,7 +91,8 @@ final class MapNames {
         return WorldGazetteer.shared().majorTowns().stream()
                 .filter(town ->
                         view.map().shows(town.place().latitude(), town.place().longitude()))
-                .filter(town -> homes.contains(town.place().country()) || town.isCapital())
+                .filter(town -> homes.contains(town.place().country())
+                        || town.isCapital() && town.place().population() >= LARGE)
                 .filter(town -> !NO_CAPITAL.contains(town.place().country()))
                 .filter(town -> !said.contains(town.place().name()))
                 .sorted(order)
@@ -156,13 +157,9 @@ final class MapNames {
             return false;
         }
         TextLayout line = LetteringStyle.LABEL.line(name.toUpperCase(Locale.ROOT), TYPE * unit);
-        Shape area = view.borders()
-                .country(code)
-                .map(country -> view.map().area(MapExtent.large(country)))
-                .orElseThrow();
-        Rectangle2D part = area.getBounds2D().createIntersection(view.room());
+        Rectangle2D part = view.areas().get(code).getBounds2D().createIntersection(view.room());
         Point2D middle = new Point2D.Double(part.getCenterX(), part.getCenterY());
-        return room.within(area, middle, line)
+        return room.within(part, middle, line, label -> view.land().isMain(code, label.box()))
                 .map(label -> {
                     room.put(label).draw(g, colours.quietInk(), Palette.fade(colours.land(), 0.8), 4 * unit);
                     return true;
@@ -187,7 +184,7 @@ final class MapNames {
             return false;
         }
         Point2D at = view.map().at(sea.latitude(), sea.longitude());
-        return room.near(at, span / 4, line, label -> view.isSea(label.box()))
+        return room.near(at, span / 4, line, label -> view.land().isSea(label.box()))
                 .map(label -> {
                     room.put(label).draw(g, colours.seaInk(), Palette.fade(colours.sea(), 0.6), 4 * unit);
                     return true;
