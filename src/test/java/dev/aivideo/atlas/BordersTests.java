@@ -60,10 +60,20 @@ class BordersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"MA, EH, true", "RS, XK, true", "IL, SY, true", "IN, PK, true", "UA, UA, true", "FR, DE, false", "UA, RU, false"})
+    @CsvSource({
+        "MA, EH, true",
+        "RS, XK, true",
+        "IL, SY, true",
+        "IN, PK, true",
+        "UA, UA, true",
+        "FR, DE, false",
+        "UA, RU, false"
+    })
     void linesThatStatesDisagreeAboutAreKnown(String one, String other, boolean disputed) {
         List<Borders.Line> lines = BORDERS.lines().stream()
-                .filter(line -> line.touches(one) && line.touches(other) && line.left().equals(line.right()) == one.equals(other))
+                .filter(line -> line.touches(one)
+                        && line.touches(other)
+                        && line.left().equals(line.right()) == one.equals(other))
                 .toList();
 
         assertThat(lines).isNotEmpty();

@@ -54,7 +54,12 @@ final class LabelRoom {
 
     /** Beside a point: right, left, above, below, or at a corner. */
     Optional<MapLabel> beside(Point2D point, double gap, TextLayout line) {
-        return around(point, gap, line).filter(this::isFree).findFirst();
+        return beside(point, gap, line, label -> true);
+    }
+
+    /** @param fits what else is asked of the label's place */
+    Optional<MapLabel> beside(Point2D point, double gap, TextLayout line, Predicate<MapLabel> fits) {
+        return around(point, gap, line).filter(this::isFree).filter(fits).findFirst();
     }
 
     /** Beside a point, even where it covers something; as little as can be. */

@@ -50,6 +50,12 @@ final class LandMask {
         return all(box, owner -> owner == number);
     }
 
+    /** Whether none of it is in a country. */
+    boolean isOutside(String code, Rectangle2D box) {
+        int number = codes.indexOf(code) + 1;
+        return all(box, owner -> owner / 2 != number);
+    }
+
     private boolean all(Rectangle2D box, IntPredicate wanted) {
         int west = Math.max(0, (int) (box.getMinX() / STEP));
         int east = Math.min(image.getWidth() - 1, (int) (box.getMaxX() / STEP));

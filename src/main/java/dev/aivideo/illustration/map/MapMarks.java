@@ -118,8 +118,7 @@ final class MapMarks {
 
     private Optional<MapLabel> within(Subject subject, Path2D shape, Point2D at) {
         Rectangle2D bounds = shape.getBounds2D();
-        Predicate<MapLabel> inside =
-                label -> view.land().isMain(subject.place().country(), label.box());
+        Predicate<MapLabel> inside = label -> view.land().isMain(subject.place().country(), label.box());
         return room.within(bounds, at, line(subject, LARGE), inside)
                 .or(() -> room.within(bounds, at, line(subject, SMALL), inside));
     }

@@ -45,6 +45,7 @@ final class MapNames {
     private final LabelRoom room;
     private final Set<String> said = new HashSet<>();
     private final List<Point2D> towns = new ArrayList<>();
+    private final Set<String> outlined = new HashSet<>();
     private final List<Town> later = new ArrayList<>();
 
     /** @param room what the names in the words have left */
@@ -62,13 +63,16 @@ final class MapNames {
             said.add(subject.place().name());
             said.add(subject.label());
             homes.add(subject.place().country());
+            if (subject.isCountry()) {
+                outlined.add(subject.place().country());
+            }
         });
         boolean upright = view.room().getHeight() > view.room().getWidth();
         List<Town> shown = view.isRegion() ? towns(homes, upright ? TOWNS_UPRIGHT : TOWNS) : List.of();
         countries(g);
         seas(g);
         for (Town town : shown) {
-            if (subjects.outlines(town.country())) {
+            if (outlined.contains(town.country())) {
                 later.add(town);
             } else {
                 draw(town, g);
@@ -111,13 +115,19 @@ final class MapNames {
             return Optional.empty();
         }
         TextLayout line = LetteringStyle.SEMIBOLD.line(place.name(), TYPE * unit);
-        Optional<MapLabel> label = room.beside(at, radius + 15 * unit, line);
+        Optional<MapLabel> label = room.beside(at, radius + 15 * unit, line, this::crossesNoOutline);
         label.ifPresent(put -> {
             room.put(put);
             room.take(at, radius * 2);
             towns.add(at);
         });
         return label.map(put -> new Town(place.country(), at, radius, put));
+    }
+
+    private boolean crossesNoOutline(MapLabel label) {
+        return outlined.stream()
+                .allMatch(country ->
+                        view.land().isMain(country, label.box()) || view.land().isOutside(country, label.box()));
     }
 
     private void draw(Town town, Graphics2D g) {
@@ -141,7 +151,7 @@ final class MapNames {
                 .sorted(Comparator.comparingDouble(
                         (Map.Entry<String, Path2D> entry) -> -visible(entry.getValue(), seen)))
                 .limit(COUNTRIES * 2L)
-                .filter(entry -> country(entry.getKey(), g))
+                .filter(entry -> country(entry.getKey(), entry.getValue(), g))
                 .limit(COUNTRIES)
                 .forEach(entry -> {});
     }
@@ -151,13 +161,13 @@ final class MapNames {
         return part.isEmpty() ? 0 : part.getWidth() * part.getHeight();
     }
 
-    private boolean country(String code, Graphics2D g) {
+    private boolean country(String code, Path2D area, Graphics2D g) {
         String name = WorldGazetteer.shared().country(code).map(Place::name).orElse("");
         if (name.isEmpty() || said.contains(name)) {
             return false;
         }
         TextLayout line = LetteringStyle.LABEL.line(name.toUpperCase(Locale.ROOT), TYPE * unit);
-        Rectangle2D part = view.areas().get(code).getBounds2D().createIntersection(view.room());
+        Rectangle2D part = area.getBounds2D().createIntersection(view.room());
         Point2D middle = new Point2D.Double(part.getCenterX(), part.getCenterY());
         return room.within(part, middle, line, label -> view.land().isMain(code, label.box()))
                 .map(label -> {

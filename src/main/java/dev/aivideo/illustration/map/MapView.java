@@ -56,7 +56,10 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
                 room.getWidth() * (1 - 2 * MARGIN),
                 room.getHeight() * (1 - 2 * MARGIN));
         FlatMap map = FlatMap.fitting(projection(centre), points, LEAST_RADII, part, picture);
-        if (map.isWholeWorld()) {
+        if (map.showsSeam()) {
+            Projection globe = new GlobeProjection(centre.latitude(), centre.longitude());
+            map = FlatMap.fitting(globe, points, LEAST_RADII, part, picture);
+        } else if (map.isWholeWorld() && !subjects.crosses(USUAL_MIDDLE + 180)) {
             map = world(points, map, room, picture);
         }
         return of(map, room, centre.radius() <= REGION, picture);
@@ -103,7 +106,7 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
         double middle = Math.abs(centre.latitude());
         boolean isNorthernLand = middle > 45 && middle < 66 && centre.radius() <= NORTHERN_LAND;
         if (centre.radius() > GLOBE) {
-            return new EqualEarthProjection(USUAL_MIDDLE);
+            return new EqualEarthProjection(centre.longitude());
         }
         if (middle > POLES || centre.radius() > REGION && !isNorthernLand) {
             return new GlobeProjection(centre.latitude(), centre.longitude());

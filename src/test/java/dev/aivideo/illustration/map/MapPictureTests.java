@@ -84,8 +84,10 @@ class MapPictureTests {
     void wordsForPeopleAreNoNamesOfPlaces() {
         Location ukrainians = new Location(
                 new TextSpan(0, 10), "Ukrainians", location("Ukraine").place());
-        Location theSea = new Location(new TextSpan(20, 33), "the Black Sea", location("Black Sea").place());
-        Location kiev = new Location(new TextSpan(40, 44), "Kiev", location("Kyiv").place());
+        Location theSea = new Location(
+                new TextSpan(20, 33), "the Black Sea", location("Black Sea").place());
+        Location kiev =
+                new Location(new TextSpan(40, 44), "Kiev", location("Kyiv").place());
 
         assertThat(draw(List.of(ukrainians, theSea, kiev)).layers())
                 .extracting(MapLayer::label)
@@ -113,8 +115,8 @@ class MapPictureTests {
             List<Rectangle2D> boxes =
                     marks.marks().stream().map(mark -> mark.label().box()).toList();
 
-            Rectangle2D inner = new Rectangle2D.Double(
-                    size[0] * 0.119, size[1] * 0.119, size[0] * 0.762, size[1] * 0.632);
+            Rectangle2D inner =
+                    new Rectangle2D.Double(size[0] * 0.119, size[1] * 0.119, size[0] * 0.762, size[1] * 0.632);
             assertThat(boxes).allMatch(inner::contains);
             for (int n = 0; n < boxes.size(); n++) {
                 assertThat(boxes.subList(n + 1, boxes.size())).noneMatch(boxes.get(n)::intersects);
