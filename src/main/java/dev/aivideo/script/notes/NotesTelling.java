@@ -101,10 +101,9 @@ public final class NotesTelling {
 
     private ToldNotes told() {
         int end = NotesEnd.of(blocks, asides);
-        boolean headed = !title.isEmpty();
         for (int i = 0; i < blocks.size(); i++) {
             NoteBlock block = blocks.get(i);
-            began |= !headed || block instanceof NoteBlock.Heading heading && heading.level() < 7;
+            began |= title.isEmpty() || block instanceof NoteBlock.Heading heading && heading.level() < 7;
             if (i >= end || !began) {
                 leaveOut(block.plain(), began ? "signature or footer" : "before the title");
             } else if (block instanceof NoteBlock.Heading heading) {
@@ -145,7 +144,6 @@ public final class NotesTelling {
     private void content(int i) {
         NoteBlock block = blocks.get(i);
         fragments.beginBlock();
-        boolean alone = block instanceof NoteBlock.Listing;
         List<String> out = new ArrayList<>();
         if (block instanceof NoteBlock.Paragraph paragraph) {
             paragraph(i, paragraph, out);
@@ -156,8 +154,7 @@ public final class NotesTelling {
         } else if (block instanceof NoteBlock.Quotation quotation) {
             quotation(String.join(" ", quotation.lines()), out);
         }
-        out.forEach(text ->
-                leaveOut(text, alone ? "item for the reader, or no sentence" : "for the reader, or no sentence"));
+        out.forEach(text -> leaveOut(text, "for the reader, or no sentence"));
         lead = block instanceof NoteBlock.Paragraph ? lead : "";
     }
 
