@@ -42,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole Job, with everything real but the voice model and the network: two films, probed, and their rows. */
 class WholeFilmIT {
-    private static final String FIRST = "The towers of a bridge carry its main cables high above the wide water.";
+    private static final String FIRST = "The towers of a bridge stand high above the wide water of the strait."
+            + " The main cables of the bridge run from one of its towers to the other.";
     private static final String SECOND = "Anchors on both shores hold the cables, and steel hangers carry the deck.";
     private static final String SCRIPT = """
             {"scenes": [{"text": "%s", "visual_keywords": ["bridge tower", "bridge cables"]},
