@@ -34,10 +34,30 @@ final class WordKinds {
             "do",
             "did",
             "does",
-            "let's");
+            "let's",
+            "please");
     private static final Set<String> DETERMINERS = Set.of(
             "a", "an", "the", "this", "that", "these", "my", "your", "his", "her", "its", "our", "their", "no", "every",
             "each", "any", "some", "another", "whose", "one");
+    private static final Set<String> PLURALS = Set.of(
+            "police",
+            "people",
+            "men",
+            "women",
+            "children",
+            "cattle",
+            "staff",
+            "mice",
+            "geese",
+            "bacteria",
+            "fish",
+            "data",
+            "some",
+            "many",
+            "few",
+            "others",
+            "most",
+            "all");
     private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "you", "who");
     private static final Set<String> CLAUSE_WORDS = Set.of(
             "that",
@@ -147,7 +167,10 @@ final class WordKinds {
         if (tagged) {
             return !(tag(i - 1).matches("JJ.?|CD") && !before.isEmpty() && !isPlural(i - 1));
         }
-        return !word(i).endsWith("s") && (isUntaggedVerb(i) || isParallel(i));
+        if (word(i).endsWith("s")) {
+            return tag(i - 1).matches("NNP?|PRP") && !before.isEmpty() && !hasFiniteVerb(i);
+        }
+        return isUntaggedVerb(i) || isParallel(i);
     }
 
     /** "may not insult", "will soon present". */
@@ -161,11 +184,16 @@ final class WordKinds {
         boolean object = tag(i - 1).equals("PRP")
                 || tag(i - 1).equals("IN")
                 || tag(i - 1).startsWith("W");
-        return DETERMINERS.contains(before) && !object && !(before.equals("that") && isPlural(i - 2));
+        boolean subject = before.equals("some") && (behind(i).equals("to") || OBJECT_TAGS.contains(tagBehind(i)));
+        return DETERMINERS.contains(before) && !subject && !object && !(before.equals("that") && isPlural(i - 2));
     }
 
     private boolean isPlural(int i) {
-        return tag(i).equals("NNS") || tag(i).startsWith("NNP") && word(i).endsWith("s");
+        boolean determined = tag(i).equals("VBZ") && tag(i - 1).equals("DT");
+        return determined
+                || tag(i).equals("NNS")
+                || tag(i).startsWith("NNP") && word(i).endsWith("s")
+                || PLURALS.contains(word(i));
     }
 
     private String tagBehind(int i) {
@@ -182,7 +210,7 @@ final class WordKinds {
             return !tagBehind(i).startsWith("V") && !behind(i).isEmpty();
         }
         if (isPlural(i - 1) && !before.isEmpty()) {
-            return object || !hasFiniteVerb(i);
+            return object || behind(i).equals("to") || !hasFiniteVerb(i);
         }
         boolean begins = before.isEmpty();
         return begins && tagBehind(i).matches("DT|PRP\\$|PRP") && (i == 0 || !tag(i).startsWith("N"));
@@ -194,12 +222,12 @@ final class WordKinds {
             if (CLAUSE_WORDS.contains(word(right + 1))) {
                 break;
             }
-            if (FINITE.contains(tag(right + 1))) {
+            if (isFinite(right + 1)) {
                 return true;
             }
         }
         for (int left = i - 1; left >= 0 && !CLAUSE_WORDS.contains(word(left)); left--) {
-            if (FINITE.contains(tag(left))) {
+            if (isFinite(left) && (verbs.get(left) || tag(left).equals("MD"))) {
                 return true;
             }
             if (left > 0 && pauses.get(left - 1)) {
@@ -207,6 +235,11 @@ final class WordKinds {
             }
         }
         return false;
+    }
+
+    /** The tagger takes the month for the verb. */
+    private boolean isFinite(int i) {
+        return FINITE.contains(tag(i)) && !words.get(i).equals("May");
     }
 
     /** "import oil and export steel", "keep books, separate fact from rumor, and estimate losses". */
