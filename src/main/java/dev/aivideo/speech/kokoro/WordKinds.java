@@ -12,75 +12,24 @@ import java.util.Set;
  * takes a verb that is seldom one for a noun ("Engineers project that …").
  */
 final class WordKinds {
-    private static final Set<String> MODALS = Set.of(
-            "will",
-            "would",
-            "can",
-            "could",
-            "shall",
-            "should",
-            "may",
-            "might",
-            "must",
-            "cannot",
-            "won't",
-            "can't",
-            "couldn't",
-            "wouldn't",
-            "shouldn't",
-            "don't",
-            "doesn't",
-            "didn't",
-            "do",
-            "did",
-            "does",
-            "let's",
-            "please");
-    private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "that", "these", "my", "your", "his", "her", "its", "our", "their", "no", "every",
-            "each", "any", "some", "another", "whose", "one");
-    private static final Set<String> PLURALS = Set.of(
-            "police",
-            "people",
-            "men",
-            "women",
-            "children",
-            "cattle",
-            "staff",
-            "mice",
-            "geese",
-            "bacteria",
-            "fish",
-            "data",
-            "some",
-            "many",
-            "few",
-            "others",
-            "most",
-            "all");
-    private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "you", "who");
-    private static final Set<String> CLAUSE_WORDS = Set.of(
-            "that",
-            "because",
-            "as",
-            "before",
-            "after",
-            "though",
-            "although",
-            "while",
-            "until",
-            "when",
-            "if",
-            "unless",
-            "since",
-            "and",
-            "but",
-            "or",
-            "which",
-            "who",
-            "where");
-    private static final Set<String> OBJECT_TAGS = Set.of("DT", "PRP", "PRP$", "NNP", "NNS", "NNPS");
-    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> MODALS =
+            Set.of(("will would can could shall should may might must cannot won't can't couldn't wouldn't"
+                            + " shouldn't don't doesn't didn't do did does let's please")
+                    .split(" "));
+    private static final Set<String> DETERMINERS =
+            Set.of("a an the this that these my your his her its our their no every each any some another whose one"
+                    .split(" "));
+    private static final Set<String> PLURALS =
+            Set.of(("police people men women children cattle staff mice geese bacteria fish data some many few"
+                            + " others most all")
+                    .split(" "));
+    private static final Set<String> SUBJECTS = Set.of("i we they you who".split(" "));
+    private static final Set<String> CLAUSE_WORDS =
+            Set.of(("that because as before after though although while until when if unless since and but or which"
+                            + " who where")
+                    .split(" "));
+    private static final Set<String> OBJECT_TAGS = Set.of("DT PRP PRP$ NNP NNS NNPS".split(" "));
+    private static final Set<String> FINITE = Set.of("VBD VBP VBZ MD".split(" "));
 
     private final List<String> words = new ArrayList<>();
     private final List<Boolean> pauses = new ArrayList<>();
