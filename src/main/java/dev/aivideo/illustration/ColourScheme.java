@@ -12,7 +12,7 @@ import java.util.List;
 enum ColourScheme {
     HONEY(
             false,
-            colours(0x1A1006, 0x3A2409, 0x7B5013, 0xDDB467, 0xFFB51E, 0xFFE29A, 0xFCF4E2, 0x452410),
+            colours(0x1A1006, 0x3A2409, 0x7B5013, 0xDDB467, 0xFFB51E, 0xF79A62, 0xFCF4E2, 0x452410),
             "bees, honey and beekeeping",
             "bread, baking, grain and beer",
             "autumn harvest, farming and crops"),
@@ -36,7 +36,7 @@ enum ColourScheme {
             "the night sky"),
     EMBER(
             false,
-            colours(0x14110E, 0x2A231D, 0x57493B, 0xA89985, 0xD9583B, 0xE6B055, 0xF3EEE4, 0x3F1C17),
+            colours(0x14110E, 0x2A231D, 0x57493B, 0xA89985, 0xD9583B, 0xE6B055, 0xF3EEE4, 0x2F2622),
             "war, invasion, soldiers and battles",
             "weapons, armies and military history",
             "volcanoes, earthquakes, disasters and fire"),
