@@ -8,6 +8,6 @@ import org.springframework.context.annotation.Configuration;
 class AtlasConfiguration {
     @Bean
     Gazetteer gazetteer() {
-        return new WorldGazetteer();
+        return WorldGazetteer.shared();
     }
 }

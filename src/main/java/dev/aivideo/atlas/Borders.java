@@ -5,10 +5,13 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The countries' shapes and the lines between them, from Natural Earth as Visionscarto has mended it: Crimea is in
@@ -22,10 +25,12 @@ public final class Borders {
 
     private final List<Country> countries;
     private final List<Line> lines;
+    private final List<Ring> coasts;
 
-    private Borders(List<Country> countries, List<Line> lines) {
+    private Borders(List<Country> countries, List<Line> lines, List<Ring> coasts) {
         this.countries = List.copyOf(countries);
         this.lines = List.copyOf(lines);
+        this.coasts = List.copyOf(coasts);
     }
 
     /** How much the shapes are simplified. */
@@ -69,8 +74,14 @@ public final class Borders {
      *
      * @param left code of one of them
      * @param right of the other; equal to the first where a part of it governs itself
+     * @param isDisputed whether states disagree about it
      */
-    public record Line(String left, String right, Ring course) {}
+    public record Line(String left, String right, Ring course, boolean isDisputed) {
+        /** Whether this country is on one side of it. */
+        public boolean touches(String country) {
+            return left.equals(country) || right.equals(country);
+        }
+    }
 
     /** All borders in this scale, read once. */
     public static Borders in(Scale scale) {
@@ -86,6 +97,15 @@ public final class Borders {
     /** Every line between two countries once; coasts are none. */
     public List<Line> lines() {
         return lines;
+    }
+
+    public List<Ring> coasts() {
+        return coasts;
+    }
+
+    /** The country of this code, if it has a shape in this scale. */
+    public Optional<Country> country(String code) {
+        return countries.stream().filter(country -> country.code().equals(code)).findFirst();
     }
 
     private static Borders read(Scale scale) {
@@ -104,7 +124,9 @@ public final class Borders {
         /** The first country that an arc is part of, by the number of the arc. */
         private final Map<Integer, String> owners = new HashMap<>();
 
+        private final BitSet shared = new BitSet();
         private final List<Line> lines = new ArrayList<>();
+        private final DisputedBorders disputes = new DisputedBorders();
 
         Reader(DataInputStream in) {
             this.in = in;
@@ -119,7 +141,12 @@ public final class Borders {
             }
             List<Country> countries = new ArrayList<>();
             shapes.forEach((code, polygons) -> countries.add(new Country(code, polygons)));
-            return new Borders(countries, lines);
+            lines.addAll(disputes.furtherLines());
+            List<Ring> coasts = IntStream.range(0, arcs.size())
+                    .filter(arc -> !shared.get(arc))
+                    .mapToObj(arc -> Ring.of(List.of(arcs.get(arc))))
+                    .toList();
+            return new Borders(countries, lines, coasts);
         }
 
         private void readArcs() throws IOException {
@@ -161,7 +188,8 @@ public final class Borders {
                 parts.add(number < 0 ? reversed(arcs.get(arc)) : arcs.get(arc));
                 String owner = owners.putIfAbsent(arc, code);
                 if (owner != null) {
-                    lines.add(new Line(owner, code, Ring.of(List.of(arcs.get(arc)))));
+                    shared.set(arc);
+                    lines.addAll(disputes.parts(owner, code, Ring.of(List.of(arcs.get(arc)))));
                 }
             }
             return Ring.of(parts);

@@ -2,6 +2,7 @@ package dev.aivideo.atlas;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Regions {
 
     private final Map<String, List<Weighted>> named = new HashMap<>();
     private final Map<String, Place> peoples = new HashMap<>();
-    private final Map<Place, Double> spans = new HashMap<>();
+    private final Map<Place, Double> spans = new LinkedHashMap<>();
     private final Map<String, Place> targets = new HashMap<>();
 
     /** @param weight the more, the likelier is it meant; a town's is its population */
@@ -89,6 +90,16 @@ final class Regions {
 
     Optional<Place> ofPeople(String key) {
         return Optional.ofNullable(peoples.get(key));
+    }
+
+    Optional<Place> country(String code) {
+        return Optional.ofNullable(targets.get(code));
+    }
+
+    List<Place> seas() {
+        return spans.keySet().stream()
+                .filter(place -> place.kind() == Place.Kind.SEA)
+                .toList();
     }
 
     /** Degrees from side to side, if the place is of the table. */

@@ -1,5 +1,6 @@
 package dev.aivideo.atlas;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,6 +43,11 @@ public final class Ring {
             places[n] -= 360 * Math.round((places[n] - places[n - 2]) / 360);
         }
         return new Ring(places);
+    }
+
+    /** From one point to another, both included. */
+    Ring part(int from, int to) {
+        return new Ring(Arrays.copyOfRange(places, 2 * from, 2 * to + 2));
     }
 
     public int size() {
@@ -104,17 +110,5 @@ public final class Ring {
     private double at(int n, double latitude) {
         double part = (latitude - places[n + 1]) / (places[n + 3] - places[n + 1]);
         return places[n] + part * (places[n + 2] - places[n]);
-    }
-
-    /** How far the line is from a point, in degrees of latitude; for comparisons within some degrees. */
-    double distance(double latitude, double longitude) {
-        double squash = Math.cos(Math.toRadians(latitude));
-        double least = Double.MAX_VALUE;
-        for (int n = 0; n < places.length; n += 2) {
-            double x = (places[n] - longitude) * squash;
-            double y = places[n + 1] - latitude;
-            least = Math.min(least, x * x + y * y);
-        }
-        return Math.sqrt(least);
     }
 }

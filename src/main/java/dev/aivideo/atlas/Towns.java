@@ -9,7 +9,7 @@ import java.util.List;
  * lines of the file, found by the hash of each of their names, which takes a tenth of the memory of objects.
  *
  * <p>A line has name, country, latitude and longitude in thousandths of a degree, population, C for a capital, and the
- * keys of all names, the first being that of the name itself. The largest town is first.
+ * keys of all names, the first being that of the name itself. Capitals are first, then the largest.
  */
 final class Towns {
     private static final int COUNTRY = 1;
@@ -18,6 +18,8 @@ final class Towns {
     private static final int POPULATION = 4;
     private static final int CAPITAL = 5;
     private static final int KEYS = 6;
+
+    private static final long MAJOR = 100_000;
 
     private final byte[] lines;
     /** Pairs of a name's hash and where its line begins, at the place that the hash tells or behind it. */
@@ -100,19 +102,16 @@ final class Towns {
         return found;
     }
 
-    /**
-     * The largest towns, and the capitals.
-     *
-     * @param atLeast people of those that are no capital
-     */
-    List<Town> largest(long atLeast) {
-        List<Town> found = new ArrayList<>();
+    /** The towns at the beginning of the file: capitals, and all from 100,000 people on. */
+    List<MajorTown> major() {
+        List<MajorTown> found = new ArrayList<>();
         for (int start = 0; start < lines.length; ) {
             String[] line = line(start);
-            boolean capital = line[CAPITAL].equals("C");
-            if (capital || Long.parseLong(line[POPULATION]) >= atLeast) {
-                found.add(new Town(place(line), capital, true));
+            Place place = place(line);
+            if (line[CAPITAL].isEmpty() && place.population() < MAJOR) {
+                break;
             }
+            found.add(new MajorTown(place, line[CAPITAL].equals("C")));
             start = end(start) + 1;
         }
         return found;

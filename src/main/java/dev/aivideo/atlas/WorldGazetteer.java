@@ -12,9 +12,35 @@ public final class WorldGazetteer implements Gazetteer {
     /** What being a capital adds to a town's people when towns of one name are compared. */
     private static final double CAPITAL = 1e6;
 
+    private static final WorldGazetteer SHARED = new WorldGazetteer();
+
     private @Nullable Content content;
 
-    private record Content(Regions regions, Towns towns) {}
+    private record Content(Regions regions, Towns towns, List<MajorTown> majorTowns) {}
+
+    /** The same for the whole program: 10 MB once it is read. */
+    public static WorldGazetteer shared() {
+        return SHARED;
+    }
+
+    /** All capitals, then the largest towns, the largest first. */
+    public List<MajorTown> majorTowns() {
+        return content().majorTowns();
+    }
+
+    public Optional<Place> country(String code) {
+        return content().regions().country(code);
+    }
+
+    /** All oceans, seas, gulfs and straits. */
+    public List<Place> seas() {
+        return content().regions().seas();
+    }
+
+    /** How many degrees of latitude a place is from side to side, if it is an area or a line and no country. */
+    public Optional<Double> span(Place place) {
+        return content().regions().span(place);
+    }
 
     @Override
     public List<Place> named(String name) {
@@ -62,7 +88,8 @@ public final class WorldGazetteer implements Gazetteer {
     private synchronized Content content() {
         Content read = content;
         if (read == null) {
-            read = new Content(new Regions(), new Towns(AtlasFiles.bytes("cities.tsv.gz")));
+            Towns towns = new Towns(AtlasFiles.bytes("cities.tsv.gz"));
+            read = new Content(new Regions(), towns, towns.major());
             content = read;
         }
         return read;

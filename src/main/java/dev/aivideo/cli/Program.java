@@ -29,6 +29,7 @@ final class Program {
             ScheduleCommand.class,
             CleanCommand.class,
             VoicesCommand.class,
+            SayCommand.class,
             DoctorCommand.class,
             McpDvidsCommand.class,
             WarmUpCommand.class);

@@ -52,6 +52,29 @@ enum Motion {
      */
     record Movement(int widthPx, int heightPx, String filter) {}
 
+    /**
+     * A movement over a picture that changes.
+     *
+     * @param widthPx of the picture, as is {@code heightPx}; the pixels need not be square
+     * @param mirror filters that the picture goes through before anything is laid over it; empty for none
+     * @param filter turns each frame of the picture into one of the movement, and mirrors it back
+     */
+    record Layered(int widthPx, int heightPx, String mirror, String filter) {
+
+        /** The filters as the end of a chain. */
+        String mirrored() {
+            return mirror.isEmpty() ? "" : "," + mirror;
+        }
+
+        boolean isMirroredAcross() {
+            return mirror.contains("hflip");
+        }
+
+        boolean isMirroredDown() {
+            return mirror.contains("vflip");
+        }
+    }
+
     /** The movement of a shot; that of its neighbours is another. */
     static Motion of(int sceneNumber, int position) {
         return values()[Math.floorMod(sceneNumber * 2 + position, IN_TURN)];
@@ -59,10 +82,36 @@ enum Motion {
 
     /** @param zoom by how much the picture grows from first to last frame; as far does it go across */
     Movement over(Aspect aspect, int frames, double zoom) {
-        int steps = Math.max(1, frames - 1);
         if (zoom == 0) {
             return new Movement(aspect.widthPx(), aspect.heightPx(), Layers.LOOPED);
         }
+        Way way = way(aspect, Math.max(1, frames - 1), zoom);
+        String filter = way.filter(aspect, Math.max(1, frames - 1) + 2);
+        return new Movement(
+                way.widthPx(), way.heightPx(), mirror.isEmpty() ? filter : mirror + "," + filter + "," + mirror);
+    }
+
+    /** The same movement over a picture of as many frames, and one more, that changes. */
+    Layered overLayers(Aspect aspect, int frames, double zoom) {
+        if (zoom == 0) {
+            return new Layered(aspect.widthPx(), aspect.heightPx(), "", "setsar=1");
+        }
+        Way way = way(aspect, Math.max(1, frames - 1), zoom);
+        String filter = way.filter(aspect, 1);
+        return new Layered(way.widthPx(), way.heightPx(), mirror, mirror.isEmpty() ? filter : filter + "," + mirror);
+    }
+
+    /** How {@code zoompan} goes over a picture of this size. */
+    private record Way(int widthPx, int heightPx, String zoom, String left, int top) {
+        /** @param repeated how many frames are made of one of the picture */
+        String filter(Aspect aspect, int repeated) {
+            return "zoompan=z='%s':x='%s':y=%d:d=%d:s=%dx%d:fps=%d"
+                    .formatted(
+                            zoom, left, top, repeated, aspect.widthPx(), aspect.heightPx(), FilmPlan.FRAMES_PER_SECOND);
+        }
+    }
+
+    private Way way(Aspect aspect, int steps, double zoom) {
         return isPan ? pan(aspect, steps, zoom) : zoom(aspect, steps, zoom);
     }
 
@@ -98,7 +147,7 @@ enum Motion {
     }
 
     /** Each step takes {@code pace} times as many columns and rows off the window as the frame's sides need. */
-    private Movement zoom(Aspect aspect, int steps, double zoom) {
+    private Way zoom(Aspect aspect, int steps, double zoom) {
         double sharp = SHARP * (1 + zoom);
         Unit of = unit(aspect, steps, zoom);
         int pace = of.pace();
@@ -106,13 +155,11 @@ enum Motion {
         int columns = (int) Math.ceil(sharp * aspect.widthPx() / unit);
         int rows = (int) Math.ceil(sharp * aspect.heightPx() / unit);
         String size = "%1$d/(%1$d-%2$d*%3$s+%4$s)".formatted(unit, pace, step(steps), ROUNDING);
-        String filter = zoompan(aspect, steps, size, "0", 0);
-        return new Movement(
-                columns * unit, rows * unit, mirror.isEmpty() ? filter : mirror + "," + filter + "," + mirror);
+        return new Way(columns * unit, rows * unit, size, "0", 0);
     }
 
     /** Two pixels a step, or a multiple: where colour is halved, only even places are exact. */
-    private Movement pan(Aspect aspect, int steps, double zoom) {
+    private Way pan(Aspect aspect, int steps, double zoom) {
         double wayPx = aspect.widthPx() * zoom / (1 + zoom);
         int pace = (int) Math.max(2, 2 * Math.round(wayPx / steps / 2));
         double enlarged = Math.min(LARGEST, Math.max(1, pace * steps / wayPx));
@@ -121,15 +168,10 @@ enum Motion {
         int height = (int) Math.ceil(aspect.heightPx() * (double) width / window);
         String size = "%d/%s".formatted(width, window + ROUNDING);
         String left = "%d*%s".formatted(pace, step(steps));
-        return new Movement(width, height, zoompan(aspect, steps, size, left, (height - aspect.heightPx()) / 4 * 2));
+        return new Way(width, height, size, left, (height - aspect.heightPx()) / 4 * 2);
     }
 
     private String step(int steps) {
         return isBackwards ? "(" + steps + "-on)" : "on";
-    }
-
-    private static String zoompan(Aspect aspect, int steps, String zoom, String left, int top) {
-        return "zoompan=z='%s':x='%s':y=%d:d=%d:s=%dx%d:fps=%d"
-                .formatted(zoom, left, top, steps + 2, aspect.widthPx(), aspect.heightPx(), FilmPlan.FRAMES_PER_SECOND);
     }
 }

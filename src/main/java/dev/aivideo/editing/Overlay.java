@@ -49,19 +49,41 @@ record Overlay(Path file, Rectangle whole, Rectangle shown) {
         return shown.isEmpty() ? new Rectangle(2, 2) : shown;
     }
 
-    /** The filter that leaves what is blended; a picture of another size than the frame's is scaled to it. */
-    String cut(Aspect aspect) {
-        return isFrame(aspect)
-                ? "crop=%d:%d:%d:%d:exact=1".formatted(shown.width, shown.height, shown.x, shown.y)
-                : "scale=%d:%d".formatted(aspect.widthPx(), aspect.heightPx());
+    /**
+     * What is blended.
+     *
+     * @param filter makes it of the whole picture
+     * @param left where in the picture below it lies, as does {@code top}; even
+     */
+    record Part(String filter, int left, int top) {}
+
+    /** As it lies in the frame; a picture of another size is scaled to it. */
+    Part on(Aspect aspect) {
+        boolean isFrame = whole.width == aspect.widthPx() && whole.height == aspect.heightPx();
+        return isFrame
+                ? new Part(cut(), shown.x, shown.y)
+                : new Part("scale=%d:%d".formatted(aspect.widthPx(), aspect.heightPx()), 0, 0);
     }
 
-    /** Where the part lies in the frame, for {@code overlay}. */
-    String place(Aspect aspect) {
-        return isFrame(aspect) ? shown.x + ":" + shown.y : "0:0";
+    /** As it lies in a picture that is to be moved, to the size of which this one is scaled. */
+    Part on(Motion.Layered movement) {
+        double across = movement.widthPx() / (double) whole.width;
+        double down = movement.heightPx() / (double) whole.height;
+        int left = even(shown.x * across);
+        int top = even(shown.y * down);
+        int width = Math.max(2, even((shown.x + shown.width) * across) - left);
+        int height = Math.max(2, even((shown.y + shown.height) * down) - top);
+        return new Part(
+                "%s,scale=%d:%d:flags=bicubic%s".formatted(cut(), width, height, movement.mirrored()),
+                movement.isMirroredAcross() ? movement.widthPx() - left - width : left,
+                movement.isMirroredDown() ? movement.heightPx() - top - height : top);
     }
 
-    private boolean isFrame(Aspect aspect) {
-        return whole.width == aspect.widthPx() && whole.height == aspect.heightPx();
+    private String cut() {
+        return "crop=%d:%d:%d:%d:exact=1".formatted(shown.width, shown.height, shown.x, shown.y);
+    }
+
+    private static int even(double px) {
+        return (int) Math.round(px / 2) * 2;
     }
 }

@@ -26,12 +26,17 @@ record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, L
         cues = List.copyOf(cues);
     }
 
+    /** How long the title stands. */
+    int titleFrames(EditingProperties properties) {
+        return title.isBlank() ? 0 : Math.min(frames, Timeline.frames(properties.title()));
+    }
+
     /**
      * Of everything that goes into the segment.
      *
-     * @param overlays checksums of the shots' overlays in their order, empty text for none
+     * @param layers of the shots in their order, each with the checksums of its files; empty text for none
      */
-    ContentKey key(EditingProperties properties, List<String> overlays) {
+    ContentKey key(EditingProperties properties, List<String> layers) {
         List<Object> parts = new ArrayList<>(List.of(MAKING, properties, aspect, frames, cues, title));
         for (int n = 0; n < shots.size(); n++) {
             ShotSpan span = shots.get(n);
@@ -40,7 +45,7 @@ record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, L
                     span.shot().sha256(),
                     span.shot().in(),
                     span.shot().available(),
-                    overlays.get(n),
+                    layers.get(n),
                     span.startFrame(),
                     span.frames(),
                     span.fadeInFrames(),

@@ -39,22 +39,17 @@ final class SceneGraph {
     /** @param shots in the order of the edit's spans */
     FfmpegCommand command(List<ShotFile> shots, Layers layers, Path output) {
         FfmpegCommand.Builder command = FfmpegCommand.writing(output, "mp4");
-        int titleFrames = layers.title() == null ? 0 : titleFrames();
-        ShotChain chain = new ShotChain(edit, properties, titleFrames);
+        ShotChain chain = new ShotChain(edit, properties);
         for (int n = 0; n < shots.size(); n++) {
             inputs += chain.add(command, graph, shots.get(n), n, inputs);
         }
         String shown = watched(joined());
-        shown = withTitle(command, shown, layers.title(), titleFrames);
+        shown = withTitle(command, shown, layers.title());
         shown = withCaptions(command, shown, layers);
         graph.add("[%s]format=yuv420p[v]".formatted(shown));
         command.filter(String.join(";", graph)).watched("[watched]").option("-map", "[v]");
         encode(command);
         return command.build();
-    }
-
-    private int titleFrames() {
-        return Math.min(edit.frames(), Timeline.frames(properties.title()));
     }
 
     private String joined() {
@@ -117,7 +112,8 @@ final class SceneGraph {
         }
     }
 
-    private String withTitle(FfmpegCommand.Builder command, String below, @Nullable Path title, int frames) {
+    private String withTitle(FfmpegCommand.Builder command, String below, @Nullable Path title) {
+        int frames = edit.titleFrames(properties);
         if (title == null || frames < 2) {
             return below;
         }

@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import dev.aivideo.files.Checksums;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.project.Segment;
+import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
@@ -50,13 +51,17 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
 
     private RenderedScene made(SceneEdit edit) {
         List<String> arguments = new ArrayList<>();
-        ContentKey key = edit.key(properties, overlays(edit));
+        ContentKey key = edit.key(properties, layers(edit));
         if (!store.isWhole(seen(edit), key)) {
             delete(file(edit)); // what is seen is found out while the segment is made
         }
         Path file = obtain(edit, key, file(edit), temporary -> {
             SegmentRenderer.Rendered rendered = renderer.render(edit, temporary);
-            obtain(edit, key, seen(edit), report -> Files.writeString(report, rendered.seen()));
+            obtain(
+                    edit,
+                    key,
+                    seen(edit),
+                    report -> Files.writeString(report, rendered.seen() + "\n" + CardReport.of(edit, properties)));
             arguments.addAll(rendered.command().arguments());
         });
         Segment segment =
@@ -70,7 +75,7 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
 
     /** Whether nothing is left to do for this scene. */
     boolean isDone(SceneEdit edit) {
-        ContentKey key = edit.key(properties, overlays(edit));
+        ContentKey key = edit.key(properties, layers(edit));
         return segments.find(edit.scene().id()).isPresent()
                 && store.isWhole(file(edit), key)
                 && store.isWhole(seen(edit), key);
@@ -95,11 +100,27 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
                 .resolve("scene-%d.mp4".formatted(edit.scene().number()));
     }
 
-    private List<String> overlays(SceneEdit edit) {
+    private List<String> layers(SceneEdit edit) {
         return edit.shots().stream()
                 .map(span -> span.shot().showing().layers().stream()
-                        .map(layer -> Checksums.sha256OfOwn(workspace.inside(layer.file())))
-                        .collect(Collectors.joining(",")))
+                        .map(this::content)
+                        .collect(Collectors.joining(";")))
                 .toList();
+    }
+
+    /** Of one that only stands there the checksum alone: so earlier versions have it. */
+    private String content(ShotLayer layer) {
+        String sha256 = Checksums.sha256OfOwn(workspace.inside(layer.file()));
+        return layer.equals(ShotLayer.standing(layer.file()))
+                ? sha256
+                : List.of(
+                                sha256,
+                                layer.isAttached(),
+                                layer.from(),
+                                layer.until(),
+                                layer.text(),
+                                layer.heardFrom(),
+                                layer.heardUntil())
+                        .toString();
     }
 }

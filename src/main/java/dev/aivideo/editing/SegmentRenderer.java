@@ -10,7 +10,6 @@ import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.media.still.StillViewer;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,16 +69,11 @@ class SegmentRenderer {
         for (ShotSpan span : edit.shots()) {
             Path file = workspace.file(span.shot());
             MediaInfo.Picture picture = picture(edit, span, file);
-            String overlay = span.shot().showing().layers().stream()
-                    .filter(layer -> !layer.isAttached() && layer.until().isZero())
-                    .map(ShotLayer::file)
-                    .findFirst()
-                    .orElse(null);
             ToneMap tone = ToneMap.of(picture);
             shots.add(new ShotFile(
                     span,
                     file,
-                    overlay == null ? null : Overlay.read(workspace.inside(overlay)),
+                    shown(span, edit.titleFrames(properties)),
                     tone == null ? null : tone.draw(folder),
                     picture.isTransparent()
                             ? Ground.under(viewer.tones(file, span.shot().in()))
@@ -90,6 +84,15 @@ class SegmentRenderer {
                     picture));
         }
         return shots;
+    }
+
+    private List<ShownLayer> shown(ShotSpan span, int titleFrames) throws IOException {
+        List<ShownLayer> shown = new ArrayList<>();
+        for (LayerSpan layer : LayerSpan.of(span, titleFrames)) {
+            shown.add(new ShownLayer(
+                    layer, Overlay.read(workspace.inside(layer.layer().file()))));
+        }
+        return shown;
     }
 
     private MediaInfo.Picture picture(SceneEdit edit, ShotSpan span, Path file) {

@@ -15,17 +15,12 @@ final class ShotChain {
     /** Only what is marked as interlaced is touched. */
     private static final String PROGRESSIVE = "bwdif=mode=send_frame:deint=interlaced,";
 
-    private static final int OVERLAY_FADE = 15;
-    private static final int OVERLAY_WAITS = 8;
-
     private final SceneEdit edit;
     private final EditingProperties properties;
-    private final int titleFrames;
 
-    ShotChain(SceneEdit edit, EditingProperties properties, int titleFrames) {
+    ShotChain(SceneEdit edit, EditingProperties properties) {
         this.edit = edit;
         this.properties = properties;
-        this.titleFrames = titleFrames;
     }
 
     /**
@@ -46,36 +41,17 @@ final class ShotChain {
             command.input(table);
             inputs++;
         }
-        String base = isClip ? clip(shot, label, input) : moved(shot, label, input);
-        Overlay overlay = shot.overlay();
-        if (overlay == null
-                || overlayStart(shot.span()) + OVERLAY_FADE >= shot.span().frames()) {
+        shot.layers().forEach(layer -> command.input(layer.overlay().file()));
+        LayeredPicture layered = new LayeredPicture(edit.aspect(), shot.layers(), label, input + inputs);
+        String base = isClip ? clip(shot, label, input) : moved(shot, layered, label, input, graph);
+        if (layered.isStanding()) {
+            graph.add(base + "[" + label + "base]");
+            layered.standing(label + "base", label + "laid", graph);
+            graph.add("[%slaid]%s[%s]".formatted(label, SceneGraph.COUNTED, label));
+        } else {
             graph.add(base + "[" + label + "]");
-            return inputs;
         }
-        command.input(overlay.file());
-        graph.add(base + "[" + label + "base]");
-        lay(graph, overlay, label, overlayStart(shot.span()), input + inputs);
-        return inputs + 1;
-    }
-
-    /** The overlay is a stream as long as it changes; its last picture stays. */
-    private void lay(List<String> graph, Overlay overlay, String label, int start, int input) {
-        graph.add("[%d:v]%s,%s,fade=in:%d:%d:alpha=1[%sover]"
-                .formatted(
-                        input,
-                        overlay.cut(edit.aspect()),
-                        Layers.still(start + OVERLAY_FADE),
-                        start,
-                        OVERLAY_FADE,
-                        label));
-        graph.add("[%1$sbase][%1$sover]overlay=%2$s,%3$s[%1$s]"
-                .formatted(label, overlay.place(edit.aspect()), SceneGraph.COUNTED));
-    }
-
-    /** A layer of type waits until the film's title is gone: two texts at once are none. */
-    private int overlayStart(ShotSpan span) {
-        return Math.max(OVERLAY_WAITS, titleFrames - span.startFrame());
+        return inputs + shot.layers().size();
     }
 
     private static String[] clipOptions(ShotSpan span) {
@@ -116,16 +92,22 @@ final class ShotChain {
                 .formatted(chain, shot.span().frames(), SceneGraph.COUNTED);
     }
 
-    private String moved(ShotFile shot, String label, int input) {
+    private String moved(ShotFile shot, LayeredPicture layered, String label, int input, List<String> graph) {
         StillLook look = shot.look();
-        String chain = look == null ? drawn(shot, label, input) : still(shot, look, label, input);
+        String chain = look == null ? drawn(shot, layered, label, input, graph) : still(shot, look, label, input);
         return "%s,setsar=1,trim=end_frame=%d,%s".formatted(chain, shot.span().frames(), SceneGraph.COUNTED);
     }
 
-    private String drawn(ShotFile shot, String label, int input) {
-        Motion.Movement movement = Motion.of(
-                        edit.scene().number(), shot.span().shot().position())
-                .over(edit.aspect(), shot.span().frames(), properties.zoom());
+    private String drawn(ShotFile shot, LayeredPicture layered, String label, int input, List<String> graph) {
+        int frames = shot.span().frames();
+        Motion motion = Motion.of(edit.scene().number(), shot.span().shot().position());
+        if (layered.isMoved()) {
+            Motion.Layered movement = motion.overLayers(edit.aspect(), frames, properties.zoom());
+            Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
+            String still = fitted(fit, shot, "trim=end_frame=1,", label, input);
+            return layered.moved(still, movement, frames, graph);
+        }
+        Motion.Movement movement = motion.over(edit.aspect(), frames, properties.zoom());
         Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
         return fitted(fit, shot, "trim=end_frame=1,", label, input) + "," + movement.filter();
     }

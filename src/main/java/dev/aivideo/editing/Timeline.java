@@ -35,14 +35,25 @@ final class Timeline {
     }
 
     /**
-     * When each shot is seen. The scene shows as many of the first ones as it has time for. Clips last as long as they
-     * have material, the others share the rest; only where that is not enough are clips shown beyond their end.
+     * When each shot is seen: as planned, where each has a time. Else the scene shows as many of the first ones as it has
+     * time for. Clips last as long as they have material, the others share the rest; only where that is not enough are
+     * clips shown beyond their end.
      *
      * @param shots in the order of showing, at least one
      */
     List<ShotSpan> spans(List<Shot> shots) {
+        return PlannedShots.of(shots, sceneFrames, fade)
+                .map(planned -> spans(shots, lengths(planned), planned.fade()))
+                .orElseGet(() -> shared(shots));
+    }
+
+    private List<ShotSpan> shared(List<Shot> shots) {
         int count = Math.max(1, Math.min(shots.size(), (sceneFrames - fade) / Math.max(1, shortest - fade)));
-        int[] lengths = lengths(shots.subList(0, count), sceneFrames + (count - 1) * fade);
+        return spans(shots.subList(0, count), lengths(shots.subList(0, count), sceneFrames + (count - 1) * fade), fade);
+    }
+
+    private static List<ShotSpan> spans(List<Shot> shots, int[] lengths, int fade) {
+        int count = lengths.length;
         List<ShotSpan> spans = new ArrayList<>();
         int start = 0;
         for (int n = 0; n < count; n++) {
@@ -50,6 +61,24 @@ final class Timeline {
             start += lengths[n] - fade;
         }
         return spans;
+    }
+
+    /** Clips without enough material share their time with their neighbours, but for those that say what is heard. */
+    private int[] lengths(PlannedShots planned) {
+        int[] lengths = planned.lengths();
+        for (int from = 0; from < lengths.length; from++) {
+            int end = from;
+            while (end < lengths.length && !planned.isInStep(end)) {
+                end++;
+            }
+            List<Shot> free = planned.shots().subList(from, end);
+            int[] wanted = Arrays.copyOfRange(lengths, from, end);
+            if (IntStream.range(0, wanted.length).anyMatch(n -> material(free.get(n)) < wanted[n])) {
+                System.arraycopy(lengths(free, Arrays.stream(wanted).sum()), 0, lengths, from, wanted.length);
+            }
+            from = end;
+        }
+        return lengths;
     }
 
     /** Fill the frames like water: each as full as the others unless its material ends before. */

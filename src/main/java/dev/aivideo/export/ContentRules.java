@@ -30,7 +30,7 @@ final class ContentRules {
     }
 
     List<Rule> all() {
-        return List.of(this::black, this::frozen, this::silent, this::loudness);
+        return List.of(this::black, this::frozen, this::silent, this::loudness, new CardRule());
     }
 
     private List<GateViolation> black(InspectedFilm film, ExpectedFilm order) {

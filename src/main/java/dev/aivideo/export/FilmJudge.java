@@ -29,11 +29,17 @@ final class FilmJudge {
 
     /** @throws GateException if the film is not fit to be shown */
     void checkFilm(FilmParts parts, Path film, Sidecars sidecars) throws IOException {
-        Gate.Verdict verdict = gate.judge(film, parts.expected(), parts.seen(workspace));
+        Seen seen = parts.seen(workspace);
+        Gate.Verdict verdict = gate.judge(film, parts.expected(), seen);
         List<GateViolation> violations = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
                 .toList();
         Map<String, Object> details = Map.of(
                 "frames", parts.plan().totalFrames(),
+                "cards", seen.cards().size(),
+                "cards in step",
+                        seen.cards().stream()
+                                .filter(card -> card.card().isInStep())
+                                .count(),
                 "loudness", String.valueOf(verdict.loudness()),
                 "faults", violations.stream().map(GateViolation::toString).toList());
         decisions.add(Decision.of(parts.id(), null, Stage.EXPORT, "gate", details));

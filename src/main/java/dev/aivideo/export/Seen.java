@@ -1,18 +1,20 @@
 package dev.aivideo.export;
 
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.ShownCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where the film's pictures are black or stand still when nothing is written over them, as editing measured it: a line of
- * type makes a black picture no better.
+ * type makes a black picture no better. And when its cards are seen.
  */
-record Seen(List<TimeRange> black, List<TimeRange> frozen) {
-    static final Seen NOTHING = new Seen(List.of(), List.of());
+record Seen(List<TimeRange> black, List<TimeRange> frozen, List<SeenCard> cards) {
+    static final Seen NOTHING = new Seen(List.of(), List.of(), List.of());
 
     /** What begins this soon after another has ended goes on with it, as from scene to scene. */
     private static final double GAP_S = 0.15;
@@ -20,6 +22,7 @@ record Seen(List<TimeRange> black, List<TimeRange> frozen) {
     Seen {
         black = joined(black);
         frozen = List.copyOf(frozen);
+        cards = List.copyOf(cards);
     }
 
     /**
@@ -30,17 +33,25 @@ record Seen(List<TimeRange> black, List<TimeRange> frozen) {
     static Seen of(FilmPlan plan, List<Path> files) throws IOException {
         List<TimeRange> black = new ArrayList<>();
         List<TimeRange> frozen = new ArrayList<>();
+        List<SeenCard> cards = new ArrayList<>();
         for (int n = 0; n < files.size(); n++) {
             FilmPlan.SceneSpan span = plan.scenes().get(n);
             double startS = span.startFrame() / (double) FilmPlan.FRAMES_PER_SECOND;
             double lengthS = span.frames() / (double) FilmPlan.FRAMES_PER_SECOND;
             if (Files.isRegularFile(files.get(n))) {
-                Measurement scene = Measurement.parse(Files.readString(files.get(n)), lengthS);
+                List<String> report = Files.readAllLines(files.get(n));
+                int number = n + 1;
+                ShownCard.read(report.stream()).forEach(card -> cards.add(new SeenCard(number, startS, card)));
+                Measurement scene = Measurement.parse(measured(report), lengthS);
                 scene.black().forEach(part -> black.add(part.after(startS)));
                 scene.frozen().forEach(part -> frozen.add(part.after(startS)));
             }
         }
-        return new Seen(black, frozen);
+        return new Seen(black, frozen, cards);
+    }
+
+    private static String measured(List<String> report) {
+        return report.stream().filter(line -> !ShownCard.isLine(line)).collect(Collectors.joining("\n"));
     }
 
     private static List<TimeRange> joined(List<TimeRange> parts) {

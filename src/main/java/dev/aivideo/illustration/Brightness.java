@@ -6,7 +6,7 @@ import java.awt.image.DataBufferInt;
 /** Keeps the mean brightness of pictures within a band, so that no two neighbours in a film differ much. */
 final class Brightness {
     /** Mean luma of 255: of dark pictures, and of light ones. */
-    private static final double[] DARK = {44, 78};
+    private static final double[] DARK = {50, 90};
 
     private static final double[] LIGHT = {176, 208};
 

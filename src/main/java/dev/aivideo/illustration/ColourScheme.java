@@ -12,7 +12,7 @@ import java.util.List;
 enum ColourScheme {
     HONEY(
             false,
-            colours(0x1A1006, 0x3A2409, 0x7B5013, 0xDDB467, 0xFFB51E, 0xFFE29A, 0xFCF4E2, 0x452410),
+            colours(0x1A1006, 0x3A2409, 0x7B5013, 0xDDB467, 0xFFB51E, 0xF79A62, 0xFCF4E2, 0x452410),
             "bees, honey and beekeeping",
             "bread, baking, grain and beer",
             "autumn harvest, farming and crops"),

@@ -1,19 +1,21 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.facts.HeardSentence;
+import dev.aivideo.illustration.Design.Statement;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.MotifChoice.Choice;
 import dev.aivideo.illustration.MotifChoice.Reach;
+import dev.aivideo.illustration.card.Card;
 import dev.aivideo.illustration.card.CardChoice;
 import dev.aivideo.illustration.card.CardFrame;
 import dev.aivideo.illustration.card.CardRequest;
+import dev.aivideo.illustration.card.CornerLabel;
 import dev.aivideo.illustration.card.PhraseCards;
 import dev.aivideo.illustration.card.TimedCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each picture of a film what carries its sentence: a card of what it states, a thing that it names, or both. A
@@ -41,25 +43,44 @@ class Designer {
         for (int i = 0; i < request.slots().size(); i++) {
             int scene = request.sceneNumber();
             long seed = film + 0x9E3779B97F4A7C15L * (scene * 1000L + i);
-            TimedCard card = card(request, request.slots().get(i), chosen.get(i));
-            designs.add(new Design(scene, i + 1, seed, chosen.get(i), Colours.of(scheme, scene, i), card));
+            Statement statement = statement(request, request.slots().get(i), chosen.get(i));
+            boolean isCard = statement.card() != null && statement.card().card().veil() == Card.Veil.FULL;
+            designs.add(new Design(
+                    new Design.Place(scene, i + 1, seed),
+                    isCard ? MotifChoice.behindType(chosen.get(i), scene + i) : chosen.get(i),
+                    Colours.of(scheme, scene, i),
+                    statement));
         }
         return designs;
     }
 
-    private @Nullable TimedCard card(IllustrationRequest request, Slot slot, Choice motif) {
-        CardRequest wanted = new CardRequest(
+    /** The strongest of all that could stand there; with a second thing where there is room for it. */
+    private Statement statement(IllustrationRequest request, Slot slot, Choice motif) {
+        CardRequest wanted = cards(request, slot);
+        Optional<CardChoice.Offer> card = CardChoice.offers(wanted).stream().findFirst();
+        int strength = card.map(CardChoice.Offer::strength).orElse(0);
+        Optional<MapPlan> map = MapPlan.of(request, slot).filter(plan -> plan.strength() > strength);
+        if (map.isPresent()) {
+            return new Statement(null, map.get(), CornerLabel.of(wanted).orElse(null));
+        }
+        boolean shown = motif.reach() == Reach.SENTENCE || motif.reach() == Reach.HELD;
+        Optional<TimedCard> timed =
+                card.map(CardChoice.Offer::card).or(() -> shown ? Optional.empty() : phrase(wanted, request));
+        CornerLabel label = timed.filter(CardChoice::hasRoom)
+                .flatMap(person -> CornerLabel.of(wanted))
+                .orElse(null);
+        return new Statement(timed.orElse(null), null, label);
+    }
+
+    /** What a card of a shot may be made of. */
+    static CardRequest cards(IllustrationRequest request, Slot slot) {
+        return new CardRequest(
                 slot.from(),
                 slot.until(),
                 slot.sentences(),
                 request.sceneNumber() - 1,
                 request.subject().film(),
                 new CardFrame(request.aspect().widthPx(), request.aspect().heightPx()));
-        Optional<TimedCard> stated =
-                CardChoice.offers(wanted).stream().findFirst().map(CardChoice.Offer::card);
-        boolean shown = motif.reach() == Reach.SENTENCE || motif.reach() == Reach.HELD;
-        return stated.or(() -> shown ? Optional.empty() : phrase(wanted, request))
-                .orElse(null);
     }
 
     private Optional<TimedCard> phrase(CardRequest wanted, IllustrationRequest request) {

@@ -5,6 +5,7 @@ import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.Likeness.Fit;
 import dev.aivideo.illustration.motif.Motif;
+import dev.aivideo.project.SpokenWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,6 +30,9 @@ class MotifChoice {
     private static final double NEARLY_AS_GOOD = 0.8;
     /** What makes a part of a composition look like another picture. */
     private static final double[] ZOOMS = {1, 1.55, 1.25, 1.85};
+
+    private static final List<Motif> QUIET =
+            List.of(Motif.BOKEH, Motif.STRANDS, Motif.RAYS, Motif.HALFTONE, Motif.RINGS);
 
     private final Likeness likeness;
 
@@ -92,8 +96,9 @@ class MotifChoice {
     }
 
     private Optional<Choice> sentence(IllustrationRequest request, List<Fit> fits, List<Choice> before) {
-        String said = heard(request.slots().get(before.size()));
-        return said.isEmpty() ? Optional.empty() : best(request, said, fits, Reach.SENTENCE, before);
+        Slot slot = request.slots().get(before.size());
+        return best(request, heard(slot), fits, Reach.SENTENCE, before)
+                .or(() -> best(request, sentences(slot), fits, Reach.SENTENCE, before));
     }
 
     private Optional<Choice> scene(IllustrationRequest request, List<Fit> fits, List<Choice> before) {
@@ -138,6 +143,13 @@ class MotifChoice {
                         zoom(one.fit().motif(), before)));
     }
 
+    /** The same for a shade behind a card: what shows nothing in particular is then a quiet one. */
+    static Choice behindType(Choice choice, int place) {
+        return choice.reach() == Reach.NOTHING
+                ? new Choice(QUIET.get(Math.floorMod(place, QUIET.size())), 0, "", Reach.NOTHING, 1)
+                : choice;
+    }
+
     private static double zoom(Motif motif, List<Choice> before) {
         return ZOOMS[(int) (shown(motif, before) % ZOOMS.length)];
     }
@@ -146,7 +158,17 @@ class MotifChoice {
         return before.stream().filter(choice -> choice.motif() == motif).count();
     }
 
+    /** The words that are spoken while the picture is seen. */
     private static String heard(Slot slot) {
+        return slot.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(word ->
+                        word.start().compareTo(slot.until()) < 0 && word.end().compareTo(slot.from()) > 0)
+                .map(SpokenWord::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String sentences(Slot slot) {
         return slot.sentences().stream().map(HeardSentence::text).collect(Collectors.joining(" "));
     }
 

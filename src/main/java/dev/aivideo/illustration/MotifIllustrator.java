@@ -1,17 +1,11 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.files.AtomicFile;
-import dev.aivideo.illustration.Illustration.Heard;
 import dev.aivideo.illustration.Illustration.Layer;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
-import dev.aivideo.illustration.card.CardFrame;
-import dev.aivideo.illustration.card.Said;
-import dev.aivideo.illustration.card.Sheet;
-import dev.aivideo.illustration.card.TimedCard.Timed;
 import dev.aivideo.media.Jpeg;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.records.ContentKey;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +40,7 @@ class MotifIllustrator implements Illustrator {
         List<Design> designs = designer.designs(request);
         List<Attempt> attempts = IntStream.range(0, designs.size())
                 .parallel()
-                .mapToObj(n -> attempt(designs.get(n), request.slots().get(n), request.aspect(), folder))
+                .mapToObj(n -> attempt(designs.get(n), request, request.slots().get(n), folder))
                 .toList();
         List<Illustration> drawn =
                 attempts.stream().flatMap(attempt -> attempt.drawn().stream()).toList();
@@ -65,9 +58,9 @@ class MotifIllustrator implements Illustrator {
     /** One of the two. */
     private record Attempt(Optional<Illustration> drawn, Optional<IllustrationException> failure) {}
 
-    private static Attempt attempt(Design design, Slot slot, Aspect aspect, Path folder) {
+    private static Attempt attempt(Design design, IllustrationRequest request, Slot slot, Path folder) {
         try {
-            return new Attempt(Optional.of(draw(design, slot, aspect, folder)), Optional.empty());
+            return new Attempt(Optional.of(draw(design, request, slot, folder)), Optional.empty());
         } catch (IOException | RuntimeException e) {
             IllustrationException failure = new IllustrationException(
                     "Cannot draw a picture.",
@@ -79,53 +72,37 @@ class MotifIllustrator implements Illustrator {
         }
     }
 
-    private static Illustration draw(Design design, Slot slot, Aspect aspect, Path folder) throws IOException {
+    private static Illustration draw(Design design, IllustrationRequest request, Slot slot, Path folder)
+            throws IOException {
+        Aspect aspect = request.aspect();
         String key = ContentKey.of(design.content(), aspect.widthPx(), aspect.heightPx(), EDITION)
                 .value()
                 .substring(0, 10);
         String name = "generated-%s-%s".formatted(design.id(), key);
         Files.createDirectories(folder);
-        Path backdrop = backdrop(design, aspect, folder, name);
+        PictureSheets sheets = PictureSheets.of(design, request, slot);
+        Path backdrop = write(folder.resolve(name + ".jpg"), part -> Jpeg.write(sheets.backdrop(), JPEG_QUALITY, part));
         return new Illustration(
                 design.id(),
                 design.title(),
                 design.reason(),
                 design.likeness(),
                 design.content(),
-                new Illustration.Files(backdrop, layers(design, slot, aspect, folder.resolve(name))));
+                new Illustration.Files(backdrop, layers(sheets, slot, folder.resolve(name))));
     }
 
-    private static Path backdrop(Design design, Aspect aspect, Path folder, String name) throws IOException {
-        BufferedImage image = Backdrop.draw(design.painting(), larger(aspect.widthPx()), larger(aspect.heightPx()));
-        return write(folder.resolve(name + ".jpg"), part -> Jpeg.write(image, JPEG_QUALITY, part));
-    }
-
-    private static List<Layer> layers(Design design, Slot slot, Aspect aspect, Path stem) throws IOException {
+    private static List<Layer> layers(PictureSheets sheets, Slot slot, Path stem) throws IOException {
         List<Layer> layers = new ArrayList<>();
-        if (design.card() != null) {
-            CardFrame frame = new CardFrame(aspect.widthPx(), aspect.heightPx());
-            for (Timed timed : design.card().pieces()) {
-                BufferedImage image =
-                        Sheet.draw(timed.piece(), frame, design.colours().palette());
-                Path file = stem.resolveSibling("%s-%d.png".formatted(stem.getFileName(), layers.size() + 1));
-                write(file, part -> ImageIO.write(image, "png", part.toFile()));
-                layers.add(new Layer(file, false, timed.from(), slot.until(), heard(timed.said())));
-            }
+        for (PictureSheets.Laid laid : sheets.laid()) {
+            Path file = stem.resolveSibling("%s-%d.png".formatted(stem.getFileName(), layers.size() + 1));
+            write(file, part -> ImageIO.write(laid.image(), "png", part.toFile()));
+            layers.add(new Layer(file, laid.isAttached(), laid.from(), slot.until(), laid.words()));
         }
         return layers;
-    }
-
-    private static @Nullable Heard heard(@Nullable Said said) {
-        return said == null ? null : new Heard(said.text(), said.from(), said.until());
     }
 
     private static Path write(Path file, AtomicFile.Writer<IOException> writer) throws IOException {
         AtomicFile.of(file).write(writer);
         return file;
-    }
-
-    /** A fifth more, even. */
-    private static int larger(int px) {
-        return px * 6 / 5 / 2 * 2;
     }
 }

@@ -18,7 +18,17 @@ final class WordLists {
 
     private WordLists() {}
 
-    private static List<Set<String>> read(String resource) {
+    /** English words for what can be seen, none of them a name. */
+    static Set<String> things() {
+        return read("visual-words.csv").stream()
+                .flatMap(Set::stream)
+                .filter(line -> !line.startsWith(";"))
+                .flatMap(line -> Arrays.stream(line.replaceFirst(";.*", "").split("\\|")))
+                .filter(word -> word.matches("\\p{Ll}{2,}"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static List<Set<String>> read(String resource) {
         try (InputStream text = WordLists.class.getResourceAsStream(resource)) {
             if (text == null) {
                 throw new IllegalStateException("Class path has no " + resource);

@@ -19,6 +19,7 @@ record BriefJson(
         @Nullable String sourceText,
         @Nullable List<SourceText> sources,
         @Nullable String scriptText,
+        @Nullable String pronunciations,
         boolean offline,
         @Nullable Style style) {
 
@@ -32,6 +33,7 @@ record BriefJson(
                 null,
                 brief.sources(),
                 brief.scriptText(),
+                brief.given().pronunciations(),
                 brief.offline(),
                 brief.style());
     }
@@ -44,7 +46,7 @@ record BriefJson(
                         Aspect.of(aspect),
                         Captions.valueOf(captions.toUpperCase(Locale.ROOT))),
                 voice,
-                new GivenText(allSources(), scriptText),
+                new GivenText(allSources(), scriptText, pronunciations),
                 offline,
                 style == null ? Style.DEFAULT : style);
     }

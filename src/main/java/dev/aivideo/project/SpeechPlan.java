@@ -29,9 +29,4 @@ public record SpeechPlan(double speed, int lead, int betweenSentences, int betwe
     public int after(boolean lastScene) {
         return lastScene ? tail : betweenScenes / 2;
     }
-
-    /** Length of a scene of so many spoken samples, with its pauses, in whole frames. */
-    public long scene(long spoken, int sentences, boolean first, boolean last) {
-        return wholeFrames((int) spoken + before(first) + (sentences - 1) * betweenSentences + after(last));
-    }
 }

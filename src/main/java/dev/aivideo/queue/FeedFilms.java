@@ -69,7 +69,7 @@ public final class FeedFilms {
                     topic,
                     defaults.format(),
                     defaults.voice(),
-                    new GivenText(List.of(source), null),
+                    new GivenText(List.of(source), null, null),
                     defaults.offline(),
                     defaults.style());
             made.films().add(new NewEntry(brief, priority, notBefore));

@@ -24,9 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The chosen pictures with their rights, and what the web app shows of them in {@code visual_suggestions}. */
 public class ShotRepository {
     private static final String SELECT = """
-            SELECT shots.id, scene_id, position, kind, file, in_ms, available_ms, overlay, showing_json, source,
-                source_id, title, author, credit, licence, terms, page, notice, score, reason, sha256, scene_number, retrieved_at
-            FROM shots JOIN scenes ON scenes.id = scene_id LEFT JOIN showings ON showings.shot_id = shots.id
+            SELECT shots.id, scene_id, position, kind, file, in_ms, available_ms, overlay, %s, source, source_id, title,
+                author, credit, licence, terms, page, notice, score, reason, sha256, scene_number, retrieved_at
+            FROM shots JOIN scenes ON scenes.id = scene_id %s
             """;
     private static final RowMapper<Shot> SHOT = (row, number) -> new Shot(
             row.getString("id"),
@@ -104,6 +104,13 @@ public class ShotRepository {
                 .update();
     }
 
+    /** A database of an earlier version, which is only read, has no showings. */
+    private String select() {
+        return RecordUpgrades.hasTable(jdbc, "showings")
+                ? SELECT.formatted("showing_json", "LEFT JOIN showings ON showings.shot_id = shots.id")
+                : SELECT.formatted("NULL AS showing_json", "");
+    }
+
     private void insert(Shot shot, String now) {
         Rights rights = shot.rights();
         jdbc.sql("""
@@ -174,7 +181,7 @@ public class ShotRepository {
 
     /** In the order of showing. */
     public List<Shot> ofScene(String sceneId) {
-        return jdbc.sql(SELECT + "WHERE scene_id = :scene ORDER BY position")
+        return jdbc.sql(select() + "WHERE scene_id = :scene ORDER BY position")
                 .param("scene", sceneId)
                 .query(SHOT)
                 .list();
@@ -182,7 +189,7 @@ public class ShotRepository {
 
     /** In the order of scenes and of showing. */
     public List<Shot> ofProject(String projectId) {
-        return jdbc.sql(SELECT + "WHERE scenes.project_id = :project ORDER BY scenes.scene_number, position")
+        return jdbc.sql(select() + "WHERE scenes.project_id = :project ORDER BY scenes.scene_number, position")
                 .param("project", projectId)
                 .query(SHOT)
                 .list();
@@ -190,7 +197,7 @@ public class ShotRepository {
 
     /** Every picture's provenance and date retrieved, in the order of scenes and of showing. */
     public List<LedgerEntry> ledger(String projectId) {
-        return jdbc.sql(SELECT + "WHERE scenes.project_id = :project ORDER BY scenes.scene_number, position")
+        return jdbc.sql(select() + "WHERE scenes.project_id = :project ORDER BY scenes.scene_number, position")
                 .param("project", projectId)
                 .query((row, number) -> new LedgerEntry(
                         row.getInt("scene_number"),

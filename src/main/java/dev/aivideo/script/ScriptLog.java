@@ -11,7 +11,7 @@ public interface ScriptLog {
      * Note something. Notes are never read back.
      *
      * @param kind {@code script-reply}, {@code script-part}, {@code script-unrepaired}, {@code script-usage},
-     *     {@code script-length}, {@code script-grounding}
+     *     {@code script-length}, {@code script-grounding}, {@code script-left-out}
      * @param details plain values, lists and maps; never a secret
      */
     void note(String kind, Map<String, Object> details);

@@ -1,5 +1,8 @@
 package dev.aivideo.script;
 
+import java.util.List;
+import java.util.Map;
+
 /** Writes the narration of a film: an embedded one from the operator's text, or a language model. */
 public interface ScriptWriter {
     /** Short name for the audit: {@code source}, {@code outline}, {@code groq}. */
@@ -43,6 +46,15 @@ public interface ScriptWriter {
      */
     default RuntimeException refused(ScriptException problem) {
         return problem;
+    }
+
+    /**
+     * What of the request's sources is not told whatever the length, for the audit.
+     *
+     * @return a text and the reason each; empty if nothing
+     */
+    default List<Map<String, String>> leftOut(ScriptRequest request) {
+        return List.of();
     }
 
     /** Write a script and note what was tried; a writer that tries only once has nothing to note. */

@@ -6,6 +6,7 @@ import dev.aivideo.project.SourceText;
 import dev.aivideo.project.Style;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The writers in their order: the first that can write does, one that fails is followed by the next. */
 class ScriptWriters {
@@ -52,6 +53,10 @@ class ScriptWriters {
         Script script =
                 assignment.fitter().write(writer, assignment.request(), log).in(language);
         assignment.noteSuccess(log, writer.name(), script);
+        List<Map<String, String>> leftOut = writer.leftOut(assignment.request());
+        if (!leftOut.isEmpty()) {
+            log.note("script-left-out", Map.of("texts", leftOut));
+        }
         if (!writer.isLanguageModel() && ignoresStyle(assignment.brief().style(), language)) {
             progress.warn("The script is by the writer '" + writer.name() + "', which ignores --language, --tone and"
                     + " --persona; only a language model follows them. Remedy: set GROQ_API_KEY.");

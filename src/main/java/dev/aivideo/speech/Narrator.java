@@ -1,6 +1,7 @@
 package dev.aivideo.speech;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Speaks. Sentences are given one at a time, as text that the normaliser has already written out; pauses between
@@ -24,6 +25,14 @@ public interface Narrator extends AutoCloseable {
      * @throws NarrationException if there is no sound; its message is enough to act on
      */
     Speech speak(String sentence, String voice, double speed);
+
+    /**
+     * How each word of a sentence sounds, in Kokoro's alphabet, with the punctuation behind it; empty if the engine cannot
+     * tell.
+     */
+    default List<String> sounds(String sentence) {
+        return List.of();
+    }
 
     @Override
     void close();

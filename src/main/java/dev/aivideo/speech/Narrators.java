@@ -1,6 +1,7 @@
 package dev.aivideo.speech;
 
 import dev.aivideo.project.Progress;
+import dev.aivideo.speech.lexicon.Lexicon;
 import dev.aivideo.speech.text.Normaliser;
 import dev.aivideo.speech.text.SpokenText;
 import dev.aivideo.speech.text.VerbatimText;
@@ -40,11 +41,12 @@ public class Narrators implements AutoCloseable {
          * A sentence as the voice is given it: English is written out, any other language left as it is.
          *
          * @param filmLanguage BCP 47 tag, for a voice whose name tells no language
+         * @param lexicon how the operator wants words of English to be said
          */
-        public SpokenText spoken(String sentence, String filmLanguage) {
+        public SpokenText spoken(String sentence, String filmLanguage, Lexicon lexicon) {
             String tag = language.equals(Voice.UNKNOWN) ? filmLanguage : language;
             boolean english = Locale.forLanguageTag(tag).getLanguage().equals("en");
-            return english ? new Normaliser().normalise(sentence) : VerbatimText.of(sentence);
+            return english ? new Normaliser(lexicon).normalise(sentence) : VerbatimText.of(sentence);
         }
     }
 

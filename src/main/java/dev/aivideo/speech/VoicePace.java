@@ -1,6 +1,7 @@
 package dev.aivideo.speech;
 
 import dev.aivideo.language.Sentences;
+import dev.aivideo.speech.lexicon.Lexicon;
 import dev.aivideo.speech.text.SpokenText;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,6 @@ public class VoicePace {
     }
 
     private static SpokenText text(Narrators.Chosen chosen, String sentence) {
-        return chosen.spoken(sentence, Voice.UNKNOWN);
+        return chosen.spoken(sentence, Voice.UNKNOWN, Lexicon.NONE);
     }
 }

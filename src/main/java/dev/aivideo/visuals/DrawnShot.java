@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DrawnShot(Illustration illustration, boolean isOfFact, String sha256) implements ChosenShot {
 
+    /** Words are not seen much before they are heard. */
+    private static final Duration SOONEST = Duration.ofMillis(300);
+
     static String key(Illustration drawn) {
         return Candidate.key(Shot.DRAWN, drawn.id());
     }
@@ -73,13 +76,18 @@ record DrawnShot(Illustration illustration, boolean isOfFact, String sha256) imp
     }
 
     private static ShotLayer layer(Layer layer, Slot slot, String file) {
-        boolean stays = layer.until().compareTo(slot.until()) >= 0;
         Heard heard = meanwhile(layer.words(), slot);
+        Duration from = layer.from();
+        Duration until = layer.until();
+        if (!heard.text().isEmpty()) {
+            from = earlier(later(from, heard.from().minus(SOONEST)), heard.from());
+            until = later(until, heard.until());
+        }
         return new ShotLayer(
                 file,
                 layer.isAttached(),
-                layer.from(),
-                stays ? Duration.ZERO : layer.until(),
+                later(from, slot.from()),
+                until.compareTo(slot.until()) >= 0 ? Duration.ZERO : until,
                 heard.text(),
                 heard.from(),
                 heard.until());

@@ -1,7 +1,6 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.atlas.Gazetteer;
-import dev.aivideo.atlas.Place;
 import dev.aivideo.encyclopedia.NameLinks;
 import dev.aivideo.encyclopedia.NameLookup;
 import dev.aivideo.facts.SentenceFacts;
@@ -34,7 +33,6 @@ import dev.aivideo.visuals.relevance.NamedRelevance;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -43,7 +41,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -131,21 +128,8 @@ class VisualSourcingStepConfiguration {
     }
 
     @Bean
-    SentenceFacts sentenceFacts(ObjectProvider<Gazetteer> gazetteer) {
-        return new SentenceFacts(gazetteer.getIfAvailable(NoPlaces::new));
-    }
-
-    /** Knows no place. */
-    private static final class NoPlaces implements Gazetteer {
-        @Override
-        public List<Place> named(String name) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Place> ofPeople(String demonym) {
-            return Optional.empty();
-        }
+    SentenceFacts sentenceFacts(Gazetteer gazetteer) {
+        return new SentenceFacts(gazetteer);
     }
 
     @Bean

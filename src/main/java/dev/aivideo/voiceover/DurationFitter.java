@@ -4,7 +4,6 @@ import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.SpeechPlan;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Fits a film to the requested duration before a word is spoken: first the pauses, within what sounds natural, then one
@@ -32,14 +31,14 @@ final class DurationFitter {
         Duration spoken(double speed);
     }
 
-    /** @param sentencesOfScenes how many sentences each scene has */
-    SpeechPlan fit(List<Integer> sentencesOfScenes, Measure measure, Duration target) {
-        long growth = (long) GROWTH * sentencesOfScenes.size();
+    /** @param sums what the film's pauses add up to */
+    SpeechPlan fit(Pauses.Sums sums, Measure measure, Duration target) {
+        long growth = (long) GROWTH * sums.scenes();
         long wanted = samples(target) - growth;
-        double speed = speed(sentencesOfScenes, measure, wanted);
+        double speed = speed(sums, measure, wanted);
         long spoken = samples(measure.spoken(speed));
         double[] pauses = new double[PAUSES.length];
-        double pauseStretch = pauseStretch(sentencesOfScenes, wanted - spoken);
+        double pauseStretch = pauseStretch(sums, wanted - spoken);
         for (int i = 0; i < pauses.length; i++) {
             pauses[i] = pause(i, pauseStretch) * Narration.SAMPLE_RATE_HZ;
         }
@@ -47,15 +46,15 @@ final class DurationFitter {
         int scenes = (int) Math.round(pauses[2]);
         int lead = (int) Math.round(pauses[0]);
         int tail = (int) Math.round(pauses[3]);
-        long gaps = gaps(sentencesOfScenes);
-        long total = growth + spoken + lead + tail + gaps * between + (sentencesOfScenes.size() - 1L) * scenes;
+        long pausing = Math.round(sums.between() * between + sums.betweenScenes() * scenes);
+        long total = growth + spoken + lead + tail + pausing;
         return new SpeechPlan(speed, lead, between, scenes, tail, total);
     }
 
     /** The speed nearest to 1 with which some natural pauses fit, else the bound. */
-    private double speed(List<Integer> scenes, Measure measure, long wanted) {
-        long shortest = wanted - samples(pauses(scenes, 1));
-        long longest = wanted - samples(pauses(scenes, -1));
+    private double speed(Pauses.Sums sums, Measure measure, long wanted) {
+        long shortest = wanted - samples(pauses(sums, 1));
+        long longest = wanted - samples(pauses(sums, -1));
         long natural = samples(measure.spoken(1));
         if (natural >= shortest && natural <= longest) {
             return 1;
@@ -78,26 +77,22 @@ final class DurationFitter {
     }
 
     /** From −1, the shortest pauses, over 0, the natural ones, to 1, the longest. */
-    private static double pauseStretch(List<Integer> scenes, long available) {
-        double shortest = samples(pauses(scenes, -1));
-        double natural = samples(pauses(scenes, 0));
-        double longest = samples(pauses(scenes, 1));
+    private static double pauseStretch(Pauses.Sums sums, long available) {
+        double shortest = samples(pauses(sums, -1));
+        double natural = samples(pauses(sums, 0));
+        double longest = samples(pauses(sums, 1));
         double pauseStretch = available < natural
                 ? (available - natural) / (natural - shortest)
                 : (available - natural) / (longest - natural);
         return Math.max(-1, Math.min(1, pauseStretch));
     }
 
-    private static Duration pauses(List<Integer> scenes, double pauseStretch) {
+    private static Duration pauses(Pauses.Sums sums, double pauseStretch) {
         double seconds = pause(0, pauseStretch)
-                + gaps(scenes) * pause(1, pauseStretch)
-                + (scenes.size() - 1) * pause(2, pauseStretch)
+                + sums.between() * pause(1, pauseStretch)
+                + sums.betweenScenes() * pause(2, pauseStretch)
                 + pause(3, pauseStretch);
         return Duration.ofNanos(Math.round(seconds * 1e9));
-    }
-
-    private static long gaps(List<Integer> scenes) {
-        return scenes.stream().mapToLong(sentences -> sentences - 1).sum();
     }
 
     private static double pause(int kind, double pauseStretch) {

@@ -9,14 +9,17 @@ import dev.aivideo.speech.Narrators;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How one film is spoken: every scene's sentences, who speaks them, and the plan that fits them to the duration. */
 record FilmNarration(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan plan, VoiceoverProperties properties) {
     /** To be raised whenever the same text would sound otherwise. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
+    /** With the pauses, because a plan is right for these alone. */
     static VoiceIdentity voice(Narrators.Chosen chosen) {
-        return new VoiceIdentity(chosen.narrator().engine(), chosen.fingerprint(), chosen.voice());
+        String fingerprint = chosen.fingerprint() + "-pauses-" + VERSION;
+        return new VoiceIdentity(chosen.narrator().engine(), fingerprint, chosen.voice());
     }
 
     VoiceIdentity voice() {
@@ -44,12 +47,12 @@ record FilmNarration(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan 
     }
 
     private long planned(SceneText text) {
-        int index = index(text.scene());
-        return plan.scene(
-                DurationFitter.samples(measured(List.of(text), chosen, plan.speed())),
-                text.sentences().size(),
-                index == 0,
-                index == texts.size() - 1);
+        Scene scene = text.scene();
+        int between = IntStream.range(0, text.sentences().size() - 1)
+                .map(i -> between(scene, i))
+                .sum();
+        long spoken = DurationFitter.samples(measured(List.of(text), chosen, plan.speed()));
+        return SpeechPlan.wholeFrames((int) spoken + before(scene) + between + after(scene));
     }
 
     SceneText text(Scene scene) {
@@ -58,12 +61,26 @@ record FilmNarration(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan 
 
     /** Silence before the first word of a scene, in samples. */
     int before(Scene scene) {
-        return plan.before(index(scene) == 0);
+        return (int) Math.round(plan.before(index(scene) == 0) * pauses(scene).before());
     }
 
     /** Silence behind the last word of a scene, in samples. */
     int after(Scene scene) {
-        return plan.after(index(scene) == texts.size() - 1);
+        boolean last = index(scene) == texts.size() - 1;
+        return last
+                ? plan.tail()
+                : (int) Math.round(plan.after(false) * pauses(scene).after());
+    }
+
+    /** Silence behind a sentence of a scene that is not its last, in samples. */
+    int between(Scene scene, int sentence) {
+        return (int)
+                Math.round(plan.betweenSentences() * pauses(scene).between().get(sentence));
+    }
+
+    private Pauses pauses(Scene scene) {
+        int index = index(scene);
+        return Pauses.of(texts.get(index), index == 0 ? null : texts.get(index - 1));
     }
 
     /** Everything a scene's sound depends on. */

@@ -6,6 +6,8 @@ import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.speech.Narrators;
+import dev.aivideo.speech.lexicon.Lexicon;
+import dev.aivideo.speech.lexicon.Lexicons;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +18,19 @@ class NarrationPlanner {
     private static final int MOST_NOTES = 10;
 
     private final Narrators narrators;
+    private final Lexicons lexicons;
     private final SpeechPlans plans;
     private final VoiceoverProperties properties;
     private final Progress progress;
 
-    NarrationPlanner(Narrators narrators, SpeechPlans plans, VoiceoverProperties properties, Progress progress) {
+    NarrationPlanner(
+            Narrators narrators,
+            Lexicons lexicons,
+            SpeechPlans plans,
+            VoiceoverProperties properties,
+            Progress progress) {
         this.narrators = narrators;
+        this.lexicons = lexicons;
         this.plans = plans;
         this.properties = properties;
         this.progress = progress;
@@ -37,8 +46,9 @@ class NarrationPlanner {
 
     private FilmNarration spokenBy(Narrators.Chosen chosen, Film film) {
         String language = film.texts().language();
+        Lexicon lexicon = lexicons.of(film.brief().given().pronunciations());
         List<SceneText> texts = film.scenes().stream()
-                .map(scene -> SceneText.of(scene, sentence -> chosen.spoken(sentence, language)))
+                .map(scene -> SceneText.of(scene, sentence -> chosen.spoken(sentence, language, lexicon)))
                 .toList();
         warnOfText(texts, chosen);
         FilmNarration narration = new FilmNarration(texts, chosen, speechPlan(film, texts, chosen), properties);
@@ -69,9 +79,7 @@ class NarrationPlanner {
                 ? kept
                 : new DurationFitter(properties.slowest(), properties.fastest())
                         .fit(
-                                texts.stream()
-                                        .map(text -> text.sentences().size())
-                                        .toList(),
+                                Pauses.Sums.of(Pauses.of(texts)),
                                 speed -> FilmNarration.measured(texts, chosen, speed),
                                 film.brief().duration());
     }

@@ -35,9 +35,8 @@ record SceneSound(float[] samples, List<SpokenSentence> sentences) {
             float[] part = Resampler.to48kHz(speech.samples(), speech.sampleRateHz());
             speeches.add(speech);
             parts.add(part);
-            total += part.length;
+            total += part.length + between(film, text, parts.size() - 1);
         }
-        total += (parts.size() - 1) * film.plan().betweenSentences();
         double gain = Level.gain(parts, amplitude(film.properties().loudnessDbfs()));
         float[] samples = new float[SpeechPlan.wholeFrames(total)];
         List<SpokenSentence> sentences = new ArrayList<>();
@@ -47,9 +46,13 @@ record SceneSound(float[] samples, List<SpokenSentence> sentences) {
                     Level.apply(parts.get(i), gain, amplitude(film.properties().peakDbfs()));
             System.arraycopy(part, 0, samples, at, part.length);
             sentences.add(sentence(text.sentences().get(i), speeches.get(i), at));
-            at += part.length + film.plan().betweenSentences();
+            at += part.length + between(film, text, i);
         }
         return new SceneSound(samples, List.copyOf(sentences));
+    }
+
+    private static int between(FilmNarration film, SceneText text, int sentence) {
+        return sentence + 1 < text.sentences().size() ? film.between(text.scene(), sentence) : 0;
     }
 
     private static SpokenSentence sentence(SceneText.Sentence sentence, Speech speech, int at) {

@@ -13,6 +13,7 @@ import dev.aivideo.records.NarrationRepository;
 import dev.aivideo.records.SceneRepository;
 import dev.aivideo.records.SpeechPlanRepository;
 import dev.aivideo.speech.Narrators;
+import dev.aivideo.speech.lexicon.Lexicons;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -85,11 +86,12 @@ class VoiceoverStepConfiguration {
     @Bean
     NarrationPlanner narrationPlanner(
             Narrators narrators,
+            Lexicons lexicons,
             SpeechPlanRepository plans,
             DecisionRepository decisions,
             VoiceoverProperties properties,
             Progress progress) {
-        return new NarrationPlanner(narrators, new SpeechPlans(plans, decisions), properties, progress);
+        return new NarrationPlanner(narrators, lexicons, new SpeechPlans(plans, decisions), properties, progress);
     }
 
     @Bean

@@ -44,6 +44,18 @@ final class AtlasResources {
     private static final Map<String, String> PARTS =
             Map.of("XKX", "XK", "CYN", "CY", "SOL", "SO", "ATC", "AU", "IOA", "AU", "KAS", "");
 
+    /** Names that are written otherwise in English today. */
+    private static final Map<String, String> RENAMED = Map.of(
+            "Zaporizhzhya", "Zaporizhzhia",
+            "Mykolayiv", "Mykolaiv",
+            "Kryvyy Rih", "Kryvyi Rih",
+            "Vinnytsya", "Vinnytsia",
+            "Khmelnytskyy", "Khmelnytskyi",
+            "New York City", "New York",
+            "Frankfurt am Main", "Frankfurt",
+            "Köln", "Cologne",
+            "Göteborg", "Gothenburg");
+
     private final Path packages;
     private final Path target;
     private final Map<String, String> codes = new HashMap<>(PARTS);
@@ -136,7 +148,8 @@ final class AtlasResources {
                 OutputStream out = gzip("cities.tsv.gz")) {
             lines.map(line -> line.split("\t"))
                     .filter(AtlasResources::isKept)
-                    .sorted(Comparator.<String[]>comparingLong(c -> -Long.parseLong(c[14]))
+                    .sorted(Comparator.<String[], Boolean>comparing(c -> !c[7].equals("PPLC"))
+                            .thenComparing(c -> -Long.parseLong(c[14]))
                             .thenComparing(c -> Integer.valueOf(c[0])))
                     .map(AtlasResources::row)
                     .forEach(row -> write(out, row));
@@ -158,7 +171,7 @@ final class AtlasResources {
     private static String row(String[] city) {
         return String.join(
                 "\t",
-                city[1],
+                RENAMED.getOrDefault(city[1], city[1]),
                 city[8],
                 thousandths(city[4]),
                 thousandths(city[5]),
@@ -173,7 +186,9 @@ final class AtlasResources {
 
     /** The first is that of the name itself. */
     private static Set<String> keys(String[] city) {
-        Set<String> keys = new LinkedHashSet<>(List.of(PlaceNames.key(city[1])));
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(PlaceNames.key(RENAMED.getOrDefault(city[1], city[1])));
+        keys.add(PlaceNames.key(city[1]));
         for (String name : city[3].split(",")) {
             String key = PlaceNames.key(name);
             if (key.length() >= 4 && key.matches("[a-z0-9 ]+")) {

@@ -9,7 +9,9 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.Showing;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +57,23 @@ final class Material {
         return TestMedia.make(folder.resolve(name + ".png"), "image2", source, "-frames:v", "1", "-update", "1");
     }
 
+    /** The next shots are so many places further on. */
+    void skip(int places) {
+        position += places;
+    }
+
+    /** A drawn picture that is seen at its time. */
+    Shot shown(Path file, Showing showing) {
+        position++;
+        return aShot().id("shot-" + position)
+                .position(position)
+                .kind(MediaKind.GENERATED)
+                .file(file.toString())
+                .shown(Duration.ZERO, Duration.ZERO)
+                .showing(showing)
+                .build();
+    }
+
     Shot shot(MediaKind kind, Path file, double availableS, @Nullable Path overlay) {
         position++;
         return aShot().id("shot-" + position)
@@ -73,6 +92,11 @@ final class Material {
 
     /** What a player would show there. */
     Color pixel(Path segment, int frame, int x, int y) throws IOException {
+        return new Color(frame(segment, frame).getRGB(x, y));
+    }
+
+    /** All that a player would show there. */
+    BufferedImage frame(Path segment, int frame) throws IOException {
         Path png = folder.resolve("frame.png");
         TestMedia.ffmpeg()
                 .run(FfmpegCommand.writing(png, "image2")
@@ -81,6 +105,6 @@ final class Material {
                                 .formatted(frame, frame + 1))
                         .option("-map", "[v]", "-frames:v", "1", "-update", "1")
                         .build());
-        return new Color(ImageIO.read(png.toFile()).getRGB(x, y));
+        return ImageIO.read(png.toFile());
     }
 }

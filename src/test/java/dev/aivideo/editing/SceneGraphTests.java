@@ -9,8 +9,10 @@ import dev.aivideo.media.still.StillLook;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.ShotLayer;
 import java.awt.Rectangle;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +86,8 @@ class SceneGraphTests {
                 300,
                 List.of(
                         material.shot(MediaKind.CLIP, Path.of("/in/light.mp4"), 1, null),
-                        material.shot(MediaKind.STILL, Path.of("/in/narrow.png"), 0, null)));
+                        material.shot(MediaKind.STILL, Path.of("/in/narrow.png"), 0, null),
+                        material.shot(MediaKind.GENERATED, Path.of("/in/drawn.png"), 0, null)));
         MediaInfo.Picture upright = new MediaInfo.Picture(
                 "h264", 720, 1280, 90, 24, 30, "yuv420p10le", 10, 0, "bt2020nc", "smpte2084", true, true);
         Overlay overlay =
@@ -93,7 +96,7 @@ class SceneGraphTests {
                 .map(span -> new ShotFile(
                         span,
                         Path.of(span.shot().file()),
-                        overlay,
+                        layers(overlay, span.shot().kind() == MediaKind.GENERATED),
                         Path.of("/in/table.png"),
                         Ground.SLATE,
                         span.shot().kind() == MediaKind.STILL ? LOOK : null,
@@ -113,6 +116,15 @@ class SceneGraphTests {
     private static ShotFile file(ShotSpan span, double fps) {
         MediaInfo.Picture picture =
                 new MediaInfo.Picture("h264", 1280, 720, 0, fps, fps, "yuv420p", 8, 0, "bt709", "bt709", false, false);
-        return new ShotFile(span, Path.of(span.shot().file()), null, null, null, null, picture);
+        return new ShotFile(span, Path.of(span.shot().file()), List.of(), null, null, null, picture);
+    }
+
+    /** One that goes and one that stays. */
+    private static List<ShownLayer> layers(Overlay overlay, boolean isAttached) {
+        ShotLayer layer = new ShotLayer(
+                "/in/overlay.png", isAttached, Duration.ZERO, Duration.ZERO, "", Duration.ZERO, Duration.ZERO);
+        return List.of(
+                new ShownLayer(new LayerSpan(layer, 20, 60, true), overlay),
+                new ShownLayer(new LayerSpan(layer, 40, 150, false), overlay));
     }
 }

@@ -1,11 +1,15 @@
 package dev.aivideo.editing;
 
+import static dev.aivideo.testing.Fixtures.aShot;
 import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
+import dev.aivideo.project.ShotLayer;
+import dev.aivideo.project.Showing;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,64 @@ class TimelineTests {
         assertThat(new Timeline(20, 15, 30).spans(List.of(clip(5), clip(5))))
                 .extracting(ShotSpan::frames)
                 .containsExactly(20);
+    }
+
+    @Test
+    void aPlannedShotIsSeenAtItsTimeWithTheCrossfadeAroundTheChange() {
+        List<Shot> shots = List.of(planned(0, 3000, 0), planned(3000, 8000, 9), planned(8000, 10_000, 0));
+
+        List<ShotSpan> spans = new Timeline(300, 15, 30).spans(shots);
+
+        assertThat(spans).extracting(ShotSpan::startFrame).containsExactly(0, 83, 233);
+        assertThat(spans).extracting(ShotSpan::endFrame).containsExactly(98, 248, 300);
+        assertThat(spans).extracting(ShotSpan::fadeInFrames).containsExactly(0, 15, 15);
+    }
+
+    @Test
+    void plannedClipsWithoutEnoughMaterialShareTheirTimeWithTheirNeighbours() {
+        List<Shot> shots = List.of(planned(0, 3000, 4), planned(3000, 8000, 2), planned(8000, 10_000, 0));
+
+        List<ShotSpan> spans = new Timeline(300, 15, 30).spans(shots);
+
+        assertThat(spans.get(1).frames()).isEqualTo(60);
+        assertThat(spans.get(2).endFrame()).isEqualTo(300);
+    }
+
+    @Test
+    void aShotThatSaysWhatIsHeardKeepsItsTimeWhateverItsNeighboursLack() {
+        List<Shot> shots = List.of(planned(0, 3000, 1), card(3000, 6000), planned(6000, 10_000, 2));
+
+        List<ShotSpan> spans = new Timeline(300, 30, 30).spans(shots);
+
+        assertThat(spans).extracting(ShotSpan::startFrame).containsExactly(0, 83, 173);
+        assertThat(spans)
+                .as("a longer crossfade would hide the type while its words are heard")
+                .extracting(ShotSpan::fadeInFrames)
+                .containsExactly(0, 15, 15);
+    }
+
+    @Test
+    void shotsWithoutTimesOfTheirOwnShareTheScene() {
+        assertThat(new Timeline(300, 15, 30).spans(List.of(planned(0, 3000, 0), clip(0))))
+                .extracting(ShotSpan::frames)
+                .containsExactlyInAnyOrder(158, 157);
+    }
+
+    private Shot planned(long fromMs, long untilMs, double availableS) {
+        return shot(availableS, new Showing(Duration.ofMillis(fromMs), Duration.ofMillis(untilMs), List.of()));
+    }
+
+    private Shot card(long fromMs, long untilMs) {
+        Duration from = Duration.ofMillis(fromMs);
+        Duration until = Duration.ofMillis(untilMs);
+        ShotLayer words = new ShotLayer("card.png", true, from, Duration.ZERO, "1937", from, until);
+        return shot(0, new Showing(from, until, List.of(words)));
+    }
+
+    private static Shot shot(double availableS, Showing showing) {
+        return aShot().shown(Duration.ZERO, Duration.ofMillis(Math.round(availableS * 1000)))
+                .showing(showing)
+                .build();
     }
 
     private Shot clip(double availableS) {

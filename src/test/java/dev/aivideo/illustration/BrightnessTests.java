@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.illustration.Backdrop.Painting;
 import dev.aivideo.illustration.card.Card;
-import dev.aivideo.illustration.card.CardFrame;
-import dev.aivideo.illustration.card.Sheet;
-import dev.aivideo.illustration.card.TimedCard.Timed;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.project.Aspect;
 import java.awt.Graphics2D;
@@ -52,10 +49,10 @@ class BrightnessTests {
         Map<Boolean, DoubleSummaryStatistics> luma = new HashMap<>();
         for (Aspect aspect : Aspect.values()) {
             for (SampleFacts.Sample sample : SampleFacts.all()) {
-                Design design =
-                        designer.designs(CardGallery.request(sample, aspect)).get(0);
+                IllustrationRequest request = CardGallery.request(sample, aspect);
+                Design design = designer.designs(request).get(0);
                 luma.computeIfAbsent(design.colours().tone().isLight(), light -> new DoubleSummaryStatistics())
-                        .accept(Brightness.of(small(design, aspect)));
+                        .accept(Brightness.of(small(design, request)));
             }
         }
         System.out.println("cards, light or not: " + luma);
@@ -64,20 +61,13 @@ class BrightnessTests {
         assertThat(luma.get(false).getMax()).isLessThanOrEqualTo(LOWEST_DARK + MOST);
     }
 
-    private static BufferedImage small(Design design, Aspect aspect) {
-        int width = aspect.widthPx() / 4;
-        int height = aspect.heightPx() / 4;
-        BufferedImage image = Backdrop.draw(design.painting(), width, height);
-        Graphics2D g = image.createGraphics();
-        List<Timed> pieces = design.card() == null ? List.of() : design.card().pieces();
-        for (Timed timed : pieces) {
-            BufferedImage sheet = Sheet.draw(
-                    timed.piece(),
-                    new CardFrame(aspect.widthPx(), aspect.heightPx()),
-                    design.colours().palette());
-            g.drawImage(sheet, 0, 0, width, height, null);
-        }
+    private static BufferedImage small(Design design, IllustrationRequest request) {
+        BufferedImage frame = CardGallery.frame(design, request, request.slots().get(0));
+        BufferedImage small =
+                new BufferedImage(frame.getWidth() / 4, frame.getHeight() / 4, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = small.createGraphics();
+        g.drawImage(frame, 0, 0, small.getWidth(), small.getHeight(), null);
         g.dispose();
-        return image;
+        return small;
     }
 }

@@ -3,10 +3,7 @@ package dev.aivideo.illustration;
 import dev.aivideo.facts.FilmFacts;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
-import dev.aivideo.illustration.card.CardFrame;
 import dev.aivideo.illustration.card.PhraseCards;
-import dev.aivideo.illustration.card.Sheet;
-import dev.aivideo.illustration.card.TimedCard.Timed;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.project.Aspect;
@@ -33,11 +30,12 @@ final class CardGallery {
                 new PhraseCards(new Keywords(embedder)::keyPhrase));
         for (Aspect aspect : Aspect.values()) {
             for (SampleFacts.Sample sample : SampleFacts.all()) {
-                Design design = designer.designs(request(sample, aspect)).get(0);
+                IllustrationRequest request = request(sample, aspect);
+                Design design = designer.designs(request).get(0);
                 System.out.printf("%s %s: %s%n", sample.name(), design.colours().scheme(), design.reason());
                 Path file = folder.resolve(
                         "%s-%s.png".formatted(sample.name(), aspect.name().toLowerCase()));
-                ImageIO.write(frame(design, aspect), "png", file.toFile());
+                ImageIO.write(frame(design, request, request.slots().get(0)), "png", file.toFile());
             }
         }
     }
@@ -54,27 +52,26 @@ final class CardGallery {
     }
 
     /** The middle of the backdrop with all layers, as the picture's end shows it. */
-    static BufferedImage frame(Design design, Aspect aspect) {
-        int width = aspect.widthPx();
-        int height = aspect.heightPx();
+    static BufferedImage frame(Design design, IllustrationRequest request, Slot slot) {
+        int width = request.aspect().widthPx();
+        int height = request.aspect().heightPx();
         BufferedImage frame = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = frame.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        BufferedImage back = Backdrop.draw(design.painting(), width * 6 / 5, height * 6 / 5);
-        g.drawImage(back, -width / 20, -height / 20, width * 11 / 10, height * 11 / 10, null);
-        if (design.card() != null) {
-            for (Timed timed : design.card().pieces()) {
-                g.drawImage(
-                        Sheet.draw(
-                                timed.piece(),
-                                new CardFrame(width, height),
-                                design.colours().palette()),
-                        0,
-                        0,
-                        null);
+        PictureSheets sheets = PictureSheets.of(design, request, slot);
+        moved(g, sheets.backdrop(), width, height);
+        for (PictureSheets.Laid laid : sheets.laid()) {
+            if (laid.isAttached()) {
+                moved(g, laid.image(), width, height);
+            } else {
+                g.drawImage(laid.image(), 0, 0, null);
             }
         }
         g.dispose();
         return frame;
+    }
+
+    private static void moved(Graphics2D g, BufferedImage image, int width, int height) {
+        g.drawImage(image, -width / 20, -height / 20, width * 11 / 10, height * 11 / 10, null);
     }
 }

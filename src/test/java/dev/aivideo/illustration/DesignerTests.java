@@ -3,6 +3,7 @@ package dev.aivideo.illustration;
 import static dev.aivideo.illustration.Spoken.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.atlas.WorldGazetteer;
 import dev.aivideo.facts.Fact;
 import dev.aivideo.facts.FilmFacts;
 import dev.aivideo.facts.HeardSentence;
@@ -15,6 +16,7 @@ import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.project.Aspect;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -60,11 +62,11 @@ class DesignerTests {
         for (Aspect aspect : Aspect.values()) {
             for (SampleFacts.Sample sample : SampleFacts.all()) {
                 if (!sample.sentence().facts().isEmpty()) {
-                    assertThat(designer.designs(CardGallery.request(sample, aspect))
-                                    .get(0)
-                                    .card())
+                    Design design = designer.designs(CardGallery.request(sample, aspect))
+                            .get(0);
+                    assertThat(design.card() != null || design.map() != null)
                             .as(sample.name() + " " + aspect)
-                            .isNotNull();
+                            .isTrue();
                 }
             }
         }
@@ -258,5 +260,49 @@ class DesignerTests {
                 List.of(Spoken.at(0, "The main cables of a suspension bridge hold its deck.", List.of())));
 
         assertThat(designer("").designs(request)).isEqualTo(designer.designs(request));
+    }
+
+    private static HeardSentence at(double startS, String text, String... places) {
+        return Spoken.at(
+                startS,
+                text,
+                s -> Arrays.stream(places)
+                        .<Fact>map(name -> new Fact.Location(
+                                span(s, name),
+                                name,
+                                WorldGazetteer.shared().named(name).get(0)))
+                        .toList());
+    }
+
+    @Test
+    void aCountryIsMappedWhereTheFilmFirstNamesItAndAnotherPlaceInEachScene() {
+        List<Design> designs = designer.designs(request(
+                "A subject",
+                1,
+                Aspect.WIDE,
+                List.of(
+                        at(0, "It began in Ukraine that year.", "Ukraine"),
+                        at(4, "Nobody in Ukraine had thought so.", "Ukraine"),
+                        at(8, "The road to Odesa was open.", "Odesa"),
+                        at(12, "In Odesa they waited for it.", "Odesa"))));
+
+        assertThat(designs).extracting(design -> design.map() != null).containsExactly(true, false, true, false);
+        assertThat(designs.get(2).title()).isEqualTo("Map: Odesa");
+    }
+
+    @Test
+    void aMapHasItsDateInACorner() {
+        SampleFacts.Sample sample = SampleFacts.all().stream()
+                .filter(one -> one.name().equals("map"))
+                .findFirst()
+                .orElseThrow();
+        IllustrationRequest request = CardGallery.request(sample, Aspect.WIDE);
+        Design design = designer.designs(request).get(0);
+        PictureSheets sheets = PictureSheets.of(design, request, request.slots().get(0));
+
+        assertThat(sheets.laid())
+                .extracting(laid -> Objects.requireNonNull(laid.words()).text())
+                .containsExactly("Kyiv", "Kharkiv", "Odesa", "24 February 2022");
+        assertThat(sheets.laid()).extracting(PictureSheets.Laid::isAttached).containsExactly(true, true, true, false);
     }
 }

@@ -3,6 +3,7 @@ package dev.aivideo.illustration;
 import static dev.aivideo.illustration.Spoken.span;
 import static dev.aivideo.illustration.Spoken.words;
 
+import dev.aivideo.atlas.WorldGazetteer;
 import dev.aivideo.facts.Fact;
 import dev.aivideo.facts.HeardSentence;
 import java.util.List;
@@ -197,12 +198,37 @@ final class SampleFacts {
                                 span(s, "Karl von Frisch, an Austrian scientist"),
                                 "Karl von Frisch",
                                 "Austrian scientist"))),
+                sample(
+                        "map",
+                        "Russian invasion of Ukraine",
+                        "On 24 February 2022, explosions were heard in Kyiv, Kharkiv and Odesa before dawn.",
+                        s -> List.of(
+                                new Fact.Moment(span(s, "24 February 2022"), "24 February 2022", 2022),
+                                place(s, "Kyiv"),
+                                place(s, "Kharkiv"),
+                                place(s, "Odesa"))),
+                sample(
+                        "map-route",
+                        "The canal",
+                        "A ship from London to Bombay had to make a voyage of 19,800 kilometres until then.",
+                        s -> List.of(
+                                new Fact.Route(
+                                        span(s, "from London to Bombay"), place(s, "London"), place(s, "Bombay")),
+                                place(s, "London"),
+                                place(s, "Bombay"),
+                                new Fact.Quantity(
+                                        span(s, "19,800 kilometres"), "19,800", "kilometres", 19800, "", ""))),
                 sample("phrase", "Loneliness", "Nobody can see the invisible weight of a long winter.", s -> List.of()),
                 sample(
                         "motif",
                         "How bees make honey",
                         "Bees usually keep to one kind of flower during a trip.",
                         s -> List.of()));
+    }
+
+    private static Fact.Location place(String sentence, String name) {
+        return new Fact.Location(
+                span(sentence, name), name, WorldGazetteer.shared().named(name).get(0));
     }
 
     /** Dates of a film, for its time line. */

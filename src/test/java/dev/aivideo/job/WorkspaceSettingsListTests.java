@@ -83,6 +83,7 @@ class WorkspaceSettingsListTests {
             "aivideo.visuals.pixabay.spacing",
             "aivideo.visuals.pixabay.timeout",
             "aivideo.visuals.wikidata.address",
+            "aivideo.voiceover.pronunciations",
             "aivideo.voiceover.server.address",
             "aivideo.voiceover.server.attempts",
             "aivideo.voiceover.server.model",

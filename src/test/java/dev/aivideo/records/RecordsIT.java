@@ -220,6 +220,8 @@ class RecordsIT {
 
         assertThat(records.shots.ofScene(scene.id()).get(0).showing())
                 .isEqualTo(Showing.unplanned(List.of(ShotLayer.standing("type.png"))));
+        records.client.sql("DROP TABLE showings").update();
+        assertThat(records.shots.ofProject(project.id())).hasSize(1);
     }
 
     private static Duration millis(long value) {

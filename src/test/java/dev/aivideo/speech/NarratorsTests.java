@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.project.Progress;
+import dev.aivideo.speech.lexicon.Lexicon;
 import dev.aivideo.testing.RecordingProgress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,10 +100,15 @@ class NarratorsTests {
     void normalisesEnglishTextOnly() {
         String german = "Im Jahr 1989 standen drei Brücken.";
 
-        assertThat(chosen("en-GB").spoken("It is 3 m.", "de").spoken()).isEqualTo("It is three meters.");
-        assertThat(chosen("ja").spoken("橋は3本です。", "en").spoken()).isEqualTo("橋は3本です。");
-        assertThat(chosen(Voice.UNKNOWN).spoken(german, "de-AT").spoken()).isEqualTo(german);
-        assertThat(chosen(Voice.UNKNOWN).spoken("It is 3 m.", "en").spoken()).isEqualTo("It is three meters.");
+        assertThat(chosen("en-GB").spoken("It is 3 m.", "de", Lexicon.NONE).spoken())
+                .isEqualTo("It is three meters.");
+        assertThat(chosen("ja").spoken("橋は3本です。", "en", Lexicon.NONE).spoken()).isEqualTo("橋は3本です。");
+        assertThat(chosen(Voice.UNKNOWN).spoken(german, "de-AT", Lexicon.NONE).spoken())
+                .isEqualTo(german);
+        assertThat(chosen(Voice.UNKNOWN)
+                        .spoken("It is 3 m.", "en", Lexicon.NONE)
+                        .spoken())
+                .isEqualTo("It is three meters.");
     }
 
     private Narrators.Chosen chosen(String language) {

@@ -19,6 +19,7 @@ public final class BriefBuilder {
     private Captions captions = Captions.BURNED;
     private final List<SourceText> sources = new ArrayList<>();
     private @Nullable String scriptText;
+    private @Nullable String pronunciations;
     private boolean offline = true;
     private Style style = Style.DEFAULT;
 
@@ -58,6 +59,11 @@ public final class BriefBuilder {
         return this;
     }
 
+    public BriefBuilder pronunciations(String csv) {
+        pronunciations = csv;
+        return this;
+    }
+
     public BriefBuilder style(Style value) {
         style = value;
         return this;
@@ -70,6 +76,6 @@ public final class BriefBuilder {
 
     public Brief build() {
         FilmFormat format = new FilmFormat(duration, aspect, captions);
-        return new Brief(topic, format, "af_sky", new GivenText(sources, scriptText), offline, style);
+        return new Brief(topic, format, "af_sky", new GivenText(sources, scriptText, pronunciations), offline, style);
     }
 }

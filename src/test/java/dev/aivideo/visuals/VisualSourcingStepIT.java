@@ -49,6 +49,7 @@ class VisualSourcingStepIT {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = {
+                "dev.aivideo.atlas",
                 "dev.aivideo.encyclopedia",
                 "dev.aivideo.footage.library",
                 "dev.aivideo.illustration",
@@ -137,9 +138,7 @@ class VisualSourcingStepIT {
         });
         assertThat(first.get(1).kind()).isEqualTo(MediaKind.GENERATED);
         assertThat(second).hasSize(2).allMatch(shot -> shot.kind() == MediaKind.GENERATED);
-        assertThat(records.workspace.resolve(
-                        second.get(0).showing().layers().get(0).file()))
-                .isRegularFile();
+        assertThat(records.workspace.resolve(second.get(0).file())).isRegularFile();
         assertThat(previews(records))
                 .as("one that the web app can play for each scene, of a clip elsewhere and of a drawn picture")
                 .hasSize(2)

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.aivideo.project.SpeechPlan;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DurationFitterTests {
@@ -20,7 +18,7 @@ class DurationFitterTests {
             int sentences = any.between(1, 5);
             int where = any.between(0, 1000);
 
-            List<Integer> counts = Collections.nCopies(scenes, sentences);
+            Pauses.Sums counts = new Pauses.Sums(scenes, scenes * (sentences - 1), scenes - 1);
             double spokenS = scenes * sentences * 4.0;
             double pausesS = 1.1 + scenes * (sentences - 1) * 0.3 + (scenes - 1) * 0.6;
             double wantedS = spokenS / 1.08 + (spokenS / 0.92 - spokenS / 1.08) * where / 1000 + pausesS;
@@ -40,7 +38,9 @@ class DurationFitterTests {
             int wantedS = any.between(10, 7200);
 
             SpeechPlan plan = fit.fit(
-                    Collections.nCopies(scenes, 2), speed -> stepped(spokenS, speed), Duration.ofSeconds(wantedS));
+                    new Pauses.Sums(scenes, scenes, scenes - 1),
+                    speed -> stepped(spokenS, speed),
+                    Duration.ofSeconds(wantedS));
 
             assertThat(plan.speed()).isBetween(0.92, 1.08);
             assertThat(plan.lead()).isBetween(14_400, 24_000);
@@ -62,7 +62,9 @@ class DurationFitterTests {
             int offMs = offset;
 
             SpeechPlan plan = fit.fit(
-                    List.of(3, 3, 3), speed -> seconds(30), seconds(30 + 1.1 + 6 * 0.3 + 2 * 0.6 + offMs / 1e3));
+                    new Pauses.Sums(3, 6, 2),
+                    speed -> seconds(30),
+                    seconds(30 + 1.1 + 6 * 0.3 + 2 * 0.6 + offMs / 1e3));
 
             assertThat(plan.speed()).isEqualTo(1);
         }

@@ -21,6 +21,7 @@ import dev.aivideo.speech.NarratorUnavailableException;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.Voice;
 import dev.aivideo.speech.VoicePace;
+import dev.aivideo.speech.lexicon.Lexicons;
 import dev.aivideo.speech.mary.MarySource;
 import dev.aivideo.testing.RecordingProgress;
 import java.io.IOException;
@@ -157,6 +158,19 @@ class VoiceoverStepIT {
     }
 
     @Test
+    void speaksAgainOnlyTheSceneWithAWordThatIsPronouncedOtherwise() throws IOException {
+        Project project = records.newProject("Bridges", Duration.ofSeconds(20));
+        List<Scene> scenes = records.newScenes(project, TEXTS);
+        run(project);
+
+        Files.writeString(folder.resolve("pronunciations.csv"), "deck,DAYK\n");
+
+        assertThat(run(project))
+                .extracting(Narration::sceneId)
+                .containsExactly(scenes.get(1).id());
+    }
+
+    @Test
     void fitsAnewAsLongAsNothingWasSpoken() {
         Project project = records.newProject("Bridges", Duration.ofSeconds(20));
         List<Scene> scenes = records.newScenes(project, TEXTS);
@@ -213,7 +227,9 @@ class VoiceoverStepIT {
 
     private FilmNarration film(Project project) {
         SpeechPlans plans = new SpeechPlans(records.speechPlans, records.decisions);
-        return new NarrationPlanner(narrators, plans, PROPERTIES, progress).plan(records.films.load(project.id()));
+        return new NarrationPlanner(
+                        narrators, new Lexicons(folder.resolve("pronunciations.csv")), plans, PROPERTIES, progress)
+                .plan(records.films.load(project.id()));
     }
 
     private List<Narration> run(Project project) {

@@ -176,8 +176,9 @@ public final class ProduceOptions {
         if (style.language() != null || modelWrites) {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
+        String pronunciations = GivenPronunciations.beside(sources, script);
         FilmFormat format = new FilmFormat(length, shape, where);
-        return new Brief(topicText, format, speaker, new GivenText(texts, scriptText), offline, style);
+        return new Brief(topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, style);
     }
 
     private @Nullable String scriptText() {

@@ -18,6 +18,11 @@ public final class CardChoice {
      */
     public record Offer(TimedCard card, int strength) {}
 
+    /** A name stands low in a picture, so that there is room for a date above. */
+    public static boolean hasRoom(TimedCard card) {
+        return card.card() instanceof PersonCard;
+    }
+
     /** A date or a name is little by itself. */
     public static final int OVER_A_PICTURE = 65;
 

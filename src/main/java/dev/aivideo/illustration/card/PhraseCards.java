@@ -18,7 +18,7 @@ public final class PhraseCards {
             "(?i)(?:.*\\b)?(?:an?|the|its|his|her|their|our|your|my|this|these|those|each|every|no|some|many|few|several|any|all|both|such) $");
     /** What can follow a noun phrase and nothing else: a mark, or a word that begins something new. */
     private static final Pattern AFTER = Pattern.compile(
-            "(?i)^(?:[.,;:!?…]|$| (?:of|in|on|at|by|for|from|with|to|into|over|under|between|through|during|after|before|and|or|but|is|are|was|were|has|have|had|can|could|may|might|must|will|would|that|which|who|whose|where|when|while|as|than)\\b).*");
+            "(?i)^(?:[.,;:!?…]|$| (?:of|in|on|at|by|for|from|with|to|into|over|under|between|through|during|after|before|but|is|are|was|were|has|have|had|can|could|may|might|must|will|would|that|which|who|whose|where|when|while|as|than)\\b).*");
 
     private static final Pattern EMPTY = Pattern.compile(
             "(?i).*\\b(?:(?:any|every|some|no)(?:body|one|thing)|it|they|he|she|we|you|i|ones?|way|thing|things|time|times|kind|number|lot)\\b.*");

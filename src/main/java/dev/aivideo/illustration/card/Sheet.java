@@ -65,6 +65,11 @@ public final class Sheet {
         return Palette.fade(palette.ink(), 0.24);
     }
 
+    /** Under a label that lies on a picture. */
+    Color plate() {
+        return Palette.fade(palette.tone(0.06), 0.92);
+    }
+
     private Color ground() {
         return palette.tone(0.12);
     }

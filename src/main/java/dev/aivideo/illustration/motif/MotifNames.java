@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * however close its meaning is.
  *
  * @param names of which one must be said
- * @param not words beside which the thing would be another one
+ * @param not words beside which the thing would be another one; those with an exclamation mark anywhere around
  * @param since the year from which it has looked as it is drawn
  */
 record MotifNames(List<Name> names, List<String> not, int since) {
@@ -62,15 +62,19 @@ record MotifNames(List<Name> names, List<String> not, int since) {
      */
     Optional<String> in(String text, String around) {
         String said = plain(text);
-        if (not.stream().anyMatch(word -> said.contains(plain(word)))) {
+        String all = said + plain(around);
+        if (not.stream().anyMatch(word -> isThere(word, said, all))) {
             return Optional.empty();
         }
-        String all = said + plain(around);
         return names.stream()
                 .filter(name -> said.contains(plain(name.words())))
                 .filter(name -> name.beside().isEmpty() || all.contains(plain(name.beside())))
                 .map(Name::words)
                 .findFirst();
+    }
+
+    private static boolean isThere(String word, String said, String all) {
+        return word.startsWith("!") ? all.contains(plain(word)) : said.contains(plain(word));
     }
 
     private static Name name(String text) {

@@ -6,12 +6,14 @@ import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.ScriptRequest;
 import dev.aivideo.script.ScriptWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the narration from the sources' own sentences: chosen and cut into scenes, with nothing added. Of a text that was
- * written to be told they stay unchanged and in order, except that citation marks are left out; those of an encyclopedia's
- * articles are made to be heard, see {@link SentenceCleaning}, and put in an order that tells a story.
+ * written to be told they stay unchanged and in order, except that citation marks are left out; notes are told in
+ * sentences, see {@link dev.aivideo.script.notes.NotesTelling}; those of an encyclopedia's articles are made to be heard, see {@link SentenceCleaning}, and put in an order that tells a story.
  */
 public class SourceScriptWriter implements ScriptWriter {
     /** How far from the budget the words may be before there is a warning. */
@@ -60,11 +62,28 @@ public class SourceScriptWriter implements ScriptWriter {
         return sceneMaker.script(request, chosen, true, faults(words(chosen), request));
     }
 
+    @Override
+    public List<Map<String, String>> leftOut(ScriptRequest request) {
+        return texts.reading(request).leftOut().stream()
+                .map(one -> Map.of("text", one.text(), "reason", one.reason()))
+                .toList();
+    }
+
     private static int words(List<Passage> passages) {
         return passages.stream().mapToInt(Passage::words).sum();
     }
 
-    private static List<String> faults(int words, ScriptRequest request) {
+    private List<String> faults(int words, ScriptRequest request) {
+        List<String> faults = new ArrayList<>(lengthFaults(words, request));
+        if (!ArticleNarration.fits(request.sources()) && texts.reading(request).isMostlyLeftOut()) {
+            faults.add(
+                    "More than half of the source is left out as it is no content to be told: goals, exercises, contacts"
+                            + " or fragments. The film's audit lists it. Remedy: write it in whole sentences under another heading.");
+        }
+        return faults;
+    }
+
+    private static List<String> lengthFaults(int words, ScriptRequest request) {
         long seconds = request.duration().toSeconds();
         int wanted = request.words();
         if (words > wanted * (1 + TOLERATED)) {

@@ -9,8 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a narration of texts that were written to be told: their own sentences, unchanged, in their order. */
+/** Makes a narration of texts that were written to be told: their own sentences, in their order. */
 final class TextNarration {
     /** A source of more than this many times the words wanted is narrowed to its best paragraphs first. */
     private static final int NARROWED_FROM = 8;
@@ -23,6 +24,8 @@ final class TextNarration {
     private final SentenceEmbedder embedder;
     private final Mentions.Reader mentions;
 
+    private @Nullable SourceReading last;
+
     TextNarration(SentenceEmbedder embedder, Mentions.Reader mentions) {
         this.embedder = embedder;
         this.mentions = mentions;
@@ -30,17 +33,27 @@ final class TextNarration {
 
     /** What is said, in order; empty if no sentence can be. */
     List<Passage> passages(ScriptRequest request) {
-        List<Markdown.Prose> texts = request.sources().stream()
-                .map(source -> Markdown.read(source.text()))
-                .toList();
+        SourceReading reading = reading(request);
+        List<Markdown.Prose> texts = reading.texts();
         List<String> paragraphs =
                 texts.stream().flatMap(text -> text.paragraphs().stream()).toList();
         List<Passage> all = Passages.ofTexts(texts);
+        if (reading.isNotes()) {
+            return new NotesSelection(all, reading.foremost()).choose(request.words());
+        }
         List<Passage> passages = narrowed(all, paragraphs, request);
         return passages.stream().mapToInt(Passage::words).sum() <= request.words()
                 ? passages
                 : new PassageSelection(passages, hasEnding(passages, all), request.topic(), embedder, mentions)
                         .choose(request.words());
+    }
+
+    /** The sources as they are told. A script is written several times until it has its length. */
+    synchronized SourceReading reading(ScriptRequest request) {
+        if (last == null || !last.isOf(request)) {
+            last = SourceReading.of(request);
+        }
+        return last;
     }
 
     private static boolean hasEnding(List<Passage> kept, List<Passage> all) {

@@ -7,6 +7,7 @@ import dev.aivideo.project.Progress;
 import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.VoicePace;
 import dev.aivideo.speech.kokoro.KokoroProperties;
+import dev.aivideo.speech.lexicon.Lexicons;
 import dev.aivideo.speech.server.ServerProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,11 @@ class SpeechConfiguration {
     @Bean
     Narrators narrators(SpeechEngines engines, SpeechProperties properties, Progress progress) {
         return engines.speaking(properties.engine(), progress);
+    }
+
+    @Bean
+    Lexicons lexicons(SpeechProperties properties) {
+        return new Lexicons(properties.pronunciations());
     }
 
     @Bean

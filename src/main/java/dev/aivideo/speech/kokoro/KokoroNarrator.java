@@ -68,8 +68,17 @@ public final class KokoroNarrator implements Narrator {
         return new Speech(join(parts, samples), KokoroModel.SAMPLE_RATE_HZ, words);
     }
 
+    @Override
+    public List<String> sounds(String sentence) {
+        return pronouncer.sounds(words(sentence));
+    }
+
+    private static List<String> words(String sentence) {
+        return List.of(sentence.strip().split("\\s+"));
+    }
+
     private List<Utterance> utterances(String sentence) {
-        List<String> words = List.of(sentence.strip().split("\\s+"));
+        List<String> words = words(sentence);
         List<Utterance> utterances = Utterance.of(words, pronouncer.sounds(words));
         if (utterances.stream().anyMatch(utterance -> utterance.length() < 1)) {
             throw new NarrationException(

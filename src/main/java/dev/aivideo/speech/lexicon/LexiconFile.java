@@ -62,7 +62,7 @@ public final class LexiconFile {
         List<String> lines = text.replaceFirst("^\uFEFF", "").lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            boolean header = i == 0 && line.toLowerCase(Locale.ROOT).startsWith("word,");
+            boolean header = line.toLowerCase(Locale.ROOT).startsWith("word,pronunciation");
             if (!line.isEmpty() && !line.startsWith("#") && !header) {
                 file.add(line, i + 1);
             }

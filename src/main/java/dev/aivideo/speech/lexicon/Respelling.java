@@ -49,7 +49,7 @@ final class Respelling {
             Map.entry("i", "ɪ"),
             Map.entry("o", "ɑ"),
             Map.entry("u", "ʌ"),
-            Map.entry("y", "i"),
+            Map.entry("y", "I"),
             Map.entry("ə", "ə"));
     /** A single letter that closes its syllable is long: {@code to-KYO}, {@code si-TA}. */
     private static final Map<String, String> OPEN = Map.of("a", "ɑ", "e", "A", "i", "i", "o", "O", "u", "u");
@@ -77,10 +77,9 @@ final class Respelling {
             Map.entry("q", "k"),
             Map.entry("x", "ks"));
     private static final String PLAIN = "bdfhklmnpstvwz";
-    private static final Pattern SYLLABLE =
-            Pattern.compile("([^aeiouyə]*(?:y(?=[aeiou](?!$)|[aeiou]{2}|[aeiou][^aeiouy]))?|y(?=[aeiou]))"
-                    + "(eye|igh|air|eer|oor|ahr|ohr|awr|uhr|ar|or|ur|er|ir|ow|ou|oy|oi|ay|ai|ey|ee|ea|oo|uu|oh|oe|aw|ah|uh|eh"
-                    + "|ih|ye|[aeiouyə])([^aeiouə]*)");
+    private static final Pattern SYLLABLE = Pattern.compile("([^aeiouyə]*(?:y(?=[aeiou])(?!e$))?)"
+            + "(eye|igh|air|eer|oor|ahr|ohr|awr|uhr|ar|or|ur|er|ir|ow|ou|oy|oi|ay|ai|ey|ee|ea|oo|uu|oh|oe|aw|ah|uh|eh"
+            + "|ih|ye|[aeiouyə])([^aeiouyə]*)");
     private static final Pattern CONSONANT =
             Pattern.compile("tch|ch|sh|zh|th|dh|kh|gh|ph|wh|ng|nk|ck|qu|([bcdfghjklmnpqrstvwxyz])\\1?");
 

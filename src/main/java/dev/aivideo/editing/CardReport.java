@@ -1,0 +1,39 @@
+package dev.aivideo.editing;
+
+import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.ShotLayer;
+import dev.aivideo.project.ShownCard;
+import java.time.Duration;
+import java.util.stream.Collectors;
+
+/** Says when each card of a scene is seen, in the frames that are rendered. */
+final class CardReport {
+    private CardReport() {}
+
+    /** Lines, each with its end; cards whose words begin while the film's title stands over them are left out. */
+    static String of(SceneEdit edit, EditingProperties properties) {
+        int titleFrames = edit.titleFrames(properties);
+        return edit.shots().stream()
+                .flatMap(span -> span.shot().showing().layers().stream()
+                        .filter(layer -> !layer.text().isEmpty())
+                        .filter(layer -> Timeline.frames(layer.heardFrom()) >= titleFrames)
+                        .map(layer -> card(layer, span, titleFrames)))
+                .map(card -> card.line() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static ShownCard card(ShotLayer layer, ShotSpan span, int titleFrames) {
+        return LayerSpan.of(layer, span, titleFrames)
+                .map(seen -> card(
+                        layer, time(span.startFrame() + seen.seenFrom()), time(span.startFrame() + seen.seenUntil())))
+                .orElseGet(() -> card(layer, Duration.ZERO, Duration.ZERO));
+    }
+
+    private static ShownCard card(ShotLayer layer, Duration seenFrom, Duration seenUntil) {
+        return new ShownCard(layer.text(), layer.heardFrom(), layer.heardUntil(), seenFrom, seenUntil);
+    }
+
+    private static Duration time(int frames) {
+        return Duration.ofMillis(Math.round(frames * 1000.0 / FilmPlan.FRAMES_PER_SECOND));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.aivideo.illustration.map;
+
+import dev.aivideo.atlas.Borders;
+import dev.aivideo.atlas.Place;
+import dev.aivideo.atlas.Ring;
+import dev.aivideo.atlas.WorldGazetteer;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What has to be within a map's middle, as points: longitude and latitude in degrees. */
+final class MapExtent {
+    /** Around a town that is alone; a country is shown with it if it is not larger. */
+    private static final double SURROUNDINGS = 5;
+
+    private static final double LARGEST_HOME = 13;
+    private static final int POINTS_A_RING = 120;
+    private static final int CORNERS = 12;
+    /** Parts of a state that are farther from the largest one are left out, degrees. */
+    private static final double OVERSEAS = 15;
+
+    private static final double OFFSHORE = 2.5;
+    /** Share of the largest part from which another one is not an island among others. */
+    private static final double LARGE = 0.2;
+
+    private MapExtent() {}
+
+    static List<Point2D> of(MapSubjects subjects) {
+        List<Point2D> points = new ArrayList<>();
+        subjects.places().forEach(subject -> points.addAll(of(subject.place())));
+        List<String> homes = subjects.places().stream()
+                .map(subject -> subject.place().country())
+                .distinct()
+                .toList();
+        Place first = subjects.places().get(0).place();
+        boolean hasTown =
+                subjects.places().stream().anyMatch(subject -> subject.place().isPoint());
+        if (homes.size() == 1 && hasTown) {
+            points.addAll(home(homes.get(0), first));
+        } else if (subjects.places().size() == 1 && !subjects.places().get(0).isCountry()) {
+            points.addAll(circle(first, SURROUNDINGS));
+        }
+        return points;
+    }
+
+    private static List<Point2D> of(Place place) {
+        Optional<Borders.Country> country = place.kind() == Place.Kind.COUNTRY
+                ? Borders.in(Borders.Scale.FINE).country(place.country())
+                : Optional.empty();
+        if (country.isPresent()) {
+            return body(country.get());
+        }
+        double span = WorldGazetteer.shared().span(place).orElse(0.0);
+        return place.isPoint() ? List.of(point(place)) : circle(place, span / 2);
+    }
+
+    /** The country that all are in, if it is no continent; else some land around. */
+    private static List<Point2D> home(String code, Place place) {
+        List<Point2D> body = Borders.in(Borders.Scale.FINE)
+                .country(code)
+                .map(MapExtent::body)
+                .orElse(List.of());
+        boolean small = !body.isEmpty() && GeoCentre.of(body).radius() <= LARGEST_HOME;
+        return small ? body : circle(place, SURROUNDINGS);
+    }
+
+    private static Point2D point(Place place) {
+        return new Point2D.Double(place.longitude(), place.latitude());
+    }
+
+    private static List<Point2D> circle(Place place, double radius) {
+        List<Point2D> circle = new ArrayList<>();
+        double squash = Math.max(0.2, Math.cos(Math.toRadians(place.latitude())));
+        for (int n = 0; n < CORNERS; n++) {
+            double angle = 2 * Math.PI * n / CORNERS;
+            double north = Math.max(-89, Math.min(89, place.latitude() + radius * Math.sin(angle)));
+            circle.add(new Point2D.Double(place.longitude() + radius * Math.cos(angle) / squash, north));
+        }
+        return circle;
+    }
+
+    /** The outline of a state's main part, with the islands before its coast. */
+    static List<Point2D> body(Borders.Country country) {
+        List<Point2D> points = new ArrayList<>();
+        for (Ring ring : mainRings(country)) {
+            int step = Math.max(1, ring.size() / POINTS_A_RING);
+            for (int n = 0; n < ring.size(); n += step) {
+                points.add(new Point2D.Double(ring.longitude(n), ring.latitude(n)));
+            }
+        }
+        return points;
+    }
+
+    /** The parts of a country that its name may stand on. */
+    static List<Borders.Polygon> large(Borders.Country country) {
+        double largest = country.polygons().stream()
+                .mapToDouble(polygon -> polygon.outer().area())
+                .max()
+                .orElseThrow();
+        return country.polygons().stream()
+                .filter(polygon -> polygon.outer().area() >= LARGE * largest)
+                .toList();
+    }
+
+    private static List<Ring> mainRings(Borders.Country country) {
+        List<Ring> outer =
+                country.polygons().stream().map(Borders.Polygon::outer).toList();
+        Ring largest =
+                outer.stream().max(Comparator.comparingDouble(Ring::area)).orElseThrow();
+        return outer.stream()
+                .filter(ring -> {
+                    double far = distance(ring, largest);
+                    return far <= OFFSHORE || far <= OVERSEAS && ring.area() >= LARGE * largest.area();
+                })
+                .toList();
+    }
+
+    /** Between the boxes around both, in degrees of latitude. */
+    private static double distance(Ring one, Ring other) {
+        double middle = (one.west() + one.east() - other.west() - other.east()) / 2;
+        double turn = 360 * Math.round(middle / 360);
+        double north = Math.max(0, Math.max(one.south() - other.north(), other.south() - one.north()));
+        double east = Math.max(0, Math.max(one.west() - turn - other.east(), other.west() - one.east() + turn));
+        return Math.hypot(north, east * Math.cos(Math.toRadians((other.south() + other.north()) / 2)));
+    }
+}

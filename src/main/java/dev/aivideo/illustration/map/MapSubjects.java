@@ -1,0 +1,67 @@
+package dev.aivideo.illustration.map;
+
+import dev.aivideo.atlas.Place;
+import dev.aivideo.atlas.WorldGazetteer;
+import dev.aivideo.facts.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a map has to show: each place once, at the first words that name it, and the ways between them. */
+record MapSubjects(List<Subject> places, List<Fact.Route> routes) {
+    MapSubjects {
+        places = List.copyOf(places);
+        routes = List.copyOf(routes);
+    }
+
+    /** @param label the place as the sentence names it */
+    record Subject(Fact.Location fact, String label) {
+        Place place() {
+            return fact.place();
+        }
+
+        boolean isCountry() {
+            return place().kind() == Place.Kind.COUNTRY;
+        }
+    }
+
+    /** Whether a country is among them, and so drawn with its outline. */
+    boolean outlines(String country) {
+        return places.stream()
+                .anyMatch(subject ->
+                        subject.isCountry() && subject.place().country().equals(country));
+    }
+
+    static MapSubjects of(List<Fact> facts) {
+        Map<Place, Fact.Location> named = new LinkedHashMap<>();
+        List<Fact.Route> routes = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Location location) {
+                named.putIfAbsent(location.place(), location);
+            } else if (fact instanceof Fact.Route route
+                    && !route.from().place().equals(route.to().place())) {
+                routes.add(route);
+            }
+        }
+        for (Fact.Route route : routes) {
+            named.putIfAbsent(route.from().place(), route.from());
+            named.putIfAbsent(route.to().place(), route.to());
+        }
+        return new MapSubjects(
+                named.values().stream()
+                        .map(location -> new Subject(location, label(location)))
+                        .toList(),
+                routes);
+    }
+
+    /** The words if they name the place; else, as with those for its people, the place's own name. */
+    private static String label(Fact.Location location) {
+        String text = location.text().strip();
+        String bare = text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring(4) : text;
+        boolean isName = WorldGazetteer.shared().named(text).contains(location.place());
+        boolean isOurs = location.place().name().equalsIgnoreCase(bare);
+        return isName || isOurs ? bare : location.place().name();
+    }
+}

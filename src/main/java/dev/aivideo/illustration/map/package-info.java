@@ -1,0 +1,5 @@
+/** Draws maps of the places that a sentence names. */
+@NullMarked
+package dev.aivideo.illustration.map;
+
+import org.jspecify.annotations.NullMarked;
