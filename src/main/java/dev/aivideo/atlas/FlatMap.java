@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The earth on a picture: where each place of it is, in pixels. Shapes are cut where the map ends, 180 degrees from its
@@ -15,6 +16,8 @@ import java.util.List;
 public final class FlatMap {
     /** Between circles of latitude and meridians, the straight line between two points is bent if it is longer. */
     private static final double LONGEST_STEP = 2;
+    /** Pixels: what is finer cannot be seen. */
+    private static final double FINEST = 0.8;
 
     private final Projection projection;
     private final AffineTransform pixels;
@@ -94,6 +97,20 @@ public final class FlatMap {
         return projection.isGlobe() || isWholeWorld();
     }
 
+    /** Whether the edge behind the earth is on the picture of a map that should not show it. */
+    public boolean showsSeam() {
+        if (isRound()) {
+            return false;
+        }
+        double behind = projection.longitude() + 179.99;
+        for (int latitude = -80; latitude <= 80; latitude += 4) {
+            if (picture.contains(at(latitude, behind))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isWholeWorld() {
         return projection instanceof EqualEarthProjection;
     }
@@ -144,38 +161,51 @@ public final class FlatMap {
 
     /** A border or a coast as far as it is on the picture. */
     public Path2D line(Ring ring) {
+        return line(ring, FINEST);
+    }
+
+    /** @param finest points nearer to each other than so many pixels are left out */
+    public Path2D line(Ring ring, double finest) {
         Path2D line = new Path2D.Double();
         double west = projection.longitude() - 180;
         GeoPath course = GeoPath.of(ring);
         for (int turn = turn(ring.west()); turn <= turn(ring.east()); turn++) {
             for (GeoPath piece : course.piecesBetween(west + 360.0 * turn, west + 360.0 * (turn + 1))) {
-                append(line, piece.turned(-360.0 * turn), false);
+                append(line, piece.turned(-360.0 * turn), false, finest);
             }
         }
         return line;
     }
 
     private void append(Path2D path, GeoPath places, boolean isClosed) {
+        append(path, places, isClosed, FINEST);
+    }
+
+    /** @param finest points nearer to each other than so many pixels are left out */
+    private void append(Path2D path, GeoPath places, boolean isClosed, double finest) {
         GeoPath bent = places.bent(LONGEST_STEP, isClosed);
         Path2D piece = new Path2D.Double();
-        boolean begun = false;
+        @Nullable Point2D last = null;
         for (int n = 0; n < bent.size(); n++) {
-            boolean seen = isClosed || projection.isSeen(bent.latitude(n), bent.longitude(n));
-            Point2D at = pixels.transform(projection.of(bent.latitude(n), bent.longitude(n)), null);
-            if (seen && begun) {
-                piece.lineTo(at.getX(), at.getY());
-            } else if (seen) {
-                piece.moveTo(at.getX(), at.getY());
+            if (!isClosed && !projection.isSeen(bent.latitude(n), bent.longitude(n))) {
+                last = null;
+                continue;
             }
-            begun = seen;
+            Point2D at = pixels.transform(projection.of(bent.latitude(n), bent.longitude(n)), null);
+            if (last == null) {
+                piece.moveTo(at.getX(), at.getY());
+            } else if (last.distanceSq(at) >= finest * finest || n == bent.size() - 1) {
+                piece.lineTo(at.getX(), at.getY());
+            } else {
+                continue;
+            }
+            last = at;
         }
-        if (isClosed && begun) {
+        if (isClosed && last != null) {
             piece.closePath();
         }
         Rectangle2D bounds = piece.getBounds2D();
-        boolean near =
-                picture.intersects(bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2);
-        if (near) {
+        if (picture.intersects(bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2)) {
             path.append(piece, false);
         }
     }

@@ -1,5 +1,6 @@
 package dev.aivideo.documents;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +27,8 @@ final class HtmlMarkdown {
 
     private static final Pattern FIGURES = Pattern.compile("[+−-]?\\d{1,3}");
 
+    private static final int LONGEST_CELL = 80;
+
     private HtmlMarkdown() {}
 
     /** Takes out what is not part of the text, before attributes that say so are lost. */
@@ -43,13 +46,38 @@ final class HtmlMarkdown {
      */
     static MarkdownText of(Element root, boolean withTables) {
         clean(root);
-        if (!withTables) {
-            root.select("table").remove();
-        }
         Blocks blocks = new Blocks();
+        if (!withTables) {
+            root.select("table").stream()
+                    .filter(table -> !isData(table))
+                    .toList()
+                    .forEach(Node::remove);
+        }
         root.traverse(blocks);
         blocks.end();
         return blocks.markdown;
+    }
+
+    /** Whether it shows data: its first row heads the others. */
+    private static boolean isData(Element table) {
+        List<Element> rows = table.select("tr");
+        return rows.size() > 1
+                && table.select("table").size() == 1
+                && rows.get(0).children().size() > 1
+                && rows.get(0).children().stream()
+                        .allMatch(cell -> cell.normalName().equals("th"))
+                && rows.stream()
+                        .allMatch(row ->
+                                row.children().size() == rows.get(0).children().size())
+                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+    }
+
+    /** Whether it is an item of a list and no link to another page. */
+    private static boolean isItem(Element element) {
+        int links = element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return element.normalName().equals("li") && links * 2 < element.text().length();
     }
 
     /** Collects the text between the beginnings and ends of blocks. */
@@ -66,7 +94,14 @@ final class HtmlMarkdown {
                         node.parent() instanceof Element parent
                                 && parent.normalName().equals("sup"));
             } else if (node instanceof Element element) {
-                if (element.normalName().equals("br")) {
+                if (element.normalName().equals("table") && isData(element)) {
+                    end();
+                    markdown.table(element.select("tr").stream()
+                            .map(row ->
+                                    row.children().stream().map(Element::text).toList())
+                            .toList());
+                    element.empty();
+                } else if (element.normalName().equals("br")) {
                     lineBreak();
                 } else if (isBlock(element)) {
                     end();
@@ -79,6 +114,10 @@ final class HtmlMarkdown {
             if (node instanceof Element element && isBlock(element)) {
                 if (element.normalName().matches("h[1-6]")) {
                     markdown.heading(element.normalName().charAt(1) - '0', block.toString());
+                    block.setLength(0);
+                } else if (isItem(element)) {
+                    Element list = element.parent();
+                    markdown.item(list != null && list.normalName().equals("ol"), block.toString());
                     block.setLength(0);
                 }
                 end();

@@ -1,10 +1,13 @@
 package dev.aivideo.documents;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Writes headings and paragraphs in Markdown, so that no sign of theirs is taken for markup. */
+/** Writes headings, paragraphs, lists and tables in Markdown, so that no sign of theirs is taken for markup. */
 final class MarkdownText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.;:!?](?:\\s|$))");
@@ -12,6 +15,7 @@ final class MarkdownText {
     private static final Pattern BLOCK_BEGINNING = Pattern.compile("^(?:[#>+=|~-]|\\d{1,9}(?=[.)]\\s))");
 
     private final StringBuilder text = new StringBuilder();
+    private boolean isInList;
 
     /** @param level 1 to 6 */
     MarkdownText heading(int level, String heading) {
@@ -30,7 +34,34 @@ final class MarkdownText {
         return this;
     }
 
+    /** An item of a list; those that follow each other are one list. */
+    MarkdownText item(boolean isNumbered, String item) {
+        String line = oneLine(item);
+        if (!line.isEmpty()) {
+            String escaped = BLOCK_BEGINNING.matcher(escaped(line)).replaceFirst(MarkdownText::held);
+            text.append(text.isEmpty() ? "" : isInList ? "\n" : "\n\n")
+                    .append(isNumbered ? "1. " : "- ")
+                    .append(escaped);
+            isInList = true;
+        }
+        return this;
+    }
+
+    /** @param rows of cells, all of the same number; the first is the header */
+    MarkdownText table(List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            lines.add(row.stream()
+                    .map(cell -> escaped(oneLine(cell)).replace("|", "\\|"))
+                    .collect(Collectors.joining(" | ", "| ", " |")));
+        }
+        lines.add(1, "|---".repeat(rows.get(0).size()) + "|");
+        add(String.join("\n", lines));
+        return this;
+    }
+
     private void add(String block) {
+        isInList = false;
         text.append(text.isEmpty() ? "" : "\n\n").append(block);
     }
 

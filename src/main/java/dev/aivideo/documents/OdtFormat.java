@@ -126,6 +126,8 @@ final class OdtFormat implements DocumentFormat {
                 markdown.heading(1, title);
             } else if (element.tagName().equals("text:h")) {
                 markdown.heading(level.matches("[1-9]") ? Integer.parseInt(level) : 1, block.toString());
+            } else if (element.closest("text|list-item") != null) {
+                markdown.item(false, block.toString());
             } else {
                 markdown.paragraph(block.toString());
             }

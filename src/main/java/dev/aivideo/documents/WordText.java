@@ -33,6 +33,8 @@ final class WordText {
             markdown.heading(1, title);
         } else if (level > 0) {
             markdown.heading(level, pending.toString());
+        } else if (properties != null && WordStyles.child(properties, "w:numPr") != null) {
+            markdown.item(false, pending.toString());
         } else {
             markdown.paragraph(pending.toString());
         }

@@ -25,7 +25,7 @@ public record FilmNames(List<NamedThing> subjects, List<SceneNames> scenes, Set<
      * The names of one scene, as they are said.
      *
      * @param linked to the one thing that each means
-     * @param others of two words or more, which mean nothing that is known
+     * @param others which mean nothing that is known; a single word is none if it opens its sentence
      */
     public record SceneNames(List<NamedThing> linked, List<String> others) {
         static final SceneNames NONE = new SceneNames(List.of(), List.of());

@@ -54,7 +54,9 @@ final class NameLinker {
         if (!parts.isEmpty()) {
             parts.forEach(part -> link(part, sentence, found));
         } else {
-            NameParts.fullName(run).ifPresent(name -> found.putIfAbsent(name, Optional.empty()));
+            NameParts.fullName(run)
+                    .or(() -> NameParts.nameAlone(run))
+                    .ifPresent(name -> found.putIfAbsent(name, Optional.empty()));
         }
     }
 

@@ -62,12 +62,15 @@ public final class NameLinks {
         return new FilmNames(subjects, scenes, people);
     }
 
-    /** What is looked up: all that is linked, and the other names, which may be known by redirects. */
+    /** What is looked up: all that is linked, and the other names of several words, which may be known by redirects. */
     private static List<String> titles(List<Map<String, Optional<String>>> found, List<SourceText> articles) {
         Set<String> titles = new LinkedHashSet<>();
         articles.forEach(article -> titles.add(article.title()));
         found.forEach(scene -> scene.values().forEach(title -> title.ifPresent(titles::add)));
-        found.forEach(scene -> scene.forEach((name, title) -> titles.add(title.orElse(name))));
+        found.stream()
+                .flatMap(scene -> scene.entrySet().stream())
+                .filter(name -> name.getValue().isEmpty() && name.getKey().contains(" "))
+                .forEach(name -> titles.add(name.getKey()));
         return List.copyOf(titles);
     }
 

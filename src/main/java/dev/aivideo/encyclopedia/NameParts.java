@@ -81,6 +81,15 @@ final class NameParts {
                 .map(ProperNames::written);
     }
 
+    /** The one word that a run is without titles; empty if it is no name, or has its capital from opening the sentence. */
+    static Optional<String> nameAlone(Run run) {
+        List<Run> all = shorter(run);
+        Run last = all.get(all.size() - 1);
+        String word = last.words().get(0);
+        boolean common = last.opens() || isDate(word) || isNationality(word) || TITLES.contains(word);
+        return last.words().size() == 1 && word.length() > 2 && !common ? Optional.of(word) : Optional.empty();
+    }
+
     /** A run that is no one name, cut where two names may meet; empty if it cannot be cut. */
     static List<Run> of(Run run) {
         List<String> words = run.words();

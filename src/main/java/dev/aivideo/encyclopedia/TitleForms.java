@@ -17,6 +17,12 @@ final class TitleForms {
     private static final Pattern NAME_WORD =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*|de|du|van|von|der|den|la|le|di|da|del|ibn|al");
     private static final Pattern DESIGNATION = Pattern.compile("(?=.*\\d)[\\p{Lu}\\d-]{2,}");
+    private static final Pattern SOVEREIGN = Pattern.compile("^(\\p{Lu}\\p{L}+) ([IVX]+)(?: of .+)?$");
+    private static final List<String> NUMERALS =
+            List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split(" "));
+    private static final List<String> ORDINALS = List.of(("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth"
+                    + " Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth Sixteenth")
+            .split(" "));
     /** Say what kind of thing a name is of: "the Bay" by itself may be any. */
     private static final Set<String> KINDS = Set.of(
             "River",
@@ -139,6 +145,7 @@ final class TitleForms {
             forms.add(new Form(base, Strength.BASE));
         }
         addCalled(forms, base);
+        addSovereign(forms, base);
         addParts(forms, base);
         return forms;
     }
@@ -156,6 +163,17 @@ final class TitleForms {
         Matcher saint = SAINT.matcher(base);
         if (saint.matches()) {
             forms.add(new Form(saint.group(1), Strength.CALLED));
+        }
+    }
+
+    /** "Henry I" and "Henry the First" are kings of several countries. */
+    private static void addSovereign(List<Form> forms, String base) {
+        Matcher sovereign = SOVEREIGN.matcher(base);
+        if (sovereign.matches() && NUMERALS.contains(sovereign.group(2))) {
+            String name = sovereign.group(1);
+            String ordinal = ORDINALS.get(NUMERALS.indexOf(sovereign.group(2)));
+            forms.add(new Form(name + " " + sovereign.group(2), Strength.PART));
+            forms.add(new Form(name + " the " + ordinal, Strength.PART));
         }
     }
 

@@ -59,8 +59,9 @@ final class UnlinkedNames {
     private Map<String, String> fullNames(List<String> narrations) {
         NameLinker linker = new NameLinker(new LinkIndex(List.of(), List.of()), names);
         Map<String, String> full = new LinkedHashMap<>();
-        narrations.forEach(
-                narration -> linker.next(narration).keySet().forEach(name -> full.putIfAbsent(name, narration)));
+        narrations.forEach(narration -> linker.next(narration).keySet().stream()
+                .filter(name -> name.contains(" "))
+                .forEach(name -> full.putIfAbsent(name, narration)));
         return full;
     }
 

@@ -22,6 +22,9 @@ final class Backdrop {
     /** Relative luminance of a ground from which a picture is a light one. */
     private static final double LIGHT = 0.3;
 
+    /** Share of the height by which a picture is moved up where its lower part is covered. */
+    private static final double LIFTED = 0.18;
+
     private Backdrop() {}
 
     /**
@@ -42,7 +45,8 @@ final class Backdrop {
             int wholeHeight = (int) Math.round(height * painting.zoom());
             Random random = new Random(painting.seed());
             // Not the lowest part: most motifs have their ground there and little else.
-            g.translate(-(wholeWidth - width) * random.nextDouble(), -(wholeHeight - height) * 0.45);
+            double up = painting.veil() == Card.Veil.LOWER ? LIFTED * height : 0;
+            g.translate(-(wholeWidth - width) * random.nextDouble(), -(wholeHeight - height) * 0.45 - up);
             Canvas canvas = new Canvas(
                     g,
                     wholeWidth,

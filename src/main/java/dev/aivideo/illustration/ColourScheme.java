@@ -36,7 +36,7 @@ enum ColourScheme {
             "the night sky"),
     EMBER(
             false,
-            colours(0x14110E, 0x2A231D, 0x57493B, 0xA89985, 0xD9583B, 0xE6B055, 0xF3EEE4, 0x3F1C17),
+            colours(0x14110E, 0x2A231D, 0x57493B, 0xA89985, 0xD9583B, 0xE6B055, 0xF3EEE4, 0x2F2622),
             "war, invasion, soldiers and battles",
             "weapons, armies and military history",
             "volcanoes, earthquakes, disasters and fire"),

@@ -10,6 +10,11 @@ import java.util.List;
  */
 record Colours(ColourScheme scheme, Tone tone, boolean swapped) {
 
+    /** Those of the film's maps, which all look alike. */
+    Palette map() {
+        return scheme.palette(tone.isLight() ? Tone.PAPER : Tone.DAY, false);
+    }
+
     Palette palette() {
         return scheme.palette(tone, swapped);
     }

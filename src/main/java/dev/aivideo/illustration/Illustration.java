@@ -1,5 +1,6 @@
 package dev.aivideo.illustration;
 
+import dev.aivideo.project.Rights;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,10 +22,16 @@ public record Illustration(String id, String title, String reason, double likene
      *
      * @param backdrop absolute; larger than the frame, so that it can be moved slowly
      * @param layers over it, the lowest first; may be empty
+     * @param rights of others too if it is made of what is theirs, as maps are
      */
-    public record Files(Path backdrop, List<Layer> layers) {
+    public record Files(Path backdrop, List<Layer> layers, Rights rights) {
         public Files {
             layers = List.copyOf(layers);
+        }
+
+        /** Of a picture that is all our own. */
+        public Files(Path backdrop, List<Layer> layers) {
+            this(backdrop, layers, Rights.OWN);
         }
     }
 

@@ -31,7 +31,8 @@ record MapPlan(List<Fact> facts, int strength) {
 
     /**
      * A map for a shot, if its sentences name a way from one place to another, or a place that is new: a country to the
-     * film, as it is named again and again, any other place to the scene.
+     * film, as it is named again and again, any other place to the scene. A
+     * continent alone says too little: "the largest in Europe".
      */
     static Optional<MapPlan> of(IllustrationRequest request, Slot slot) {
         List<Fact> facts = slot.sentences().stream()
@@ -42,6 +43,9 @@ record MapPlan(List<Fact> facts, int strength) {
             return Optional.empty();
         }
         Set<Place> places = places(facts);
+        if (places.stream().allMatch(place -> place.kind() == Place.Kind.CONTINENT)) {
+            return Optional.empty();
+        }
         if (facts.stream().anyMatch(Fact.Route.class::isInstance)) {
             return Optional.of(new MapPlan(facts, ROUTE));
         }

@@ -52,7 +52,7 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
             label(design, cards, false).ifPresent(laid::add);
             return new PictureSheets(Backdrop.draw(design.painting(), width, height), laid);
         }
-        MapPicture map = MapPicture.of(plan.facts(), design.colours().palette(), width, height);
+        MapPicture map = MapPicture.of(plan.facts(), design.colours().map(), width, height);
         Brightness.keep(map.base(), design.colours().tone().isLight());
         List<Laid> laid = new ArrayList<>();
         map.layers().forEach(layer -> laid.add(place(layer, slot)));
@@ -71,7 +71,12 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
     private static Optional<Laid> label(Design design, CardRequest request, boolean isRight) {
         return Optional.ofNullable(design.statement().label())
                 .flatMap(label -> label.timed(request, isRight))
-                .map(timed -> laid(timed, design.colours().palette(), request));
+                .map(timed -> laid(
+                        timed,
+                        design.map() == null
+                                ? design.colours().palette()
+                                : design.colours().map(),
+                        request));
     }
 
     private static Laid laid(Timed timed, Palette palette, CardRequest request) {

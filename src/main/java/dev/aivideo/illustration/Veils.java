@@ -10,7 +10,6 @@ import java.awt.image.BufferedImage;
 /** The ground's colour over a picture, so that type reads well on every one. */
 final class Veils {
     private static final double FULL = 0.9;
-    private static final double LOWER = 0.9;
 
     private Veils() {}
 
@@ -25,12 +24,10 @@ final class Veils {
                     g.fillRect(0, 0, image.getWidth(), image.getHeight());
                 }
                 case LOWER -> {
-                    float[] places = {0.15f, 0.48f, 0.62f, 1};
+                    // All is covered below 0.76, where a picture that is moved up ends.
+                    float[] places = {0.18f, 0.5f, 0.62f, 0.76f};
                     Color[] colours = {
-                        Palette.fade(ground, 0),
-                        Palette.fade(ground, LOWER * 0.82),
-                        Palette.fade(ground, LOWER),
-                        Palette.fade(ground, LOWER)
+                        Palette.fade(ground, 0), Palette.fade(ground, 0.74), Palette.fade(ground, 0.92), ground
                     };
                     g.setPaint(new LinearGradientPaint(0, 0, 0, image.getHeight(), places, colours));
                     g.fillRect(0, 0, image.getWidth(), image.getHeight());

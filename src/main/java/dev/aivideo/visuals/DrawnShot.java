@@ -7,7 +7,6 @@ import dev.aivideo.illustration.Illustration.Layer;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.OutsideText;
-import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotLayer;
@@ -62,7 +61,7 @@ record DrawnShot(Illustration illustration, boolean isOfFact, String sha256) imp
                 Shot.DRAWN,
                 illustration.id(),
                 OutsideText.line(illustration.title()),
-                Rights.OWN,
+                illustration.files().rights(),
                 illustration.likeness(),
                 reason(),
                 sha256);

@@ -10,7 +10,7 @@ import java.util.Set;
  * What candidates are measured against.
  *
  * @param scene its place in the film, from 0
- * @param shots how many pictures each scene of the film has, in order
+ * @param shots how many pictures are to be found for each scene of the film, in order
  * @param taken what this scene has already
  */
 record SceneNeed(FootageQuery query, int scene, List<Integer> shots, Shown shown, List<Candidate> taken) {

@@ -138,7 +138,7 @@ class OfficeFormatTests {
         assertThat(read.rights().author()).isEqualTo("A. Keeper");
         assertThat(read.text())
                 .isEqualTo("# The harbour\n\n## How it began\n\nIt was built in 1890 for 10⁶ crowns."
-                        + "\n\nA list may be told as well.");
+                        + "\n\n- A list may be told as well.");
     }
 
     @Test

@@ -22,6 +22,7 @@ class NameLinkerTests {
             Charles Babbage; her mother was Lady Byron, her father Lord Byron. Grace Murray Hopper came later, on the
             Atlas LV-3B, and Jane Franklin waited for John Franklin, who had sailed in HMS Terror. The road to Reading and
             Nice was long; Queen Victoria took it, and mercury was poured into glass. The Sunday paper, French and German, was read.
+            Charles II of England came later.
             """;
 
     private static final List<String> LINKS = List.of(
@@ -78,6 +79,7 @@ class NameLinkerTests {
             value = {
                 "She met Ada Lovelace in London. | Ada Lovelace | Ada Lovelace",
                 "The stone of Bath is yellow. | Bath | Bath, Somerset",
+                "The crown went to Charles the Second. | Charles the Second | Charles II of England",
                 "Bath grew around its spring. | Bath | Bath, Somerset",
                 "The plan of John Wood the Elder was bold. | John Wood the Elder | John Wood, the Elder",
                 "They walked to the Circus by night. | Circus | The Circus, Bath",

@@ -305,4 +305,11 @@ class DesignerTests {
                 .containsExactly("Kyiv", "Kharkiv", "Odesa", "24 February 2022");
         assertThat(sheets.laid()).extracting(PictureSheets.Laid::isAttached).containsExactly(true, true, true, false);
     }
+
+    @Test
+    void aContinentAloneIsNoMap() {
+        HeardSentence sentence = at(0, "It was the largest attack in Europe since then.", "Europe");
+
+        assertThat(one(sentence).map()).isNull();
+    }
 }

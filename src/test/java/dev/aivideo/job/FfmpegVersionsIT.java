@@ -28,10 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FfmpegVersionsIT {
     private static final String SCRIPT = """
             {"scenes": [
-              {"text": "The towers of a bridge carry its cables high above the wide water.",
+              {"text": "The towers of a bridge stand above the water of the strait. \
+            The main cables of the bridge run from one of its towers to the other.",
                "visual_keywords": ["bridge tower", "bridge cables"]},
-              {"text": "Steel hangers carry the deck.", "visual_keywords": ["steel deck", "deck hangers"]},
-              {"text": "In 1937 the narrow water was crossed at San Francisco.", "visual_keywords": ["narrow water"]}]}
+              {"text": "The long deck of the bridge is made of plates of steel. \
+            The hangers of the deck are many ropes that are made of steel as well.", "visual_keywords": ["steel deck", "deck hangers"]},
+              {"text": "In 1937 the narrow water was crossed at San Francisco. \
+            The narrow water was a mile of cold and swift water and of thick fog.", "visual_keywords": ["narrow water"]}]}
             """;
     /** A frame that differs by more is another picture. */
     private static final double SAME_PICTURE_DB = 38;
@@ -86,7 +89,7 @@ class FfmpegVersionsIT {
     private static void clip(Path file, String shape, String... options) {
         List<String> all = new ArrayList<>(List.of("-c:v", "libx264", "-preset", "ultrafast"));
         all.addAll(List.of(options));
-        TestMedia.make(file, "mp4", "testsrc2=s=" + shape + ":d=4", all.toArray(String[]::new));
+        TestMedia.make(file, "mp4", "testsrc2=s=" + shape + ":d=7", all.toArray(String[]::new));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class NastyLibrary {
     private static final String SOURCE =
-            "gradients=s=%s:r=%d:d=4:n=3:c0=0x2060a0:c1=0xa06020:c2=0x208040:seed=%d:speed=0.05";
+            "gradients=s=%s:r=%d:d=7:n=3:c0=0x2060a0:c1=0xa06020:c2=0x208040:seed=%d:speed=0.05";
 
     private final Path folder;
 

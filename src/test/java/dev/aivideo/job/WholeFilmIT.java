@@ -42,8 +42,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole Job, with everything real but the voice model and the network: two films, probed, and their rows. */
 class WholeFilmIT {
-    private static final String FIRST = "The towers of a bridge carry its main cables high above the wide water.";
-    private static final String SECOND = "Anchors on both shores hold the cables, and steel hangers carry the deck.";
+    private static final String FIRST = "The towers of a bridge stand high above the wide water of the strait."
+            + " The main cables of the bridge run from one of its towers to the other.";
+    private static final String SECOND = "Anchors on both of the shores hold the ends of the cables."
+            + " Hangers of steel carry the deck of the bridge from above.";
     private static final String SCRIPT = """
             {"scenes": [{"text": "%s", "visual_keywords": ["bridge tower", "bridge cables"]},
                         {"text": "%s", "visual_keywords": ["bridge anchor", "bridge deck"]}]}
@@ -77,8 +79,8 @@ class WholeFilmIT {
         NastyLibrary.make(workspace.root().resolve("library"));
         try (WorkspaceSession studio =
                 WorkspaceSession.open(workspace, Path.of("").toAbsolutePath(), PROGRESS, "the test", false)) {
-            RunResult first = studio.produce(brief(10, Aspect.WIDE, Captions.BURNED));
-            RunResult second = studio.produce(brief(10, Aspect.UPRIGHT, Captions.SIDECAR));
+            RunResult first = studio.produce(brief(16, Aspect.WIDE, Captions.BURNED));
+            RunResult second = studio.produce(brief(16, Aspect.UPRIGHT, Captions.SIDECAR));
             TestRecords records = new TestRecords(workspace.root());
             wide = new FinishedFilm(first, records);
             upright = new FinishedFilm(second, records);
@@ -163,8 +165,8 @@ class WholeFilmIT {
             assertThat(one.samples(scratch))
                     .isCloseTo(frames * FilmPlan.SAMPLES_PER_FRAME, within((long) FilmPlan.SAMPLES_PER_FRAME));
         }
-        assertThat(wide.result.lengthS()).isCloseTo(10, within(10 * 0.02));
-        assertThat(upright.result.lengthS()).isCloseTo(10, within(10 * 0.02));
+        assertThat(wide.result.lengthS()).isCloseTo(16, within(16 * 0.02));
+        assertThat(upright.result.lengthS()).isCloseTo(16, within(16 * 0.02));
     }
 
     @Test
@@ -279,7 +281,7 @@ class WholeFilmIT {
         assertThat(wide.value(project.formatted("current_step"))).isEqualTo("export");
         assertThat(wide.value(project.formatted("video_path"))).isEqualTo("public/videos/" + id + "/final.mp4");
         assertThat(wide.value(project.formatted("thumbnail_path"))).isEqualTo("public/videos/" + id + "/thumbnail.jpg");
-        assertThat(wide.value(project.formatted("target_duration"))).isEqualTo("10");
+        assertThat(wide.value(project.formatted("target_duration"))).isEqualTo("16");
         assertThat(wide.value(project.formatted("video_file_size"))).isEqualTo(String.valueOf(Files.size(wide.film)));
         for (String column : List.of("total_duration", "video_total_duration")) {
             assertThat(Double.parseDouble(wide.value(project.formatted(column))))

@@ -46,7 +46,8 @@ record TimelineCard(
     @Override
     public Optional<List<Piece>> pieces(CardFrame frame) {
         double u = frame.unit();
-        Optional<SetLines> date = frame.set(text, LetteringStyle.BOLD, TypeSize.HEAD, frame.room(), 2);
+        Optional<SetLines> date =
+                frame.set(Texts.capitalised(text), LetteringStyle.BOLD, TypeSize.HEAD, frame.room(), 2);
         Optional<SetLines> happened = event == null
                 ? Optional.empty()
                 : frame.set(

@@ -1,6 +1,5 @@
 package dev.aivideo.illustration.map;
 
-import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -55,7 +54,12 @@ final class LabelRoom {
 
     /** Beside a point: right, left, above, below, or at a corner. */
     Optional<MapLabel> beside(Point2D point, double gap, TextLayout line) {
-        return around(point, gap, line).filter(this::isFree).findFirst();
+        return beside(point, gap, line, label -> true);
+    }
+
+    /** @param fits what else is asked of the label's place */
+    Optional<MapLabel> beside(Point2D point, double gap, TextLayout line, Predicate<MapLabel> fits) {
+        return around(point, gap, line).filter(this::isFree).filter(fits).findFirst();
     }
 
     /** Beside a point, even where it covers something; as little as can be. */
@@ -108,9 +112,13 @@ final class LabelRoom {
                 .findFirst();
     }
 
-    /** Wholly within a shape, as near to a point as can be. */
-    Optional<MapLabel> within(Shape shape, Point2D point, TextLayout line) {
-        Rectangle2D visible = shape.getBounds2D().createIntersection(bounds);
+    /**
+     * Where it fits, as near to a point as can be.
+     *
+     * @param area within which to look
+     */
+    Optional<MapLabel> within(Rectangle2D area, Point2D point, TextLayout line, Predicate<MapLabel> fits) {
+        Rectangle2D visible = area.createIntersection(bounds);
         if (visible.isEmpty() || visible.getWidth() < line.getBounds().getWidth()) {
             return Optional.empty();
         }
@@ -121,7 +129,7 @@ final class LabelRoom {
                 .sorted(Comparator.comparingDouble(at -> at.distanceSq(point)))
                 .map(at -> MapLabel.centred(line, at.getX(), at.getY()))
                 .filter(this::isFree)
-                .filter(label -> shape.contains(label.box()))
+                .filter(fits)
                 .findFirst();
     }
 }

@@ -58,7 +58,12 @@ record MapColours(Palette palette) {
                 .filter(colour ->
                         contrast(colour, land()) >= LEAST_CONTRAST && contrast(colour, sea()) >= LEAST_CONTRAST)
                 .findFirst()
-                .orElseGet(() -> Palette.mix(palette.accent(), palette.ink(), 0.4));
+                .orElseGet(() -> deepened(palette.accent()));
+    }
+
+    private static Color deepened(Color colour) {
+        float[] hsb = Color.RGBtoHSB(colour.getRed(), colour.getGreen(), colour.getBlue(), null);
+        return Color.getHSBColor(hsb[0], Math.max(hsb[1], 0.75f), Math.min(hsb[2], 0.62f));
     }
 
     private static double contrast(Color one, Color other) {

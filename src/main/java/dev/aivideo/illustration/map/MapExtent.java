@@ -60,6 +60,7 @@ final class MapExtent {
     private static List<Point2D> home(String code, Place place) {
         List<Point2D> body = Borders.in(Borders.Scale.FINE)
                 .country(code)
+                .filter(country -> !code.isEmpty())
                 .map(MapExtent::body)
                 .orElse(List.of());
         boolean small = !body.isEmpty() && GeoCentre.of(body).radius() <= LARGEST_HOME;
@@ -70,13 +71,17 @@ final class MapExtent {
         return new Point2D.Double(place.longitude(), place.latitude());
     }
 
-    private static List<Point2D> circle(Place place, double radius) {
+    /** Points that are so many degrees of latitude away. */
+    private static List<Point2D> circle(Place place, double degrees) {
         List<Point2D> circle = new ArrayList<>();
-        double squash = Math.max(0.2, Math.cos(Math.toRadians(place.latitude())));
+        double phi = Math.toRadians(place.latitude());
+        double far = Math.toRadians(degrees);
         for (int n = 0; n < CORNERS; n++) {
-            double angle = 2 * Math.PI * n / CORNERS;
-            double north = Math.max(-89, Math.min(89, place.latitude() + radius * Math.sin(angle)));
-            circle.add(new Point2D.Double(place.longitude() + radius * Math.cos(angle) / squash, north));
+            double way = 2 * Math.PI * n / CORNERS;
+            double sine = Math.sin(phi) * Math.cos(far) + Math.cos(phi) * Math.sin(far) * Math.cos(way);
+            double turn =
+                    Math.atan2(Math.sin(way) * Math.sin(far) * Math.cos(phi), Math.cos(far) - Math.sin(phi) * sine);
+            circle.add(new Point2D.Double(place.longitude() + Math.toDegrees(turn), Math.toDegrees(Math.asin(sine))));
         }
         return circle;
     }
@@ -95,12 +100,21 @@ final class MapExtent {
 
     /** The parts of a country that its name may stand on. */
     static List<Borders.Polygon> large(Borders.Country country) {
-        double largest = country.polygons().stream()
+        return parts(country, true);
+    }
+
+    /** All others. */
+    static List<Borders.Polygon> small(Borders.Country country) {
+        return parts(country, false);
+    }
+
+    private static List<Borders.Polygon> parts(Borders.Country country, boolean large) {
+        double most = country.polygons().stream()
                 .mapToDouble(polygon -> polygon.outer().area())
                 .max()
                 .orElseThrow();
         return country.polygons().stream()
-                .filter(polygon -> polygon.outer().area() >= LARGE * largest)
+                .filter(polygon -> polygon.outer().area() >= LARGE * most == large)
                 .toList();
     }
 

@@ -18,6 +18,11 @@ final class MapGround {
     /** Disputed borders: dash and gap in units. */
     private static final float[] DASHES = {9, 8};
 
+    /** How far apart the points of a coast have to be. */
+    private static final double GLOW_PX = 7;
+
+    private static final double LINE_PX = 0.8;
+
     private final Graphics2D g;
     private final MapView view;
     private final MapColours colours;
@@ -49,10 +54,9 @@ final class MapGround {
             g.fillRect(0, 0, width, height);
         }
         grid();
-        Path2D coasts = coasts();
-        glow(coasts, earth, isWhole);
+        glow(coasts(GLOW_PX), earth, isWhole);
         land();
-        stroke(colours.coast(), 1.6, coasts);
+        stroke(colours.coast(), 1.6, coasts(LINE_PX));
         lines();
         if (isWhole) {
             stroke(colours.coast(), 2, earth);
@@ -69,9 +73,9 @@ final class MapGround {
         }
     }
 
-    private Path2D coasts() {
+    private Path2D coasts(double finest) {
         Path2D coasts = new Path2D.Double();
-        borders.coasts().forEach(coast -> coasts.append(view.map().line(coast), false));
+        borders.coasts().forEach(coast -> coasts.append(view.map().line(coast, finest), false));
         return coasts;
     }
 

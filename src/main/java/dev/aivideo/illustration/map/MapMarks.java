@@ -8,12 +8,14 @@ import dev.aivideo.illustration.map.MapSubjects.Subject;
 import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where the names, marks and arrows of the places in the words are; names keep clear of marks and of each other. */
 final class MapMarks {
@@ -115,7 +117,10 @@ final class MapMarks {
     }
 
     private Optional<MapLabel> within(Subject subject, Path2D shape, Point2D at) {
-        return room.within(shape, at, line(subject, LARGE)).or(() -> room.within(shape, at, line(subject, SMALL)));
+        Rectangle2D bounds = shape.getBounds2D();
+        Predicate<MapLabel> inside = label -> view.land().isMain(subject.place().country(), label.box());
+        return room.within(bounds, at, line(subject, LARGE), inside)
+                .or(() -> room.within(bounds, at, line(subject, SMALL), inside));
     }
 
     private MapLabel over(Subject subject, Point2D at) {
@@ -128,7 +133,7 @@ final class MapMarks {
 
     /** In the sea before a narrow country's coast. */
     private Optional<MapLabel> offshore(Point2D at, TextLayout line) {
-        return room.near(at, OFFSHORE * unit, line, label -> view.isSea(label.box()));
+        return room.near(at, OFFSHORE * unit, line, label -> view.land().isSea(label.box()));
     }
 
     /** Countries in capitals, waters and mountains in italics, towns upright. */

@@ -7,7 +7,6 @@ import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.lettering.LetteringStyle;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -30,6 +29,7 @@ final class MapNames {
     private static final int SEAS = 3;
     private static final int TOWNS = 5;
     private static final int TOWNS_UPRIGHT = 3;
+    private static final long LARGE = 100_000;
     private static final int LOOKED_AT = 60;
     /** Between two towns, in units. */
     private static final double APART = 110;
@@ -37,7 +37,7 @@ final class MapNames {
     /** Share of a sea's breadth that its name may take. */
     private static final double SEA_ROOM = 1.1;
     /** States that do not agree which town is the capital. */
-    private static final Set<String> NO_CAPITAL = Set.of("IL", "PS");
+    private static final Set<String> NO_CAPITAL = Set.of("IL", "PS", "EH");
 
     private final MapView view;
     private final MapColours colours;
@@ -45,6 +45,7 @@ final class MapNames {
     private final LabelRoom room;
     private final Set<String> said = new HashSet<>();
     private final List<Point2D> towns = new ArrayList<>();
+    private final Set<String> outlined = new HashSet<>();
     private final List<Town> later = new ArrayList<>();
 
     /** @param room what the names in the words have left */
@@ -62,13 +63,16 @@ final class MapNames {
             said.add(subject.place().name());
             said.add(subject.label());
             homes.add(subject.place().country());
+            if (subject.isCountry()) {
+                outlined.add(subject.place().country());
+            }
         });
         boolean upright = view.room().getHeight() > view.room().getWidth();
         List<Town> shown = view.isRegion() ? towns(homes, upright ? TOWNS_UPRIGHT : TOWNS) : List.of();
         countries(g);
         seas(g);
         for (Town town : shown) {
-            if (subjects.outlines(town.country())) {
+            if (outlined.contains(town.country())) {
                 later.add(town);
             } else {
                 draw(town, g);
@@ -91,7 +95,8 @@ final class MapNames {
         return WorldGazetteer.shared().majorTowns().stream()
                 .filter(town ->
                         view.map().shows(town.place().latitude(), town.place().longitude()))
-                .filter(town -> homes.contains(town.place().country()) || town.isCapital())
+                .filter(town -> homes.contains(town.place().country())
+                        || town.isCapital() && town.place().population() >= LARGE)
                 .filter(town -> !NO_CAPITAL.contains(town.place().country()))
                 .filter(town -> !said.contains(town.place().name()))
                 .sorted(order)
@@ -110,13 +115,19 @@ final class MapNames {
             return Optional.empty();
         }
         TextLayout line = LetteringStyle.SEMIBOLD.line(place.name(), TYPE * unit);
-        Optional<MapLabel> label = room.beside(at, radius + 15 * unit, line);
+        Optional<MapLabel> label = room.beside(at, radius + 15 * unit, line, this::crossesNoOutline);
         label.ifPresent(put -> {
             room.put(put);
             room.take(at, radius * 2);
             towns.add(at);
         });
         return label.map(put -> new Town(place.country(), at, radius, put));
+    }
+
+    private boolean crossesNoOutline(MapLabel label) {
+        return outlined.stream()
+                .allMatch(country ->
+                        view.land().isMain(country, label.box()) || view.land().isOutside(country, label.box()));
     }
 
     private void draw(Town town, Graphics2D g) {
@@ -140,7 +151,7 @@ final class MapNames {
                 .sorted(Comparator.comparingDouble(
                         (Map.Entry<String, Path2D> entry) -> -visible(entry.getValue(), seen)))
                 .limit(COUNTRIES * 2L)
-                .filter(entry -> country(entry.getKey(), g))
+                .filter(entry -> country(entry.getKey(), entry.getValue(), g))
                 .limit(COUNTRIES)
                 .forEach(entry -> {});
     }
@@ -150,19 +161,15 @@ final class MapNames {
         return part.isEmpty() ? 0 : part.getWidth() * part.getHeight();
     }
 
-    private boolean country(String code, Graphics2D g) {
+    private boolean country(String code, Path2D area, Graphics2D g) {
         String name = WorldGazetteer.shared().country(code).map(Place::name).orElse("");
         if (name.isEmpty() || said.contains(name)) {
             return false;
         }
         TextLayout line = LetteringStyle.LABEL.line(name.toUpperCase(Locale.ROOT), TYPE * unit);
-        Shape area = view.borders()
-                .country(code)
-                .map(country -> view.map().area(MapExtent.large(country)))
-                .orElseThrow();
         Rectangle2D part = area.getBounds2D().createIntersection(view.room());
         Point2D middle = new Point2D.Double(part.getCenterX(), part.getCenterY());
-        return room.within(area, middle, line)
+        return room.within(part, middle, line, label -> view.land().isMain(code, label.box()))
                 .map(label -> {
                     room.put(label).draw(g, colours.quietInk(), Palette.fade(colours.land(), 0.8), 4 * unit);
                     return true;
@@ -187,7 +194,7 @@ final class MapNames {
             return false;
         }
         Point2D at = view.map().at(sea.latitude(), sea.longitude());
-        return room.near(at, span / 4, line, label -> view.isSea(label.box()))
+        return room.near(at, span / 4, line, label -> view.land().isSea(label.box()))
                 .map(label -> {
                     room.put(label).draw(g, colours.seaInk(), Palette.fade(colours.sea(), 0.6), 4 * unit);
                     return true;

@@ -4,6 +4,7 @@ import dev.aivideo.facts.Fact;
 import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.map.MapMarks.Mark;
+import dev.aivideo.project.Rights;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -30,6 +31,15 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
     private static final int MOST_PLACES = 6;
     /** Share of the picture at each edge where no name is, also no quiet one. */
     private static final double EDGE = 0.1;
+
+    /** Of every map: whose data it is made of has to be said. */
+    public static final Rights RIGHTS = new Rights(
+            Rights.OWN.author(),
+            "",
+            Rights.OWN.licence(),
+            "",
+            "",
+            "Places: GeoNames (geonames.org), CC BY 4.0. Made with Natural Earth; borders simplified.");
 
     public MapPicture {
         layers = List.copyOf(layers);

@@ -27,11 +27,19 @@ record MapSubjects(List<Subject> places, List<Fact.Route> routes) {
         }
     }
 
-    /** Whether a country is among them, and so drawn with its outline. */
-    boolean outlines(String country) {
-        return places.stream()
-                .anyMatch(subject ->
-                        subject.isCountry() && subject.place().country().equals(country));
+    /** Whether the shorter way of one of them leads over this meridian. */
+    boolean crosses(double meridian) {
+        return routes.stream().anyMatch(route -> {
+            double from = beyond(route.from().place().longitude(), meridian);
+            double to = beyond(route.to().place().longitude(), meridian);
+            return Math.abs(to - from) > 180;
+        });
+    }
+
+    /** Degrees to the east of a meridian, 0 to 360. */
+    private static double beyond(double longitude, double meridian) {
+        double east = longitude - meridian;
+        return east - 360 * Math.floor(east / 360);
     }
 
     static MapSubjects of(List<Fact> facts) {

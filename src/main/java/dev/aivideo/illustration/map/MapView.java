@@ -21,8 +21,9 @@ import java.util.Map;
  * @param room where what matters may be: the picture moves, and captions lie over its lowest quarter
  * @param isRegion whether it is near enough for towns and straits
  * @param areas of the countries on the picture by their codes
+ * @param land the same by place
  */
-record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path2D> areas) {
+record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path2D> areas, LandMask land) {
     /** Shares of the picture. */
     private static final double SIDE = 0.12;
 
@@ -55,10 +56,28 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
                 room.getWidth() * (1 - 2 * MARGIN),
                 room.getHeight() * (1 - 2 * MARGIN));
         FlatMap map = FlatMap.fitting(projection(centre), points, LEAST_RADII, part, picture);
-        if (map.isWholeWorld()) {
+        if (map.showsSeam()) {
+            Projection globe = new GlobeProjection(centre.latitude(), centre.longitude());
+            map = FlatMap.fitting(globe, points, LEAST_RADII, part, picture);
+        } else if (map.isWholeWorld() && !subjects.crosses(USUAL_MIDDLE + 180)) {
             map = world(points, map, room, picture);
         }
-        return new MapView(map, room, centre.radius() <= REGION, areas(map));
+        return of(map, room, centre.radius() <= REGION, picture);
+    }
+
+    private static MapView of(FlatMap map, Rectangle2D room, boolean isRegion, Rectangle2D picture) {
+        Map<String, Path2D> areas = new LinkedHashMap<>();
+        LandMask land = new LandMask(picture.getWidth(), picture.getHeight());
+        for (Borders.Country country : Borders.in(scale(map)).countries()) {
+            Path2D main = map.area(MapExtent.large(country));
+            Path2D area = map.area(MapExtent.small(country));
+            area.append(main, false);
+            if (!area.getBounds2D().isEmpty()) {
+                areas.put(country.code(), area);
+                land.add(country.code(), area, main);
+            }
+        }
+        return new MapView(map, room, isRegion, areas, land);
     }
 
     /** All of it, if the places are well within. */
@@ -75,24 +94,8 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
         return fits ? far : near;
     }
 
-    private static Map<String, Path2D> areas(FlatMap map) {
-        Map<String, Path2D> areas = new LinkedHashMap<>();
-        for (Borders.Country country : Borders.in(scale(map)).countries()) {
-            Path2D area = map.area(country.polygons());
-            if (!area.getBounds2D().isEmpty()) {
-                areas.put(country.code(), area);
-            }
-        }
-        return areas;
-    }
-
     private static Borders.Scale scale(FlatMap map) {
         return map.isWholeWorld() ? Borders.Scale.COARSE : Borders.Scale.FINE;
-    }
-
-    /** Whether no land is there. */
-    boolean isSea(Rectangle2D box) {
-        return areas.values().stream().noneMatch(area -> area.getBounds2D().intersects(box) && area.intersects(box));
     }
 
     Borders borders() {
@@ -103,7 +106,7 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
         double middle = Math.abs(centre.latitude());
         boolean isNorthernLand = middle > 45 && middle < 66 && centre.radius() <= NORTHERN_LAND;
         if (centre.radius() > GLOBE) {
-            return new EqualEarthProjection(USUAL_MIDDLE);
+            return new EqualEarthProjection(centre.longitude());
         }
         if (middle > POLES || centre.radius() > REGION && !isNorthernLand) {
             return new GlobeProjection(centre.latitude(), centre.longitude());

@@ -43,12 +43,20 @@ final class NotesSelection {
     private List<Integer> ranked() {
         int[] ranks = new int[passages.size()];
         int place = 0;
+        boolean explained = false;
         for (int i = 0; i < ranks.length; i++) {
             boolean begins =
                     i == 0 || !passages.get(i).part().equals(passages.get(i - 1).part());
             place = begins ? 0 : place + 1;
             boolean first = passages.get(i).sentences().stream().anyMatch(foremost::contains);
-            ranks[i] = i == 0 ? 0 : first ? 1 : 2 + place;
+            // What explains an enumeration is told with it.
+            boolean explains = i > 0
+                    && ranks[i - 1] <= 2
+                    && passages.get(i).paragraph() == passages.get(i - 1).paragraph()
+                    && !begins
+                    && (ranks[i - 1] == 1 || explained);
+            explained = explains;
+            ranks[i] = i == 0 ? 0 : first ? 1 : explains ? 2 : 3 + place;
         }
         return IntStream.range(0, ranks.length)
                 .boxed()

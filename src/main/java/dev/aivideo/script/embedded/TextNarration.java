@@ -38,7 +38,7 @@ final class TextNarration {
         List<String> paragraphs =
                 texts.stream().flatMap(text -> text.paragraphs().stream()).toList();
         List<Passage> all = Passages.ofTexts(texts);
-        if (reading.isNotes()) {
+        if (reading.isNotes() && all.stream().mapToInt(Passage::words).sum() <= NARROWED_TO_WORDS) {
             return new NotesSelection(all, reading.foremost()).choose(request.words());
         }
         List<Passage> passages = narrowed(all, paragraphs, request);

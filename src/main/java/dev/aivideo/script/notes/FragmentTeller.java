@@ -151,10 +151,10 @@ final class FragmentTeller {
         if (forms.readsAsSentence(text)) {
             return Optional.of(Listed.sentence(when + ", " + forms.lower(text)));
         }
-        boolean state = STATE.matcher(text).matches();
-        Optional<String> whole = state
-                ? Optional.of(subject() + " " + subject.is(label) + " " + text)
-                : text.contains(":") ? Optional.empty() : forms.isParticiple(text) ? sentence(text) : Optional.empty();
+        String low = forms.lower(text);
+        boolean state = STATE.matcher(text).matches() || forms.isParticiple(text);
+        Optional<String> whole =
+                state ? Optional.of(subject() + " " + subject.is(label) + " " + inYears(low)) : Optional.empty();
         return whole.map(sentence -> Listed.sentence(when + ", " + lowerSubject(sentence)));
     }
 

@@ -11,7 +11,7 @@ final class Listed {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
-        boolean parted = parts.stream().anyMatch(part -> part.contains(",") || part.contains(" and "));
+        boolean parted = parts.stream().anyMatch(part -> part.matches(".*,(?!\\d).*") || part.contains(" and "));
         boolean deep = parts.stream().anyMatch(part -> part.matches(".*,(?!\\d).*"));
         String comma = deep ? "; " : ", ";
         return String.join(comma, parts.subList(0, parts.size() - 1))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells notes: a text that is set as headings, lists and tables rather than written to be read aloud. */
 public final class NotesTelling {
@@ -16,6 +17,8 @@ public final class NotesTelling {
             "(?i)^(?:.{0,40}\\b(?:you|pupils|students|learners|participants|children|we)\\b.{0,20}\\b(?:can|will|should|able to|learn|know)\\b.{0,20})[:…]$");
 
     private static final int LEAD_WORDS = 8;
+    /** From this share of the words in lists and tables on, a text is notes. */
+    private static final double STRUCTURED = 0.1;
 
     private final List<NoteBlock> blocks;
     private final Asides asides;
@@ -34,7 +37,8 @@ public final class NotesTelling {
 
     private String lead = "";
 
-    private NotesTelling(List<NoteBlock> blocks, String title, SentenceForms forms, Asides asides) {
+    private NotesTelling(
+            List<NoteBlock> blocks, String title, SentenceForms forms, Asides asides, ParagraphTeller.Kind kind) {
         this.blocks = blocks;
         this.title = title;
         this.forms = forms;
@@ -46,7 +50,7 @@ public final class NotesTelling {
         String text = String.join("\n", blocks.stream().map(NoteBlock::plain).toList());
         this.fragments = new FragmentTeller(forms, NoteSubject.of(title, all, text));
         this.tables = new TableTeller(forms, fragments);
-        this.paragraphs = new ParagraphTeller(forms, asides, fragments);
+        this.paragraphs = new ParagraphTeller(forms, asides, fragments, kind);
         this.lists = new ListTeller(forms, asides, fragments);
     }
 
@@ -62,15 +66,27 @@ public final class NotesTelling {
         }
         List<NoteBlock> blocks = NoteReader.read(source.text());
         SentenceForms forms = new SentenceForms(source.text());
-        Asides asides = new Asides(forms, asked);
-        boolean notes = blocks.stream().anyMatch(block -> isStructure(block, asides));
-        return notes ? Optional.of(new NotesTelling(blocks, title(blocks), forms, asides).told()) : Optional.empty();
+        Asides aside = new Asides(forms, asked);
+        double structured = structured(blocks);
+        boolean asides = blocks.stream()
+                .anyMatch(block -> block instanceof NoteBlock.Heading heading && aside.isAside(heading.text()));
+        if (structured < STRUCTURED && !asides) {
+            return Optional.empty();
+        }
+        ParagraphTeller.Kind kind = structured < STRUCTURED ? ParagraphTeller.Kind.PROSE : ParagraphTeller.Kind.NOTES;
+        return Optional.of(new NotesTelling(blocks, title(blocks), forms, aside, kind).told());
     }
 
-    private static boolean isStructure(NoteBlock block, Asides asides) {
-        return block instanceof NoteBlock.Table
-                || block instanceof NoteBlock.Listing list && list.items().size() > 1
-                || block instanceof NoteBlock.Heading heading && asides.isAside(heading.text());
+    /** Share of the words that are in lists, tables and quotations. */
+    private static double structured(List<NoteBlock> blocks) {
+        int all = words(blocks.stream());
+        int prose = words(blocks.stream()
+                .filter(block -> block instanceof NoteBlock.Paragraph || block instanceof NoteBlock.Heading));
+        return all == 0 ? 0 : 1 - prose / (double) all;
+    }
+
+    private static int words(Stream<NoteBlock> blocks) {
+        return blocks.mapToInt(block -> Sentences.words(block.plain())).sum();
     }
 
     private static String title(List<NoteBlock> blocks) {
@@ -85,10 +101,9 @@ public final class NotesTelling {
 
     private ToldNotes told() {
         int end = NotesEnd.of(blocks, asides);
-        boolean headed = !title.isEmpty();
         for (int i = 0; i < blocks.size(); i++) {
             NoteBlock block = blocks.get(i);
-            began |= !headed || block instanceof NoteBlock.Heading heading && heading.level() < 7;
+            began |= title.isEmpty() || block instanceof NoteBlock.Heading heading && heading.level() < 7;
             if (i >= end || !began) {
                 leaveOut(block.plain(), began ? "signature or footer" : "before the title");
             } else if (block instanceof NoteBlock.Heading heading) {
@@ -101,9 +116,7 @@ public final class NotesTelling {
             }
         }
         int out = leftOut.stream().mapToInt(one -> Sentences.words(one.text())).sum();
-        int all = blocks.stream()
-                .mapToInt(block -> Sentences.words(block.plain()))
-                .sum();
+        int all = words(blocks.stream());
         return new ToldNotes(told.prose(title), told.foremost(), leftOut, all == 0 ? 0 : out / (double) all);
     }
 
@@ -131,7 +144,6 @@ public final class NotesTelling {
     private void content(int i) {
         NoteBlock block = blocks.get(i);
         fragments.beginBlock();
-        boolean alone = block instanceof NoteBlock.Listing;
         List<String> out = new ArrayList<>();
         if (block instanceof NoteBlock.Paragraph paragraph) {
             paragraph(i, paragraph, out);
@@ -142,8 +154,7 @@ public final class NotesTelling {
         } else if (block instanceof NoteBlock.Quotation quotation) {
             quotation(String.join(" ", quotation.lines()), out);
         }
-        out.forEach(text ->
-                leaveOut(text, alone ? "item for the reader, or no sentence" : "for the reader, or no sentence"));
+        out.forEach(text -> leaveOut(text, "for the reader, or no sentence"));
         lead = block instanceof NoteBlock.Paragraph ? lead : "";
     }
 

@@ -20,12 +20,20 @@ final class ParagraphTeller {
     private static final Pattern QUESTION_MARK =
             Pattern.compile("^(?:Q|A|Question|Answer)\\s?[.:)]\\s+(?:\\p{Lu}[\\p{Lu} ]{4,}:\\s*)?");
 
+    /** Prose may have sentences without a verb; in notes they are fragments. */
+    enum Kind {
+        PROSE,
+        NOTES
+    }
+
+    private final Kind kind;
     private final SentenceForms forms;
     private final Clauses clauses = new Clauses();
     private final Asides asides;
     private final FragmentTeller fragments;
 
-    ParagraphTeller(SentenceForms forms, Asides asides, FragmentTeller fragments) {
+    ParagraphTeller(SentenceForms forms, Asides asides, FragmentTeller fragments, Kind kind) {
+        this.kind = kind;
         this.forms = forms;
         this.asides = asides;
         this.fragments = fragments;
@@ -88,6 +96,9 @@ final class ParagraphTeller {
         }
         if (sentence.matches("(?s).*[?][\"'”’»)]*$")) {
             return Optional.of(Listed.sentence(sentence));
+        }
+        if (kind == Kind.PROSE && sentence.matches("(?s).*[.!][\"'”’»)]*$")) {
+            return Optional.of(sentence);
         }
         Optional<String> told = fragments.sentence(sentence);
         return told.isEmpty() && isLooselyWhole(sentence) ? Optional.of(sentence) : told;

@@ -2,72 +2,28 @@ package dev.aivideo.speech.kokoro;
 
 import dev.aivideo.speech.text.SaidAs;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its letters, and those of the names beside it, what language a name is of, and reads it by that language's rules. */
 final class ForeignNames {
-    /** Letters that only one of our languages has; of more than one the first. */
-    private static final Map<String, Pattern> LETTERS = new LinkedHashMap<>();
+    private static final List<Sign> SIGNS =
+            SoundTables.lines("name-languages.txt").stream().map(Sign::of).toList();
 
-    /** Letters that several have: told by the ending. */
-    private static final Map<String, Pattern> SHAPES = new LinkedHashMap<>();
-
-    private static final String SYLLABLE =
-            "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|iao|ian|uai|uan|ang|eng|ing|ong"
-                    + "|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|ü))";
+    private static final String SYLLABLE = "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+            + "(?:iang|iong|uang|iao|ian|uai|uan|ang|eng|ing|ong|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|ü))";
     private static final Pattern CHINESE = Pattern.compile(SYLLABLE + "{1,4}");
     private static final Pattern SURELY_CHINESE =
-            Pattern.compile(".*(?:x|zh|q(?!u[aeiou]?[^an]|u$)|iao|uang|iang|iong|[^aeiou]uo).*");
-    private static final Pattern JAPANESE = Pattern.compile(
-            "(?:(?:[kgsztdnhbpmyrwjf]|sh|ch|ts|[kgnhbpmr]y|kk|pp|tt|ss|ssh|tch)?[aeiou](?:n(?![aeiouy]))?)+");
+            Pattern.compile(".*(?:x|zh|[a-z]'[aeo]|q(?!u[aeiou]?[^an]|u$)|iao|uang|iang|iong|[^aeiou]uo).*");
 
-    static {
-        LETTERS.put("polish", Pattern.compile("[łąęńśźż]"));
-        LETTERS.put("czech", Pattern.compile("[čšžřěůďťňľć]"));
-        LETTERS.put("vietnamese", Pattern.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]|^nguy"));
-        LETTERS.put("icelandic", Pattern.compile("[ðþ]"));
-        LETTERS.put("nordic", Pattern.compile("[øåæ]"));
-        LETTERS.put("turkish", Pattern.compile("[ğışç]*[ğı][ğışç]*|ş"));
-        LETTERS.put("romanian", Pattern.compile("[țșţă]"));
-        LETTERS.put("hungarian", Pattern.compile("[őű]"));
-        LETTERS.put("portuguese", Pattern.compile("[ãõ]"));
-        LETTERS.put("japanese", Pattern.compile("^[a-zōūā]*[ōū][a-zōūā]*$"));
-        SHAPES.put("icelandic", Pattern.compile(".*[áéíóúýö].*(?:vík|dóttir|jörður|jökull|vellir|eyjar)|.*vík"));
-        SHAPES.put("czech", Pattern.compile(".*[áéíóúý].*(?:slav|lav|ek|ák|ík|ová|ský|ice|il|an)|.*(?:ová|ský|ák)"));
-        SHAPES.put(
-                "hungarian",
-                Pattern.compile(
-                        ".*[áéóöü].*(?:sz|gy|cs|zs|ly|ny).*|.*(?:sz|gy|cs|zs).*[áéóöü].*|.*[bcdfghjklmnprstvz]ár"));
-        SHAPES.put(
-                "nordic",
-                Pattern.compile(
-                        ".*[äö].*(?:borg|köping|holm|stad|ström|sjö|berg|sund|vik|ås)|.*(?:sjö|ström|köping|mö|fors|näs)|ö.*"));
-        SHAPES.put("spanish", Pattern.compile(".*(?:ñ|[áíóú]).*|.*(?:é|és|éz)"));
-        SHAPES.put("french", Pattern.compile(".*[éèêëçœîïôûâà].*"));
-        SHAPES.put("german", Pattern.compile(".*[äöüß].*"));
-    }
-
-    /** Of names in plain letters that no dictionary has. */
-    private static final Map<String, Pattern> ENDINGS = new LinkedHashMap<>();
-
-    static {
-        ENDINGS.put(
-                "slavic",
-                Pattern.compile(
-                        ".*(?:skyi|skiy|sky|ski|ovich|evich|ovych|enko|chuk|ov|ev|iv|yiv|yk|ets|itsa|hrad|grad|gorsk|insk|ansk|tsk|lsk|vsk|zhzhia|zhia|ivka|ovka|poli?l?)|.*(?:zh|shch|kh).*|[dkmvz][nlv].*o|.*[bcdfghklmnpstvz]r[bcdfghklmnpstvz].*|[bcdfgkmpstvz]r[bcdfgkmnpstvz].*"));
-        ENDINGS.put(
-                "german", Pattern.compile(".*(?:burg|stein|bach|hausen|heim|dorf|wald|feld|mann|berg|sch.*|brück)"));
-        ENDINGS.put("nordic", Pattern.compile(".*(?:fjord|sund|sson|ssen|dal|havn|vik|gaard|strup|holm)"));
-        ENDINGS.put("french", Pattern.compile(".*(?:eaux?|ault|ois|oise|gne|ière|ette|elle|eux|euil|ouze|ais)"));
-        ENDINGS.put(
-                "italian",
-                Pattern.compile(
-                        ".*(?:elli|etti|ini|ucci|azzo|ezza|iglia|acci|occhi|ello|etto|ino)|.*(?:gli|zz|cch|ggi).*"));
+    /** What tells a language; of the same kind the first holds. */
+    private record Sign(String kind, String language, Pattern pattern) {
+        static Sign of(String line) {
+            String[] parts = line.split(" ");
+            return new Sign(parts[0], parts[1], Pattern.compile(parts[2]));
+        }
     }
 
     private ForeignNames() {}
@@ -113,69 +69,54 @@ final class ForeignNames {
     private static @Nullable String language(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.chars().anyMatch(letter -> letter > 127)) {
-            for (Map.Entry<String, Pattern> language : LETTERS.entrySet()) {
-                if (language.getValue().matcher(lower).find()) {
-                    return language.getKey();
-                }
-            }
-            return null;
+            return sign("letters", lower);
         }
         boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         boolean chinese = CHINESE.matcher(lower.replace("'", "")).matches();
         return capital && chinese && SURELY_CHINESE.matcher(lower).matches() ? "pinyin" : null;
     }
 
+    private static @Nullable String sign(String kind, String lower) {
+        return SIGNS.stream()
+                .filter(sign -> sign.kind().equals(kind))
+                .filter(sign -> kind.equals("letters")
+                        ? sign.pattern().matcher(lower).find()
+                        : sign.pattern().matcher(lower).matches())
+                .map(Sign::language)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The sound of a name whose language its letters tell, so that it goes before what a dictionary of English has. */
     static @Nullable String marked(String word, @Nullable String language) {
-        String plain = word.replace("'", "");
-        if (language == null) {
-            return shaped(plain, "icelandic", "czech", "nordic", "hungarian");
+        if ("pinyin".equals(language)) {
+            boolean chinese = CHINESE.matcher(word.toLowerCase(Locale.ROOT).replace("'", ""))
+                    .matches();
+            return chinese ? LetterRules.sound(language, word) : null;
         }
-        if (language.equals("pinyin")) {
-            return CHINESE.matcher(plain.toLowerCase(Locale.ROOT)).matches() ? LetterRules.sound("pinyin", word) : null;
-        }
-        if (language.equals("vietnamese")) {
+        if ("vietnamese".equals(language)) {
             return isVietnamese(word) ? LetterRules.sound(language, withoutTones(word)) : null;
         }
-        return language.equals(language(word))
-                ? LetterRules.sound(language, plain)
-                : shaped(plain, "icelandic", "czech");
+        String own = language(word);
+        String told = own != null ? own : shape(word);
+        return told == null ? null : LetterRules.sound(told, word);
+    }
+
+    private static @Nullable String shape(String word) {
+        boolean accented = word.chars().anyMatch(letter -> letter > 127);
+        boolean name = accented && Character.isUpperCase(word.codePointAt(0));
+        return name ? sign("shape", word.toLowerCase(Locale.ROOT)) : null;
     }
 
     /** The sound of a name that no dictionary has; null if its letters tell no language. */
     static @Nullable String unknown(String word, @Nullable String language) {
         String plain = word.replace("'", "").toLowerCase(Locale.ROOT);
-        if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) || plain.length() < 3) {
+        if (plain.length() < 3 || !Character.isUpperCase(word.codePointAt(0))) {
             return null;
         }
-        if (language != null) {
-            return LetterRules.sound(language, plain);
-        }
         boolean accented = plain.chars().anyMatch(letter -> letter > 127);
-        for (Map.Entry<String, Pattern> one : (accented ? SHAPES : ENDINGS).entrySet()) {
-            if (one.getValue().matcher(plain).matches()) {
-                return LetterRules.sound(one.getKey(), plain);
-            }
-        }
-        if (CHINESE.matcher(plain).matches()
-                && plain.matches(".+(?:ang|eng|ing|ong|uo|ui|iu).*|(?:[^aeiou]+[aeiou]+n)+")) {
-            return LetterRules.sound("pinyin", plain);
-        }
-        boolean japanese = JAPANESE.matcher(plain).matches() && plain.length() > 4;
-        return japanese ? LetterRules.sound("japanese", plain) : null;
-    }
-
-    private static @Nullable String shaped(String word, String... languages) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (String language : languages) {
-            Pattern shape = SHAPES.get(language);
-            if (shape != null
-                    && lower.chars().anyMatch(letter -> letter > 127)
-                    && shape.matcher(lower).matches()) {
-                return LetterRules.sound(language, lower);
-            }
-        }
-        return null;
+        String told = language != null ? language : sign(accented ? "unknown" : "plain", plain);
+        return told == null ? null : LetterRules.sound(told, plain);
     }
 
     private static boolean isVietnamese(String word) {

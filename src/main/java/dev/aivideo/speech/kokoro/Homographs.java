@@ -117,6 +117,9 @@ final class Homographs {
         if (condition.startsWith("!")) {
             return !holds(condition.substring(1), kinds, i, capital);
         }
+        if (condition.startsWith("<<")) {
+            return isOneOf(condition.substring(1), kinds.word(i - 2), kinds.tag(i - 2));
+        }
         return switch (condition.charAt(0)) {
             case '^' -> capital;
             case '@' -> kinds.isPast();

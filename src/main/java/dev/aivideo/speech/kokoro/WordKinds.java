@@ -12,55 +12,24 @@ import java.util.Set;
  * takes a verb that is seldom one for a noun ("Engineers project that …").
  */
 final class WordKinds {
-    private static final Set<String> MODALS = Set.of(
-            "will",
-            "would",
-            "can",
-            "could",
-            "shall",
-            "should",
-            "may",
-            "might",
-            "must",
-            "cannot",
-            "won't",
-            "can't",
-            "couldn't",
-            "wouldn't",
-            "shouldn't",
-            "don't",
-            "doesn't",
-            "didn't",
-            "do",
-            "did",
-            "does",
-            "let's");
-    private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "that", "these", "my", "your", "his", "her", "its", "our", "their", "no", "every",
-            "each", "any", "some", "another", "whose", "one");
-    private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "you", "who");
-    private static final Set<String> CLAUSE_WORDS = Set.of(
-            "that",
-            "because",
-            "as",
-            "before",
-            "after",
-            "though",
-            "although",
-            "while",
-            "until",
-            "when",
-            "if",
-            "unless",
-            "since",
-            "and",
-            "but",
-            "or",
-            "which",
-            "who",
-            "where");
-    private static final Set<String> OBJECT_TAGS = Set.of("DT", "PRP", "PRP$", "NNP", "NNS", "NNPS");
-    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> MODALS =
+            Set.of(("will would can could shall should may might must cannot won't can't couldn't wouldn't"
+                            + " shouldn't don't doesn't didn't do did does let's please")
+                    .split(" "));
+    private static final Set<String> DETERMINERS =
+            Set.of("a an the this that these my your his her its our their no every each any some another whose one"
+                    .split(" "));
+    private static final Set<String> PLURALS =
+            Set.of(("police people men women children cattle staff mice geese bacteria fish data some many few"
+                            + " others most all")
+                    .split(" "));
+    private static final Set<String> SUBJECTS = Set.of("i we they you who".split(" "));
+    private static final Set<String> CLAUSE_WORDS =
+            Set.of(("that because as before after though although while until when if unless since and but or which"
+                            + " who where")
+                    .split(" "));
+    private static final Set<String> OBJECT_TAGS = Set.of("DT PRP PRP$ NNP NNS NNPS".split(" "));
+    private static final Set<String> FINITE = Set.of("VBD VBP VBZ MD".split(" "));
 
     private final List<String> words = new ArrayList<>();
     private final List<Boolean> pauses = new ArrayList<>();
@@ -147,7 +116,10 @@ final class WordKinds {
         if (tagged) {
             return !(tag(i - 1).matches("JJ.?|CD") && !before.isEmpty() && !isPlural(i - 1));
         }
-        return !word(i).endsWith("s") && (isUntaggedVerb(i) || isParallel(i));
+        if (word(i).endsWith("s")) {
+            return tag(i - 1).matches("NNP?|PRP") && !before.isEmpty() && !hasFiniteVerb(i);
+        }
+        return isUntaggedVerb(i) || isParallel(i);
     }
 
     /** "may not insult", "will soon present". */
@@ -161,11 +133,16 @@ final class WordKinds {
         boolean object = tag(i - 1).equals("PRP")
                 || tag(i - 1).equals("IN")
                 || tag(i - 1).startsWith("W");
-        return DETERMINERS.contains(before) && !object && !(before.equals("that") && isPlural(i - 2));
+        boolean subject = before.equals("some") && (behind(i).equals("to") || OBJECT_TAGS.contains(tagBehind(i)));
+        return DETERMINERS.contains(before) && !subject && !object && !(before.equals("that") && isPlural(i - 2));
     }
 
     private boolean isPlural(int i) {
-        return tag(i).equals("NNS") || tag(i).startsWith("NNP") && word(i).endsWith("s");
+        boolean determined = tag(i).equals("VBZ") && tag(i - 1).equals("DT");
+        return determined
+                || tag(i).equals("NNS")
+                || tag(i).startsWith("NNP") && word(i).endsWith("s")
+                || PLURALS.contains(word(i));
     }
 
     private String tagBehind(int i) {
@@ -182,7 +159,7 @@ final class WordKinds {
             return !tagBehind(i).startsWith("V") && !behind(i).isEmpty();
         }
         if (isPlural(i - 1) && !before.isEmpty()) {
-            return object || !hasFiniteVerb(i);
+            return object || behind(i).equals("to") || !hasFiniteVerb(i);
         }
         boolean begins = before.isEmpty();
         return begins && tagBehind(i).matches("DT|PRP\\$|PRP") && (i == 0 || !tag(i).startsWith("N"));
@@ -194,12 +171,12 @@ final class WordKinds {
             if (CLAUSE_WORDS.contains(word(right + 1))) {
                 break;
             }
-            if (FINITE.contains(tag(right + 1))) {
+            if (isFinite(right + 1)) {
                 return true;
             }
         }
         for (int left = i - 1; left >= 0 && !CLAUSE_WORDS.contains(word(left)); left--) {
-            if (FINITE.contains(tag(left))) {
+            if (isFinite(left) && (verbs.get(left) || tag(left).equals("MD"))) {
                 return true;
             }
             if (left > 0 && pauses.get(left - 1)) {
@@ -207,6 +184,11 @@ final class WordKinds {
             }
         }
         return false;
+    }
+
+    /** The tagger takes the month for the verb. */
+    private boolean isFinite(int i) {
+        return FINITE.contains(tag(i)) && !words.get(i).equals("May");
     }
 
     /** "import oil and export steel", "keep books, separate fact from rumor, and estimate losses". */

@@ -43,6 +43,7 @@ final class AbbreviationReading implements TextRule {
             Map.entry("C.E", "C E"),
             Map.entry("Ph.D", "P H D"),
             Map.entry("approx", "approximately"),
+            Map.entry("Approx", "approximately"),
             Map.entry("Dept", "Department"),
             Map.entry("w/o", "without"),
             Map.entry("w/", "with"));
@@ -69,6 +70,7 @@ final class AbbreviationReading implements TextRule {
             Map.entry("Rd", "Road"),
             Map.entry("Univ", "University"),
             Map.entry("est", "established"),
+            Map.entry("ext", "extension"),
             Map.entry("Mts", "Mountains"),
             Map.entry("Ln", "Lane"),
             Map.entry("Sq", "Square"),

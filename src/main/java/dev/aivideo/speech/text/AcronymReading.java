@@ -18,7 +18,8 @@ final class AcronymReading implements TextRule {
     /** Said as words although they are short. */
     private static final Set<String> WORDS = Set.of(
             "NASA", "NATO", "LASER", "RADAR", "AIDS", "OPEC", "FIFA", "UEFA", "COVID", "SONAR", "RAM", "ROM", "PIN",
-            "ESA", "JAXA", "SIM", "ZIP", "DOS", "GIF", "BIOS", "SWAT", "CAD", "SAM", "SALT", "START", "HIMARS", "OK");
+            "ESA", "JAXA", "SIM", "ZIP", "DOS", "GIF", "BIOS", "SWAT", "CAD", "SAM", "SALT", "START", "HIMARS", "OK",
+            "MAX");
     /** Short words that are written in capitals to stress them: "DO NOT touch". Longer ones are said as words anyway. */
     private static final Set<String> STRESSED =
             Set.of(("a add age ago air all an and any are ask at bad be big boy but buy"
@@ -44,6 +45,9 @@ final class AcronymReading implements TextRule {
     /** Apart from names such as {@code COVID19}, and words such as {@code Na+} only if an ion. */
     private static final Pattern ELEMENTS = Pattern.compile("^(?!.*\\p{Lu}{4})(?:(?=.*\\d)(?=.*\\p{Lu}.*\\p{Lu}).*"
             + "|\\p{Lu}\\p{Ll}\\d\\D*|.*\\)\\d.*|\\p{Lu}\\p{Ll}?\\d?[+⁺⁻−])$");
+
+    private static final Pattern SALT = Pattern.compile(
+            "(?:H|Li|B|C|N|O|F|Na|Mg|Al|Si|P|S|Cl|K|Ca|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|As|Br|Sr|Ag|Cd|Sn|I|Ba|Au|Hg|Pb|U){2,4}");
 
     private static final Pattern PIECE = Pattern.compile("\\p{Lu}\\p{Ll}?|\\d+");
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
@@ -77,11 +81,18 @@ final class AcronymReading implements TextRule {
 
     private static @Nullable String substance(TokenCursor at) {
         Matcher substance = FORMULA.matcher(at.core());
-        if (!substance.matches() || !ELEMENTS.matcher(at.core()).find()) {
+        if (!substance.matches() || !ELEMENTS.matcher(at.core()).find() && !isSalt(at.core())) {
             return null;
         }
         String charge = substance.group(2);
-        return formula(substance.group(1)) + (charge.isEmpty() ? "" : charge.equals("+") ? " plus" : " minus");
+        return formula(substance.group(1)) + (charge.isEmpty() ? "" : charge.matches("[+⁺]") ? " plus" : " minus");
+    }
+
+    /** {@code NaCl}, {@code HCl}, {@code ZnO}: symbols of elements without a figure. */
+    private static boolean isSalt(String core) {
+        return core.matches(".*\\p{Lu}.*\\p{Lu}.*")
+                && core.matches(".*\\p{Ll}.*")
+                && SALT.matcher(core).matches();
     }
 
     private static @Nullable String named(TokenCursor at) {

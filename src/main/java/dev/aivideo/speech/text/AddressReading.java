@@ -20,6 +20,10 @@ final class AddressReading implements TextRule {
                     + "|xml|csv|zip|exe|docx?|xlsx?|pptx?|py|java|md|sh|yml|yaml|srt|dll|log|cfg|ini)");
     private static final Pattern TAG = Pattern.compile("([#@])([\\p{L}_]\\w*)");
 
+    /** Parts that nobody could say, and countries. */
+    private static final Pattern LETTERS =
+            Pattern.compile("(?<![\\p{L}\\d])(?:[bcdfghjklmnpqrstvwxz]{2,5}|uk|us|eu|tv|ai|io|edu)(?![\\p{L}\\d])");
+
     private static final List<TextRule> SHAPES =
             List.of(AddressReading::mail, AddressReading::web, AddressReading::file, AddressReading::tag);
 
@@ -64,9 +68,11 @@ final class AddressReading implements TextRule {
     }
 
     private static String say(String part) {
-        return part.replaceAll("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})", " ")
+        String words = part.replaceAll("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})", " ")
                 .replaceAll("[_%+&=~-]+", " ")
                 .replace(".", " dot ")
                 .replace("/", " slash ");
+        return LETTERS.matcher(words)
+                .replaceAll(letters -> AcronymReading.spell(letters.group().toUpperCase(Locale.ROOT)));
     }
 }

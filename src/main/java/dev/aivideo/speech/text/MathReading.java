@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Formulas written in one piece: {@code E=mc²}, {@code 10^6}, {@code 2×10⁹}, {@code x>=3}, {@code √2}. */
 final class MathReading implements TextRule {
     private static final String RAISED = "[⁺⁻]?[⁰¹²³⁴-⁹]+|\\^[(]?[−-]?(?:\\d+|\\p{L})[)]?";
-    private static final String SIGN = "<=|>=|!=|==|[=≠<>≤≥≈+×*·÷±√−/-]";
+    private static final String SIGN = "<=|>=|!=|==|[=≠<>≤≥≈+×*·÷±√∛∜−/-]";
     private static final Pattern PIECE = Pattern.compile("(?<raised>" + RAISED + ")|(?<number>" + NumberReading.NUMBER
             + ")|(?<sign>" + SIGN + ")|(?<letters>\\p{L}{1,3})|[()]");
     private static final Pattern FORMULA = Pattern.compile(
             "(?:" + RAISED + "|" + NumberReading.NUMBER + "|" + SIGN + "|(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})|[()])++");
     /** What makes it a formula rather than words with a hyphen or a slash. */
     private static final Pattern CALCULATES =
-            Pattern.compile("[=≠<>≤≥≈^×÷±√²³¹⁰⁴-⁹]|(?<=[\\d\\p{L})])[+*·](?=[\\d\\p{L}(√])");
+            Pattern.compile("[=≠<>≤≥≈^×÷±√∛∜²³¹⁰⁴-⁹]|(?<=[\\d\\p{L})])[+*·](?=[\\d\\p{L}(√])");
 
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("=", "equals"),
@@ -39,6 +39,8 @@ final class MathReading implements TextRule {
             Map.entry("/", "over"),
             Map.entry("±", "plus or minus"),
             Map.entry("√", "the square root of"),
+            Map.entry("∛", "the cube root of"),
+            Map.entry("∜", "the fourth root of"),
             Map.entry("−", "minus"),
             Map.entry("-", "minus"));
     private static final Set<String> FUNCTIONS = Set.of("sin", "cos", "tan", "log", "ln", "pi", "max", "min");

@@ -20,9 +20,14 @@ final class MoneyReading implements TextRule {
     private static final Pattern RATE =
             Pattern.compile("(" + SIGN + "(?:" + NumberReading.NUMBER + ")(?:k|K|m|M|mn|bn|B|b|tn|T)?)/(\\p{Ll}+)");
 
+    /** {@code $20M–$25M}: each with a scale of its own. */
+    private static final Pattern SPAN =
+            Pattern.compile("(" + SIGN + "(?:" + NumberReading.NUMBER + ")(?:k|K|m|M|mn|bn|B|b|tn|T))[–-](" + SIGN
+                    + "(?:" + NumberReading.NUMBER + ")(?:k|K|m|M|mn|bn|B|b|tn|T))");
+
     private static final Pattern CODES =
             Pattern.compile("CHF|USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|RUB|UAH|NZD|SGD|HKD|KRW|MXN"
-                    + "|BRL|ZAR|PLN|CZK|HUF|ILS|AED|EGP|THB|IDR|MYR|VND|NGN|KES|PKR|ARS");
+                    + "|BRL|ZAR|PLN|CZK|HUF|ILS|AED|EGP|THB|IDR|MYR|VND|NGN|KES|PKR|ARS|Rs");
     private static final Pattern PLAIN = Pattern.compile("(" + NumberReading.NUMBER + ")(k|K|m|M|mn|bn|B|b|tn|T)?");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion");
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -64,6 +69,7 @@ final class MoneyReading implements TextRule {
             MoneyReading::code,
             MoneyReading::amountBehindCode,
             MoneyReading::scaleBehindCode,
+            MoneyReading::span,
             MoneyReading::rate,
             MoneyReading::scale,
             MoneyReading::amount);
@@ -78,13 +84,13 @@ final class MoneyReading implements TextRule {
      * "million" and {@code million} is "Swiss francs".
      */
     private static @Nullable String code(TokenCursor at) {
-        return CODES.matcher(at.core()).matches() && isAmount(at.neighbour(1))
+        return isCode(at, 0) && isAmount(at.neighbour(1))
                 ? Numbers.decimal(PLAIN.matcher(at.neighbour(1).core()).replaceAll("$1"))
                 : null;
     }
 
     private static @Nullable String amountBehindCode(TokenCursor at) {
-        if (at.index() == 0 || !CODES.matcher(at.neighbour(-1).core()).matches() || !isAmount(at.token())) {
+        if (!isCode(at, -1) || !isAmount(at.token())) {
             return null;
         }
         String scale = PLAIN.matcher(at.core()).replaceAll("$2");
@@ -94,11 +100,22 @@ final class MoneyReading implements TextRule {
     }
 
     private static @Nullable String scaleBehindCode(TokenCursor at) {
-        boolean behind = at.index() > 1
-                && SCALES.contains(at.core())
-                && CODES.matcher(at.neighbour(-2).core()).matches()
-                && isAmount(at.neighbour(-1));
+        boolean behind = at.index() > 1 && SCALES.contains(at.core()) && isCode(at, -2) && isAmount(at.neighbour(-1));
         return behind ? UnitReading.many(at.neighbour(-2).core()) : null;
+    }
+
+    /** Whether a currency stands there that belongs to the amount behind it: not in "20 USD, 30 EUR". */
+    private static boolean isCode(TokenCursor at, int offset) {
+        Token code = at.neighbour(offset);
+        Token before = at.neighbour(offset - 1);
+        return CODES.matcher(code.core()).matches()
+                && !code.endsPhrase()
+                && (before.endsPhrase() || !isAmount(before) && !SCALES.contains(before.core()));
+    }
+
+    private static @Nullable String span(TokenCursor at) {
+        Matcher span = SPAN.matcher(at.core());
+        return span.matches() ? Normaliser.said(span.group(1)) + " to " + Normaliser.said(span.group(3)) : null;
     }
 
     private static @Nullable String rate(TokenCursor at) {

@@ -31,6 +31,9 @@ final class UnitReading implements TextRule {
 
     private static final Pattern PER_WORD = Pattern.compile(
             "([\\p{L}\\d]{2,})/(capita|day|year|month|week|hour|minute|second|person|head|night|mile|child)");
+    /** {@code 5 L/100 km}. */
+    private static final Pattern PER_MANY = Pattern.compile("(\\p{L}+)/(\\d[\\d,]*)");
+
     private static final Pattern PER = Pattern.compile("(\\p{Ll}{3,})/(" + UNIT + ")");
     /** Shorthand for years, and things that are not units. */
     private static final Pattern SHORTHAND = Pattern.compile("\\d+[sx]");
@@ -122,6 +125,10 @@ final class UnitReading implements TextRule {
         if (word.matches()) {
             return Normaliser.said(word.group(1)) + " per " + word.group(2);
         }
+        Matcher many = PER_MANY.matcher(at.core());
+        if (many.matches() && at.followsNumber() && isKnown(many.group(1)) && isKnown(at.nextCore())) {
+            return name(many.group(1), 1) + " per " + Numbers.cardinal(many.group(2));
+        }
         Matcher unit = PER.matcher(at.core());
         return unit.matches() && UNITS.containsKey(unit.group(2))
                 ? unit.group(1) + " per " + name(unit.group(2), 0)
@@ -157,7 +164,9 @@ final class UnitReading implements TextRule {
 
     /** Whether it is a unit here: a letter behind a number is a word as often, "5 in all", "1 A", "the 3 p". */
     static boolean isMeant(TokenCursor at) {
-        return at.followsNumber() && isKnown(at.core()) && isNoWord(at);
+        boolean perMany =
+                at.index() > 0 && PER_MANY.matcher(at.neighbour(-1).core()).matches();
+        return (at.followsNumber() || perMany) && isKnown(at.core()) && isNoWord(at);
     }
 
     private static boolean isNoWord(TokenCursor at) {

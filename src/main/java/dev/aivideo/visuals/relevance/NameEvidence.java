@@ -5,6 +5,7 @@ import dev.aivideo.encyclopedia.FilmNames;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.project.NamedThing;
 import dev.aivideo.visuals.relevance.Naming.Kind;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,7 +66,8 @@ final class NameEvidence {
 
     private Optional<String> other(Candidate clip) {
         String title = clip.title();
-        return first(things, thing -> words(thing).anyMatch(name -> name.isCalledAfterIn(title)))
+        String text = clip.description().text();
+        return first(things, thing -> words(thing).anyMatch(name -> name.isCalledAfterIn(title) || name.isShipIn(text)))
                 .map(thing -> "shows something that is called after " + thing.title())
                 .or(() -> clip.description().depicts().isEmpty() ? unstated(clip) : stated(clip));
     }
@@ -127,8 +129,27 @@ final class NameEvidence {
 
     private Optional<String> unknown(Candidate clip) {
         return others.stream()
-                .filter(name -> NameWords.of(name).isIn(clip.title()))
+                .filter(name -> isAnother(clip, NameWords.of(name)))
                 .findFirst();
+    }
+
+    /** A single word says whose picture it is only where it is all that the title names. */
+    private static boolean isAnother(Candidate clip, NameWords name) {
+        return name.words().size() > 1
+                ? name.isIn(clip.title()) || isNamesake(clip, name)
+                : name.isAllOf(ArticleTitle.of(clip.title()).name())
+                        && clip.description().keywords().stream().noneMatch(name::isAllOf);
+    }
+
+    /** Whether its category is that of somebody in its title who shares a name with the one who is meant. */
+    private static boolean isNamesake(Candidate clip, NameWords name) {
+        return clip.description().keywords().stream()
+                .map(ArticleTitle::of)
+                .filter(category -> !category.telling().isEmpty())
+                .map(category -> NameWords.of(category.name()))
+                .anyMatch(other -> other.words().size() > 1
+                        && other.isIn(clip.title())
+                        && !Collections.disjoint(other.words(), name.words()));
     }
 
     /** As it is said, and as its article has it. */

@@ -9,8 +9,29 @@ import java.util.Set;
 
 /** The words of a name, to be found in titles and file names in whatever way those are written. */
 record NameWords(List<String> words) {
-    private static final Set<String> SHIPS =
-            Set.of("hms", "uss", "usns", "uscgc", "rms", "rrs", "ss", "mv", "rv", "ccgs", "hmcs", "hmas");
+    private static final Set<String> SHIPS = Set.of(
+            "hms",
+            "uss",
+            "usns",
+            "uscgc",
+            "rms",
+            "rrs",
+            "ss",
+            "mv",
+            "rv",
+            "ccgs",
+            "hmcs",
+            "hmas",
+            "ship",
+            "steamship",
+            "steamer",
+            "submarine",
+            "destroyer",
+            "frigate",
+            "cruiser",
+            "liner",
+            "tanker",
+            "ferry");
     /** Behind a name, they make the name of something that is called after its bearer. */
     private static final Set<String> CALLED_AFTER = Set.of(
             ("university college school academy institute center centre hospital library museum hall building house street road"
@@ -60,8 +81,14 @@ record NameWords(List<String> words) {
             return false;
         }
         int behind = at + words.size();
-        return behind < parts.size() && CALLED_AFTER.contains(parts.get(behind))
-                || at > 0 && SHIPS.contains(parts.get(at - 1));
+        return behind < parts.size() && CALLED_AFTER.contains(parts.get(behind)) || isShipIn(text);
+    }
+
+    /** Whether a text has a ship of the name, "the Liberty ship Booker T. Washington". */
+    boolean isShipIn(String text) {
+        List<String> parts = parts(text);
+        int at = at(parts);
+        return at > 0 && SHIPS.contains(parts.get(at - 1));
     }
 
     /** A text without the name. */

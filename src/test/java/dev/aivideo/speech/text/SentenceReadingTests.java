@@ -265,7 +265,15 @@ class SentenceReadingTests {
             At 6:00 a.m. EST on Mon. 3 June. | At six A M E S T on Monday the third of June.
             It is open 24/7, Mon–Sat, 10am–6pm. | It is open twenty-four seven, Monday to Saturday, ten A M to six P M.
             Airbus A320neo and Su-27 jets. | Airbus A three twenty neo and Su twenty-seven jets.
-            Visit bbc.co.uk/news or mail me@site.org. | Visit bbc dot co dot uk slash news or mail me at site dot org.
+            The cell is 35 mm/yr deep. | The cell is thirty-five millimeters per year deep.
+            Mix Na⁺ and NaCl. | Mix N A plus and N A C L.
+            It cost 20 USD, 30 EUR or so. | It cost twenty U S dollars, thirty euros or so.
+            A budget of $20M–$25M. | A budget of twenty million dollars to twenty-five million dollars.
+            It burns 2 L/100 km. | It burns two liters per one hundred kilometers.
+            The root ∛27 is 3. | The root the cube root of twenty-seven is three.
+            The vote was 9–0. | The vote was nine to zero.
+            Calls to 911 doubled. | Calls to nine one one doubled.
+            Visit bbc.co.uk/news or mail me@site.org. | Visit B B C dot co dot U K slash news or mail me at site dot org.
             C# and F# beat Visual Basic .NET. | C sharp and F sharp beat Visual Basic dot net.
             The Sun is 1.5×10^8 km away. | The Sun is one point five times ten to the eighth kilometers away.
             If n ≥ 5 and m ≠ 0 then stop. | If n at least five and m is not equal to zero then stop.

@@ -163,4 +163,39 @@ class NamedRelevanceTests {
         assertThat(new NamedRelevance(NamedRelevanceTests::words, FilmNames.NONE).judge(clips))
                 .isEqualTo(words(clips));
     }
+
+    @Test
+    void aSingleNameThatMeansNothingKnownIsAnotherWhereItIsAllThatATitleNames() {
+        FilmNames names = new FilmNames(
+                List.of(JAMESTOWN),
+                List.of(new SceneNames(List.of(), List.of("London")), new SceneNames(List.of(), List.of())),
+                Set.of());
+        NamedRelevance relevance = new NamedRelevance(NamedRelevanceTests::words, names);
+
+        assertThat(relevance
+                        .judge(List.of(commons("London, builder").build()))
+                        .get(0)
+                        .get(0)
+                        .naming()
+                        .kind())
+                .isEqualTo(Kind.OTHER);
+        assertThat(relevance
+                        .judge(List.of(commons("Roofs of London").build()))
+                        .get(0)
+                        .get(0)
+                        .naming()
+                        .kind())
+                .isEqualTo(Kind.NONE);
+    }
+
+    @Test
+    void aNamesakeByCategoryAndAShipByDescriptionAreOthers() {
+        assertThat(judged(commons("William Lover").keywords("William Lover (officer)")))
+                .allSatisfy(fit -> assertThat(fit.naming().kind()).isEqualTo(Kind.OTHER));
+        assertThat(judged(aCandidate()
+                        .from("archive", "a")
+                        .title("Launched")
+                        .description("The Liberty ship John Smith.")))
+                .allSatisfy(fit -> assertThat(fit.naming().kind()).isEqualTo(Kind.OTHER));
+    }
 }
