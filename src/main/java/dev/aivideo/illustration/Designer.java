@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Gives each picture of a film what carries its sentence: a card of what it states, a thing that it names, or both. A
@@ -37,7 +38,7 @@ class Designer {
     List<Design> designs(IllustrationRequest request) {
         String topic = request.subject().topic();
         long film = hash(topic);
-        ColourScheme scheme = schemes.of(topic);
+        ColourScheme scheme = schemes.of(topic, scenes(request));
         List<Choice> chosen = motifs.choose(request, film);
         List<Design> designs = new ArrayList<>();
         for (int i = 0; i < request.slots().size(); i++) {
@@ -52,6 +53,13 @@ class Designer {
                     statement));
         }
         return designs;
+    }
+
+    private static List<String> scenes(IllustrationRequest request) {
+        return request.subject().film().scenes().stream()
+                .map(scene -> scene.stream().map(HeardSentence::text).collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The strongest of all that could stand there; with a second thing where there is room for it. */

@@ -19,11 +19,21 @@ class SchemeChoice {
         this.embed = embed;
     }
 
-    /** The scheme of which a subject is closest in meaning to the topic. */
-    ColourScheme of(String topic) {
+    /**
+     * The scheme of which a subject is closest in meaning to the topic and to what is said: "The rehearsal" may be a film
+     * on vaccines.
+     *
+     * @param scenes what is said in each
+     */
+    ColourScheme of(String topic, List<String> scenes) {
         float[] meaning = embed.apply(topic);
+        List<float[]> said = scenes.stream().map(embed).toList();
         return Arrays.stream(ColourScheme.values())
-                .max(Comparator.comparingDouble(scheme -> likeness(meaning, scheme)))
+                .max(Comparator.comparingDouble(scheme -> likeness(meaning, scheme)
+                        + said.stream()
+                                .mapToDouble(scene -> likeness(scene, scheme))
+                                .average()
+                                .orElse(0)))
                 .orElseThrow();
     }
 

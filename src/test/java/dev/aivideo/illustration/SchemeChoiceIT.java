@@ -3,6 +3,8 @@ package dev.aivideo.illustration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.language.SentenceEmbedder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +32,16 @@ class SchemeChoiceIT {
                 "The Sahara desert|DUNE"
             })
     void aFilmHasTheColoursOfItsSubject(String topic, ColourScheme scheme) {
-        assertThat(SCHEMES.of(topic)).isEqualTo(scheme);
+        assertThat(SCHEMES.of(topic, List.of())).isEqualTo(scheme);
+    }
+
+    @Test
+    void whereATopicMayMeanManyThingsWhatIsSaidDecides() {
+        List<String> scenes = List.of(
+                "A vaccine is a harmless rehearsal that teaches the body to know its enemy.",
+                "The virus is injected into fertilised eggs, harvested, killed and purified.",
+                "Smallpox killed some 300 million people before it was eradicated.");
+
+        assertThat(SCHEMES.of("What the milkmaid knew", scenes)).isEqualTo(ColourScheme.CLINIC);
     }
 }
