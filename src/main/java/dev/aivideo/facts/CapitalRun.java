@@ -21,23 +21,31 @@ record CapitalRun(TextSpan span, String text, boolean opens) {
         List<CapitalRun> runs = new ArrayList<>();
         Matcher match = RUN.matcher(reading.text());
         while (match.find()) {
-            int start = match.start();
             int end = match.group().matches(".*\\p{L}{3,}\\.") ? match.end() - 1 : match.end();
-            boolean first = reading.before(start).matches("[\\P{L}]*");
-            int gap = match.group().indexOf(' ');
-            int word = reading.at(start);
-            boolean closed = first && CLOSED.matcher(reading.tag(word)).matches();
-            if (closed && gap < 0) {
-                continue;
-            }
-            int from = closed || reading.word(word).equals("The") ? start + gap + 1 : start;
-            from = reading.text().startsWith("of ", from) ? start : from;
-            if (from < end) {
-                runs.add(new CapitalRun(
-                        new TextSpan(from, end), reading.text().substring(from, end), first && from == start));
+            int start = start(reading, match);
+            if (start < end) {
+                boolean opens = start == match.start() && isFirst(reading, start);
+                runs.add(new CapitalRun(new TextSpan(start, end), reading.text().substring(start, end), opens));
             }
         }
         return runs;
+    }
+
+    /** Behind a word that has its capital from the beginning of the sentence. */
+    private static int start(Reading reading, Matcher match) {
+        int word = reading.at(match.start());
+        boolean closed = isFirst(reading, match.start())
+                && CLOSED.matcher(reading.tag(word)).matches();
+        if (!closed && !reading.word(word).equals("The")) {
+            return match.start();
+        }
+        int gap = match.group().indexOf(' ');
+        boolean joins = match.group().startsWith("of ", gap + 1);
+        return gap < 0 ? match.end() : joins ? match.start() : match.start() + gap + 1;
+    }
+
+    private static boolean isFirst(Reading reading, int start) {
+        return reading.before(start).matches("[\\P{L}]*");
     }
 
     int words() {

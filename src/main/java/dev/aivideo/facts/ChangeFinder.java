@@ -25,54 +25,52 @@ final class ChangeFinder implements FactFinder {
         List<Fact.Change> found = new ArrayList<>();
         boolean changes = CHANGES.matcher(reading.text()).find()
                 && !RANGE.matcher(reading.text()).find();
-        if (!changes || reading.isQuestion()) {
-            return found;
-        }
-        List<Numeral> numerals = reading.numerals();
-        for (int i = 0; i < numerals.size(); i++) {
-            Numeral one = numerals.get(i);
-            Matcher from = FROM.matcher(reading.before(one.span().start()));
-            if (!from.find()) {
-                continue;
+        if (changes && !reading.isQuestion()) {
+            List<Numeral> numerals = reading.numerals();
+            for (int i = 0; i < numerals.size(); i++) {
+                from(reading, numerals.subList(i, Math.min(i + 3, numerals.size())), found);
             }
-            for (int j = i; j < numerals.size() && j <= i + 2; j++) {
-                if (change(reading, one, numerals.get(j), from.start(), found)) {
-                    break;
-                }
-            }
+            found.forEach(change -> reading.take(change.span()));
         }
-        found.forEach(change -> reading.take(change.span()));
         return found;
+    }
+
+    /** A change from the first of some numerals to it, if it is two in one, or to one behind it. */
+    private static void from(Reading reading, List<Numeral> numerals, List<Fact.Change> found) {
+        Numeral first = numerals.get(0);
+        Matcher from = FROM.matcher(reading.before(first.span().start()));
+        if (!from.find()) {
+            return;
+        }
+        for (Numeral numeral : numerals) {
+            if (change(reading, first, numeral, from.start(), found)) {
+                return;
+            }
+        }
     }
 
     private static boolean change(Reading reading, Numeral one, Numeral other, int start, List<Fact.Change> found) {
         if (one.equals(other)) {
             return one.isRange() && one.figure().contains(" to ") && add(reading, one, start, found);
         }
-        String between = reading.text().substring(one.span().end(), other.span().start());
-        Matcher to = BETWEEN.matcher(between);
-        if (!to.matches()) {
-            return false;
+        Matcher to = BETWEEN.matcher(reading.text().substring(one.span().end(), other.span().start()));
+        TextSpan first = withUnit(reading, one);
+        TextSpan second = withUnit(reading, other);
+        boolean changes = to.matches() && (to.group("unit").isBlank() || sameUnit(reading, first, second, one, other));
+        if (changes) {
+            Matcher in = IN.matcher(reading.behind(second.end()));
+            boolean dated = to.group(2) != null && in.find();
+            TextSpan end = dated ? new TextSpan(second.start(), second.end() + in.end()) : second;
+            Fact.Part from = new Fact.Part(first, dated ? to.group(2) : "", first.in(reading.text()), one.value());
+            Fact.Part until = new Fact.Part(end, dated ? in.group(1) : "", second.in(reading.text()), other.value());
+            found.add(new Fact.Change(new TextSpan(start, end.end()), from, until));
         }
-        String unit = to.group("unit");
-        TextSpan first = new TextSpan(
-                one.span().start(),
-                one.span().end() + measured(reading, one.span().end()));
-        TextSpan second = new TextSpan(
-                other.span().start(),
-                other.span().end() + measured(reading, other.span().end()));
-        boolean ofOneUnit = sameUnit(reading, first, second, one, other) || unit.isBlank();
-        if (!ofOneUnit) {
-            return false;
-        }
-        Matcher in = IN.matcher(reading.behind(second.end()));
-        boolean dated = to.group(2) != null && in.find();
-        TextSpan end = dated ? new TextSpan(second.start(), second.end() + in.end()) : second;
-        found.add(new Fact.Change(
-                new TextSpan(start, end.end()),
-                new Fact.Part(first, dated ? to.group(2) : "", first.in(reading.text()), one.value()),
-                new Fact.Part(end, dated ? in.group(1) : "", second.in(reading.text()), other.value())));
-        return true;
+        return changes;
+    }
+
+    private static TextSpan withUnit(Reading reading, Numeral numeral) {
+        int end = numeral.span().end();
+        return new TextSpan(numeral.span().start(), end + measured(reading, end));
     }
 
     private static boolean sameUnit(Reading reading, TextSpan first, TextSpan second, Numeral one, Numeral other) {

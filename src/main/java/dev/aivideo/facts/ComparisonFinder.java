@@ -12,6 +12,8 @@ final class ComparisonFinder implements FactFinder {
             Pattern.compile("^(?:[^:]{0,40}: )?(While|while|Whereas|whereas) ([^;:]+), ([^,;:]+)[.!]$");
     private static final Pattern THAN = Pattern.compile(
             " than (?!ever|before|expected|any|usual|that|one|a third|half|\\d|we|it|they|he|she|I\\b|the rest|others?\\b|once|what|when|how|if)([^,;:]+)[.!]$");
+    private static final Pattern DENIED =
+            Pattern.compile("(?is).*(?:\\b(?:no|not|never|little|rather|other)\\b|n['’]t\\b|,).*");
     private static final int LONGEST = 90;
     private static final int LONGEST_SIDE = 45;
 
@@ -33,8 +35,11 @@ final class ComparisonFinder implements FactFinder {
 
     private static List<Fact.Comparison> pair(Reading reading, Matcher match, int left, int right) {
         TextSpan one = new TextSpan(match.start(left), match.end(left));
-        TextSpan other = new TextSpan(match.start(right), match.end(right));
-        boolean readable = one.end() - one.start() <= LONGEST && other.end() - other.start() <= LONGEST;
+        return pair(reading, one, new TextSpan(match.start(right), match.end(right)), LONGEST);
+    }
+
+    private static List<Fact.Comparison> pair(Reading reading, TextSpan one, TextSpan other, int longest) {
+        boolean readable = one.end() - one.start() <= longest && other.end() - other.start() <= longest;
         return readable
                 ? List.of(new Fact.Comparison(one.to(other), reading.words(one), reading.words(other)))
                 : List.of();
@@ -70,35 +75,37 @@ final class ComparisonFinder implements FactFinder {
     /** "The Nile is longer than the Amazon." */
     private static List<Fact.Comparison> than(Reading reading) {
         Matcher than = THAN.matcher(reading.text());
-        if (!than.find()) {
+        if (!than.find() || DENIED.matcher(reading.before(than.start())).matches()) {
             return List.of();
         }
         int subject = NounPhrase.longEnd(reading, 0);
         int at = reading.at(than.start() + 1);
-        boolean simple = subject > 0
-                && reading.tag(subject).matches("VB[ZPD]|MD")
+        int right = NounPhrase.longEnd(reading, at + 1);
+        boolean simple = isSubject(reading, subject) && isObject(reading, at + 1, right);
+        return simple && compares(reading, subject, at)
+                ? pair(reading, reading.span(0, subject), reading.span(at + 1, right), LONGEST_SIDE)
+                : List.of();
+    }
+
+    private static boolean isSubject(Reading reading, int end) {
+        return end > 0
+                && reading.tag(end).matches("VB[ZPD]|MD")
                 && !reading.tag(0).matches("PRP|EX|IN")
                 && !reading.lower(0).matches("this|that|these|those|it|there|more|less|fewer|no|nothing");
-        int right = NounPhrase.longEnd(reading, at + 1);
+    }
+
+    private static boolean isObject(Reading reading, int from, int end) {
+        boolean counted = reading.tag(from).equals("CD")
+                || reading.lower(from + 1).matches("hundred|thousand|million|dozen|year|day");
+        return end > from && !counted && reading.tag(end).matches("[.]|VB[ZPD]|IN|RB");
+    }
+
+    private static boolean compares(Reading reading, int from, int end) {
         boolean compares = false;
-        for (int i = subject; i < at; i++) {
+        for (int i = from; i < end; i++) {
             compares |= (reading.tag(i).matches("JJR|RBR") || reading.word(i).matches("\\p{Ll}{3,}er"))
                     && !reading.lower(i).matches("rather|other|later|earlier|sooner");
         }
-        boolean denied = reading.before(than.start())
-                .matches("(?is).*(?:\\b(?:no|not|never|little|rather|other)\\b|n['’]t\\b).*");
-        boolean counted = reading.tag(at + 1).equals("CD")
-                || reading.lower(at + 2).matches("hundred|thousand|million|dozen|year|day")
-                || reading.before(than.start()).contains(",");
-        boolean whole = right > at + 1 && reading.tag(right).matches("[.]|VB[ZPD]|IN|RB");
-        if (!simple || !compares || denied || counted || !whole) {
-            return List.of();
-        }
-        TextSpan one = reading.span(0, subject);
-        TextSpan other = reading.span(at + 1, right);
-        boolean readable = one.end() - one.start() <= LONGEST_SIDE && other.end() - other.start() <= LONGEST_SIDE;
-        return readable
-                ? List.of(new Fact.Comparison(one.to(other), reading.words(one), reading.words(other)))
-                : List.of();
+        return compares;
     }
 }

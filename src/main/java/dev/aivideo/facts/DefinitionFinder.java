@@ -17,29 +17,28 @@ final class DefinitionFinder implements FactFinder {
     @Override
     public List<Fact.Definition> find(Reading reading) {
         Matcher is = IS.matcher(reading.text());
-        if (!reading.isQuestion()
-                && is.find()
-                && isTerm(reading, is)
-                && !EMPTY.matcher(is.group(2)).matches()
-                && is.group(2).length() <= LONGEST) {
+        Matcher called = CALLED.matcher(reading.text());
+        if (reading.isQuestion()) {
+            return List.of();
+        } else if (is.find() && isTerm(reading, is) && isMeaning(is.group(2))) {
             return List.of(new Fact.Definition(new TextSpan(is.start(1), is.end(2)), is.group(1), is.group(2)));
         }
-        Matcher called = CALLED.matcher(reading.text());
-        if (!reading.isQuestion() && called.find() && isThing(reading, called)) {
-            return List.of(new Fact.Definition(
-                    new TextSpan(called.start(1), called.end(2)), called.group(2), called.group(1)));
-        }
-        return List.of();
+        return called.find() && isThing(reading, called)
+                ? List.of(new Fact.Definition(
+                        new TextSpan(called.start(1), called.end(2)), called.group(2), called.group(1)))
+                : List.of();
+    }
+
+    private static boolean isMeaning(String words) {
+        return words.length() <= LONGEST && !EMPTY.matcher(words).matches();
     }
 
     /** A common noun: "A lock", "Nectar", never "The result", "Putin" or "It". */
     private static boolean isTerm(Reading reading, Matcher is) {
         int first = reading.at(is.start(1));
         int end = reading.at(is.end(1));
-        boolean article = is.start(1) > 0;
         for (int i = first; i < end; i++) {
-            boolean common = reading.tag(i).matches("NNS?|JJ|VBG");
-            if (!common && !(i == 0 && reading.tag(i).equals("NNP") && !article && false)) {
+            if (!reading.tag(i).matches("NNS?|JJ|VBG")) {
                 return false;
             }
         }

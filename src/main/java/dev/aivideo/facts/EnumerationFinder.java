@@ -43,41 +43,40 @@ final class EnumerationFinder implements FactFinder {
 
     private static char kind(Reading reading, int i) {
         String word = reading.lower(i);
-        if (word.equals(",")) {
-            return 'c';
-        } else if (word.equals("and") || word.equals("or")) {
-            return 'a';
-        } else if (word.equals("of")) {
-            return 'O';
-        } else if (word.equals("other") || word.equals("many") || word.equals("several")) {
-            return 'J';
-        }
-        return switch (reading.tag(i)) {
+        return switch (word) {
+            case "," -> 'c';
+            case "and", "or" -> 'a';
+            case "of" -> 'O';
+            case "other", "many", "several" -> 'J';
+            case "this", "that", "these", "those" -> 'x';
+            default -> kind(reading.tag(i), word);
+        };
+    }
+
+    private static char kind(String tag, String word) {
+        return switch (tag) {
             case "NNP", "NNPS" -> 'P';
             case "NN", "NNS" -> Character.isLetter(word.codePointAt(0)) ? 'N' : 'x';
             case "JJ", "JJS", "VBN" -> 'J';
             case "CD" -> 'C';
             case "POS" -> 'S';
-            case "DT", "PRP$" -> "thisthatthesethose".contains(word) && !word.equals("the") ? 'x' : 'D';
+            case "DT", "PRP$" -> 'D';
             default -> 'x';
         };
     }
 
-    private static List<TextSpan> items(Reading reading, CharSequence kinds, int from, int end) {
+    private static List<TextSpan> items(Reading reading, String kinds, int from, int end) {
         List<TextSpan> items = new ArrayList<>();
         Matcher item = ONE.matcher(kinds).region(from, end);
         while (item.find()) {
             int start = items.isEmpty() ? ownStart(reading, kinds, item.start(), item.end()) : item.start();
             items.add(reading.span(start, item.end()));
         }
-        if (kinds.subSequence(from, end).toString().matches("[^Oca]*O[^Oca]*[ca][^O]*")) {
+        if (kinds.substring(from, end).matches("[^Oca]*O[^Oca]*[ca][^O]*")) {
             items.set(0, behindOf(reading, items.get(0)));
         }
         boolean others = reading.lower(lastStart(kinds, end)).matches("other|others|many|much|more");
-        if (others && items.size() > 3) {
-            items.remove(items.size() - 1);
-        }
-        return items;
+        return others && items.size() > 3 ? items.subList(0, items.size() - 1) : items;
     }
 
     /** "exporters of wheat, corn and oil": the word belongs to all items. */

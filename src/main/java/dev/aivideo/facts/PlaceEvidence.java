@@ -11,7 +11,10 @@ final class PlaceEvidence {
             "(?i)(?:from|to|into|towards?|through|via|over|of|between|on|upon|along|above|below|reached|reaches|left|leaves|entered|fled|crossed|captured|invaded|occupied|besieged|took|bombed|and|or|,|like|than)");
     private static final Pattern SPEAKS = Pattern.compile(
             "(?i)(?:sa(?:id|ys)|demand(?:s|ed)|refuse[sd]|declare[sd]|announce[sd]|agree[sd]|insist(?:s|ed)|warn(?:s|ed)|reject(?:s|ed)|den(?:y|ies|ied)|accuse[sd]|want(?:s|ed)|hope[sd]|decided?|wrote|argue[sd]|replied|thought|knew|believe[sd]|told|asked|put|played|won|died|married|lived|worked|discovered|invented|himself|herself|who)");
+    private static final Pattern OF_TOWNS = Pattern.compile(
+            "city|town|port|capital|village|suburb|resort|downtown|central|ancient|modern|old|medieval|occupied|northern|southern|eastern|western");
     private static final int KNOWN = 100_000;
+    private static final int LARGE = 500_000;
 
     private final Reading reading;
     private final CapitalRun run;
@@ -31,48 +34,50 @@ final class PlaceEvidence {
 
     /** @param isInNamedRegion whether the region that holds it stands behind it */
     boolean isMeant(Place place, boolean isInNamedRegion) {
-        boolean single = run.words() == 1;
         if (run.text().length() < 3 || isAdjective()) {
             return isInNamedRegion || run.text().matches("U\\.?[KS]\\.?");
         } else if (PlaceContext.isAmbiguous(run.text())) {
-            boolean known = context.tellsOf(place.country())
-                    || place.kind() == Place.Kind.COUNTRY
-                    || place.population() >= 5 * KNOWN;
-            return isInNamedRegion || known && isIn() && !hasArticle() && !context.isPerson(run.text());
+            return isInNamedRegion || isKnown(place) && isIn() && !hasArticle() && !isPerson();
         }
+        boolean single = run.words() == 1;
         return switch (place.kind()) {
             case CONTINENT, COUNTRY, SEA, RANGE -> true;
-            case REGION -> !single || isIn() || hasArticle() || !context.isPerson(run.text());
+            case REGION -> !single || isIn() || hasArticle() || !isPerson();
             case RIVER -> !single || hasArticle();
-            case LAKE, MOUNTAIN, ISLAND -> !single || isIn() || isTowards() && !context.isPerson(run.text());
+            case LAKE, MOUNTAIN, ISLAND -> !single || isIn() || isTowards() && !isPerson();
             case CITY -> isTown(place, isInNamedRegion);
         };
     }
 
+    private boolean isKnown(Place place) {
+        return context.tellsOf(place.country()) || place.kind() == Place.Kind.COUNTRY || place.population() >= LARGE;
+    }
+
+    private boolean isPerson() {
+        return context.isPerson(run.text());
+    }
+
     private boolean isTown(Place place, boolean isInNamedRegion) {
-        boolean person = context.isPerson(run.text()) && place.population() < 10 * KNOWN;
-        boolean ofThing = reading.tag(reading.at(run.span().start()) - 1).matches("NNS?|JJ")
-                && !before.matches(
-                        "city|town|port|capital|village|suburb|resort|downtown|central|ancient|modern|old|medieval|occupied|northern|southern|eastern|western");
-        boolean own = !ofThing && !hasArticle() || run.text().startsWith("The ");
+        boolean person = isPerson() && place.population() < 2 * LARGE;
+        boolean own = !isOfThing() && !hasArticle();
         if (isInNamedRegion || !own) {
-            return isInNamedRegion && own;
+            return own;
         } else if (isIn()) {
             return !person || before.matches("in|near");
         }
         boolean known = place.population() >= KNOWN || context.tellsOf(place.country());
-        boolean acts = SPEAKS.matcher(after).matches();
-        return known
-                && !person
-                && (isTowards()
-                        ? !acts
-                        : !acts && place.population() >= 5 * KNOWN && !run.opens()
-                                || run.opens()
-                                        && context.tellsMuchOf(place.country())
-                                        && !acts
-                                        && place.population() >= 5 * KNOWN
-                                        && reading.tag(reading.at(run.span().end()))
-                                                .matches("VB[ZD]|MD|,|POS"));
+        return known && !person && !SPEAKS.matcher(after).matches() && (isTowards() || isSubject(place));
+    }
+
+    /** "the cruiser Moskva" */
+    private boolean isOfThing() {
+        return reading.tag(reading.at(run.span().start()) - 1).matches("NNS?|JJ") && !OF_TOWNS.matcher(before).matches();
+    }
+
+    private boolean isSubject(Place place) {
+        String next = reading.tag(reading.at(run.span().end()));
+        boolean opens = context.tellsMuchOf(place.country()) && next.matches("VB[ZD]|MD|,|POS");
+        return place.population() >= LARGE && (!run.opens() || opens);
     }
 
     private boolean isIn() {

@@ -31,16 +31,8 @@ final class PlaceFinder implements FactFinder {
         List<CapitalRun> runs = CapitalRun.in(reading);
         List<Fact.Location> locations = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            CapitalRun next = i + 1 < runs.size() ? runs.get(i + 1) : null;
             if (reading.isFree(runs.get(i).span())) {
-                String region = next != null
-                                && IN.matcher(reading.text()
-                                                .substring(
-                                                        runs.get(i).span().end(),
-                                                        next.span().start()))
-                                        .matches()
-                        ? next.text()
-                        : "";
+                String region = i + 1 < runs.size() ? region(reading, runs.get(i), runs.get(i + 1)) : "";
                 location(reading, runs.get(i), region).ifPresent(locations::add);
             }
         }
@@ -49,24 +41,20 @@ final class PlaceFinder implements FactFinder {
         return found;
     }
 
+    /** {@code Texas} behind "Paris", England behind "Berkeley in western"; empty if the next name tells no region. */
+    private static String region(Reading reading, CapitalRun run, CapitalRun next) {
+        String between = reading.text().substring(run.span().end(), next.span().start());
+        return IN.matcher(between).matches() ? next.text() : "";
+    }
+
     private Optional<Fact.Location> location(Reading reading, CapitalRun run, String region) {
         List<Place> places = gazetteer.named(run.text());
-        List<Place> regions = region.isEmpty()
-                ? List.of()
-                : gazetteer.named(region).stream()
-                        .filter(place -> !place.isPoint() && !place.country().isEmpty())
-                        .limit(1)
-                        .toList();
+        List<Place> regions = regions(region);
         List<Place> within = places.stream()
-                .filter(place -> regions.stream()
-                        .anyMatch(around -> around.country().equals(place.country()) && !around.equals(place)))
+                .filter(place -> regions.stream().anyMatch(around -> holds(around, place)))
                 .toList();
-        boolean isElsewhere = within.isEmpty()
-                && !regions.isEmpty()
-                && reading.behind(run.span().end()).matches("(?s)^,? in .*")
-                && !places.isEmpty()
-                && places.get(0).isPoint();
-        if (isElsewhere) {
+        boolean saysWhere = !regions.isEmpty() && reading.behind(run.span().end()).matches("(?s)^,? in .*");
+        if (places.isEmpty() || within.isEmpty() && saysWhere && places.get(0).isPoint()) {
             return Optional.empty();
         }
         return context.choose(within.isEmpty() ? places : within, run.text())
@@ -74,28 +62,42 @@ final class PlaceFinder implements FactFinder {
                 .map(place -> new Fact.Location(run.span(), run.text(), place));
     }
 
+    private List<Place> regions(String name) {
+        return gazetteer.named(name).stream()
+                .filter(place -> !place.isPoint() && !place.country().isEmpty())
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean holds(Place region, Place place) {
+        return region.country().equals(place.country()) && !region.equals(place);
+    }
+
     private static List<Fact.Route> routes(Reading reading, List<Fact.Location> locations) {
         List<Fact.Route> routes = new ArrayList<>();
-        for (int i = 0; i < locations.size(); i++) {
-            for (int j = i + 1; j < locations.size() && j <= i + 2; j++) {
-                TextSpan from = locations.get(i).span();
-                TextSpan to = locations.get(j).span();
-                String between = reading.text().substring(from.end(), to.start());
-                Matcher start = FROM.matcher(reading.before(from.start()));
-                Matcher left = LEFT.matcher(reading.before(from.start()));
-                boolean goes = TO.matcher(between).matches()
-                        && start.find()
-                        && !EXTENT.matcher(reading.before(start.start())).find();
-                boolean leaves = left.find() && FOR.matcher(between).matches();
-                boolean isWay =
-                        !locations.get(i).place().equals(locations.get(j).place());
-                if (isWay && (goes || leaves)) {
-                    int begin = goes ? start.start() : left.start();
-                    routes.add(new Fact.Route(new TextSpan(begin, to.end()), locations.get(i), locations.get(j)));
-                    break;
-                }
-            }
+        for (int i = 0; i + 1 < locations.size(); i++) {
+            Optional<Fact.Route> next = route(reading, locations.get(i), locations.get(i + 1));
+            Optional<Fact.Route> later = next.isEmpty() && i + 2 < locations.size()
+                    ? route(reading, locations.get(i), locations.get(i + 2))
+                    : next;
+            later.ifPresent(routes::add);
         }
         return routes;
+    }
+
+    private static Optional<Fact.Route> route(Reading reading, Fact.Location one, Fact.Location other) {
+        String before = reading.before(one.span().start());
+        String between = reading.text().substring(one.span().end(), other.span().start());
+        Matcher from = FROM.matcher(before);
+        Matcher left = LEFT.matcher(before);
+        boolean goes = TO.matcher(between).matches()
+                && from.find()
+                && !EXTENT.matcher(before.substring(0, from.start())).find();
+        boolean leaves = FOR.matcher(between).matches() && left.find();
+        if (one.place().equals(other.place()) || !goes && !leaves) {
+            return Optional.empty();
+        }
+        int start = goes ? from.start() : left.start();
+        return Optional.of(new Fact.Route(new TextSpan(start, other.span().end()), one, other));
     }
 }

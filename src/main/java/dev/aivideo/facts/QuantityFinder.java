@@ -22,6 +22,17 @@ final class QuantityFinder implements FactFinder {
             "^(?: \\w+)? (?:later|earlier|ago|afterwards?|before|after|early|late|old\\b|into|since)\\b");
     private static final Pattern TIME_UNIT =
             Pattern.compile("(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries)\\b.*");
+    /** Stand before a number that tells one of several, not how many. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?is).*\\b(?:numbers?|nos?\\.|pages?|chapter|room|line|type|version|step|stage|phase|act|article|section|figure|table"
+                    + "|route|flight|unit|gate|platform|channel|level|grade|class|model|call|dial|dialled|dialed|phone|telephone"
+                    + "|question|verse|psalm|volume|part|day|week|year|game|aged?|born|score|bus|line|size|track|exit|bed|highway|interstate|at) $");
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "(?s).*\\p{Lu}\\p{L}+ \\d+(?:, \\d+)*(?:,? and|,| or) $|(?is).*\\b(?:aged?|age of) $|(?s).*\\d $");
+    private static final String CLOCK = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)";
+    private static final Pattern NAMED_BEHIND = Pattern.compile(
+            "(?s)^ (?:\\p{Lu}[\\p{L}’']+ )+(?:Street|Road|Avenue|Lane|Square|Drive|Place|Boulevard|Court)\\b.*|(?s)^ \\d.*"
+                    + "|(?is)^ ?(?:(?:minutes? )?(?:to|past) " + CLOCK + "|a\\.?m\\.?|p\\.?m\\.?|o['’]clock|hours? (?:GMT|local))\\b.*");
     private static final int LEAST_COUNT_IN_WORDS = 10;
 
     @Override
@@ -149,30 +160,23 @@ final class QuantityFinder implements FactFinder {
     static boolean isName(Reading reading, Numeral numeral) {
         String before = reading.before(numeral.span().start());
         String behind = reading.behind(numeral.span().end());
-        if (numeral.isAmount()) {
-            return false;
-        }
+        boolean measured = isMeasured(behind);
+        boolean numbered = NUMBERED.matcher(before).matches() && !measured && !isPlural(reading, numeral);
+        boolean year = numeral.figure().matches("(?:1\\d|20)\\d\\d") && before.matches("(?s).*\\b(?:[Ii]n|[Ss]ince|Until|By) $");
+        return !numeral.isAmount()
+                && (numbered
+                        || year
+                        || !measured && isBehindName(reading, numeral)
+                        || NAMED_BEFORE.matcher(before).matches()
+                        || NAMED_BEHIND.matcher(behind).matches());
+    }
+
+    private static boolean isBehindName(Reading reading, Numeral numeral) {
         int first = reading.at(numeral.span().start());
-        boolean named = numeral.isBareDigits()
-                && before.endsWith(" ")
+        return numeral.isBareDigits()
+                && reading.before(numeral.span().start()).endsWith(" ")
                 && reading.isCapital(first - 1)
-                && (first > 1 || reading.tag(first - 1).startsWith("N"))
-                && !isMeasured(behind);
-        return named
-                || before.matches("(?s).*\\p{Lu}\\p{L}+ \\d+(?:, \\d+)*(?:,? and|,| or) $")
-                || before.matches("(?s).*\\b(?:In|in|Since|since|Until|By) $")
-                        && numeral.figure().matches("(?:1\\d|20)\\d\\d")
-                || before.matches(
-                                "(?is).*\\b(?:number|numbers|no\\.|nos\\.|page|pages|chapter|room|line|type|version|step|stage|phase|act|article|section|figure|table|route|flight|unit|gate|platform|channel|level|grade|class|model|call|dial|dialled|dialed|phone|telephone|question|verse|psalm|volume|part|day|week|year|game|aged?|born|score|bus|line|size|track|exit|highway|interstate|at) $")
-                        && !isMeasured(behind)
-                        && !isPlural(reading, numeral)
-                || before.matches("(?is).*\\b(?:aged?|age of) $")
-                || behind.matches(
-                        "(?s)^ (?:\\p{Lu}[\\p{L}’']+ )+(?:Street|Road|Avenue|Lane|Square|Drive|Place|Boulevard|Court)\\b.*")
-                || behind.matches(
-                        "(?is)^ ?(?:(?:minutes? )?(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)|a\\.?m\\.?|p\\.?m\\.?|o['’]clock|hours? (?:GMT|local))\\b.*")
-                || behind.matches("(?s)^ \\d.*")
-                || before.matches("(?s).*\\d $");
+                && (first > 1 || reading.tag(first - 1).startsWith("N"));
     }
 
     private static boolean isPlural(Reading reading, Numeral numeral) {

@@ -89,17 +89,15 @@ final class QuoteFinder implements FactFinder {
         Matcher dash = DASH_BEHIND.matcher(behind);
         Matcher named = NAMED_BEHIND.matcher(behind);
         Matcher said = SAID_BEHIND.matcher(behind);
-        Matcher earlier = NAMED_BEFORE.matcher(before);
         if (dash.find()) {
             return dash.group(1);
         } else if (named.find() && !PRONOUN.matcher(named.group(1)).matches()) {
             return named.group(1);
         } else if (said.find()) {
             return said.group(2) != null ? said.group(2) : name(said.group(1));
-        } else if (earlier.matches() && !PRONOUN.matcher(earlier.group(1)).matches()) {
-            return earlier.group(1);
         }
-        return "";
+        Matcher earlier = NAMED_BEFORE.matcher(before);
+        return earlier.matches() && !PRONOUN.matcher(earlier.group(1)).matches() ? earlier.group(1) : "";
     }
 
     /** The name among words like "President Kennedy in a speech" or "engineer John Smith"; empty for "he". */

@@ -87,24 +87,20 @@ final class SeriesFinder implements FactFinder {
     /** "Glaciers hold 68.7%, groundwater 30.1%" */
     private static Optional<TextSpan> labelBefore(Reading reading, List<Value> values, int i) {
         int end = values.get(i).span().start();
-        int start = 0;
-        if (i > 0) {
-            int from = values.get(i - 1).span().end();
-            Matcher separator = SEPARATOR.matcher(reading.text().substring(from, end));
-            if (!separator.find()) {
-                return Optional.empty();
-            }
-            start = from + separator.end();
+        int start = i == 0 ? 0 : labelStart(reading, values.get(i - 1).span().end(), end);
+        if (start < 0) {
+            return Optional.empty();
         }
         String words = reading.text().substring(start, end);
         Matcher verb = VERB.matcher(words);
-        int length = verb.find()
-                ? verb.start()
-                : words.replaceFirst("(?i)" + LIMIT + " $", "").length();
-        if (i == 0 && length == words.length() - 1 || length <= 0) {
-            return Optional.empty();
-        }
-        return noun(reading, start, start + length);
+        boolean hasVerb = verb.find();
+        String label = hasVerb ? words.substring(0, verb.start()) : words.replaceFirst("(?i)" + LIMIT + " $", "");
+        return label.isEmpty() || i == 0 && !hasVerb ? Optional.empty() : noun(reading, start, start + label.length());
+    }
+
+    private static int labelStart(Reading reading, int from, int end) {
+        Matcher separator = SEPARATOR.matcher(reading.text().substring(from, end));
+        return separator.find() ? from + separator.end() : -1;
     }
 
     /** "78% nitrogen, 21% oxygen and 1% argon" */

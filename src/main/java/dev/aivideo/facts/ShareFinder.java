@@ -21,6 +21,8 @@ final class ShareFinder implements FactFinder {
     private static final Pattern OUT_OF =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])(" + COUNT + "|ten|\\d{1,3}) (?:in|out of)(?: every)? (" + COUNT
                     + "|ten|twenty|a hundred|\\d{1,3}(?:,\\d{3})*) (?=\\p{Ll})");
+    private static final Pattern NO_WHOLE = Pattern.compile(
+            "(?:hour|day|week|month|year|minute|second|metre|meter|kilometre|mile|place|way|part|case|piece)s?");
     private static final Pattern GROWTH = Pattern.compile(
             "(?i).*\\b(?:by|grew|grown|rose|risen|fell|fallen|dropped|increased?|decreased?|declined?|reduction|increase|rise|fall|drop|rate|interest|tax|discount|inflation|up|down|alcohol|(?:accura\\w+|certain\\w*|sure)) (?:(?:of|at|is|was|by|to|about|around|almost|nearly|more than|over) )*$");
     private static final Pattern MORE = Pattern.compile(
@@ -31,19 +33,22 @@ final class ShareFinder implements FactFinder {
     @Override
     public List<Fact> find(Reading reading) {
         List<Fact> found = new ArrayList<>();
-        if (reading.isQuestion()) {
-            return found;
+        if (!reading.isQuestion()) {
+            percentages(reading, found);
+            fractions(reading, found);
+            ratios(reading, found);
         }
+        return found;
+    }
+
+    private static void percentages(Reading reading, List<Fact> found) {
         for (Numeral numeral : reading.numerals()) {
-            Matcher percent = PERCENT.matcher(reading.behind(numeral.span().end()));
+            int end = numeral.span().end();
+            Matcher percent = PERCENT.matcher(reading.behind(end));
             if (percent.find()) {
-                percentage(reading, numeral, numeral.span().end() + percent.end())
-                        .ifPresent(found::add);
+                percentage(reading, numeral, end + percent.end()).ifPresent(found::add);
             }
         }
-        fractions(reading, found);
-        ratios(reading, found);
-        return found;
     }
 
     private static Optional<Fact> percentage(Reading reading, Numeral numeral, int end) {
@@ -76,12 +81,10 @@ final class ShareFinder implements FactFinder {
         while (fraction.find()) {
             TextSpan figure = new TextSpan(fraction.start(), fraction.end());
             String parts = fraction.group(2).toLowerCase(Locale.ROOT);
-            boolean isOrdinal = fraction.group(1) == null && !parts.startsWith("hal");
             double share = value(fraction.group(1), parts);
-            boolean isPart = share < 1 && !isOrdinal && !isAdverb(reading, figure, parts);
-            if (isPart
-                    && reading.isFree(figure)
-                    && !DENIED.matcher(reading.before(figure.start())).matches()) {
+            boolean isOrdinal = fraction.group(1) == null && !parts.startsWith("hal");
+            boolean denied = DENIED.matcher(reading.before(figure.start())).matches();
+            if (share < 1 && !isOrdinal && !denied && reading.isFree(figure) && !isAdverb(reading, figure, parts)) {
                 reading.take(figure);
                 found.add(share(reading, figure, share));
             }
@@ -112,15 +115,12 @@ final class ShareFinder implements FactFinder {
             double whole = Numerals.value(ratio.group(2));
             int next = reading.at(ratio.end());
             int end = NounPhrase.countedEnd(reading, next);
-            boolean times = reading.lower(next)
-                    .matches(
-                            "(?:hours|days|weeks|months|years|minutes|seconds|hour|day|week|month|year|metres|meters|kilometres|miles|places|ways|parts|cases|pieces)");
-            if (part >= 1 && part < whole && end > next && !times) {
+            if (part >= 1 && part < whole && end > next && !NO_WHOLE.matcher(reading.lower(next)).matches()) {
                 TextSpan figure = new TextSpan(ratio.start(), ratio.end() - 1);
-                TextSpan of = reading.span(next, end);
                 reading.take(figure);
-                found.add(
-                        new Fact.Share(figure.to(of), figure.in(reading.text()), part / whole, of.in(reading.text())));
+                String of = reading.span(next, end).in(reading.text());
+                found.add(new Fact.Share(
+                        figure.to(reading.span(next, end)), figure.in(reading.text()), part / whole, of));
             }
         }
     }

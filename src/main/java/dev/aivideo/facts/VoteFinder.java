@@ -55,31 +55,35 @@ final class VoteFinder implements FactFinder {
         List<Numeral> numerals = reading.numerals();
         for (int i = 0; i < numerals.size(); i++) {
             Numeral one = numerals.get(i);
-            if (!BEFORE.matcher(reading.before(one.span().start())).matches()) {
-                continue;
-            }
-            String[] two = one.figure().split("–|-(?=\\d)| to ");
-            if (one.isRange() && two.length == 2 && !one.figure().contains(" or ")) {
-                int second = one.span().end() - two[1].length();
-                return List.of(
-                        new Fact.Part(
-                                new TextSpan(one.span().start(), one.span().start() + two[0].length()),
-                                "",
-                                two[0],
-                                Numerals.value(two[0])),
-                        new Fact.Part(new TextSpan(second, one.span().end()), "", two[1], Numerals.value(two[1])));
-            }
-            if (i + 1 < numerals.size()) {
-                Numeral other = numerals.get(i + 1);
-                String between =
-                        reading.text().substring(one.span().end(), other.span().start());
-                if (TO.matcher(between.stripTrailing()).matches()) {
-                    return List.of(
-                            new Fact.Part(one.span(), "", one.figure(), one.value()),
-                            new Fact.Part(other.span(), "", other.figure(), other.value()));
-                }
+            boolean counts = BEFORE.matcher(reading.before(one.span().start())).matches();
+            if (counts && one.isRange()) {
+                return inOne(one);
+            } else if (counts && i + 1 < numerals.size()) {
+                return inTwo(reading, one, numerals.get(i + 1));
             }
         }
         return List.of();
+    }
+
+    /** "52 to 48" */
+    private static List<Fact.Part> inOne(Numeral range) {
+        String[] two = range.figure().split("–|-(?=\\d)| to ");
+        if (two.length != 2) {
+            return List.of();
+        }
+        TextSpan first = new TextSpan(range.span().start(), range.span().start() + two[0].length());
+        TextSpan second = new TextSpan(range.span().end() - two[1].length(), range.span().end());
+        return List.of(
+                new Fact.Part(first, "", two[0], Numerals.value(two[0])),
+                new Fact.Part(second, "", two[1], Numerals.value(two[1])));
+    }
+
+    private static List<Fact.Part> inTwo(Reading reading, Numeral one, Numeral other) {
+        String between = reading.text().substring(one.span().end(), other.span().start());
+        return TO.matcher(between.stripTrailing()).matches()
+                ? List.of(
+                        new Fact.Part(one.span(), "", one.figure(), one.value()),
+                        new Fact.Part(other.span(), "", other.figure(), other.value()))
+                : List.of();
     }
 }
