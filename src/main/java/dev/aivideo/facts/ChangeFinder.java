@@ -53,7 +53,8 @@ final class ChangeFinder implements FactFinder {
         if (one.equals(other)) {
             return one.isRange() && one.figure().contains(" to ") && add(reading, one, start, found);
         }
-        Matcher to = BETWEEN.matcher(reading.text().substring(one.span().end(), other.span().start()));
+        Matcher to = BETWEEN.matcher(
+                reading.text().substring(one.span().end(), other.span().start()));
         TextSpan first = withUnit(reading, one);
         TextSpan second = withUnit(reading, other);
         boolean changes = to.matches() && (to.group("unit").isBlank() || sameUnit(reading, first, second, one, other));

@@ -124,7 +124,7 @@ final class EnumerationFinder implements FactFinder {
         boolean apposition = false;
         for (int i = 1; i < items.length; i++) {
             boolean an = isIndefinite(reading, list, from, items, i);
-            apposition |= an && !items[0].startsWith("D")
+            apposition |= an && !reading.lower(from).matches("an?|one")
                     || items[i].startsWith("DJ") && items[0].matches("P+") && i < items.length - 1;
             apposition |= i < items.length - 1 && items[i].matches("D.*O.*") && items[0].matches("D?P+");
         }

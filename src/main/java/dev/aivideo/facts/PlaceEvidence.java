@@ -71,7 +71,8 @@ final class PlaceEvidence {
 
     /** "the cruiser Moskva" */
     private boolean isOfThing() {
-        return reading.tag(reading.at(run.span().start()) - 1).matches("NNS?|JJ") && !OF_TOWNS.matcher(before).matches();
+        return reading.tag(reading.at(run.span().start()) - 1).matches("NNS?|JJ")
+                && !OF_TOWNS.matcher(before).matches();
     }
 
     private boolean isSubject(Place place) {

@@ -53,7 +53,8 @@ final class PlaceFinder implements FactFinder {
         List<Place> within = places.stream()
                 .filter(place -> regions.stream().anyMatch(around -> holds(around, place)))
                 .toList();
-        boolean saysWhere = !regions.isEmpty() && reading.behind(run.span().end()).matches("(?s)^,? in .*");
+        boolean saysWhere =
+                !regions.isEmpty() && reading.behind(run.span().end()).matches("(?s)^,? in .*");
         if (places.isEmpty() || within.isEmpty() && saysWhere && places.get(0).isPoint()) {
             return Optional.empty();
         }

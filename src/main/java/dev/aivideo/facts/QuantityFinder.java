@@ -27,12 +27,15 @@ final class QuantityFinder implements FactFinder {
             "(?is).*\\b(?:numbers?|nos?\\.|pages?|chapter|room|line|type|version|step|stage|phase|act|article|section|figure|table"
                     + "|route|flight|unit|gate|platform|channel|level|grade|class|model|call|dial|dialled|dialed|phone|telephone"
                     + "|question|verse|psalm|volume|part|day|week|year|game|aged?|born|score|bus|line|size|track|exit|bed|highway|interstate|at) $");
+
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "(?s).*\\p{Lu}\\p{L}+ \\d+(?:, \\d+)*(?:,? and|,| or) $|(?is).*\\b(?:aged?|age of) $|(?s).*\\d $");
-    private static final String CLOCK = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)";
+    private static final String CLOCK =
+            "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)";
     private static final Pattern NAMED_BEHIND = Pattern.compile(
             "(?s)^ (?:\\p{Lu}[\\p{L}’']+ )+(?:Street|Road|Avenue|Lane|Square|Drive|Place|Boulevard|Court)\\b.*|(?s)^ \\d.*"
-                    + "|(?is)^ ?(?:(?:minutes? )?(?:to|past) " + CLOCK + "|a\\.?m\\.?|p\\.?m\\.?|o['’]clock|hours? (?:GMT|local))\\b.*");
+                    + "|(?is)^ ?(?:(?:minutes? )?(?:to|past) " + CLOCK
+                    + "|a\\.?m\\.?|p\\.?m\\.?|o['’]clock|hours? (?:GMT|local))\\b.*");
     private static final int LEAST_COUNT_IN_WORDS = 10;
 
     @Override
@@ -162,7 +165,8 @@ final class QuantityFinder implements FactFinder {
         String behind = reading.behind(numeral.span().end());
         boolean measured = isMeasured(behind);
         boolean numbered = NUMBERED.matcher(before).matches() && !measured && !isPlural(reading, numeral);
-        boolean year = numeral.figure().matches("(?:1\\d|20)\\d\\d") && before.matches("(?s).*\\b(?:[Ii]n|[Ss]ince|Until|By) $");
+        boolean year = numeral.figure().matches("(?:1\\d|20)\\d\\d")
+                && before.matches("(?s).*\\b(?:[Ii]n|[Ss]ince|Until|By) $");
         return !numeral.isAmount()
                 && (numbered
                         || year

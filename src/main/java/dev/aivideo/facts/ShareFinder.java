@@ -115,7 +115,10 @@ final class ShareFinder implements FactFinder {
             double whole = Numerals.value(ratio.group(2));
             int next = reading.at(ratio.end());
             int end = NounPhrase.countedEnd(reading, next);
-            if (part >= 1 && part < whole && end > next && !NO_WHOLE.matcher(reading.lower(next)).matches()) {
+            if (part >= 1
+                    && part < whole
+                    && end > next
+                    && !NO_WHOLE.matcher(reading.lower(next)).matches()) {
                 TextSpan figure = new TextSpan(ratio.start(), ratio.end() - 1);
                 reading.take(figure);
                 String of = reading.span(next, end).in(reading.text());

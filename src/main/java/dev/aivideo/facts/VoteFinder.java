@@ -72,7 +72,8 @@ final class VoteFinder implements FactFinder {
             return List.of();
         }
         TextSpan first = new TextSpan(range.span().start(), range.span().start() + two[0].length());
-        TextSpan second = new TextSpan(range.span().end() - two[1].length(), range.span().end());
+        TextSpan second =
+                new TextSpan(range.span().end() - two[1].length(), range.span().end());
         return List.of(
                 new Fact.Part(first, "", two[0], Numerals.value(two[0])),
                 new Fact.Part(second, "", two[1], Numerals.value(two[1])));
