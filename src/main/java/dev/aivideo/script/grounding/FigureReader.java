@@ -1,5 +1,6 @@
 package dev.aivideo.script.grounding;
 
+import dev.aivideo.language.NumberVocabulary;
 import dev.aivideo.script.grounding.StatedFigure.Kind;
 import dev.aivideo.script.grounding.StatedFigure.Nearness;
 import java.util.ArrayList;

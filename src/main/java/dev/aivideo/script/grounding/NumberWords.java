@@ -1,5 +1,6 @@
 package dev.aivideo.script.grounding;
 
+import dev.aivideo.language.NumberVocabulary;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

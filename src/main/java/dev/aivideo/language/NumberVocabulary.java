@@ -1,15 +1,15 @@
-package dev.aivideo.script.grounding;
+package dev.aivideo.language;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** The English words for numbers, in small letters. */
-final class NumberVocabulary {
-    static final Map<String, Double> SCALES =
+public final class NumberVocabulary {
+    public static final Map<String, Double> SCALES =
             Map.of("hundred", 100.0, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "dozen", 12.0);
-    static final Map<String, Double> MAGNITUDES =
+    public static final Map<String, Double> MAGNITUDES =
             Map.of("dozens", 20.0, "hundreds", 100.0, "thousands", 1e3, "millions", 1e6, "billions", 1e9);
-    static final Map<String, Integer> DECADES = Map.of(
+    public static final Map<String, Integer> DECADES = Map.of(
             "twenties",
             20,
             "thirties",
@@ -49,8 +49,8 @@ final class NumberVocabulary {
         "nineteen"
     };
     private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    static final Map<String, Integer> CARDINALS = new HashMap<>();
-    static final Map<String, Integer> ORDINALS = new HashMap<>();
+    public static final Map<String, Integer> CARDINALS = new HashMap<>();
+    public static final Map<String, Integer> ORDINALS = new HashMap<>();
     private static final Map<String, Integer> PARTS =
             new HashMap<>(Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4));
 
@@ -81,7 +81,7 @@ final class NumberVocabulary {
     }
 
     /** What a whole is parted into, by the word for one or more parts; 0 if it is none. */
-    static int parts(String word) {
+    public static int parts(String word) {
         return PARTS.getOrDefault(word, 0);
     }
 }

@@ -1,0 +1,90 @@
+package dev.aivideo.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds how votes were parted. */
+final class VoteFinder implements FactFinder {
+    private static final Pattern CONTEXT = Pattern.compile(
+            "(?i)\\b(?:vot(?:e|es|ed|ing|ers)|ballots?|referendum|resolution|parliament|senate|senators|majority|jury|council|assembly|congress|delegates|lawmakers|deputies|motion|bill|decided|ruled|ruling)\\b");
+    private static final Pattern SIDE = Pattern.compile(
+            "(?i)^(?: votes?| states| countries| members| nations| delegates| senators| deputies| of them)?(?: were| voted| was)?"
+                    + " ((?:in )?favou?r(?: of)?\\b|for(?=[,;.]| and)|against|abstentions?|abstain(?:ed|ing)|yes|no|opposed)\\b");
+    private static final Pattern TO = Pattern.compile("(?i)^( votes?| percent| per cent|%)? (?:to|against)$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i).*\\b(?:by|of|vote|voted|votes|was|passed|carried|approved|majority|margin|ruled|decided|rejected|adopted)(?: (?:a vote|a majority|a margin|votes|just|only))?(?: of| by)? $");
+
+    @Override
+    public List<Fact.Votes> find(Reading reading) {
+        if (!CONTEXT.matcher(reading.text()).find() || reading.isQuestion()) {
+            return List.of();
+        }
+        List<Fact.Part> parts = sides(reading);
+        if (parts.size() < 2) {
+            parts = result(reading);
+        }
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        TextSpan span = parts.get(0).span().to(parts.get(parts.size() - 1).span());
+        reading.take(span);
+        return List.of(new Fact.Votes(span, parts));
+    }
+
+    /** "141 votes in favour, five against and 35 abstentions" */
+    private static List<Fact.Part> sides(Reading reading) {
+        List<Fact.Part> parts = new ArrayList<>();
+        for (Numeral numeral : reading.numerals()) {
+            Matcher side = SIDE.matcher(reading.behind(numeral.span().end()));
+            if (side.find()) {
+                TextSpan span =
+                        new TextSpan(numeral.span().start(), numeral.span().end() + side.end());
+                parts.add(new Fact.Part(span, side.group(1), numeral.figure(), numeral.value()));
+            }
+        }
+        boolean opposed = parts.stream()
+                .anyMatch(part -> part.label().toLowerCase(Locale.ROOT).matches("against|no|opposed|abst.*"));
+        return opposed ? parts : List.of();
+    }
+
+    /** "by 64 votes to 5" */
+    private static List<Fact.Part> result(Reading reading) {
+        List<Numeral> numerals = reading.numerals();
+        for (int i = 0; i < numerals.size(); i++) {
+            Numeral one = numerals.get(i);
+            boolean counts = BEFORE.matcher(reading.before(one.span().start())).matches();
+            if (counts && one.isRange()) {
+                return inOne(one);
+            } else if (counts && i + 1 < numerals.size()) {
+                return inTwo(reading, one, numerals.get(i + 1));
+            }
+        }
+        return List.of();
+    }
+
+    /** "52 to 48" */
+    private static List<Fact.Part> inOne(Numeral range) {
+        String[] two = range.figure().split("–|-(?=\\d)| to ");
+        if (two.length != 2) {
+            return List.of();
+        }
+        TextSpan first = new TextSpan(range.span().start(), range.span().start() + two[0].length());
+        TextSpan second =
+                new TextSpan(range.span().end() - two[1].length(), range.span().end());
+        return List.of(
+                new Fact.Part(first, "", two[0], Numerals.value(two[0])),
+                new Fact.Part(second, "", two[1], Numerals.value(two[1])));
+    }
+
+    private static List<Fact.Part> inTwo(Reading reading, Numeral one, Numeral other) {
+        String between = reading.text().substring(one.span().end(), other.span().start());
+        return TO.matcher(between.stripTrailing()).matches()
+                ? List.of(
+                        new Fact.Part(one.span(), "", one.figure(), one.value()),
+                        new Fact.Part(other.span(), "", other.figure(), other.value()))
+                : List.of();
+    }
+}
