@@ -13,7 +13,9 @@ final class DefinitionFinder implements FactFinder {
     private static final Pattern CALLED = Pattern.compile(
             "(?i)\\b((?:an?|the|its|his|her|their|this) [\\p{L} -]{3,60}?),? (?:which is |which are )?(?:called|known as) (?:an? |the )?[\"“]?([\\p{L}-]+(?: [\\p{L}-]+){0,2})[\"”]?(?=[,.;:]|$)");
     /** Of which the tagger takes some for names at the beginning of a sentence. */
-    private static final Pattern ABSTRACT = Pattern.compile("\\p{L}{3,}(?:sis|tion|sion|ity|ism|ment|ance|ence|logy|graphy|ure)");
+    private static final Pattern ABSTRACT =
+            Pattern.compile("\\p{L}{3,}(?:sis|tion|sion|ity|ism|ment|ance|ence|logy|graphy|ure)");
+
     private static final int LONGEST = 130;
 
     @Override
@@ -40,11 +42,14 @@ final class DefinitionFinder implements FactFinder {
         int first = reading.at(is.start(1));
         int end = reading.at(is.end(1));
         for (int i = first; i < end; i++) {
-            if (!reading.tag(i).matches("NNS?|JJ|VBG") && !ABSTRACT.matcher(reading.word(i)).matches()) {
+            if (!reading.tag(i).matches("NNS?|JJ|VBG")
+                    && !ABSTRACT.matcher(reading.word(i)).matches()) {
                 return false;
             }
         }
-        return end > first && (reading.tag(end - 1).matches("NNS?|VBG") || ABSTRACT.matcher(reading.word(end - 1)).matches());
+        return end > first
+                && (reading.tag(end - 1).matches("NNS?|VBG")
+                        || ABSTRACT.matcher(reading.word(end - 1)).matches());
     }
 
     /** "her long tongue, called the proboscis": one noun phrase that is called by a common noun. */

@@ -22,7 +22,8 @@ final class PersonFinder implements FactFinder {
                     + "))* " + NAME_WORD + ")";
     private static final Pattern APPOSED = Pattern.compile("(" + NAME
             + "),(?: then)? (?:an?|the|one of the|its|his|her|their) ((?:[\\p{L}’'-]+ ){0,4}?" + ROLE_NOUN + "\\b)");
-    private static final Pattern APPOSED_OF = Pattern.compile("(" + NAME + "), ((?:[\\p{Ll}-]+ ){0,2}?" + ROLE_NOUN + ")(?= of )");
+    private static final Pattern APPOSED_OF =
+            Pattern.compile("(" + NAME + "), ((?:[\\p{Ll}-]+ ){0,2}?" + ROLE_NOUN + ")(?= of )");
     private static final Pattern LOWER_BEFORE = Pattern.compile(
             "\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[\\p{Lu}][\\p{L}]+['’]s) ((?:[\\p{L}-]+ ){0,3}?"
                     + ROLE_NOUN + "),? (" + NAME + ")");
@@ -48,9 +49,11 @@ final class PersonFinder implements FactFinder {
             TextSpan named = withoutOpening(reading, new TextSpan(match.start(name), match.end(name)));
             String text = named.in(reading.text());
             TextSpan whole = new TextSpan(match.start(), match.end());
-            boolean known =
-                    found.stream().anyMatch(person -> person.name().contains(text) || text.contains(person.name())
-                    || whole.start() < person.span().end() && person.span().start() < whole.start());
+            boolean known = found.stream()
+                    .anyMatch(person -> person.name().contains(text)
+                            || text.contains(person.name())
+                            || whole.start() < person.span().end()
+                                    && person.span().start() < whole.start());
             if (text.indexOf(' ') < 0 || known || NO_PERSON.matcher(text).matches()) {
                 continue;
             }

@@ -26,7 +26,8 @@ final class PlaceContext {
     private static final int LARGE = 1_000_000;
 
     /** Where many towns bear the names of others or of people. */
-    private static final Set<String> NEW_WORLD = Set.of("US", "CA", "AU", "NZ", "BR", "MX", "PH", "ZA", "AR", "CO", "CL");
+    private static final Set<String> NEW_WORLD =
+            Set.of("US", "CA", "AU", "NZ", "BR", "MX", "PH", "ZA", "AR", "CO", "CL");
 
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -120,13 +121,16 @@ final class PlaceContext {
     /** A town known by another name, or in the new world, in a film that names nothing else of its country. */
     private boolean isForeign(Place place, String name) {
         boolean own = plain(place.name()).startsWith(plain(name).substring(0, 3)) || place.population() >= LARGE / 2;
-        boolean elsewhere = countries.entrySet().stream().anyMatch(told -> !told.getKey().equals(place.country()) && told.getValue() > 2);
+        boolean elsewhere = countries.entrySet().stream()
+                .anyMatch(told -> !told.getKey().equals(place.country()) && told.getValue() > 2);
         boolean told = tellsMuchOf(place.country());
         return !told && (!own || isInNewWorld(place) && elsewhere);
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name + "  ", Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name + "  ", Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isCity(Place place) {

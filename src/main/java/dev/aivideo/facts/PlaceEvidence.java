@@ -15,7 +15,8 @@ final class PlaceEvidence {
             "city|town|port|capital|village|suburb|resort|downtown|central|ancient|modern|old|medieval|occupied|northern|southern|eastern|western");
     private static final Pattern ROLE =
             Pattern.compile(", (?:an?|the|its|his|her|their) (?:[\\p{L}-]+ ){0,3}" + PersonFinder.ROLE_NOUN + "\\b");
-    private static final Pattern LIES = Pattern.compile("(?: is| was| became) (?:home|the capital|the largest)|(?: lies| lay)\\b");
+    private static final Pattern LIES =
+            Pattern.compile("(?: is| was| became) (?:home|the capital|the largest)|(?: lies| lay)\\b");
     private static final int KNOWN = 50_000;
     private static final int LARGE = 500_000;
 
@@ -84,7 +85,8 @@ final class PlaceEvidence {
     /** "the cruiser Moskva" */
     private boolean isOfThing() {
         return reading.tag(reading.at(run.span().start()) - 1).matches("NNS?|JJ")
-                && !isDated() && !OF_TOWNS.matcher(before).matches();
+                && !isDated()
+                && !OF_TOWNS.matcher(before).matches();
     }
 
     /** "By the late nineteenth century Glasgow built" */
@@ -95,7 +97,8 @@ final class PlaceEvidence {
 
     private boolean isSubject(Place place) {
         String next = reading.tag(reading.at(run.span().end()));
-        boolean opens = LIES.matcher(reading.behind(run.span().end())).lookingAt() || context.tellsMuchOf(place.country()) && next.matches("VB[ZD]|MD|,|POS");
+        boolean opens = LIES.matcher(reading.behind(run.span().end())).lookingAt()
+                || context.tellsMuchOf(place.country()) && next.matches("VB[ZD]|MD|,|POS");
         return place.population() >= LARGE && (!run.opens() || opens);
     }
 

@@ -39,7 +39,8 @@ final class QuantityFinder implements FactFinder {
             "(?s)^ (?:\\p{Lu}[\\p{L}’']+ )+(?:Street|Road|Avenue|Lane|Square|Drive|Place|Boulevard|Court)\\b.*|(?s)^ \\d.*|(?s)^ \\p{L}+s['’] .*"
                     + "|(?is)^ ?(?:(?:minutes? )?(?:to|past) " + CLOCK
                     + "|a\\.?m\\.?|p\\.?m\\.?|o['’]clock|hours? (?:GMT|local))\\b.*");
-    private static final Pattern TIMES = Pattern.compile("^ times (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\\b");
+    private static final Pattern TIMES =
+            Pattern.compile("^ times (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\\b");
     private static final int LEAST_COUNT_IN_WORDS = 10;
 
     @Override

@@ -29,7 +29,8 @@ final class QuoteFinder implements FactFinder {
             "(?i).*\\b(?:book|film|movie|novel|songs?|titled|entitled|called|named|poem|article|known as|magazine|words?|term|terms|nicknamed|means|meaning|album|play|series|programme|program|opera|painting|headline|labelled|labeled|dubbed|phrase|for|a|an|the|single|essay|story|hymn|ship|operation|project|as) $");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:he|she|it|they|we|i|you|who|this|that|but|and|when|as|in|then|so|the|a|an|one|later|after|before)\\b.*");
-    private static final Pattern CALLED = Pattern.compile("(?:the|an?|one|another|our|his|her|their) [\\p{Ll}-]{3,}(?! \\p{Ll}{3,}(?:er|or|man|ist)\\b)");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:the|an?|one|another|our|his|her|their) [\\p{Ll}-]{3,}(?! \\p{Ll}{3,}(?:er|or|man|ist)\\b)");
     private static final int FEWEST_WORDS = 3;
 
     /** Between the marks, and with them. */
@@ -98,7 +99,9 @@ final class QuoteFinder implements FactFinder {
             return said.group(2) != null ? said.group(2) : namedOrCalled(said.group(1));
         }
         Matcher earlier = NAMED_BEFORE.matcher(before);
-        String first = earlier.matches() ? earlier.group(1).replaceFirst("^(?:As|When|In|Then|But|And|So|Later|Once) ", "") : "";
+        String first = earlier.matches()
+                ? earlier.group(1).replaceFirst("^(?:As|When|In|Then|But|And|So|Later|Once) ", "")
+                : "";
         return PRONOUN.matcher(first).matches() ? "" : first;
     }
 

@@ -87,7 +87,9 @@ final class VoteFinder implements FactFinder {
         parts.add(new Fact.Part(other.span(), "", other.figure(), other.value()));
         for (Numeral numeral : reading.numerals()) {
             Matcher side = SIDE.matcher(reading.behind(numeral.span().end()));
-            if (numeral.span().start() > other.span().end() && side.find() && side.group(1).startsWith("abst")) {
+            if (numeral.span().start() > other.span().end()
+                    && side.find()
+                    && side.group(1).startsWith("abst")) {
                 parts.add(part(numeral, side));
             }
         }

@@ -3,8 +3,10 @@ package dev.aivideo.illustration;
 import dev.aivideo.files.AtomicFile;
 import dev.aivideo.illustration.Illustration.Layer;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
+import dev.aivideo.illustration.map.MapPicture;
 import dev.aivideo.media.Jpeg;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Rights;
 import dev.aivideo.records.ContentKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +90,10 @@ class MotifIllustrator implements Illustrator {
                 design.reason(),
                 design.likeness(),
                 design.content(),
-                new Illustration.Files(backdrop, layers(sheets, slot, folder.resolve(name))));
+                new Illustration.Files(
+                        backdrop,
+                        layers(sheets, slot, folder.resolve(name)),
+                        design.map() == null ? Rights.OWN : MapPicture.RIGHTS));
     }
 
     private static List<Layer> layers(PictureSheets sheets, Slot slot, Path stem) throws IOException {

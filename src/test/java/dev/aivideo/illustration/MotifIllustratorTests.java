@@ -3,6 +3,8 @@ package dev.aivideo.illustration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.atlas.WorldGazetteer;
+import dev.aivideo.facts.Fact;
 import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.illustration.Backdrop.Painting;
 import dev.aivideo.illustration.Illustration.Layer;
@@ -11,8 +13,10 @@ import dev.aivideo.illustration.card.Card;
 import dev.aivideo.illustration.card.CardFrame;
 import dev.aivideo.illustration.card.Sheet;
 import dev.aivideo.illustration.card.TimedCard.Timed;
+import dev.aivideo.illustration.map.MapPicture;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Rights;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -51,6 +55,24 @@ class MotifIllustratorTests {
                 .findFirst()
                 .orElseThrow();
         return CardGallery.request(sample, aspect);
+    }
+
+    @Test
+    void aMapCreditsWhereItsPlacesAndBordersComeFromAndOtherPicturesAreOurOwn() {
+        String sentence = "The road to Odesa was open.";
+        HeardSentence place = Spoken.at(
+                0,
+                sentence,
+                text -> List.of(new Fact.Location(
+                        Spoken.span(text, "Odesa"),
+                        "Odesa",
+                        WorldGazetteer.shared().named("Odesa").get(0))));
+        List<HeardSentence> scene = List.of(place, Spoken.at(4, "The bees fly from flower to flower.", List.of()));
+
+        assertThat(new MotifIllustrator(designer)
+                        .illustrate(DesignerTests.request("Odesa", 1, Aspect.WIDE, scene), folder))
+                .extracting(drawn -> drawn.files().rights())
+                .containsExactly(MapPicture.RIGHTS, Rights.OWN);
     }
 
     private static Colours colours(int n) {

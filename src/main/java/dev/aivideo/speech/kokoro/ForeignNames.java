@@ -89,12 +89,12 @@ final class ForeignNames {
 
     /** The sound of a name whose language its letters tell, so that it goes before what a dictionary of English has. */
     static @Nullable String marked(String word, @Nullable String language) {
-        if ("pinyin".equals(language)) {
+        if (language != null && language.equals("pinyin")) {
             boolean chinese = CHINESE.matcher(word.toLowerCase(Locale.ROOT).replace("'", ""))
                     .matches();
             return chinese ? LetterRules.sound(language, word) : null;
         }
-        if ("vietnamese".equals(language)) {
+        if (language != null && language.equals("vietnamese")) {
             return isVietnamese(word) ? LetterRules.sound(language, withoutTones(word)) : null;
         }
         String own = language(word);
