@@ -31,8 +31,8 @@ record MapPlan(List<Fact> facts, int strength) {
 
     /**
      * A map for a shot, if its sentences name a way from one place to another, or a place that is new: a country to the
-     * film, as it is named again and again, any other place to the scene. A
-     * continent alone says too little: "the largest in Europe".
+     * film, as it is named again and again, any other place to the scene. A continent alone says too little, "the largest
+     * in Europe", and so does a union of states, which acts more often than it is a place.
      */
     static Optional<MapPlan> of(IllustrationRequest request, Slot slot) {
         List<Fact> facts = slot.sentences().stream()
@@ -43,7 +43,7 @@ record MapPlan(List<Fact> facts, int strength) {
             return Optional.empty();
         }
         Set<Place> places = places(facts);
-        if (places.stream().allMatch(place -> place.kind() == Place.Kind.CONTINENT)) {
+        if (places.stream().allMatch(MapPlan::isVague)) {
             return Optional.empty();
         }
         if (facts.stream().anyMatch(Fact.Route.class::isInstance)) {
@@ -55,6 +55,10 @@ record MapPlan(List<Fact> facts, int strength) {
         boolean isNew = places.stream()
                 .anyMatch(place -> place.kind() == Place.Kind.COUNTRY ? !film.contains(place) : !scene.contains(place));
         return isNew ? Optional.of(new MapPlan(facts, places.size() > 1 ? SEVERAL : NEW)) : Optional.empty();
+    }
+
+    private static boolean isVague(Place place) {
+        return place.kind() == Place.Kind.CONTINENT || place.name().endsWith(" Union");
     }
 
     String title() {

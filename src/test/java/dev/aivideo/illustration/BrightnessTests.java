@@ -40,7 +40,7 @@ class BrightnessTests {
             }
         }
         System.out.println((isLight ? "light" : "dark") + " pictures: " + luma);
-        assertThat(luma.getMax() - luma.getMin()).isLessThanOrEqualTo(MOST - 20);
+        assertThat(luma.getMax() - luma.getMin()).isLessThanOrEqualTo(MOST - 15);
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each picture carries its sentence, in step with the voice. */
 class DesignerTests {
@@ -288,6 +290,15 @@ class DesignerTests {
 
         assertThat(designs).extracting(design -> design.map() != null).containsExactly(true, false, true, false);
         assertThat(designs.get(2).title()).isEqualTo("Map: Odesa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe", "European Union"})
+    void aContinentOrAUnionOfStatesAloneIsNotMapped(String name) {
+        List<Design> designs = designer.designs(
+                request("A subject", 1, Aspect.WIDE, List.of(at(0, "It was the largest in the " + name + ".", name))));
+
+        assertThat(designs.get(0).map()).isNull();
     }
 
     @Test

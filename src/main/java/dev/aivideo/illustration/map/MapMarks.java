@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 
 /** Where the names, marks and arrows of the places in the words are; names keep clear of marks and of each other. */
 final class MapMarks {
-    private static final double LARGE = 44;
-    private static final double SMALL = 34;
-    private static final double DOT = 11;
+    private static final double LARGE = 58;
+    private static final double SMALL = 44;
+    private static final double DOT = 13;
     private static final double OFFSHORE = 330;
     /** A country or a sea that is smaller on the picture has a mark, in units. */
     private static final double SPECK = 110;
