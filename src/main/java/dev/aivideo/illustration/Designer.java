@@ -71,7 +71,7 @@ class Designer {
         if (map.isPresent()) {
             return new Statement(null, map.get(), CornerLabel.of(wanted).orElse(null));
         }
-        boolean shown = motif.reach() == Reach.SENTENCE || motif.reach() == Reach.HELD;
+        boolean shown = motif.reach() == Reach.SENTENCE;
         Optional<TimedCard> timed =
                 card.map(CardChoice.Offer::card).or(() -> shown ? Optional.empty() : phrase(wanted, request));
         CornerLabel label = timed.filter(CardChoice::hasRoom)

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ record MapPlan(List<Fact> facts, int strength) {
     private static final int ROUTE = 94;
     private static final int SEVERAL = 88;
     private static final int NEW = 70;
+    private static final Pattern SHIPS = Pattern.compile(
+            "(?i)\\b(?:ships?|sail\\w*|vessels?|fleets?|voyages?|ferr(?:y|ies)|cargo|boats?|galleons?|caravels?|sea route)\\b");
 
     MapPlan {
         facts = List.copyOf(facts);
@@ -38,12 +41,14 @@ record MapPlan(List<Fact> facts, int strength) {
         List<Fact> facts = slot.sentences().stream()
                 .flatMap(sentence -> sentence.facts().stream())
                 .filter(fact -> fact instanceof Fact.Location || fact instanceof Fact.Route)
+                .filter(fact -> !(fact instanceof Fact.Location named) || !isUnion(named.place()))
+                .filter(fact -> fact instanceof Fact.Location || isDirect(slot))
                 .toList();
         if (facts.isEmpty() || !MapPicture.canShow(facts)) {
             return Optional.empty();
         }
         Set<Place> places = places(facts);
-        if (places.stream().allMatch(MapPlan::isVague)) {
+        if (places.stream().allMatch(place -> place.kind() == Place.Kind.CONTINENT)) {
             return Optional.empty();
         }
         if (facts.stream().anyMatch(Fact.Route.class::isInstance)) {
@@ -57,8 +62,21 @@ record MapPlan(List<Fact> facts, int strength) {
         return isNew ? Optional.of(new MapPlan(facts, places.size() > 1 ? SEVERAL : NEW)) : Optional.empty();
     }
 
-    private static boolean isVague(Place place) {
-        return place.kind() == Place.Kind.CONTINENT || place.name().endsWith(" Union");
+    /** A union of states has no outline here, and a point for it would be wrong anywhere. */
+    private static boolean isUnion(Place place) {
+        return place.name().endsWith(" Union");
+    }
+
+    /** Whether a straight arrow would tell the truth: not of a ship's way, nor of one that leads over further places. */
+    private static boolean isDirect(Slot slot) {
+        List<Fact> facts = slot.sentences().stream()
+                .flatMap(sentence -> sentence.facts().stream())
+                .toList();
+        Set<Place> ends =
+                places(facts.stream().filter(Fact.Route.class::isInstance).toList());
+        boolean isByShip = slot.sentences().stream()
+                .anyMatch(sentence -> SHIPS.matcher(sentence.text()).find());
+        return !isByShip && ends.containsAll(places(facts));
     }
 
     String title() {

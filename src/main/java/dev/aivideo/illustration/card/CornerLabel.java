@@ -5,6 +5,7 @@ import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.illustration.card.TimedCard.Timed;
 import dev.aivideo.illustration.lettering.LetteringStyle;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,10 +16,14 @@ import java.util.stream.Stream;
 public record CornerLabel(String text, Said said) {
     private static final double PAD = 2.2;
 
-    /** The first date of what is heard, else the first figure with a unit. */
+    /** The date of what is heard, else the first figure with a unit. Of several dates none belongs to all that is seen. */
     public static Optional<CornerLabel> of(CardRequest request) {
-        return request.sentences().stream()
-                .flatMap(sentence -> dates(sentence))
+        List<CornerLabel> dates =
+                request.sentences().stream().flatMap(CornerLabel::dates).toList();
+        if (dates.size() > 1) {
+            return Optional.empty();
+        }
+        return dates.stream()
                 .findFirst()
                 .or(() -> request.sentences().stream()
                         .flatMap(sentence -> figures(sentence))

@@ -85,9 +85,10 @@ record TimelineCard(
                 : film.get(film.size() - 1).year() - film.get(0).year();
     }
 
+    /** The dates stand in their order at equal distances: on a scale, those of a few months would be one spot. */
     private double x(CardFrame frame, double year) {
-        double share = Math.max(0, Math.min(1, (year - film.get(0).year()) / span()));
-        return frame.left() + frame.room() * share;
+        long earlier = film.stream().filter(date -> date.year() < year).count();
+        return frame.left() + frame.room() * Math.min(1, earlier / (double) (film.size() - 1));
     }
 
     /** The line, its dates, and what the first and the last of them are. */

@@ -16,6 +16,10 @@ final class MapExtent {
     private static final double SURROUNDINGS = 5;
 
     private static final double LARGEST_HOME = 13;
+    /** Degrees from the middle of a country to its farthest point, beside other places. */
+    private static final double LARGEST_SHOWN = 18;
+
+    private static final double NEAR = 12;
     private static final int POINTS_A_RING = 120;
     private static final int CORNERS = 12;
     /** Parts of a state that are farther from the largest one are left out, degrees. */
@@ -29,7 +33,10 @@ final class MapExtent {
 
     static List<Point2D> of(MapSubjects subjects) {
         List<Point2D> points = new ArrayList<>();
-        subjects.places().forEach(subject -> points.addAll(of(subject.place())));
+        subjects.places().stream()
+                .map(MapSubjects.Subject::place)
+                .filter(place -> !isTooLarge(place, subjects))
+                .forEach(place -> points.addAll(of(place)));
         List<String> homes = subjects.places().stream()
                 .map(subject -> subject.place().country())
                 .distinct()
@@ -43,6 +50,23 @@ final class MapExtent {
             points.addAll(circle(first, SURROUNDINGS));
         }
         return points;
+    }
+
+    /** A country beside which the other places would be specks is shown as far as it is near them. */
+    private static boolean isTooLarge(Place place, MapSubjects subjects) {
+        if (place.kind() != Place.Kind.COUNTRY || subjects.places().size() < 2) {
+            return false;
+        }
+        List<Point2D> own = of(place);
+        List<Point2D> others = subjects.places().stream()
+                .map(MapSubjects.Subject::place)
+                .filter(other -> !other.equals(place))
+                .flatMap(other -> of(other).stream())
+                .toList();
+        double radius = GeoCentre.of(own).radius();
+        return radius > LARGEST_SHOWN
+                && radius > 2 * GeoCentre.of(others).radius()
+                && others.stream().anyMatch(other -> own.stream().anyMatch(point -> point.distance(other) < NEAR));
     }
 
     private static List<Point2D> of(Place place) {

@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 final class MapMarks {
     private static final double LARGE = 58;
     private static final double SMALL = 44;
+    /** Rather small and on its land than large in the sea. */
+    private static final double SMALLEST = 34;
+
     private static final double DOT = 13;
     private static final double OFFSHORE = 330;
     /** A country or a sea that is smaller on the picture has a mark, in units. */
@@ -120,7 +123,8 @@ final class MapMarks {
         Rectangle2D bounds = shape.getBounds2D();
         Predicate<MapLabel> inside = label -> view.land().isMain(subject.place().country(), label.box());
         return room.within(bounds, at, line(subject, LARGE), inside)
-                .or(() -> room.within(bounds, at, line(subject, SMALL), inside));
+                .or(() -> room.within(bounds, at, line(subject, SMALL), inside))
+                .or(() -> room.within(bounds, at, line(subject, SMALLEST), inside));
     }
 
     private MapLabel over(Subject subject, Point2D at) {
