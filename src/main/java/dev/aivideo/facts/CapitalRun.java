@@ -14,7 +14,7 @@ record CapitalRun(TextSpan span, String text, boolean opens) {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-](?!s\\b)\\p{L}+)*\\.?";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}'’-])" + WORD
             + "(?:(?: (?:of|of the|de|du|des|del|de la|di|la|le|el|al|upon|on|sur|am|in der|the|an der|do|da))? " + WORD
-            + ")*(?: \\d+(?![\\p{N},.]\\p{N}))?");
+            + ")*(?: \\d+(?![\\p{N},.]*\\p{N}))?");
     private static final Pattern CLOSED = Pattern.compile("DT|PDT|IN|CC|PRP\\$?|W.*|TO|EX|MD|RB.?|CD|UH|VB.?");
 
     static List<CapitalRun> in(Reading reading) {
@@ -36,7 +36,7 @@ record CapitalRun(TextSpan span, String text, boolean opens) {
         int word = reading.at(match.start());
         boolean closed = isFirst(reading, match.start())
                 && CLOSED.matcher(reading.tag(word)).matches();
-        if (!closed && !reading.word(word).equals("The")) {
+        if (!closed) {
             return match.start();
         }
         int gap = match.group().indexOf(' ');

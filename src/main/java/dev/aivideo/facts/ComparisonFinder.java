@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** Finds two things that a sentence sets against each other. */
 final class ComparisonFinder implements FactFinder {
     private static final Pattern WHEREAS =
-            Pattern.compile("^(?:[^:]{0,40}: )?([^,;:]+(?:, [^,;:]+)?)[,;] (while|whereas) ([^;:]+)[.!]$");
+            Pattern.compile("^(?:[^:]{0,40}: )?([^,;:]+(?:, [^,;:]+)?)[,;] (while|whereas|but) ([^;:]+)[.!]$");
     private static final Pattern WHILE =
             Pattern.compile("^(?:[^:]{0,40}: )?(While|while|Whereas|whereas) ([^;:]+), ([^,;:]+)[.!]$");
+    private static final Pattern UNLIKE = Pattern.compile("^(?:Unlike|In contrast to|Compared with) ([^,;:]{3,45}), ");
     private static final Pattern THAN = Pattern.compile(
             " than (?!ever|before|expected|any|usual|that|one|a third|half|\\d|we|it|they|he|she|I\\b|the rest|others?\\b|once|what|when|how|if)([^,;:]+)[.!]$");
     private static final Pattern DENIED =
@@ -23,14 +24,26 @@ final class ComparisonFinder implements FactFinder {
             return List.of();
         }
         Matcher whereas = WHEREAS.matcher(reading.text());
+        Matcher opening = WHILE.matcher(reading.text());
         if (whereas.matches() && isContrast(reading, whereas, 1, 3, whereas.group(2))) {
             return pair(reading, whereas, 1, 3);
-        }
-        Matcher opening = WHILE.matcher(reading.text());
-        if (opening.matches() && isContrast(reading, opening, 2, 3, opening.group(1))) {
+        } else if (opening.matches() && isContrast(reading, opening, 2, 3, opening.group(1))) {
             return pair(reading, opening, 2, 3);
         }
-        return than(reading);
+        Matcher unlike = UNLIKE.matcher(reading.text());
+        return unlike.find() ? unlike(reading, unlike) : than(reading);
+    }
+
+    /** "Unlike the crocodile, the alligator has a broad snout." */
+    private static List<Fact.Comparison> unlike(Reading reading, Matcher unlike) {
+        int first = reading.at(unlike.start(1));
+        int subject = reading.at(unlike.end());
+        int end = NounPhrase.longEnd(reading, subject);
+        boolean nouns = NounPhrase.longEnd(reading, first) == reading.at(unlike.end(1))
+                && end > subject
+                && reading.tag(end).matches("VB[ZPD]|MD");
+        TextSpan other = new TextSpan(unlike.start(1), unlike.end(1));
+        return nouns ? pair(reading, other, reading.span(subject, end), LONGEST_SIDE) : List.of();
     }
 
     private static List<Fact.Comparison> pair(Reading reading, Matcher match, int left, int right) {
@@ -52,8 +65,9 @@ final class ComparisonFinder implements FactFinder {
         }
         String one = verb(reading, match.start(left), match.end(left));
         String other = verb(reading, match.start(right), match.end(right));
-        boolean pronoun = reading.tag(reading.at(match.start(right))).equals("PRP");
-        return !one.isEmpty() && stem(one).equals(stem(other)) && !pronoun;
+        boolean pronoun = reading.tag(reading.at(match.start(right))).matches("PRP|EX");
+        boolean weak = word.equals("but") && stem(one).matches("be|have");
+        return !one.isEmpty() && stem(one).equals(stem(other)) && !pronoun && !weak;
     }
 
     private static String stem(String verb) {

@@ -95,7 +95,7 @@ final class DateFinder implements FactFinder {
         String behind = reading.behind(span.end());
         String before = reading.before(span.start());
         int next = reading.at(span.end());
-        if (COUNTED.matcher(behind).find()) {
+        if (COUNTED.matcher(behind).find() || behind.startsWith(" or ")) {
             return false;
         }
         boolean counts = reading.tag(next).equals("NNS") && behind.startsWith(" ");
@@ -104,7 +104,7 @@ final class DateFinder implements FactFinder {
         boolean ofItsYear =
                 last.matches("the|its|his|her|their") && reading.tag(next).matches("NN|JJ") && !counts;
         boolean span2 = before.matches("(?s).*\\d{4}(?:–|-| to | and |, )(?:in )?$")
-                || behind.matches("(?s)^(?:–|-)\\d{2,4}\\b.*");
+                || behind.matches("(?s)^(?:(?:–|-)\\d{2,4}| to (?:1\\d|20)\\d\\d(?! \\p{L}+s\\b))\\b.*");
         boolean sure = last.matches("in|since|until|till|during|by|circa") || before.endsWith("(");
         return sure
                 || opens

@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 /** Finds what the sentence says that a word means. */
 final class DefinitionFinder implements FactFinder {
     private static final Pattern IS = Pattern.compile(
-            "^(?:(?:An?|The term|The word) )?[\"“]?([\\p{L}-]+(?: [\\p{Ll}-]+){0,2})[\"”]?(?:, [^,]{3,40},)? (?:is|are|means|is called) (an? [^;:]*?(?:that|which|who|in which|of|for|where|used|made|with|between|by which|to) [^;:]+?)(?:[.;:]|$)");
+            "^(?:(?:An?|The term|The word) )?[\"“]?([\\p{L}-]+(?: [\\p{Ll}-]+){0,2})[\"”]?(?:, [^,]{3,40},)? (?:is|are|means|is called) ((?:an?|the(?= (?:process|act|art|science|study|branch|practice|ability|amount|movement|wearing|force|line|layer|unit|point|place|part|loss|name|change) (?:by which|in which|where|of|at which|that|away|for))) [^;:]*?(?:that|which|who|in which|of|for|where|used|made|with|between|by which|to) [^;:]+?)(?:[.;:]|$)");
     private static final Pattern EMPTY = Pattern.compile(
             "(?i)^an? (?:\\w+ )?(?:matter|question|sign|masterpiece|reason|way|thing|part|symbol|problem|result|cause|mistake|product|member|fact|lot|source|good|great|time|place|story|city|town|country|man|woman|person|summer|winter|day|year|number|few|bit|little|long|place|victim|success|failure|miracle|dream|step|pity|series|long|candidate|subject|feature|favou?rite|popular|famous|common|major|key|rare|warning|reminder|feat|triumph|blessing|danger|threat|risk)\\b.*");
     private static final Pattern CALLED = Pattern.compile(
             "(?i)\\b((?:an?|the|its|his|her|their|this) [\\p{L} -]{3,60}?),? (?:which is |which are )?(?:called|known as) (?:an? |the )?[\"“]?([\\p{L}-]+(?: [\\p{L}-]+){0,2})[\"”]?(?=[,.;:]|$)");
+    /** Of which the tagger takes some for names at the beginning of a sentence. */
+    private static final Pattern ABSTRACT =
+            Pattern.compile("\\p{L}{3,}(?:sis|tion|sion|ity|ism|ment|ance|ence|logy|graphy|ure)");
+
     private static final int LONGEST = 130;
 
     @Override
@@ -38,11 +42,14 @@ final class DefinitionFinder implements FactFinder {
         int first = reading.at(is.start(1));
         int end = reading.at(is.end(1));
         for (int i = first; i < end; i++) {
-            if (!reading.tag(i).matches("NNS?|JJ|VBG")) {
+            if (!reading.tag(i).matches("NNS?|JJ|VBG")
+                    && !ABSTRACT.matcher(reading.word(i)).matches()) {
                 return false;
             }
         }
-        return end > first && reading.tag(end - 1).matches("NNS?|VBG");
+        return end > first
+                && (reading.tag(end - 1).matches("NNS?|VBG")
+                        || ABSTRACT.matcher(reading.word(end - 1)).matches());
     }
 
     /** "her long tongue, called the proboscis": one noun phrase that is called by a common noun. */
@@ -53,7 +60,8 @@ final class DefinitionFinder implements FactFinder {
         boolean people = called.group(1)
                 .matches(
                         "(?i).*\\b(?:man|woman|people|king|boy|girl|son|daughter|city|town|village|country|book|film|dog|cat|ship|song|place)\\b.*");
-        return NounPhrase.longEnd(reading, first) == end
+        return end - first > 2
+                && NounPhrase.longEnd(reading, first) == end
                 && !people
                 && reading.tag(reading.at(called.end(2)) - 1).matches("NN.*")
                 && !reading.isCapital(term);

@@ -125,9 +125,10 @@ final class EnumerationFinder implements FactFinder {
         for (int i = 1; i < items.length; i++) {
             boolean an = isIndefinite(reading, list, from, items, i);
             apposition |= an && !reading.lower(from).matches("an?|one")
-                    || items[i].startsWith("DJ") && items[0].matches("P+") && i < items.length - 1;
+                    || items[i].matches("D[^P]*N") && items[0].matches("P+") && i < items.length - 1;
             apposition |= i < items.length - 1 && items[i].matches("D.*O.*") && items[0].matches("D?P+");
         }
+        apposition |= bindsCloser(reading, from, list, items);
         boolean hidden = hasHiddenVerb(reading, from, from + items[0].length());
         boolean dated = list.contains("C")
                 && items[0].matches("[CP]+")
@@ -136,6 +137,18 @@ final class EnumerationFinder implements FactFinder {
                                 "(?:january|february|march|april|may|june|july|august|september|october|november|december)");
         boolean long1 = java.util.Arrays.stream(items).anyMatch(item -> item.length() > MOST_WORDS);
         return !opening && !apposition && !hidden && !dated && !long1;
+    }
+
+    /** "relatives of the wasps and ants", "the top of the house, coal and candles", "a plate, the marver, and". */
+    private static boolean bindsCloser(Reading reading, int from, String list, String[] items) {
+        String middle = items[items.length - 2];
+        String last = items[items.length - 1];
+        boolean oxford = list.contains("ca");
+        boolean first = items[0].matches(".*(?:OD|P.*O).*") && !items[1].contains("O");
+        boolean article = reading.lower(from).matches("an?")
+                && items.length == 3
+                && reading.lower(from + items[0].length() + 1).equals("the");
+        return first || article || !oxford && middle.contains("O") && !last.contains("O");
     }
 
     private static boolean isIndefinite(Reading reading, String list, int from, String[] items, int i) {

@@ -18,7 +18,7 @@ final class Measures {
             "(?:(?:US|American|Canadian|Australian) )?(?:dollars?|cents?)|euros?|(?:pounds sterling|pence|francs?"
                     + "|marks?|roubles?|rubles?|yen|yuan|rupees?|pesos?|ducats?|florins?|guilders?|shillings?|crowns?|hryvnias?)";
     private static final String SIGNS =
-            "(?:km²|km2|m²|m2|m³|km³|km/h|kph|mph|m/s|km|cm|mm|kg|mg|km|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|TB|MB|GHz|MHz|kHz|Hz|ha|ft|lb|lbs|°C|°F|°|K|t|m|g)";
+            "(?:g/cm[3³]|kg/m[3³]|g/l|km²|km2|m²|m2|m³|km³|km/h|kph|mph|m/s|km|cm|mm|kg|mg|km|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|TB|MB|GHz|MHz|kHz|Hz|ha|ft|lb|lbs|°C|°F|°|K|t|m|g)";
     private static final String PER =
             "(?: (?:per|an?|each|every) (?:square |cubic )?(?:second|minute|hour|day|night|week|month|year|head|person|kilometre|kilometer|mile|litre|liter|metre|meter|hectare|capita|gallon|tonne|kilogram|inch|cent of)\\b(?: per second| squared)?)?";
 
@@ -27,7 +27,7 @@ final class Measures {
 
     /** With the space before it. */
     static final Pattern UNIT = Pattern.compile("(?: (?:" + LENGTHS + "|" + OTHERS + "|" + TIMES + "|" + MONEY
-            + ")\\b| ?" + SIGNS + "(?![\\p{L}\\p{N}]))" + PER);
+            + ")\\b| ?" + SIGNS + "(?![\\p{L}\\p{N}/]))" + PER);
 
     private Measures() {}
 }

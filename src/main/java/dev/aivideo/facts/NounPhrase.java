@@ -29,6 +29,9 @@ final class NounPhrase {
             "bacteria",
             "casualties");
 
+    private static final Set<String> PARTICIPLES = Set.of(
+            "known", "armed", "registered", "recorded", "paid", "trained", "skilled", "united", "listed", "wounded");
+
     private NounPhrase() {}
 
     /**
@@ -41,7 +44,10 @@ final class NounPhrase {
             if (plural && !isCompound(reading, i)) {
                 return withOf(reading, i + 1);
             }
-            boolean describes = plural || reading.tag(i).matches("JJ|NN|NNP" + (i > from ? "|VBN|VBG" : ""));
+            boolean describes = plural
+                    || reading.tag(i)
+                            .matches("JJ|NN|NNP"
+                                    + (i > from || PARTICIPLES.contains(reading.lower(i)) ? "|VBN|VBG" : ""));
             if (!describes
                     || !isWord(reading, i)
                     || reading.lower(i).matches("many|few|several|more|other|such|same|own")) {

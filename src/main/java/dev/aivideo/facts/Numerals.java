@@ -20,7 +20,7 @@ final class Numerals {
             + "(?:(?: and a half)?(?: " + SCALE + ")+|(?<=[$€£¥₹][\\d.,]{1,9})(?:bn|m|k|tn))?)";
     private static final String ONE = "(?:" + IN_DIGITS + "|" + IN_WORDS + ")";
     private static final Pattern NUMERAL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/:'’-])" + ONE + "(?:(?:–|-| to | or )" + ONE
+            "(?<![\\p{L}\\p{N}.,/:'’-])" + ONE + "(?:(?:–|-| to | or |(?<=\\b[Bb]etween .{1,24}) and )" + ONE
                     + ")?(?!\\p{L}|\\p{N}|[.,:/–-]\\p{N}|[-'’]\\p{L})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST = Pattern.compile(ONE, Pattern.CASE_INSENSITIVE);

@@ -15,13 +15,15 @@ final class PersonFinder implements FactFinder {
                     + "|commander|colonel|lieutenant|major|sergeant|soldier|sailor|navigator|officer|judge|clerk|merchant|trader|banker|businessman|farmer|beekeeper|gardener|carpenter|builder|designer|programmer"
                     + "|developer|critic|actor|actress|singer|dancer|conductor|athlete|player|runner|swimmer|climber|mountaineer|astronaut|cosmonaut|student|scholar|linguist|psychiatrist|naturalist|prince|princess"
                     + "|duke|duchess|countess|lord|baron|sultan|khedive|caliph|shah|tsar|czar|ruler|reporter|editor|publisher|printer|manager|chairman|chairwoman|executive|analyst|researcher|assistant|apprentice"
-                    + "|baker|brewer|blacksmith|weaver|tailor|shepherd|fisherman|miner|conqueror|discoverer|pioneer|biographer|daughter|son|wife|husband|brother|sister|mother|father|widow|friend|pupil|rival|successor|dictator|revolutionary|rebel|missionary|pharmacist|apothecary|instrument maker|clockmaker|watchmaker|glassmaker|maker|specialist|expert|photographer|immunologist|chemist|biochemist|astronomer|geographer|patriarch|prophet|saint|spokesman|spokeswoman|spokesperson|translator|librarian|curator)";
+                    + "|baker|brewer|blacksmith|weaver|tailor|shepherd|fisherman|miner|conqueror|discoverer|pioneer|biographer|daughter|son|wife|husband|brother|sister|mother|father|widow|friend|pupil|rival|successor|dictator|revolutionary|rebel|missionary|pharmacist|apothecary|instrument maker|clockmaker|watchmaker|glassmaker|maker|specialist|expert|photographer|immunologist|chemist|biochemist|astronomer|geographer|patriarch|prophet|saint|spokesman|spokeswoman|spokesperson|translator|librarian|curator|hunter|soprano|tenor|violinist|cellist|pianist|guide|economist|biologist|historian|tsarina|abbot|knight)";
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)";
     private static final String NAME =
             "(?:" + NAME_WORD + "(?: (?:von|van|de|der|du|da|di|bin|ibn|al|la|le|del|den|ten|ter|of|the|" + NAME_WORD
                     + "))* " + NAME_WORD + ")";
     private static final Pattern APPOSED = Pattern.compile("(" + NAME
             + "),(?: then)? (?:an?|the|one of the|its|his|her|their) ((?:[\\p{L}’'-]+ ){0,4}?" + ROLE_NOUN + "\\b)");
+    private static final Pattern APPOSED_OF =
+            Pattern.compile("(" + NAME + "), ((?:[\\p{Ll}-]+ ){0,2}?" + ROLE_NOUN + ")(?= of )");
     private static final Pattern LOWER_BEFORE = Pattern.compile(
             "\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[\\p{Lu}][\\p{L}]+['’]s) ((?:[\\p{L}-]+ ){0,3}?"
                     + ROLE_NOUN + "),? (" + NAME + ")");
@@ -29,12 +31,13 @@ final class PersonFinder implements FactFinder {
             "(?<![\\p{L}-])((?:(?:US|U\\.S\\.|Vice|Prime|Foreign|Defence|Defense|Field|Lord|Crown) )?(?:President|Minister|King|Queen|Emperor|Empress|Pope|Chancellor|Senator|General|Admiral|Colonel|Captain|Professor|Secretary|Marshal|Governor|Mayor|Premier|Prince|Princess|Duke|Tsar|Sultan|Commander|Major|Lieutenant|Bishop|Archbishop|Cardinal|Khedive|Chief Justice|Ambassador)) ("
                     + NAME + ")");
     private static final Pattern NO_PERSON = Pattern.compile(
-            "(?i).*\\b(?:university|college|institute|company|museum|bridge|street|river|lake|mount|sea|war|academy|society|union|nations|party|church|school|station|airport|court|press|bank|prize|award|theatre|theater|house|hospital|group|day|act|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|new|great|united|saint|san|los|republic|empire|kingdom|army|fleet|navy|states|city|island|islands|castle|tower|park|cathedral)\\b.*");
+            "(?i).*\\b(?:university|college|institute|company|museum|bridge|street|river|lake|mount|sea|war|academy|society|union|nations|party|church|school|station|airport|court|press|bank|prize|award|theatre|theater|house|hospital|group|day|act|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|new|great|united|saint|san|los|republic|empire|army|fleet|navy|states|city|island|islands|castle|tower|park|cathedral)\\b.*");
 
     @Override
     public List<Fact.Person> find(Reading reading) {
         List<Fact.Person> found = new ArrayList<>();
         collect(reading, APPOSED, 1, 2, found);
+        collect(reading, APPOSED_OF, 1, 2, found);
         collect(reading, LOWER_BEFORE, 2, 1, found);
         collect(reading, TITLE, 2, 1, found);
         return found;
@@ -45,8 +48,12 @@ final class PersonFinder implements FactFinder {
         while (match.find()) {
             TextSpan named = withoutOpening(reading, new TextSpan(match.start(name), match.end(name)));
             String text = named.in(reading.text());
-            boolean known =
-                    found.stream().anyMatch(person -> person.name().contains(text) || text.contains(person.name()));
+            TextSpan whole = new TextSpan(match.start(), match.end());
+            boolean known = found.stream()
+                    .anyMatch(person -> person.name().contains(text)
+                            || text.contains(person.name())
+                            || whole.start() < person.span().end()
+                                    && person.span().start() < whole.start());
             if (text.indexOf(' ') < 0 || known || NO_PERSON.matcher(text).matches()) {
                 continue;
             }

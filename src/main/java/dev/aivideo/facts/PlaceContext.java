@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,12 @@ final class PlaceContext {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final int LARGE = 1_000_000;
 
+    /** Where many towns bear the names of others or of people. */
+    private static final Set<String> NEW_WORLD =
+            Set.of("US", "CA", "AU", "NZ", "BR", "MX", "PH", "ZA", "AR", "CO", "CL");
+
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final Set<String> people = new HashSet<>();
 
     PlaceContext(Gazetteer gazetteer, List<String> sentences) {
@@ -48,6 +55,9 @@ final class PlaceContext {
     }
 
     private void note(Gazetteer gazetteer, String name) {
+        if (!names.add(name)) {
+            return;
+        }
         Optional<Place> people = gazetteer.ofPeople(name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name);
         List<Place> places = isAmbiguous(name) ? List.of() : gazetteer.named(name);
         people.ifPresent(place -> countries.merge(place.country(), 1, Integer::sum));
@@ -60,6 +70,10 @@ final class PlaceContext {
             this.people.add(name.substring(0, name.indexOf(' ')));
             this.people.add(name.substring(name.lastIndexOf(' ') + 1));
         }
+    }
+
+    static boolean isInNewWorld(Place place) {
+        return NEW_WORLD.contains(place.country());
     }
 
     static boolean isAmbiguous(String name) {
@@ -90,6 +104,9 @@ final class PlaceContext {
             return Optional.empty();
         }
         Place first = places.get(0);
+        if (isCity(first) && first.population() < 2 * LARGE && isForeign(first, name)) {
+            return Optional.empty();
+        }
         boolean isSure = !isAmbiguous(name)
                 && (first.kind() != Place.Kind.CITY || first.population() >= LARGE || tellsOf(first.country()));
         if (isSure) {
@@ -99,6 +116,21 @@ final class PlaceContext {
                 places.stream().filter(place -> tellsOf(place.country())).findFirst();
         boolean several = places.stream().filter(place -> !isCity(place)).count() > 1;
         return told.isPresent() || isAmbiguous(name) && several ? told : Optional.of(first);
+    }
+
+    /** A town known by another name, or in the new world, in a film that names nothing else of its country. */
+    private boolean isForeign(Place place, String name) {
+        boolean own = plain(place.name()).startsWith(plain(name).substring(0, 3)) || place.population() >= LARGE / 2;
+        boolean elsewhere = countries.entrySet().stream()
+                .anyMatch(told -> !told.getKey().equals(place.country()) && told.getValue() > 2);
+        boolean told = tellsMuchOf(place.country());
+        return !told && (!own || isInNewWorld(place) && elsewhere);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name + "  ", Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isCity(Place place) {

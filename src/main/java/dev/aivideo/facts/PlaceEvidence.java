@@ -13,7 +13,11 @@ final class PlaceEvidence {
             "(?i)(?:sa(?:id|ys)|demand(?:s|ed)|refuse[sd]|declare[sd]|announce[sd]|agree[sd]|insist(?:s|ed)|warn(?:s|ed)|reject(?:s|ed)|den(?:y|ies|ied)|accuse[sd]|want(?:s|ed)|hope[sd]|decided?|wrote|argue[sd]|replied|thought|knew|believe[sd]|told|asked|put|played|won|died|married|lived|worked|discovered|invented|himself|herself|who)");
     private static final Pattern OF_TOWNS = Pattern.compile(
             "city|town|port|capital|village|suburb|resort|downtown|central|ancient|modern|old|medieval|occupied|northern|southern|eastern|western");
-    private static final int KNOWN = 100_000;
+    private static final Pattern ROLE =
+            Pattern.compile(", (?:an?|the|its|his|her|their) (?:[\\p{L}-]+ ){0,3}" + PersonFinder.ROLE_NOUN + "\\b");
+    private static final Pattern LIES =
+            Pattern.compile("(?: is| was| became) (?:home|the capital|the largest)|(?: lies| lay)\\b");
+    private static final int KNOWN = 50_000;
     private static final int LARGE = 500_000;
 
     private final Reading reading;
@@ -36,7 +40,9 @@ final class PlaceEvidence {
     boolean isMeant(Place place, boolean isInNamedRegion) {
         if (run.text().length() < 3 || isAdjective()) {
             return isInNamedRegion || run.text().matches("U\\.?[KS]\\.?");
-        } else if (PlaceContext.isAmbiguous(run.text())) {
+        } else if (hasRole() || run.text().startsWith("The ") && !place.name().startsWith("The ")) {
+            return false;
+        } else if (PlaceContext.isAmbiguous(run.text()) && !(place.kind() == Place.Kind.RIVER && hasArticle())) {
             return isInNamedRegion || isKnown(place) && isIn() && !hasArticle() && !isPerson();
         }
         boolean single = run.words() == 1;
@@ -44,13 +50,19 @@ final class PlaceEvidence {
             case CONTINENT, COUNTRY, SEA, RANGE -> true;
             case REGION -> !single || isIn() || hasArticle() || !isPerson();
             case RIVER -> !single || hasArticle();
-            case LAKE, MOUNTAIN, ISLAND -> !single || isIn() || isTowards() && !isPerson();
+            case MOUNTAIN -> !single || !isPerson();
+            case LAKE, ISLAND -> !single || isIn() || isTowards() && !isPerson();
             case CITY -> isTown(place, isInNamedRegion);
         };
     }
 
     private boolean isKnown(Place place) {
         return context.tellsOf(place.country()) || place.kind() == Place.Kind.COUNTRY || place.population() >= LARGE;
+    }
+
+    /** "Nezahualcoyotl, the exiled prince" */
+    private boolean hasRole() {
+        return ROLE.matcher(reading.behind(run.span().end())).lookingAt();
     }
 
     private boolean isPerson() {
@@ -65,19 +77,28 @@ final class PlaceEvidence {
         } else if (isIn()) {
             return !person || before.matches("in|near");
         }
-        boolean known = place.population() >= KNOWN || context.tellsOf(place.country());
+        boolean known = place.population() >= (PlaceContext.isInNewWorld(place) ? 2 * KNOWN : KNOWN)
+                || context.tellsOf(place.country());
         return known && !person && !SPEAKS.matcher(after).matches() && (isTowards() || isSubject(place));
     }
 
     /** "the cruiser Moskva" */
     private boolean isOfThing() {
         return reading.tag(reading.at(run.span().start()) - 1).matches("NNS?|JJ")
+                && !isDated()
                 && !OF_TOWNS.matcher(before).matches();
+    }
+
+    /** "By the late nineteenth century Glasgow built" */
+    private boolean isDated() {
+        int word = reading.at(run.span().start()) - 1;
+        return word >= 0 && !reading.isFree(reading.span(word, word + 1));
     }
 
     private boolean isSubject(Place place) {
         String next = reading.tag(reading.at(run.span().end()));
-        boolean opens = context.tellsMuchOf(place.country()) && next.matches("VB[ZD]|MD|,|POS");
+        boolean opens = LIES.matcher(reading.behind(run.span().end())).lookingAt()
+                || context.tellsMuchOf(place.country()) && next.matches("VB[ZD]|MD|,|POS");
         return place.population() >= LARGE && (!run.opens() || opens);
     }
 

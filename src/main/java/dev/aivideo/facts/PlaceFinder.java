@@ -14,7 +14,8 @@ final class PlaceFinder implements FactFinder {
     private static final Pattern TO = Pattern.compile("^[^.;:\"“]{0,50}? (?:to|into|towards?) (?:the )?$");
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:the )?$");
     private static final Pattern LEFT = Pattern.compile("(?i)\\b(?:left|leaves?|departed|departs?) (?:the )?$");
-    private static final Pattern FOR = Pattern.compile("^[^.;:,\"“]{0,30}? for (?:the )?$");
+    private static final Pattern FOR = Pattern.compile(
+            "^[^.;:,\"“]{0,30}? (?:for|and (?:reached|reaches)|(?:and|to) (?:arrived?|land(?:ed)?) (?:in|at)) (?:the )?$");
     private static final Pattern EXTENT = Pattern.compile(
             "(?i)\\b(?:everywhere|everyone|everything|anything|anywhere|countries|cities|people|places|range|ranging|markets|nations|states|peoples|empires?|found|known|popular|common|used)\\b[^.;]{0,30}$");
 

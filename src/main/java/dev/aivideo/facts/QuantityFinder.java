@@ -14,7 +14,7 @@ final class QuantityFinder implements FactFinder {
                     + "|at least|at most|up to|as (?:much|many) as|about|around|nearly|almost|roughly|approximately"
                     + "|close to|an estimated|some|only|barely|exactly)) $");
     private static final Pattern DENIED = Pattern.compile(
-            "(?i).*\\b(?:(?:not|never|instead of|rather than) (?!only|just|less|fewer)(?:[^,;:]* )?|\\w+n['’]t [^,;:]*)$");
+            "(?i).*\\b(?:(?:not|never|instead of|rather than) (?!only|just|less|fewer)(?:(?:(?! but )[^,;:])* )?|\\w+n['’]t (?:(?! but )[^,;:])*)$");
     private static final Pattern COMPARED = Pattern.compile(
             "^(?:,| –| —|;)?(?: or)? ((?:about |roughly |nearly |almost )?(?:as (?!a\\b|the\\b|part\\b|well\\b|far\\b|soon\\b|if\\b|they\\b|it\\b)\\w+ as|the (?:weight|size|height|length|area|mass|width|volume) of"
                     + "|(?:equal|equivalent|compared) (?:to|with)|enough (?:to|for)) [^,.;:!?—–]+)");
@@ -22,6 +22,9 @@ final class QuantityFinder implements FactFinder {
             "^(?: \\w+)? (?:later|earlier|ago|afterwards?|before|after|early|late|old\\b|into|since)\\b");
     private static final Pattern TIME_UNIT =
             Pattern.compile("(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries)\\b.*");
+    /** The end of a range of which the beginning stands before it: "thirty minutes to two hours". */
+    private static final Pattern IN_RANGE = Pattern.compile(
+            "(?is).*(?:\\b(?:second|minute|hour|day|week|month|year|metre|meter|kilometre|mile|degree)s? (?:to|or)|\\bbetween [^,;]{1,30} and) $");
     /** Stand before a number that tells one of several, not how many. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?is).*\\b(?:numbers?|nos?\\.|pages?|chapter|room|line|type|version|step|stage|phase|act|article|section|figure|table"
@@ -33,9 +36,11 @@ final class QuantityFinder implements FactFinder {
     private static final String CLOCK =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)";
     private static final Pattern NAMED_BEHIND = Pattern.compile(
-            "(?s)^ (?:\\p{Lu}[\\p{L}’']+ )+(?:Street|Road|Avenue|Lane|Square|Drive|Place|Boulevard|Court)\\b.*|(?s)^ \\d.*"
+            "(?s)^ (?:\\p{Lu}[\\p{L}’']+ )+(?:Street|Road|Avenue|Lane|Square|Drive|Place|Boulevard|Court)\\b.*|(?s)^ \\d.*|(?s)^ \\p{L}+s['’] .*"
                     + "|(?is)^ ?(?:(?:minutes? )?(?:to|past) " + CLOCK
                     + "|a\\.?m\\.?|p\\.?m\\.?|o['’]clock|hours? (?:GMT|local))\\b.*");
+    private static final Pattern TIMES =
+            Pattern.compile("^ times (?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\\b");
     private static final int LEAST_COUNT_IN_WORDS = 10;
 
     @Override
@@ -95,6 +100,11 @@ final class QuantityFinder implements FactFinder {
         Optional<TextSpan> measure = measure(reading, numeral, behind);
         if (measure.isPresent() || isMeasured(behind)) {
             return measure;
+        }
+        if (TIMES.matcher(behind).lookingAt() && numeral.value() > 9) {
+            int end = numeral.span().end();
+            Matcher times = TIMES.matcher(behind);
+            return times.find() ? Optional.of(new TextSpan(end + 1, end + times.end())) : Optional.empty();
         }
         boolean counts = behind.startsWith(" ")
                 && !numeral.isMoney()
@@ -164,11 +174,13 @@ final class QuantityFinder implements FactFinder {
         String before = reading.before(numeral.span().start());
         String behind = reading.behind(numeral.span().end());
         boolean measured = isMeasured(behind);
+        boolean inRange = IN_RANGE.matcher(before).matches();
         boolean numbered = NUMBERED.matcher(before).matches() && !measured && !isPlural(reading, numeral);
         boolean year = numeral.figure().matches("(?:1\\d|20)\\d\\d")
-                && before.matches("(?s).*\\b(?:[Ii]n|[Ss]ince|Until|By) $");
+                && before.matches("(?s).*\\b(?:[Ii]n|[Ss]ince|Until|By|of|the|by|from|after|before|until) $");
         return !numeral.isAmount()
                 && (numbered
+                        || inRange
                         || year
                         || !measured && isBehindName(reading, numeral)
                         || NAMED_BEFORE.matcher(before).matches()

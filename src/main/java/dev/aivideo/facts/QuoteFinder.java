@@ -12,11 +12,11 @@ final class QuoteFinder implements FactFinder {
             Pattern.compile("“([^”]+)”|\"([^\"]+)\"|(?<![\\p{L}\\p{N}])‘([^‘]+?)’(?!\\p{L})");
     private static final String SAYING =
             "(?:said|says|wrote|writes|replied|asked|declared|told|answered|added|cried|shouted|recalled|announced|noted|warned"
-                    + "|explained|remarked|exclaimed|reported|whispered|insisted|argued|observed|concluded|called|admitted|put|radioed|joked|complained|promised|thought|claimed|stated|predicted|boasted|urged|began|read)";
+                    + "|explained|remarked|exclaimed|reported|whispered|insisted|argued|observed|concluded|called|admitted|put|radioed|joked|complained|promised|thought|claimed|stated|recalls|explains|adds|warns|asks|argues|notes|insists|replies|tells|predicted|boasted|urged|began|read)";
     private static final String NAME =
             "(?:\\p{Lu}[\\p{L}’'-]*\\.?(?: (?:of|von|van|de|der|du|da|bin|al|la|\\p{Lu}[\\p{L}’'-]*\\.?))*)";
     private static final Pattern SAID_BEHIND = Pattern.compile("^,? ?" + SAYING
-            + " (?:(?:the|a|an|his|her|its|their|one|another) )?([^,.;:!?\"“]{2,60})(?:, (" + NAME + "))?");
+            + " ((?:(?:the|a|an|his|her|its|their|our|my|one|another) )?[^,.;:!?\"“]{2,60})(?:, (" + NAME + "))?");
     private static final Pattern NAMED_BEHIND = Pattern.compile(
             "^,? ?(" + NAME + ")(?:, [^,]{3,50},)?(?: (?:once|later|also|then|would))? " + SAYING + "\\b");
     private static final Pattern DASH_BEHIND = Pattern.compile("^ ?[—–-] ?(" + NAME + ")\\.?$");
@@ -29,6 +29,8 @@ final class QuoteFinder implements FactFinder {
             "(?i).*\\b(?:book|film|movie|novel|songs?|titled|entitled|called|named|poem|article|known as|magazine|words?|term|terms|nicknamed|means|meaning|album|play|series|programme|program|opera|painting|headline|labelled|labeled|dubbed|phrase|for|a|an|the|single|essay|story|hymn|ship|operation|project|as) $");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:he|she|it|they|we|i|you|who|this|that|but|and|when|as|in|then|so|the|a|an|one|later|after|before)\\b.*");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:the|an?|one|another|our|his|her|their) [\\p{Ll}-]{3,}(?! \\p{Ll}{3,}(?:er|or|man|ist)\\b)");
     private static final int FEWEST_WORDS = 3;
 
     /** Between the marks, and with them. */
@@ -60,7 +62,7 @@ final class QuoteFinder implements FactFinder {
                 || outside.strip().matches("…[.!?]?");
         boolean isQuote = said
                 && whole
-                && words(text) >= FEWEST_WORDS
+                && (words(text) >= FEWEST_WORDS || !speaker.isEmpty() && text.matches("\\p{Lu}.*[!?]"))
                 && !DENIED.matcher(outside).find()
                 && !TITLE.matcher(before).matches();
         if (!isQuote) {
@@ -94,10 +96,20 @@ final class QuoteFinder implements FactFinder {
         } else if (named.find() && !PRONOUN.matcher(named.group(1)).matches()) {
             return named.group(1);
         } else if (said.find()) {
-            return said.group(2) != null ? said.group(2) : name(said.group(1));
+            return said.group(2) != null ? said.group(2) : namedOrCalled(said.group(1));
         }
         Matcher earlier = NAMED_BEFORE.matcher(before);
-        return earlier.matches() && !PRONOUN.matcher(earlier.group(1)).matches() ? earlier.group(1) : "";
+        String first = earlier.matches()
+                ? earlier.group(1).replaceFirst("^(?:As|When|In|Then|But|And|So|Later|Once) ", "")
+                : "";
+        return PRONOUN.matcher(first).matches() ? "" : first;
+    }
+
+    /** Who is called by what he is has an article: "the boy". */
+    private static String namedOrCalled(String words) {
+        String name = name(words.replaceFirst("^(?:the|an?) ", ""));
+        Matcher called = CALLED.matcher(words);
+        return name.isEmpty() && called.lookingAt() ? called.group() : name;
     }
 
     /** The name among words like "President Kennedy in a speech" or "engineer John Smith"; empty for "he". */

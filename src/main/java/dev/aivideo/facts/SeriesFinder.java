@@ -16,6 +16,10 @@ final class SeriesFinder implements FactFinder {
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?i)(?:, and |, while |; and |, whereas |, but |; | and |, | while | against | compared with | compared to )");
 
+    /** One word between a comma and a figure is what has it, whatever the tagger takes it for. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?!(?i)(?:and|but|then|than|with|from|over|under|about|around|some|nearly|almost|only|just|for|into|the|this|that|its|his|her|their|between|after|before|since|until|less|more|they|she|you|now|later|today|others?|another|both|each|all|not|rising|falling|reaching|making|totalling|including|even|perhaps|namely|there)$)\\p{L}{3,}");
+
     /** A value with its unit as written, before it has a name. */
     private record Value(TextSpan span, String unit, double value) {}
 
@@ -125,11 +129,14 @@ final class SeriesFinder implements FactFinder {
         if (last <= from || last - from > 7) {
             return Optional.empty();
         }
+        if (last - from == 1 && WORD.matcher(reading.word(from)).matches()) {
+            return Optional.of(reading.span(from, last));
+        }
         int stop = NounPhrase.longEnd(reading, from);
         if (stop < last && reading.lower(stop).equals("and")) {
             stop = NounPhrase.end(reading, stop + 1);
         }
-        return stop == last && stop > from && !reading.tag(from).matches("CD|RB")
+        return stop >= last && reading.isNoun(last - 1) && !reading.tag(from).matches("CD|RB")
                 ? Optional.of(reading.span(from, last))
                 : Optional.empty();
     }

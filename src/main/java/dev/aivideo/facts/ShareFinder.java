@@ -24,7 +24,7 @@ final class ShareFinder implements FactFinder {
     private static final Pattern NO_WHOLE = Pattern.compile(
             "(?:hour|day|week|month|year|minute|second|metre|meter|kilometre|mile|place|way|part|case|piece)s?");
     private static final Pattern GROWTH = Pattern.compile(
-            "(?i).*\\b(?:by|grew|grown|rose|risen|fell|fallen|dropped|increased?|decreased?|declined?|reduction|increase|rise|fall|drop|rate|interest|tax|discount|inflation|up|down|alcohol|(?:accura\\w+|certain\\w*|sure)) (?:(?:of|at|is|was|by|to|about|around|almost|nearly|more than|over) )*$");
+            "(?i).*\\b(?:by|grew|grown|rose|risen|fell|fallen|dropped|increased?|decreased?|declined?|reduction|increase|rise|fall|drop|rate|interest|tax|discount|inflation|(?<!makes |make |made |making )up|down|alcohol|(?:accura\\w+|certain\\w*|sure)) (?:(?:of|at|is|was|by|to|about|around|almost|nearly|more than|over) )*$");
     private static final Pattern MORE = Pattern.compile(
             "(?i)^ (?:more|less|fewer|larger|smaller|higher|lower|faster|slower|bigger|cheaper|better|worse|increase|rise|drop|fall|decrease|reduction|decline|growth|gain|discount|tax|interest|chance|slope|grade|annual\\w*|per|a year|each year|every year|sure|certain|accurate|ethanol|alcohol|solution|above|below)\\b");
     private static final Pattern DENIED = Pattern.compile(

@@ -10,6 +10,7 @@ final class StepFinder implements FactFinder {
     private static final Pattern THEN = Pattern.compile(
             "(?i)(?:^|, |; |,? and |,? but )(first|firstly|first of all|then|next|after that|finally|lastly|at last|in the end),? ");
     private static final Pattern PARTED = Pattern.compile(",? and then |, then |, and |, | and ");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=^|, and |, (?!and )|; )[^,;]+(?=[,;]|$)");
     private static final int FEWEST = 3;
     private static final int LONGEST = 60;
 
@@ -21,6 +22,9 @@ final class StepFinder implements FactFinder {
         List<TextSpan> steps = ordered(reading);
         if (steps.size() < FEWEST) {
             steps = done(reading);
+        }
+        if (steps.size() < FEWEST) {
+            steps = happening(reading);
         }
         return steps.size() < FEWEST
                 ? List.of()
@@ -81,6 +85,24 @@ final class StepFinder implements FactFinder {
         steps.add(new TextSpan(start + from, start + rest.length()));
         boolean readable = steps.stream().allMatch(step -> step.end() - step.start() <= LONGEST);
         return readable ? steps : List.of();
+    }
+
+    /** "The sand is melted, the glass is blown, and the bottle is cooled." */
+    private static List<TextSpan> happening(Reading reading) {
+        List<TextSpan> steps = new ArrayList<>();
+        Matcher clause = CLAUSE.matcher(reading.text().substring(0, endOf(reading.text())));
+        while (clause.find()) {
+            int from = reading.at(clause.start());
+            int verb = NounPhrase.end(reading, from);
+            boolean passive = verb > from
+                    && reading.lower(verb).matches("is|are")
+                    && reading.tag(verb + 1).equals("VBN");
+            if (!passive || clause.end() - clause.start() > LONGEST) {
+                return List.of();
+            }
+            steps.add(new TextSpan(clause.start(), clause.end()));
+        }
+        return steps;
     }
 
     private static int firstParticiple(Reading reading) {

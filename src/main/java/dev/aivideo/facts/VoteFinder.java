@@ -11,11 +11,11 @@ final class VoteFinder implements FactFinder {
     private static final Pattern CONTEXT = Pattern.compile(
             "(?i)\\b(?:vot(?:e|es|ed|ing|ers)|ballots?|referendum|resolution|parliament|senate|senators|majority|jury|council|assembly|congress|delegates|lawmakers|deputies|motion|bill|decided|ruled|ruling)\\b");
     private static final Pattern SIDE = Pattern.compile(
-            "(?i)^(?: votes?| states| countries| members| nations| delegates| senators| deputies| of them)?(?: were| voted| was)?"
-                    + " ((?:in )?favou?r(?: of)?\\b|for(?=[,;.]| and)|against|abstentions?|abstain(?:ed|ing)|yes|no|opposed)\\b");
+            "(?i)^(?: votes?| members| states| countries| members| nations| delegates| senators| deputies| of them)?(?: were| voted| was)?"
+                    + " ((?:in )?favou?r(?: of)?\\b|for(?: it| them)?(?=[,;.]| and)|against|abstentions?|abstain(?:ed|ing)|yes|no|opposed)\\b");
     private static final Pattern TO = Pattern.compile("(?i)^( votes?| percent| per cent|%)? (?:to|against)$");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i).*\\b(?:by|of|vote|voted|votes|was|passed|carried|approved|majority|margin|ruled|decided|rejected|adopted)(?: (?:a vote|a majority|a margin|votes|just|only))?(?: of| by)? $");
+            "(?i).*\\b(?:by|of|with|vote|voted|votes|was|passed|carried|approved|majority|margin|ruled|decided|rejected|adopted)(?: (?:a vote|a majority|a margin|votes|just|only))?(?: of| by)? $");
 
     @Override
     public List<Fact.Votes> find(Reading reading) {
@@ -40,9 +40,7 @@ final class VoteFinder implements FactFinder {
         for (Numeral numeral : reading.numerals()) {
             Matcher side = SIDE.matcher(reading.behind(numeral.span().end()));
             if (side.find()) {
-                TextSpan span =
-                        new TextSpan(numeral.span().start(), numeral.span().end() + side.end());
-                parts.add(new Fact.Part(span, side.group(1), numeral.figure(), numeral.value()));
+                parts.add(part(numeral, side));
             }
         }
         boolean opposed = parts.stream()
@@ -81,10 +79,25 @@ final class VoteFinder implements FactFinder {
 
     private static List<Fact.Part> inTwo(Reading reading, Numeral one, Numeral other) {
         String between = reading.text().substring(one.span().end(), other.span().start());
-        return TO.matcher(between.stripTrailing()).matches()
-                ? List.of(
-                        new Fact.Part(one.span(), "", one.figure(), one.value()),
-                        new Fact.Part(other.span(), "", other.figure(), other.value()))
-                : List.of();
+        if (!TO.matcher(between.stripTrailing()).matches()) {
+            return List.of();
+        }
+        List<Fact.Part> parts = new ArrayList<>();
+        parts.add(new Fact.Part(one.span(), "", one.figure(), one.value()));
+        parts.add(new Fact.Part(other.span(), "", other.figure(), other.value()));
+        for (Numeral numeral : reading.numerals()) {
+            Matcher side = SIDE.matcher(reading.behind(numeral.span().end()));
+            if (numeral.span().start() > other.span().end()
+                    && side.find()
+                    && side.group(1).startsWith("abst")) {
+                parts.add(part(numeral, side));
+            }
+        }
+        return parts;
+    }
+
+    private static Fact.Part part(Numeral numeral, Matcher side) {
+        TextSpan span = new TextSpan(numeral.span().start(), numeral.span().end() + side.end());
+        return new Fact.Part(span, side.group(1), numeral.figure(), numeral.value());
     }
 }
