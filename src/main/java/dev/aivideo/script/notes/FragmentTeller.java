@@ -16,9 +16,9 @@ final class FragmentTeller {
     private static final Pattern TOO = Pattern.compile("^too (little|much|many|few) .*");
     private static final Pattern TOO_BIG = Pattern.compile("^(?:too|very|so|only) \\p{Ll}+(?: and too)? .*");
     private static final Pattern PLACED = Pattern.compile(
-            "^(?:for|from|on sale|in use|at home|made of|part of|full of|able to|about the size of|home to|open to|free of)\\b.*");
+            "^(?:for|from|on sale|in use|at home|made of|part of|full of|able to|about the size of|home to|open to|free of|off by)\\b.*|^(?:useless|harmless|safe|dangerous|famous|popular|suitable|ideal|visible|accurate|unknown|rare|common) (?:at|for|from|in|by|to|with|on|as|of)\\b.*");
     private static final Pattern VERB = Pattern.compile(
-            "(?i)^(?:weighs|lasts|lives|costs|belongs|grows|eats|has|is|contains|reaches|lies|makes|gives|means|begins|consists|comes|goes|keeps|can|cannot|cost (?=\\D?\\d)).*");
+            "(?i)^(?:removes|stores|needs|uses|works|fits|measures|offers|holds|runs|takes|protects|provides|produces|weighs|lasts|lives|costs|belongs|grows|eats|has|is|contains|reaches|lies|makes|gives|means|begins|consists|comes|goes|keeps|can|cannot|cost (?=\\D?\\d)).*");
     private static final Pattern LABELLED = Pattern.compile("^([^:.!?\"“]{2,50}):\\s+(\\S.*)$");
     private static final Pattern PERSON = Pattern.compile(
             "^(\\p{Lu}[\\p{L}.'’-]+(?: (?:de|von|van|of|\\p{Lu}[\\p{L}.'’-]+)){1,4})(?:, (?:an? |the )?[^,–;]+?)?(?:$|[,–;.].*)");
@@ -26,6 +26,12 @@ final class FragmentTeller {
             Pattern.compile("^([^–;]+?)\\s[–—]\\s(?=\\p{Ll}+ed\\b|was |became |led |wrote |built |found |made )(.*)$");
     private static final Pattern DATE = Pattern.compile(
             "^(?:(\\p{Lu}[\\p{L} ]{2,25}), )?((?=\\d{1,2} \\p{Lu}))?((?:(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8} |(?:spring|summer|autumn|winter|early|late|about) )?(?:1\\d{3}|20\\d{2})(?:s)?)$");
+    /** Names one behind the other, as of countries. */
+    private static final Pattern PLACES = Pattern.compile("^\\p{Lu}[^,]*, \\p{Lu}.*");
+
+    private static final Pattern ROLE_THEN_VERB =
+            Pattern.compile("^\\p{Lu}\\S+ \\p{Lu}[^,]+, [^,]{3,30}, \\p{Ll}+s (?:the|an?|his|her|its|their) .*");
+    private static final Pattern DATE_PLACE = Pattern.compile("^([^,]*\\d{4}s?), (\\p{Lu}[\\p{L} ]+)$");
     private static final Pattern STATE =
             Pattern.compile("^(?:back|home|ashore|afloat|ready|free|open|complete|alone|under way)\\b.*");
     private static final Pattern YEAR = Pattern.compile(
@@ -35,11 +41,13 @@ final class FragmentTeller {
             Pattern.CASE_INSENSITIVE);
 
     private final SentenceForms forms;
-    private final NoteSubject subject;
+    private final NoteSubject whole;
+    private NoteSubject subject;
     private boolean named;
 
     FragmentTeller(SentenceForms forms, NoteSubject subject) {
         this.forms = forms;
+        this.whole = subject;
         this.subject = subject;
     }
 
@@ -52,7 +60,7 @@ final class FragmentTeller {
             return Optional.of(Listed.sentence(subject() + " " + forms.lower(text)));
         }
         Matcher label = LABELLED.matcher(text);
-        if (label.matches() && !forms.isStatement(label.group(1))) {
+        if (label.matches() && (isDate(label.group(1)) || !forms.isStatement(label.group(1)))) {
             return Optional.of(labelled(label.group(1), label.group(2)));
         }
         if (forms.isStatement(text)) {
@@ -95,6 +103,11 @@ final class FragmentTeller {
         named = false;
     }
 
+    /** What follows is about the thing with the name, which was said; about the whole again if it is empty. */
+    void tellOf(String name) {
+        subject = name.isEmpty() ? whole : new NoteSubject("", "it", whole.past());
+    }
+
     /** The subject, by its name at first. */
     String subject() {
         String called = subject.called(!named);
@@ -125,7 +138,8 @@ final class FragmentTeller {
         if (when.isPresent()) {
             return when.get();
         }
-        boolean role = !label.matches(".*\\d.*")
+        boolean role = !label.matches(".*\\d.*|(?i:the|an?) .*")
+                && !PLACES.matcher(text).matches()
                 && PERSON.matcher(text).matches()
                 && label.split(" ").length <= 4
                 && !label.matches("(?i).*\\b(?:by|with|for|in|at|from)\\b.*")
@@ -135,20 +149,23 @@ final class FragmentTeller {
         if (role && !label.matches("(?i)(?:\\w+ )?[\\w]+s|inside|outside|then|now|later|today|result|why|who")) {
             return Listed.sentence("The " + forms.lower(label) + " " + subject.is(text) + " " + who);
         }
-        return Listed.sentence(label + ": " + forms.lower(text));
+        return Listed.sentence(label + ": " + forms.lower(DATE.matcher(label).matches() ? inYears(text) : text));
     }
 
     /** What stands behind its date: "24 April 1961: back at the surface", "Magdeburg, 1657: …". */
     private Optional<String> dated(String label, String text) {
-        Matcher date = DATE.matcher(label);
+        Matcher date = DATE.matcher(DATE_PLACE.matcher(label).replaceFirst("$2, $1"));
         if (!date.matches()) {
             return Optional.empty();
         }
         String place = date.group(1) == null ? "" : "In " + date.group(1) + " ";
+        String day = date.group(3).replaceFirst("^(?=\\d{4}s$)", "the ");
         String when = place
                 + (place.isEmpty() ? (date.group(2) == null ? "In " : "On ") : date.group(2) == null ? "in " : "on ")
-                + label.substring(date.start(3));
-        if (forms.readsAsSentence(text)) {
+                + day;
+        if (ROLE_THEN_VERB.matcher(text).matches()
+                || forms.readsAsSentence(text)
+                || forms.readsAsSentence(text.replaceFirst(" [–—] .*", ""))) {
             return Optional.of(Listed.sentence(when + ", " + forms.lower(text)));
         }
         String low = forms.lower(text);
@@ -156,6 +173,10 @@ final class FragmentTeller {
         Optional<String> whole =
                 state ? Optional.of(subject() + " " + subject.is(label) + " " + inYears(low)) : Optional.empty();
         return whole.map(sentence -> Listed.sentence(when + ", " + lowerSubject(sentence)));
+    }
+
+    private static boolean isDate(String label) {
+        return DATE.matcher(DATE_PLACE.matcher(label).replaceFirst("$2, $1")).matches();
     }
 
     private String lowerSubject(String sentence) {

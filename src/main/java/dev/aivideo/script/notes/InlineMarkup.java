@@ -11,7 +11,7 @@ final class InlineMarkup {
             Pattern.compile("(\\*\\*\\*|\\*\\*|__|\\*|(?<!\\w)_)(?=\\S)(.+?)(?<=\\S)\\1(?!\\w{3})");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern MARK = Pattern.compile(
-            "~~[^~]*~~|`|\\[\\^[^\\]]+]|\\s*\\[\\d{1,3}]|(?<=[.,;:!?\"”)])[¹²³⁰⁴-⁹]+(?=\\s|$)|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]");
+            "~~[^~]*~~|`|\\[\\^[^\\]]+]|\\s*\\[\\d{1,3}]|(?<=[.,;:!?\"”)])[¹²³⁰⁴-⁹]+(?=\\s|$)|\\s*\\([!?]+\\)|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2139}\\x{25A0}-\\x{25FF}\\x{2B50}\\x{FE0F}]");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
     private static final Pattern LABEL = Pattern.compile("^(\\*\\*\\*|\\*\\*|__|\\*|_)([^*_]{2,60})\\1[:.!]?(?=\\s|$)");
 

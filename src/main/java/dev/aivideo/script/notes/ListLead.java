@@ -20,6 +20,9 @@ final class ListLead {
         if (plain.isEmpty()) {
             return "";
         }
+        if (plain.endsWith("?")) {
+            return with(plain, joined);
+        }
         if (isLead) {
             return Listed.sentence(plain + (COPULA.matcher(plain).matches() ? " " : ": ") + joined);
         }
@@ -27,6 +30,11 @@ final class ListLead {
             return Listed.sentence("You need " + joined);
         }
         return Listed.sentence(MANY.matcher(plain).matches() ? the(plain) + " are " + joined : plain + ": " + joined);
+    }
+
+    /** A question with its answer, or a lead-in with what it leads to. */
+    static String with(String lead, String joined) {
+        return lead.endsWith("?") ? lead + " " + Listed.sentence(joined) : Listed.sentence(lead + ": " + joined);
     }
 
     /** Whether it is said of several things that they are what is listed. */

@@ -12,7 +12,7 @@ final class ListTeller {
     private static final int MOST_WORDS = 34;
     private static final int NAME_WORDS = 4;
     private static final Pattern LABEL = Pattern.compile("^([^:.!?\"“\\d]{2,40}):\\s+\\S.*$");
-    private static final Pattern DASH = Pattern.compile("^(\\p{L}[\\p{L} '’()-]{1,30}) [–—-] (\\S.*)$");
+    private static final Pattern PAIR = Pattern.compile("^\\p{L}+: [^:]+$");
     private static final Pattern WHAT_IT_IS =
             Pattern.compile("(?i)^what (?:(?:it|she|he|this) (?:is|was)|(?:is|was) .{1,40}?)\\??$");
 
@@ -34,8 +34,10 @@ final class ListTeller {
      */
     List<String> told(NoteBlock.Listing list, String heading, String lead, boolean goesOn, List<String> leftOut) {
         List<NoteBlock.Item> items = new ArrayList<>();
+        NotePerson person = NotePerson.of(list.items(), fragments.about());
         for (NoteBlock.Item item : list.items()) {
-            boolean told = !item.isTask() && !isAside(item.text());
+            boolean told =
+                    !item.isTask() && !isAside(item.text()) && !person.isNobodys(Shorthand.writtenOut(item.text()));
             if (told) {
                 items.add(item);
             } else {
@@ -43,7 +45,7 @@ final class ListTeller {
             }
         }
         List<String> texts = items.stream()
-                .map(item -> labelled(Shorthand.writtenOut(item.text())))
+                .map(item -> ItemLabels.withColon(forms, person.named(Shorthand.writtenOut(item.text()))))
                 .toList();
         if (texts.isEmpty()) {
             return List.of();
@@ -53,12 +55,6 @@ final class ListTeller {
         }
         Optional<String> whole = inOne(items, texts, heading, lead);
         return whole.isPresent() ? List.of(whole.get()) : each(items, texts, heading, lead, leftOut);
-    }
-
-    /** "Magma – molten rock" explains a term, as a colon would. */
-    private String labelled(String text) {
-        Matcher dash = DASH.matcher(text);
-        return dash.matches() && !forms.isStatement(dash.group(1)) ? dash.group(1) + ": " + dash.group(2) : text;
     }
 
     private static String stepsOf(NoteBlock.Listing list, String heading, String lead) {
@@ -105,7 +101,17 @@ final class ListTeller {
         String prefix = lead.isEmpty() ? heading : lead;
         boolean announced = !told.isEmpty();
         List<String> open = new ArrayList<>();
+        boolean pairs = arePairs(texts);
         for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).endsWith(":") && !items.get(i).children().isEmpty()) {
+                flush(open, prefix, told, leftOut);
+                told.addAll(below(items.get(i), texts.get(i), leftOut));
+                continue;
+            }
+            if (pairs) {
+                open.add(texts.get(i).replaceFirst(": ", ", "));
+                continue;
+            }
             String text = withChildren(texts.get(i), items.get(i).children());
             Optional<String> definition = i == 0 ? definition(heading, texts.get(i)) : Optional.empty();
             Optional<String> quoted = QuotationTeller.told(text);
@@ -119,7 +125,7 @@ final class ListTeller {
             }
             flush(open, prefix, told, leftOut);
             if (!announced && !lead.isEmpty() && i == 0) {
-                told.add(Listed.sentence(lead.replaceAll("[:…\\s]+$", "") + ": " + forms.lower(whole.get())));
+                told.add(ListLead.with(lead.replaceAll("[:…\\s]+$", ""), forms.lower(whole.get())));
             } else {
                 told.add(whole.get());
             }
@@ -127,6 +133,23 @@ final class ListTeller {
         }
         flush(open, prefix, told, leftOut);
         return told;
+    }
+
+    /** Labels of a word with what they stand for, some of them too short for a sentence of their own. */
+    private static boolean arePairs(List<String> texts) {
+        return texts.size() > 1
+                && texts.stream().allMatch(text -> PAIR.matcher(text).matches())
+                && texts.stream().anyMatch(text -> words(text) < 3);
+    }
+
+    /** What stands below an item that leads to it, such as "Evidence:". */
+    private List<String> below(NoteBlock.Item item, String lead, List<String> leftOut) {
+        NoteBlock.Listing list = new NoteBlock.Listing(
+                0,
+                item.children().stream()
+                        .map(text -> new NoteBlock.Item(text, List.of(), false))
+                        .toList());
+        return told(list, "", lead, false, leftOut);
     }
 
     private static boolean needsHeading(String heading, String text) {
@@ -182,10 +205,11 @@ final class ListTeller {
             leftOut.addAll(some);
         } else if (ListLead.isNeed(heading)) {
             told.add(Listed.sentence((told.isEmpty() ? "You need " : "You also need ") + joined));
-        } else if (heading.endsWith("?") || WHAT_IT_IS.matcher(heading).matches()) {
+        } else if (heading.endsWith("?") && !told.isEmpty()
+                || WHAT_IT_IS.matcher(heading).matches()) {
             told.add(Listed.sentence(joined));
         } else {
-            told.add(Listed.sentence(heading + ": " + joined));
+            told.add(ListLead.with(heading, joined));
         }
     }
 

@@ -24,6 +24,9 @@ sealed interface NoteBlock {
     /** @param label that stands out at its beginning, which is in the text as well; empty if there is none */
     record Paragraph(String label, String text) implements NoteBlock {}
 
+    /** @param lines about the thing that the heading before them names, each a text of its own */
+    record Card(List<String> lines) implements NoteBlock {}
+
     /** A line across the page. */
     record Rule() implements NoteBlock {}
 
@@ -35,6 +38,8 @@ sealed interface NoteBlock {
             return paragraph.text();
         } else if (this instanceof Quotation quotation) {
             return String.join(" ", quotation.lines());
+        } else if (this instanceof Card card) {
+            return String.join(" ", card.lines());
         } else if (this instanceof Table table) {
             return String.join(
                     " ", table.rows().stream().map(row -> String.join(" ", row)).toList());

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class NoteItems {
     /** Groups: indentation, sign, number or letter, text. */
     static final Pattern ITEM = Pattern.compile(
-            "^(\\s*)(?:([-*+•‣▪◦·–—]|o(?= {1,3}\\S))|(\\d{1,3}(?=[.)])|[a-h](?=[.)])|[A-H](?=\\)))[.)])\\s+(\\S.*)$");
+            "^(\\s*)(?:([-*+•‣▪◦·–—☐☑☒]|o(?= {1,3}\\S))|(\\d{1,3}(?=[.)])|[a-h](?=[.)])|[A-H](?=\\)))[.)])\\s+(\\S.*)$");
 
     private static final Pattern TASK = Pattern.compile("^\\[[ xX]]\\s*");
+    private static final Pattern BOX = Pattern.compile("^\\s*[☐☑☒]");
     private static final Pattern LABELLED = Pattern.compile("^\\s*\\p{L}[^:.!?–—]{1,40}(?::| [–—-]) \\S.{0,100}$");
 
     private final List<NoteBlock.Item> items = new ArrayList<>();
@@ -45,7 +46,10 @@ final class NoteItems {
             start = number(item);
             indent = item.group(1).length();
         }
-        items.add(new NoteBlock.Item(text, List.of(), TASK.matcher(raw).find()));
+        items.add(new NoteBlock.Item(
+                text,
+                List.of(),
+                TASK.matcher(raw).find() || BOX.matcher(item.group()).find()));
     }
 
     /** 0 if it has none; of a letter, its place in the alphabet. */

@@ -16,7 +16,7 @@ final class NoteReader {
     private static final Pattern RULE = Pattern.compile("^\\s*(?:[-*_=~]\\s?){2,}$");
     private static final Pattern TABLE_LINE =
             Pattern.compile("^\\s*[|+]?\\s*:?-{2,}:?\\s*([|+]\\s*:?-{2,}:?\\s*)*[|+]?\\s*$");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d+(?:\\.\\d+)*\\s*[.)·:–-]|[IVX]+\\.)\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d+(?:\\.\\d+)*\\s*[.)·:–-](?!\\d)|[IVX]+\\.)\\s*");
     private static final Pattern PREFIX =
             Pattern.compile("^(?:chapter|part|section)\\s+\\w+\\s*[:.–-]\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -39,7 +39,7 @@ final class NoteReader {
             i = reader.line(lines, i);
         }
         reader.end();
-        return reader.blocks;
+        return HeadingNumbers.removed(reader.blocks);
     }
 
     /** @return number of the last line that was read */
@@ -192,6 +192,12 @@ final class NoteReader {
         }
         if (NoteItems.areLabelled(paragraph)) {
             labelled();
+            return;
+        }
+        List<NoteBlock> card = NoteCard.read(paragraph, BOLD_LEVEL);
+        if (!card.isEmpty()) {
+            paragraph.clear();
+            blocks.addAll(card);
             return;
         }
         String raw = String.join("\n", paragraph).strip();

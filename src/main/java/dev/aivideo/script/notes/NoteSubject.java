@@ -43,6 +43,10 @@ record NoteSubject(String name, String pronoun, boolean past) {
                 : name;
     }
 
+    boolean isPerson() {
+        return pronoun.matches("s?he") || name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}+){1,2}");
+    }
+
     private boolean many() {
         return pronoun.equals("they");
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** Tells notes: a text that is set as headings, lists and tables rather than written to be read aloud. */
 public final class NotesTelling {
-    private static final Pattern LETTER_HEAD = Pattern.compile("(?i)^(?:subject|to|from|cc|bcc|date|sent|re):\\s.*");
     private static final Pattern GOALS = Pattern.compile(
             "(?i)^(?:.{0,40}\\b(?:you|pupils|students|learners|participants|children|we)\\b.{0,20}\\b(?:can|will|should|able to|learn|know)\\b.{0,20})[:…]$");
 
@@ -136,7 +135,7 @@ public final class NotesTelling {
             leaveOut(heading.text(), "page furniture");
         } else if (!first) {
             told.begin(heading.level(), Shorthand.writtenOut(heading.text()));
-        } else if (forms.isStatement(title) && !title.endsWith("?")) {
+        } else if (forms.isStatement(title) && !title.matches(".*\\?|.* [–—-] .*")) {
             told.add(List.of(Listed.sentence(title)));
         }
     }
@@ -153,6 +152,10 @@ public final class NotesTelling {
             table(table, out);
         } else if (block instanceof NoteBlock.Quotation quotation) {
             quotation(String.join(" ", quotation.lines()), out);
+        } else if (block instanceof NoteBlock.Card card) {
+            fragments.tellOf(told.topic());
+            told.add(paragraphs.card(card.lines(), told.topic(), out));
+            fragments.tellOf("");
         }
         out.forEach(text -> leaveOut(text, "for the reader, or no sentence"));
         lead = block instanceof NoteBlock.Paragraph ? lead : "";
@@ -184,33 +187,20 @@ public final class NotesTelling {
             return;
         }
         boolean goals = beforeList && GOALS.matcher(text).matches();
-        if (goals || isForReader(paragraph)) {
+        if (goals || asides.isForReader(paragraph)) {
             out.add(text);
             skips = beforeList && (goals || Sentences.words(text) < LEAD_WORDS);
             return;
         }
         List<String> sentences = Sentences.split(text);
         String last = sentences.get(sentences.size() - 1);
-        if (beforeList && last.matches("(?s).*[:…]$")) {
+        if (beforeList && last.matches("(?s).*[:…?]$")) {
             lead = Shorthand.writtenOut(last);
             text = text.substring(0, text.length() - last.length()).strip();
         }
         if (!text.isEmpty()) {
             told.add(paragraphs.told(text, told.isPreamble() ? "" : told.topic(), out));
         }
-    }
-
-    /** Whether it begins as a letter does, or with a label of what is no content. */
-    private boolean isForReader(NoteBlock.Paragraph paragraph) {
-        String text = paragraph.text();
-        String label = paragraph.label().isEmpty() && text.matches("^[^:.!?]{2,30}: .*")
-                ? text.substring(0, text.indexOf(':'))
-                : paragraph.label();
-        return LETTER_HEAD.matcher(text).matches()
-                || !label.isEmpty()
-                        && (asides.isAside(label)
-                                || asides.isFurniture(label)
-                                || forms.isInstruction(label) && text.startsWith(label + "!"));
     }
 
     private void quotation(String text, List<String> out) {

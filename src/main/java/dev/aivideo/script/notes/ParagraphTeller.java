@@ -20,6 +20,8 @@ final class ParagraphTeller {
     private static final Pattern QUESTION_MARK =
             Pattern.compile("^(?:Q|A|Question|Answer)\\s?[.:)]\\s+(?:\\p{Lu}[\\p{Lu} ]{4,}:\\s*)?");
 
+    private static final Pattern CARD_FACT = Pattern.compile("[^.!?:]{3,80}");
+
     /** Prose may have sentences without a verb; in notes they are fragments. */
     enum Kind {
         PROSE,
@@ -72,6 +74,28 @@ final class ParagraphTeller {
         return told;
     }
 
+    /** Lines about one thing, those at the beginning that are no sentences behind its name. */
+    List<String> card(List<String> lines, String name, List<String> leftOut) {
+        List<String> told = new ArrayList<>();
+        List<String> facts = new ArrayList<>();
+        for (String line : lines) {
+            String text = Shorthand.writtenOut(line);
+            boolean fact = told.isEmpty()
+                    && CARD_FACT.matcher(text).matches()
+                    && !isForReader(line)
+                    && whole(text).isEmpty();
+            if (fact) {
+                facts.add(text);
+            } else {
+                told.addAll(told(line, "", leftOut));
+            }
+        }
+        if (!facts.isEmpty()) {
+            told.add(0, Listed.sentence(name + ": " + String.join("; ", facts)));
+        }
+        return told;
+    }
+
     /** A quotation with its speaker behind it is one sentence, however many it has. */
     private static List<String> sentences(String paragraph) {
         String text = QUESTION_MARK
@@ -117,7 +141,10 @@ final class ParagraphTeller {
                     open.stream()
                             .map(text -> forms.lower(text.replaceAll("[.;,]$", "")))
                             .toList());
-            told.add(Listed.sentence(heading + ": " + joined));
+            told.add(
+                    heading.endsWith("?")
+                            ? heading + " " + Listed.sentence(joined)
+                            : Listed.sentence(heading + ": " + joined));
         } else {
             leftOut.addAll(open);
         }

@@ -18,7 +18,7 @@ final class Shorthand {
         put("(?i)\\bw/o\\b\\.?", "without");
         put("(?i)\\bw/(?=\\s|\\w)", "with ");
         put("(?i)(?<=\\s|^)b/c(?=\\s)", "because");
-        put("(?i)(?<=\\d\\s)yrs?\\b\\.?", "years");
+        put("(?i)(?<=\\d\\s|illion\\s|thousand\\s)yrs?\\b\\.?", "years");
         put("(?i)(?<=\\d\\s)hrs\\b\\.?", "hours");
         put("(?i)(?<=\\d\\s)mins\\b\\.?", "minutes");
         put("(?<=\\b1) ?h\\b(?!\\.\\w)", " hour");
@@ -37,7 +37,19 @@ final class Shorthand {
         put("(?i)\\besp\\.", "especially");
         put("(?i)\\be\\.g\\.,?", "for example");
         put("(?i)\\bi\\.e\\.,?", "that is");
+        put("(?<=\\p{Lu}\\p{Ll}{2,20}\\s)&(?=\\s\\p{Lu}\\p{Ll}{2,20})", "and");
         put("(?<=\\p{L}\\s)&(?=\\s\\p{Ll})", "and");
+        put("^d\\.\\s?(?=(?:in )?\\d{3,4}\\b)", "died ");
+        put("^b\\.\\s?(?=(?:in )?\\d{3,4}\\b)", "born ");
+        put("\\bJan\\.(?=\\s\\d)", "January");
+        put("\\bFeb\\.(?=\\s\\d)", "February");
+        put("\\bAug\\.(?=\\s\\d)", "August");
+        put("\\bSept?\\.(?=\\s\\d)", "September");
+        put("\\bOct\\.(?=\\s\\d)", "October");
+        put("\\bNov\\.(?=\\s\\d)", "November");
+        put("\\bDec\\.(?=\\s\\d)", "December");
+        put("^([^:=]*\\p{L}{3}) = (?=\\p{L}[^=:]*$)", "$1: ");
+        put("\\s*\\[(?:pause|click|demo|slide|clip|video|applause|laughter|show|play|next)\\b[^\\[\\]]*]", "");
         put("(?<=\\p{L}\\s)\\+(?=\\s\\p{L})", "and");
         put("(?<=\\d)\\s?[x×]\\s?(?=\\d)", " by ");
         put("\\s*\\((?=[^()]*[=÷])[^()]*\\)", "");
@@ -47,6 +59,9 @@ final class Shorthand {
     }
 
     private static final Pattern ARROW = Pattern.compile("\\s*(?:→|⇒|->|=>|⟶|-->)\\s*");
+
+    /** A thing that leads to another is said in so many words; longer texts before an arrow have a verb. */
+    private static final int THING_WORDS = 5;
 
     private Shorthand() {}
 
@@ -81,9 +96,22 @@ final class Shorthand {
         String[] parts = ARROW.split(text);
         StringBuilder joined = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {
+            if (parts[i - 1].isBlank()) {
+                joined.append(parts[i]);
+                continue;
+            }
             boolean clause = parts[i - 1].matches("(?i).*\\b(?:is|are|was|were|has|have|had|can|cannot|will)\\b.*");
             boolean places = parts[i - 1].matches(".*\\b\\p{Lu}\\S*$") && parts[i].matches("\\p{Lu}.*");
-            joined.append(clause ? " and so " : places ? " to " : " leads to ").append(parts[i]);
+            boolean laughedAt = parts[i].matches("\\p{Ll}+ed(?: \\p{Ll}+)?[.!]?");
+            boolean flow = parts.length > 2 && !clause;
+            boolean year = parts[i - 1].matches("\\d{4}s?");
+            boolean things = parts[i - 1].split(" ").length <= THING_WORDS;
+            String said = year
+                    ? ": "
+                    : clause
+                            ? laughedAt ? " and so was " : " and so "
+                            : places ? " to " : flow ? ", then " : things ? " leads to " : " – ";
+            joined.append(said).append(parts[i]);
         }
         return joined.toString();
     }

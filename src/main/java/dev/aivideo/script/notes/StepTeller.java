@@ -28,10 +28,14 @@ final class StepTeller {
             boolean last = i == steps.size() - 1 && !goesOn;
             String word =
                     !ordered ? "" : first ? "First, " : last ? "Finally, " : NEXT.get((start + i + 1) % NEXT.size());
-            String begun = i == 0 && !lead.isEmpty() ? lead.replaceAll("[:…\\s]+$", "") + ": " + lowerWord(word) : word;
+            String begun = i == 0 && !lead.isEmpty() ? begun(lead, word) : word;
             told.add(Listed.sentence(begun.isEmpty() ? step : begun + forms.lower(step)));
         }
         return told;
+    }
+
+    private static String begun(String lead, String word) {
+        return lead.endsWith("?") ? lead + " " + word : lead.replaceAll("[:…\\s]+$", "") + ": " + lowerWord(word);
     }
 
     private static String lowerWord(String word) {

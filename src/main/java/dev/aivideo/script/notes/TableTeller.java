@@ -95,7 +95,8 @@ final class TableTeller {
                     body.stream().filter(row -> !row.get(column).isBlank()).toList();
             boolean values = given.stream()
                     .allMatch(row -> VALUE.matcher(row.get(column)).matches());
-            String name = withoutUnit(header.get(i));
+            String head = UnitHeader.named(withoutUnit(header.get(i)));
+            String name = caption.isBlank() || !head.matches("(?i)values?|figures?|data|details?") ? head : "";
             if (values) {
                 List<String> pairs = given.stream()
                         .map(row -> pair(label(row.get(0)), row.get(column), unitOf(header.get(column))))
