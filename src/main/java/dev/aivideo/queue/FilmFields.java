@@ -5,6 +5,7 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Topics;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts the values of a list to a film for the queue. */
 final class FilmFields {
-    static final Set<String> KNOWN = Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of("topic", "duration", "voice", "aspect", "captions", "priority", "not_before")));
+    static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(
+            List.of("topic", "duration", "voice", "aspect", "captions", "music", "priority", "not_before")));
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three digits would mean thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 
@@ -55,7 +56,7 @@ final class FilmFields {
                 .ifPresent(name -> {
                     throw new IllegalArgumentException(
                             "'" + name
-                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, priority and not_before");
+                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, music, priority and not_before");
                 });
         String priority = value(fields, "priority");
         Brief brief = new Brief(
@@ -64,7 +65,7 @@ final class FilmFields {
                         duration(value(fields, "duration")),
                         picture(value(fields, "aspect")),
                         captions(value(fields, "captions")),
-                        defaults.look()),
+                        look(value(fields, "music"))),
                 voice(value(fields, "voice")),
                 GivenText.NONE,
                 defaults.offline(),
@@ -134,6 +135,14 @@ final class FilmFields {
             throw new IllegalArgumentException("priority must be 1 to 9, was '" + shortened(text) + "'");
         }
         return text.charAt(0) - '0';
+    }
+
+    private FilmLook look(@Nullable String music) {
+        try {
+            return music == null ? defaults.look() : defaults.look().withMusic(music);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("music " + e.getMessage());
+        }
     }
 
     private static @Nullable String value(Map<String, String> fields, String name) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * Films listed in a file: CSV with a header, JSON Lines, or a JSON array. Columns and fields are {@code topic},
- * {@code duration}, {@code voice}, {@code aspect}, {@code captions}, {@code priority} and {@code not_before}; all but
+ * {@code duration}, {@code voice}, {@code aspect}, {@code captions}, {@code music}, {@code priority} and {@code not_before}; all but
  * the topic may be left out.
  *
  * @param films what could be read

@@ -326,6 +326,20 @@ class QueueFileTests {
                         assertThat(fault.message()).isEqualTo("captions must be off, sidecar or burned, was 'loud'"));
     }
 
+    @Test
+    void readsTheMusicOfAFilm() throws IOException {
+        QueueFile read = read("list.csv", "topic,music\nA,bed\nB,\nC,slow river.mp3\nD," + "x".repeat(201) + "\n");
+
+        assertThat(read.films())
+                .extracting(film -> film.brief().look().music().choice())
+                .containsExactly("bed", "none", "slow river.mp3");
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .startsWith(
+                                "music must be none, auto, bed or the name of a file of the folder music, was 'xxx"));
+    }
+
     static Stream<Arguments> noLists() {
         return Stream.of(
                 Arguments.of("a workbook (.xlsx, .ods)", "PK\u0003\u0004rest"),

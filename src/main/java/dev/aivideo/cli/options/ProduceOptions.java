@@ -88,6 +88,14 @@ public final class ProduceOptions {
     String captions;
 
     @Option(
+            names = "--music",
+            paramLabel = "WHICH",
+            description = "none: no music. bed: a quiet one made by the program. auto: a file of the folder music that"
+                    + " fits, else such a bed. NAME: that file of the folder. Default: as the style has it.")
+    @Nullable
+    String music;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             description = "Language that a language model writes in, a BCP 47 tag such as en or de-AT; the voice must"
@@ -145,6 +153,7 @@ public final class ProduceOptions {
         voice = JobParameterArguments.merge("voice", voice, given);
         aspect = JobParameterArguments.merge("aspect", aspect, given);
         captions = JobParameterArguments.merge("captions", captions, given);
+        music = JobParameterArguments.merge("music", music, given);
         language = JobParameterArguments.merge("language", language, given);
         tone = JobParameterArguments.merge("tone", tone, given);
         persona = JobParameterArguments.merge("persona", persona, given);
@@ -179,7 +188,8 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
-        FilmFormat format = new FilmFormat(length, PictureFormat.of(shape), where, FilmLook.BEFORE_STYLES);
+        FilmLook look = BriefRules.music(FilmLook.BEFORE_STYLES, music, bench.workspace());
+        FilmFormat format = new FilmFormat(length, PictureFormat.of(shape), where, look);
         return new Brief(topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, style);
     }
 
