@@ -63,8 +63,7 @@ final class Homographs {
         }
 
         private boolean isListed(WordKinds kinds, int other) {
-            return beside.contains(kinds.word(other))
-                    || beside.contains(kinds.word(other) + "_" + kinds.behind(other));
+            return beside.contains(kinds.word(other)) || beside.contains(kinds.word(other) + "_" + kinds.behind(other));
         }
     }
 

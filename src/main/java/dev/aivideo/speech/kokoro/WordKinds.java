@@ -100,7 +100,12 @@ final class WordKinds {
     int distance(int one, int other) {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
-        return to - from + 3 * (int) pauses.subList(from, to).stream().filter(pause -> pause).count();
+        return to
+                - from
+                + 3
+                        * (int) pauses.subList(from, to).stream()
+                                .filter(pause -> pause)
+                                .count();
     }
 
     /** Whether the sentence has other verbs in the past, and none in the present. */
@@ -113,9 +118,11 @@ final class WordKinds {
         return (hasOther(i, "VBZ") || hasOther(i, "VBP")) && !hasOther(i, "VBD");
     }
 
+    /** The same word elsewhere is as doubtful as this one. */
     private boolean hasOther(int i, String tag) {
         return IntStream.range(0, tags.size())
-                .anyMatch(other -> other != i && tags.get(other).equals(tag));
+                .anyMatch(
+                        other -> !word(other).equals(word(i)) && tags.get(other).equals(tag));
     }
 
     private boolean isVerb(int i) {

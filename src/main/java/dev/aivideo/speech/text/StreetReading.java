@@ -14,8 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreetReading implements TextRule {
     private static final Map<String, String> SIDES = Map.of(
-            "N", "North", "S", "South", "E", "East", "W", "West", "NE", "Northeast", "NW", "Northwest", "SE",
-            "Southeast", "SW", "Southwest");
+            "N",
+            "North",
+            "S",
+            "South",
+            "E",
+            "East",
+            "W",
+            "West",
+            "NE",
+            "Northeast",
+            "NW",
+            "Northwest",
+            "SE",
+            "Southeast",
+            "SW",
+            "Southwest");
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("St", "Street"),
             Map.entry("Ave", "Avenue"),
@@ -92,7 +106,8 @@ final class StreetReading implements TextRule {
     }
 
     private static boolean isHouse(TokenCursor at) {
-        boolean years = at.previousWord().equals("and") && at.neighbour(-2).core().matches("\\d{4}");
+        boolean years =
+                at.previousWord().equals("and") && at.neighbour(-2).core().matches("\\d{4}");
         if (at.token().endsPhrase() || years || NO_HOUSE.contains(at.previousWord())) {
             return false;
         }

@@ -75,8 +75,19 @@ final class UnitReading implements TextRule {
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
     /** Words that make {@code 12 MP} a picture's size; otherwise they sit in parliaments. */
     private static final Set<String> PICTURES = Set.of(
-            "camera", "cameras", "sensor", "sensors", "photo", "photos", "image", "images", "picture", "pictures",
-            "resolution", "lens", "phone");
+            "camera",
+            "cameras",
+            "sensor",
+            "sensors",
+            "photo",
+            "photos",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "resolution",
+            "lens",
+            "phone");
 
     private static final List<TextRule> SHAPES = List.of(
             UnitReading::size,

@@ -104,7 +104,6 @@ final class Units {
             return one(unit.substring(0, times)) + " " + name(unit.substring(times + 1), form);
         }
         String below = unit.substring(per + 1);
-        return name(unit.substring(0, per), form) + " per "
-                + (PER.containsKey(below) ? PER.get(below) : one(below));
+        return name(unit.substring(0, per), form) + " per " + (PER.containsKey(below) ? PER.get(below) : one(below));
     }
 }

@@ -25,6 +25,8 @@ class HomographsTests {
             The man who read it said: Did she read it? | read | ɹˈɛd ɹˈid
             Her teacher made her read it, and it was often read. | read | ɹˈid ɹˈɛd
             Marie reads fast, and her brothers read slowly. | read | ɹˈid
+            Children read better when their parents read to them. | read | ɹˈid ɹˈid
+            In the camps, prisoners read poems and wrote on scraps. | read | ɹˈɛd
             Marie reads what he read. | reads | ɹˈidz
             Tears filled her eyes when she found two long tears in the canvas. | tears | tˈɪɹz tˈɛɹz
             The graph has two axes, and the stone axes lie below it. | axes | ˈæksiz ˈæksɪz
