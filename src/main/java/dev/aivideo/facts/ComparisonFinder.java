@@ -14,7 +14,7 @@ final class ComparisonFinder implements FactFinder {
     private static final Pattern THAN = Pattern.compile(
             " than (?!ever|before|expected|any|usual|that|one|a third|half|\\d|we|it|they|he|she|I\\b|the rest|others?\\b|once|what|when|how|if)([^,;:]+)[.!]$");
     private static final Pattern DENIED =
-            Pattern.compile("(?is).*(?:\\b(?:no|not|never|little|rather|other)\\b|n['’]t\\b|,).*");
+            Pattern.compile("(?is).*(?:\\b(?:no|not|never|little|rather|other|that|which|who|whose)\\b|n['’]t\\b|,).*");
     private static final int LONGEST = 90;
     private static final int LONGEST_SIDE = 45;
 

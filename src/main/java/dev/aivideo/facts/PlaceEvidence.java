@@ -10,7 +10,7 @@ final class PlaceEvidence {
     private static final Pattern TOWARDS = Pattern.compile(
             "(?i)(?:from|to|into|towards?|through|via|over|of|between|on|upon|along|above|below|reached|reaches|left|leaves|entered|fled|crossed|captured|invaded|occupied|besieged|took|bombed|and|or|,|like|than)");
     private static final Pattern SPEAKS = Pattern.compile(
-            "(?i)(?:sa(?:id|ys)|demand(?:s|ed)|refuse[sd]|declare[sd]|announce[sd]|agree[sd]|insist(?:s|ed)|warn(?:s|ed)|reject(?:s|ed)|den(?:y|ies|ied)|accuse[sd]|want(?:s|ed)|hope[sd]|decided?|wrote|argue[sd]|replied|thought|knew|believe[sd]|told|asked|put|played|won|died|married|lived|worked|discovered|invented|himself|herself|who)");
+            "(?i)(?:sa(?:id|ys)|demand(?:s|ed)|refuse[sd]|declare[sd]|announce[sd]|agree[sd]|insist(?:s|ed)|warn(?:s|ed)|reject(?:s|ed)|den(?:y|ies|ied)|accuse[sd]|want(?:s|ed)|hope[sd]|decided?|wrote|argue[sd]|replied|thought|knew|believe[sd]|told|asked|put|played|won|died|sang|danced|smiled|laughed|nodded|wept|married|lived|worked|discovered|invented|himself|herself|who)");
     private static final Pattern OF_TOWNS = Pattern.compile(
             "city|town|port|capital|village|suburb|resort|downtown|central|ancient|modern|old|medieval|occupied|northern|southern|eastern|western");
     private static final Pattern ROLE =

@@ -27,7 +27,7 @@ final class QuantityFinder implements FactFinder {
             "(?is).*(?:\\b(?:second|minute|hour|day|week|month|year|metre|meter|kilometre|mile|degree)s? (?:to|or)|\\bbetween [^,;]{1,30} and) $");
     /** Stand before a number that tells one of several, not how many. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?is).*\\b(?:numbers?|nos?\\.|pages?|chapter|room|line|type|version|step|stage|phase|act|article|section|figure|table"
+            "(?is).*\\b(?:numbers?|nos?\\.|pages?|chapter|room|line|type|version|release|edition|build|step|stage|phase|act|article|section|figure|table"
                     + "|route|flight|unit|gate|platform|channel|level|grade|class|model|call|dial|dialled|dialed|phone|telephone"
                     + "|question|verse|psalm|volume|part|day|week|year|game|aged?|born|score|bus|line|size|track|exit|bed|highway|interstate|at) $");
 
@@ -175,7 +175,8 @@ final class QuantityFinder implements FactFinder {
         String behind = reading.behind(numeral.span().end());
         boolean measured = isMeasured(behind);
         boolean inRange = IN_RANGE.matcher(before).matches();
-        boolean numbered = NUMBERED.matcher(before).matches() && !measured && !isPlural(reading, numeral);
+        boolean counts = isPlural(reading, numeral) && !numeral.figure().matches("\\d+\\.\\d+");
+        boolean numbered = NUMBERED.matcher(before).matches() && !measured && !counts;
         boolean year = numeral.figure().matches("(?:1\\d|20)\\d\\d")
                 && before.matches("(?s).*\\b(?:[Ii]n|[Ss]ince|Until|By|of|the|by|from|after|before|until) $");
         return !numeral.isAmount()

@@ -115,7 +115,11 @@ final class ShareFinder implements FactFinder {
             double whole = Numerals.value(ratio.group(2));
             int next = reading.at(ratio.end());
             int end = NounPhrase.countedEnd(reading, next);
-            if (part >= 1
+            if (part >= 1 && part < whole && reading.lower(next).equals("of")) {
+                TextSpan figure = new TextSpan(ratio.start(), ratio.end() - 1);
+                reading.take(figure);
+                found.add(share(reading, figure, part / whole));
+            } else if (part >= 1
                     && part < whole
                     && end > next
                     && !NO_WHOLE.matcher(reading.lower(next)).matches()) {

@@ -12,18 +12,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** How one film is spoken: every scene's sentences, who speaks them, and the plan that fits them to the duration. */
-record FilmNarration(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan plan, VoiceoverProperties properties) {
-    /** To be raised whenever the same text would sound otherwise. */
-    private static final String VERSION = "3";
-
-    /** With the pauses, because a plan is right for these alone. */
-    static VoiceIdentity voice(Narrators.Chosen chosen) {
-        String fingerprint = chosen.fingerprint() + "-pauses-" + VERSION;
-        return new VoiceIdentity(chosen.narrator().engine(), fingerprint, chosen.voice());
-    }
+record FilmNarration(
+        List<SceneText> texts,
+        Narrators.Chosen chosen,
+        SpeechPlan plan,
+        Pausing pausing,
+        VoiceoverProperties properties) {
 
     VoiceIdentity voice() {
-        return voice(chosen);
+        return pausing.voice(chosen);
     }
 
     /** Duration of all sentences together at a speed, without pauses. */
@@ -80,13 +77,13 @@ record FilmNarration(List<SceneText> texts, Narrators.Chosen chosen, SpeechPlan 
 
     private Pauses pauses(Scene scene) {
         int index = index(scene);
-        return Pauses.of(texts.get(index), index == 0 ? null : texts.get(index - 1));
+        return pausing.of(texts.get(index), index == 0 ? null : texts.get(index - 1));
     }
 
     /** Everything a scene's sound depends on. */
     ContentKey key(Scene scene) {
         return ContentKey.of(
-                VERSION,
+                pausing.version(),
                 chosen.fingerprint(),
                 chosen.narrator().engine(),
                 chosen.voice(),

@@ -9,9 +9,11 @@ import dev.aivideo.speech.Narrators;
 import dev.aivideo.speech.lexicon.Lexicon;
 import dev.aivideo.speech.lexicon.Lexicons;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decides who speaks a film and how fast, and tells the operator what will not be as asked for. */
 class NarrationPlanner {
@@ -51,7 +53,7 @@ class NarrationPlanner {
                 .map(scene -> SceneText.of(scene, sentence -> chosen.spoken(sentence, language, lexicon)))
                 .toList();
         warnOfText(texts, chosen);
-        FilmNarration narration = new FilmNarration(texts, chosen, speechPlan(film, texts, chosen), properties);
+        FilmNarration narration = kept(film, texts, chosen).orElseGet(() -> fitted(film, texts, chosen));
         plans.record(film.project(), narration.voice(), narration.plan());
         warnIfMissed(narration, film);
         return narration;
@@ -70,18 +72,23 @@ class NarrationPlanner {
                 .forEach(progress::warn);
     }
 
-    /** The plan that a scene of the film was spoken by, if the same voice speaks now, else a new one. */
-    private SpeechPlan speechPlan(Film film, List<SceneText> texts, Narrators.Chosen chosen) {
-        SpeechPlan kept = film.narrations().isEmpty()
-                ? null
-                : plans.find(film.project(), FilmNarration.voice(chosen)).orElse(null);
-        return kept != null
-                ? kept
-                : new DurationFitter(properties.slowest(), properties.fastest())
-                        .fit(
-                                Pauses.Sums.of(Pauses.of(texts)),
-                                speed -> FilmNarration.measured(texts, chosen, speed),
-                                film.brief().duration());
+    /** By the plan that a scene of the film was spoken by, if the same voice speaks now. */
+    private Optional<FilmNarration> kept(Film film, List<SceneText> texts, Narrators.Chosen chosen) {
+        return film.narrations().isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(Pausing.values())
+                        .flatMap(pausing -> plans.find(film.project(), pausing.voice(chosen)).stream()
+                                .map(plan -> new FilmNarration(texts, chosen, plan, pausing, properties)))
+                        .findFirst();
+    }
+
+    private FilmNarration fitted(Film film, List<SceneText> texts, Narrators.Chosen chosen) {
+        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest())
+                .fit(
+                        Pauses.Sums.of(Pauses.of(texts)),
+                        speed -> FilmNarration.measured(texts, chosen, speed),
+                        film.brief().duration());
+        return new FilmNarration(texts, chosen, plan, Pausing.BY_SENSE, properties);
     }
 
     private void warnIfMissed(FilmNarration narration, Film film) {

@@ -1,6 +1,7 @@
 package dev.aivideo.voiceover;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ record Pauses(double before, List<Double> between, double after) {
                 : (isChapter(text, previous) ? CHAPTER : 1)
                         * variation(sentences.get(0).written());
         return new Pauses(bounded(before), between, behind(last));
+    }
+
+    /** As in the film's plan. */
+    static Pauses even(SceneText text) {
+        return new Pauses(1, Collections.nCopies(text.sentences().size() - 1, 1.0), 1);
     }
 
     private static boolean isChapter(SceneText text, SceneText previous) {
