@@ -133,7 +133,7 @@ final class NameReading implements TextRule {
 
     private static @Nullable String smallFirst(TokenCursor at) {
         Matcher small = SMALL_FIRST.matcher(at.core());
-        return small.matches() && !Units.isKnown(at.core())
+        return small.matches() && !UnitNames.isKnown(at.core())
                 ? small.group(1) + " " + AcronymReading.spell(small.group(2))
                         + (small.group(3).isEmpty() ? "" : "'s")
                 : null;

@@ -105,7 +105,7 @@ final class UnitReading implements TextRule {
     }
 
     static boolean isUnit(String word) {
-        return word.length() > 1 && !word.equals("in") && Units.isKnown(word);
+        return word.length() > 1 && !word.equals("in") && UnitNames.isKnown(word);
     }
 
     private static @Nullable String size(TokenCursor at) {
@@ -116,11 +116,11 @@ final class UnitReading implements TextRule {
     static boolean isSize(TokenCursor at) {
         return SIZES.containsKey(at.core())
                 && at.followsNumber()
-                && Units.isKnown(at.neighbour(1).core());
+                && UnitNames.isKnown(at.neighbour(1).core());
     }
 
     private static @Nullable String inverse(TokenCursor at) {
-        String inverse = Units.inverse(at.core());
+        String inverse = UnitNames.inverse(at.core());
         if (inverse == null || at.index() == 0) {
             return null;
         }
@@ -132,35 +132,38 @@ final class UnitReading implements TextRule {
     }
 
     private static @Nullable String apart(TokenCursor at) {
-        return isMeant(at) ? at.followsOne() ? Units.one(at.core()) : Units.many(at.core()) : null;
+        return isMeant(at) ? at.followsOne() ? UnitNames.one(at.core()) : UnitNames.many(at.core()) : null;
     }
 
     private static @Nullable String per(TokenCursor at) {
         Matcher word = PER_WORD.matcher(at.core());
         if (word.matches()) {
-            boolean unit = at.followsNumber() && Units.isKnown(word.group(1));
-            return (unit ? Units.many(word.group(1)) : Normaliser.said(word.group(1))) + " per " + word.group(2);
+            boolean unit = at.followsNumber() && UnitNames.isKnown(word.group(1));
+            return (unit ? UnitNames.many(word.group(1)) : Normaliser.said(word.group(1))) + " per " + word.group(2);
         }
         Matcher many = PER_MANY.matcher(at.core());
-        if (many.matches() && at.followsNumber() && Units.isKnown(many.group(1)) && Units.isKnown(at.nextCore())) {
-            return Units.many(many.group(1)) + " per " + Numbers.cardinal(many.group(2));
+        if (many.matches()
+                && at.followsNumber()
+                && UnitNames.isKnown(many.group(1))
+                && UnitNames.isKnown(at.nextCore())) {
+            return UnitNames.many(many.group(1)) + " per " + Numbers.cardinal(many.group(2));
         }
         Matcher unit = PER.matcher(at.core());
-        return unit.matches() && Units.isKnown(unit.group(2))
-                ? unit.group(1) + " per " + Units.one(unit.group(2))
+        return unit.matches() && UnitNames.isKnown(unit.group(2))
+                ? unit.group(1) + " per " + UnitNames.one(unit.group(2))
                 : null;
     }
 
     private static @Nullable String range(TokenCursor at) {
         Matcher range = RANGE_ATTACHED.matcher(at.core());
-        return range.matches() && Units.isKnown(range.group(3))
+        return range.matches() && UnitNames.isKnown(range.group(3))
                 ? range(range.group(1), " to ", range.group(2), range.group(3))
                 : null;
     }
 
     private static @Nullable String twice(TokenCursor at) {
         Matcher twice = TWICE.matcher(at.core());
-        if (!twice.matches() || !twice.group(2).equals(twice.group(5)) || !Units.isKnown(twice.group(2))) {
+        if (!twice.matches() || !twice.group(2).equals(twice.group(5)) || !UnitNames.isKnown(twice.group(2))) {
             return null;
         }
         boolean size = twice.group(3).matches("[x×]");
@@ -170,17 +173,17 @@ final class UnitReading implements TextRule {
     private static @Nullable String measured(TokenCursor at) {
         Matcher measured = MEASURED.matcher(at.core());
         if (!measured.matches()
-                || !Units.isKnown(measured.group(2))
+                || !UnitNames.isKnown(measured.group(2))
                 || measured.group(2).equals("s")) {
             return null;
         }
-        return Numbers.decimal(measured.group(1)) + " " + Units.one(measured.group(2)) + " "
+        return Numbers.decimal(measured.group(1)) + " " + UnitNames.one(measured.group(2)) + " "
                 + measured.group(3).replace('-', ' ');
     }
 
     /** Whether it is a unit here: a letter behind a number is a word as often, "5 in all", "1 A", "the 3 p". */
     static boolean isMeant(TokenCursor at) {
-        if (!Units.isKnown(at.core()) || at.index() == 0 || isAfterYear(at)) {
+        if (!UnitNames.isKnown(at.core()) || at.index() == 0 || isAfterYear(at)) {
             return false;
         }
         boolean perMany = PER_MANY.matcher(at.neighbour(-1).core()).matches();
@@ -217,15 +220,15 @@ final class UnitReading implements TextRule {
             return sign + Numbers.decimal(match.group(2)) + " " + scale;
         }
         boolean named = unit.equals("K") && !at.isNear(COLD, 6) || unit.equals("A") && at.followsName();
-        if (named || !Units.isKnown(unit)) {
+        if (named || !UnitNames.isKnown(unit)) {
             return null;
         }
         // "a 5-km walk" has the unit in the singular.
         boolean singular = !match.group(3).isEmpty() || match.group(2).equals("1");
-        return sign + Numbers.decimal(match.group(2)) + " " + (singular ? Units.one(unit) : Units.many(unit));
+        return sign + Numbers.decimal(match.group(2)) + " " + (singular ? UnitNames.one(unit) : UnitNames.many(unit));
     }
 
     private static String range(String from, String between, String to, String unit) {
-        return Numbers.decimal(from) + between + Numbers.decimal(to) + " " + Units.many(unit);
+        return Numbers.decimal(from) + between + Numbers.decimal(to) + " " + UnitNames.many(unit);
     }
 }

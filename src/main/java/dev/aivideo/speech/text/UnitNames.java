@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Names of units: those of {@code units.txt}, and what is made of them, {@code kJ/mol} and {@code N·m}. Signs are those of
  * the SI Brochure and NIST Special Publication 811, with what newspapers make of them ({@code Kg}, {@code RPM}).
  */
-final class Units {
+final class UnitNames {
     private static final Map<String, String[]> NAMES = table("units.txt");
     /** What is a unit behind a stroke only. */
     private static final Map<String, String> PER = Map.ofEntries(
@@ -34,11 +34,11 @@ final class Units {
     /** {@code s⁻¹}, {@code m^-2}. */
     private static final Pattern INVERSE = Pattern.compile("(\\p{L}+)(?:⁻|\\^[−-])([¹²³123])");
 
-    private Units() {}
+    private UnitNames() {}
 
     /** A unit, what one is called, and many; blanks in the names are underlined. */
     private static Map<String, String[]> table(String resource) {
-        try (InputStream text = Units.class.getResourceAsStream(resource)) {
+        try (InputStream text = UnitNames.class.getResourceAsStream(resource)) {
             if (text == null) {
                 throw new IllegalStateException("Class path has no " + resource);
             }
