@@ -14,6 +14,7 @@ final class EnumerationFinder implements FactFinder {
     private static final Pattern ONE = Pattern.compile(ITEM);
     private static final Pattern GIVING = Pattern.compile(
             "(?:sent|sends?|gave|gives?|given|offered|offers?|lent|sold|paid|brought|brings|taught|showed|granted|promised|cost|left)");
+    private static final Pattern NOUN_ENDING = Pattern.compile("\\p{Ll}{3,}(?:[ts]ion|ment|ness|ity|ism)s?");
     private static final int MOST_WORDS = 8;
 
     @Override
@@ -54,6 +55,9 @@ final class EnumerationFinder implements FactFinder {
     }
 
     private static char kind(String tag, String word) {
+        if (NOUN_ENDING.matcher(word).matches() && !tag.startsWith("V")) {
+            return 'N'; // whatever the tagger takes it for
+        }
         return switch (tag) {
             case "NNP", "NNPS" -> 'P';
             case "NN", "NNS" -> Character.isLetter(word.codePointAt(0)) ? 'N' : 'x';

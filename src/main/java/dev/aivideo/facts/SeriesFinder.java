@@ -95,11 +95,17 @@ final class SeriesFinder implements FactFinder {
         if (start < 0) {
             return Optional.empty();
         }
+        int colon = i == 0 ? reading.text().lastIndexOf(": ", end) : -1;
+        boolean isLed = colon > 0;
+        if (isLed) {
+            start = colon + 2;
+        }
         String words = reading.text().substring(start, end);
         Matcher verb = VERB.matcher(words);
         boolean hasVerb = verb.find();
         String label = hasVerb ? words.substring(0, verb.start()) : words.replaceFirst("(?i)" + LIMIT + " $", "");
-        return label.isEmpty() || i == 0 && !hasVerb ? Optional.empty() : noun(reading, start, start + label.length());
+        boolean isNamed = !label.isEmpty() && (i > 0 || hasVerb || isLed);
+        return isNamed ? noun(reading, start, start + label.length()) : Optional.empty();
     }
 
     private static int labelStart(Reading reading, int from, int end) {

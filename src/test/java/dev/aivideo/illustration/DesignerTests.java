@@ -178,6 +178,24 @@ class DesignerTests {
     }
 
     @Test
+    void aShareOfNobodyKnowsWhatHasNoRing() {
+        Design design = one(Spoken.at(
+                0, "It was only 30.1%.", s -> List.of(new Fact.Share(span(s, "30.1%"), "30.1%", 0.301, ""))));
+
+        assertThat(design.title()).doesNotContain("30.1");
+    }
+
+    @Test
+    void anEstimateIsShownAsOne() {
+        Design design = one(Spoken.at(
+                0,
+                "An estimated 40% of the houses are empty.",
+                s -> List.of(new Fact.Share(span(s, "40% of the houses"), "40%", 0.4, "of the houses"))));
+
+        assertThat(said(design)).containsExactly("An estimated 40% of the houses");
+    }
+
+    @Test
     void lessThanAFifthIsNotAFifth() {
         Design design = one(Spoken.at(
                 0,

@@ -20,7 +20,7 @@ final class FactCards {
 
     private static final Pattern LIMIT = Pattern.compile(
             "(?i)\\b((?:(?:well |just |slightly |far |much |no )?(?:more than|less than|fewer than|over|under|below|above)"
-                    + "|at least|at most|up to|about|around|nearly|almost|roughly|approximately|only|some))\\s+$");
+                    + "|at least|at most|up to|about|around|nearly|almost|roughly|approximately|close to|an estimated|barely|exactly|as (?:many|much|few|little) as|only|some))\\s+$");
 
     private final HeardSentence sentence;
     private final CardRequest request;
@@ -35,7 +35,7 @@ final class FactCards {
         if (fact instanceof Fact.Quantity quantity) {
             return Optional.of(number(quantity));
         } else if (fact instanceof Fact.Share share) {
-            return Optional.of(share(share));
+            return Optional.of(share).filter(one -> !one.whole().isBlank()).map(this::share);
         } else if (fact instanceof Fact.Votes votes) {
             return bars("votes", votes.parts());
         } else if (fact instanceof Fact.Series series) {
