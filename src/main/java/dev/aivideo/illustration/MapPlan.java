@@ -34,8 +34,8 @@ record MapPlan(List<Fact> facts, int strength) {
 
     /**
      * A map for a shot, if its sentences name a way from one place to another, or a place that is new: a country to the
-     * film, as it is named again and again, any other place to the scene. A continent alone says too little, "the largest
-     * in Europe", and so does a union of states, which acts more often than it is a place.
+     * film, as it is named again and again, any other place to the scene. A continent alone says too little: "the largest
+     * in Europe".
      */
     static Optional<MapPlan> of(IllustrationRequest request, Slot slot) {
         List<Fact> facts = slot.sentences().stream()

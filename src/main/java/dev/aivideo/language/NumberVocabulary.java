@@ -1,6 +1,7 @@
 package dev.aivideo.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The English words for numbers, in small letters. */
@@ -26,43 +27,46 @@ public final class NumberVocabulary {
             80,
             "nineties",
             90);
-    private static final String[] SMALL = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
-    };
-    private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    /** Zero to nineteen. */
+    public static final List<String> SMALL = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    /** Twenty to ninety. */
+    public static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth",
+            "twelve", "twelfth");
     public static final Map<String, Integer> CARDINALS = new HashMap<>();
     public static final Map<String, Integer> ORDINALS = new HashMap<>();
     private static final Map<String, Integer> PARTS =
             new HashMap<>(Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4));
 
     static {
-        Map<String, String> irregular = Map.of(
-                "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth",
-                "twelve", "twelfth");
-        for (int n = 0; n < SMALL.length; n++) {
-            add(SMALL[n], irregular.getOrDefault(SMALL[n], SMALL[n] + "th"), n);
+        for (int n = 0; n < SMALL.size(); n++) {
+            add(SMALL.get(n), n);
         }
-        for (int n = 0; n < TENS.length; n++) {
-            add(TENS[n], TENS[n].replaceFirst("y$", "ieth"), 10 * n + 20);
+        for (int n = 0; n < TENS.size(); n++) {
+            add(TENS.get(n), 10 * n + 20);
         }
         ORDINALS.put("hundredth", 100);
         PARTS.put("hundredth", 100);
@@ -71,13 +75,21 @@ public final class NumberVocabulary {
 
     private NumberVocabulary() {}
 
-    private static void add(String cardinal, String ordinal, int value) {
+    private static void add(String cardinal, int value) {
+        String ordinal = ordinal(cardinal);
         CARDINALS.put(cardinal, value);
         ORDINALS.put(ordinal, value);
         if (value > 2 && value <= 20) {
             PARTS.put(ordinal, value);
             PARTS.put(ordinal + "s", value);
         }
+    }
+
+    /** The word for a place in an order, of the one for as many: twelve, twelfth; twenty, twentieth; million, millionth. */
+    public static String ordinal(String cardinal) {
+        String regular =
+                cardinal.endsWith("y") ? cardinal.substring(0, cardinal.length() - 1) + "ieth" : cardinal + "th";
+        return IRREGULAR.getOrDefault(cardinal, regular);
     }
 
     /** What a whole is parted into, by the word for one or more parts; 0 if it is none. */

@@ -1,6 +1,8 @@
 package dev.aivideo.illustration.card;
 
 import dev.aivideo.illustration.lettering.LetteringStyle;
+import java.awt.BasicStroke;
+import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +53,9 @@ record ShareCard(String qualifier, String figure, double share, String whole, Sa
         if (y - radius < frame.top() - 2 * u) {
             return Optional.empty();
         }
-        Piece track = Piece.frame(sheet -> sheet.stroke(sheet.track(), THICK, arc(x, y, radius, 1)));
+        Piece track = Piece.frame(sheet -> sheet.fill(sheet.track(), ring(x, y, radius, 1, THICK * u)));
         Piece part = new Piece(said, sheet -> {
-            sheet.stroke(sheet.accent(), THICK, arc(x, y, radius, share));
+            sheet.fill(sheet.accent(), ring(x, y, radius, share, THICK * u));
             Stack stack = new Stack();
             lead.ifPresent(set -> stack.add(set, 0));
             stack.add(number.get(), 3 * u);
@@ -74,8 +76,9 @@ record ShareCard(String qualifier, String figure, double share, String whole, Sa
         return Optional.of(List.of(track, part));
     }
 
-    /** From the top, clockwise. */
-    private static Arc2D arc(double x, double y, double radius, double share) {
-        return new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, 90, -360 * share, Arc2D.OPEN);
+    /** From the top, clockwise, with straight ends: round ones would close the ring of 97.5%. */
+    private static Shape ring(double x, double y, double radius, double share, double thickPx) {
+        Arc2D arc = new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, 90, -360 * share, Arc2D.OPEN);
+        return new BasicStroke((float) thickPx, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND).createStrokedShape(arc);
     }
 }

@@ -1,7 +1,10 @@
 package dev.aivideo.speech.text;
 
+import static dev.aivideo.language.NumberVocabulary.SMALL;
+import static dev.aivideo.language.NumberVocabulary.TENS;
+
+import dev.aivideo.language.NumberVocabulary;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -9,34 +12,8 @@ import java.util.stream.Collectors;
  * years and decimals, and loading its rules costs most of a second of processor time in each film.
  */
 final class Numbers {
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> SCALES =
             List.of("", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion");
-    private static final Map<String, String> ORDINALS = Map.of(
-            "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth",
-            "twelve", "twelfth");
     private static final int MAX_DIGITS = 18;
 
     private Numbers() {}
@@ -77,19 +54,15 @@ final class Numbers {
         if (number < 20) {
             return SMALL.get(number);
         }
-        return number % 10 == 0 ? TENS.get(number / 10) : TENS.get(number / 10) + "-" + SMALL.get(number % 10);
+        String tens = TENS.get(number / 10 - 2);
+        return number % 10 == 0 ? tens : tens + "-" + SMALL.get(number % 10);
     }
 
     /** {@code 21}: twenty-first. */
     static String ordinal(long number) {
         String cardinal = cardinal(number);
         int cut = Math.max(cardinal.lastIndexOf(' '), cardinal.lastIndexOf('-')) + 1;
-        String last = cardinal.substring(cut);
-        String ordinal = ORDINALS.get(last);
-        if (ordinal == null) {
-            ordinal = last.endsWith("y") ? last.substring(0, last.length() - 1) + "ieth" : last + "th";
-        }
-        return cardinal.substring(0, cut) + ordinal;
+        return cardinal.substring(0, cut) + NumberVocabulary.ordinal(cardinal.substring(cut));
     }
 
     /** {@code 1937}: nineteen thirty-seven; {@code 2005}: two thousand five; {@code 1905}: nineteen oh five. */
