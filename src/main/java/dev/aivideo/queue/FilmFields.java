@@ -6,8 +6,9 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.GivenText;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Topics;
+import dev.aivideo.project.WritingStyle;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -61,12 +62,13 @@ final class FilmFields {
                 topic(value(fields, "topic")),
                 new FilmFormat(
                         duration(value(fields, "duration")),
-                        aspect(value(fields, "aspect")),
-                        captions(value(fields, "captions"))),
+                        picture(value(fields, "aspect")),
+                        captions(value(fields, "captions")),
+                        defaults.look()),
                 voice(value(fields, "voice")),
                 GivenText.NONE,
                 defaults.offline(),
-                Style.DEFAULT);
+                WritingStyle.DEFAULT);
         return new QueueRepository.NewEntry(
                 brief,
                 priority == null ? QueueEntry.USUAL_PRIORITY : priority(priority),
@@ -108,10 +110,12 @@ final class FilmFields {
     }
 
     /** Spreadsheets take 16:9 for a time of day and write it as {@code 16:09} or {@code 16:09:00}. */
-    private Aspect aspect(@Nullable String aspect) {
+    private PictureFormat picture(@Nullable String aspect) {
         return aspect == null
-                ? defaults.aspect()
-                : Aspect.of(shortened(aspect).replaceFirst("^0?(\\d{1,2}):0?(\\d{1,2})(:00)?$", "$1:$2"));
+                ? defaults.picture()
+                : defaults.picture()
+                        .shaped(Aspect.of(
+                                shortened(aspect).replaceFirst("^0?(\\d{1,2}):0?(\\d{1,2})(:00)?$", "$1:$2")));
     }
 
     private Captions captions(@Nullable String captions) {

@@ -12,7 +12,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.records.TestRecords;
@@ -523,7 +523,7 @@ class NightIT {
 
     private static Brief brief(String topic) {
         Brief usual = NightList.USUAL;
-        return new Brief(topic, usual.format(), usual.voice(), GivenText.NONE, false, Style.DEFAULT);
+        return new Brief(topic, usual.format(), usual.voice(), GivenText.NONE, false, WritingStyle.DEFAULT);
     }
 
     private List<NightFilm> night(@Nullable Instant until) throws Exception {

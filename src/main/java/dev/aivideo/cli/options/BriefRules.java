@@ -8,8 +8,8 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.InvalidSettingException;
-import dev.aivideo.project.Style;
 import dev.aivideo.project.Topics;
+import dev.aivideo.project.WritingStyle;
 import dev.aivideo.script.openai.StyleProperties;
 import java.time.Duration;
 import java.util.Arrays;
@@ -50,7 +50,7 @@ final class BriefRules {
                         "--aspect must be 16:9, 9:16 or 1:1, was '" + Formats.shortened(text, 40) + "'"));
     }
 
-    static Style style(Style given, StyleProperties usual, WebAppPersonas webApp) {
+    static WritingStyle style(WritingStyle given, StyleProperties usual, WebAppPersonas webApp) {
         try {
             StyleProperties together = usual.with(given);
             List<String> personas = usual.personaNames();

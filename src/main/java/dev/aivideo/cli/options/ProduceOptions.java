@@ -10,9 +10,11 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SourceText;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import dev.aivideo.script.GivenScript;
 import dev.aivideo.script.ScriptException;
 import dev.aivideo.script.openai.OpenAiProperties;
@@ -169,7 +171,7 @@ public final class ProduceOptions {
         String scriptText = scriptText();
         Settings settings = bench.settings();
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
-        Style style = BriefRules.style(new Style(language, tone, persona), usual, bench.webAppPersonas());
+        WritingStyle style = BriefRules.style(new WritingStyle(language, tone, persona), usual, bench.webAppPersonas());
         boolean modelWrites = scriptText == null
                 && !offline
                 && settings.get("aivideo.script.openai", OpenAiProperties.class).configured();
@@ -177,7 +179,7 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
-        FilmFormat format = new FilmFormat(length, shape, where);
+        FilmFormat format = new FilmFormat(length, PictureFormat.of(shape), where, FilmLook.BEFORE_STYLES);
         return new Brief(topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, style);
     }
 

@@ -34,9 +34,9 @@ public record PlanView(
                 brief.aspect().ratio(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
                 narrationFrom,
-                orDefault(brief.style().language()),
-                orDefault(brief.style().tone()),
-                orDefault(brief.style().persona()),
+                orDefault(brief.writing().language()),
+                orDefault(brief.writing().tone()),
+                orDefault(brief.writing().persona()),
                 brief.offline(),
                 workspace,
                 inUseBy);
