@@ -29,7 +29,7 @@ public class MarySource implements NarratorSource {
 
     @Override
     public String fingerprint() {
-        return "mary-5.2.1-tempo-1-listed";
+        return "mary-5.2.1-tempo-1";
     }
 
     @Override
