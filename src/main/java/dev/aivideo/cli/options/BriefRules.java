@@ -15,6 +15,8 @@ import dev.aivideo.project.Topics;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.project.WritingStyle;
 import dev.aivideo.script.openai.StyleProperties;
+import dev.aivideo.style.StyleException;
+import dev.aivideo.style.Styles;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +85,14 @@ final class BriefRules {
         } catch (IllegalArgumentException e) {
             throw RefusedException.usage("--music " + Formats.printable(String.valueOf(e.getMessage())));
         } catch (MusicException e) {
+            throw RefusedException.usage(e);
+        }
+    }
+
+    static FilmLook look(@Nullable String name, Styles styles) {
+        try {
+            return styles.look(name);
+        } catch (StyleException e) {
             throw RefusedException.usage(e);
         }
     }

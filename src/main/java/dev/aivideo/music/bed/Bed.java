@@ -24,8 +24,8 @@ public final class Bed implements MusicStream {
     private static final float AIR = 0.0035f;
     private static final float ROOM = 0.2f;
 
-    private final List<Tone> waiting;
-    private final List<Tone> heard = new ArrayList<>();
+    private final List<PadTone> waiting;
+    private final List<PadTone> heard = new ArrayList<>();
     private final Swells swells;
     private final Air air;
     private final Room room = new Room();

@@ -15,7 +15,7 @@ final class Parts {
     private final List<Score.Bar> bars;
     private final Timbre timbre;
     private final Random dice;
-    private final List<Tone> tones = new ArrayList<>();
+    private final List<PadTone> tones = new ArrayList<>();
 
     private Parts(List<Score.Bar> bars, Timbre timbre, Random dice) {
         this.bars = bars;
@@ -24,7 +24,7 @@ final class Parts {
     }
 
     /** All tones in the order in which they begin. */
-    static List<Tone> of(List<Score.Bar> bars, Timbre timbre, Random dice) {
+    static List<PadTone> of(List<Score.Bar> bars, Timbre timbre, Random dice) {
         Parts parts = new Parts(bars, timbre, dice);
         for (int voice = 0; voice < VoiceLeading.VOICES; voice++) {
             parts.pad(voice);
@@ -46,18 +46,18 @@ final class Parts {
             }
             long start = bars.get(first).start() + samples(0.15 * dice.nextInt(7));
             long end = bars.get(next - 1).end() + samples(0.4);
-            Tone.Times times = new Tone.Times(start, samples(1.8 + dice.nextDouble()), end, samples(3));
+            PadTone.Times times = new PadTone.Times(start, samples(1.8 + dice.nextDouble()), end, samples(3));
             double level = PAD_LEVEL * StrictMath.pow(Timbre.hertz(60) / Timbre.hertz(pitch), 0.35);
             tones.add(tone(timbre.pad(pitch), pitch, times, level, pan));
             first = next;
         }
     }
 
-    private Tone tone(Timbre.Waves waves, int pitch, Tone.Times times, double level, double pan) {
+    private PadTone tone(Timbre.Waves waves, int pitch, PadTone.Times times, double level, double pan) {
         double apart = 0.0018 + 0.0012 * dice.nextDouble();
-        Tone.Place place = new Tone.Place(
+        PadTone.Place place = new PadTone.Place(
                 level * StrictMath.sqrt((1 - pan) / 2), level * StrictMath.sqrt((1 + pan) / 2) * 0.45, apart, dice.nextDouble());
-        return new Tone(waves, Timbre.hertz(pitch), times, place);
+        return new PadTone(waves, Timbre.hertz(pitch), times, place);
     }
 
     /** A single oscillator in the middle; it has gone before the next one comes, as two low tones would beat. */
@@ -69,9 +69,9 @@ final class Parts {
                 next++;
             }
             long end = bars.get(next - 1).end() - samples(1.2);
-            Tone.Times times = new Tone.Times(bars.get(first).start() + samples(0.1), samples(1.4), end, samples(1.2));
-            Tone.Place place = new Tone.Place(BASS_LEVEL, BASS_LEVEL, 0, dice.nextDouble());
-            tones.add(new Tone(timbre.bass(pitch), Timbre.hertz(pitch), times, place));
+            PadTone.Times times = new PadTone.Times(bars.get(first).start() + samples(0.1), samples(1.4), end, samples(1.2));
+            PadTone.Place place = new PadTone.Place(BASS_LEVEL, BASS_LEVEL, 0, dice.nextDouble());
+            tones.add(new PadTone(timbre.bass(pitch), Timbre.hertz(pitch), times, place));
             first = next;
         }
     }
@@ -82,7 +82,7 @@ final class Parts {
             int pitch = bar.voices()[2 + dice.nextInt(2)] + 12;
             long third = (bar.end() - bar.start()) / 3;
             double pan = dice.nextDouble() * 1.2 - 0.6;
-            Tone.Times times = new Tone.Times(bar.start() + third / 2, third, bar.start() + 2 * third, third);
+            PadTone.Times times = new PadTone.Times(bar.start() + third / 2, third, bar.start() + 2 * third, third);
             if (dice.nextInt(3) > 0) {
                 tones.add(tone(timbre.pad(pitch), pitch, times, ABOVE_LEVEL, pan));
             }

@@ -3,7 +3,7 @@ package dev.aivideo.music.bed;
 import dev.aivideo.music.MusicStream;
 
 /** One tone that comes slowly, stays and goes slowly: two oscillators a little apart in pitch and place. */
-final class Tone {
+final class PadTone {
     private final Timbre.Waves waves;
     private final Times times;
     private final Place place;
@@ -39,7 +39,7 @@ final class Tone {
      */
     record Place(double left, double right, double apart, double phase) {}
 
-    Tone(Timbre.Waves waves, double hertz, Times times, Place place) {
+    PadTone(Timbre.Waves waves, double hertz, Times times, Place place) {
         this.waves = waves;
         this.times = times;
         this.place = place;
