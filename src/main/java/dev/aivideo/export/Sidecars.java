@@ -25,7 +25,7 @@ record Sidecars(Map<String, String> files, List<GateViolation> faults) {
         if (parts.project().brief().captions() == Captions.OFF) {
             return new Sidecars(files, List.of());
         }
-        List<Cue> cues = Cues.ofFilm(parts.narrations(), parts.project().brief().aspect());
+        List<Cue> cues = Cues.ofFilm(parts.narrations(), parts.project().brief().picture());
         String srt = CaptionFiles.srt(cues);
         String vtt = CaptionFiles.vtt(cues);
         String name = "captions." + parts.language().getLanguage();

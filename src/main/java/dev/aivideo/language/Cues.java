@@ -3,6 +3,7 @@ package dev.aivideo.language;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import java.util.List;
 public final class Cues {
     private static final Duration SHORTEST = Duration.ofMillis(833);
     private static final Duration LONGEST = Duration.ofSeconds(7);
-    private static final Duration GAP = Duration.ofNanos(2_000_000_000L / FilmPlan.FRAMES_PER_SECOND);
     private static final Duration LINGER = Duration.ofMillis(300);
     private static final Duration PAUSE = Duration.ofMillis(600);
     private static final double FASTEST_CHARACTERS_PER_SECOND = 20;
@@ -26,11 +26,13 @@ public final class Cues {
     private final List<SpokenWord> words;
     private final Duration sceneEnd;
     private final int lineLength;
+    private final Duration gap;
 
-    private Cues(List<SpokenWord> words, Duration sceneEnd, int lineLength) {
+    private Cues(List<SpokenWord> words, Duration sceneEnd, PictureFormat format) {
         this.words = words;
         this.sceneEnd = sceneEnd;
-        this.lineLength = lineLength;
+        this.lineLength = lineLength(format.aspect());
+        this.gap = format.rate().duration(2);
     }
 
     /** How many characters a line may have in a film of this shape. */
@@ -43,24 +45,24 @@ public final class Cues {
     }
 
     /** Captions of one scene, from the scene's beginning. */
-    public static List<Cue> ofScene(Narration narration, Aspect aspect) {
-        int length = lineLength(aspect);
+    public static List<Cue> ofScene(Narration narration, PictureFormat format) {
+        int length = lineLength(format.aspect());
         List<SpokenWord> words = new ArrayList<>();
         for (SpokenSentence sentence : narration.sentences()) {
             sentence.words().forEach(word -> addWord(words, word, length));
         }
         Duration end = Duration.ofNanos(Math.round(narration.lengthS() * 1e9));
-        return words.isEmpty() ? List.of() : new Cues(words, end, length).cues();
+        return words.isEmpty() ? List.of() : new Cues(words, end, format).cues();
     }
 
     /** Captions of the whole film, from its beginning. */
-    public static List<Cue> ofFilm(List<Narration> narrations, Aspect aspect) {
-        FilmPlan plan = FilmPlan.of(narrations);
+    public static List<Cue> ofFilm(List<Narration> narrations, PictureFormat format) {
+        FilmPlan plan = FilmPlan.of(format.rate(), narrations);
         List<Cue> cues = new ArrayList<>();
         for (int n = 0; n < narrations.size(); n++) {
             long sample = plan.scenes().get(n).startSample();
             Duration start = Duration.ofNanos(Math.round(sample * 1e9 / Narration.SAMPLE_RATE_HZ));
-            ofScene(narrations.get(n), aspect).forEach(cue -> cues.add(cue.after(start)));
+            ofScene(narrations.get(n), format).forEach(cue -> cues.add(cue.after(start)));
         }
         return cues;
     }
@@ -99,11 +101,11 @@ public final class Cues {
     /** @param begin the first word of the cue that ends before each word */
     private List<Cue> cues(int[] begin) {
         List<Cue> cues = new ArrayList<>();
-        Duration limit = sceneEnd.minus(GAP);
+        Duration limit = sceneEnd.minus(gap);
         for (int end = words.size(); end > 0; end = begin[end]) {
             Cue cue = cue(begin[end], end, limit);
             cues.add(0, cue);
-            limit = cue.start().minus(GAP);
+            limit = cue.start().minus(gap);
         }
         return cues;
     }

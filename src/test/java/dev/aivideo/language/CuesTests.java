@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SpokenWord;
 import dev.aivideo.testing.RandomValues;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class CuesTests {
         List<Cue> cues = Cues.ofScene(
                 narration("Glaciers look still, but every one of them is moving."
                         + " Some creep a metre a year, and others race to the sea."),
-                Aspect.WIDE);
+                PictureFormat.of(Aspect.WIDE));
 
         assertThat(cues)
                 .extracting(Cue::lines)
@@ -35,7 +36,7 @@ class CuesTests {
     void showsAWordWhenItIsHeardAndNotAfterTheScene() {
         Narration narration = narration("One short sentence.");
 
-        List<Cue> cues = Cues.ofScene(narration, Aspect.WIDE);
+        List<Cue> cues = Cues.ofScene(narration, PictureFormat.of(Aspect.WIDE));
 
         assertThat(cues).hasSize(1);
         assertThat(cues.get(0).start())
@@ -47,7 +48,7 @@ class CuesTests {
     void countsFilmTimesBySamples() {
         Narration narration = narration("One short sentence.");
 
-        List<Cue> film = Cues.ofFilm(List.of(narration, narration), Aspect.WIDE);
+        List<Cue> film = Cues.ofFilm(List.of(narration, narration), PictureFormat.of(Aspect.WIDE));
 
         assertThat(film).hasSize(2);
         assertThat(film.get(1).start().minus(film.get(0).start()).toNanos())
@@ -56,7 +57,7 @@ class CuesTests {
 
     @Test
     void showsAWordLongerThanALineInPieces() {
-        List<Cue> cues = Cues.ofScene(narration("x".repeat(100) + "."), Aspect.WIDE);
+        List<Cue> cues = Cues.ofScene(narration("x".repeat(100) + "."), PictureFormat.of(Aspect.WIDE));
 
         assertThat(text(cues).replace(" ", "")).isEqualTo("x".repeat(100) + ".");
         assertThat(cues).allMatch(cue -> cue.lines().stream().allMatch(line -> line.length() <= 42));
@@ -70,7 +71,7 @@ class CuesTests {
 
             Narration narration = narration(text);
 
-            List<Cue> cues = Cues.ofScene(narration, aspect);
+            List<Cue> cues = Cues.ofScene(narration, PictureFormat.of(aspect));
 
             assertThat(text(cues)).isEqualTo(text);
             for (Cue cue : cues) {
