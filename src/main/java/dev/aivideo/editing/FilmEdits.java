@@ -1,6 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.language.Cue;
+import dev.aivideo.language.CueForm;
 import dev.aivideo.language.Cues;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
@@ -13,6 +14,7 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.records.Films;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Plans a film from its records: the whole of it before anything is rendered. */
 class FilmEdits {
@@ -55,10 +57,16 @@ class FilmEdits {
         FrameRate rate = brief.picture().rate();
         Timeline timeline =
                 new Timeline(rate, frames, rate.frames(properties.crossfade()), rate.frames(properties.shortestShot()));
-        List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, brief.picture()) : List.of();
+        List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, form(film)) : List.of();
         boolean isTitled = scene.number() == 1 && !properties.title().isZero();
         return new SceneEdit(
                 scene, brief.picture(), frames, timeline.spans(chosen), cues, isTitled ? brief.topic() : "");
+    }
+
+    private static CueForm form(Film film) {
+        Brief brief = film.brief();
+        Locale language = Locale.forLanguageTag(film.texts().language());
+        return CueForm.inPicture(brief.look().captions(), brief.picture(), language);
     }
 
     private static Narration narration(Film film, Scene scene) {
