@@ -1,6 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.language.Cue;
+import dev.aivideo.language.CueForm;
 import dev.aivideo.language.Cues;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
@@ -12,6 +13,7 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.records.Films;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Plans a film from its records: the whole of it before anything is rendered. */
 class FilmEdits {
@@ -53,10 +55,16 @@ class FilmEdits {
         Timeline timeline = new Timeline(
                 frames, Timeline.frames(properties.crossfade()), Timeline.frames(properties.shortestShot()));
         Brief brief = film.brief();
-        List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, brief.aspect()) : List.of();
+        List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, form(film)) : List.of();
         boolean isTitled = scene.number() == 1 && !properties.title().isZero();
         return new SceneEdit(
                 scene, brief.aspect(), frames, timeline.spans(chosen), cues, isTitled ? brief.topic() : "");
+    }
+
+    private static CueForm form(Film film) {
+        Brief brief = film.brief();
+        Locale language = Locale.forLanguageTag(film.texts().language());
+        return CueForm.inPicture(brief.look().captions(), brief.picture(), language);
     }
 
     private static Narration narration(Film film, Scene scene) {

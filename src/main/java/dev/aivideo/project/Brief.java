@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param topic 1 to 200 characters, without control characters
  * @param voice a voice of the narrator, {@code af_sky} for example
  * @param offline nothing is fetched from outside
- * @param style how a language model is to write, if one does
+ * @param writing how a language model is to write, if one does
  */
-public record Brief(String topic, FilmFormat format, String voice, GivenText given, boolean offline, Style style) {
+public record Brief(
+        String topic, FilmFormat format, String voice, GivenText given, boolean offline, WritingStyle writing) {
 
     /** Duration asked for. */
     public Duration duration() {
@@ -22,6 +23,14 @@ public record Brief(String topic, FilmFormat format, String voice, GivenText giv
 
     public Aspect aspect() {
         return format.aspect();
+    }
+
+    public PictureFormat picture() {
+        return format.picture();
+    }
+
+    public FilmLook look() {
+        return format.look();
     }
 
     public Captions captions() {
@@ -39,8 +48,15 @@ public record Brief(String topic, FilmFormat format, String voice, GivenText giv
 
     /** A brief with the given topic and defaults for everything else. */
     public static Brief standard(String topic) {
-        FilmFormat format = new FilmFormat(Duration.ofSeconds(300), Aspect.WIDE, Captions.BURNED);
-        return new Brief(topic, format, "af_sky", GivenText.NONE, false, Style.DEFAULT);
+        FilmFormat format = new FilmFormat(
+                Duration.ofSeconds(300), PictureFormat.of(Aspect.WIDE), Captions.BURNED, FilmLook.BEFORE_STYLES);
+        return new Brief(topic, format, "af_sky", GivenText.NONE, false, WritingStyle.DEFAULT);
+    }
+
+    /** The same film in another look. */
+    public Brief looking(FilmLook look) {
+        FilmFormat other = new FilmFormat(format.duration(), format.picture(), format.captions(), look);
+        return new Brief(topic, other, voice, given, offline, writing);
     }
 
     /** The brief as the database keeps it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The form of a {@link Brief} in the database.
  *
  * @param sourceText the only source, as earlier versions wrote it
+ * @param picture null if an earlier version wrote it, as is {@code look}
  */
 record BriefJson(
         String topic,
@@ -21,7 +22,9 @@ record BriefJson(
         @Nullable String scriptText,
         @Nullable String pronunciations,
         boolean offline,
-        @Nullable Style style) {
+        @Nullable WritingStyle style,
+        @Nullable PictureFormat picture,
+        @Nullable FilmLook look) {
 
     static BriefJson of(Brief brief) {
         return new BriefJson(
@@ -35,7 +38,9 @@ record BriefJson(
                 brief.scriptText(),
                 brief.given().pronunciations(),
                 brief.offline(),
-                brief.style());
+                brief.writing(),
+                brief.picture(),
+                brief.look());
     }
 
     Brief toBrief() {
@@ -43,12 +48,13 @@ record BriefJson(
                 topic,
                 new FilmFormat(
                         Duration.ofSeconds(durationSeconds),
-                        Aspect.of(aspect),
-                        Captions.valueOf(captions.toUpperCase(Locale.ROOT))),
+                        picture == null ? PictureFormat.of(Aspect.of(aspect)) : picture,
+                        Captions.valueOf(captions.toUpperCase(Locale.ROOT)),
+                        look == null ? FilmLook.BEFORE_STYLES : look),
                 voice,
                 new GivenText(allSources(), scriptText, pronunciations),
                 offline,
-                style == null ? Style.DEFAULT : style);
+                style == null ? WritingStyle.DEFAULT : style);
     }
 
     private List<SourceText> allSources() {

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param duration 10 s to 2 h
  */
-public record FilmFormat(Duration duration, Aspect aspect, Captions captions) {
+public record FilmFormat(Duration duration, PictureFormat picture, Captions captions, FilmLook look) {
     public static final Duration SHORTEST = Duration.ofSeconds(10);
     public static final Duration LONGEST = Duration.ofHours(2);
 
@@ -16,5 +16,9 @@ public record FilmFormat(Duration duration, Aspect aspect, Captions captions) {
             throw new IllegalArgumentException(
                     "Duration must be 10 to 7200 seconds, was " + duration.toSeconds() + " s");
         }
+    }
+
+    public Aspect aspect() {
+        return picture.aspect();
     }
 }

@@ -28,6 +28,6 @@ public record FilmTexts(String title, String description, List<String> tags, Str
     }
 
     private static String asked(Brief brief) {
-        return Objects.requireNonNullElse(brief.style().language(), ENGLISH);
+        return Objects.requireNonNullElse(brief.writing().language(), ENGLISH);
     }
 }

@@ -71,7 +71,7 @@ public final class FeedFilms {
                     defaults.voice(),
                     new GivenText(List.of(source), null, null),
                     defaults.offline(),
-                    defaults.style());
+                    defaults.writing());
             made.films().add(new NewEntry(brief, priority, notBefore));
             made.items().add(item);
         } catch (DocumentException e) {

@@ -2,7 +2,7 @@ package dev.aivideo.script;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Project;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.speech.VoicePace;
 import java.util.List;
@@ -56,7 +56,7 @@ class ScriptAssignments {
     }
 
     private String language(Brief brief) {
-        return Objects.requireNonNullElse(brief.style().language(), properties.language());
+        return Objects.requireNonNullElse(brief.writing().language(), properties.language());
     }
 
     private double wordsPerSecond(Brief brief, String sample) {
@@ -64,13 +64,13 @@ class ScriptAssignments {
     }
 
     /** The style asked for; a persona that was chosen for the project in the web app holds where none was asked for. */
-    private Style style(Project project) {
-        Style style = project.brief().style();
+    private WritingStyle style(Project project) {
+        WritingStyle style = project.brief().writing();
         return style.persona() != null
                 ? style
                 : systemPrompts
                         .chosenFor(project.id())
-                        .map(persona -> new Style(style.language(), style.tone(), persona))
+                        .map(persona -> new WritingStyle(style.language(), style.tone(), persona))
                         .orElse(style);
     }
 }

@@ -46,7 +46,7 @@ public class ScriptForecast {
     }
 
     private String articles(Brief brief) {
-        String language = Objects.requireNonNullElse(brief.style().language(), properties.language());
+        String language = Objects.requireNonNullElse(brief.writing().language(), properties.language());
         try {
             List<String> titles = encyclopedia.titles(new ArticleQuery(brief.topic(), language, 0, !brief.offline()));
             return titles.isEmpty()

@@ -1,7 +1,7 @@
 package dev.aivideo.script;
 
 import dev.aivideo.project.SourceText;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  * @param style for writers that follow one
  */
 public record ScriptRequest(
-        String topic, Duration duration, int scenes, int words, List<SourceText> sources, Style style) {
+        String topic, Duration duration, int scenes, int words, List<SourceText> sources, WritingStyle style) {
     public ScriptRequest {
         sources = List.copyOf(sources);
     }
 
     /** A script in the style of the settings. */
     public ScriptRequest(String topic, Duration duration, int scenes, int words, List<SourceText> sources) {
-        this(topic, duration, scenes, words, sources, Style.DEFAULT);
+        this(topic, duration, scenes, words, sources, WritingStyle.DEFAULT);
     }
 
     /** The text of all sources; empty if there are none. */

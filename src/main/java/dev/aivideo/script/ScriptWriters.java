@@ -3,7 +3,7 @@ package dev.aivideo.script;
 import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.SourceText;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +57,7 @@ class ScriptWriters {
         if (!leftOut.isEmpty()) {
             log.note("script-left-out", Map.of("texts", leftOut));
         }
-        if (!writer.isLanguageModel() && ignoresStyle(assignment.brief().style(), language)) {
+        if (!writer.isLanguageModel() && ignoresStyle(assignment.brief().writing(), language)) {
             progress.warn("The script is by the writer '" + writer.name() + "', which ignores --language, --tone and"
                     + " --persona; only a language model follows them. Remedy: set GROQ_API_KEY.");
         }
@@ -73,7 +73,7 @@ class ScriptWriters {
         return articles.isEmpty() ? FilmTexts.ENGLISH : articles;
     }
 
-    private static boolean ignoresStyle(Style style, String written) {
+    private static boolean ignoresStyle(WritingStyle style, String written) {
         String asked = style.language();
         boolean other = asked != null
                 && !Locale.forLanguageTag(asked).getLanguage().equals(written)

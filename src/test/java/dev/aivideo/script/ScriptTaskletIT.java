@@ -13,7 +13,7 @@ import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SourceText;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import dev.aivideo.records.TestRecords;
 import dev.aivideo.script.embedded.OutlineScriptWriter;
 import dev.aivideo.script.embedded.SceneMaker;
@@ -85,7 +85,7 @@ class ScriptTaskletIT {
 
     @Test
     void warnsThatAnEmbeddedWriterIgnoresTheStyleAskedFor() {
-        Style style = new Style("en-GB", "dry", null);
+        WritingStyle style = new WritingStyle("en-GB", "dry", null);
         Brief brief = aBrief().topic("Russian invasion of Ukraine")
                 .captions(Captions.OFF)
                 .online()
@@ -95,7 +95,7 @@ class ScriptTaskletIT {
 
         tasklet(embedded()).write(project.id());
 
-        assertThat(records.projects.get(project.id()).brief().style()).isEqualTo(style);
+        assertThat(records.projects.get(project.id()).brief().writing()).isEqualTo(style);
         assertThat(warnings).singleElement().asString().contains("--tone", "GROQ_API_KEY");
     }
 
@@ -174,7 +174,7 @@ class ScriptTaskletIT {
         encyclopedia.knows("Tee", FakeEncyclopedia.article("de", "Tee"));
         Brief brief = aBrief().topic("Tee")
                 .online()
-                .style(new Style("de-AT", null, null))
+                .style(new WritingStyle("de-AT", null, null))
                 .build();
         Project project = records.newProject(brief);
 
@@ -247,7 +247,7 @@ class ScriptTaskletIT {
         records.client
                 .sql("INSERT INTO system_prompts (id, name, prompt) VALUES ('p-1', 'Old salt', 'You are a sailor.')")
                 .update();
-        List<Style> asked = new ArrayList<>();
+        List<WritingStyle> asked = new ArrayList<>();
         ScriptWriter writer = new FailingWriter() {
             @Override
             public Script write(ScriptRequest request) {
@@ -258,7 +258,7 @@ class ScriptTaskletIT {
         Project project = records.newProject("Tea", Duration.ofSeconds(30));
         records.client.sql("UPDATE projects SET system_prompt_id = 'p-1'").update();
         tasklet(List.of(writer)).write(project.id());
-        Style own = new Style(null, null, "dry-wit");
+        WritingStyle own = new WritingStyle(null, null, "dry-wit");
         Project other = records.newProject(aBrief().topic("Tea")
                 .seconds(30)
                 .captions(Captions.OFF)
@@ -268,7 +268,7 @@ class ScriptTaskletIT {
         records.client.sql("UPDATE projects SET system_prompt_id = 'p-1'").update();
         tasklet(List.of(writer)).write(other.id());
 
-        assertThat(asked).startsWith(new Style(null, null, "p-1")).endsWith(own);
+        assertThat(asked).startsWith(new WritingStyle(null, null, "p-1")).endsWith(own);
         assertThat(records.systemPrompts.prompt("p-1")).contains("You are a sailor.");
         assertThat(records.systemPrompts.prompt("old SALT")).contains("You are a sailor.");
         assertThat(records.systemPrompts.prompt("nobody")).isEmpty();

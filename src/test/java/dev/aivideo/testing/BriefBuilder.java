@@ -4,9 +4,11 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SourceText;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class BriefBuilder {
     private String topic = "How suspension bridges stand";
     private Duration duration = Duration.ofSeconds(60);
-    private Aspect aspect = Aspect.WIDE;
+    private PictureFormat picture = PictureFormat.of(Aspect.WIDE);
+    private FilmLook look = FilmLook.BEFORE_STYLES;
     private Captions captions = Captions.BURNED;
     private final List<SourceText> sources = new ArrayList<>();
     private @Nullable String scriptText;
     private @Nullable String pronunciations;
     private boolean offline = true;
-    private Style style = Style.DEFAULT;
+    private WritingStyle style = WritingStyle.DEFAULT;
 
     BriefBuilder() {}
 
@@ -40,7 +43,17 @@ public final class BriefBuilder {
     }
 
     public BriefBuilder aspect(Aspect value) {
-        aspect = value;
+        picture = picture.shaped(value);
+        return this;
+    }
+
+    public BriefBuilder picture(PictureFormat value) {
+        picture = value;
+        return this;
+    }
+
+    public BriefBuilder look(FilmLook value) {
+        look = value;
         return this;
     }
 
@@ -64,7 +77,7 @@ public final class BriefBuilder {
         return this;
     }
 
-    public BriefBuilder style(Style value) {
+    public BriefBuilder style(WritingStyle value) {
         style = value;
         return this;
     }
@@ -75,7 +88,7 @@ public final class BriefBuilder {
     }
 
     public Brief build() {
-        FilmFormat format = new FilmFormat(duration, aspect, captions);
+        FilmFormat format = new FilmFormat(duration, picture, captions, look);
         return new Brief(topic, format, "af_sky", new GivenText(sources, scriptText, pronunciations), offline, style);
     }
 }

@@ -13,6 +13,7 @@ public record PlanView(
         String voice,
         String aspect,
         String captions,
+        String style,
         String narrationFrom,
         String language,
         String tone,
@@ -33,10 +34,11 @@ public record PlanView(
                 brief.voice(),
                 brief.aspect().ratio(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
+                brief.look().style(),
                 narrationFrom,
-                orDefault(brief.style().language()),
-                orDefault(brief.style().tone()),
-                orDefault(brief.style().persona()),
+                orDefault(brief.writing().language()),
+                orDefault(brief.writing().tone()),
+                orDefault(brief.writing().persona()),
                 brief.offline(),
                 workspace,
                 inUseBy);
@@ -54,6 +56,7 @@ public record PlanView(
         line(out, "voice", voice);
         line(out, "aspect", aspect);
         line(out, "captions", captions);
+        line(out, "style", style);
         line(out, "narrationFrom", narrationFrom);
         line(out, "language", language);
         line(out, "tone", tone);

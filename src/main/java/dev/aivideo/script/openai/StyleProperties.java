@@ -1,7 +1,7 @@
 package dev.aivideo.script.openai;
 
 import dev.aivideo.project.SettingRules;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ public record StyleProperties(
      *
      * @throws dev.aivideo.project.InvalidSettingException if that cannot be used
      */
-    public StyleProperties with(Style film) {
+    public StyleProperties with(WritingStyle film) {
         return new StyleProperties(
                 film.persona() == null ? persona : film.persona(),
                 film.language() == null ? language : film.language(),

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.SourceText;
-import dev.aivideo.project.Style;
+import dev.aivideo.project.WritingStyle;
 import dev.aivideo.script.Script;
 import dev.aivideo.script.ScriptRequest;
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ class OpenAiScriptWriterTests extends GroqTrial {
     @Test
     void writesInTheStyleOfTheFilmWhereItHasOne() {
         standIn.then(model());
-        Style style = new Style("de-AT", "playful", "documentary-filmmaker");
+        WritingStyle style = new WritingStyle("de-AT", "playful", "documentary-filmmaker");
 
         write(new ScriptRequest("Bridges", Duration.ofSeconds(60), 5, 150, List.of(), style));
 
@@ -112,14 +112,15 @@ class OpenAiScriptWriterTests extends GroqTrial {
         webApp.putAll(Map.of("Old salt", "You are an old sailor.", "scientific-analyst", "You are not asked."));
 
         write(FIVE_SCENES);
-        write(new ScriptRequest("Ships", Duration.ofSeconds(60), 5, 150, List.of(), new Style(null, null, "Old salt")));
+        write(new ScriptRequest(
+                "Ships", Duration.ofSeconds(60), 5, 150, List.of(), new WritingStyle(null, null, "Old salt")));
 
         assertThat(question(0).at("/messages/0/content").asString())
                 .as("a file wins")
                 .contains("science writer");
         assertThat(question(1).at("/messages/0/content").asString()).startsWith("You are an old sailor.");
         assertThatThrownBy(() -> write(new ScriptRequest(
-                        "Ships", Duration.ofSeconds(60), 5, 150, List.of(), new Style(null, null, "nobody"))))
+                        "Ships", Duration.ofSeconds(60), 5, 150, List.of(), new WritingStyle(null, null, "nobody"))))
                 .hasMessageContaining("There is no persona 'nobody'");
     }
 

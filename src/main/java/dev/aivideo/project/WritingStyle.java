@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param tone in the operator's words, one line
  * @param persona name of one of the system prompts
  */
-public record Style(
+public record WritingStyle(
         @Nullable String language,
         @Nullable String tone,
         @Nullable String persona) {
-    public static final Style DEFAULT = new Style(null, null, null);
+    public static final WritingStyle DEFAULT = new WritingStyle(null, null, null);
 
     public boolean isDefault() {
         return equals(DEFAULT);
