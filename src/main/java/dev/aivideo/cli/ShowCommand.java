@@ -6,6 +6,7 @@ import dev.aivideo.cli.output.SceneView;
 import dev.aivideo.cli.output.ShotView;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.output.TextView;
+import dev.aivideo.project.FilmMusic;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
@@ -50,7 +51,10 @@ final class ShowCommand extends BaseCommand {
         List<TextView> texts = records.sourceTexts().ledger(shown.id()).stream()
                 .map(TextView::of)
                 .toList();
-        return ProjectView.of(shown, texts, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
+        String music =
+                records.music().ofProject(shown.id()).map(FilmMusic::line).orElse(null);
+        return ProjectView.of(
+                shown, texts, music, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
     }
 
     /** If a picture cannot be read, its scene is shown without pictures. */
@@ -73,6 +77,9 @@ final class ShowCommand extends BaseCommand {
         out().println("Length:  %s, requested %d s".formatted(Formats.seconds(view.gotS()), view.askedS()));
         out().println("Film:    " + (view.video() == null ? "-" : workspace().resolve(view.video())));
         view.texts().forEach(text -> out().println("Text:    " + Formats.printable(text.line())));
+        if (view.music() != null) {
+            out().println("Music:   " + Formats.printable(view.music()));
+        }
         view.scenes().forEach(this::print);
         Table table = new Table("STAGE", "SIZE", "FILE");
         view.files().forEach(file -> table.row(file.stage(), Formats.bytes(file.bytes()), file.path()));

@@ -4,9 +4,11 @@ import dev.aivideo.language.Cue;
 import dev.aivideo.language.CueForm;
 import dev.aivideo.language.Cues;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.FilmMusic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that go with a film, by the names of their files.
@@ -15,8 +17,9 @@ import java.util.Map;
  */
 record Sidecars(Map<String, String> files, List<GateViolation> faults) {
 
-    static Sidecars of(FilmParts parts, int category) {
-        Credits credits = Credits.of(parts.film().sources(), parts.shots());
+    /** @param music under the voice; null if there is none */
+    static Sidecars of(FilmParts parts, @Nullable FilmMusic music, int category) {
+        Credits credits = Credits.of(parts.film().sources(), parts.shots(), music);
         Chapters chapters = Chapters.of(parts.plan(), parts.scenes());
         String description = Description.of(parts.title(), parts.summary(), chapters, credits);
         Map<String, String> files = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gotS duration of the film; null if there is none
  * @param style empty for a film that was begun before there were styles
  * @param video relative to the workspace
+ * @param music under the voice, with its rights; null if there is none
  */
 public record ProjectView(
         String project,
@@ -29,6 +30,7 @@ public record ProjectView(
         Instant createdAt,
         @Nullable String video,
         List<TextView> texts,
+        @Nullable String music,
         List<SceneView> scenes,
         List<FileView> files,
         List<String> warnings) {
@@ -48,6 +50,7 @@ public record ProjectView(
     public static ProjectView of(
             Project project,
             List<TextView> texts,
+            @Nullable String music,
             List<SceneView> scenes,
             List<Artifact> files,
             List<String> warnings) {
@@ -66,6 +69,7 @@ public record ProjectView(
                 project.createdAt(),
                 project.videoPath(),
                 texts,
+                music,
                 scenes,
                 files.stream().map(FileView::of).toList(),
                 warnings);
