@@ -69,8 +69,8 @@ final class PadTone {
         float rise = ((float) times.level(at + count) - level) / count;
         oscillate(left, right, new float[] {(float) place.left(), (float) place.right(), level, rise, bright}, true);
         if (place.apart() > 0) {
-            float softer = SECOND * level;
-            oscillate(left, right, new float[] {(float) place.right(), (float) place.left(), softer, SECOND * rise, bright}, false);
+            float[] second = {(float) place.right(), (float) place.left(), SECOND * level, SECOND * rise, bright};
+            oscillate(left, right, second, false);
         }
     }
 
