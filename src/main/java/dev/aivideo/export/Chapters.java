@@ -86,13 +86,16 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
                 && lengthMs - chapters.get(chapters.size() - 1).startMs() >= SHORTEST_MS;
     }
 
+    /** All of them if they may be listed, else none. */
+    List<Chapter> listed() {
+        return canBeListed() ? chapters : List.of();
+    }
+
     /** For the description: a line each, the time first; empty if the list would break a rule. */
     List<String> lines() {
-        return canBeListed()
-                ? chapters.stream()
-                        .map(chapter -> time(chapter.startMs()) + " " + chapter.title())
-                        .toList()
-                : List.of();
+        return listed().stream()
+                .map(chapter -> time(chapter.startMs()) + " " + chapter.title())
+                .toList();
     }
 
     private static String time(long ms) {
@@ -105,7 +108,7 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
     /** Title and chapters as FFmpeg reads them (https://ffmpeg.org/ffmpeg-formats.html#Metadata-2). */
     String tags(String title) {
         StringBuilder tags = new StringBuilder(";FFMETADATA1\ntitle=" + escaped(title) + "\n");
-        for (int n = 0; n < chapters.size(); n++) {
+        for (int n = 0; n < listed().size(); n++) {
             long endMs = n + 1 < chapters.size() ? chapters.get(n + 1).startMs() : lengthMs;
             tags.append("[CHAPTER]\nTIMEBASE=1/1000\nSTART=")
                     .append(chapters.get(n).startMs());

@@ -32,6 +32,11 @@ public record Film(
         return project.brief();
     }
 
+    /** The title that the script's writer gave it; the topic if there is none. */
+    public String title() {
+        return texts.title().isBlank() ? brief().topic() : texts.title();
+    }
+
     /** The narration of one scene, once it is spoken. */
     public Optional<Narration> narration(Scene scene) {
         return narrations.stream()
