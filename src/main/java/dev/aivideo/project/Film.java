@@ -32,9 +32,10 @@ public record Film(
         return project.brief();
     }
 
-    /** The title that the script's writer gave it; the topic if there is none. */
+    /** What the film is called wherever it is: the writer's title, the topic if there is none. */
     public String title() {
-        return texts.title().isBlank() ? brief().topic() : texts.title();
+        String title = OutsideText.line(texts.title());
+        return title.isEmpty() ? OutsideText.line(project.brief().topic()) : title;
     }
 
     /** The narration of one scene, once it is spoken. */
