@@ -8,10 +8,7 @@ package dev.aivideo.export;
 record UploadTexts(FilmParts parts, Chapters chapters, Credits credits, int category) {
     static UploadTexts of(FilmParts parts, int category) {
         return new UploadTexts(
-                parts,
-                Chapters.of(parts.plan(), parts.scenes()),
-                Credits.of(parts.film().sources(), parts.shots()),
-                category);
+                parts, Chapters.of(parts), Credits.of(parts.film().sources(), parts.shots()), category);
     }
 
     String description() {
