@@ -42,11 +42,11 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
 
     private record Maker(FilmPlan plan, List<Scene> scenes, boolean bySection) {
         Chapters make(ChapterTitles titles, String filmTitle) {
-            long lengthMs = ms(plan.totalFrames());
+            long lengthMs = ms(plan, plan.totalFrames());
             long wantedMs = Math.max(SHORTEST_MS, lengthMs / MOST);
             List<Chapter> chapters = new ArrayList<>();
             for (int n = 0; n < scenes.size(); n++) {
-                long startMs = ms(plan.scenes().get(n).startFrame());
+                long startMs = ms(plan, plan.scenes().get(n).startFrame());
                 boolean mayBegin = !bySection || beginsSection(scenes, n);
                 boolean isFirst = chapters.isEmpty();
                 if (isFirst
@@ -73,8 +73,8 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
         return startMs - lastMs >= wantedMs && startMs / 1000 - lastMs / 1000 >= SHORTEST_MS / 1000;
     }
 
-    private static long ms(long frame) {
-        return frame * 1000 / FilmPlan.FRAMES_PER_SECOND;
+    private static long ms(FilmPlan plan, long frame) {
+        return frame * 1000 / plan.rate().perSecond();
     }
 
     /** Whether YouTube would list them: three or more, each at least 10 s long. */
