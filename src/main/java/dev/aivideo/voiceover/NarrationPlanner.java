@@ -83,7 +83,7 @@ class NarrationPlanner {
     }
 
     private FilmNarration fitted(Film film, List<SceneText> texts, Narrators.Chosen chosen) {
-        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest())
+        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest(), OuterPauses.of(film.brief()))
                 .fit(
                         Pauses.Sums.of(Pauses.of(texts)),
                         speed -> FilmNarration.measured(texts, chosen, speed),
