@@ -24,8 +24,18 @@ class PackageRulesTests {
     private static final List<String> ABOVE_STAGES = List.of("job", "queue", "nightly", "cli");
     private static final List<String> CAPABILITIES =
             List.of("speech", "footage", "likeness", "illustration", "documents", "encyclopedia");
-    private static final List<String> GROUND =
-            List.of("language", "atlas", "facts", "models", "media", "wikimedia", "net", "records", "files", "project");
+    private static final List<String> GROUND = List.of(
+            "language",
+            "atlas",
+            "facts",
+            "models",
+            "media",
+            "wikimedia",
+            "net",
+            "records",
+            "files",
+            "style",
+            "project");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.aivideo");

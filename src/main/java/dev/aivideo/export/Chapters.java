@@ -37,12 +37,12 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
     }
 
     private static Chapters of(FilmPlan plan, List<Scene> scenes, boolean bySection) {
-        long lengthMs = ms(plan.totalFrames());
+        long lengthMs = ms(plan, plan.totalFrames());
         long wantedMs = Math.max(SHORTEST_MS, lengthMs / MOST);
         List<Chapter> chapters = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (int n = 0; n < scenes.size(); n++) {
-            long startMs = ms(plan.scenes().get(n).startFrame());
+            long startMs = ms(plan, plan.scenes().get(n).startFrame());
             boolean mayBegin = !bySection || beginsSection(scenes, n);
             boolean isFirst = chapters.isEmpty();
             if (isFirst || mayBegin && isFarEnough(chapters, startMs, wantedMs) && lengthMs - startMs >= SHORTEST_MS) {
@@ -65,8 +65,8 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
         return startMs - lastMs >= wantedMs && startMs / 1000 - lastMs / 1000 >= SHORTEST_MS / 1000;
     }
 
-    private static long ms(long frame) {
-        return frame * 1000 / FilmPlan.FRAMES_PER_SECOND;
+    private static long ms(FilmPlan plan, long frame) {
+        return frame * 1000 / plan.rate().perSecond();
     }
 
     /** The heading in the source, else the best search term, that no other chapter has; else the scene's first words. */

@@ -84,7 +84,7 @@ record FilmParts(Film film, FilmPlan plan) {
     }
 
     ExpectedFilm expected() {
-        return ExpectedFilm.of(plan, film.brief().aspect(), film.narrations());
+        return ExpectedFilm.of(plan, film.brief().picture(), film.narrations());
     }
 
     /** The writer's title; the topic if there is none. */

@@ -1,6 +1,7 @@
 package dev.aivideo.export;
 
 import dev.aivideo.language.Cue;
+import dev.aivideo.language.CueForm;
 import dev.aivideo.language.Cues;
 import dev.aivideo.project.Captions;
 import java.util.LinkedHashMap;
@@ -25,7 +26,10 @@ record Sidecars(Map<String, String> files, List<GateViolation> faults) {
         if (parts.project().brief().captions() == Captions.OFF) {
             return new Sidecars(files, List.of());
         }
-        List<Cue> cues = Cues.ofFilm(parts.narrations(), parts.project().brief().aspect());
+        List<Cue> cues = Cues.ofFilm(
+                parts.plan(),
+                parts.narrations(),
+                CueForm.usual(parts.project().brief().picture(), parts.language()));
         String srt = CaptionFiles.srt(cues);
         String vtt = CaptionFiles.vtt(cues);
         String name = "captions." + parts.language().getLanguage();

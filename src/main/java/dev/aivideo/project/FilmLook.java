@@ -58,8 +58,8 @@ public record FilmLook(String style, Brand brand, Course course, CaptionStyle ca
      */
     public record Course(
             boolean framed,
-            @Nullable LookFile intro,
-            @Nullable LookFile outro,
+            @Nullable LookClip intro,
+            @Nullable LookClip outro,
             TitleForm title,
             Transitions transitions) {}
 

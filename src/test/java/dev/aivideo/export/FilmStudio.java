@@ -6,6 +6,7 @@ import static dev.aivideo.testing.Fixtures.aShot;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
@@ -135,7 +136,7 @@ final class FilmStudio {
     }
 
     FilmPlan plan() {
-        return FilmPlan.of(records.narrations.ofProject(project.id()));
+        return FilmPlan.of(FrameRate.USUAL, records.narrations.ofProject(project.id()));
     }
 
     private Shot shot(Scene scene) {

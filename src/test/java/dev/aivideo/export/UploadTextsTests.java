@@ -9,6 +9,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.FilmTexts;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
@@ -414,7 +415,7 @@ class UploadTextsTests {
     }
 
     private static FilmPlan plan(double... lengthsS) {
-        return FilmPlan.of(narrations(lengthsS));
+        return FilmPlan.of(FrameRate.USUAL, narrations(lengthsS));
     }
 
     private static List<Narration> narrations(double... lengthsS) {

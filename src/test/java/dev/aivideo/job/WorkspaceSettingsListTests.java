@@ -49,6 +49,7 @@ class WorkspaceSettingsListTests {
             "aivideo.script.personas",
             "aivideo.script.sources",
             "aivideo.rights.share-alike",
+            "aivideo.style.folder",
             "aivideo.trusted-workspaces",
             "aivideo.script.wikipedia.address",
             "aivideo.script.wikipedia.timeout",

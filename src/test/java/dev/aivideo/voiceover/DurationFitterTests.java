@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.project.TitleForm;
 import dev.aivideo.project.Transitions;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DurationFitterTests {
-    private final DurationFitter fit = new DurationFitter(0.92, 1.08, OuterPauses.BARE);
+    private final DurationFitter fit = new DurationFitter(0.92, 1.08, FrameRate.USUAL, OuterPauses.BARE);
 
     @Test
     void reachesEveryLengthThatTheScriptAllows() {
@@ -83,7 +84,7 @@ class DurationFitterTests {
         Brief brief = aBrief().seconds(wantedS)
                 .framed(TitleForm.LEFT, Transitions.BY_RULE)
                 .build();
-        DurationFitter framed = new DurationFitter(0.92, 1.08, OuterPauses.of(brief));
+        DurationFitter framed = new DurationFitter(0.92, 1.08, FrameRate.USUAL, OuterPauses.of(brief));
         for (int spokenS = wantedS - 15; spokenS <= wantedS + 10; spokenS++) {
             int lasting = spokenS;
 

@@ -7,14 +7,18 @@ import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Topics;
 import dev.aivideo.project.WritingStyle;
 import dev.aivideo.script.openai.StyleProperties;
+import dev.aivideo.style.StyleException;
+import dev.aivideo.style.Styles;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the parts of a brief. Every refusal names the fault, the value given and the values allowed. */
 final class BriefRules {
@@ -63,6 +67,14 @@ final class BriefRules {
             // The settings have the same rules; here the message names the option.
             String name = e.setting().substring(e.setting().lastIndexOf('.') + 1);
             throw RefusedException.usage("--" + name + " " + e.complaint());
+        }
+    }
+
+    static FilmLook look(@Nullable String name, Styles styles) {
+        try {
+            return styles.look(name);
+        } catch (StyleException e) {
+            throw RefusedException.usage(e);
         }
     }
 

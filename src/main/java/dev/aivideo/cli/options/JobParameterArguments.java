@@ -22,6 +22,7 @@ public final class JobParameterArguments {
             "voice",
             "aspect",
             "captions",
+            "style",
             "language",
             "tone",
             "persona",

@@ -10,7 +10,6 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
-import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SourceText;
@@ -88,6 +87,14 @@ public final class ProduceOptions {
     String captions;
 
     @Option(
+            names = "--style",
+            paramLabel = "NAME",
+            description = "Colours, logo, captions, music and course of the film: a file of config/styles, without"
+                    + " .yml. Default: aivideo.style.name.")
+    @Nullable
+    String style;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             description = "Language that a language model writes in, a BCP 47 tag such as en or de-AT; the voice must"
@@ -145,6 +152,7 @@ public final class ProduceOptions {
         voice = JobParameterArguments.merge("voice", voice, given);
         aspect = JobParameterArguments.merge("aspect", aspect, given);
         captions = JobParameterArguments.merge("captions", captions, given);
+        style = JobParameterArguments.merge("style", style, given);
         language = JobParameterArguments.merge("language", language, given);
         tone = JobParameterArguments.merge("tone", tone, given);
         persona = JobParameterArguments.merge("persona", persona, given);
@@ -171,16 +179,19 @@ public final class ProduceOptions {
         String scriptText = scriptText();
         Settings settings = bench.settings();
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
-        WritingStyle style = BriefRules.style(new WritingStyle(language, tone, persona), usual, bench.webAppPersonas());
+        WritingStyle writing =
+                BriefRules.style(new WritingStyle(language, tone, persona), usual, bench.webAppPersonas());
         boolean modelWrites = scriptText == null
                 && !offline
                 && settings.get("aivideo.script.openai", OpenAiProperties.class).configured();
-        if (style.language() != null || modelWrites) {
-            voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
+        if (writing.language() != null || modelWrites) {
+            voices.checkSpeaks(speaker, usual.with(writing).languageCode(), offline);
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
-        FilmFormat format = new FilmFormat(length, PictureFormat.of(shape), where, FilmLook.BEFORE_STYLES);
-        return new Brief(topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, style);
+        FilmFormat format =
+                new FilmFormat(length, PictureFormat.of(shape), where, BriefRules.look(style, bench.styles()));
+        return new Brief(
+                topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }
 
     private @Nullable String scriptText() {

@@ -13,6 +13,7 @@ public record PlanView(
         String voice,
         String aspect,
         String captions,
+        String style,
         String narrationFrom,
         String language,
         String tone,
@@ -33,6 +34,7 @@ public record PlanView(
                 brief.voice(),
                 brief.aspect().ratio(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
+                brief.look().style(),
                 narrationFrom,
                 orDefault(brief.writing().language()),
                 orDefault(brief.writing().tone()),
@@ -54,6 +56,7 @@ public record PlanView(
         line(out, "voice", voice);
         line(out, "aspect", aspect);
         line(out, "captions", captions);
+        line(out, "style", style);
         line(out, "narrationFrom", narrationFrom);
         line(out, "language", language);
         line(out, "tone", tone);
