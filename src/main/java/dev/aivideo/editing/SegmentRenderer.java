@@ -60,7 +60,7 @@ class SegmentRenderer {
             FfmpegCommand command = new SceneGraph(edit, properties).command(shots, layers, output);
             String log = ffmpeg.measure(command);
             check(edit, output);
-            return new Rendered(command, Detectors.reports(log) + TextReport.of(edit, properties, shots, layers));
+            return new Rendered(command, Detectors.reports(log) + TextReport.of(edit, shots, layers));
         } finally {
             Folders.delete(folder);
         }

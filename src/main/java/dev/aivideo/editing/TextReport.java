@@ -34,10 +34,10 @@ final class TextReport {
     }
 
     /** Lines, each with its end. */
-    static String of(SceneEdit edit, EditingProperties properties, List<ShotFile> shots, Layers layers)
+    static String of(SceneEdit edit, List<ShotFile> shots, Layers layers)
             throws IOException {
         TextReport report = new TextReport(edit);
-        report.title(layers.title(), edit.titleFrames(properties));
+        report.title(layers.title(), edit.titleFrames());
         report.captions(layers.captions(), layers.captionsTopPx());
         shots.forEach(report::cards);
         return report.texts.stream().map(text -> text.line() + "\n").collect(Collectors.joining());
@@ -47,7 +47,7 @@ final class TextReport {
         if (title != null && frames > 1) {
             BufferedImage image = image(title);
             Rectangle letters = opaque(image, LETTERS);
-            add(ShownText.Kind.TITLE, edit.title(), letters, letters, 0, frames);
+            add(ShownText.Kind.TITLE, edit.course().title().text(), letters, letters, 0, frames);
         }
     }
 
@@ -116,7 +116,7 @@ final class TextReport {
 
     private boolean add(
             ShownText.Kind kind, String text, Rectangle box, Rectangle letters, int fromFrame, int untilFrame) {
-        if (box.isEmpty() || letters.isEmpty()) {
+        if (box.isEmpty() || letters.isEmpty() || Math.min(untilFrame, edit.frames()) <= fromFrame) {
             return false;
         }
         Duration from = rate.duration(fromFrame);

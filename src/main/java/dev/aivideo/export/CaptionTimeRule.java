@@ -32,7 +32,7 @@ final class CaptionTimeRule implements Rule {
     /** Each caption's words are the next ones that are spoken. */
     private static List<GateViolation> written(ExpectedFilm order) {
         List<GateViolation> found = new ArrayList<>();
-        List<HeardText> words = order.words();
+        List<WordHeard> words = order.words();
         int next = 0;
         for (Cue cue : order.cues()) {
             String said = letters(String.join("", cue.lines()));

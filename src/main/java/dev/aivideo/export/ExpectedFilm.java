@@ -23,7 +23,7 @@ record ExpectedFilm(
         FilmPlan plan,
         PictureFormat format,
         List<TimeRange> pauses,
-        List<HeardText> words,
+        List<WordHeard> words,
         List<Cue> cues,
         List<Shot> shots) {
     ExpectedFilm {
@@ -43,13 +43,13 @@ record ExpectedFilm(
         return new ExpectedFilm(plan, format, pauses, words, captions, pictures);
     }
 
-    private static List<HeardText> spoken(FilmPlan plan, List<Narration> narrations) {
-        List<HeardText> spoken = new ArrayList<>();
+    private static List<WordHeard> spoken(FilmPlan plan, List<Narration> narrations) {
+        List<WordHeard> spoken = new ArrayList<>();
         for (int n = 0; n < narrations.size(); n++) {
             double startS = plan.scenes().get(n).startSample() / (double) Narration.SAMPLE_RATE_HZ;
             for (SpokenSentence sentence : narrations.get(n).sentences()) {
                 sentence.words().stream()
-                        .map(word -> new HeardText(
+                        .map(word -> new WordHeard(
                                 word.text(),
                                 new TimeRange(startS + seconds(word.start()), startS + seconds(word.end()))))
                         .forEach(spoken::add);

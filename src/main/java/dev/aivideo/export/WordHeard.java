@@ -1,4 +1,4 @@
 package dev.aivideo.export;
 
 /** A word and when it is heard in the film. */
-record HeardText(String text, TimeRange heard) {}
+record WordHeard(String text, TimeRange heard) {}
