@@ -61,10 +61,11 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
      *
      * @param facts of which {@link #canShow} is true
      * @param widthPx of the map, a fifth more than the frame's
+     * @param hasThird whether the lower third of the frame is kept free for a name or a figure
      */
-    public static MapPicture of(List<Fact> facts, Palette palette, int widthPx, int heightPx) {
+    public static MapPicture of(List<Fact> facts, Palette palette, int widthPx, int heightPx, boolean hasThird) {
         MapSubjects subjects = MapSubjects.of(facts);
-        return new Drawing(subjects, palette, widthPx, heightPx).picture();
+        return new Drawing(subjects, palette, MapView.of(subjects, widthPx, heightPx, hasThird)).picture();
     }
 
     /** One map while it is drawn. */
@@ -76,13 +77,13 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
         private final MapColours colours;
         private final MapView view;
 
-        Drawing(MapSubjects subjects, Palette palette, int width, int height) {
+        Drawing(MapSubjects subjects, Palette palette, MapView view) {
             this.subjects = subjects;
-            this.width = width;
-            this.height = height;
+            this.width = (int) view.picture().getWidth();
+            this.height = (int) view.picture().getHeight();
             this.unit = Math.min(width, height) / LARGER / 1080;
             this.colours = new MapColours(palette);
-            this.view = MapView.of(subjects, width, height);
+            this.view = view;
         }
 
         MapPicture picture() {

@@ -42,7 +42,7 @@ class MapPictureTests {
     }
 
     private static MapPicture draw(List<Fact> facts) {
-        return MapPicture.of(facts, NIGHT, WIDTH, HEIGHT);
+        return MapPicture.of(facts, NIGHT, WIDTH, HEIGHT, false);
     }
 
     @Test
@@ -110,7 +110,7 @@ class MapPictureTests {
     void namesAreWithinTheInnerPartAndNotOverEachOther(String names) {
         for (int[] size : new int[][] {{2304, 1296}, {1296, 2304}, {1296, 1296}}) {
             MapSubjects subjects = MapSubjects.of(places(names));
-            MapView view = MapView.of(subjects, size[0], size[1]);
+            MapView view = MapView.of(subjects, size[0], size[1], false);
             MapMarks marks = new MapMarks(subjects, view, 1, new LabelRoom(view.room()));
             List<Rectangle2D> boxes =
                     marks.marks().stream().map(mark -> mark.label().box()).toList();
