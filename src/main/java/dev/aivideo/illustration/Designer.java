@@ -77,12 +77,16 @@ class Designer {
                         .isPresent();
         Optional<MapPlan> map = MapPlan.of(request, slot).filter(plan -> isServed || plan.strength() > strength);
         if (map.isPresent()) {
-            return new Statement(low.orElse(null), map.get(), label(wanted, said -> says(low, said) || map.get().says(said, slot)));
+            return new Statement(
+                    low.orElse(null),
+                    map.get(),
+                    label(wanted, said -> says(low, said) || map.get().says(said, slot)));
         }
         boolean shown = motif.reach() == Reach.SENTENCE;
         Optional<TimedCard> timed =
                 card.map(CardChoice.Offer::card).or(() -> shown ? Optional.empty() : phrase(wanted, request));
-        return new Statement(timed.orElse(null), null, timed.isEmpty() ? null : label(wanted, said -> says(timed, said)));
+        return new Statement(
+                timed.orElse(null), null, card.isEmpty() ? null : label(wanted, said -> says(timed, said)));
     }
 
     /** What the sentence states besides. */

@@ -52,8 +52,7 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
         if (plan == null) {
             backdrop = Backdrop.draw(design.painting(), width, height);
         } else {
-            MapPicture map = MapPicture.of(
-                    plan.facts(), design.colours().map(), width, height, design.card() != null);
+            MapPicture map = MapPicture.of(plan.facts(), design.colours().map(), width, height, design.card() != null);
             backdrop = map.base();
             Brightness.keep(backdrop, design.colours().tone().isLight());
             map.layers().forEach(layer -> laid.add(place(layer, slot)));

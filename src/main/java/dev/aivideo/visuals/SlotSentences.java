@@ -32,8 +32,7 @@ final class SlotSentences {
     }
 
     private static boolean isStated(Fact fact, HeardSentence sentence, Duration from, Duration until) {
-        return fact.spans().stream()
-                .anyMatch(part -> isBetween(sentence.start(part), sentence.end(part), from, until));
+        return fact.spans().stream().anyMatch(part -> isBetween(sentence.start(part), sentence.end(part), from, until));
     }
 
     private static List<HeardSentence> most(List<HeardSentence> sentences, Duration from, Duration until) {

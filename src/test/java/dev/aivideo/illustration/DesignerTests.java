@@ -373,7 +373,8 @@ class DesignerTests {
                         new Fact.Quantity(span(s, "about 14,000 people"), "14,000", "people", 14000, "about", "")));
         IllustrationRequest request = request("A subject", 1, Aspect.WIDE, List.of(sentence));
 
-        assertThat(sheets(designer.designs(request).get(0), request)).containsExactly("about 14,000 people", "May 1915");
+        assertThat(sheets(designer.designs(request).get(0), request))
+                .containsExactly("about 14,000 people", "May 1915");
     }
 
     private static List<String> sheets(Design design, IllustrationRequest request) {

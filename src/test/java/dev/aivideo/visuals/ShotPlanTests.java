@@ -68,8 +68,8 @@ class ShotPlanTests {
 
     @Test
     void aListIsNotCutUnlessItIsTooLongForOneShot() {
-        Function<TextSpan, Fact> list = span ->
-                new Fact.Enumeration(span, List.of(new Fact.Words(span, "all of them")));
+        Function<TextSpan, Fact> list =
+                span -> new Fact.Enumeration(span, List.of(new Fact.Words(span, "all of them")));
         String items = "iron, copper, gold, silver, tin, lead, zinc.";
         HeardText fits = new HeardText().say("They found there once " + items, 700, items, list);
         HeardText tooLong = new HeardText().say("They found " + items, 1300, items, list);
@@ -125,15 +125,16 @@ class ShotPlanTests {
                         span -> new Fact.Enumeration(span, items(text, "iron", "copper", "gold", "tin", "zinc")))
                 .plan();
 
-        assertThat(plan.slots()).hasSize(2).allSatisfy(slot -> assertThat(slot.sentences())
-                .singleElement()
-                .satisfies(sentence -> assertThat(sentence.facts()).hasSize(1)));
+        assertThat(plan.slots())
+                .hasSize(2)
+                .allSatisfy(slot -> assertThat(slot.sentences())
+                        .singleElement()
+                        .satisfies(sentence -> assertThat(sentence.facts()).hasSize(1)));
     }
 
     private static List<Fact.Words> items(String text, String... items) {
         return Arrays.stream(items)
-                .map(item -> new Fact.Words(
-                        new TextSpan(text.indexOf(item), text.indexOf(item) + item.length()), item))
+                .map(item -> new Fact.Words(new TextSpan(text.indexOf(item), text.indexOf(item) + item.length()), item))
                 .toList();
     }
 

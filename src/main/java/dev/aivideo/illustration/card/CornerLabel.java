@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record CornerLabel(String text, Said said) {
     private static final double PAD = 2.2;
+    /** Before a place where something is or happens, not one that it is about. */
+    private static final Pattern WHERE =
+            Pattern.compile("(?i)\\b(?:in|near|at|around|outside|across|throughout) (?:the )?$");
 
     /**
      * The date of what is heard, else the first figure with a unit, else the one place. Of several dates or places none
@@ -49,8 +53,12 @@ public record CornerLabel(String text, Said said) {
         return sentence.facts().stream()
                 .filter(Fact.Location.class::isInstance)
                 .map(Fact.Location.class::cast)
-                .filter(place -> place.place().kind() != Place.Kind.CONTINENT)
+                .filter(place -> place.place().kind() != Place.Kind.CONTINENT && isWhere(sentence, place))
                 .map(place -> new CornerLabel(place.text(), Said.of(sentence, place.span())));
+    }
+
+    private static boolean isWhere(HeardSentence sentence, Fact.Location place) {
+        return WHERE.matcher(sentence.text().substring(0, place.span().start())).find();
     }
 
     private static Stream<CornerLabel> dates(HeardSentence sentence) {

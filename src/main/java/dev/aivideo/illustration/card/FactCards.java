@@ -162,9 +162,7 @@ final class FactCards {
     }
 
     private Optional<Card> person(Fact.Person person) {
-        return request.isFirstMention(person.name(), sentence)
-                ? Optional.of(third(person, false))
-                : Optional.empty();
+        return request.isFirstMention(person.name(), sentence) ? Optional.of(third(person, false)) : Optional.empty();
     }
 
     private LowerThird third(Fact.Person person, boolean isOnMap) {

@@ -91,7 +91,7 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
             MapMarks marks = new MapMarks(subjects, view, unit, own);
             BufferedImage base = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             Graphics2D g = graphics(base);
-            new MapGround(g, view, colours, unit).draw(width, height);
+            new MapGround(g, view, colours, unit, subjects.homes()).draw(width, height);
             MapNames names = new MapNames(view, colours, unit, own.within(inner()));
             names.draw(subjects, g);
             g.dispose();
@@ -125,10 +125,20 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
         }
 
         private void draw(Graphics2D g, Mark mark, MapNames names) {
+            mark.course().ifPresent(course -> {
+                Path2D line = view.map().line(course);
+                g.setStroke(new BasicStroke((float) (12 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.setPaint(Palette.fade(colours.halo(), 0.7));
+                g.draw(line);
+                stroke(g, 6, line);
+            });
             mark.area().ifPresent(area -> {
-                String country = mark.subject().place().country();
+                String country =
+                        mark.subject().isCountry() ? mark.subject().place().country() : "";
                 highlight(g, area, country);
-                names.drawTowns(country, g);
+                if (mark.subject().isCountry()) {
+                    names.drawTowns(country, g);
+                }
             });
             if (mark.hasDot()) {
                 dot(g, mark);

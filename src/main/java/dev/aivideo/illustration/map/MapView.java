@@ -24,7 +24,13 @@ import java.util.Map;
  * @param areas of the countries on the picture by their codes
  * @param land the same by place
  */
-record MapView(FlatMap map, Rectangle2D picture, Rectangle2D room, boolean isRegion, Map<String, Path2D> areas, LandMask land) {
+record MapView(
+        FlatMap map,
+        Rectangle2D picture,
+        Rectangle2D room,
+        boolean isRegion,
+        Map<String, Path2D> areas,
+        LandMask land) {
     /** Shares of the picture. */
     private static final double SIDE = 0.12;
 

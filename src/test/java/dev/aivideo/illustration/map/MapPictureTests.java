@@ -69,6 +69,53 @@ class MapPictureTests {
     }
 
     @Test
+    void aRiverIsDrawnFromItsSourceToItsMouth() {
+        assertThat(width(draw(places("Danube")).layers().get(0).image())).isGreaterThan(WIDTH / 3);
+        assertThat(width(draw(places("Equator")).layers().get(0).image())).isGreaterThan(WIDTH / 2);
+    }
+
+    @Test
+    void aLakeIsFilledToItsShore() {
+        BufferedImage lake = draw(places("Lake Victoria")).layers().get(0).image();
+
+        assertThat(painted(lake).getHeight()).isGreaterThan(60);
+    }
+
+    @Test
+    void theCountryOfATownIsLit() {
+        MapSubjects town = MapSubjects.of(places("Kyiv"));
+        MapSubjects both = MapSubjects.of(places("Kyiv;Ukraine"));
+
+        assertThat(town.homes()).containsExactly("UA");
+        assertThat(both.homes()).isEmpty();
+    }
+
+    @Test
+    void theLowerThirdOfAMapIsKeptFree() {
+        MapPicture map = MapPicture.of(places("Kyiv;Odesa;Lviv"), NIGHT, WIDTH, HEIGHT, true);
+
+        assertThat(map.layers())
+                .allSatisfy(
+                        layer -> assertThat(painted(layer.image()).getMaxY()).isLessThan(HEIGHT * 0.55));
+    }
+
+    private static double width(BufferedImage image) {
+        return painted(image).getWidth();
+    }
+
+    private static Rectangle painted(BufferedImage image) {
+        Rectangle painted = new Rectangle(0, 0, -1, -1);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (image.getRGB(x, y) >>> 24 > 100) {
+                    painted.add(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        return painted;
+    }
+
+    @Test
     void aPlaceNamedTwiceIsShownOnce() {
         assertThat(draw(places("Kyiv;Kiev")).layers()).hasSize(1);
     }
