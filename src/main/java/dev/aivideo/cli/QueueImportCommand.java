@@ -17,6 +17,7 @@ import dev.aivideo.queue.FeedFilms;
 import dev.aivideo.queue.FeedRepository;
 import dev.aivideo.queue.FeedRepository.Validators;
 import dev.aivideo.queue.GivenList;
+import dev.aivideo.queue.ListRules;
 import dev.aivideo.queue.QueueFile;
 import dev.aivideo.queue.QueueRepository.NewEntry;
 import java.io.IOException;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Add the films that a file or an address lists: CSV with a header, JSON Lines (.jsonl), a JSON array,"
                     + " or a feed (RSS, Atom), of which each item is added once.",
-            "Columns: topic, duration, voice, aspect, captions, priority, not_before; all but topic may be left out."
+            "Columns: topic, duration, voice, aspect, captions, style, priority, not_before; all but topic may be left out."
         })
 final class QueueImportCommand extends BaseCommand {
     /** Number of films from which progress is shown. */
@@ -71,7 +72,9 @@ final class QueueImportCommand extends BaseCommand {
     }
 
     private int importFilms(GivenList list) throws IOException {
-        QueueFile read = QueueFile.read(list, new ProduceOptions().brief(bench()), bench().voices()::refusal);
+        ListRules rules =
+                new ListRules(new ProduceOptions().brief(bench()), bench().voices()::refusal, bench().styles()::look);
+        QueueFile read = QueueFile.read(list, rules);
         boolean isRefused = strict && !read.faults().isEmpty();
         int added = isRefused ? 0 : add(read.films());
         int known = isRefused ? 0 : read.films().size() - added;

@@ -68,6 +68,7 @@ final class ShowCommand extends BaseCommand {
     private void print(ProjectView view) {
         out().println("Project: " + view.project());
         out().println("Topic:   " + Formats.printable(view.topic()));
+        out().println("Style:   " + (view.style().isEmpty() ? "-" : view.style()));
         out().println("Step:    " + view.step());
         out().println("Length:  %s, requested %d s".formatted(Formats.seconds(view.gotS()), view.askedS()));
         out().println("Film:    " + (view.video() == null ? "-" : workspace().resolve(view.video())));

@@ -4,7 +4,7 @@ import dev.aivideo.language.Cue;
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
 import dev.aivideo.project.Aspect;
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.PictureFormat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
@@ -26,12 +26,21 @@ final class CaptionStrips {
     private static final double SAFE = 0.88;
     private static final double PADDING = 0.34;
 
-    private final Aspect aspect;
+    private final PictureFormat format;
     private final float sizePx;
 
-    CaptionStrips(Aspect aspect) {
-        this.aspect = aspect;
-        this.sizePx = aspect == Aspect.SQUARE ? 44 : aspect == Aspect.UPRIGHT ? 56 : 48;
+    CaptionStrips(PictureFormat format) {
+        this.format = format;
+        this.sizePx = (float) (usualSize(format.aspect()) * format.scale());
+    }
+
+    /** In a frame of 1080 lines. */
+    private static int usualSize(Aspect aspect) {
+        return switch (aspect) {
+            case WIDE -> 48;
+            case UPRIGHT -> 56;
+            case SQUARE -> 44;
+        };
     }
 
     int heightPx() {
@@ -40,8 +49,8 @@ final class CaptionStrips {
 
     /** Upper edge of the strip: in the lower third, above what players and phones lay over the picture. */
     int topPx() {
-        double below = aspect == Aspect.UPRIGHT ? 0.2 : 0.055;
-        return (int) (aspect.heightPx() * (1 - below) - heightPx()) / 2 * 2;
+        double below = format.aspect() == Aspect.UPRIGHT ? 0.2 : 0.055;
+        return (int) (format.heightPx() * (1 - below) - heightPx()) / 2 * 2;
     }
 
     /**
@@ -51,38 +60,38 @@ final class CaptionStrips {
      * @return the list, for the concat demuxer
      */
     Path draw(List<Cue> cues, int frames, Path folder) throws IOException {
-        Drawing.png(folder.resolve(NONE), aspect.widthPx(), heightPx(), canvas -> {});
+        Drawing.png(folder.resolve(NONE), format.widthPx(), heightPx(), canvas -> {});
         List<String> list = new ArrayList<>(List.of("ffconcat version 1.0"));
         int at = 0;
         for (int n = 0; n < cues.size(); n++) {
             Cue cue = cues.get(n);
-            int start = Math.max(at, Timeline.frames(cue.start()));
-            int end = Math.min(frames, Timeline.frames(cue.end()));
+            int start = Math.max(at, format.rate().frames(cue.start()));
+            int end = Math.min(frames, format.rate().frames(cue.end()));
             if (end > start) {
                 String name = "cue-%d".formatted(n);
-                Drawing.png(folder.resolve(name), aspect.widthPx(), heightPx(), canvas -> paint(canvas, cue));
+                Drawing.png(folder.resolve(name), format.widthPx(), heightPx(), canvas -> paint(canvas, cue));
                 show(list, NONE, at, start);
                 show(list, name, start, end);
                 at = end;
             }
         }
-        show(list, NONE, at, frames + FilmPlan.FRAMES_PER_SECOND);
+        show(list, NONE, at, frames + format.framesPerSecond());
         return Files.write(folder.resolve("captions.ffconcat"), list);
     }
 
     /** The rate is that of the film: at an image's own 25 a second, times would be rounded to other frames. */
-    private static void show(List<String> list, String file, int from, int end) {
+    private void show(List<String> list, String file, int from, int end) {
         if (end > from) {
             list.add("file " + file);
-            list.add("option framerate " + FilmPlan.FRAMES_PER_SECOND);
-            list.add("duration " + Fit.seconds((end - from) / (double) FilmPlan.FRAMES_PER_SECOND));
+            list.add("option framerate " + format.framesPerSecond());
+            list.add("duration " + Fit.seconds(format.rate().seconds(end - from)));
         }
     }
 
     private void paint(Graphics2D canvas, Cue cue) {
         List<String> lines = cue.lines().stream().map(Typeface::showable).toList();
         TextBlock full = new TextBlock(lines, Typeface.Weight.SEMI_BOLD, sizePx);
-        double shrunk = Math.min(1, aspect.widthPx() * SAFE / Math.max(1, full.widthPx()));
+        double shrunk = Math.min(1, format.widthPx() * SAFE / Math.max(1, full.widthPx()));
         TextBlock text = new TextBlock(lines, full.weight(), (float) (sizePx * shrunk));
         if (text.lines().isEmpty()) {
             return;
@@ -90,11 +99,11 @@ final class CaptionStrips {
         double padding = PADDING * sizePx;
         double width = text.widthPx() + 4 * padding;
         double height = text.heightPx() + 2 * padding;
-        double left = (aspect.widthPx() - width) / 2;
+        double left = (format.widthPx() - width) / 2;
         double top = heightPx() - height;
         canvas.setColor(BOX);
         canvas.fill(new RoundRectangle2D.Double(left, top, width, height, sizePx * 0.6, sizePx * 0.6));
         canvas.setColor(Color.WHITE);
-        text.draw(canvas, aspect.widthPx() / 2.0, top + padding, TextBlock.Align.CENTRE);
+        text.draw(canvas, format.widthPx() / 2.0, top + padding, TextBlock.Align.CENTRE);
     }
 }

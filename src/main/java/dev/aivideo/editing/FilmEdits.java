@@ -1,17 +1,20 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.language.Cue;
+import dev.aivideo.language.CueForm;
 import dev.aivideo.language.Cues;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.records.Films;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Plans a film from its records: the whole of it before anything is rendered. */
 class FilmEdits {
@@ -50,13 +53,20 @@ class FilmEdits {
             throw new IllegalStateException(
                     "Scene %d has no pictures. Remedy: run visual-sourcing again.".formatted(scene.number()));
         }
-        Timeline timeline = new Timeline(
-                frames, Timeline.frames(properties.crossfade()), Timeline.frames(properties.shortestShot()));
         Brief brief = film.brief();
-        List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, brief.aspect()) : List.of();
+        FrameRate rate = brief.picture().rate();
+        Timeline timeline =
+                new Timeline(rate, frames, rate.frames(properties.crossfade()), rate.frames(properties.shortestShot()));
+        List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, form(film)) : List.of();
         boolean isTitled = scene.number() == 1 && !properties.title().isZero();
         return new SceneEdit(
-                scene, brief.aspect(), frames, timeline.spans(chosen), cues, isTitled ? brief.topic() : "");
+                scene, brief.picture(), frames, timeline.spans(chosen), cues, isTitled ? brief.topic() : "");
+    }
+
+    private static CueForm form(Film film) {
+        Brief brief = film.brief();
+        Locale language = Locale.forLanguageTag(film.texts().language());
+        return CueForm.inPicture(brief.look().captions(), brief.picture(), language);
     }
 
     private static Narration narration(Film film, Scene scene) {

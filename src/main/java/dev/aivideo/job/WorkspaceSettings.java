@@ -54,6 +54,7 @@ final class WorkspaceSettings {
             "aivideo.script.language",
             "aivideo.script.tone",
             "aivideo.script.fallback",
+            "aivideo.style.name",
             "aivideo.script.openai.temperature",
             "aivideo.script.openai.reasoning-effort",
             "aivideo.script.openai.scenes-per-part",

@@ -1,90 +1,103 @@
 package dev.aivideo.language;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/** How well a text can be broken between two words. 0 is after a sentence; the larger, the worse. */
+/**
+ * How well captions and lines can be broken behind each word: 0 is behind a sentence; the larger, the worse. Behind words
+ * that lean on the next one, as articles and prepositions do, nothing is broken that can be broken elsewhere.
+ */
 final class CueBreaks {
-    private static final Set<String> CLOSE_TO_NEXT = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "of",
-            "to", "in", "on", "at", "by", "for", "from", "with", "into", "and", "or", "but", "not", "no", "very", "is",
-            "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "mr.", "mrs.", "dr.", "st.");
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "and",
-            "but",
-            "or",
-            "nor",
-            "so",
-            "yet",
-            "because",
-            "although",
-            "though",
-            "while",
-            "when",
-            "where",
-            "which",
-            "who",
-            "whose",
-            "that",
-            "if",
-            "unless",
-            "until",
-            "since",
-            "as",
-            "than",
-            "before",
-            "after");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "on", "at", "by", "for", "from", "with", "without", "into", "onto", "over", "under", "between",
-            "through", "during", "across", "against", "around", "about", "along", "toward", "towards", "to");
+    static final double FORBIDDEN = 100;
+    static final double LEANING = 65;
 
-    private CueBreaks() {}
+    private static final double NAME = 60;
+    private static final double MARK = 1;
+    private static final double COMMA = 2;
+    private static final double BEFORE_JOINING = 4.5;
+    private static final double IN_BRACKETS = 8;
+    private static final double WITHIN = 11;
+    private static final double WITHOUT_BLANKS = 6;
 
-    static boolean endsSentence(String word) {
-        return word.matches(".*[.!?…][\"'”’)\\]]*");
+    private static final Pattern STRONG = Pattern.compile(".*[!?…;:—–。！？；：؛؟।][\"'”’»)\\]」』）]*");
+    private static final Pattern LIGHT = Pattern.compile(".*(?:[,、，،)”»\\]」』）]|[,、，،]['’])");
+    private static final Pattern DASH = Pattern.compile("[-–—/&+=×]+");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Sc}?[\\d.,]*\\d[\\d.,]*%?");
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+    private final List<CueUnit> units;
+    private final LeaningWords words;
+    private final EnglishBreaks english;
+
+    private CueBreaks(List<CueUnit> units, String language) {
+        this.units = units;
+        this.words = LeaningWords.of(language);
+        this.english = language.equals("en") ? EnglishBreaks.of(units) : EnglishBreaks.NONE;
     }
 
-    /** Cost of a break between two neighbouring words. */
-    static double cost(String word, String next) {
-        String before = word.toLowerCase(Locale.ROOT);
-        String after = next.toLowerCase(Locale.ROOT);
-        if (CLOSE_TO_NEXT.contains(before)) {
-            return 20;
+    /** The cost of a break behind each of these. */
+    static double[] costs(List<CueUnit> units, String language) {
+        CueBreaks breaks = new CueBreaks(units, language);
+        double[] costs = new double[units.size()];
+        int open = 0;
+        for (int n = 0; n + 1 < costs.length; n++) {
+            CueUnit unit = units.get(n);
+            boolean isEnd = unit.sentence() != units.get(n + 1).sentence();
+            open = isEnd ? 0 : Math.max(0, open + count(unit.text(), "(（[") - count(unit.text(), ")）]"));
+            costs[n] = isEnd ? 0 : breaks.inside(n) + (open > 0 ? IN_BRACKETS : 0);
         }
-        if (endsSentence(word)) {
-            return 0;
-        }
-        if (word.matches(".*[,;:—–][\"'”’)\\]]*")) {
-            return 1;
-        }
-        return CONJUNCTIONS.contains(after) ? 3 : PREPOSITIONS.contains(after) ? 4 : insidePhrase(word, next);
+        return costs;
     }
 
-    private static double insidePhrase(String word, String next) {
-        return isName(word) && isName(next) || word.matches(".*\\d") ? 15 : 7;
+    private static int count(String text, String signs) {
+        return (int) text.chars().filter(sign -> signs.indexOf(sign) >= 0).count();
+    }
+
+    private double inside(int n) {
+        String word = units.get(n).text();
+        String next = units.get(n + 1).text();
+        if (DASH.matcher(next).matches()) {
+            return FORBIDDEN / 2;
+        }
+        double together = Math.max(words.cost(word, next), english.together(n));
+        if (STRONG.matcher(word).matches() && !words.isTitle(word)) {
+            return MARK;
+        }
+        if (LIGHT.matcher(word).matches()) {
+            return isDate(n) ? NAME : together > 0 ? FORBIDDEN / 2 : COMMA;
+        }
+        if (together > 0) {
+            return together;
+        }
+        if (units.get(n + 1).isGlued() || CueUnits.lacksBlanks(word + next)) {
+            return WITHOUT_BLANKS;
+        }
+        return words.isJoining(next) ? BEFORE_JOINING : withinPhrase(n, word, next);
+    }
+
+    private double withinPhrase(int n, String word, String next) {
+        if (NUMBER.matcher(word).matches() && !YEAR.matcher(word).matches()) {
+            return NAME;
+        }
+        boolean areNames = words.hasSmallNouns() && isName(word) && isName(next);
+        return areNames && (n > 0 && units.get(n - 1).sentence() == units.get(n).sentence() || !words.isKnown(word))
+                ? NAME
+                : english.within(n, WITHIN);
+    }
+
+    /** "March 3, 1969". */
+    private boolean isDate(int n) {
+        return units.get(n).text().matches("\\d{1,2},")
+                && YEAR.matcher(units.get(n + 1).text().replaceAll("\\W", "")).matches();
     }
 
     private static boolean isName(String word) {
-        return Character.isUpperCase(word.codePointAt(0));
-    }
-
-    /** Where the second line of these words begins, 0 if they fit one line, −1 if they do not fit two. */
-    static int secondLine(List<String> words, int lineLength) {
-        if (String.join(" ", words).length() <= lineLength) {
-            return 0;
-        }
-        int best = -1;
-        double least = Double.MAX_VALUE;
-        for (int n = 1; n < words.size(); n++) {
-            int upper = String.join(" ", words.subList(0, n)).length();
-            int lower = String.join(" ", words.subList(n, words.size())).length();
-            double cost = cost(words.get(n - 1), words.get(n)) + Math.abs(lower - upper) * 0.4;
-            if (upper <= lineLength && lower <= lineLength && cost < least) {
-                least = cost;
-                best = n;
-            }
-        }
-        return best;
+        return Character.isUpperCase(
+                word.replaceFirst("^[\"'“‘«(]+", "x").equals(word)
+                        ? word.codePointAt(0)
+                        : word.replaceFirst("^[\"'“‘«(]+", "")
+                                .codePoints()
+                                .findFirst()
+                                .orElse(0));
     }
 }

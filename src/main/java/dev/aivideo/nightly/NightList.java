@@ -2,9 +2,12 @@ package dev.aivideo.nightly;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Progress;
+import dev.aivideo.queue.ListRules;
 import dev.aivideo.queue.QueueFile;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.speech.Narrators;
+import dev.aivideo.style.StyleException;
+import dev.aivideo.style.Styles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** The operator's standing list, imported into the queue at the start of a night; known topics are skipped. */
 @Component
 public class NightList {
-    /** Defaults for lines with missing values. */
-    public static final Brief USUAL = Brief.standard("any");
-
     private static final Path USUAL_FILE = Path.of("config/nightly.csv");
     /** A file that is not a list may have only bad lines. */
     private static final int MOST_LINES = 50;
@@ -29,6 +29,7 @@ public class NightList {
     private final QueueRepository queue;
     private final NightlyProperties properties;
     private final Narrators narrators;
+    private final Styles styles;
     private final Progress progress;
 
     NightList(
@@ -36,11 +37,13 @@ public class NightList {
             QueueRepository queue,
             NightlyProperties properties,
             Narrators narrators,
+            Styles styles,
             Progress progress) {
         this.file = home.resolve(properties.list());
         this.queue = queue;
         this.properties = properties;
         this.narrators = narrators;
+        this.styles = styles;
         this.progress = progress;
     }
 
@@ -49,8 +52,10 @@ public class NightList {
         List<NightNote> notes = new ArrayList<>();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !properties.list().equals(USUAL_FILE)) {
             try {
-                importEntries(QueueFile.read(file, USUAL, narrators::refusal), notes);
-            } catch (IOException e) {
+                // Defaults for lines with missing values.
+                Brief usual = Brief.standard("any").looking(styles.look(null));
+                importEntries(QueueFile.read(file, new ListRules(usual, narrators::refusal, styles::look)), notes);
+            } catch (IOException | StyleException e) {
                 notes.add(NightNote.fault("The night's list could not be read: " + e.getMessage()));
             }
         }

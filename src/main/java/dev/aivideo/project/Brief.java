@@ -53,6 +53,12 @@ public record Brief(
         return new Brief(topic, format, "af_sky", GivenText.NONE, false, WritingStyle.DEFAULT);
     }
 
+    /** The same film in another look. */
+    public Brief looking(FilmLook look) {
+        FilmFormat other = new FilmFormat(format.duration(), format.picture(), format.captions(), look);
+        return new Brief(topic, other, voice, given, offline, writing);
+    }
+
     /** The brief as the database keeps it. */
     public String asJson() {
         return Json.write(BriefJson.of(this));

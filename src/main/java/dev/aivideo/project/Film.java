@@ -32,6 +32,12 @@ public record Film(
         return project.brief();
     }
 
+    /** What the film is called wherever it is: the writer's title, the topic if there is none. */
+    public String title() {
+        String title = OutsideText.line(texts.title());
+        return title.isEmpty() ? OutsideText.line(project.brief().topic()) : title;
+    }
+
     /** The narration of one scene, once it is spoken. */
     public Optional<Narration> narration(Scene scene) {
         return narrations.stream()
@@ -55,6 +61,6 @@ public record Film(
      * @throws IllegalArgumentException if none is spoken yet
      */
     public FilmPlan plan() {
-        return FilmPlan.of(narrations);
+        return FilmPlan.of(brief().picture().rate(), narrations);
     }
 }

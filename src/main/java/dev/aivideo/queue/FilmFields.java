@@ -5,10 +5,12 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Topics;
 import dev.aivideo.project.WritingStyle;
+import dev.aivideo.style.StyleException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,15 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the values of a list to a film for the queue. */
 final class FilmFields {
-    static final Set<String> KNOWN = Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of("topic", "duration", "voice", "aspect", "captions", "priority", "not_before")));
+    static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(
+            List.of("topic", "duration", "voice", "aspect", "captions", "style", "music", "priority", "not_before")));
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three digits would mean thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 
@@ -39,12 +40,13 @@ final class FilmFields {
     private static final Pattern PRIORITY = Pattern.compile("[1-9]" + WHOLE);
 
     private final Brief defaults;
-    private final Function<String, Optional<String>> voiceRefusal;
+    private final ListRules rules;
+    private final Map<String, FilmLook> looks = new HashMap<>();
     private final Map<String, Optional<String>> refusals = new HashMap<>();
 
-    FilmFields(Brief defaults, Function<String, Optional<String>> voiceRefusal) {
-        this.defaults = defaults;
-        this.voiceRefusal = voiceRefusal;
+    FilmFields(ListRules rules) {
+        this.defaults = rules.defaults();
+        this.rules = rules;
     }
 
     /** @throws IllegalArgumentException if a value is missing, not known or not what its field may be */
@@ -55,7 +57,7 @@ final class FilmFields {
                 .ifPresent(name -> {
                     throw new IllegalArgumentException(
                             "'" + name
-                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, priority and not_before");
+                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, style, music, priority and not_before");
                 });
         String priority = value(fields, "priority");
         Brief brief = new Brief(
@@ -64,7 +66,7 @@ final class FilmFields {
                         duration(value(fields, "duration")),
                         picture(value(fields, "aspect")),
                         captions(value(fields, "captions")),
-                        defaults.look()),
+                        look(value(fields, "style"), value(fields, "music"))),
                 voice(value(fields, "voice")),
                 GivenText.NONE,
                 defaults.offline(),
@@ -103,7 +105,7 @@ final class FilmFields {
             return defaults.voice();
         }
         // May ask a speech server: once per voice, not per line.
-        refusals.computeIfAbsent(voice, voiceRefusal).ifPresent(refusal -> {
+        refusals.computeIfAbsent(voice, rules.voiceRefusal()).ifPresent(refusal -> {
             throw new IllegalArgumentException(refusal);
         });
         return voice;
@@ -116,6 +118,15 @@ final class FilmFields {
                 : defaults.picture()
                         .shaped(Aspect.of(
                                 shortened(aspect).replaceFirst("^0?(\\d{1,2}):0?(\\d{1,2})(:00)?$", "$1:$2")));
+    }
+
+    private FilmLook look(@Nullable String style) {
+        try {
+            return style == null ? defaults.look() : looks.computeIfAbsent(style, rules.looks());
+        } catch (StyleException e) {
+            throw new IllegalArgumentException(
+                    e.withoutRemedy().replaceAll("\\R+", " ").strip(), e);
+        }
     }
 
     private Captions captions(@Nullable String captions) {
@@ -134,6 +145,15 @@ final class FilmFields {
             throw new IllegalArgumentException("priority must be 1 to 9, was '" + shortened(text) + "'");
         }
         return text.charAt(0) - '0';
+    }
+
+    private FilmLook look(@Nullable String style, @Nullable String music) {
+        FilmLook look = look(style);
+        try {
+            return music == null ? look : look.withMusic(music);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("music " + e.getMessage());
+        }
     }
 
     private static @Nullable String value(Map<String, String> fields, String name) {

@@ -1,18 +1,15 @@
 package dev.aivideo.queue;
 
-import dev.aivideo.project.Brief;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Films listed in a file: CSV with a header, JSON Lines, or a JSON array. Columns and fields are {@code topic},
- * {@code duration}, {@code voice}, {@code aspect}, {@code captions}, {@code priority} and {@code not_before}; all but
- * the topic may be left out.
+ * {@code duration}, {@code voice}, {@code aspect}, {@code captions}, {@code style}, {@code music}, {@code priority}
+ * and {@code not_before}; all but the topic may be left out.
  *
  * @param films what could be read
  * @param faults what could not, each with its line
@@ -30,21 +27,18 @@ public record QueueFile(List<QueueRepository.NewEntry> films, List<Fault> faults
     /**
      * Read a file.
      *
-     * @param voiceRefusal why a voice cannot be used; empty if it can
      * @throws IOException if it cannot be read, or is not a table with a column {@code topic}; the message says why
      */
-    public static QueueFile read(Path file, Brief defaults, Function<String, Optional<String>> voiceRefusal)
-            throws IOException {
-        return read(GivenList.ofFile(file), defaults, voiceRefusal);
+    public static QueueFile read(Path file, ListRules rules) throws IOException {
+        return read(GivenList.ofFile(file), rules);
     }
 
-    /** As {@link #read(Path, Brief, Function)}, of a list that is at hand. */
-    public static QueueFile read(GivenList list, Brief defaults, Function<String, Optional<String>> voiceRefusal)
-            throws IOException {
+    /** As {@link #read(Path, ListRules)}, of a list that is at hand. */
+    public static QueueFile read(GivenList list, ListRules rules) throws IOException {
         Path file = list.file();
         ListText text = ListText.of(file, list.bytes());
         QueueFile read = new QueueFile(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(text.notes()));
-        FilmFields fields = new FilmFields(defaults, voiceRefusal);
+        FilmFields fields = new FilmFields(rules);
         String name = String.valueOf(file.getFileName());
         if (JsonList.isJson(name, text.text())) {
             new JsonList(read.faults()).read(name, text.text(), listed -> read.take(listed, fields));

@@ -9,6 +9,7 @@ import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.awt.Color;
@@ -100,12 +101,12 @@ class EditingIT {
         Shot white = material.clip("white", "color=white:s=640x360:r=30:d=3", 3);
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("Words"));
         SceneEdit plain = Material.edit(Aspect.WIDE, 60, List.of(white));
-        SceneEdit edit = new SceneEdit(plain.scene(), plain.aspect(), 60, plain.shots(), List.of(cue), "");
+        SceneEdit edit = new SceneEdit(plain.scene(), plain.format(), 60, plain.shots(), List.of(cue), "");
         Path segment = folder.resolve("part-scene-1.mp4");
 
         renderer.render(edit, segment);
 
-        CaptionStrips strips = new CaptionStrips(Aspect.WIDE);
+        CaptionStrips strips = new CaptionStrips(PictureFormat.of(Aspect.WIDE));
         int y = strips.topPx() + strips.heightPx() - 6;
         assertThat(material.pixel(segment, 14, 960, y).getRed()).isGreaterThan(240);
         assertThat(material.pixel(segment, 15, 960, y).getRed()).isLessThan(140);
@@ -119,7 +120,7 @@ class EditingIT {
         Shot still = material.shot(MediaKind.STILL, material.picture("still", "testsrc2=s=800x800"), 0, null);
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("The same", "every time."));
         SceneEdit plain = Material.edit(Aspect.UPRIGHT, 90, List.of(clip, still));
-        SceneEdit edit = new SceneEdit(plain.scene(), plain.aspect(), 90, plain.shots(), List.of(cue), "How so?");
+        SceneEdit edit = new SceneEdit(plain.scene(), plain.format(), 90, plain.shots(), List.of(cue), "How so?");
         Path first = folder.resolve("part-first.mp4");
         Path second = folder.resolve("part-second.mp4");
 

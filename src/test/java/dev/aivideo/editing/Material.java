@@ -6,7 +6,9 @@ import static dev.aivideo.testing.Fixtures.aShot;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Showing;
@@ -87,7 +89,13 @@ final class Material {
     }
 
     static SceneEdit edit(Aspect aspect, int frames, List<Shot> shots) {
-        return new SceneEdit(SCENE, aspect, frames, new Timeline(frames, 15, 30).spans(shots), List.of(), "");
+        return new SceneEdit(
+                SCENE,
+                PictureFormat.of(aspect),
+                frames,
+                new Timeline(FrameRate.USUAL, frames, 15, 30).spans(shots),
+                List.of(),
+                "");
     }
 
     /** What a player would show there. */

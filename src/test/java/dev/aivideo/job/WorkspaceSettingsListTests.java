@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 class WorkspaceSettingsListTests {
     private static final List<String> OF_THE_PROGRAM = List.of(
             "aivideo.cache",
+            "aivideo.export.hook",
+            "aivideo.export.hook-timeout",
             "aivideo.ffmpeg.executable",
             "aivideo.kokoro.model",
             "aivideo.kokoro.threads",
@@ -49,6 +51,7 @@ class WorkspaceSettingsListTests {
             "aivideo.script.personas",
             "aivideo.script.sources",
             "aivideo.rights.share-alike",
+            "aivideo.style.folder",
             "aivideo.trusted-workspaces",
             "aivideo.script.wikipedia.address",
             "aivideo.script.wikipedia.timeout",

@@ -17,6 +17,7 @@ import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.records.TestRecords;
 import dev.aivideo.speech.Narrators;
+import dev.aivideo.style.Styles;
 import dev.aivideo.testing.RecordingProgress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -509,7 +510,13 @@ class NightIT {
     }
 
     private NightList list(RecordingProgress progress) {
-        return new NightList(folder, queue, properties, new Narrators(List.of(), "auto", progress), progress);
+        return new NightList(
+                folder,
+                queue,
+                properties,
+                new Narrators(List.of(), "auto", progress),
+                Styles.withoutClips(Path.of("config/styles")),
+                progress);
     }
 
     private NightReporter reporter() {
@@ -522,7 +529,7 @@ class NightIT {
     }
 
     private static Brief brief(String topic) {
-        Brief usual = NightList.USUAL;
+        Brief usual = Brief.standard("any");
         return new Brief(topic, usual.format(), usual.voice(), GivenText.NONE, false, WritingStyle.DEFAULT);
     }
 

@@ -9,6 +9,7 @@ import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
 import dev.aivideo.net.StandIn;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.SourceText;
 import dev.aivideo.queue.FeedRepository.Validators;
 import dev.aivideo.records.TestRecords;
@@ -207,7 +208,12 @@ class FeedTests {
         GivenList list = GivenList.ofAddress(server.uri("/films.csv").toString(), http(), Validators.NONE);
 
         assertThat(list.isFeed()).isFalse();
-        assertThat(QueueFile.read(list, Brief.standard("any"), voice -> Optional.empty())
+        assertThat(QueueFile.read(
+                                list,
+                                new ListRules(
+                                        Brief.standard("any"),
+                                        voice -> Optional.empty(),
+                                        style -> FilmLook.BEFORE_STYLES))
                         .films())
                 .extracting(film -> film.brief().topic())
                 .containsExactly("Bees");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.FilmLook;
+import dev.aivideo.style.Styles;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueFileTests {
+    private static final ListRules RULES =
+            new ListRules(Brief.standard("any"), QueueFileTests::refusal, QueueFileTests::look);
+
     @TempDir
     Path folder;
 
@@ -326,6 +331,33 @@ class QueueFileTests {
                         assertThat(fault.message()).isEqualTo("captions must be off, sidecar or burned, was 'loud'"));
     }
 
+    @Test
+    void readsTheMusicOfAFilm() throws IOException {
+        QueueFile read = read("list.csv", "topic,music\nA,bed\nB,\nC,slow river.mp3\nD," + "x".repeat(201) + "\n");
+
+        assertThat(read.films())
+                .extracting(film -> film.brief().look().music().choice())
+                .containsExactly("bed", "none", "slow river.mp3");
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .startsWith(
+                                "music must be none, auto, bed or the name of a file of the folder music, was 'xxx"));
+    }
+
+    @Test
+    void readsTheStyleOfEachFilm() throws IOException {
+        QueueFile read = read("list.csv", "topic,style\nA,lecture\nB,\nC,sparkling\n");
+
+        assertThat(read.films()).extracting(film -> film.brief().look().style()).containsExactly("lecture", "");
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .startsWith("There is no style 'sparkling'.")
+                        .contains("documentary, lecture, short")
+                        .doesNotContain("\n"));
+    }
+
     static Stream<Arguments> noLists() {
         return Stream.of(
                 Arguments.of("a workbook (.xlsx, .ods)", "PK\u0003\u0004rest"),
@@ -346,25 +378,26 @@ class QueueFileTests {
 
     @Test
     void refusesAFolderAndWhatDoesNotExist() {
-        assertThatThrownBy(() -> QueueFile.read(folder, Brief.standard("any"), QueueFileTests::refusal))
-                .hasMessageContaining("is a folder");
-        assertThatThrownBy(() ->
-                        QueueFile.read(folder.resolve("none.csv"), Brief.standard("any"), QueueFileTests::refusal))
+        assertThatThrownBy(() -> QueueFile.read(folder, RULES)).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> QueueFile.read(folder.resolve("none.csv"), RULES))
                 .hasMessageContaining("does not exist");
     }
 
     private QueueFile read(byte[] bytes) throws IOException {
-        return QueueFile.read(
-                Files.write(folder.resolve("list.csv"), bytes), Brief.standard("any"), QueueFileTests::refusal);
+        return QueueFile.read(Files.write(folder.resolve("list.csv"), bytes), RULES);
     }
 
     private QueueFile read(String name, String text) throws IOException {
-        return QueueFile.read(
-                Files.writeString(folder.resolve(name), text), Brief.standard("any"), QueueFileTests::refusal);
+        return QueueFile.read(Files.writeString(folder.resolve(name), text), RULES);
     }
 
     private static List<String> topics(QueueFile read) {
         return read.films().stream().map(film -> film.brief().topic()).toList();
+    }
+
+    private static FilmLook look(String style) {
+        Path folder = Path.of("config/styles");
+        return Styles.withoutClips(folder).look(style);
     }
 
     private static Optional<String> refusal(String voice) {

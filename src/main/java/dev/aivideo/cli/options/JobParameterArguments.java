@@ -22,6 +22,8 @@ public final class JobParameterArguments {
             "voice",
             "aspect",
             "captions",
+            "style",
+            "music",
             "language",
             "tone",
             "persona",

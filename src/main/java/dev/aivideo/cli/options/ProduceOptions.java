@@ -88,6 +88,22 @@ public final class ProduceOptions {
     String captions;
 
     @Option(
+            names = "--style",
+            paramLabel = "NAME",
+            description = "Colours, logo, captions, music and course of the film: a file of config/styles, without"
+                    + " .yml. Default: aivideo.style.name.")
+    @Nullable
+    String style;
+
+    @Option(
+            names = "--music",
+            paramLabel = "WHICH",
+            description = "none: no music. bed: a quiet one made by the program. auto: a file of the folder music that"
+                    + " fits, else such a bed. NAME: that file of the folder. Default: as the style has it.")
+    @Nullable
+    String music;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             description = "Language that a language model writes in, a BCP 47 tag such as en or de-AT; the voice must"
@@ -145,6 +161,8 @@ public final class ProduceOptions {
         voice = JobParameterArguments.merge("voice", voice, given);
         aspect = JobParameterArguments.merge("aspect", aspect, given);
         captions = JobParameterArguments.merge("captions", captions, given);
+        style = JobParameterArguments.merge("style", style, given);
+        music = JobParameterArguments.merge("music", music, given);
         language = JobParameterArguments.merge("language", language, given);
         tone = JobParameterArguments.merge("tone", tone, given);
         persona = JobParameterArguments.merge("persona", persona, given);
@@ -171,16 +189,19 @@ public final class ProduceOptions {
         String scriptText = scriptText();
         Settings settings = bench.settings();
         StyleProperties usual = settings.get("aivideo.script", StyleProperties.class);
-        WritingStyle style = BriefRules.style(new WritingStyle(language, tone, persona), usual, bench.webAppPersonas());
+        WritingStyle writing =
+                BriefRules.style(new WritingStyle(language, tone, persona), usual, bench.webAppPersonas());
         boolean modelWrites = scriptText == null
                 && !offline
                 && settings.get("aivideo.script.openai", OpenAiProperties.class).configured();
-        if (style.language() != null || modelWrites) {
-            voices.checkSpeaks(speaker, usual.with(style).languageCode(), offline);
+        if (writing.language() != null || modelWrites) {
+            voices.checkSpeaks(speaker, usual.with(writing).languageCode(), offline);
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
-        FilmFormat format = new FilmFormat(length, PictureFormat.of(shape), where, FilmLook.BEFORE_STYLES);
-        return new Brief(topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, style);
+        FilmLook look = BriefRules.music(BriefRules.look(style, bench.styles()), music, bench.workspace());
+        FilmFormat format = new FilmFormat(length, PictureFormat.of(shape), where, look);
+        return new Brief(
+                topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }
 
     private @Nullable String scriptText() {

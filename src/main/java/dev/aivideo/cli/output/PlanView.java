@@ -13,6 +13,8 @@ public record PlanView(
         String voice,
         String aspect,
         String captions,
+        String style,
+        String music,
         String narrationFrom,
         String language,
         String tone,
@@ -33,6 +35,8 @@ public record PlanView(
                 brief.voice(),
                 brief.aspect().ratio(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
+                brief.look().style(),
+                brief.look().music().choice(),
                 narrationFrom,
                 orDefault(brief.writing().language()),
                 orDefault(brief.writing().tone()),
@@ -54,6 +58,8 @@ public record PlanView(
         line(out, "voice", voice);
         line(out, "aspect", aspect);
         line(out, "captions", captions);
+        line(out, "style", style);
+        line(out, "music", music);
         line(out, "narrationFrom", narrationFrom);
         line(out, "language", language);
         line(out, "tone", tone);

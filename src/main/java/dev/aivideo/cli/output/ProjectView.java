@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one project.
  *
  * @param gotS duration of the film; null if there is none
+ * @param style empty for a film that was begun before there were styles
  * @param video relative to the workspace
  */
 public record ProjectView(
@@ -23,6 +24,7 @@ public record ProjectView(
         String voice,
         String aspect,
         String captions,
+        String style,
         boolean offline,
         Instant createdAt,
         @Nullable String video,
@@ -59,6 +61,7 @@ public record ProjectView(
                 project.brief().voice(),
                 project.brief().aspect().ratio(),
                 project.brief().captions().name().toLowerCase(Locale.ROOT),
+                project.brief().look().style(),
                 project.brief().offline(),
                 project.createdAt(),
                 project.videoPath(),

@@ -8,8 +8,10 @@ import dev.aivideo.job.LiveRuns;
 import dev.aivideo.job.Retention;
 import dev.aivideo.job.WorkspaceSession;
 import dev.aivideo.media.CacheProperties;
+import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegBinaries;
 import dev.aivideo.media.FfmpegProperties;
+import dev.aivideo.media.Ffprobe;
 import dev.aivideo.net.AddressGuard;
 import dev.aivideo.net.Http;
 import dev.aivideo.net.NetProperties;
@@ -22,6 +24,8 @@ import dev.aivideo.project.Workspace;
 import dev.aivideo.queue.FeedRepository;
 import dev.aivideo.queue.QueueRepository;
 import dev.aivideo.records.Records;
+import dev.aivideo.style.LookProperties;
+import dev.aivideo.style.Styles;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -151,6 +155,16 @@ public final class Workbench {
         return new FfmpegBinaries(
                 settings().get("aivideo.ffmpeg", FfmpegProperties.class),
                 settings().get("aivideo", CacheProperties.class).directory());
+    }
+
+    public Styles styles() {
+        return new Styles(settings().get("aivideo.style", LookProperties.class), () -> ffprobe());
+    }
+
+    private Ffprobe ffprobe() {
+        FfmpegProperties properties = settings().get("aivideo.ffmpeg", FfmpegProperties.class);
+        FfmpegBinaries binaries = ffmpeg();
+        return new Ffprobe(binaries, new Ffmpeg(binaries, properties, workspace.logs()), properties);
     }
 
     /** The application with lazily created beans. It runs no Job. */

@@ -98,7 +98,8 @@ final class ForeignNames {
             return isVietnamese(word) ? LetterRules.sound(language, withoutTones(word)) : null;
         }
         String own = language(word);
-        String told = own != null ? own : shape(word);
+        boolean accented = word.chars().anyMatch(letter -> letter > 127);
+        String told = own != null ? own : accented && language != null ? language : shape(word);
         return told == null ? null : LetterRules.sound(told, word);
     }
 

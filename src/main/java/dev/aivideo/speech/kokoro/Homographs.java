@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,15 @@ final class Homographs {
 
         /** How many words away the nearest word of the list is; a great number if none is there. */
         int distance(WordKinds kinds, int i) {
-            for (int distance = 1; distance < kinds.size(); distance++) {
-                if (beside.contains(kinds.word(i - distance)) || beside.contains(kinds.word(i + distance))) {
-                    return distance;
-                }
-            }
-            return Integer.MAX_VALUE;
+            return IntStream.range(0, kinds.size())
+                    .filter(other -> other != i && isListed(kinds, other))
+                    .map(other -> kinds.distance(i, other))
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+        }
+
+        private boolean isListed(WordKinds kinds, int other) {
+            return beside.contains(kinds.word(other)) || beside.contains(kinds.word(other) + "_" + kinds.behind(other));
         }
     }
 
@@ -122,7 +126,7 @@ final class Homographs {
         }
         return switch (condition.charAt(0)) {
             case '^' -> capital;
-            case '@' -> kinds.isPast();
+            case '@' -> condition.equals("@past") ? kinds.isPast(i) : kinds.isPresent(i);
             case '<' -> isOneOf(condition, kinds.before(i), kinds.tag(i - 1));
             case '>' -> isOneOf(condition, kinds.behind(i), kinds.tag(i + 1));
             default ->

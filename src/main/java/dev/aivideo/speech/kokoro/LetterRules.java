@@ -87,6 +87,7 @@ final class LetterRules {
             boolean marked = ACCENTED.matcher(name.substring(from, at)).find();
             accented = marked && accented < 0 ? vowels.size() - 1 : accented;
         }
+        beforeR(sound);
         return stressed(sound, vowels, accented, name);
     }
 
@@ -101,6 +102,17 @@ final class LetterRules {
                 vowels.add(sound.length());
             }
             sound.append(sign);
+        }
+    }
+
+    /** English has no long o or u in a syllable that r closes. */
+    private static void beforeR(StringBuilder sound) {
+        for (int at = 0; at + 1 < sound.length(); at++) {
+            boolean open = at + 2 < sound.length() && VOWELS.indexOf(sound.charAt(at + 2)) >= 0;
+            if (sound.charAt(at + 1) == 'ɹ' && !open) {
+                char vowel = sound.charAt(at);
+                sound.setCharAt(at, vowel == 'O' ? 'ɔ' : vowel == 'u' ? 'ʊ' : vowel);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a sentence that is written out into Kokoro's alphabet, word by word. */
 final class Pronouncer {
     /** To be raised whenever words that the dictionary has are pronounced otherwise. */
-    static final String EDITION = "2";
+    static final String EDITION = "3";
 
     private static final Map<String, String> NAMES = SoundTables.lines("names.txt").stream()
             .map(line -> line.split(" "))

@@ -2,38 +2,13 @@ package dev.aivideo.speech.kokoro;
 
 import dev.aivideo.speech.NarrationException;
 import dev.aivideo.speech.mary.Mary;
-import java.util.Map;
+import dev.aivideo.speech.mary.Sampa;
 import marytts.exceptions.SynthesisException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Sounds of words that no dictionary has, by MaryTTS's rules, in Kokoro's alphabet. */
 final class SpellingRules {
-    private static final Map<String, String> KOKORO = Map.ofEntries(
-            Map.entry("V", "ʌ"),
-            Map.entry("@", "ə"),
-            Map.entry("A", "ɑ"),
-            Map.entry("O", "ɔ"),
-            Map.entry("AI", "I"),
-            Map.entry("aU", "W"),
-            Map.entry("EI", "A"),
-            Map.entry("E", "ɛ"),
-            Map.entry("I", "ɪ"),
-            Map.entry("i", "i"),
-            Map.entry("OI", "Y"),
-            Map.entry("@U", "O"),
-            Map.entry("U", "ʊ"),
-            Map.entry("u", "u"),
-            Map.entry("{", "æ"),
-            Map.entry("D", "ð"),
-            Map.entry("T", "θ"),
-            Map.entry("S", "ʃ"),
-            Map.entry("Z", "ʒ"),
-            Map.entry("tS", "ʧ"),
-            Map.entry("dZ", "ʤ"),
-            Map.entry("N", "ŋ"),
-            Map.entry("r", "ɹ"),
-            Map.entry("g", "ɡ"));
     private static final String VOWELS = "ʌəɑɔIWAɛɪiYOʊuæɜ";
 
     private SpellingRules() {}
@@ -65,7 +40,7 @@ final class SpellingRules {
         String mark = stress.equals("1") ? "ˈ" : stress.equals("2") ? "ˌ" : "";
         StringBuilder sound = new StringBuilder();
         for (String phone : phones.strip().split(" +")) {
-            String kokoro = phone.equals("r=") ? (mark.isEmpty() ? "əɹ" : "ɜɹ") : KOKORO.getOrDefault(phone, phone);
+            String kokoro = phone.equals("r=") ? (mark.isEmpty() ? "əɹ" : "ɜɹ") : Sampa.kokoro(phone);
             boolean vowel = !kokoro.isEmpty() && VOWELS.indexOf(kokoro.charAt(0)) >= 0;
             sound.append(vowel ? mark : "").append(kokoro);
             mark = vowel ? "" : mark;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words of a sentence with what they are in it. What the tagger says is mended where a neighbour rules it out: it
@@ -95,9 +96,33 @@ final class WordKinds {
         return quality ? 'J' : 'N';
     }
 
-    /** Whether the sentence has verbs in the past, and none in the present. */
-    boolean isPast() {
-        return tags.contains("VBD") && !tags.contains("VBZ");
+    /** How far apart two words stand: a pause between them is as far as three words. */
+    int distance(int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        return to
+                - from
+                + 3
+                        * (int) pauses.subList(from, to).stream()
+                                .filter(pause -> pause)
+                                .count();
+    }
+
+    /** Whether the sentence has other verbs in the past, and none in the present. */
+    boolean isPast(int i) {
+        return hasOther(i, "VBD") && !hasOther(i, "VBZ");
+    }
+
+    /** Whether the sentence has other verbs in the present, and none in the past. */
+    boolean isPresent(int i) {
+        return (hasOther(i, "VBZ") || hasOther(i, "VBP")) && !hasOther(i, "VBD");
+    }
+
+    /** The same word elsewhere is as doubtful as this one. */
+    private boolean hasOther(int i, String tag) {
+        return IntStream.range(0, tags.size())
+                .anyMatch(
+                        other -> !word(other).equals(word(i)) && tags.get(other).equals(tag));
     }
 
     private boolean isVerb(int i) {

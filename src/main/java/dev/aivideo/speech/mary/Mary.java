@@ -113,6 +113,11 @@ public final class Mary {
         return samples;
     }
 
+    /** Phones cut into syllables: {@code k i1 v @} is {@code ' k i - v @}. */
+    String syllables(String phones) {
+        return voice.getAllophoneSet().syllabify(phones);
+    }
+
     /** How the words sound, as MaryTTS's XML with {@code syllable/@ph} in its SAMPA. */
     public Document sounds(String text) throws SynthesisException {
         return sounds.generateXML(text);

@@ -54,7 +54,8 @@ public final class MaryNarrator implements Narrator {
     private static Speech natural(String sentence) {
         MaryRequest request = MaryRequest.of(sentence);
         try {
-            return trimmed(Mary.running().speak(request.toXml()), request);
+            Mary mary = Mary.running();
+            return trimmed(mary.speak(request.toXml(mary::syllables)), request);
         } catch (SynthesisException e) {
             throw new NarrationException(
                     "MaryTTS could not speak a sentence.",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,8 +17,9 @@ import org.w3c.dom.Element;
  *
  * @param words as asked for
  * @param readings what MaryTTS is given for each of them: it misreads contractions and apostrophes
+ * @param sounds for each of them, its phones as {@link Sampa} has them; empty if MaryTTS is to find them
  */
-record MaryRequest(List<String> words, List<String> readings) {
+record MaryRequest(List<String> words, List<String> readings, List<String> sounds) {
     private static final String NAMESPACE = "http://mary.dfki.de/2002/MaryXML";
     private static final Map<String, String> CONTRACTIONS = Map.ofEntries(
             Map.entry("can't", "cannot"),
@@ -39,10 +41,12 @@ record MaryRequest(List<String> words, List<String> readings) {
     static MaryRequest of(String sentence) {
         List<String> words = List.of(sentence.strip().split("\\s+"));
         List<String> readings = new ArrayList<>();
+        List<String> sounds = new ArrayList<>();
         for (String word : words) {
             readings.add(reading(word));
+            sounds.add(Sampa.phones(SaidAs.of(word).sound()));
         }
-        return new MaryRequest(words, readings);
+        return new MaryRequest(words, readings, sounds);
     }
 
     private static String reading(String word) {
@@ -63,16 +67,37 @@ record MaryRequest(List<String> words, List<String> readings) {
                 .replace('-', ' ');
     }
 
-    /** As MaryTTS's own XML. */
-    Document toXml() {
+    /**
+     * As MaryTTS's own XML.
+     *
+     * @param syllables cuts phones into syllables
+     */
+    Document toXml(UnaryOperator<String> syllables) {
         Document document = newDocument();
         Element root = document.createElementNS(NAMESPACE, "maryxml");
         root.setAttribute("version", "0.5");
         root.setAttributeNS(XMLConstants.XML_NS_URI, "xml:lang", "en-US");
         Element paragraph = document.createElementNS(NAMESPACE, "p");
         document.appendChild(root).appendChild(paragraph);
-        paragraph.setTextContent(String.join(" ", readings));
+        for (int i = 0; i < readings.size(); i++) {
+            add(paragraph, i, syllables);
+        }
         return document;
+    }
+
+    /** A word whose sound is given is a token of its own, without blanks; the punctuation behind it is none of it. */
+    private void add(Element paragraph, int i, UnaryOperator<String> syllables) {
+        Document document = paragraph.getOwnerDocument();
+        String reading = readings.get(i);
+        if (!sounds.get(i).isEmpty()) {
+            String said = reading.replaceAll("[^\\p{L}]+$", "");
+            Element token = document.createElementNS(NAMESPACE, "t");
+            token.setAttribute("ph", syllables.apply(sounds.get(i)));
+            token.setTextContent(said.replaceAll("[^\\p{L}]+", ""));
+            paragraph.appendChild(token);
+            reading = reading.substring(said.length());
+        }
+        paragraph.appendChild(document.createTextNode(reading + (i + 1 < readings.size() ? " " : "")));
     }
 
     private static Document newDocument() {

@@ -208,6 +208,7 @@ final class AbbreviationReading implements TextRule {
                 || DAYS.containsKey(core)
                 || core.equals("St");
         boolean month = core.matches("Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
-        return !at.isLast() && (initial || known || month || core.contains(".") || UnitReading.isMeant(at));
+        boolean unit = UnitReading.isMeant(at) || UnitReading.isSize(at);
+        return !at.isLast() && (initial || known || month || unit || core.contains(".") || StreetReading.isPart(at));
     }
 }

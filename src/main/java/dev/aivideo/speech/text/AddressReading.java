@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AddressReading implements TextRule {
     private static final Pattern MAIL = Pattern.compile("([\\w.+-]+)@([\\w-]+(?:\\.[\\w-]+)+)");
     private static final Pattern WEB =
-            Pattern.compile("(?:https?://)?(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,})(/[^?#]*)?.*");
+            Pattern.compile("(?:https?://)?([\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,})(/[^?#]*)?.*");
     private static final Pattern DOMAIN = Pattern.compile(
             ".*\\.(com|org|net|gov|edu|mil|info|io|eu|uk|de|fr|nl|ch|se|jp|cn|ai|app|dev|tv|co|us|ca|au|br|ru|ua)(/.*)?");
     private static final Set<String> SAID_AS_WORDS = Set.of("zip", "doc", "java", "net", "dot");

@@ -94,14 +94,14 @@ final class MoneyReading implements TextRule {
             return null;
         }
         String scale = PLAIN.matcher(at.core()).replaceAll("$2");
-        String currency = UnitReading.many(at.neighbour(-1).core());
+        String currency = UnitNames.many(at.neighbour(-1).core());
         boolean scaled = SCALES.contains(at.nextWord());
         return scaled ? at.nextWord() : (LETTERS.getOrDefault(scale, "") + " " + currency).strip();
     }
 
     private static @Nullable String scaleBehindCode(TokenCursor at) {
         boolean behind = at.index() > 1 && SCALES.contains(at.core()) && isCode(at, -2) && isAmount(at.neighbour(-1));
-        return behind ? UnitReading.many(at.neighbour(-2).core()) : null;
+        return behind ? UnitNames.many(at.neighbour(-2).core()) : null;
     }
 
     /** Whether a currency stands there that belongs to the amount behind it: not in "20 USD, 30 EUR". */

@@ -19,7 +19,6 @@ final class NameReading implements TextRule {
             Map.entry("PhD", "P H D"),
             Map.entry("PhDs", "P H D's"),
             Map.entry("pH", "P H"),
-            Map.entry("MiB", "mebibytes"),
             Map.entry(".NET", "dot net"),
             Map.entry("ASP.NET", "A S P dot net"));
     private static final Map<String, String> GREEK = Map.ofEntries(
@@ -134,7 +133,7 @@ final class NameReading implements TextRule {
 
     private static @Nullable String smallFirst(TokenCursor at) {
         Matcher small = SMALL_FIRST.matcher(at.core());
-        return small.matches() && !UnitReading.isKnown(at.core())
+        return small.matches() && !UnitNames.isKnown(at.core())
                 ? small.group(1) + " " + AcronymReading.spell(small.group(2))
                         + (small.group(3).isEmpty() ? "" : "'s")
                 : null;

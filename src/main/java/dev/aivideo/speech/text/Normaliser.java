@@ -17,6 +17,7 @@ public final class Normaliser {
     /** The first that knows a word reads it. */
     private static final List<TextRule> READINGS = List.of(
             new AddressReading(),
+            new StreetReading(),
             new MoneyReading(),
             new NameReading(),
             new PairReading(),

@@ -1,23 +1,15 @@
 package dev.aivideo.speech.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Units behind a number: {@code 5 km}, {@code 5km}, {@code 20°C}, {@code 5-km}. */
 final class UnitReading implements TextRule {
-    /** One: many. */
-    private static final Map<String, String[]> UNITS = table("units.txt");
-
-    private static final String UNIT = "[\\p{L}°%¢€$£¥][\\p{L}\\d/²³%°]*";
+    private static final String UNIT = "[\\p{L}°%¢€$£¥][\\p{L}\\d/·²³%°]*";
     private static final Pattern ATTACHED =
             Pattern.compile("([~≈<>±−-]?)(" + NumberReading.NUMBER + ")(-?)(" + UNIT + ")");
     private static final Pattern RANGE_ATTACHED =
@@ -77,34 +69,30 @@ final class UnitReading implements TextRule {
             "b",
             "billion");
 
-    /** A unit, what one is called, and many; blanks in the names are underlined. */
-    private static Map<String, String[]> table(String resource) {
-        try (InputStream text = UnitReading.class.getResourceAsStream(resource)) {
-            if (text == null) {
-                throw new IllegalStateException("Class path has no " + resource);
-            }
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split(" "))
-                    .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts ->
-                            new String[] {parts[1].replace('_', ' '), parts[2].replace('_', ' ')}));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + resource, e);
-        }
-    }
+    /** They make the next word's unit another: {@code 12 sq km}, {@code 80 cu. ft.}, {@code 12 fl oz}. */
+    private static final Map<String, String> SIZES = Map.of("sq", "square", "cu", "cubic", "fl", "fluid");
 
-    static boolean isUnit(String word) {
-        return word.length() > 1 && !word.equals("in") && isKnown(word);
-    }
-
-    static boolean isKnown(String unit) {
-        int per = unit.indexOf('/');
-        return UNITS.containsKey(unit)
-                || per > 0 && UNITS.containsKey(unit.substring(0, per)) && UNITS.containsKey(unit.substring(per + 1));
-    }
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
+    /** Words that make {@code 12 MP} a picture's size; otherwise they sit in parliaments. */
+    private static final Set<String> PICTURES = Set.of(
+            "camera",
+            "cameras",
+            "sensor",
+            "sensors",
+            "photo",
+            "photos",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "resolution",
+            "lens",
+            "phone");
 
     private static final List<TextRule> SHAPES = List.of(
+            UnitReading::size,
             UnitReading::apart,
+            UnitReading::inverse,
             UnitReading::per,
             UnitReading::range,
             UnitReading::twice,
@@ -116,35 +104,66 @@ final class UnitReading implements TextRule {
         return TextRule.first(at, SHAPES);
     }
 
+    static boolean isUnit(String word) {
+        return word.length() > 1 && !word.equals("in") && UnitNames.isKnown(word);
+    }
+
+    private static @Nullable String size(TokenCursor at) {
+        return isSize(at) ? SIZES.get(at.core()) : null;
+    }
+
+    /** Whether the word changes the unit behind it. */
+    static boolean isSize(TokenCursor at) {
+        return SIZES.containsKey(at.core())
+                && at.followsNumber()
+                && UnitNames.isKnown(at.neighbour(1).core());
+    }
+
+    private static @Nullable String inverse(TokenCursor at) {
+        String inverse = UnitNames.inverse(at.core());
+        if (inverse == null || at.index() == 0) {
+            return null;
+        }
+        TokenCursor before = at.move(-1);
+        boolean follows = isMeant(before)
+                || inverse(before) != null
+                || ATTACHED.matcher(before.core()).matches();
+        return follows ? inverse : null;
+    }
+
     private static @Nullable String apart(TokenCursor at) {
-        return isMeant(at) ? name(at.core(), at.followsOne() ? 0 : 1) : null;
+        return isMeant(at) ? at.followsOne() ? UnitNames.one(at.core()) : UnitNames.many(at.core()) : null;
     }
 
     private static @Nullable String per(TokenCursor at) {
         Matcher word = PER_WORD.matcher(at.core());
         if (word.matches()) {
-            return Normaliser.said(word.group(1)) + " per " + word.group(2);
+            boolean unit = at.followsNumber() && UnitNames.isKnown(word.group(1));
+            return (unit ? UnitNames.many(word.group(1)) : Normaliser.said(word.group(1))) + " per " + word.group(2);
         }
         Matcher many = PER_MANY.matcher(at.core());
-        if (many.matches() && at.followsNumber() && isKnown(many.group(1)) && isKnown(at.nextCore())) {
-            return name(many.group(1), 1) + " per " + Numbers.cardinal(many.group(2));
+        if (many.matches()
+                && at.followsNumber()
+                && UnitNames.isKnown(many.group(1))
+                && UnitNames.isKnown(at.nextCore())) {
+            return UnitNames.many(many.group(1)) + " per " + Numbers.cardinal(many.group(2));
         }
         Matcher unit = PER.matcher(at.core());
-        return unit.matches() && UNITS.containsKey(unit.group(2))
-                ? unit.group(1) + " per " + name(unit.group(2), 0)
+        return unit.matches() && UnitNames.isKnown(unit.group(2))
+                ? unit.group(1) + " per " + UnitNames.one(unit.group(2))
                 : null;
     }
 
     private static @Nullable String range(TokenCursor at) {
         Matcher range = RANGE_ATTACHED.matcher(at.core());
-        return range.matches() && isKnown(range.group(3))
+        return range.matches() && UnitNames.isKnown(range.group(3))
                 ? range(range.group(1), " to ", range.group(2), range.group(3))
                 : null;
     }
 
     private static @Nullable String twice(TokenCursor at) {
         Matcher twice = TWICE.matcher(at.core());
-        if (!twice.matches() || !twice.group(2).equals(twice.group(5)) || !isKnown(twice.group(2))) {
+        if (!twice.matches() || !twice.group(2).equals(twice.group(5)) || !UnitNames.isKnown(twice.group(2))) {
             return null;
         }
         boolean size = twice.group(3).matches("[x×]");
@@ -154,25 +173,35 @@ final class UnitReading implements TextRule {
     private static @Nullable String measured(TokenCursor at) {
         Matcher measured = MEASURED.matcher(at.core());
         if (!measured.matches()
-                || !isKnown(measured.group(2))
+                || !UnitNames.isKnown(measured.group(2))
                 || measured.group(2).equals("s")) {
             return null;
         }
-        return Numbers.decimal(measured.group(1)) + " " + name(measured.group(2), 0) + " "
+        return Numbers.decimal(measured.group(1)) + " " + UnitNames.one(measured.group(2)) + " "
                 + measured.group(3).replace('-', ' ');
     }
 
     /** Whether it is a unit here: a letter behind a number is a word as often, "5 in all", "1 A", "the 3 p". */
     static boolean isMeant(TokenCursor at) {
-        boolean perMany =
-                at.index() > 0 && PER_MANY.matcher(at.neighbour(-1).core()).matches();
-        return (at.followsNumber() || perMany) && isKnown(at.core()) && isNoWord(at);
+        if (!UnitNames.isKnown(at.core()) || at.index() == 0 || isAfterYear(at)) {
+            return false;
+        }
+        boolean perMany = PER_MANY.matcher(at.neighbour(-1).core()).matches();
+        return (at.followsNumber() || perMany || isSize(at.move(-1))) && isNoWord(at);
+    }
+
+    /** "In 1995 TB killed": what stands behind a year in capitals is no unit. */
+    private static boolean isAfterYear(TokenCursor at) {
+        return at.token().isCapitalised()
+                && YEAR.matcher(at.neighbour(-1).core()).matches()
+                && at.neighbour(-2).core().matches("[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil");
     }
 
     private static boolean isNoWord(TokenCursor at) {
         return switch (at.core()) {
             case "in" -> at.token().isDotted() || at.neighbour(-2).core().equals("ft");
             case "p" -> false;
+            case "MP" -> at.isNear(PICTURES, 5);
             case "A" -> at.token().endsPhrase() || !at.neighbour(1).isCapitalised();
             default -> true;
         };
@@ -191,32 +220,15 @@ final class UnitReading implements TextRule {
             return sign + Numbers.decimal(match.group(2)) + " " + scale;
         }
         boolean named = unit.equals("K") && !at.isNear(COLD, 6) || unit.equals("A") && at.followsName();
-        if (named || !isKnown(unit)) {
+        if (named || !UnitNames.isKnown(unit)) {
             return null;
         }
         // "a 5-km walk" has the unit in the singular.
         boolean singular = !match.group(3).isEmpty() || match.group(2).equals("1");
-        return sign + Numbers.decimal(match.group(2)) + " " + name(unit, singular ? 0 : 1);
-    }
-
-    /** Many of a unit: {@code CHF} is Swiss francs. */
-    static String many(String unit) {
-        return name(unit, 1);
+        return sign + Numbers.decimal(match.group(2)) + " " + (singular ? UnitNames.one(unit) : UnitNames.many(unit));
     }
 
     private static String range(String from, String between, String to, String unit) {
-        return Numbers.decimal(from) + between + Numbers.decimal(to) + " " + name(unit, 1);
-    }
-
-    private static String name(String unit, int form) {
-        String[] names = UNITS.get(unit);
-        int per = unit.indexOf('/');
-        if (names == null && per > 0) {
-            return name(unit.substring(0, per), form) + " per " + name(unit.substring(per + 1), 0);
-        }
-        if (names == null) {
-            throw new IllegalArgumentException("No unit '" + unit + "'");
-        }
-        return names[form];
+        return Numbers.decimal(from) + between + Numbers.decimal(to) + " " + UnitNames.many(unit);
     }
 }

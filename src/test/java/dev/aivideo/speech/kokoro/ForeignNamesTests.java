@@ -22,10 +22,13 @@ class ForeignNamesTests {
         "Yan'an, jɛnˈɑn",
         "Göteborg, jɜɹtɛbˈɔɹ",
         "Finnbogadóttir, fˈɪnbɔɡɑdOtɪɹ",
-        "Düsseldorf, dˈusɛldOɹf",
+        "Düsseldorf, dˈusɛldɔɹf",
         "Márquez, mˈɑɹkɛs",
         "Székesfehérvár, sˈAkɛʃfɛhAɹvɑɹ",
-        "Muğla, mulˈɑ"
+        "Muğla, mulˈɑ",
+        "Dvořáková, dvˈɔɹʒɑkOvə",
+        "Bjørnson, bjˈɜɹnsən",
+        "Nguyên, nwˈɛn"
     })
     void readsANameWhoseLettersTellItsLanguage(String name, String sound) {
         List<SaidAs> words = List.of(SaidAs.of(name));
@@ -41,6 +44,7 @@ class ForeignNamesTests {
         "Jintao, ʤɪntˈW",
         "Kamakura, kɑmɑkˈuɹə",
         "Nansen, nˈɑnsən",
+        "Sigurdsson, sˈiɡʊɹdsən",
         "Botticelli, bOtiʧˈɛli"
     })
     void readsANameInPlainLettersByItsEnding(String name, String sound) {
@@ -61,7 +65,12 @@ class ForeignNamesTests {
         List<SaidAs> names =
                 Stream.of("Deng", "Xiaoping", "and", "Deng").map(SaidAs::of).toList();
 
+        List<SaidAs> czech = Stream.of("Antonín", "Dvořák").map(SaidAs::of).toList();
+
         assertThat(ForeignNames.language(names, 0)).isEqualTo("pinyin");
+        assertThat(ForeignNames.marked("Kolín", ForeignNames.language(czech, 0)))
+                .as("not Spanish, as its shape has it")
+                .isEqualTo("kˈOlin");
         assertThat(ForeignNames.language(names, 3)).isNull();
     }
 }

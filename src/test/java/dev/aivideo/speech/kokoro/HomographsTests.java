@@ -19,6 +19,20 @@ class HomographsTests {
             Please record the record. | record | ɹəkˈɔɹd ɹˈɛkəɹd
             He took a bow, then shot an arrow with his bow from the bow of the boat. | bow | bˈW bˈO bˈW
             The minute hand moved a minute amount in a minute. | minute | mˈɪnət mInˈut mˈɪnət
+            She read it twice, and today pupils read it in class. | read | ɹˈɛd ɹˈid
+            We read one last week, and we read a new one every Friday. | read | ɹˈɛd ɹˈid
+            They read the report two months ago. | read | ɹˈɛd
+            The man who read it said: Did she read it? | read | ɹˈɛd ɹˈid
+            Her teacher made her read it, and it was often read. | read | ɹˈid ɹˈɛd
+            Marie reads fast, and her brothers read slowly. | read | ɹˈid
+            Children read better when their parents read to them. | read | ɹˈid ɹˈid
+            In the camps, prisoners read poems and wrote on scraps. | read | ɹˈɛd
+            Marie reads what he read. | reads | ɹˈidz
+            Tears filled her eyes when she found two long tears in the canvas. | tears | tˈɪɹz tˈɛɹz
+            The graph has two axes, and the stone axes lie below it. | axes | ˈæksiz ˈæksɪz
+            The legal bases of the treaty allow three bases in the desert. | bases | bˈAsiz bˈAsɪz
+            Acids react with bases. | bases | bˈAsɪz
+            The doctor diagnoses each patient and files the diagnoses. | diagnoses | dIəɡnˈOsɪz dIəɡnˈOsiz
             Tears fell as the paper tears. | tears | tˈɪɹz tˈɛɹz
             The refuse was collected, but some refuse to pay. | refuse | ɹˈɛfjus ɹəfjˈuz
             Farmers project record harvests for the project. | project | pɹəʤˈɛkt pɹˈɑʤɛkt

@@ -48,6 +48,16 @@ class PronouncerTests {
     }
 
     @Test
+    void goesByItsNamesBeforeADictionaryThatMisreadsThem() throws IOException {
+        Path file = folder.resolve("misread.txt");
+        Files.writeString(file, "BEIJING\tbˌAʒˈɪŋ\nRAJ\tɹˈɑʒ\nQING\tkˈɪŋ\nHERMIONE\thˌɜɹmˈIni\n");
+        Pronouncer withNames = new Pronouncer(Dictionary.read(file), word -> "<" + word + ">");
+
+        assertThat(withNames.sounds(List.of("Beijing", "Raj", "Qing", "Hermione.")))
+                .containsExactly("bˌAʤˈɪŋ", "ɹˈɑʤ", "ʧˈɪŋ", "həɹmˈIəni.");
+    }
+
+    @Test
     void asksTheRulesForUnknownWords() {
         assertThat(pronouncer.sounds(List.of("Blorpy."))).containsExactly("<Blorpy>.");
     }

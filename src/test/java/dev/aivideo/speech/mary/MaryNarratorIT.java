@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class MaryNarratorIT {
     private static final String SENTENCE =
@@ -35,6 +38,21 @@ class MaryNarratorIT {
         }
         assertThat(last).isLessThanOrEqualTo(speech.length());
         assertThat(last.toMillis()).isCloseTo(speech.length().toMillis(), within(150L));
+    }
+
+    @Test
+    void saysAListedWordByItsSound() throws Exception {
+        MaryRequest request = MaryRequest.of("[F-sixteen](/ɹˈAðəɹ/), they said.");
+        Mary mary = Mary.running();
+
+        Document spoken = mary.speak(request.toXml(mary::syllables)).times();
+        NodeList phones = spoken.getElementsByTagNameNS("*", "ph");
+
+        assertThat(IntStream.range(0, 4).mapToObj(i -> ((Element) phones.item(i)).getAttribute("p")))
+                .containsExactly("r", "EI", "D", "r=");
+        assertThat(narrator.speak("[F-sixteen](/ɹˈAðəɹ/), they said.", Mary.VOICE, 1)
+                        .words())
+                .hasSize(3);
     }
 
     @Test

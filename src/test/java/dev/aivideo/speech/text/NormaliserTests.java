@@ -131,7 +131,7 @@ class NormaliserTests {
             # Symbols and addresses
             Salt & pepper | Salt and pepper.
             Either and/or both | Either and or both.
-            See www.example.com/news now | See example dot com slash news now.
+            See www.example.com/news now | See W W W dot example dot com slash news now.
             Write to info@example.org | Write to info at example dot org.
             See #5 | See number five.
             A #bridge tag | A hashtag bridge tag.

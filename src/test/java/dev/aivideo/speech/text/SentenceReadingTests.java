@@ -29,7 +29,24 @@ class SentenceReadingTests {
             It got 7/10. | It got seven out of ten.
             F=ma, then a²+b²=c². | F equals m a, then a squared plus b squared equals c squared.
             10^9, then 3×10⁸ | ten to the ninth, then three times ten to the eighth.
-            4+4=8, y<=3, 9>1 | four plus four equals eight, y is at most three, nine is greater than one.
+            4+4=8, y<=3, 9>1 | four plus four equals eight, y is less than or equal to three, nine is greater than one.
+            He lives at 1420 W. 5th Ave. now. | He lives at fourteen twenty West fifth Avenue now.
+            It is at 1600 Pennsylvania Ave. NW, in town. | It is at sixteen hundred Pennsylvania Avenue Northwest, in town.
+            It is at 120 E. 42nd St. New York. | It is at one twenty East forty-second Street New York.
+            It is at 10250 Oak Dr. S.E. today. | It is at ten two fifty Oak Drive Southeast today.
+            See 1681 Broadway and 221B Baker Street. | See sixteen eighty-one Broadway and two twenty-one B Baker Street.
+            Take N. Elm Rd. to 5th Ave. S. | Take North Elm Road to fifth Avenue South.
+            In 2005 Wall Street fell. | In two thousand five Wall Street fell.
+            See 100 St. Paul Street and E. B. White. | See one hundred Saint Paul Street and E B White.
+            George W. Bush Road is by the N. wall. | George W Bush Road is by the N wall.
+            It has 400 N·m, or 295 ft-lb. | It has four hundred newton meters, or two hundred ninety-five foot-pounds.
+            It takes 50 Mbit/s and 4 kbit/s. | It takes fifty megabits per second and four kilobits per second.
+            A dose of 2 mSv/yr and 5 mmol/L. | A dose of two millisieverts per year and five millimoles per liter.
+            It grows 25 mm/year, or 3 t/d. | It grows twenty-five millimeters per year, or three tons per day.
+            It has 12 sq km, 80 cu. ft. and 9 fl oz. | It has twelve square kilometers, eighty cubic feet and nine fluid ounces.
+            It moves 3 m s⁻¹, or 2 kg m⁻³. | It moves three meters per second, or two kilograms per cubic meter.
+            In 1995 TB killed, and 2 TB were free. | In nineteen ninety-five T B killed, and two terabytes were free.
+            In 2010 MP Lee spoke of a 12 MP camera. | In twenty ten M P Lee spoke of a twelve megapixels camera.
             It cost 25¢. | It cost twenty-five cents.
             Call 135-222-8900. | Call one three five, two two two, eight nine zero zero.
             The Bulls won 99-87. | The Bulls won ninety-nine to eighty-seven.
@@ -166,7 +183,7 @@ class SentenceReadingTests {
             The night.The tower stood. | The night. The tower stood.
             The bridge² is old. | The bridge is old.
             The α particles and γ-rays. | The alpha particles and gamma rays.
-            Nearly ≈300 and >50 and ≤5%. | Nearly about three hundred and more than fifty and at most five percent.
+            Nearly ≈300 and >50 and ≤5%. | Nearly about three hundred and more than fifty and less than or equal to five percent.
             Some 5m people and 3k users. | Some five million people and three thousand users.
             A 10%–20% rise, or 20-30°C. | A ten to twenty percent rise, or twenty to thirty degrees Celsius.
             WWII and WW1 were wars. | World War Two and World War One were wars.
@@ -203,7 +220,7 @@ class SentenceReadingTests {
             Here 2 × 3 = 6. | Here two times three equals six.
             There are 10^6 cells. | There are ten to the sixth cells.
             The error is ±5 mm. | The error is plus or minus five millimeters.
-            Pi ≈ 3.14, so x ≤ 4. | Pi is approximately three point one four, so x at most four.
+            Pi ≈ 3.14, so x ≤ 4. | Pi is approximately three point one four, so x less than or equal to four.
             Johnson & Johnson sells it. | Johnson and Johnson sells it.
             It is the #1 song. | It is the number one song.
             The water is 25°C, or 77 °F. | The water is twenty-five degrees Celsius, or seventy-seven degrees Fahrenheit.
@@ -216,7 +233,7 @@ class SentenceReadingTests {
             After 9/11 airports changed. | After nine eleven airports changed.
             The shop is open 24/7. | The shop is open twenty-four seven.
             A 7-Eleven stands at the corner, and the odds are 50/50. | A seven Eleven stands at the corner, and the odds are fifty fifty.
-            Visit www.example.org or write to info@example.org. | Visit example dot org or write to info at example dot org.
+            Visit www.example.org or write to info@example.org. | Visit W W W dot example dot org or write to info at example dot org.
             Open the file readme.txt first. | Open the file readme dot T X T first.
             A 19th-century 20-year-old ran a 10-km race. | A nineteenth century twenty year old ran a ten kilometer race.
             More than 7,000+ people came in the 1980s. | More than seven thousand plus people came in the nineteen eighties.
@@ -276,7 +293,7 @@ class SentenceReadingTests {
             Visit bbc.co.uk/news or mail me@site.org. | Visit B B C dot co dot U K slash news or mail me at site dot org.
             C# and F# beat Visual Basic .NET. | C sharp and F sharp beat Visual Basic dot net.
             The Sun is 1.5×10^8 km away. | The Sun is one point five times ten to the eighth kilometers away.
-            If n ≥ 5 and m ≠ 0 then stop. | If n at least five and m is not equal to zero then stop.
+            If n ≥ 5 and m ≠ 0 then stop. | If n greater than or equal to five and m is not equal to zero then stop.
             The 1918–1920 flu killed 50m people. | The nineteen eighteen to nineteen twenty flu killed fifty million people.
             See Fig. 2, Vol. IV and No. 7. | See Figure two, Volume four and Number seven.
             Kings Louis XVI and Henry IV's sons. | Kings Louis the sixteenth and Henry the fourth's sons.
