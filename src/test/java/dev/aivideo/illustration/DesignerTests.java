@@ -418,7 +418,7 @@ class DesignerTests {
         List<HeardSentence> both = List.of(sentence);
         List<Design> designs = designer.designs(new IllustrationRequest(
                 request("A subject", 1, Aspect.WIDE, both).subject(),
-                Aspect.WIDE,
+                PictureFormat.of(Aspect.WIDE),
                 1,
                 List.of(
                         new Slot(0, Duration.ZERO, cut, both),
