@@ -132,7 +132,7 @@ final class FilmMusician {
     private Path track(FilmParts parts, Path voice, FilmMusic music) {
         long samples = parts.plan().totalSamples();
         double below = parts.film().brief().look().music().belowSpeechDb();
-        List<TimeRange> words = parts.expected().words();
+        List<TimeRange> words = parts.expected().speech();
         List<Long> chapters = chapters(parts);
         ContentKey key = ContentKey.of(
                 "music",
@@ -168,7 +168,7 @@ final class FilmMusician {
     }
 
     private static List<Long> chapters(FilmParts parts) {
-        return Chapters.of(parts.plan(), parts.scenes()).chapters().stream()
+        return Chapters.of(parts).chapters().stream()
                 .map(chapter -> chapter.startMs() * 48)
                 .filter(start -> start > 0)
                 .toList();

@@ -30,7 +30,7 @@ final class ProgrammeAssembler {
 
     private Path film(FilmParts parts, Path sound) {
         List<Path> segments = parts.segments(workspace);
-        String tags = Chapters.of(parts.plan(), parts.scenes()).tags(parts.title());
+        String tags = Chapters.of(parts).tags(parts.title());
         String language = parts.soundLanguage();
         ContentKey key =
                 ContentKey.of("film", checksums(segments), Checksums.sha256OfOwn(sound), tags, language, parts.plan());

@@ -1,8 +1,6 @@
 package dev.aivideo.export;
 
 import dev.aivideo.language.Cue;
-import dev.aivideo.language.CueForm;
-import dev.aivideo.language.Cues;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmMusic;
 import java.util.LinkedHashMap;
@@ -13,31 +11,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts that go with a film, by the names of their files.
  *
+ * @param upload from which {@code metadata.json} is made, once the other files are there
  * @param faults what is wrong with the captions
  */
-record Sidecars(Map<String, String> files, List<GateViolation> faults) {
+record Sidecars(Map<String, String> files, UploadTexts upload, List<GateViolation> faults) {
 
     /** @param music under the voice; null if there is none */
     static Sidecars of(FilmParts parts, @Nullable FilmMusic music, int category) {
-        Credits credits = Credits.of(parts.film().sources(), parts.shots(), music);
-        Chapters chapters = Chapters.of(parts.plan(), parts.scenes());
-        String description = Description.of(parts.title(), parts.summary(), chapters, credits);
+        UploadTexts upload = UploadTexts.of(parts, music, category);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("credits.txt", credits.text(parts.title()));
-        files.put("description.txt", description);
-        files.put("metadata.json", Metadata.json(parts, description, category));
+        files.put("credits.txt", upload.credits().text(parts.title()));
+        files.put("description.txt", upload.description());
         if (parts.project().brief().captions() == Captions.OFF) {
-            return new Sidecars(files, List.of());
+            return new Sidecars(files, upload, List.of());
         }
-        List<Cue> cues = Cues.ofFilm(
-                parts.plan(),
-                parts.narrations(),
-                CueForm.usual(parts.project().brief().picture(), parts.language()));
+        List<Cue> cues = parts.cues();
         String srt = CaptionFiles.srt(cues);
         String vtt = CaptionFiles.vtt(cues);
         String name = "captions." + parts.language().getLanguage();
         files.put(name + ".srt", srt);
         files.put(name + ".vtt", vtt);
-        return new Sidecars(files, CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
+        return new Sidecars(
+                files, upload, CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
     }
 }

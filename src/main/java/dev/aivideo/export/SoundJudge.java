@@ -38,7 +38,7 @@ final class SoundJudge {
         faults.addAll(Joins.clicks(voice, Joins.ofScenes(order.plan()), "the voice"));
         Map<String, Object> details = new LinkedHashMap<>();
         if (music != null) {
-            SpeechOverMusic measured = SpeechOverMusic.of(levels, order.words());
+            SpeechOverMusic measured = SpeechOverMusic.of(levels, order.speech());
             details.put("speech over music dB, least", rounded(measured.leastDb()));
             details.put("speech over music dB, mean", rounded(measured.meanDb()));
             faults.addAll(masked(measured));
@@ -66,7 +66,7 @@ final class SoundJudge {
     }
 
     private static List<GateViolation> jumps(ExpectedFilm order, SoundLevels levels) {
-        boolean[] spoken = SpeechOverMusic.spoken(levels.parts(), order.words());
+        boolean[] spoken = SpeechOverMusic.spoken(levels.parts(), order.speech());
         List<GateViolation> faults = new ArrayList<>();
         double before = Double.NaN;
         for (int scene = 0; scene < order.plan().scenes().size(); scene++) {

@@ -4,6 +4,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.OuterPauses;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.speech.Narrators;
@@ -91,7 +92,8 @@ class NarrationPlanner {
 
     private FilmNarration fitted(Film film, List<SceneText> texts, Narrators.Chosen chosen) {
         FrameRate rate = film.brief().picture().rate();
-        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest(), rate)
+        OuterPauses outer = OuterPauses.of(film.brief());
+        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest(), rate, outer)
                 .fit(
                         Pauses.Sums.of(Pauses.of(texts)),
                         speed -> FilmNarration.measured(texts, chosen, speed),

@@ -5,6 +5,7 @@ import static dev.aivideo.testing.Fixtures.aNarration;
 import static dev.aivideo.testing.Fixtures.aShot;
 
 import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.HookCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.music.library.MusicLibraries;
 import dev.aivideo.project.FilmLook;
@@ -43,6 +44,7 @@ final class FilmStudio {
     final TestRecords records;
     final Project project;
     final List<String> warnings = new ArrayList<>();
+    HookCommand hook = new HookCommand(List.of(), Duration.ofSeconds(20));
 
     FilmStudio(Path folder) {
         this(folder, "none");
@@ -166,6 +168,7 @@ final class FilmStudio {
                 .shown(Duration.ZERO, Duration.ofSeconds(3))
                 .from("library", "clip-" + scene.number())
                 .title("Bridge " + scene.number())
+                .sha256(String.valueOf(scene.number()).repeat(64))
                 .rights(rights)
                 .build();
     }
@@ -204,10 +207,12 @@ final class FilmStudio {
                 records.store,
                 records.all.publications(),
                 TestMedia.ffprobe(),
+                new PublishedHook(
+                        hook, records.workspace, records.store, records.decisions, new RecordingProgress(warnings)),
                 new RecordingProgress(warnings));
         return new FilmExporter(
                 assembler,
-                new FilmJudge(gate(), records.workspace, records.decisions),
+                new FilmJudge(gate(), records.workspace, records.decisions, new RecordingProgress(warnings)),
                 new ThumbnailFrame(TestMedia.ffmpeg(), records.workspace),
                 publisher,
                 records.assembly,

@@ -41,13 +41,17 @@ class WikimediaNamesTests {
     private final SteppingTime time = new SteppingTime();
     private final RecordingProgress progress = new RecordingProgress();
 
-    private WikimediaNames names() {
+    private Wikimedia wikimedia() {
         NetProperties net = NetProperties.defaults();
-        Wikimedia wikimedia = new Wikimedia(
+        return new Wikimedia(
                 new Http(net, new AddressGuard(net), time, time, new Random(7)), net, progress, time, time);
+    }
+
+    private WikimediaNames names() {
+        Wikimedia wikimedia = wikimedia();
         ActionApi articles = wikimedia.project("Wikipedia", wikipedia.base(), Duration.ofSeconds(10));
         ActionApi items = wikimedia.project("Wikidata", wikidata.base(), Duration.ofSeconds(10));
-        return names(new WikimediaNames.Services(Optional.of(articles), Optional.of(items)));
+        return names(new WikimediaNames.Services(Optional.of(articles), Optional.of(items), true));
     }
 
     private WikimediaNames names(WikimediaNames.Services services) {
@@ -55,7 +59,7 @@ class WikimediaNamesTests {
     }
 
     private WikimediaNames offline() {
-        return names(new WikimediaNames.Services(Optional.empty(), Optional.empty()));
+        return names(new WikimediaNames.Services(Optional.empty(), Optional.empty(), true));
     }
 
     private static String page(String title, String rest) {
@@ -193,5 +197,50 @@ class WikimediaNamesTests {
                 .contains("action=wbsearchentities")
                 .contains("search=Ada%20Lovelace")
                 .contains("type=item");
+    }
+
+    @Test
+    void thePicturesOfArticlesAreAskedForTogetherAndKept() {
+        wikipedia.then(
+                StandIn.json(
+                        200,
+                        "{\"continue\":{\"imcontinue\":\"7|B\",\"continue\":\"||\"},\"query\":{"
+                                + "\"redirects\":[{\"from\":\"Ada Byron\",\"to\":\"Ada Lovelace\"}],\"pages\":["
+                                + "{\"pageid\":7,\"title\":\"Ada Lovelace\",\"images\":[{\"ns\":6,\"title\":\"Datei:Ada.jpg\"},"
+                                + "{\"title\":\"File:Icon.svg\"}]}]}}"),
+                answer(
+                        "\"pages\":[{\"pageid\":7,\"title\":\"Ada Lovelace\",\"images\":[{\"title\":\"File:Notes.png\"}]},"
+                                + "{\"pageid\":8,\"title\":\"Engine\"}]"));
+        Map<String, List<String>> wanted = Map.of("Ada Byron", List.of("Ada.jpg", "Notes.png"), "Engine", List.of());
+
+        assertThat(names().pictures(List.of("Ada Byron", "Engine"), List.of())).isEqualTo(wanted);
+        assertThat(offline().pictures(List.of("Ada Byron", "Engine"), List.of()))
+                .isEqualTo(wanted);
+        assertThat(wikipedia.asked()).hasSize(2);
+        assertThat(wikipedia.asked().get(0).path()).contains("prop=images").contains("imlimit=max");
+    }
+
+    @Test
+    void thePicturesOfTwentyOtherArticlesAreAskedForAtMostAndOfNoneWhereFewCallsAreAllowed() {
+        wikipedia.then(answer("\"pages\":[]"));
+        List<String> many = IntStream.range(0, 60).mapToObj(i -> "Title " + i).toList();
+
+        assertThat(names().pictures(List.of("Ada"), many)).hasSize(21);
+        assertThat(wikipedia.asked()).hasSize(3);
+
+        ActionApi alone = wikimedia().project("Wikipedia", wikipedia.base(), Duration.ofSeconds(10));
+        WikimediaNames thrifty = names(new WikimediaNames.Services(Optional.of(alone), Optional.empty(), true));
+        assertThat(thrifty.pictures(List.of("Bob"), List.of("Eve"))).containsOnlyKeys("Bob");
+    }
+
+    @Test
+    void noPicturesAreAskedForWhereCommonsIsNotAsked() {
+        wikipedia.then(answer("\"pages\":[]"));
+        ActionApi unasked = wikimedia().project("Wikipedia", wikipedia.base(), Duration.ofSeconds(10));
+
+        assertThat(names(new WikimediaNames.Services(Optional.of(unasked), Optional.of(unasked), false))
+                        .pictures(List.of("Ada"), List.of("Eve")))
+                .isEmpty();
+        assertThat(wikipedia.asked()).isEmpty();
     }
 }
