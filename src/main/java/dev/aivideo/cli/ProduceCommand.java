@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.media.EncodingTrial;
 import dev.aivideo.cli.options.ProduceOptions;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.PlanView;
@@ -60,7 +61,8 @@ final class ProduceCommand extends BaseCommand {
             }
             Brief brief = options.brief(bench());
             WorkspaceCheck.usable(bench());
-            WorkspaceCheck.roomy(workspace(), GivenScript.expectedLength(brief));
+            WorkspaceCheck.roomy(workspace(), GivenScript.expectedLength(brief), brief.picture());
+            new EncodingTrial(bench().ffmpeg()).require(brief.picture().codec());
             return dryRun ? announce(brief) : produce(brief);
         } catch (RuntimeException e) {
             if (json) {

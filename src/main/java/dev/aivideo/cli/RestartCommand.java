@@ -1,5 +1,8 @@
 package dev.aivideo.cli;
 
+import picocli.CommandLine.Mixin;
+import dev.aivideo.media.EncodingTrial;
+import dev.aivideo.cli.options.EditionOptions;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.RestartView;
 import dev.aivideo.cli.output.ResultView;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Resumes runs that failed, were stopped or died. */
-@Command(name = "restart", description = "Resume a run that failed, was stopped or died; completed work is kept.")
+@Command(name = "restart", description = "Resume a run that failed, was stopped or died; completed work is kept. Or make an edition of a film in another format.")
 final class RestartCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",
@@ -58,6 +61,9 @@ final class RestartCommand extends BaseCommand {
     @Option(names = "--reshoot", description = "With --scene: choose other pictures.")
     boolean reshoot;
 
+    @Mixin
+    final EditionOptions edition = new EditionOptions();
+
     @Option(
             names = "--wait",
             description = "If the workspace is in use, wait until it is free. Default: report which process uses it.")
@@ -83,6 +89,10 @@ final class RestartCommand extends BaseCommand {
     private void check() {
         if (all && (project != null || scene != null || from != null)) {
             throw RefusedException.usage("--all cannot be combined with PROJECT, --from or --scene");
+        }
+        if (edition.isGiven() && (project == null || from != null || scene != null)) {
+            throw RefusedException.usage(
+                    "--aspect, --resolution, --fps and --codec make an edition of PROJECT; name it, and give no --from or --scene");
         }
         if (scene == null && (text != null || reshoot)) {
             throw RefusedException.usage("--text and --reshoot need --scene N");
@@ -112,7 +122,10 @@ final class RestartCommand extends BaseCommand {
         if (project != null) {
             Project named = bench().project(project);
             checkScene(records, named);
-            if (from == null && scene == null) {
+            if (edition.isGiven()) {
+                new EncodingTrial(bench().ffmpeg())
+                        .require(edition.of(named.brief().picture()).codec());
+            } else if (from == null && scene == null) {
                 refuseCompleted(records, named);
             }
             return List.of(named);
@@ -177,7 +190,18 @@ final class RestartCommand extends BaseCommand {
         return exitCode;
     }
 
+    private RunResult edition(WorkspaceSession session, Project film) {
+        try {
+            return session.edition(film.id(), edition.of(film.brief().picture()));
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
     private RunResult restart(WorkspaceSession session, Project next) {
+        if (edition.isGiven()) {
+            return edition(session, next);
+        }
         if (scene != null) {
             return session.remakeScene(next.id(), scene, text, reshoot);
         }

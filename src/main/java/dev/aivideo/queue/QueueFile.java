@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Films listed in a file: CSV with a header, JSON Lines, or a JSON array. Columns and fields are {@code topic},
- * {@code duration}, {@code voice}, {@code aspect}, {@code captions}, {@code style}, {@code priority} and
+ * {@code duration}, {@code voice}, {@code aspect}, {@code resolution}, {@code fps}, {@code codec}, {@code captions}, {@code style}, {@code priority} and
  * {@code not_before}; all but the topic may be left out.
  *
  * @param films what could be read

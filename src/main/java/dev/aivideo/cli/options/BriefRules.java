@@ -46,14 +46,6 @@ final class BriefRules {
                         FilmFormat.SHORTEST.toSeconds(), FilmFormat.LONGEST.toSeconds(), Formats.shortened(text, 40)));
     }
 
-    static Aspect aspect(String text) {
-        return Arrays.stream(Aspect.values())
-                .filter(aspect -> aspect.ratio().equals(text.strip()))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.usage(
-                        "--aspect must be 16:9, 9:16 or 1:1, was '" + Formats.shortened(text, 40) + "'"));
-    }
-
     static WritingStyle style(WritingStyle given, StyleProperties usual, WebAppPersonas webApp) {
         try {
             StyleProperties together = usual.with(given);

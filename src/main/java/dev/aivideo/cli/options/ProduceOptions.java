@@ -73,10 +73,30 @@ public final class ProduceOptions {
     @Option(
             names = "--aspect",
             paramLabel = "W:H",
-            description = "Shape of the picture: 16:9 (1920x1080 pixels), 9:16 (1080x1920) or 1:1 (1080x1080)."
-                    + " Default: 16:9.")
+            description = "Shape of the picture: 16:9, 9:16 or 1:1. Default: 16:9.")
     @Nullable
     String aspect;
+
+    @Option(
+            names = "--resolution",
+            paramLabel = "LINES",
+            description = "Length of the picture's shorter side: 720p, 1080p, 1440p or 2160p. Default: 1080p.")
+    @Nullable
+    String resolution;
+
+    @Option(
+            names = "--fps",
+            paramLabel = "RATE",
+            description = "Frames a second: 24, 25, 30, 50 or 60. Default: 30.")
+    @Nullable
+    String fps;
+
+    @Option(
+            names = "--codec",
+            paramLabel = "NAME",
+            description = "h264: plays everywhere. h265, av1: smaller files, slower to make. Default: h264.")
+    @Nullable
+    String codec;
 
     @Option(
             names = "--captions",
@@ -151,6 +171,9 @@ public final class ProduceOptions {
         script = JobParameterArguments.merge("script", script, given);
         voice = JobParameterArguments.merge("voice", voice, given);
         aspect = JobParameterArguments.merge("aspect", aspect, given);
+        resolution = JobParameterArguments.merge("resolution", resolution, given);
+        fps = JobParameterArguments.merge("fps", fps, given);
+        codec = JobParameterArguments.merge("codec", codec, given);
         captions = JobParameterArguments.merge("captions", captions, given);
         style = JobParameterArguments.merge("style", style, given);
         language = JobParameterArguments.merge("language", language, given);
@@ -169,7 +192,7 @@ public final class ProduceOptions {
         VoiceCatalogue voices = bench.voices();
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
-        Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
+        PictureFormat picture = PictureRules.changed(PictureFormat.of(Aspect.WIDE), aspect, resolution, fps, codec);
         Captions where = BriefRules.captions(or(captions, "burned"));
         String speaker = voices.check(or(voice, DEFAULT_VOICE), offline);
         if (!sources.isEmpty() && script != null) {
@@ -189,7 +212,7 @@ public final class ProduceOptions {
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
         FilmFormat format =
-                new FilmFormat(length, PictureFormat.of(shape), where, BriefRules.look(style, bench.styles()));
+                new FilmFormat(length, picture, where, BriefRules.look(style, bench.styles()));
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }

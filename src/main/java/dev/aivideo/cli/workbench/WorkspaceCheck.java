@@ -1,5 +1,6 @@
 package dev.aivideo.cli.workbench;
 
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.Preflight;
 import dev.aivideo.project.Workspace;
@@ -44,8 +45,8 @@ public final class WorkspaceCheck {
      *
      * @throws RefusedException if it has not
      */
-    public static void roomy(Workspace workspace, Duration film) {
-        Preflight.problem(new Workspace(existing(workspace.root())), film).ifPresent(problem -> {
+    public static void roomy(Workspace workspace, Duration film, PictureFormat format) {
+        Preflight.problem(new Workspace(existing(workspace.root())), film, format).ifPresent(problem -> {
             throw new RefusedException(ExitCode.NOTHING_STARTED, problem.summary(), problem.remedy());
         });
     }
