@@ -2,7 +2,7 @@ package dev.aivideo.cli;
 
 import picocli.CommandLine.Mixin;
 import dev.aivideo.media.EncodingTrial;
-import dev.aivideo.cli.options.EditionOptions;
+import dev.aivideo.cli.options.PictureOptions;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.RestartView;
 import dev.aivideo.cli.output.ResultView;
@@ -62,7 +62,7 @@ final class RestartCommand extends BaseCommand {
     boolean reshoot;
 
     @Mixin
-    final EditionOptions edition = new EditionOptions();
+    final PictureOptions edition = new PictureOptions();
 
     @Option(
             names = "--wait",
@@ -124,7 +124,7 @@ final class RestartCommand extends BaseCommand {
             checkScene(records, named);
             if (edition.isGiven()) {
                 new EncodingTrial(bench().ffmpeg())
-                        .require(edition.of(named.brief().picture()).codec());
+                        .require(edition.edition(named.brief().picture()).codec());
             } else if (from == null && scene == null) {
                 refuseCompleted(records, named);
             }
@@ -192,7 +192,7 @@ final class RestartCommand extends BaseCommand {
 
     private RunResult edition(WorkspaceSession session, Project film) {
         try {
-            return session.edition(film.id(), edition.of(film.brief().picture()));
+            return session.edition(film.id(), edition.edition(film.brief().picture()));
         } catch (IllegalArgumentException e) {
             throw RefusedException.usage(String.valueOf(e.getMessage()));
         }

@@ -26,6 +26,7 @@ public final class JobParameterArguments {
             "codec",
             "captions",
             "style",
+            "music",
             "language",
             "tone",
             "persona",

@@ -10,6 +10,7 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SourceText;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,33 +72,8 @@ public final class ProduceOptions {
     @Nullable
     String voice;
 
-    @Option(
-            names = "--aspect",
-            paramLabel = "W:H",
-            description = "Shape of the picture: 16:9, 9:16 or 1:1. Default: 16:9.")
-    @Nullable
-    String aspect;
-
-    @Option(
-            names = "--resolution",
-            paramLabel = "LINES",
-            description = "Length of the picture's shorter side: 720p, 1080p, 1440p or 2160p. Default: 1080p.")
-    @Nullable
-    String resolution;
-
-    @Option(
-            names = "--fps",
-            paramLabel = "RATE",
-            description = "Frames a second: 24, 25, 30, 50 or 60. Default: 30.")
-    @Nullable
-    String fps;
-
-    @Option(
-            names = "--codec",
-            paramLabel = "NAME",
-            description = "h264: plays everywhere. h265, av1: smaller files, slower to make. Default: h264.")
-    @Nullable
-    String codec;
+    @Mixin
+    PictureOptions picture = new PictureOptions();
 
     @Option(
             names = "--captions",
@@ -113,6 +90,14 @@ public final class ProduceOptions {
                     + " .yml. Default: aivideo.style.name.")
     @Nullable
     String style;
+
+    @Option(
+            names = "--music",
+            paramLabel = "WHICH",
+            description = "none: no music. bed: a quiet one made by the program. auto: a file of the folder music that"
+                    + " fits, else such a bed. NAME: that file of the folder. Default: as the style has it.")
+    @Nullable
+    String music;
 
     @Option(
             names = "--language",
@@ -170,12 +155,10 @@ public final class ProduceOptions {
         sources = JobParameterArguments.mergeAll("source", sources, words);
         script = JobParameterArguments.merge("script", script, given);
         voice = JobParameterArguments.merge("voice", voice, given);
-        aspect = JobParameterArguments.merge("aspect", aspect, given);
-        resolution = JobParameterArguments.merge("resolution", resolution, given);
-        fps = JobParameterArguments.merge("fps", fps, given);
-        codec = JobParameterArguments.merge("codec", codec, given);
+        picture.readWords(given);
         captions = JobParameterArguments.merge("captions", captions, given);
         style = JobParameterArguments.merge("style", style, given);
+        music = JobParameterArguments.merge("music", music, given);
         language = JobParameterArguments.merge("language", language, given);
         tone = JobParameterArguments.merge("tone", tone, given);
         persona = JobParameterArguments.merge("persona", persona, given);
@@ -192,7 +175,6 @@ public final class ProduceOptions {
         VoiceCatalogue voices = bench.voices();
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
-        PictureFormat picture = PictureRules.changed(PictureFormat.of(Aspect.WIDE), aspect, resolution, fps, codec);
         Captions where = BriefRules.captions(or(captions, "burned"));
         String speaker = voices.check(or(voice, DEFAULT_VOICE), offline);
         if (!sources.isEmpty() && script != null) {
@@ -211,8 +193,8 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(writing).languageCode(), offline);
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
-        FilmFormat format =
-                new FilmFormat(length, picture, where, BriefRules.look(style, bench.styles()));
+        FilmLook look = BriefRules.music(BriefRules.look(style, bench.styles()), music, bench.workspace());
+        FilmFormat format = new FilmFormat(length, picture.of(PictureFormat.of(Aspect.WIDE)), where, look);
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }

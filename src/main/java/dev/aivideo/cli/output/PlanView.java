@@ -17,6 +17,7 @@ public record PlanView(
         String codec,
         String captions,
         String style,
+        String music,
         String narrationFrom,
         String language,
         String tone,
@@ -41,6 +42,7 @@ public record PlanView(
                 brief.picture().codec().text(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
                 brief.look().style(),
+                brief.look().music().choice(),
                 narrationFrom,
                 orDefault(brief.writing().language()),
                 orDefault(brief.writing().tone()),
@@ -66,6 +68,7 @@ public record PlanView(
         line(out, "codec", codec);
         line(out, "captions", captions);
         line(out, "style", style);
+        line(out, "music", music);
         line(out, "narrationFrom", narrationFrom);
         line(out, "language", language);
         line(out, "tone", tone);
