@@ -1,6 +1,5 @@
 package dev.aivideo.cli;
 
-import dev.aivideo.media.EncodingTrial;
 import dev.aivideo.cli.options.ProduceOptions;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.PlanView;
@@ -19,6 +18,7 @@ import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.job.WorkspaceOwner;
 import dev.aivideo.job.WorkspaceSession;
+import dev.aivideo.media.EncodingTrial;
 import dev.aivideo.project.Brief;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository.NewEntry;

@@ -1,7 +1,5 @@
 package dev.aivideo.cli;
 
-import picocli.CommandLine.Mixin;
-import dev.aivideo.media.EncodingTrial;
 import dev.aivideo.cli.options.PictureOptions;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.RestartView;
@@ -15,6 +13,7 @@ import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.LiveRuns;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceSession;
+import dev.aivideo.media.EncodingTrial;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
@@ -25,11 +24,15 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Resumes runs that failed, were stopped or died. */
-@Command(name = "restart", description = "Resume a run that failed, was stopped or died; completed work is kept. Or make an edition of a film in another format.")
+@Command(
+        name = "restart",
+        description =
+                "Resume a run that failed, was stopped or died; completed work is kept. Or make an edition of a film in another format.")
 final class RestartCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",

@@ -74,7 +74,8 @@ final class ShowCommand extends BaseCommand {
     private void print(ProjectView view) {
         out().println("Project: " + view.project());
         out().println("Topic:   " + Formats.printable(view.topic()));
-        out().println("Picture: %s, %s, %d frames a second, %s".formatted(view.aspect(), view.resolution(), view.fps(), view.codec()));
+        out().println("Picture: %s, %s, %d frames a second, %s"
+                .formatted(view.aspect(), view.resolution(), view.fps(), view.codec()));
         if (view.editionOf() != null) {
             out().println("Edition: of " + view.editionOf());
         }

@@ -1,7 +1,7 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.PictureFormat;
 import dev.aivideo.media.PictureEncoding;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

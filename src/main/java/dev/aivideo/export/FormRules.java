@@ -1,9 +1,9 @@
 package dev.aivideo.export;
 
-import dev.aivideo.project.VideoCodec;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.mp4.Mp4Track;
 import dev.aivideo.project.PictureFormat;
+import dev.aivideo.project.VideoCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

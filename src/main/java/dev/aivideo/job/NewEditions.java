@@ -58,9 +58,12 @@ class NewEditions {
             newRuns.insert(edition);
             records.scripts().accept(edition.id(), film.texts(), scenes);
             records.sourceTexts().replace(edition.id(), film.sources());
-            records.speechPlans().find(filmId).ifPresent(plan -> records.speechPlans().put(edition.id(), plan));
+            records.speechPlans()
+                    .find(filmId)
+                    .ifPresent(plan -> records.speechPlans().put(edition.id(), plan));
             narrations.forEach(records.narrations()::put);
-            records.editions().add(edition.id(), records.editions().filmOf(filmId).orElse(filmId));
+            records.editions()
+                    .add(edition.id(), records.editions().filmOf(filmId).orElse(filmId));
         });
         return edition;
     }

@@ -1,7 +1,7 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.PictureFormat;
 import com.sun.management.OperatingSystemMXBean;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Problem;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.aivideo.job;
 
-import dev.aivideo.project.PictureFormat;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Stage;
@@ -94,7 +94,8 @@ public final class WorkspaceSession implements AutoCloseable {
      * @throws IllegalArgumentException if the film is not spoken to its end, or its sound is gone
      */
     public RunResult edition(String projectId, PictureFormat format) {
-        return launcher().run(context.getBean(NewEditions.class).begin(projectId, format).id());
+        return launcher()
+                .run(context.getBean(NewEditions.class).begin(projectId, format).id());
     }
 
     /**

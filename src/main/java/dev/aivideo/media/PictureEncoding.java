@@ -64,8 +64,9 @@ public record PictureEncoding(PictureFormat format, String preset, int crf, int 
         options.addAll(List.of("-crf", String.valueOf(Math.min(WORST_OF_X265, crf + CRF_OF_X265))));
         options.addAll(limits());
         options.addAll(List.of("-g", String.valueOf(group), "-bf", "2", "-tag:v", "hvc1", "-x265-params"));
-        options.add("log-level=error:info=0:open-gop=0:scenecut=0:keyint=%1$d:min-keyint=%1$d:frame-threads=1:pools=%2$d"
-                .formatted(group, threads));
+        options.add(
+                "log-level=error:info=0:open-gop=0:scenecut=0:keyint=%1$d:min-keyint=%1$d:frame-threads=1:pools=%2$d"
+                        .formatted(group, threads));
         return options;
     }
 

@@ -1,12 +1,12 @@
 package dev.aivideo.nightly;
 
-import dev.aivideo.queue.QueueEntry;
-import dev.aivideo.project.Brief;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.PictureFormat;
 import dev.aivideo.job.Preflight;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Problem;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package dev.aivideo.project;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Collectors;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a film and how it is coded. Both sides are even: 4:2:0 colour halves them.
@@ -69,13 +69,12 @@ public record PictureFormat(Aspect aspect, int lines, int framesPerSecond, Video
 
     /** How many times the bits of 1080 lines at 30 frames a second are needed, by what YouTube recommends for each size. */
     public double bitrateScale() {
-        double bySize =
-                switch (lines) {
-                    case 720 -> 0.625;
-                    case 1440 -> 2;
-                    case 2160 -> 5;
-                    default -> 1;
-                };
+        double bySize = switch (lines) {
+            case 720 -> 0.625;
+            case 1440 -> 2;
+            case 2160 -> 5;
+            default -> 1;
+        };
         return framesPerSecond > 30 ? bySize * 1.5 : bySize;
     }
 

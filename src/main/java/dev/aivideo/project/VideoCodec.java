@@ -26,7 +26,6 @@ public enum VideoCodec {
         return Arrays.stream(values())
                 .filter(codec -> codec.text().equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("codec must be h264, h265 or av1, was '" + text + "'"));
+                .orElseThrow(() -> new IllegalArgumentException("codec must be h264, h265 or av1, was '" + text + "'"));
     }
 }

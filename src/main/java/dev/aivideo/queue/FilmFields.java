@@ -1,7 +1,6 @@
 package dev.aivideo.queue;
 
 import dev.aivideo.language.PlainText;
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
@@ -27,8 +26,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts the values of a list to a film for the queue. */
 final class FilmFields {
-    static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(
-            List.of("topic", "duration", "voice", "aspect", "resolution", "fps", "codec", "captions", "style", "music", "priority", "not_before")));
+    static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+            "topic",
+            "duration",
+            "voice",
+            "aspect",
+            "resolution",
+            "fps",
+            "codec",
+            "captions",
+            "style",
+            "music",
+            "priority",
+            "not_before")));
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three digits would mean thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 

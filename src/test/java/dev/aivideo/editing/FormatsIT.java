@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.MediaInfo;
+import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.mp4.Mp4File;
 import dev.aivideo.media.mp4.Mp4Track;
 import dev.aivideo.project.Aspect;
@@ -13,7 +14,6 @@ import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.VideoCodec;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.media.TestMedia;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +110,11 @@ class FormatsIT {
         Path film = folder.resolve("film.mp4");
         ffmpeg.run(FfmpegCommand.writing(film, "mp4")
                 .list(list, "concat", "-safe", "0")
-                .option("-c", "copy", "-video_track_timescale", String.valueOf(format.rate().ticksPerSecond()))
+                .option(
+                        "-c",
+                        "copy",
+                        "-video_track_timescale",
+                        String.valueOf(format.rate().ticksPerSecond()))
                 .build());
         return film;
     }

@@ -1,12 +1,12 @@
 package dev.aivideo.cli.doctor;
 
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.PictureFormat;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.Preflight;
 import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.ProblemException;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.Database;

@@ -6,7 +6,6 @@ import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.music.MusicException;
 import dev.aivideo.music.library.MusicFolder;
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;

@@ -1,8 +1,8 @@
 package dev.aivideo.media.mp4;
 
-import java.util.function.IntUnaryOperator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One track of an MP4 file.
@@ -72,12 +72,14 @@ public record Mp4Track(String handler, Codec codec, long timescale, SampleTimes 
     private static Codec codec(ByteBuffer descriptions) {
         ByteBuffer entry = descriptions.slice(8, descriptions.limit() - 8);
         String name = BoxHeader.letters(entry, 4);
-        return new Codec(name, switch (name) {
-            case "avc1" -> profile(entry, "avcC", octet -> octet);
-            case "hvc1" -> profile(entry, "hvcC", octet -> octet & 0x1F);
-            case "av01" -> profile(entry, "av1C", octet -> octet >> 5);
-            default -> -1;
-        });
+        return new Codec(
+                name,
+                switch (name) {
+                    case "avc1" -> profile(entry, "avcC", octet -> octet);
+                    case "hvc1" -> profile(entry, "hvcC", octet -> octet & 0x1F);
+                    case "av01" -> profile(entry, "av1C", octet -> octet >> 5);
+                    default -> -1;
+                });
     }
 
     /** In each of the three the second byte of the decoder's configuration holds it. */
