@@ -66,7 +66,7 @@ class SegmentRenderer {
 
     private List<ShotFile> shots(SceneEdit edit, Path folder) throws IOException {
         List<ShotFile> shots = new ArrayList<>();
-        for (ShotSpan span : edit.shots()) {
+        for (ShotSpan span : edit.shown()) {
             Path file = workspace.file(span.shot());
             MediaInfo.Picture picture = picture(edit, span, file);
             ToneMap tone = ToneMap.of(picture);
@@ -89,11 +89,16 @@ class SegmentRenderer {
     private List<ShownLayer> shown(SceneEdit edit, ShotSpan span) throws IOException {
         List<ShownLayer> shown = new ArrayList<>();
         for (LayerSpan layer :
-                LayerSpan.of(span, edit.titleFrames(properties), edit.format().rate())) {
+                LayerSpan.of(span, titleFrames(edit, span), edit.format().rate())) {
             shown.add(new ShownLayer(
                     layer, Overlay.read(workspace.inside(layer.layer().file()))));
         }
         return shown;
+    }
+
+    /** What the next scene shows has no title over it. */
+    private static int titleFrames(SceneEdit edit, ShotSpan span) {
+        return edit.shots().contains(span) ? edit.titleFrames() : 0;
     }
 
     private MediaInfo.Picture picture(SceneEdit edit, ShotSpan span, Path file) {
@@ -110,13 +115,20 @@ class SegmentRenderer {
     }
 
     private static Layers layers(SceneEdit edit, Path folder) throws IOException {
+        SceneCourse course = edit.course();
+        SceneTitle title = course.title();
         CaptionStrips strips = new CaptionStrips(edit.format());
         return new Layers(
                 edit.cues().isEmpty() ? null : strips.draw(edit.cues(), edit.frames(), folder),
                 strips.topPx(),
-                edit.title().isBlank()
+                title.text().isBlank()
                         ? null
-                        : new TitleCard(edit.format()).draw(edit.title(), folder.resolve("title.png")));
+                        : new TitleCard(edit.format(), course.brand())
+                                .draw(
+                                        title,
+                                        edit.cues().isEmpty() ? null : strips.topPx(),
+                                        folder.resolve("title.png")),
+                EndCard.draw(edit, folder));
     }
 
     private void check(SceneEdit edit, Path output) {
