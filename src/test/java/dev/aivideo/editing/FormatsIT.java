@@ -81,7 +81,7 @@ class FormatsIT {
     }
 
     private static SceneEdit edit(PictureFormat format, List<ShotSpan> shots) {
-        return new SceneEdit(Material.SCENE, format, 60, shots, List.of(), "");
+        return new SceneEdit(Material.SCENE, format, 60, shots, List.of(), SceneCourse.plain());
     }
 
     private Path render(PictureFormat format, List<Shot> shots, String name) throws IOException {
@@ -95,7 +95,7 @@ class FormatsIT {
                         frames,
                         new Timeline(format.rate(), frames, fade, fade).spans(shots),
                         List.of(),
-                        "Title"),
+                        SceneCourse.plain("Title", format.framesPerSecond())),
                 segment);
         return segment;
     }
