@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gotS duration of the film; null if there is none
  * @param style empty for a film that was begun before there were styles
+ * @param editionOf project of the film that this is an edition of; null if it is none
  * @param video relative to the workspace
  * @param music under the voice, with its rights; null if there is none
  */
 public record ProjectView(
         String project,
+        @Nullable String editionOf,
         String name,
         String topic,
         @Nullable String step,
@@ -24,6 +26,9 @@ public record ProjectView(
         @Nullable Double gotS,
         String voice,
         String aspect,
+        String resolution,
+        int fps,
+        String codec,
         String captions,
         String style,
         boolean offline,
@@ -47,15 +52,26 @@ public record ProjectView(
         return ShotView.notices(scenes.stream().flatMap(scene -> scene.shots().stream()));
     }
 
+    /**
+     * What a film was made of.
+     *
+     * @param editionOf the film that it is another version of; null if it is none
+     * @param music under the voice, with its rights; null if there is none
+     */
+    public record Origin(
+            @Nullable String editionOf,
+            List<TextView> texts,
+            @Nullable String music) {}
+
     public static ProjectView of(
             Project project,
-            List<TextView> texts,
-            @Nullable String music,
+            Origin origin,
             List<SceneView> scenes,
             List<Artifact> files,
             List<String> warnings) {
         return new ProjectView(
                 project.id(),
+                origin.editionOf(),
                 project.name(),
                 project.brief().topic(),
                 project.currentStep(),
@@ -63,13 +79,16 @@ public record ProjectView(
                 project.totalDurationS(),
                 project.brief().voice(),
                 project.brief().aspect().ratio(),
+                project.brief().picture().resolution(),
+                project.brief().picture().framesPerSecond(),
+                project.brief().picture().codec().text(),
                 project.brief().captions().name().toLowerCase(Locale.ROOT),
                 project.brief().look().style(),
                 project.brief().offline(),
                 project.createdAt(),
                 project.videoPath(),
-                texts,
-                music,
+                origin.texts(),
+                origin.music(),
                 scenes,
                 files.stream().map(FileView::of).toList(),
                 warnings);
