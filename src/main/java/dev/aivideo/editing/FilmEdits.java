@@ -47,6 +47,11 @@ class FilmEdits {
         return edits;
     }
 
+    /** Frames before the first scene. */
+    int openingFrames(String projectId) {
+        return films.load(projectId).brief().ends().openingFrames();
+    }
+
     private SceneEdit edit(Film film, Scene scene, Narration narration, int frames) {
         List<Shot> chosen = film.shots(scene);
         if (chosen.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import dev.aivideo.media.Detectors;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.project.FrameRate;
+import dev.aivideo.project.PictureFormat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class SceneGraph {
         shown = withCaptions(command, shown, layers);
         graph.add("[%s]format=yuv420p[v]".formatted(shown));
         command.filter(String.join(";", graph)).watched("[watched]").option("-map", "[v]");
-        encode(command);
+        encode(command, edit.frames(), edit.format(), properties);
         return command.build();
     }
 
@@ -144,8 +145,10 @@ final class SceneGraph {
         return "captioned";
     }
 
-    private void encode(FfmpegCommand.Builder command) {
-        command.option("-frames:v", String.valueOf(edit.frames()))
+    /** What makes segments alike, so that they can be joined by copying. */
+    static void encode(FfmpegCommand.Builder command, int frames, PictureFormat format, EditingProperties properties) {
+        FrameRate rate = format.rate();
+        command.option("-frames:v", String.valueOf(frames))
                 .option("-r", String.valueOf(rate.perSecond()), "-fps_mode", "cfr")
                 .option("-c:v", "libx264", "-profile:v", "high", "-preset", properties.preset())
                 // The preset ultrafast goes without, and its pictures are then of another profile.

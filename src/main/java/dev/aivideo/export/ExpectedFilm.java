@@ -15,6 +15,8 @@ import java.util.List;
  * @param pauses where the narration is silent
  */
 record ExpectedFilm(FilmPlan plan, PictureFormat format, List<TimeRange> pauses) {
+    private static final double AT_A_JOIN_S = 0.1;
+
     ExpectedFilm {
         pauses = List.copyOf(pauses);
     }
@@ -22,6 +24,14 @@ record ExpectedFilm(FilmPlan plan, PictureFormat format, List<TimeRange> pauses)
     /** @param narrations in the order of the plan's scenes */
     static ExpectedFilm of(FilmPlan plan, PictureFormat format, List<Narration> narrations) {
         return new ExpectedFilm(plan, format, pauses(plan, narrations));
+    }
+
+    /** Whether a part lies in the intro or the outro, in which everything is as the operator made it. */
+    boolean isOfAClip(TimeRange part) {
+        double openingS = plan.rate().seconds(plan.ends().openingFrames());
+        double closingS = plan.rate().seconds(plan.closingFrame());
+        return new TimeRange(0, openingS).holds(part, AT_A_JOIN_S)
+                || new TimeRange(closingS, plan.lengthS()).holds(part, AT_A_JOIN_S);
     }
 
     /** Number of the scene that is shown at a second, from 1. */

@@ -40,7 +40,7 @@ class ScriptAssignments {
                 brief,
                 new ScriptRequest(
                         brief.topic(),
-                        brief.duration(),
+                        brief.narratedDuration(),
                         budget.scenes(),
                         budget.words(),
                         chosen.texts(),
@@ -48,11 +48,11 @@ class ScriptAssignments {
                 chosen.name(),
                 chosen.similarity(),
                 language(brief),
-                new ScriptLengthFitter(sample -> wordsPerSecond(brief, sample), brief.duration()));
+                new ScriptLengthFitter(sample -> wordsPerSecond(brief, sample), brief.narratedDuration()));
     }
 
     private ScriptBudget budget(Brief brief) {
-        return ScriptBudget.of(brief.duration(), wordsPerSecond(brief, ""), properties.sceneLength());
+        return ScriptBudget.of(brief.narratedDuration(), wordsPerSecond(brief, ""), properties.sceneLength());
     }
 
     private String language(Brief brief) {

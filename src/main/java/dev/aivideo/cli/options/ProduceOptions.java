@@ -188,8 +188,8 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(writing).languageCode(), offline);
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
-        FilmFormat format =
-                new FilmFormat(length, PictureFormat.of(shape), where, BriefRules.look(style, bench.styles()));
+        FilmFormat format = BriefRules.roomy(
+                new FilmFormat(length, PictureFormat.of(shape), where, BriefRules.look(style, bench.styles())));
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }
