@@ -117,7 +117,7 @@ record FilmParts(Film film, FilmPlan plan) {
 
     /** The writer's title; the topic if there is none. */
     String title() {
-        String title = Metadata.title(texts().title());
+        String title = Metadata.title(film.title());
         return title.isEmpty() ? Metadata.title(film.brief().topic()) : title;
     }
 

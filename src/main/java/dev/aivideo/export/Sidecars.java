@@ -11,20 +11,17 @@ import java.util.Map;
 /**
  * The texts that go with a film, by the names of their files.
  *
+ * @param upload from which {@code metadata.json} is made, once the other files are there
  * @param faults what is wrong with the captions
  */
-record Sidecars(Map<String, String> files, List<GateViolation> faults) {
-
+record Sidecars(Map<String, String> files, UploadTexts upload, List<GateViolation> faults) {
     static Sidecars of(FilmParts parts, int category) {
-        Credits credits = Credits.of(parts.film().sources(), parts.shots());
-        Chapters chapters = Chapters.of(parts.plan(), parts.scenes());
-        String description = Description.of(parts.title(), parts.summary(), chapters, credits);
+        UploadTexts upload = UploadTexts.of(parts, category);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("credits.txt", credits.text(parts.title()));
-        files.put("description.txt", description);
-        files.put("metadata.json", Metadata.json(parts, description, category));
+        files.put("credits.txt", upload.credits().text(parts.title()));
+        files.put("description.txt", upload.description());
         if (parts.project().brief().captions() == Captions.OFF) {
-            return new Sidecars(files, List.of());
+            return new Sidecars(files, upload, List.of());
         }
         List<Cue> cues = Cues.ofFilm(
                 parts.plan(),
@@ -35,6 +32,7 @@ record Sidecars(Map<String, String> files, List<GateViolation> faults) {
         String name = "captions." + parts.language().getLanguage();
         files.put(name + ".srt", srt);
         files.put(name + ".vtt", vtt);
-        return new Sidecars(files, CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
+        return new Sidecars(
+                files, upload, CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts the values of a list to a film for the queue. */
 final class FilmFields {
     static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(
-            List.of("topic", "duration", "voice", "aspect", "captions", "style", "priority", "not_before")));
+            List.of("topic", "duration", "voice", "aspect", "captions", "style", "music", "priority", "not_before")));
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three digits would mean thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 
@@ -58,7 +58,7 @@ final class FilmFields {
                 .ifPresent(name -> {
                     throw new IllegalArgumentException(
                             "'" + name
-                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, style, priority and not_before");
+                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, style, music, priority and not_before");
                 });
         String priority = value(fields, "priority");
         Brief brief = new Brief(
@@ -79,7 +79,7 @@ final class FilmFields {
                 duration(value(fields, "duration")),
                 picture(value(fields, "aspect")),
                 captions(value(fields, "captions")),
-                look(value(fields, "style")));
+                look(value(fields, "style"), value(fields, "music")));
         if (FilmEnds.left(format).compareTo(FilmFormat.SHORTEST) < 0) {
             throw new IllegalArgumentException(
                     "duration must leave 10 s beside the intro and outro of the style '%s', was %d s"
@@ -156,6 +156,15 @@ final class FilmFields {
             throw new IllegalArgumentException("priority must be 1 to 9, was '" + shortened(text) + "'");
         }
         return text.charAt(0) - '0';
+    }
+
+    private FilmLook look(@Nullable String style, @Nullable String music) {
+        FilmLook look = look(style);
+        try {
+            return music == null ? look : look.withMusic(music);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("music " + e.getMessage());
+        }
     }
 
     private static @Nullable String value(Map<String, String> fields, String name) {

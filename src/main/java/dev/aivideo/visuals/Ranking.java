@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.language.TextMeaning;
+import dev.aivideo.project.Licences;
 import dev.aivideo.visuals.Ranked.Role;
 import dev.aivideo.visuals.relevance.SceneFit;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import static dev.aivideo.testing.Fixtures.aNarration;
 import static dev.aivideo.testing.Fixtures.aShot;
 
 import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.HookCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.FrameRate;
@@ -40,6 +41,7 @@ final class FilmStudio {
     final TestRecords records;
     final Project project;
     final List<String> warnings = new ArrayList<>();
+    HookCommand hook = new HookCommand(List.of(), Duration.ofSeconds(20));
 
     FilmStudio(Path folder) {
         records = new TestRecords(folder);
@@ -183,6 +185,8 @@ final class FilmStudio {
                 records.store,
                 records.all.publications(),
                 TestMedia.ffprobe(),
+                new PublishedHook(
+                        hook, records.workspace, records.store, records.decisions, new RecordingProgress(warnings)),
                 new RecordingProgress(warnings));
         return new FilmExporter(
                 assembler,

@@ -332,6 +332,20 @@ class QueueFileTests {
     }
 
     @Test
+    void readsTheMusicOfAFilm() throws IOException {
+        QueueFile read = read("list.csv", "topic,music\nA,bed\nB,\nC,slow river.mp3\nD," + "x".repeat(201) + "\n");
+
+        assertThat(read.films())
+                .extracting(film -> film.brief().look().music().choice())
+                .containsExactly("bed", "none", "slow river.mp3");
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .startsWith(
+                                "music must be none, auto, bed or the name of a file of the folder music, was 'xxx"));
+    }
+
+    @Test
     void readsTheStyleOfEachFilm() throws IOException {
         QueueFile read = read("list.csv", "topic,style\nA,lecture\nB,\nC,sparkling\n");
 

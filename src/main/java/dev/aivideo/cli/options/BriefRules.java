@@ -4,6 +4,8 @@ import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.language.PlainText;
+import dev.aivideo.music.MusicException;
+import dev.aivideo.music.library.MusicFolder;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmEnds;
@@ -11,6 +13,7 @@ import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Topics;
+import dev.aivideo.project.Workspace;
 import dev.aivideo.project.WritingStyle;
 import dev.aivideo.script.openai.StyleProperties;
 import dev.aivideo.style.StyleException;
@@ -68,6 +71,22 @@ final class BriefRules {
             // The settings have the same rules; here the message names the option.
             String name = e.setting().substring(e.setting().lastIndexOf('.') + 1);
             throw RefusedException.usage("--" + name + " " + e.complaint());
+        }
+    }
+
+    /** The look with the music that is asked for; the look's own if none is. */
+    static FilmLook music(FilmLook look, @Nullable String choice, Workspace workspace) {
+        if (choice == null) {
+            return look;
+        }
+        try {
+            FilmLook asked = look.withMusic(choice.strip());
+            MusicFolder.of(workspace).require(asked.music());
+            return asked;
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage("--music " + Formats.printable(String.valueOf(e.getMessage())));
+        } catch (MusicException e) {
+            throw RefusedException.usage(e);
         }
     }
 
