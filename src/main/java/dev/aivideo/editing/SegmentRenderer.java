@@ -9,13 +9,16 @@ import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.media.still.StillViewer;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.style.LogoMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a scene to a segment: draws its layers, runs its graph, counts its frames. */
 class SegmentRenderer {
@@ -66,7 +69,7 @@ class SegmentRenderer {
 
     private List<ShotFile> shots(SceneEdit edit, Path folder) throws IOException {
         List<ShotFile> shots = new ArrayList<>();
-        for (ShotSpan span : edit.shots()) {
+        for (ShotSpan span : edit.shown()) {
             Path file = workspace.file(span.shot());
             MediaInfo.Picture picture = picture(edit, span, file);
             ToneMap tone = ToneMap.of(picture);
@@ -89,11 +92,16 @@ class SegmentRenderer {
     private List<ShownLayer> shown(SceneEdit edit, ShotSpan span) throws IOException {
         List<ShownLayer> shown = new ArrayList<>();
         for (LayerSpan layer :
-                LayerSpan.of(span, edit.titleFrames(properties), edit.format().rate())) {
+                LayerSpan.of(span, titleFrames(edit, span), edit.format().rate())) {
             shown.add(new ShownLayer(
                     layer, Overlay.read(workspace.inside(layer.layer().file()))));
         }
         return shown;
+    }
+
+    /** What the next scene shows has no title over it. */
+    private static int titleFrames(SceneEdit edit, ShotSpan span) {
+        return edit.shots().contains(span) ? edit.titleFrames() : 0;
     }
 
     private MediaInfo.Picture picture(SceneEdit edit, ShotSpan span, Path file) {
@@ -110,13 +118,33 @@ class SegmentRenderer {
     }
 
     private static Layers layers(SceneEdit edit, Path folder) throws IOException {
+        SceneCourse course = edit.course();
+        SceneTitle title = course.title();
         CaptionStrips strips = new CaptionStrips(edit.format());
         return new Layers(
                 edit.cues().isEmpty() ? null : strips.draw(edit.cues(), edit.frames(), folder),
                 strips.topPx(),
-                edit.title().isBlank()
+                title.text().isBlank()
                         ? null
-                        : new TitleCard(edit.format()).draw(edit.title(), folder.resolve("title.png")));
+                        : new TitleCard(edit.format(), course.brand())
+                                .draw(
+                                        title,
+                                        edit.cues().isEmpty() ? null : strips.topPx(),
+                                        folder.resolve("title.png")),
+                mark(edit, strips.topPx(), folder),
+                EndCard.draw(edit, folder));
+    }
+
+    private static Layers.@Nullable Mark mark(SceneEdit edit, int captionsTopPx, Path folder) throws IOException {
+        FilmLook.Logo logo = edit.course().brand().logo();
+        if (logo == null) {
+            return null;
+        }
+        LogoMark mark = LogoMark.of(logo);
+        Path file = folder.resolve("logo.png");
+        mark.draw(edit.format(), file);
+        int free = edit.cues().isEmpty() ? edit.format().heightPx() : captionsTopPx;
+        return new Layers.Mark(file, mark.place(edit.format(), free));
     }
 
     private void check(SceneEdit edit, Path output) {

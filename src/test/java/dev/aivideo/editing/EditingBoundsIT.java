@@ -79,6 +79,11 @@ class EditingBoundsIT {
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("Words"));
         String title = properties.title().isZero() ? "" : "A title";
         return new SceneEdit(
-                Material.SCENE, PictureFormat.of(Aspect.SQUARE), FRAMES, timeline.spans(shots), List.of(cue), title);
+                Material.SCENE,
+                PictureFormat.of(Aspect.SQUARE),
+                FRAMES,
+                timeline.spans(shots),
+                List.of(cue),
+                SceneCourse.plain(title, FRAMES));
     }
 }

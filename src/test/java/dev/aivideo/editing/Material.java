@@ -95,7 +95,7 @@ final class Material {
                 frames,
                 new Timeline(FrameRate.USUAL, frames, 15, 30).spans(shots),
                 List.of(),
-                "");
+                SceneCourse.plain());
     }
 
     /** What a player would show there. */

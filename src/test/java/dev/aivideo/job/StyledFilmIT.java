@@ -161,6 +161,16 @@ class StyledFilmIT {
     }
 
     @Test
+    void theLogoStandsInItsCornerOverEveryScene() throws IOException {
+        long last = plan.closingFrame() - 10;
+        for (BufferedImage frame : film.frames(List.of(INTRO_FRAMES + 3L, INTRO_FRAMES + 90L, last), scratch)) {
+            // The mark is 64 pixels wide, 5 % of the width from the right edge, and ends above the cards.
+            assertThat(near(frame, 1824 - 32, 102 - 32, MARK)).isTrue();
+        }
+        assertThat(near(film.frames(List.of(10L), scratch).get(0), 1792, 70, MARK)).isFalse();
+    }
+
+    @Test
     void captionsBeginBehindTheIntro() throws IOException {
         assertThat(film.beside("captions.en.srt")).content().startsWith("1\n00:00:02,");
     }
