@@ -165,8 +165,7 @@ final class SceneGraph {
         }
         command.input(mark.file());
         graph.add("[%d:v]%s[mark]".formatted(inputs++, Layers.still(rate, edit.frames())));
-        graph.add("[%s][mark]overlay=%d:%d:eof_action=pass[marked]"
-                .formatted(below, mark.place().x, mark.place().y));
+        graph.add("[%s][mark]overlay=%d:%d:eof_action=pass[marked]".formatted(below, mark.place().x, mark.place().y));
         return "marked";
     }
 

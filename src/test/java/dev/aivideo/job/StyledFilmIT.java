@@ -167,18 +167,13 @@ class StyledFilmIT {
             // The mark is 64 pixels wide, 5 % of the width from the right edge, and ends above the cards.
             assertThat(near(frame, 1824 - 32, 102 - 32, MARK)).isTrue();
         }
-        assertThat(near(film.frames(List.of(10L), scratch).get(0), 1792, 70, MARK)).isFalse();
+        assertThat(near(film.frames(List.of(10L), scratch).get(0), 1792, 70, MARK))
+                .isFalse();
     }
 
     @Test
     void captionsBeginBehindTheIntro() throws IOException {
         assertThat(film.beside("captions.en.srt")).content().startsWith("1\n00:00:02,");
-    }
-
-    @Test
-    void theFirstChapterBeginsWithTheFilm() {
-        assertThat(film.report("[0:v]null[v]", "-map", "[v]", "-frames:v", "1"))
-                .containsPattern("Chapter #0:0: start 0.0+,");
     }
 
     private static boolean near(BufferedImage image, int x, int y, Color wanted) {
