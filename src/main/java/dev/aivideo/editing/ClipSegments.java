@@ -77,8 +77,7 @@ class ClipSegments {
                         frames,
                         SceneGraph.counted(format.rate())))
                 .option("-map", "[v]");
-        SceneGraph.encode(command, frames, format, properties);
-        return command.build();
+        return properties.encoding(format).addTo(command, frames).build();
     }
 
     private void check(Path clip, int frames, Path segment) {

@@ -1,8 +1,6 @@
 package dev.aivideo.export;
 
 import dev.aivideo.language.Cue;
-import dev.aivideo.language.CueForm;
-import dev.aivideo.language.Cues;
 import dev.aivideo.project.Captions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +21,7 @@ record Sidecars(Map<String, String> files, UploadTexts upload, List<GateViolatio
         if (parts.project().brief().captions() == Captions.OFF) {
             return new Sidecars(files, upload, List.of());
         }
-        List<Cue> cues = Cues.ofFilm(
-                parts.plan(),
-                parts.narrations(),
-                CueForm.usual(parts.project().brief().picture(), parts.language()));
+        List<Cue> cues = parts.cues();
         String srt = CaptionFiles.srt(cues);
         String vtt = CaptionFiles.vtt(cues);
         String name = "captions." + parts.language().getLanguage();

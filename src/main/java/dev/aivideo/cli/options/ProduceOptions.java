@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,13 +72,8 @@ public final class ProduceOptions {
     @Nullable
     String voice;
 
-    @Option(
-            names = "--aspect",
-            paramLabel = "W:H",
-            description = "Shape of the picture: 16:9 (1920x1080 pixels), 9:16 (1080x1920) or 1:1 (1080x1080)."
-                    + " Default: 16:9.")
-    @Nullable
-    String aspect;
+    @Mixin
+    PictureOptions picture = new PictureOptions();
 
     @Option(
             names = "--captions",
@@ -159,7 +155,7 @@ public final class ProduceOptions {
         sources = JobParameterArguments.mergeAll("source", sources, words);
         script = JobParameterArguments.merge("script", script, given);
         voice = JobParameterArguments.merge("voice", voice, given);
-        aspect = JobParameterArguments.merge("aspect", aspect, given);
+        picture.readWords(given);
         captions = JobParameterArguments.merge("captions", captions, given);
         style = JobParameterArguments.merge("style", style, given);
         music = JobParameterArguments.merge("music", music, given);
@@ -179,7 +175,6 @@ public final class ProduceOptions {
         VoiceCatalogue voices = bench.voices();
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
-        Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
         Captions where = BriefRules.captions(or(captions, "burned"));
         String speaker = voices.check(or(voice, DEFAULT_VOICE), offline);
         if (!sources.isEmpty() && script != null) {
@@ -199,7 +194,8 @@ public final class ProduceOptions {
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
         FilmLook look = BriefRules.music(BriefRules.look(style, bench.styles()), music, bench.workspace());
-        FilmFormat format = BriefRules.roomy(new FilmFormat(length, PictureFormat.of(shape), where, look));
+        FilmFormat format = BriefRules.roomy(
+                new FilmFormat(length, picture.of(PictureFormat.of(Aspect.WIDE)), where, look));
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }

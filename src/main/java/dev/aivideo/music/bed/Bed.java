@@ -53,7 +53,8 @@ public final class Bed implements MusicStream {
 
     private static long number(String seed) {
         MessageDigest digest = Checksums.sha256();
-        return ByteBuffer.wrap(digest.digest(seed.getBytes(StandardCharsets.UTF_8))).getLong();
+        return ByteBuffer.wrap(digest.digest(seed.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     @Override

@@ -66,7 +66,8 @@ final class PadTone {
         float rise = ((float) times.level(at + count) - level) / count;
         oscillate(left, right, new float[] {(float) place.left(), (float) place.right(), level, rise, bright}, true);
         if (place.apart() > 0) {
-            oscillate(left, right, new float[] {(float) place.right(), (float) place.left(), level, rise, bright}, false);
+            oscillate(
+                    left, right, new float[] {(float) place.right(), (float) place.left(), level, rise, bright}, false);
         }
     }
 

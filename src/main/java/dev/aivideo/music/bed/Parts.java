@@ -56,7 +56,10 @@ final class Parts {
     private PadTone tone(Timbre.Waves waves, int pitch, PadTone.Times times, double level, double pan) {
         double apart = 0.0018 + 0.0012 * dice.nextDouble();
         PadTone.Place place = new PadTone.Place(
-                level * StrictMath.sqrt((1 - pan) / 2), level * StrictMath.sqrt((1 + pan) / 2) * 0.45, apart, dice.nextDouble());
+                level * StrictMath.sqrt((1 - pan) / 2),
+                level * StrictMath.sqrt((1 + pan) / 2) * 0.45,
+                apart,
+                dice.nextDouble());
         return new PadTone(waves, Timbre.hertz(pitch), times, place);
     }
 
@@ -69,7 +72,8 @@ final class Parts {
                 next++;
             }
             long end = bars.get(next - 1).end() - samples(1.2);
-            PadTone.Times times = new PadTone.Times(bars.get(first).start() + samples(0.1), samples(1.4), end, samples(1.2));
+            PadTone.Times times =
+                    new PadTone.Times(bars.get(first).start() + samples(0.1), samples(1.4), end, samples(1.2));
             PadTone.Place place = new PadTone.Place(BASS_LEVEL, BASS_LEVEL, 0, dice.nextDouble());
             tones.add(new PadTone(timbre.bass(pitch), Timbre.hertz(pitch), times, place));
             first = next;
