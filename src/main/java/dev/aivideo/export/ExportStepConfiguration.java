@@ -59,14 +59,20 @@ class ExportStepConfiguration {
     }
 
     @Bean
+    SoundTools soundTools(Ffmpeg ffmpeg, Ffprobe ffprobe, ExportProperties properties) {
+        Mastering mastering = new Mastering(ffmpeg, properties);
+        return new SoundTools(new ClipSound(ffmpeg, ffprobe, mastering), mastering);
+    }
+
+    @Bean
     FilmSound filmSound(
             Workspace workspace,
             ArtifactStore store,
             DecisionRepository decisions,
             FilmMusician musician,
-            Ffmpeg ffmpeg,
+            SoundTools tools,
             ExportProperties properties) {
-        return new FilmSound(workspace, store, decisions, musician, new Mastering(ffmpeg, properties), properties);
+        return new FilmSound(workspace, store, decisions, musician, tools, properties);
     }
 
     @Bean

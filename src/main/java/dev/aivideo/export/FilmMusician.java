@@ -9,6 +9,7 @@ import dev.aivideo.music.library.MusicLibrary;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.FilmMusic;
+import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Stage;
@@ -141,10 +142,11 @@ final class FilmMusician {
                 Checksums.sha256OfOwn(voice),
                 samples,
                 below,
-                words);
+                words,
+                heard(parts));
         Path target = workspace.segments(parts.id()).resolve("music.wav");
         return store.obtain(parts.id(), null, Stage.EXPORT, key, target, temporary -> {
-            MusicTrack track = new MusicTrack(voice, samples, words, below);
+            MusicTrack track = new MusicTrack(voice, samples, words, below, heard(parts));
             if (music.isBed()) {
                 Mood mood = Mood.labelled(music.mood());
                 track.write(() -> new Bed(seed(parts), mood, samples, chapters), temporary);
@@ -165,6 +167,12 @@ final class FilmMusician {
     /** The same film sounds the same, and so do its versions of other shapes. */
     private static String seed(FilmParts parts) {
         return parts.film().brief().topic() + "\n" + parts.film().brief().look().style();
+    }
+
+    private static TimeRange heard(FilmParts parts) {
+        FilmPlan plan = parts.plan();
+        double closingS = plan.rate().seconds(plan.ends().closingFrames());
+        return new TimeRange(plan.rate().seconds(plan.ends().openingFrames()), plan.lengthS() - closingS);
     }
 
     private static List<Long> chapters(FilmParts parts) {

@@ -2,15 +2,21 @@ package dev.aivideo.export;
 
 import dev.aivideo.files.Checksums;
 import dev.aivideo.project.Decision;
-import dev.aivideo.project.Narration;
+import dev.aivideo.project.FilmEnds;
+import dev.aivideo.project.FilmLook;
+import dev.aivideo.project.LookClip;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
 import dev.aivideo.records.DecisionRepository;
+import dev.aivideo.style.LookFiles;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the sound of a film: narrations, music under them, and both mastered together. */
@@ -19,6 +25,7 @@ final class FilmSound {
     private final ArtifactStore store;
     private final DecisionRepository decisions;
     private final FilmMusician musician;
+    private final ClipSound clipSound;
     private final Mastering mastering;
     private final ExportProperties properties;
 
@@ -27,13 +34,14 @@ final class FilmSound {
             ArtifactStore store,
             DecisionRepository decisions,
             FilmMusician musician,
-            Mastering mastering,
+            SoundTools tools,
             ExportProperties properties) {
         this.workspace = workspace;
         this.store = store;
         this.decisions = decisions;
         this.musician = musician;
-        this.mastering = mastering;
+        this.clipSound = tools.clips();
+        this.mastering = tools.mastering();
         this.properties = properties;
     }
 
@@ -54,15 +62,36 @@ final class FilmSound {
     }
 
     private Path track(FilmParts parts) {
-        List<Path> files = parts.narrations().stream()
-                .map(Narration::file)
-                .map(workspace::inside)
-                .toList();
-        long samples = parts.plan().totalSamples();
+        List<Path> files = new ArrayList<>(parts.narrations().stream()
+                .map(narration -> workspace.inside(narration.file()))
+                .toList());
+        FilmEnds ends = parts.plan().ends();
+        FilmLook.Course course = parts.film().brief().look().course();
+        Path opening = clip(parts, course.intro(), ends.openingFrames(), "opening.wav");
+        Path closing = clip(parts, course.outro(), ends.closingFrames(), "closing.wav");
+        Stream.of(opening, closing).filter(Objects::nonNull).forEach(files::add);
         List<String> checksums = files.stream().map(Checksums::sha256OfOwn).toList();
-        ContentKey key = ContentKey.of("track", checksums, samples);
+        ContentKey key = ContentKey.of("track", checksums, parts.plan().totalSamples());
         SoundTrack track = new SoundTrack(workspace);
-        return obtain(parts, "track.wav", key, temporary -> track.join(parts.narrations(), samples, temporary));
+        return obtain(
+                parts,
+                "track.wav",
+                key,
+                temporary -> track.join(parts.narrations(), parts.plan(), opening, closing, temporary));
+    }
+
+    private @Nullable Path clip(FilmParts parts, @Nullable LookClip clip, int frames, String name) {
+        if (clip == null) {
+            return null;
+        }
+        Path narration = workspace.inside(parts.narrations().get(0).file());
+        long samples = (long) frames * parts.plan().rate().samplesPerFrame();
+        ContentKey key = ContentKey.of("clip", clip.file().sha256(), Checksums.sha256OfOwn(narration), samples);
+        return obtain(
+                parts,
+                name,
+                key,
+                temporary -> clipSound.write(LookFiles.unchanged(clip.file(), "clip"), narration, samples, temporary));
     }
 
     private Path sound(FilmParts parts, Mastering.Master master) {

@@ -19,9 +19,14 @@ final class MusicTrack {
     private final long samples;
     private final List<TimeRange> words;
     private final double belowSpeechDb;
+    private final TimeRange heard;
 
-    /** @param words where they are heard */
-    MusicTrack(Path voice, long samples, List<TimeRange> words, double belowSpeechDb) {
+    /**
+     * @param words where they are heard
+     * @param heard where there is music: clips before and behind the film have their own sound
+     */
+    MusicTrack(Path voice, long samples, List<TimeRange> words, double belowSpeechDb, TimeRange heard) {
+        this.heard = heard;
         this.voice = voice;
         this.samples = samples;
         this.words = words;
@@ -60,11 +65,11 @@ final class MusicTrack {
 
     /** Out over the close, in as far as there is one. */
     private float fade(long at) {
-        double lengthS = samples / 48_000.0;
-        double spokenS = words.isEmpty() ? 0 : words.get(words.size() - 1).endS();
-        double outS = Math.max(SHORTEST_FADE_S, Math.min(FADE_OUT_S, lengthS - spokenS - 0.3));
-        double in = Math.min(1, at / 48_000.0 / FADE_IN_S);
-        double out = Math.min(1, (samples - 1 - at) / 48_000.0 / outS);
+        double second = at / 48_000.0;
+        double spokenS = words.isEmpty() ? heard.startS() : words.get(words.size() - 1).endS();
+        double outS = Math.max(SHORTEST_FADE_S, Math.min(FADE_OUT_S, heard.endS() - spokenS - 0.3));
+        double in = Math.max(0, Math.min(1, (second - heard.startS()) / FADE_IN_S));
+        double out = Math.max(0, Math.min(1, (heard.endS() - second - 1 / 48_000.0) / outS));
         return (float) (in * in * (3 - 2 * in) * out * out * (3 - 2 * out));
     }
 }

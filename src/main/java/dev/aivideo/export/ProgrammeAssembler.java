@@ -29,7 +29,7 @@ final class ProgrammeAssembler {
     }
 
     private Path film(FilmParts parts, Path sound) {
-        List<Path> segments = parts.segments(workspace);
+        List<Path> segments = parts.pictures(workspace);
         String tags = Chapters.of(parts).tags(parts.title());
         String language = parts.soundLanguage();
         ContentKey key =

@@ -3,6 +3,7 @@ package dev.aivideo.queue;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import dev.aivideo.project.FilmEnds;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
@@ -72,11 +73,7 @@ final class FilmFields {
         String priority = value(fields, "priority");
         Brief brief = new Brief(
                 topic(value(fields, "topic")),
-                new FilmFormat(
-                        duration(value(fields, "duration")),
-                        picture(fields),
-                        captions(value(fields, "captions")),
-                        look(value(fields, "style"), value(fields, "music"))),
+                format(fields),
                 voice(value(fields, "voice")),
                 GivenText.NONE,
                 defaults.offline(),
@@ -85,6 +82,20 @@ final class FilmFields {
                 brief,
                 priority == null ? QueueEntry.USUAL_PRIORITY : priority(priority),
                 NotBefore.parse(value(fields, "not_before")));
+    }
+
+    private FilmFormat format(Map<String, String> fields) {
+        FilmFormat format = new FilmFormat(
+                duration(value(fields, "duration")),
+                picture(fields),
+                captions(value(fields, "captions")),
+                look(value(fields, "style"), value(fields, "music")));
+        if (FilmEnds.left(format).compareTo(FilmFormat.SHORTEST) < 0) {
+            throw new IllegalArgumentException(
+                    "duration must leave 10 s beside the intro and outro of the style '%s', was %d s"
+                            .formatted(format.look().style(), format.duration().toSeconds()));
+        }
+        return format;
     }
 
     static String topic(@Nullable String topic) {

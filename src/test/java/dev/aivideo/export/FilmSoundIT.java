@@ -43,7 +43,7 @@ class FilmSoundIT {
         order = ExpectedFilm.of(FilmPlan.of(FrameRate.USUAL, narrations), PictureFormat.of(Aspect.WIDE), narrations);
         voice = speech("voice", "between(t,2,10)+between(t,12.5,21)");
         music = folder.resolve("music.wav");
-        new MusicTrack(voice, ALL, order.speech(), 20)
+        new MusicTrack(voice, ALL, order.speech(), 20, new TimeRange(0, 24))
                 .write(() -> new Bed("Bees", Mood.CALM, ALL, List.of(SCENE)), music);
     }
 
@@ -94,7 +94,7 @@ class FilmSoundIT {
     void theSameFilmHasTheSameMusicToTheByte() throws IOException {
         Path again = folder.resolve("again.wav");
 
-        new MusicTrack(voice, ALL, order.speech(), 20)
+        new MusicTrack(voice, ALL, order.speech(), 20, new TimeRange(0, 24))
                 .write(() -> new Bed("Bees", Mood.CALM, ALL, List.of(SCENE)), again);
 
         assertThat(again).hasSameBinaryContentAs(music);

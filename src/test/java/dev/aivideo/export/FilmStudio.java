@@ -193,12 +193,13 @@ final class FilmStudio {
     }
 
     FilmExporter exporter() {
+        Mastering mastering = new Mastering(TestMedia.ffmpeg(), PROPERTIES);
         FilmSound sound = new FilmSound(
                 records.workspace,
                 records.store,
                 records.decisions,
                 musician(),
-                new Mastering(TestMedia.ffmpeg(), PROPERTIES),
+                new SoundTools(new ClipSound(TestMedia.ffmpeg(), TestMedia.ffprobe(), mastering), mastering),
                 PROPERTIES);
         ProgrammeAssembler assembler =
                 new ProgrammeAssembler(records.workspace, records.store, sound, new FilmAssembly(TestMedia.ffmpeg()));

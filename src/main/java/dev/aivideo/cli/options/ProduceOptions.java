@@ -194,7 +194,8 @@ public final class ProduceOptions {
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
         FilmLook look = BriefRules.music(BriefRules.look(style, bench.styles()), music, bench.workspace());
-        FilmFormat format = new FilmFormat(length, picture.of(PictureFormat.of(Aspect.WIDE)), where, look);
+        FilmFormat format = BriefRules.roomy(
+                new FilmFormat(length, picture.of(PictureFormat.of(Aspect.WIDE)), where, look));
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }
