@@ -1,47 +1,34 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.language.Cue;
-import dev.aivideo.media.TextBlock;
-import dev.aivideo.media.Typeface;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.language.CueWord;
 import dev.aivideo.project.FilmPlan;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Captions as pictures of the strip of the frame in which they stand, and a list that says how long each is shown. One
  * stream of strips costs FFmpeg little: only the strip is blended, and each is converted once.
  */
 final class CaptionStrips {
-    private static final Color BOX = new Color(12, 14, 18, 190);
     /** Names without ending: where there is a percent sign in the folder's name, FFmpeg takes %d.png for a counter. */
     private static final String NONE = "none";
 
-    private static final double SAFE = 0.88;
-    private static final double PADDING = 0.34;
+    private final SceneCaptions captions;
+    private final CaptionArea area;
+    private final CaptionPainter painter;
+    private final List<String> list = new ArrayList<>(List.of("ffconcat version 1.0"));
+    private int at;
 
-    private final Aspect aspect;
-    private final float sizePx;
-
-    CaptionStrips(Aspect aspect) {
-        this.aspect = aspect;
-        this.sizePx = aspect == Aspect.SQUARE ? 44 : aspect == Aspect.UPRIGHT ? 56 : 48;
-    }
-
-    int heightPx() {
-        return (int) Math.ceil((2 * 1.22 + 2 * PADDING) * sizePx / 2) * 2;
-    }
-
-    /** Upper edge of the strip: in the lower third, above what players and phones lay over the picture. */
-    int topPx() {
-        double below = aspect == Aspect.UPRIGHT ? 0.2 : 0.055;
-        return (int) (aspect.heightPx() * (1 - below) - heightPx()) / 2 * 2;
+    CaptionStrips(SceneCaptions captions) {
+        this.captions = captions;
+        this.area = captions.area();
+        this.painter = new CaptionPainter(area, CaptionColours.of(captions.brand()));
     }
 
     /**
@@ -50,51 +37,51 @@ final class CaptionStrips {
      * @param frames length of the scene
      * @return the list, for the concat demuxer
      */
-    Path draw(List<Cue> cues, int frames, Path folder) throws IOException {
-        Drawing.png(folder.resolve(NONE), aspect.widthPx(), heightPx(), canvas -> {});
-        List<String> list = new ArrayList<>(List.of("ffconcat version 1.0"));
-        int at = 0;
+    Path draw(int frames, Path folder) throws IOException {
+        Drawing.png(folder.resolve(NONE), area.widthPx(), area.heightPx(), canvas -> {});
+        List<Cue> cues = captions.cues();
         for (int n = 0; n < cues.size(); n++) {
             Cue cue = cues.get(n);
-            int start = Math.max(at, Timeline.frames(cue.start()));
-            int end = Math.min(frames, Timeline.frames(cue.end()));
-            if (end > start) {
-                String name = "cue-%d".formatted(n);
-                Drawing.png(folder.resolve(name), aspect.widthPx(), heightPx(), canvas -> paint(canvas, cue));
-                show(list, NONE, at, start);
-                show(list, name, start, end);
-                at = end;
+            int end = Math.min(frames, frames(cue.end()));
+            show(NONE, frames(cue.start()));
+            if (captions.marksWords() && !cue.words().isEmpty()) {
+                drawWords(cue, "cue-%d-".formatted(n), end, folder);
+            } else {
+                drawn(cue, null, "cue-" + n, end, folder);
             }
         }
-        show(list, NONE, at, frames + FilmPlan.FRAMES_PER_SECOND);
+        show(NONE, frames + FilmPlan.FRAMES_PER_SECOND);
         return Files.write(folder.resolve("captions.ffconcat"), list);
     }
 
-    /** The rate is that of the film: at an image's own 25 a second, times would be rounded to other frames. */
-    private static void show(List<String> list, String file, int from, int end) {
-        if (end > from) {
-            list.add("file " + file);
-            list.add("option framerate " + FilmPlan.FRAMES_PER_SECOND);
-            list.add("duration " + Fit.seconds((end - from) / (double) FilmPlan.FRAMES_PER_SECOND));
+    /** Each word is marked until the next one is spoken; a word that lasts less than a frame is passed over. */
+    private void drawWords(Cue cue, String name, int end, Path folder) throws IOException {
+        List<CueWord> words = cue.words();
+        for (int n = 0; n < words.size(); n++) {
+            int until = n + 1 < words.size() ? Math.min(end, frames(words.get(n + 1).start())) : end;
+            drawn(cue, words.get(n), name + n, until, folder);
         }
     }
 
-    private void paint(Graphics2D canvas, Cue cue) {
-        List<String> lines = cue.lines().stream().map(Typeface::showable).toList();
-        TextBlock full = new TextBlock(lines, Typeface.Weight.SEMI_BOLD, sizePx);
-        double shrunk = Math.min(1, aspect.widthPx() * SAFE / Math.max(1, full.widthPx()));
-        TextBlock text = new TextBlock(lines, full.weight(), (float) (sizePx * shrunk));
-        if (text.lines().isEmpty()) {
-            return;
+    private void drawn(Cue cue, @Nullable CueWord spoken, String name, int until, Path folder) throws IOException {
+        if (until > at) {
+            Drawing.png(
+                    folder.resolve(name), area.widthPx(), area.heightPx(), canvas -> painter.paint(canvas, cue, spoken));
+            show(name, until);
         }
-        double padding = PADDING * sizePx;
-        double width = text.widthPx() + 4 * padding;
-        double height = text.heightPx() + 2 * padding;
-        double left = (aspect.widthPx() - width) / 2;
-        double top = heightPx() - height;
-        canvas.setColor(BOX);
-        canvas.fill(new RoundRectangle2D.Double(left, top, width, height, sizePx * 0.6, sizePx * 0.6));
-        canvas.setColor(Color.WHITE);
-        text.draw(canvas, aspect.widthPx() / 2.0, top + padding, TextBlock.Align.CENTRE);
+    }
+
+    private static int frames(Duration time) {
+        return Timeline.frames(time);
+    }
+
+    /** The rate is that of the film: at an image's own 25 a second, times would be rounded to other frames. */
+    private void show(String file, int until) {
+        if (until > at) {
+            list.add("file " + file);
+            list.add("option framerate " + FilmPlan.FRAMES_PER_SECOND);
+            list.add("duration " + Fit.seconds((until - at) / (double) FilmPlan.FRAMES_PER_SECOND));
+            at = until;
+        }
     }
 }

@@ -58,7 +58,7 @@ class FilmEdits {
         List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, form(film)) : List.of();
         boolean isTitled = scene.number() == 1 && !properties.title().isZero();
         return new SceneEdit(
-                scene, brief.aspect(), frames, timeline.spans(chosen), cues, isTitled ? brief.topic() : "");
+                scene, brief.aspect(), frames, timeline.spans(chosen), SceneCaptions.of(cues, brief.picture(), brief.look()), isTitled ? brief.topic() : "");
     }
 
     private static CueForm form(Film film) {

@@ -1,6 +1,5 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.language.Cue;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Scene;
 import dev.aivideo.records.ContentKey;
@@ -11,10 +10,9 @@ import java.util.List;
  * Everything that decides what a scene looks like.
  *
  * @param frames length of the scene
- * @param cues captions to be burned in, from the scene's beginning; none if captions go elsewhere
  * @param title of the film, to stand over the scene's beginning; empty for none
  */
-record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, List<Cue> cues, String title) {
+record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, SceneCaptions captions, String title) {
     /**
      * Changes whenever segments of another making would not go with new ones, so that they are made again. A film that
      * is there keeps the segments that do, until it is restarted from editing.
@@ -23,7 +21,6 @@ record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, L
 
     SceneEdit {
         shots = List.copyOf(shots);
-        cues = List.copyOf(cues);
     }
 
     /** How long the title stands. */
@@ -37,7 +34,7 @@ record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, L
      * @param layers of the shots in their order, each with the checksums of its files; empty text for none
      */
     ContentKey key(EditingProperties properties, List<String> layers) {
-        List<Object> parts = new ArrayList<>(List.of(MAKING, properties, aspect, frames, cues, title));
+        List<Object> parts = new ArrayList<>(List.of(MAKING, properties, aspect, frames, captions.key(), title));
         for (int n = 0; n < shots.size(); n++) {
             ShotSpan span = shots.get(n);
             parts.addAll(List.of(

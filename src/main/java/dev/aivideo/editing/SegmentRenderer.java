@@ -109,10 +109,11 @@ class SegmentRenderer {
     }
 
     private static Layers layers(SceneEdit edit, Path folder) throws IOException {
-        CaptionStrips strips = new CaptionStrips(edit.aspect());
         return new Layers(
-                edit.cues().isEmpty() ? null : strips.draw(edit.cues(), edit.frames(), folder),
-                strips.topPx(),
+                edit.captions().cues().isEmpty()
+                        ? null
+                        : new CaptionStrips(edit.captions()).draw(edit.frames(), folder),
+                edit.captions().area().topPx(),
                 edit.title().isBlank()
                         ? null
                         : new TitleCard(edit.aspect()).draw(edit.title(), folder.resolve("title.png")));

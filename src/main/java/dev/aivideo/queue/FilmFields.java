@@ -3,7 +3,7 @@ package dev.aivideo.queue;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
+import dev.aivideo.project.CaptionChoice;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
@@ -12,12 +12,10 @@ import dev.aivideo.project.Topics;
 import dev.aivideo.project.WritingStyle;
 import dev.aivideo.style.StyleException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,13 +58,14 @@ final class FilmFields {
                                     + "' is not a known field; the fields are topic, duration, voice, aspect, captions, style, priority and not_before");
                 });
         String priority = value(fields, "priority");
+        CaptionChoice captions = captions(value(fields, "captions"));
         Brief brief = new Brief(
                 topic(value(fields, "topic")),
                 new FilmFormat(
                         duration(value(fields, "duration")),
                         picture(value(fields, "aspect")),
-                        captions(value(fields, "captions")),
-                        look(value(fields, "style"))),
+                        captions.captions(),
+                        captions.in(look(value(fields, "style")))),
                 voice(value(fields, "voice")),
                 GivenText.NONE,
                 defaults.offline(),
@@ -129,15 +128,13 @@ final class FilmFields {
         }
     }
 
-    private Captions captions(@Nullable String captions) {
+    private CaptionChoice captions(@Nullable String captions) {
         if (captions == null) {
-            return defaults.captions();
+            return new CaptionChoice(defaults.captions(), null);
         }
-        return Arrays.stream(Captions.values())
-                .filter(known -> known.name().equals(captions.toUpperCase(Locale.ROOT)))
-                .findFirst()
+        return CaptionChoice.of(captions)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "captions must be off, sidecar or burned, was '" + shortened(captions) + "'"));
+                        "captions must be %s, was '%s'".formatted(CaptionChoice.WORDS, shortened(captions))));
     }
 
     private static int priority(String text) {

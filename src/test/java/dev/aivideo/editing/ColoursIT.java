@@ -85,7 +85,7 @@ class ColoursIT {
     private void assertColours(List<Shot> shots, Color left, Color right) throws IOException {
         int frames = shots.size() * FRAMES;
         SceneEdit edit = new SceneEdit(
-                Material.SCENE, Aspect.SQUARE, frames, new Timeline(frames, 0, 4).spans(shots), List.of(), "");
+                Material.SCENE, Aspect.SQUARE, frames, new Timeline(frames, 0, 4).spans(shots), Material.captions(Aspect.SQUARE), "");
         Path segment = folder.resolve("part-scene-1.mp4");
         new SegmentRenderer(TestMedia.ffmpeg(), TestMedia.ffprobe(), Material.DEFAULTS, new Workspace(folder))
                 .render(edit, segment);

@@ -73,6 +73,6 @@ class EditingBoundsIT {
                 FRAMES, Timeline.frames(properties.crossfade()), Timeline.frames(properties.shortestShot()));
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("Words"));
         String title = properties.title().isZero() ? "" : "A title";
-        return new SceneEdit(Material.SCENE, Aspect.SQUARE, FRAMES, timeline.spans(shots), List.of(cue), title);
+        return new SceneEdit(Material.SCENE, Aspect.SQUARE, FRAMES, timeline.spans(shots), Material.captions(Aspect.SQUARE, cue), title);
     }
 }

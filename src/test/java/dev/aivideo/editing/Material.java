@@ -3,10 +3,13 @@ package dev.aivideo.editing;
 import static dev.aivideo.testing.Fixtures.aScene;
 import static dev.aivideo.testing.Fixtures.aShot;
 
+import dev.aivideo.language.Cue;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Showing;
@@ -86,8 +89,13 @@ final class Material {
                 .build();
     }
 
+    /** As films from before styles have them. */
+    static SceneCaptions captions(Aspect aspect, Cue... cues) {
+        return SceneCaptions.of(List.of(cues), PictureFormat.of(aspect), FilmLook.BEFORE_STYLES);
+    }
+
     static SceneEdit edit(Aspect aspect, int frames, List<Shot> shots) {
-        return new SceneEdit(SCENE, aspect, frames, new Timeline(frames, 15, 30).spans(shots), List.of(), "");
+        return new SceneEdit(SCENE, aspect, frames, new Timeline(frames, 15, 30).spans(shots), captions(aspect), "");
     }
 
     /** What a player would show there. */

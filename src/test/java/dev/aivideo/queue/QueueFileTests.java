@@ -328,7 +328,7 @@ class QueueFileTests {
         assertThat(read.faults())
                 .singleElement()
                 .satisfies(fault ->
-                        assertThat(fault.message()).isEqualTo("captions must be off, sidecar or burned, was 'loud'"));
+                        assertThat(fault.message()).isEqualTo("captions must be off, sidecar, burned, plain, box, karaoke or big, was 'loud'"));
     }
 
     @Test

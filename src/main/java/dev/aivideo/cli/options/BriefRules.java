@@ -5,7 +5,7 @@ import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Aspect;
-import dev.aivideo.project.Captions;
+import dev.aivideo.project.CaptionChoice;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.InvalidSettingException;
@@ -78,11 +78,11 @@ final class BriefRules {
         }
     }
 
-    static Captions captions(String text) {
-        return Arrays.stream(Captions.values())
-                .filter(captions -> captions.name().toLowerCase(Locale.ROOT).equals(text.strip()))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.usage(
-                        "--captions must be off, sidecar or burned, was '" + Formats.shortened(text, 40) + "'"));
+    static CaptionChoice captions(String text) {
+        String word = text.strip();
+        return CaptionChoice.of(word)
+                .filter(choice -> word.equals(word.toLowerCase(Locale.ROOT)))
+                .orElseThrow(() -> RefusedException.usage("--captions must be %s, was '%s'"
+                        .formatted(CaptionChoice.WORDS, Formats.shortened(text, 40))));
     }
 }
