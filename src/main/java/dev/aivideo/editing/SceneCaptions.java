@@ -29,8 +29,15 @@ record SceneCaptions(List<Cue> cues, PictureFormat picture, CaptionStyle style, 
         return style == CaptionStyle.KARAOKE || style == CaptionStyle.BIG;
     }
 
-    /** All that their look depends on; nothing of colours where there are none. */
-    List<Object> key() {
-        return cues.isEmpty() ? List.of() : List.of(cues, style, CaptionColours.of(brand));
+    /** All that their look depends on. Of films from before styles what earlier versions wrote. */
+    List<?> key() {
+        boolean isUsual = style == CaptionStyle.BOX && brand.equals(FilmLook.BEFORE_STYLES.brand());
+        List<String> shown = cues.stream()
+                .map(cue -> "Cue[start=%s, end=%s, lines=%s]".formatted(cue.start(), cue.end(), cue.lines()))
+                .toList();
+        if (cues.isEmpty() || isUsual) {
+            return shown;
+        }
+        return List.of(shown, marksWords() ? cues : List.of(), style, CaptionColours.of(brand));
     }
 }

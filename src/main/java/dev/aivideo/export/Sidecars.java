@@ -3,7 +3,9 @@ package dev.aivideo.export;
 import dev.aivideo.language.Cue;
 import dev.aivideo.language.CueForm;
 import dev.aivideo.language.Cues;
+import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +28,25 @@ record Sidecars(Map<String, String> files, List<GateViolation> faults) {
         if (parts.project().brief().captions() == Captions.OFF) {
             return new Sidecars(files, List.of());
         }
-        List<Cue> cues = Cues.ofFilm(
-                parts.plan(),
-                parts.narrations(),
-                CueForm.usual(parts.project().brief().picture(), parts.language()));
+        Brief brief = parts.project().brief();
+        List<Cue> cues =
+                Cues.ofFilm(parts.plan(), parts.narrations(), CueForm.usual(brief.picture(), parts.language()));
+        return withCaptions(files, "captions." + parts.language().getLanguage(), cues, parts);
+    }
+
+    private static Sidecars withCaptions(Map<String, String> files, String name, List<Cue> cues, FilmParts parts) {
+        Brief brief = parts.project().brief();
         String srt = CaptionFiles.srt(cues);
         String vtt = CaptionFiles.vtt(cues);
-        String name = "captions." + parts.language().getLanguage();
         files.put(name + ".srt", srt);
         files.put(name + ".vtt", vtt);
-        return new Sidecars(files, CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
+        List<GateViolation> faults =
+                new ArrayList<>(CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
+        if (cues.stream().anyMatch(cue -> !cue.words().isEmpty())) {
+            String ass = AssFile.of(cues, brief.picture(), brief.look().brand());
+            files.put(name + ".ass", ass);
+            faults.addAll(AssFile.faults(ass, cues));
+        }
+        return new Sidecars(files, faults);
     }
 }

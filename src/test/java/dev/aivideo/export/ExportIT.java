@@ -108,6 +108,7 @@ class ExportIT {
                     .containsExactlyInAnyOrder(
                             "final.mp4",
                             "thumbnail.jpg",
+                            "captions.en.ass",
                             "captions.en.srt",
                             "captions.en.vtt",
                             "credits.txt",
