@@ -259,3 +259,20 @@ CREATE TABLE IF NOT EXISTS record_upgrades (
   name TEXT PRIMARY KEY,
   applied_at TEXT NOT NULL
 );
+
+-- The music under a film's voice, with the rights in it; none for a film without music.
+CREATE TABLE IF NOT EXISTS film_music (
+  project_id TEXT PRIMARY KEY REFERENCES projects(id) ON DELETE CASCADE,
+  choice TEXT NOT NULL,
+  file TEXT NOT NULL,
+  title TEXT NOT NULL,
+  author TEXT NOT NULL,
+  credit TEXT NOT NULL,
+  licence TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  page TEXT NOT NULL,
+  notice TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  mood TEXT NOT NULL,
+  chosen_at TEXT NOT NULL
+);

@@ -23,7 +23,7 @@ class PackageRulesTests {
     private static final List<String> STAGES = List.of("script", "voiceover", "visuals", "editing", "export");
     private static final List<String> ABOVE_STAGES = List.of("job", "queue", "nightly", "cli");
     private static final List<String> CAPABILITIES =
-            List.of("speech", "footage", "likeness", "illustration", "documents", "encyclopedia");
+            List.of("speech", "footage", "likeness", "illustration", "documents", "encyclopedia", "music");
     private static final List<String> GROUND = List.of(
             "language",
             "atlas",
@@ -60,7 +60,7 @@ class PackageRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"speech", "footage", "likeness", "illustration", "documents", "encyclopedia"})
+    @ValueSource(strings = {"speech", "footage", "likeness", "illustration", "documents", "encyclopedia", "music"})
     void aCapabilityKnowsNoStageAndNoOtherCapability(String capability) {
         assertExist(STAGES, ABOVE_STAGES, CAPABILITIES);
         assertApart(List.of(capability), allBut(capability, STAGES, ABOVE_STAGES, CAPABILITIES));

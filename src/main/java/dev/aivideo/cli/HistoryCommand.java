@@ -7,6 +7,7 @@ import dev.aivideo.cli.output.HistoryView.RunView;
 import dev.aivideo.cli.output.RightsLedger;
 import dev.aivideo.cli.output.StepView;
 import dev.aivideo.cli.output.Table;
+import dev.aivideo.project.Decision;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
@@ -76,9 +77,20 @@ final class HistoryCommand extends BaseCommand {
         return RunView.of(
                 run,
                 bench().state(run),
-                records.warnings().ofRun(run),
+                new RunView.Told(records.warnings().ofRun(run), hooks(records, run)),
                 workspace().resolve(run.logFile()).toString(),
                 records.runs().transitions(run.id()).stream().map(StepView::of).toList());
+    }
+
+    /** How the operator's command ended for what the run published. */
+    private static List<String> hooks(Records records, Run run) {
+        Instant ended = run.endedAt() == null ? Instant.MAX : run.endedAt();
+        return records.decisions().ofProject(run.projectId()).stream()
+                .filter(decision -> decision.kind().equals(Decision.HOOK))
+                .filter(decision -> !decision.at().isBefore(run.startedAt())
+                        && !decision.at().isAfter(ended))
+                .map(decision -> String.valueOf(decision.details().get("how")))
+                .toList();
     }
 
     private static RightsView rights(Records records, String film) {
@@ -108,6 +120,7 @@ final class HistoryCommand extends BaseCommand {
                         Formats.printable(name),
                         ended == null ? "" : ", after " + Formats.duration(Duration.between(run.startedAt(), ended))));
         table(run.steps()).print(out());
+        run.hooks().forEach(hook -> out().println("  Hook: " + Formats.printable(hook)));
         run.warnings().forEach(warning -> out().println("  Warning: " + Formats.printable(warning)));
         if (run.error() != null) {
             out().println("  Error: " + Formats.printable(run.error()));

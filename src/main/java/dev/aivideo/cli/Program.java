@@ -25,6 +25,7 @@ final class Program {
             HistoryCommand.class,
             ExplainCommand.class,
             QueueCommand.class,
+            StyleCommand.class,
             NightlyCommand.class,
             ScheduleCommand.class,
             CleanCommand.class,

@@ -1,7 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.media.still.Area;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 
 /**
  * A movement of the frame along one side of a picture that is longer there than the frame, two pixels a step or a
@@ -19,35 +19,35 @@ record Across(boolean isDown, boolean isBackwards, double way) {
     private static final int PIXELS_A_STEP = 2;
 
     /** The shortest way that can be gone evenly in this time, in lengths of the frame's side. */
-    static double shortest(Aspect aspect, boolean isDown, int frames) {
-        return PIXELS_A_STEP * steps(frames) / (LARGEST * side(aspect, isDown));
+    static double shortest(PictureFormat format, boolean isDown, int frames) {
+        return PIXELS_A_STEP * steps(frames) / (LARGEST * side(format, isDown));
     }
 
     /** The picture, longer by {@code way} than the frame, is to be scaled to the movement's size. */
-    Motion.Movement over(Aspect aspect, int frames) {
+    Motion.Movement over(PictureFormat format, int frames) {
         int steps = steps(frames);
-        double wayPx = side(aspect, isDown) * way;
+        double wayPx = side(format, isDown) * way;
         int pace = (int) Math.ceil(wayPx / steps / PIXELS_A_STEP) * PIXELS_A_STEP;
         int window = (int) Math.round(pace * steps / way / 2) * 2;
         int length = window + pace * steps;
         String place = isBackwards ? "%d*(%d-n)".formatted(pace, steps) : "%d*n".formatted(pace);
         String filter = "%s,crop=%s,scale=%d:%d:flags=bicubic"
                 .formatted(
-                        Layers.LOOPED,
+                        Layers.looped(format.rate()),
                         (isDown ? "iw:%d:0:'%s'" : "%d:ih:'%s':0").formatted(window, place),
-                        aspect.widthPx(),
-                        aspect.heightPx());
+                        format.widthPx(),
+                        format.heightPx());
         return isDown
-                ? new Motion.Movement(aspect.widthPx(), length, filter)
-                : new Motion.Movement(length, aspect.heightPx(), filter);
+                ? new Motion.Movement(format.widthPx(), length, filter)
+                : new Motion.Movement(length, format.heightPx(), filter);
     }
 
     private static int steps(int frames) {
         return Math.max(1, frames - 1);
     }
 
-    private static int side(Aspect aspect, boolean isDown) {
-        return isDown ? aspect.heightPx() : aspect.widthPx();
+    private static int side(PictureFormat format, boolean isDown) {
+        return isDown ? format.heightPx() : format.widthPx();
     }
 
     /** The part of the picture that is seen in the first frame, or in the last. */

@@ -21,7 +21,7 @@ record CaptionArea(PictureFormat picture, CaptionStyle style, float sizePx) {
     private static final double UPRIGHT = 56 / 1080.0;
     private static final double SQUARE = 44 / 1080.0;
     private static final double BIG_UPRIGHT = 92 / 1080.0;
-    private static final double BIG = 70 / 1080.0;
+    private static final double BIG = 63 / 1080.0;
 
     static CaptionArea of(PictureFormat picture, CaptionStyle style) {
         double shorter = Math.min(picture.widthPx(), picture.heightPx());
@@ -59,7 +59,7 @@ record CaptionArea(PictureFormat picture, CaptionStyle style, float sizePx) {
 
     int topPx() {
         boolean isUpright = picture.aspect() == Aspect.UPRIGHT;
-        double below = isUpright ? style == CaptionStyle.BIG ? 0.16 : 0.2 : 0.055;
+        double below = isUpright ? style == CaptionStyle.BIG ? 0.145 : 0.2 : 0.055;
         return (int) (picture.heightPx() * (1 - below) - heightPx()) / 2 * 2;
     }
 }

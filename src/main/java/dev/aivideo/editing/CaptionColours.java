@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param marked of the word that is being spoken
  * @param bar behind that word; null where its colour alone can be read
  */
-record CaptionColours(Color text, Color box, Color outline, Color marked, @Nullable Color bar) {
+record CaptionColours(
+        Color text,
+        Color box,
+        Color outline,
+        Color marked,
+        @Nullable Color bar) {
     static final double LEGIBLE = 4.5;
 
     private static final int USUAL_BOX = 190;
@@ -30,8 +35,7 @@ record CaptionColours(Color text, Color box, Color outline, Color marked, @Nulla
         Color accent = Color.decode(brand.accent());
         Color box = box(ground, text);
         boolean isPlain = worst(accent, box) >= LEGIBLE && contrast(accent, text) >= 1.3;
-        return new CaptionColours(
-                text, box, ground, isPlain ? accent : against(accent), isPlain ? null : accent);
+        return new CaptionColours(text, box, ground, isPlain ? accent : against(accent), isPlain ? null : accent);
     }
 
     /** As transparent as usual, or as little as the text needs over black and over white. */
@@ -76,7 +80,9 @@ record CaptionColours(Color text, Color box, Color outline, Color marked, @Nulla
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int value) {

@@ -28,10 +28,10 @@ record CaptionPainter(CaptionArea area, CaptionColours colours) {
 
     /** @param spoken the word to be marked; null for none */
     void paint(Graphics2D canvas, Cue cue, @Nullable CueWord spoken) {
-        List<ShownLine> lines =
-                IntStream.range(0, cue.lines().size())
+        List<ShownLine> lines = IntStream.range(0, cue.lines().size())
                 .mapToObj(n -> ShownLine.of(n, cue.lines().get(n)))
-                .filter(line -> !line.isBlank()).toList();
+                .filter(line -> !line.isBlank())
+                .toList();
         if (lines.isEmpty()) {
             return;
         }
@@ -41,10 +41,15 @@ record CaptionPainter(CaptionArea area, CaptionColours colours) {
             box(canvas, text, top);
         }
         for (int n = 0; n < lines.size(); n++) {
-            boolean isMarked = spoken != null && spoken.line() == lines.get(n).number();
             double baseline = top + n * text.lineHeightPx() + text.sizePx() * ASCENT;
             TextLayout line = Typeface.line(text.lines().get(n), text.weight(), text.sizePx());
-            line(canvas, line, baseline, isMarked ? lines.get(n).shape(line, spoken) : null);
+            line(
+                    canvas,
+                    line,
+                    baseline,
+                    spoken == null || spoken.line() != lines.get(n).number()
+                            ? null
+                            : lines.get(n).shape(line, spoken));
         }
     }
 
@@ -69,7 +74,8 @@ record CaptionPainter(CaptionArea area, CaptionColours colours) {
 
     /** @param marked where the word stands that is being spoken, from the line's beginning */
     private void line(Graphics2D canvas, TextLayout line, double baseline, @Nullable Shape marked) {
-        AffineTransform place = AffineTransform.getTranslateInstance((area.widthPx() - line.getAdvance()) / 2, baseline);
+        AffineTransform place =
+                AffineTransform.getTranslateInstance((area.widthPx() - line.getAdvance()) / 2, baseline);
         Shape letters = line.getOutline(place);
         if (!hasBox()) {
             outline(canvas, letters);
@@ -106,7 +112,12 @@ record CaptionPainter(CaptionArea area, CaptionColours colours) {
             double round = area.sizePx() * ROUND / 2;
             canvas.setColor(bar);
             canvas.fill(new RoundRectangle2D.Double(
-                    around.getX() - beyond, around.getY(), around.getWidth() + 2 * beyond, around.getHeight(), round, round));
+                    around.getX() - beyond,
+                    around.getY(),
+                    around.getWidth() + 2 * beyond,
+                    around.getHeight(),
+                    round,
+                    round));
         }
         canvas.clip(word);
         canvas.setColor(colours.marked());

@@ -2,11 +2,10 @@ package dev.aivideo.editing;
 
 import dev.aivideo.language.Cue;
 import dev.aivideo.language.CueWord;
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,13 @@ final class CaptionStrips {
     private final CaptionArea area;
     private final CaptionPainter painter;
     private final List<String> list = new ArrayList<>(List.of("ffconcat version 1.0"));
+    private final FrameRate rate;
     private int at;
 
     CaptionStrips(SceneCaptions captions) {
         this.captions = captions;
         this.area = captions.area();
+        this.rate = captions.picture().rate();
         this.painter = new CaptionPainter(area, CaptionColours.of(captions.brand()));
     }
 
@@ -42,15 +43,15 @@ final class CaptionStrips {
         List<Cue> cues = captions.cues();
         for (int n = 0; n < cues.size(); n++) {
             Cue cue = cues.get(n);
-            int end = Math.min(frames, frames(cue.end()));
-            show(NONE, frames(cue.start()));
+            int end = Math.min(frames, rate.frames(cue.end()));
+            show(NONE, rate.frames(cue.start()));
             if (captions.marksWords() && !cue.words().isEmpty()) {
                 drawWords(cue, "cue-%d-".formatted(n), end, folder);
             } else {
                 drawn(cue, null, "cue-" + n, end, folder);
             }
         }
-        show(NONE, frames + FilmPlan.FRAMES_PER_SECOND);
+        show(NONE, frames + rate.perSecond());
         return Files.write(folder.resolve("captions.ffconcat"), list);
     }
 
@@ -58,7 +59,9 @@ final class CaptionStrips {
     private void drawWords(Cue cue, String name, int end, Path folder) throws IOException {
         List<CueWord> words = cue.words();
         for (int n = 0; n < words.size(); n++) {
-            int until = n + 1 < words.size() ? Math.min(end, frames(words.get(n + 1).start())) : end;
+            int until = n + 1 < words.size()
+                    ? Math.min(end, rate.frames(words.get(n + 1).start()))
+                    : end;
             drawn(cue, words.get(n), name + n, until, folder);
         }
     }
@@ -66,21 +69,20 @@ final class CaptionStrips {
     private void drawn(Cue cue, @Nullable CueWord spoken, String name, int until, Path folder) throws IOException {
         if (until > at) {
             Drawing.png(
-                    folder.resolve(name), area.widthPx(), area.heightPx(), canvas -> painter.paint(canvas, cue, spoken));
+                    folder.resolve(name),
+                    area.widthPx(),
+                    area.heightPx(),
+                    canvas -> painter.paint(canvas, cue, spoken));
             show(name, until);
         }
-    }
-
-    private static int frames(Duration time) {
-        return Timeline.frames(time);
     }
 
     /** The rate is that of the film: at an image's own 25 a second, times would be rounded to other frames. */
     private void show(String file, int until) {
         if (until > at) {
             list.add("file " + file);
-            list.add("option framerate " + FilmPlan.FRAMES_PER_SECOND);
-            list.add("duration " + Fit.seconds((until - at) / (double) FilmPlan.FRAMES_PER_SECOND));
+            list.add("option framerate " + rate.perSecond());
+            list.add("duration " + Fit.seconds(rate.seconds(until - at)));
             at = until;
         }
     }

@@ -1,6 +1,6 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.ShownCard;
 import java.time.Duration;
@@ -13,19 +13,22 @@ final class CardReport {
     /** Lines, each with its end; cards whose words begin while the film's title stands over them are left out. */
     static String of(SceneEdit edit, EditingProperties properties) {
         int titleFrames = edit.titleFrames(properties);
+        FrameRate rate = edit.format().rate();
         return edit.shots().stream()
                 .flatMap(span -> span.shot().showing().layers().stream()
                         .filter(layer -> !layer.text().isEmpty())
-                        .filter(layer -> Timeline.frames(layer.heardFrom()) >= titleFrames)
-                        .map(layer -> card(layer, span, titleFrames)))
+                        .filter(layer -> rate.frames(layer.heardFrom()) >= titleFrames)
+                        .map(layer -> card(layer, span, titleFrames, rate)))
                 .map(card -> card.line() + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static ShownCard card(ShotLayer layer, ShotSpan span, int titleFrames) {
-        return LayerSpan.of(layer, span, titleFrames)
+    private static ShownCard card(ShotLayer layer, ShotSpan span, int titleFrames, FrameRate rate) {
+        return LayerSpan.of(layer, span, titleFrames, rate)
                 .map(seen -> card(
-                        layer, time(span.startFrame() + seen.seenFrom()), time(span.startFrame() + seen.seenUntil())))
+                        layer,
+                        time(span.startFrame() + seen.seenFrom(), rate),
+                        time(span.startFrame() + seen.seenUntil(), rate)))
                 .orElseGet(() -> card(layer, Duration.ZERO, Duration.ZERO));
     }
 
@@ -33,7 +36,7 @@ final class CardReport {
         return new ShownCard(layer.text(), layer.heardFrom(), layer.heardUntil(), seenFrom, seenUntil);
     }
 
-    private static Duration time(int frames) {
-        return Duration.ofMillis(Math.round(frames * 1000.0 / FilmPlan.FRAMES_PER_SECOND));
+    private static Duration time(int frames, FrameRate rate) {
+        return Duration.ofMillis(Math.round(frames * 1000.0 / rate.perSecond()));
     }
 }

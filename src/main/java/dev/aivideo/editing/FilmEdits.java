@@ -7,6 +7,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
@@ -52,13 +53,19 @@ class FilmEdits {
             throw new IllegalStateException(
                     "Scene %d has no pictures. Remedy: run visual-sourcing again.".formatted(scene.number()));
         }
-        Timeline timeline = new Timeline(
-                frames, Timeline.frames(properties.crossfade()), Timeline.frames(properties.shortestShot()));
         Brief brief = film.brief();
+        FrameRate rate = brief.picture().rate();
+        Timeline timeline =
+                new Timeline(rate, frames, rate.frames(properties.crossfade()), rate.frames(properties.shortestShot()));
         List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, form(film)) : List.of();
         boolean isTitled = scene.number() == 1 && !properties.title().isZero();
         return new SceneEdit(
-                scene, brief.aspect(), frames, timeline.spans(chosen), SceneCaptions.of(cues, brief.picture(), brief.look()), isTitled ? brief.topic() : "");
+                scene,
+                brief.picture(),
+                frames,
+                timeline.spans(chosen),
+                SceneCaptions.of(cues, brief.picture(), brief.look()),
+                isTitled ? brief.topic() : "");
     }
 
     private static CueForm form(Film film) {

@@ -1,7 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.media.MediaInfo;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.util.Locale;
 
 /**
@@ -23,17 +23,17 @@ final class Fit {
     private final String inputMatrix;
 
     /** To the frame's size. */
-    Fit(Aspect aspect, MediaInfo.Picture picture) {
-        this(aspect, aspect.widthPx(), aspect.heightPx(), picture);
+    Fit(PictureFormat format, MediaInfo.Picture picture) {
+        this(format, format.widthPx(), format.heightPx(), picture);
     }
 
     /** To so many pixels in the frame's shape; they need not be square. */
-    Fit(Aspect aspect, int widthPx, int heightPx, MediaInfo.Picture picture) {
-        this.shape = "%d/%d".formatted(aspect.widthPx(), aspect.heightPx());
+    Fit(PictureFormat format, int widthPx, int heightPx, MediaInfo.Picture picture) {
+        this.shape = "%d/%d".formatted(format.widthPx(), format.heightPx());
         this.widthPx = widthPx;
         this.heightPx = heightPx;
         double pictureShape = picture.widthPx() / (double) Math.max(1, picture.heightPx());
-        isNarrow = pictureShape < NARROW_CLIP * aspect.widthPx() / aspect.heightPx();
+        isNarrow = pictureShape < NARROW_CLIP * format.widthPx() / format.heightPx();
         inputMatrix = inputMatrix(picture);
     }
 

@@ -3,7 +3,8 @@ package dev.aivideo.editing;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.still.Area;
 import dev.aivideo.media.still.StillLook;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FrameRate;
+import dev.aivideo.project.PictureFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class Framer {
     private static final double LEAST_PLACE = 0.6;
     /** Who fills so much of the frame's side fills all of it: a narrow rim looks like a mistake. */
     private static final double NEARLY_ALL = 0.93;
-    /** Frames in which an eye can follow across a picture: at most three pixels each, at most a third of the frame. */
+    /** Frames in which an eye can follow across a picture: at most three pixels each of 1080 lines, at 30 a second, and at most a third of the frame. */
     private static final double FASTEST_PX = 3;
 
     private static final double FARTHEST = 0.33;
@@ -37,7 +38,7 @@ final class Framer {
     /** What a movement takes at one end it may take at the other. */
     private static final double ROOM = 2.5;
 
-    private final Aspect aspect;
+    private final PictureFormat format;
     private final int frames;
     private final double zoom;
     private final MediaInfo.Picture picture;
@@ -45,8 +46,8 @@ final class Framer {
     private final boolean isEven;
 
     /** @param turn number of the shot; that of its neighbours is another, and they move otherwise */
-    Framer(Aspect aspect, int frames, double zoom, MediaInfo.Picture picture, StillLook look, int turn) {
-        this.aspect = aspect;
+    Framer(PictureFormat format, int frames, double zoom, MediaInfo.Picture picture, StillLook look, int turn) {
+        this.format = format;
         this.frames = frames;
         this.zoom = zoom;
         this.picture = picture;
@@ -69,8 +70,8 @@ final class Framer {
     private double shape(Area part) {
         return part.width()
                 * picture.widthPx()
-                * aspect.heightPx()
-                / (part.height() * picture.heightPx() * aspect.widthPx());
+                * format.heightPx()
+                / (part.height() * picture.heightPx() * format.widthPx());
     }
 
     /** The largest part of the frame's shape, placed for the focus; empty if it cannot hold what is safe. */
@@ -109,7 +110,7 @@ final class Framer {
 
     /** Whether the picture has too few pixels to fill the frame with this part of it. */
     private boolean isCoarse(Area part, double growth) {
-        return aspect.widthPx() * growth / (part.width() * picture.widthPx()) > MOST_ENLARGED;
+        return format.widthPx() * growth / (part.width() * picture.widthPx()) > MOST_ENLARGED;
     }
 
     /** Closer to the corner that lies nearest to the focus, of those that keep what is safe. */
@@ -133,10 +134,10 @@ final class Framer {
     private Framing corner(Area shown, Area place, Motion motion, double growth) {
         return new Framing(
                 shown,
-                place.equals(Area.WHOLE) ? place : drifting(place, motion.closest(aspect, frames, growth)),
+                place.equals(Area.WHOLE) ? place : drifting(place, motion.closest(format, frames, growth)),
                 Area.WHOLE,
-                motion.closest(aspect, frames, growth),
-                motion.over(aspect, frames, growth));
+                motion.closest(format, frames, growth),
+                motion.over(format, frames, growth));
     }
 
     /** A picture beside which there is ground stands in the middle when half of the movement is over. */
@@ -169,10 +170,10 @@ final class Framer {
         double at = isDown ? end.top() : end.left();
         double before = at - (isDown ? highest(length) : leftmost(length));
         double behind = (isDown ? lowest(length) : rightmost(length)) - at;
-        int side = isDown ? aspect.heightPx() : aspect.widthPx();
-        double most = Math.min(FARTHEST, FASTEST_PX * (frames - 1) / side);
+        int side = isDown ? format.heightPx() : format.widthPx();
+        double most = Math.min(FARTHEST, fastestPx() * (frames - 1) / side);
         double way = Math.min(most, Math.max(before, behind) / length);
-        if (way < Math.max(LEAST_WAY, Across.shortest(aspect, isDown, frames))) {
+        if (way < Math.max(LEAST_WAY, Across.shortest(format, isDown, frames))) {
             return Optional.empty();
         }
         Across across = new Across(isDown, behind >= before, way);
@@ -181,8 +182,12 @@ final class Framer {
                 ? new Area(end.left(), from, end.width(), length * (1 + way))
                 : new Area(from, end.top(), length * (1 + way), end.height());
         return Optional.of(new Framing(
-                        shown, Area.WHOLE, across.window(false), across.window(true), across.over(aspect, frames)))
+                        shown, Area.WHOLE, across.window(false), across.window(true), across.over(format, frames)))
                 .filter(framing -> framing.keeps(look.safe()));
+    }
+
+    private double fastestPx() {
+        return FASTEST_PX * format.scale() * FrameRate.USUAL.perSecond() / format.framesPerSecond();
     }
 
     private Framing composed() {
@@ -219,8 +224,8 @@ final class Framer {
     /** How much of the frame's side the picture's longer one fills. */
     private double share(Area shown, double shape) {
         double sharp = shape < 1
-                ? shown.height() * picture.heightPx() / aspect.heightPx()
-                : shown.width() * picture.widthPx() / aspect.widthPx();
+                ? shown.height() * picture.heightPx() / format.heightPx()
+                : shown.width() * picture.widthPx() / format.widthPx();
         double share = Math.max(LEAST_PLACE, sharp * MOST_ENLARGED / (1 + zoom));
         return share > NEARLY_ALL ? 1 : share;
     }

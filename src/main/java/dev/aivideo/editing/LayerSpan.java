@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.ShotLayer;
 import java.time.Duration;
 import java.util.List;
@@ -13,34 +14,39 @@ import java.util.Optional;
  * @param endFrame the first one without it
  * @param isGone whether it fades out before; else it is there when the scene ends
  */
-record LayerSpan(ShotLayer layer, int startFrame, int endFrame, boolean isGone) {
-    static final int FADE_IN = 6;
-    static final int FADE_OUT = 4;
-    /** A shorter sight of it would be a flash. */
-    private static final int LEAST = 2 * (FADE_IN + FADE_OUT);
+record LayerSpan(ShotLayer layer, int startFrame, int endFrame, boolean isGone, FrameRate rate) {
+    private static final Duration FADE_IN = Duration.ofMillis(200);
+    private static final Duration FADE_OUT = Duration.ofMillis(133);
+    /** As many times its fades is it seen at least: a shorter sight would be a flash. */
+    private static final int LEAST = 2;
 
     /**
      * The layers of a shot for which there is time, the lowest first.
      *
      * @param titleFrames how long the film's title stands over the scene; two texts at once are none
      */
-    static List<LayerSpan> of(ShotSpan span, int titleFrames) {
+    static List<LayerSpan> of(ShotSpan span, int titleFrames, FrameRate rate) {
         return span.shot().showing().layers().stream()
-                .flatMap(layer -> of(layer, span, titleFrames).stream())
+                .flatMap(layer -> of(layer, span, titleFrames, rate).stream())
                 .toList();
     }
 
-    static Optional<LayerSpan> of(ShotLayer layer, ShotSpan span, int titleFrames) {
+    static Optional<LayerSpan> of(ShotLayer layer, ShotSpan span, int titleFrames, FrameRate rate) {
         int earliest = Math.max(span.fadeInFrames(), titleFrames - span.startFrame());
         int latest = span.frames() - span.fadeOutFrames();
-        int start = Math.max(earliest, within(span, layer.from()));
-        int end = layer.until().isZero() ? latest : Math.min(latest, within(span, layer.until()));
+        int start = Math.max(earliest, rate.frames(layer.from()) - span.startFrame());
+        int end = layer.until().isZero() ? latest : Math.min(latest, rate.frames(layer.until()) - span.startFrame());
         boolean isGone = end < span.frames();
-        return end - start < LEAST ? Optional.empty() : Optional.of(new LayerSpan(layer, start, end, isGone));
+        LayerSpan seen = new LayerSpan(layer, start, end, isGone, rate);
+        return end - start < LEAST * (seen.fadeIn() + seen.fadeOut()) ? Optional.empty() : Optional.of(seen);
     }
 
-    private static int within(ShotSpan span, Duration time) {
-        return Timeline.frames(time) - span.startFrame();
+    int fadeIn() {
+        return rate.frames(FADE_IN);
+    }
+
+    int fadeOut() {
+        return rate.frames(FADE_OUT);
     }
 
     int frames() {
@@ -49,17 +55,17 @@ record LayerSpan(ShotLayer layer, int startFrame, int endFrame, boolean isGone) 
 
     /** When half of it is there, and when half of it is left: so it is seen, in frames of the shot. */
     int seenFrom() {
-        return startFrame + FADE_IN / 2;
+        return startFrame + fadeIn() / 2;
     }
 
     int seenUntil() {
-        return isGone ? endFrame - FADE_OUT / 2 : endFrame;
+        return isGone ? endFrame - fadeOut() / 2 : endFrame;
     }
 
     /** The shot's frames in which it changes, as FFmpeg's expressions have it. */
     String changes() {
-        String in = "between(n,%d,%d)".formatted(startFrame, startFrame + FADE_IN);
-        return isGone ? "%s+between(n,%d,%d)".formatted(in, endFrame - FADE_OUT, endFrame) : in;
+        String in = "between(n,%d,%d)".formatted(startFrame, startFrame + fadeIn());
+        return isGone ? "%s+between(n,%d,%d)".formatted(in, endFrame - fadeOut(), endFrame) : in;
     }
 
     /**
@@ -67,15 +73,15 @@ record LayerSpan(ShotLayer layer, int startFrame, int endFrame, boolean isGone) 
      * repeats the one before in between.
      */
     String stream() {
-        int in = FADE_IN + 1;
-        String fades = "fade=in:0:%d:alpha=1".formatted(FADE_IN);
+        int in = fadeIn() + 1;
+        String fades = "fade=in:0:%d:alpha=1".formatted(fadeIn());
         String times = "N+%d".formatted(startFrame);
         int count = in;
         if (isGone) {
-            fades += ",fade=out:%d:%d:alpha=1".formatted(in, FADE_OUT);
-            count += FADE_OUT + 1;
-            times = "'if(lt(N,%d),N+%d,N+%d)'".formatted(in, startFrame, endFrame - FADE_OUT - in);
+            fades += ",fade=out:%d:%d:alpha=1".formatted(in, fadeOut());
+            count += fadeOut() + 1;
+            times = "'if(lt(N,%d),N+%d,N+%d)'".formatted(in, startFrame, endFrame - fadeOut() - in);
         }
-        return "%s,%s,setpts=%s".formatted(Layers.still(count), fades, times);
+        return "%s,%s,setpts=%s".formatted(Layers.still(rate, count), fades, times);
     }
 }

@@ -1,7 +1,6 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.PictureFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * still. Only the part of a layer in which there is anything is blended, and only while it is there.
  */
 final class LayeredPicture {
-    private final Aspect aspect;
+    private final PictureFormat format;
     private final List<ShownLayer> layers;
     private final String label;
     private final int firstInput;
@@ -23,8 +22,8 @@ final class LayeredPicture {
      * @param label makes labels in the graph unique
      * @param firstInput number of the input with the first layer; the others follow
      */
-    LayeredPicture(Aspect aspect, List<ShownLayer> layers, String label, int firstInput) {
-        this.aspect = aspect;
+    LayeredPicture(PictureFormat format, List<ShownLayer> layers, String label, int firstInput) {
+        this.format = format;
         this.layers = layers;
         this.label = label;
         this.firstInput = firstInput;
@@ -48,11 +47,12 @@ final class LayeredPicture {
     String moved(String chain, Motion.Layered movement, int frames, List<String> graph) {
         String still = label + "still";
         graph.add("%s%s,%s,trim=end_frame=%d,select='%s'[%s]"
-                .formatted(chain, movement.mirrored(), Layers.LOOPED, frames + 2, changes(frames), still));
+                .formatted(
+                        chain, movement.mirrored(), Layers.looped(format.rate()), frames + 2, changes(frames), still));
         List<Laid> attached =
                 laid(ShownLayer::isAttached, layer -> layer.overlay().on(movement));
         lay(attached, still, label + "full", graph);
-        return "[%sfull]fps=%d,%s".formatted(label, FilmPlan.FRAMES_PER_SECOND, movement.filter());
+        return "[%sfull]fps=%d,%s".formatted(label, format.framesPerSecond(), movement.filter());
     }
 
     /** Before FFmpeg 8 {@code fps} drops the last frame that comes from {@code overlay}; it is one too many. */
@@ -74,7 +74,7 @@ final class LayeredPicture {
      * @param result label of those with the layers
      */
     void standing(String below, String result, List<String> graph) {
-        lay(laid(layer -> !layer.isAttached(), layer -> layer.overlay().on(aspect)), below, result, graph);
+        lay(laid(layer -> !layer.isAttached(), layer -> layer.overlay().on(format)), below, result, graph);
     }
 
     /** A layer that is laid, and the number of its input. */

@@ -1,6 +1,6 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +16,16 @@ record Layers(
         int captionsTopPx,
         @Nullable Path title) {
     /** One picture again and again, at the film's rate. */
-    static final String LOOPED = "loop=-1:1:0,setpts=N/%1$d/TB,fps=%1$d".formatted(FilmPlan.FRAMES_PER_SECOND);
+    static String looped(FrameRate rate) {
+        return "loop=-1:1:0,setpts=N/%1$d/TB,fps=%1$d".formatted(rate.perSecond());
+    }
 
     private static final String TRANSPARENT = "format=yuva420p";
     private static final String COLOURS = "out_color_matrix=bt709:out_range=tv";
 
     /** One transparent picture as a stream of so many frames, converted only once. */
-    static String still(int frames) {
-        return "scale=%s,%s,%s,trim=end_frame=%d".formatted(COLOURS, TRANSPARENT, LOOPED, frames);
+    static String still(FrameRate rate, int frames) {
+        return "scale=%s,%s,%s,trim=end_frame=%d".formatted(COLOURS, TRANSPARENT, looped(rate), frames);
     }
 
     /** Transparent pictures as they come. */

@@ -1,8 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.media.still.Area;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.PictureFormat;
 
 /**
  * A slow movement over a picture that does not move itself. FFmpeg's {@code zoompan} cuts its window at whole pixels, so
@@ -81,38 +80,38 @@ enum Motion {
     }
 
     /** @param zoom by how much the picture grows from first to last frame; as far does it go across */
-    Movement over(Aspect aspect, int frames, double zoom) {
+    Movement over(PictureFormat format, int frames, double zoom) {
         if (zoom == 0) {
-            return new Movement(aspect.widthPx(), aspect.heightPx(), Layers.LOOPED);
+            return new Movement(format.widthPx(), format.heightPx(), Layers.looped(format.rate()));
         }
-        Way way = way(aspect, Math.max(1, frames - 1), zoom);
-        String filter = way.filter(aspect, Math.max(1, frames - 1) + 2);
+        Way way = way(format, Math.max(1, frames - 1), zoom);
+        String filter = way.filter(format, Math.max(1, frames - 1) + 2);
         return new Movement(
                 way.widthPx(), way.heightPx(), mirror.isEmpty() ? filter : mirror + "," + filter + "," + mirror);
     }
 
     /** The same movement over a picture of as many frames, and one more, that changes. */
-    Layered overLayers(Aspect aspect, int frames, double zoom) {
+    Layered overLayers(PictureFormat format, int frames, double zoom) {
         if (zoom == 0) {
-            return new Layered(aspect.widthPx(), aspect.heightPx(), "", "setsar=1");
+            return new Layered(format.widthPx(), format.heightPx(), "", "setsar=1");
         }
-        Way way = way(aspect, Math.max(1, frames - 1), zoom);
-        String filter = way.filter(aspect, 1);
+        Way way = way(format, Math.max(1, frames - 1), zoom);
+        String filter = way.filter(format, 1);
         return new Layered(way.widthPx(), way.heightPx(), mirror, mirror.isEmpty() ? filter : filter + "," + mirror);
     }
 
     /** How {@code zoompan} goes over a picture of this size. */
     private record Way(int widthPx, int heightPx, String zoom, String left, int top) {
         /** @param repeated how many frames are made of one of the picture */
-        String filter(Aspect aspect, int repeated) {
+        String filter(PictureFormat format, int repeated) {
             return "zoompan=z='%s':x='%s':y=%d:d=%d:s=%dx%d:fps=%d"
                     .formatted(
-                            zoom, left, top, repeated, aspect.widthPx(), aspect.heightPx(), FilmPlan.FRAMES_PER_SECOND);
+                            zoom, left, top, repeated, format.widthPx(), format.heightPx(), format.framesPerSecond());
         }
     }
 
-    private Way way(Aspect aspect, int steps, double zoom) {
-        return isPan ? pan(aspect, steps, zoom) : zoom(aspect, steps, zoom);
+    private Way way(PictureFormat format, int steps, double zoom) {
+        return isPan ? pan(format, steps, zoom) : zoom(format, steps, zoom);
     }
 
     /** The movement that brings the frame closer to one of the picture's corners, which keeps its place. */
@@ -127,8 +126,8 @@ enum Motion {
      * The smallest part of the picture that a movement closer to a corner shows, that of its last frame. All others hold
      * it, as the corner stays.
      */
-    Area closest(Aspect aspect, int frames, double zoom) {
-        Unit unit = unit(aspect, Math.max(1, frames - 1), zoom);
+    Area closest(PictureFormat format, int frames, double zoom) {
+        Unit unit = unit(format, Math.max(1, frames - 1), zoom);
         double share = zoom == 0 ? 1 : (unit.px() - unit.pace() * Math.max(1, frames - 1)) / (double) unit.px();
         double rest = 1 - share;
         return new Area(mirror.contains("hflip") ? rest : 0, mirror.contains("vflip") ? rest : 0, share, share);
@@ -137,8 +136,8 @@ enum Motion {
     /** @param px this many times the least common part of the picture's sides, so many steps of {@code pace} long */
     private record Unit(int px, int pace) {}
 
-    private static Unit unit(Aspect aspect, int steps, double zoom) {
-        int shorter = Math.min(aspect.widthPx(), aspect.heightPx());
+    private static Unit unit(PictureFormat format, int steps, double zoom) {
+        int shorter = Math.min(format.widthPx(), format.heightPx());
         double sharp = SHARP * (1 + zoom);
         double slowest = steps * (1 + zoom) / zoom;
         int pace = (int) Math.max(1, Math.round(sharp * shorter / slowest));
@@ -147,28 +146,28 @@ enum Motion {
     }
 
     /** Each step takes {@code pace} times as many columns and rows off the window as the frame's sides need. */
-    private Way zoom(Aspect aspect, int steps, double zoom) {
+    private Way zoom(PictureFormat format, int steps, double zoom) {
         double sharp = SHARP * (1 + zoom);
-        Unit of = unit(aspect, steps, zoom);
+        Unit of = unit(format, steps, zoom);
         int pace = of.pace();
         int unit = of.px();
-        int columns = (int) Math.ceil(sharp * aspect.widthPx() / unit);
-        int rows = (int) Math.ceil(sharp * aspect.heightPx() / unit);
+        int columns = (int) Math.ceil(sharp * format.widthPx() / unit);
+        int rows = (int) Math.ceil(sharp * format.heightPx() / unit);
         String size = "%1$d/(%1$d-%2$d*%3$s+%4$s)".formatted(unit, pace, step(steps), ROUNDING);
         return new Way(columns * unit, rows * unit, size, "0", 0);
     }
 
     /** Two pixels a step, or a multiple: where colour is halved, only even places are exact. */
-    private Way pan(Aspect aspect, int steps, double zoom) {
-        double wayPx = aspect.widthPx() * zoom / (1 + zoom);
+    private Way pan(PictureFormat format, int steps, double zoom) {
+        double wayPx = format.widthPx() * zoom / (1 + zoom);
         int pace = (int) Math.max(2, 2 * Math.round(wayPx / steps / 2));
         double enlarged = Math.min(LARGEST, Math.max(1, pace * steps / wayPx));
-        int window = (int) Math.round(aspect.widthPx() * enlarged / 2) * 2;
+        int window = (int) Math.round(format.widthPx() * enlarged / 2) * 2;
         int width = window + pace * steps;
-        int height = (int) Math.ceil(aspect.heightPx() * (double) width / window);
+        int height = (int) Math.ceil(format.heightPx() * (double) width / window);
         String size = "%d/%s".formatted(width, window + ROUNDING);
         String left = "%d*%s".formatted(pace, step(steps));
-        return new Way(width, height, size, left, (height - aspect.heightPx()) / 4 * 2);
+        return new Way(width, height, size, left, (height - format.heightPx()) / 4 * 2);
     }
 
     private String step(int steps) {

@@ -1,6 +1,6 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -58,11 +58,11 @@ record Overlay(Path file, Rectangle whole, Rectangle shown) {
     record Part(String filter, int left, int top) {}
 
     /** As it lies in the frame; a picture of another size is scaled to it. */
-    Part on(Aspect aspect) {
-        boolean isFrame = whole.width == aspect.widthPx() && whole.height == aspect.heightPx();
+    Part on(PictureFormat format) {
+        boolean isFrame = whole.width == format.widthPx() && whole.height == format.heightPx();
         return isFrame
                 ? new Part(cut(), shown.x, shown.y)
-                : new Part("scale=%d:%d".formatted(aspect.widthPx(), aspect.heightPx()), 0, 0);
+                : new Part("scale=%d:%d".formatted(format.widthPx(), format.heightPx()), 0, 0);
     }
 
     /** As it lies in a picture that is to be moved, to the size of which this one is scaled. */

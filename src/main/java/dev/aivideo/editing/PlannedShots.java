@@ -1,6 +1,8 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Shot;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,10 +15,10 @@ import java.util.stream.IntStream;
  */
 record PlannedShots(List<Shot> shots, int fade, List<Integer> cuts) {
     /** Type is not shown over two pictures at once: with a longer crossfade it would come too late for its words. */
-    private static final int LONGEST_FADE_IN_STEP = 15;
+    private static final Duration LONGEST_FADE_IN_STEP = Duration.ofMillis(500);
 
     /** Empty if the shots have no times, or none that are one after the other. */
-    static Optional<PlannedShots> of(List<Shot> shots, int sceneFrames, int fade) {
+    static Optional<PlannedShots> of(List<Shot> shots, int sceneFrames, int fade, FrameRate rate) {
         if (shots.stream().anyMatch(shot -> !shot.showing().isPlanned())) {
             return Optional.empty();
         }
@@ -25,7 +27,7 @@ record PlannedShots(List<Shot> shots, int fade, List<Integer> cuts) {
                         ? 0
                         : n == shots.size()
                                 ? sceneFrames
-                                : Timeline.frames(shots.get(n).showing().from()))
+                                : rate.frames(shots.get(n).showing().from()))
                 .boxed()
                 .toList();
         int shortest = IntStream.range(0, shots.size())
@@ -33,7 +35,7 @@ record PlannedShots(List<Shot> shots, int fade, List<Integer> cuts) {
                 .min()
                 .orElse(0);
         boolean isInStep = shots.stream().anyMatch(PlannedShots::isInStep);
-        int longest = Math.min(shortest - 1, isInStep ? LONGEST_FADE_IN_STEP : fade);
+        int longest = Math.min(shortest - 1, isInStep ? rate.frames(LONGEST_FADE_IN_STEP) : fade);
         return longest < 0 ? Optional.empty() : Optional.of(new PlannedShots(shots, Math.min(fade, longest), cuts));
     }
 

@@ -1,6 +1,6 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Scene;
 import dev.aivideo.records.ContentKey;
 import java.util.ArrayList;
@@ -12,7 +12,8 @@ import java.util.List;
  * @param frames length of the scene
  * @param title of the film, to stand over the scene's beginning; empty for none
  */
-record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, SceneCaptions captions, String title) {
+record SceneEdit(
+        Scene scene, PictureFormat format, int frames, List<ShotSpan> shots, SceneCaptions captions, String title) {
     /**
      * Changes whenever segments of another making would not go with new ones, so that they are made again. A film that
      * is there keeps the segments that do, until it is restarted from editing.
@@ -25,7 +26,12 @@ record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, S
 
     /** How long the title stands. */
     int titleFrames(EditingProperties properties) {
-        return title.isBlank() ? 0 : Math.min(frames, Timeline.frames(properties.title()));
+        return title.isBlank() ? 0 : Math.min(frames, format.rate().frames(properties.title()));
+    }
+
+    /** As earlier versions wrote it, which knew no other size, rate and codec than the usual ones. */
+    private Object keptFormat() {
+        return format.equals(PictureFormat.of(format.aspect())) ? format.aspect() : format;
     }
 
     /**
@@ -34,7 +40,7 @@ record SceneEdit(Scene scene, Aspect aspect, int frames, List<ShotSpan> shots, S
      * @param layers of the shots in their order, each with the checksums of its files; empty text for none
      */
     ContentKey key(EditingProperties properties, List<String> layers) {
-        List<Object> parts = new ArrayList<>(List.of(MAKING, properties, aspect, frames, captions.key(), title));
+        List<Object> parts = new ArrayList<>(List.of(MAKING, properties, keptFormat(), frames, captions.key(), title));
         for (int n = 0; n < shots.size(); n++) {
             ShotSpan span = shots.get(n);
             parts.addAll(List.of(

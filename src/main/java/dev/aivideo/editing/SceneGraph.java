@@ -2,7 +2,7 @@ package dev.aivideo.editing;
 
 import dev.aivideo.media.Detectors;
 import dev.aivideo.media.FfmpegCommand;
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,21 +18,28 @@ final class SceneGraph {
      * Each frame gets its number for its time. {@code fps} would do as well after most filters, but before FFmpeg 8 what
      * comes from {@code overlay} and {@code haldclut} has no length, and {@code fps} drops the last frame of it.
      */
-    static final String COUNTED = "settb=1/%d,setpts=N".formatted(FilmPlan.FRAMES_PER_SECOND);
+    static String counted(FrameRate rate) {
+        return "settb=1/%d,setpts=N".formatted(rate.perSecond());
+    }
 
-    private static final int TITLE_FADE = 12;
+    private static final Duration TITLE_FADE = Duration.ofMillis(400);
     /** Shorter than any fault, as the end of a scene and the beginning of the next may be one together. */
     private static final Duration SHORTEST_BLACK = Duration.ofMillis(100);
 
     private static final Duration SHORTEST_FREEZE = Duration.ofSeconds(1);
 
+    /** Frames a second that are watched. */
+    private static final int WATCHED = 10;
+
     private final SceneEdit edit;
+    private final FrameRate rate;
     private final EditingProperties properties;
     private final List<String> graph = new ArrayList<>();
     private int inputs;
 
     SceneGraph(SceneEdit edit, EditingProperties properties) {
         this.edit = edit;
+        this.rate = edit.format().rate();
         this.properties = properties;
     }
 
@@ -60,18 +67,19 @@ final class SceneGraph {
         if (pieces.size() == 1) {
             return pieces.get(0);
         }
-        graph.add("[%s]concat=n=%d:v=1:a=0,%s[film]".formatted(String.join("][", pieces), pieces.size(), COUNTED));
+        graph.add(
+                "[%s]concat=n=%d:v=1:a=0,%s[film]".formatted(String.join("][", pieces), pieces.size(), counted(rate)));
         return "film";
     }
 
     /**
      * Has the pictures watched before anything is written over them: a line of type would hide from the gate that the
-     * picture below is black. Every third frame is enough.
+     * picture below is black. Ten frames a second are enough.
      */
     private String watched(String pictures) {
         graph.add("[%s]split[bare][seen]".formatted(pictures));
-        graph.add("[seen]select='not(mod(n\\,3))',%s[watched]"
-                .formatted(Detectors.chain(SHORTEST_FREEZE, SHORTEST_BLACK)));
+        graph.add("[seen]select='not(mod(n\\,%d))',%s[watched]"
+                .formatted(rate.perSecond() / WATCHED, Detectors.chain(SHORTEST_FREEZE, SHORTEST_BLACK)));
         return "bare";
     }
 
@@ -105,10 +113,10 @@ final class SceneGraph {
         graph.add("[t%d][a%d]overlay=0:0[x%d]".formatted(n - 1, n, n));
     }
 
-    private static void piece(List<String> outputs, List<String> trims, String name, int from, int end) {
+    private void piece(List<String> outputs, List<String> trims, String name, int from, int end) {
         if (end > from) {
             outputs.add(name);
-            trims.add("[c%s]trim=start_frame=%d:end_frame=%d,%s[%s]".formatted(name, from, end, COUNTED, name));
+            trims.add("[c%s]trim=start_frame=%d:end_frame=%d,%s[%s]".formatted(name, from, end, counted(rate), name));
         }
     }
 
@@ -118,9 +126,9 @@ final class SceneGraph {
             return below;
         }
         command.input(title);
-        int fade = Math.min(TITLE_FADE, frames / 2);
+        int fade = Math.min(rate.frames(TITLE_FADE), frames / 2);
         graph.add("[%d:v]%s,fade=in:0:%d:alpha=1,fade=out:%d:%d:alpha=1[title]"
-                .formatted(inputs++, Layers.still(frames), fade, frames - fade, fade));
+                .formatted(inputs++, Layers.still(rate, frames), fade, frames - fade, fade));
         graph.add("[%s][title]overlay=0:0:eof_action=pass[titled]".formatted(below));
         return "titled";
     }
@@ -138,18 +146,18 @@ final class SceneGraph {
 
     private void encode(FfmpegCommand.Builder command) {
         command.option("-frames:v", String.valueOf(edit.frames()))
-                .option("-r", String.valueOf(FilmPlan.FRAMES_PER_SECOND), "-fps_mode", "cfr")
+                .option("-r", String.valueOf(rate.perSecond()), "-fps_mode", "cfr")
                 .option("-c:v", "libx264", "-profile:v", "high", "-preset", properties.preset())
                 // The preset ultrafast goes without, and its pictures are then of another profile.
                 .option("-8x8dct", "1")
                 .option("-crf", String.valueOf(properties.crf()))
                 .option("-maxrate", properties.maxRateMbit() + "M")
                 .option("-bufsize", properties.maxRateMbit() * 4 / 3 + "M")
-                .option("-g", "15", "-bf", "2", "-sc_threshold", "0")
+                .option("-g", String.valueOf(rate.perSecond() / 2), "-bf", "2", "-sc_threshold", "0")
                 .option("-flags:v", "+cgop+bitexact", "-fflags", "+bitexact", "-map_metadata", "-1")
                 .option("-threads:v", String.valueOf(properties.encoderThreads()))
                 .option("-pix_fmt", "yuv420p", "-color_range", "tv", "-colorspace", "bt709")
                 .option("-color_primaries", "bt709", "-color_trc", "bt709")
-                .option("-video_track_timescale", "15360");
+                .option("-video_track_timescale", String.valueOf(rate.ticksPerSecond()));
     }
 }

@@ -73,7 +73,7 @@ class SegmentRenderer {
             shots.add(new ShotFile(
                     span,
                     file,
-                    shown(span, edit.titleFrames(properties)),
+                    shown(edit, span),
                     tone == null ? null : tone.draw(folder),
                     picture.isTransparent()
                             ? Ground.under(viewer.tones(file, span.shot().in()))
@@ -86,9 +86,10 @@ class SegmentRenderer {
         return shots;
     }
 
-    private List<ShownLayer> shown(ShotSpan span, int titleFrames) throws IOException {
+    private List<ShownLayer> shown(SceneEdit edit, ShotSpan span) throws IOException {
         List<ShownLayer> shown = new ArrayList<>();
-        for (LayerSpan layer : LayerSpan.of(span, titleFrames)) {
+        for (LayerSpan layer :
+                LayerSpan.of(span, edit.titleFrames(properties), edit.format().rate())) {
             shown.add(new ShownLayer(
                     layer, Overlay.read(workspace.inside(layer.layer().file()))));
         }
@@ -116,7 +117,7 @@ class SegmentRenderer {
                 edit.captions().area().topPx(),
                 edit.title().isBlank()
                         ? null
-                        : new TitleCard(edit.aspect()).draw(edit.title(), folder.resolve("title.png")));
+                        : new TitleCard(edit.format()).draw(edit.title(), folder.resolve("title.png")));
     }
 
     private void check(SceneEdit edit, Path output) {

@@ -2,7 +2,6 @@ package dev.aivideo.editing;
 
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.still.StillLook;
-import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
 import java.nio.file.Path;
@@ -42,21 +41,22 @@ final class ShotChain {
             inputs++;
         }
         shot.layers().forEach(layer -> command.input(layer.overlay().file()));
-        LayeredPicture layered = new LayeredPicture(edit.aspect(), shot.layers(), label, input + inputs);
+        LayeredPicture layered = new LayeredPicture(edit.format(), shot.layers(), label, input + inputs);
         String base = isClip ? clip(shot, label, input) : moved(shot, layered, label, input, graph);
         if (layered.isStanding()) {
             graph.add(base + "[" + label + "base]");
             layered.standing(label + "base", label + "laid", graph);
-            graph.add("[%slaid]%s[%s]".formatted(label, SceneGraph.COUNTED, label));
+            graph.add("[%slaid]%s[%s]"
+                    .formatted(label, SceneGraph.counted(edit.format().rate()), label));
         } else {
             graph.add(base + "[" + label + "]");
         }
         return inputs + shot.layers().size();
     }
 
-    private static String[] clipOptions(ShotSpan span) {
+    private String[] clipOptions(ShotSpan span) {
         Shot shot = span.shot();
-        double wantedS = span.frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+        double wantedS = edit.format().rate().seconds(span.frames());
         List<String> options = new ArrayList<>(List.of("-an", "-sn", "-dn"));
         if (shot.available().toMillis() / 1e3 < wantedS && !shot.available().isZero()) {
             options.addAll(List.of("-stream_loop", "-1"));
@@ -77,47 +77,54 @@ final class ShotChain {
 
     /**
      * The rate comes first where it leaves fewer frames to scale, and where the picture is composed: see
-     * {@link SceneGraph#COUNTED}. The last frame stands in for what is missing.
+     * {@link SceneGraph#counted}. The last frame stands in for what is missing.
      */
     private String clip(ShotFile shot, String label, int input) {
-        String rate = "fps=%d:start_time=0".formatted(FilmPlan.FRAMES_PER_SECOND);
-        Fit fit = new Fit(edit.aspect(), shot.picture());
-        boolean isFirst = shot.picture().averageFps() > FilmPlan.FRAMES_PER_SECOND * 1.02
+        String rate = "fps=%d:start_time=0".formatted(edit.format().framesPerSecond());
+        Fit fit = new Fit(edit.format(), shot.picture());
+        boolean isFirst = shot.picture().averageFps() > edit.format().framesPerSecond() * 1.02
                 || fit.isNarrow()
                 || shot.toneTable() != null;
         String chain = isFirst
                 ? fitted(fit, shot, rate + ",", label, input)
                 : fitted(fit, shot, "", label, input) + "," + rate;
         return "%s,tpad=stop_mode=clone:stop=-1,trim=end_frame=%d,%s"
-                .formatted(chain, shot.span().frames(), SceneGraph.COUNTED);
+                .formatted(
+                        chain,
+                        shot.span().frames(),
+                        SceneGraph.counted(edit.format().rate()));
     }
 
     private String moved(ShotFile shot, LayeredPicture layered, String label, int input, List<String> graph) {
         StillLook look = shot.look();
         String chain = look == null ? drawn(shot, layered, label, input, graph) : still(shot, look, label, input);
-        return "%s,setsar=1,trim=end_frame=%d,%s".formatted(chain, shot.span().frames(), SceneGraph.COUNTED);
+        return "%s,setsar=1,trim=end_frame=%d,%s"
+                .formatted(
+                        chain,
+                        shot.span().frames(),
+                        SceneGraph.counted(edit.format().rate()));
     }
 
     private String drawn(ShotFile shot, LayeredPicture layered, String label, int input, List<String> graph) {
         int frames = shot.span().frames();
         Motion motion = Motion.of(edit.scene().number(), shot.span().shot().position());
         if (layered.isMoved()) {
-            Motion.Layered movement = motion.overLayers(edit.aspect(), frames, properties.zoom());
-            Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
+            Motion.Layered movement = motion.overLayers(edit.format(), frames, properties.zoom());
+            Fit fit = new Fit(edit.format(), movement.widthPx(), movement.heightPx(), shot.picture());
             String still = fitted(fit, shot, "trim=end_frame=1,", label, input);
             return layered.moved(still, movement, frames, graph);
         }
-        Motion.Movement movement = motion.over(edit.aspect(), frames, properties.zoom());
-        Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
+        Motion.Movement movement = motion.over(edit.format(), frames, properties.zoom());
+        Fit fit = new Fit(edit.format(), movement.widthPx(), movement.heightPx(), shot.picture());
         return fitted(fit, shot, "trim=end_frame=1,", label, input) + "," + movement.filter();
     }
 
     private String still(ShotFile shot, StillLook look, String label, int input) {
         int turn = edit.scene().number() * 2 + shot.span().shot().position();
-        Framing framing = new Framer(edit.aspect(), shot.span().frames(), properties.zoom(), shot.picture(), look, turn)
+        Framing framing = new Framer(edit.format(), shot.span().frames(), properties.zoom(), shot.picture(), look, turn)
                 .framing();
         Motion.Movement movement = framing.movement();
-        Fit fit = new Fit(edit.aspect(), movement.widthPx(), movement.heightPx(), shot.picture());
+        Fit fit = new Fit(edit.format(), movement.widthPx(), movement.heightPx(), shot.picture());
         String from = lit(fit, shot, "trim=end_frame=1,", label, input);
         return new StillFit(fit, framing).chain(from, label) + "," + movement.filter();
     }

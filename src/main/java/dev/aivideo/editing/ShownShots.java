@@ -1,6 +1,5 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Shot;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,8 @@ public class ShownShots {
         int sceneStart = 0;
         for (SceneEdit edit : edits.of(projectId)) {
             for (ShotSpan span : edit.shots()) {
-                double startS = seconds(sceneStart + span.startFrame());
-                double endS = seconds(sceneStart + span.endFrame());
+                double startS = edit.format().rate().seconds(sceneStart + span.startFrame());
+                double endS = edit.format().rate().seconds(sceneStart + span.endFrame());
                 if (Math.min(endS, toS) - Math.max(startS, fromS) >= longEnoughS) {
                     seen.add(span.shot());
                 }
@@ -32,9 +31,5 @@ public class ShownShots {
             sceneStart += edit.frames();
         }
         return seen;
-    }
-
-    private static double seconds(int frames) {
-        return frames / (double) FilmPlan.FRAMES_PER_SECOND;
     }
 }

@@ -1,9 +1,8 @@
 package dev.aivideo.editing;
 
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
  * have the scene's frames and n − 1 crossfades between them.
  */
 final class Timeline {
+    private final FrameRate rate;
     private final int sceneFrames;
     private final int fade;
     private final int shortest;
@@ -23,15 +23,11 @@ final class Timeline {
      * @param fade length of a crossfade in frames
      * @param alone frames that a shot is seen alone at least
      */
-    Timeline(int sceneFrames, int fade, int alone) {
+    Timeline(FrameRate rate, int sceneFrames, int fade, int alone) {
+        this.rate = rate;
         this.sceneFrames = sceneFrames;
         this.fade = fade;
         this.shortest = Math.max(1, alone + 2 * fade);
-    }
-
-    /** Frames of the film in this time, rounded. */
-    static int frames(Duration time) {
-        return (int) Math.round(time.toNanos() * 1e-9 * FilmPlan.FRAMES_PER_SECOND);
     }
 
     /**
@@ -42,7 +38,7 @@ final class Timeline {
      * @param shots in the order of showing, at least one
      */
     List<ShotSpan> spans(List<Shot> shots) {
-        return PlannedShots.of(shots, sceneFrames, fade)
+        return PlannedShots.of(shots, sceneFrames, fade, rate)
                 .map(planned -> spans(shots, lengths(planned), planned.fade()))
                 .orElseGet(() -> shared(shots));
     }
@@ -115,6 +111,6 @@ final class Timeline {
 
     private int material(Shot shot) {
         boolean isEndless = shot.kind() != MediaKind.CLIP || shot.available().isZero();
-        return isEndless ? Integer.MAX_VALUE : (int) (shot.available().toMillis() * FilmPlan.FRAMES_PER_SECOND / 1000);
+        return isEndless ? Integer.MAX_VALUE : (int) (shot.available().toMillis() * rate.perSecond() / 1000);
     }
 }

@@ -2,7 +2,7 @@ package dev.aivideo.editing;
 
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
@@ -16,20 +16,20 @@ final class TitleCard {
     private static final double MARGIN = 0.07;
     private static final double MIDDLE = 0.44;
 
-    private final Aspect aspect;
+    private final PictureFormat format;
 
-    TitleCard(Aspect aspect) {
-        this.aspect = aspect;
+    TitleCard(PictureFormat format) {
+        this.format = format;
     }
 
     Path draw(String title, Path file) throws IOException {
-        Drawing.png(file, aspect.widthPx(), aspect.heightPx(), canvas -> paint(canvas, title));
+        Drawing.png(file, format.widthPx(), format.heightPx(), canvas -> paint(canvas, title));
         return file;
     }
 
     private void paint(Graphics2D canvas, String title) {
-        int width = aspect.widthPx();
-        int height = aspect.heightPx();
+        int width = format.widthPx();
+        int height = format.heightPx();
         float largest = Math.min(width, height) * 0.115f;
         TextBlock text = Typeface.fit(
                 title,

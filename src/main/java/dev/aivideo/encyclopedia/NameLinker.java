@@ -1,5 +1,6 @@
 package dev.aivideo.encyclopedia;
 
+import dev.aivideo.encyclopedia.BareNameLinker.Link;
 import dev.aivideo.encyclopedia.LinkIndex.Candidate;
 import dev.aivideo.encyclopedia.LinkIndex.Target;
 import dev.aivideo.encyclopedia.TitleForms.Strength;
@@ -7,6 +8,7 @@ import dev.aivideo.language.ProperNames;
 import dev.aivideo.language.ProperNames.Run;
 import dev.aivideo.language.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the names of a film's narrations, scene by scene, to what its articles link to and are about: exactly one thing or
@@ -26,11 +29,23 @@ final class NameLinker {
 
     private final LinkIndex index;
     private final ProperNames names;
+    private final BareNameLinker bareNames;
     private final Set<Target> introduced = new HashSet<>();
+    private final Map<String, Proof> proofs = new HashMap<>();
 
     NameLinker(LinkIndex index, ProperNames names) {
         this.index = index;
         this.names = names;
+        this.bareNames = new BareNameLinker(index);
+    }
+
+    /** Whether what is known of a title is enough for a name to mean it. */
+    boolean isProven(String name, String title, @Nullable NamedItem item) {
+        return proofs.getOrDefault(key(name, title), Proof.NONE).isGivenBy(item);
+    }
+
+    private static String key(String name, String title) {
+        return name + "\n" + title;
     }
 
     /**
@@ -78,12 +93,15 @@ final class NameLinker {
     private Optional<Target> target(Run run, String sentence) {
         String name = ProperNames.written(run.words());
         boolean single = run.words().size() == 1;
-        if (single && (NameParts.isDate(name) || run.opens() && !index.isOnlyAName(name))) {
+        if (single && (NameParts.isDate(name) || run.opens() && !index.words().isOnlyAName(name))) {
             return Optional.empty();
         }
         List<Candidate> candidates = index.candidates(name).stream()
                 .filter(candidate -> mayMean(candidate, run, name))
                 .toList();
+        if (candidates.isEmpty()) {
+            return bare(name, run, sentence);
+        }
         List<Target> exact = targets(candidates, Strength.TITLE);
         if (!exact.isEmpty()) {
             boolean other = candidates.stream()
@@ -92,6 +110,12 @@ final class NameLinker {
             return other || exact.size() > 1 ? Optional.empty() : Optional.of(exact.get(0));
         }
         return onlyOne(candidates, single).or(() -> clearest(candidates, sentence));
+    }
+
+    private Optional<Target> bare(String name, Run run, String sentence) {
+        Optional<Link> link = bareNames.link(name, run, sentence, introduced::contains);
+        link.ifPresent(one -> proofs.putIfAbsent(key(name, one.target().title()), one.proof()));
+        return link.map(Link::target);
     }
 
     private boolean mayMean(Candidate candidate, Run run, String name) {

@@ -5,6 +5,7 @@ import dev.aivideo.language.ProperNames;
 import dev.aivideo.project.NamedThing;
 import dev.aivideo.project.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,13 @@ public final class NameLinks {
 
     private FilmNames of(LinkIndex index, List<SourceText> sources, List<String> narrations, NamedItems items) {
         NameLinker linker = new NameLinker(index, names);
-        List<Map<String, Optional<String>>> found =
+        List<Map<String, Optional<String>>> said =
                 narrations.stream().map(linker::next).toList();
         List<SourceText> articles =
                 sources.stream().filter(source -> source.article() != null).toList();
-        Map<String, NamedItem> known = items.byTitle(titles(found, articles));
+        Map<String, NamedItem> known = items.byTitle(titles(said, articles));
+        List<Map<String, Optional<String>>> found =
+                said.stream().map(scene -> proven(scene, known, linker)).toList();
         Set<String> redirected = redirected(found, known, index);
         List<NamedThing> subjects =
                 articles.stream().map(source -> subject(source, known)).toList();
@@ -60,6 +63,15 @@ public final class NameLinks {
                 .map(NamedItem::title)
                 .collect(Collectors.toSet());
         return new FilmNames(subjects, scenes, people);
+    }
+
+    /** Names of which nothing known says that they are the thing's are without one. */
+    private static Map<String, Optional<String>> proven(
+            Map<String, Optional<String>> scene, Map<String, NamedItem> known, NameLinker linker) {
+        Map<String, Optional<String>> proven = new LinkedHashMap<>();
+        scene.forEach((name, title) ->
+                proven.put(name, title.filter(one -> linker.isProven(name, one, known.get(one)))));
+        return proven;
     }
 
     /** What is looked up: all that is linked, and the other names of several words, which may be known by redirects. */

@@ -38,6 +38,10 @@ final class NameParts {
         return DATE.matcher(word).matches();
     }
 
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
     static boolean isNationality(String word) {
         return NATIONALITIES.contains(word);
     }

@@ -1,5 +1,6 @@
 package dev.aivideo.encyclopedia;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,19 @@ public record NamedItem(String title, String item, String picture, String descri
     private static final Pattern LIFE =
             Pattern.compile(".*\\((?:born |died |b\\. |d\\. |fl\\. |c\\. ?)*\\d{1,4}(?: BCE?| AD)?"
                     + "(?:\\s?[–-]\\s?(?:c\\. ?)?\\d{1,4}(?: BCE?| AD)?)?\\).*");
+
+    private static final Pattern YEAR = Pattern.compile("\\((?:\\D*?)(\\d{1,4})[^()]*?( BCE?)?\\)");
+
+    /** Of a person's life, or the one that is known; before our era it is negative. */
+    int firstYear() {
+        Matcher year = YEAR.matcher(description);
+        int found = Integer.MAX_VALUE;
+        while (year.find()) {
+            int one = Integer.parseInt(year.group(1));
+            found = year.group(2) == null ? one : -one;
+        }
+        return found;
+    }
 
     boolean isPerson() {
         return LIFE.matcher(description).matches();

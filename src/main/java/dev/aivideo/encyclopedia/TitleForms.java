@@ -198,6 +198,11 @@ final class TitleForms {
         }
     }
 
+    /** Whether a word says what kind of thing a name is of. */
+    static boolean isKind(String word) {
+        return KINDS.contains(word);
+    }
+
     private static boolean isNameWord(String word) {
         return NAME_WORD.matcher(word).matches();
     }

@@ -46,7 +46,7 @@ final class UnlinkedNames {
         LinkIndex index = new LinkIndex(List.copyOf(known.keySet()), narrations);
         NameLinker linker = new NameLinker(index, names);
         List<SceneNames> scenes = narrations.stream()
-                .map(narration -> scene(linker.next(narration), known))
+                .map(narration -> scene(linker.next(narration), known, linker))
                 .toList();
         Set<String> people = known.values().stream()
                 .filter(NamedItem::isPerson)
@@ -72,9 +72,11 @@ final class UnlinkedNames {
         return fits ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
-    private static SceneNames scene(Map<String, Optional<String>> found, Map<String, NamedItem> known) {
+    private static SceneNames scene(
+            Map<String, Optional<String>> found, Map<String, NamedItem> known, NameLinker linker) {
         List<NamedThing> linked = new ArrayList<>();
         found.forEach((name, title) -> title.map(known::get)
+                .filter(item -> linker.isProven(name, title.orElse(""), item))
                 .ifPresent(item -> linked.add(new NamedThing(name, item.title(), item.item(), item.picture()))));
         return new SceneNames(linked, List.of());
     }

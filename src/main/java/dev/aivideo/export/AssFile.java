@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * colour when it is heard ({@code \k}, in hundredths of a second).
  */
 final class AssFile {
-    private static final Pattern DIALOGUE =
-            Pattern.compile("Dialogue: 0,(\\d+):(\\d\\d):(\\d\\d)\\.(\\d\\d),(\\d+):(\\d\\d):(\\d\\d)\\.(\\d\\d),Spoken,,0,0,0,,(.*)");
+    private static final Pattern DIALOGUE = Pattern.compile(
+            "Dialogue: 0,(\\d+):(\\d\\d):(\\d\\d)\\.(\\d\\d),(\\d+):(\\d\\d):(\\d\\d)\\.(\\d\\d),Spoken,,0,0,0,,(.*)");
     private static final Pattern KARAOKE = Pattern.compile("\\{\\\\k(\\d+)}");
     /** Keeps a backslash from being a command; it has no width. */
     private static final String WORD_JOINER = "\u2060";
@@ -94,13 +94,13 @@ final class AssFile {
         StringBuilder text = new StringBuilder();
         for (int n = 0; n < cue.words().size(); n++) {
             CueWord word = cue.words().get(n);
+            String line = cue.lines().get(word.line());
             CueWord next = n + 1 < cue.words().size() ? cue.words().get(n + 1) : null;
             Duration until = next == null ? word.end() : next.start();
-            boolean endsLine = next == null || next.line() > word.line();
-            String line = cue.lines().get(word.line());
+            int end = next == null || next.line() > word.line() ? line.length() : next.from();
             text.append("{\\k%d}".formatted(Math.max(0, hundredths(until) - hundredths(word.start()))))
-                    .append(escaped(line.substring(word.from(), endsLine ? line.length() : next.from())))
-                    .append(endsLine && next != null ? "\\N" : "");
+                    .append(escaped(line.substring(word.from(), end)))
+                    .append(next != null && next.line() > word.line() ? "\\N" : "");
         }
         return text.toString();
     }
@@ -120,7 +120,8 @@ final class AssFile {
      */
     static List<Cue> parse(String file) {
         List<Cue> cues = new ArrayList<>();
-        for (String line : file.substring(file.indexOf("[Events]") + 1).lines().skip(2).toList()) {
+        for (String line :
+                file.substring(file.indexOf("[Events]") + 1).lines().skip(2).toList()) {
             Matcher dialogue = DIALOGUE.matcher(line);
             if (!dialogue.matches()) {
                 throw new IllegalArgumentException("Caption %d cannot be read: %s".formatted(cues.size() + 1, line));
@@ -143,7 +144,9 @@ final class AssFile {
         }
         String plain = KARAOKE.matcher(text).replaceAll("");
         return new Cue(
-                start, end, List.of(plain.split("\\\\N")).stream().map(AssFile::unescaped).toList());
+                start,
+                end,
+                List.of(plain.split("\\\\N")).stream().map(AssFile::unescaped).toList());
     }
 
     private static Duration time(Matcher time, int group) {

@@ -3,12 +3,10 @@ package dev.aivideo.export;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Scene;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The film's chapters: each joins neighbouring scenes, and none is too short to be listed.
@@ -21,7 +19,6 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
 
     private static final int FEWEST = 3;
     private static final int MOST = 12;
-    private static final int TITLE_LENGTH = 49;
 
     Chapters {
         chapters = List.copyOf(chapters);
@@ -31,25 +28,36 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
     record Chapter(long startMs, String title) {}
 
     /** Each begins where a section of the script's source does, if the film has enough of those; else evenly. */
-    static Chapters of(FilmPlan plan, List<Scene> scenes) {
-        Chapters bySection = of(plan, scenes, true);
-        return bySection.canBeListed() ? bySection : of(plan, scenes, false);
+    static Chapters of(FilmParts parts) {
+        return of(parts.plan(), parts.scenes(), parts.language(), parts.title());
     }
 
-    private static Chapters of(FilmPlan plan, List<Scene> scenes, boolean bySection) {
-        long lengthMs = ms(plan.totalFrames());
-        long wantedMs = Math.max(SHORTEST_MS, lengthMs / MOST);
-        List<Chapter> chapters = new ArrayList<>();
-        Set<String> used = new HashSet<>();
-        for (int n = 0; n < scenes.size(); n++) {
-            long startMs = ms(plan.scenes().get(n).startFrame());
-            boolean mayBegin = !bySection || beginsSection(scenes, n);
-            boolean isFirst = chapters.isEmpty();
-            if (isFirst || mayBegin && isFarEnough(chapters, startMs, wantedMs) && lengthMs - startMs >= SHORTEST_MS) {
-                chapters.add(new Chapter(startMs, title(scenes.get(n), used)));
+    /** @param filmTitle which no chapter repeats but the first where nothing better is known */
+    static Chapters of(FilmPlan plan, List<Scene> scenes, Locale language, String filmTitle) {
+        Chapters bySection = new Maker(plan, scenes, true).make(new ChapterTitles(language, filmTitle), filmTitle);
+        return bySection.canBeListed()
+                ? bySection
+                : new Maker(plan, scenes, false).make(new ChapterTitles(language, filmTitle), filmTitle);
+    }
+
+    private record Maker(FilmPlan plan, List<Scene> scenes, boolean bySection) {
+        Chapters make(ChapterTitles titles, String filmTitle) {
+            long lengthMs = ms(plan, plan.totalFrames());
+            long wantedMs = Math.max(SHORTEST_MS, lengthMs / MOST);
+            List<Chapter> chapters = new ArrayList<>();
+            for (int n = 0; n < scenes.size(); n++) {
+                long startMs = ms(plan, plan.scenes().get(n).startFrame());
+                boolean mayBegin = !bySection || beginsSection(scenes, n);
+                boolean isFirst = chapters.isEmpty();
+                if (isFirst
+                        || mayBegin && isFarEnough(chapters, startMs, wantedMs) && lengthMs - startMs >= SHORTEST_MS) {
+                    titles.next(scenes.get(n))
+                            .or(() -> isFirst ? Optional.of(filmTitle) : Optional.empty())
+                            .ifPresent(title -> chapters.add(new Chapter(startMs, title)));
+                }
             }
+            return new Chapters(chapters, lengthMs);
         }
-        return new Chapters(chapters, lengthMs);
     }
 
     private static boolean beginsSection(List<Scene> scenes, int n) {
@@ -65,19 +73,8 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
         return startMs - lastMs >= wantedMs && startMs / 1000 - lastMs / 1000 >= SHORTEST_MS / 1000;
     }
 
-    private static long ms(long frame) {
-        return frame * 1000 / FilmPlan.FRAMES_PER_SECOND;
-    }
-
-    /** The heading in the source, else the best search term, that no other chapter has; else the scene's first words. */
-    private static String title(Scene scene, Set<String> used) {
-        return Stream.of(Stream.of(scene.origin().heading()), scene.visualKeywords().stream(), Stream.of(scene.text()))
-                .flatMap(texts -> texts)
-                .map(text -> UploadText.capitalised(UploadText.cut(UploadText.plain(text), TITLE_LENGTH)))
-                .filter(title -> !title.isBlank())
-                .filter(title -> used.add(title.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse("Part " + (used.size() + 1));
+    private static long ms(FilmPlan plan, long frame) {
+        return frame * 1000 / plan.rate().perSecond();
     }
 
     /** Whether YouTube would list them: three or more, each at least 10 s long. */
@@ -86,13 +83,16 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
                 && lengthMs - chapters.get(chapters.size() - 1).startMs() >= SHORTEST_MS;
     }
 
+    /** All of them if they may be listed, else none. */
+    List<Chapter> listed() {
+        return canBeListed() ? chapters : List.of();
+    }
+
     /** For the description: a line each, the time first; empty if the list would break a rule. */
     List<String> lines() {
-        return canBeListed()
-                ? chapters.stream()
-                        .map(chapter -> time(chapter.startMs()) + " " + chapter.title())
-                        .toList()
-                : List.of();
+        return listed().stream()
+                .map(chapter -> time(chapter.startMs()) + " " + chapter.title())
+                .toList();
     }
 
     private static String time(long ms) {
@@ -105,7 +105,7 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
     /** Title and chapters as FFmpeg reads them (https://ffmpeg.org/ffmpeg-formats.html#Metadata-2). */
     String tags(String title) {
         StringBuilder tags = new StringBuilder(";FFMETADATA1\ntitle=" + escaped(title) + "\n");
-        for (int n = 0; n < chapters.size(); n++) {
+        for (int n = 0; n < listed().size(); n++) {
             long endMs = n + 1 < chapters.size() ? chapters.get(n + 1).startMs() : lengthMs;
             tags.append("[CHAPTER]\nTIMEBASE=1/1000\nSTART=")
                     .append(chapters.get(n).startMs());

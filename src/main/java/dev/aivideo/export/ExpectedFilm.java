@@ -1,8 +1,8 @@
 package dev.aivideo.export;
 
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
 import java.time.Duration;
@@ -14,21 +14,22 @@ import java.util.List;
  *
  * @param pauses where the narration is silent
  */
-record ExpectedFilm(FilmPlan plan, Aspect aspect, List<TimeRange> pauses) {
+record ExpectedFilm(FilmPlan plan, PictureFormat format, List<TimeRange> pauses) {
     ExpectedFilm {
         pauses = List.copyOf(pauses);
     }
 
     /** @param narrations in the order of the plan's scenes */
-    static ExpectedFilm of(FilmPlan plan, Aspect aspect, List<Narration> narrations) {
-        return new ExpectedFilm(plan, aspect, pauses(plan, narrations));
+    static ExpectedFilm of(FilmPlan plan, PictureFormat format, List<Narration> narrations) {
+        return new ExpectedFilm(plan, format, pauses(plan, narrations));
     }
 
     /** Number of the scene that is shown at a second, from 1. */
     int sceneAt(double second) {
         int number = 1;
         while (number < plan.scenes().size()
-                && plan.scenes().get(number).startFrame() <= second * FilmPlan.FRAMES_PER_SECOND) {
+                && plan.scenes().get(number).startFrame()
+                        <= second * plan.rate().perSecond()) {
             number++;
         }
         return number;
@@ -36,7 +37,7 @@ record ExpectedFilm(FilmPlan plan, Aspect aspect, List<TimeRange> pauses) {
 
     /** Length of the scene that is shown at a second. */
     double sceneLengthS(double second) {
-        return plan.scenes().get(sceneAt(second) - 1).frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+        return plan.rate().seconds(plan.scenes().get(sceneAt(second) - 1).frames());
     }
 
     /** The gaps between the words of the whole film, its beginning and its end included. */

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Segments and narrations in, one published film out. A film that does not pass the gate fails the step. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ExportProperties.class)
+@EnableConfigurationProperties({ExportProperties.class, HookProperties.class})
 class ExportStepConfiguration {
 
     @Bean
@@ -58,8 +58,23 @@ class ExportStepConfiguration {
 
     @Bean
     Publisher publisher(
-            Workspace workspace, ArtifactStore store, Publications publications, Ffprobe ffprobe, Progress progress) {
-        return new Publisher(workspace, store, publications, ffprobe, progress);
+            Workspace workspace,
+            ArtifactStore store,
+            Publications publications,
+            Ffprobe ffprobe,
+            PublishedHook hook,
+            Progress progress) {
+        return new Publisher(workspace, store, publications, ffprobe, hook, progress);
+    }
+
+    @Bean
+    PublishedHook publishedHook(
+            HookProperties properties,
+            Workspace workspace,
+            ArtifactStore store,
+            DecisionRepository decisions,
+            Progress progress) {
+        return new PublishedHook(properties.command(), workspace, store, decisions, progress);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.aivideo.export;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,20 +33,24 @@ final class FilmAssembly {
         try {
             Files.writeString(list, list(plan, segments));
             Files.writeString(tagFile, tags);
-            ffmpeg.run(command(list, sound, tagFile, language, target));
+            ffmpeg.run(command(plan.rate(), list, sound, tagFile, language, target));
         } finally {
             Files.deleteIfExists(list);
             Files.deleteIfExists(tagFile);
         }
     }
 
-    static FfmpegCommand command(Path list, Path sound, Path tags, String language, Path target) {
+    static FfmpegCommand command(FrameRate rate, Path list, Path sound, Path tags, String language, Path target) {
         return FfmpegCommand.writing(target, "mp4")
                 .list(list, "concat", "-safe", "0")
                 .input(sound)
                 .list(tags, "ffmetadata")
                 .option("-map", "0:v:0", "-map", "1:a:0", "-map_metadata", "2", "-map_chapters", "2", "-c", "copy")
-                .option("-metadata:s:a:0", "language=" + language, "-video_track_timescale", "15360")
+                .option(
+                        "-metadata:s:a:0",
+                        "language=" + language,
+                        "-video_track_timescale",
+                        String.valueOf(rate.ticksPerSecond()))
                 .option("-fflags", "+bitexact", "-movflags", "+faststart")
                 .build();
     }
@@ -58,7 +63,7 @@ final class FilmAssembly {
         StringBuilder list = new StringBuilder("ffconcat version 1.0\n");
         for (int n = 0; n < segments.size(); n++) {
             String file = segments.get(n).toAbsolutePath().toString().replace("'", "'\\''");
-            double lengthS = plan.scenes().get(n).frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+            double lengthS = plan.rate().seconds(plan.scenes().get(n).frames());
             list.append("file 'file:").append(file).append("'\n");
             list.append(String.format(Locale.ROOT, "duration %.6f\n", lengthS));
         }

@@ -42,7 +42,7 @@ final class FilmExporter {
         Sidecars sidecars = Sidecars.of(parts, properties.category());
         judge.checkFilm(parts, film, sidecars);
         progress.publishing(parts.id(), parts.scenes().size());
-        publisher.publish(parts, film, file -> writeThumbnail(parts, file), sidecars.files());
+        publisher.publish(parts, film, file -> writeThumbnail(parts, file), sidecars);
     }
 
     private void writeThumbnail(FilmParts parts, Path file) throws IOException {

@@ -84,12 +84,12 @@ record FilmParts(Film film, FilmPlan plan) {
     }
 
     ExpectedFilm expected() {
-        return ExpectedFilm.of(plan, film.brief().aspect(), film.narrations());
+        return ExpectedFilm.of(plan, film.brief().picture(), film.narrations());
     }
 
     /** The writer's title; the topic if there is none. */
     String title() {
-        String title = Metadata.title(texts().title());
+        String title = Metadata.title(film.title());
         return title.isEmpty() ? Metadata.title(film.brief().topic()) : title;
     }
 

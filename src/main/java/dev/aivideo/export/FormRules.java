@@ -2,8 +2,7 @@ package dev.aivideo.export;
 
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.mp4.Mp4Track;
-import dev.aivideo.project.Aspect;
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.PictureFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ final class FormRules {
 
     private static final String AGAIN = "Delete the file and restart the run: it is created again from the scenes.";
     private static final int HIGH_PROFILE = 100;
-    private static final double FRAME_S = 1.0 / FilmPlan.FRAMES_PER_SECOND;
 
     private FormRules() {}
 
@@ -28,7 +26,7 @@ final class FormRules {
                     "Write it with -movflags +faststart."));
         }
         if (film.boxes().missingBytes() > 0) {
-            double endS = film.decoded().frames() * FRAME_S;
+            double endS = order.plan().rate().seconds(film.decoded().frames());
             violations.add(new GateViolation(
                     endS,
                     "the file is truncated: %d bytes are missing."
@@ -44,9 +42,9 @@ final class FormRules {
             return List.of(new GateViolation(0, "there is no video stream.", AGAIN));
         }
         Mp4Track track = film.boxes().picture().get();
-        Aspect aspect = order.aspect();
-        String wanted = "h264 of profile 100, yuv420p, %dx%d, 30.000 fps constant"
-                .formatted(aspect.widthPx(), aspect.heightPx());
+        PictureFormat format = order.format();
+        String wanted = "h264 of profile 100, yuv420p, %dx%d, %d.000 fps constant"
+                .formatted(format.widthPx(), format.heightPx(), format.framesPerSecond());
         String found = String.format(
                 Locale.ROOT,
                 "%s of profile %d, %s, %dx%d, %.3f fps %s",
@@ -87,7 +85,7 @@ final class FormRules {
                             .formatted(frames, order.plan().totalFrames()),
                     "Check that no scene is missing. " + AGAIN));
         }
-        if (Math.abs(pictureS - soundS) > FRAME_S + 1e-9) {
+        if (Math.abs(pictureS - soundS) > order.plan().rate().seconds(1) + 1e-9) {
             violations.add(new GateViolation(
                     Math.min(pictureS, soundS),
                     String.format(Locale.ROOT, "the picture ends at %.3f s, the sound at %.3f s.", pictureS, soundS),
@@ -105,7 +103,7 @@ final class FormRules {
         long stated = film.boxes().picture().map(Mp4Track::samples).orElse(0L);
         if (film.decoded().frames() != stated) {
             violations.add(new GateViolation(
-                    film.decoded().frames() * FRAME_S,
+                    order.plan().rate().seconds(film.decoded().frames()),
                     "only %d of %d frames can be decoded."
                             .formatted(film.decoded().frames(), stated),
                     AGAIN));

@@ -39,7 +39,7 @@ final class Gate {
         List<GateViolation> violations = new ArrayList<>();
         for (int n = 0; n < segments.size(); n++) {
             FilmPlan.SceneSpan span = plan.scenes().get(n);
-            double second = span.startFrame() / (double) FilmPlan.FRAMES_PER_SECOND;
+            double second = plan.rate().seconds(span.startFrame());
             String problem = problem(segments.get(n), span.frames());
             if (!problem.isEmpty()) {
                 violations.add(new GateViolation(second, "scene %d %s".formatted(n + 1, problem), AGAIN));

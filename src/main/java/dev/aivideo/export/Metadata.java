@@ -1,7 +1,10 @@
 package dev.aivideo.export;
 
 import dev.aivideo.project.Json;
+import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
+import dev.aivideo.project.Shot;
+import dev.aivideo.project.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What an upload needs, shaped like the {@code videos} resource of YouTube's API, version 3. */
+/** What an upload needs, its beginning shaped like the {@code videos} resource of YouTube's API, version 3. */
 final class Metadata {
     private static final int TITLE_LENGTH = 100;
     private static final int TAGS_LENGTH = 500;
@@ -22,26 +25,77 @@ final class Metadata {
     }
 
     /**
-     * The resource as JSON. The film is private until it has been reviewed; its pictures do not pretend to be real and
-     * its narrator is nobody's voice, so that no synthetic content is to be declared.
+     * The resource as JSON, and beside it what else a publisher needs. The film is private until it has been reviewed; its
+     * pictures do not pretend to be real and its narrator is nobody's voice, so that no synthetic content is to be declared.
+     *
+     * @param files that belong to the film, in the folder of this text
      */
-    static String json(FilmParts parts, String description, int category) {
-        Map<String, Object> snippet = new LinkedHashMap<>();
-        snippet.put("title", parts.title());
-        snippet.put("description", description);
-        snippet.put("tags", parts.tags());
-        snippet.put("categoryId", String.valueOf(category));
-        snippet.put("defaultLanguage", parts.language().toLanguageTag());
-        snippet.put("defaultAudioLanguage", parts.language().toLanguageTag());
+    static String json(UploadTexts texts, List<PublishedFile> files) {
+        FilmParts parts = texts.parts();
+        Map<String, Object> video = new LinkedHashMap<>();
+        video.put("snippet", snippet(texts));
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("privacyStatus", "private");
         status.put("license", "youtube");
         status.put("selfDeclaredMadeForKids", false);
         status.put("containsSyntheticMedia", false);
-        Map<String, Object> video = new LinkedHashMap<>();
-        video.put("snippet", snippet);
         video.put("status", status);
+        video.put("project", parts.id());
+        video.put("topic", parts.film().brief().topic());
+        video.put("durationS", parts.plan().lengthS());
+        video.put(
+                "chapters",
+                texts.chapters().listed().stream().map(Metadata::chapter).toList());
+        video.put("licences", licences(parts));
+        video.put(
+                "credits",
+                Map.of(
+                        "texts", texts.credits().texts(),
+                        "pictures", texts.credits().lines(),
+                        "notices", texts.credits().notices()));
+        video.put("files", files.stream().map(Metadata::file).toList());
         return Json.INDENTED.writeValueAsString(video) + "\n";
+    }
+
+    private static Map<String, Object> snippet(UploadTexts texts) {
+        String language = texts.parts().language().toLanguageTag();
+        Map<String, Object> snippet = new LinkedHashMap<>();
+        snippet.put("title", texts.parts().title());
+        snippet.put("description", texts.description());
+        snippet.put("tags", texts.parts().tags());
+        snippet.put("categoryId", String.valueOf(texts.category()));
+        snippet.put("defaultLanguage", language);
+        snippet.put("defaultAudioLanguage", language);
+        return snippet;
+    }
+
+    private static Map<String, Object> chapter(Chapters.Chapter chapter) {
+        Map<String, Object> listed = new LinkedHashMap<>();
+        listed.put("startS", chapter.startMs() / 1e3);
+        listed.put("title", chapter.title());
+        return listed;
+    }
+
+    /** Of texts and pictures, as they were stated. */
+    private static List<String> licences(FilmParts parts) {
+        return Stream.concat(
+                        parts.film().sources().stream().map(SourceText::rights),
+                        parts.shots().stream().map(Shot::rights))
+                .map(Rights::licence)
+                .filter(licence -> !licence.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, Object> file(PublishedFile file) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("role", file.role());
+        described.put("path", file.name());
+        described.put("type", file.type());
+        described.put("bytes", file.bytes());
+        described.put("sha256", file.sha256());
+        return described;
     }
 
     /** The given ones first, the topic, the scenes' best search terms, their second ones, until 500 characters are used. */

@@ -41,7 +41,7 @@ final class ProgrammeAssembler {
     Path make(FilmParts parts) {
         Path sound = sound(parts, track(parts));
         List<Path> segments = parts.segments(workspace);
-        String tags = Chapters.of(parts.plan(), parts.scenes()).tags(parts.title());
+        String tags = Chapters.of(parts).tags(parts.title());
         String language = parts.soundLanguage();
         ContentKey key =
                 ContentKey.of("film", checksums(segments), Checksums.sha256OfOwn(sound), tags, language, parts.plan());

@@ -15,7 +15,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Puts a film that passed the gate where the web app and the operator look for it: first every file under its final
@@ -26,30 +27,53 @@ final class Publisher {
     private final ArtifactStore store;
     private final Publications publications;
     private final Ffprobe ffprobe;
+    private final PublishedHook hook;
     private final Progress progress;
 
-    Publisher(Workspace workspace, ArtifactStore store, Publications publications, Ffprobe ffprobe, Progress progress) {
+    Publisher(
+            Workspace workspace,
+            ArtifactStore store,
+            Publications publications,
+            Ffprobe ffprobe,
+            PublishedHook hook,
+            Progress progress) {
         this.workspace = workspace;
         this.store = store;
         this.publications = publications;
         this.ffprobe = ffprobe;
+        this.hook = hook;
         this.progress = progress;
     }
 
     /**
      * Publish.
      *
-     * @param texts by the names of their files
      * @throws dev.aivideo.project.ProjectDeletedException if the project was deleted meanwhile
      */
-    void publish(FilmParts parts, Path film, ArtifactStore.Maker thumbnail, Map<String, String> texts)
-            throws IOException {
-        texts.forEach((name, text) -> obtain(parts, name, text, file -> Files.writeString(file, text)));
-        Path cover = obtain(parts, "thumbnail.jpg", parts.title() + parts.shots(), thumbnail);
+    void publish(FilmParts parts, Path film, ArtifactStore.Maker thumbnail, Sidecars sidecars) throws IOException {
+        List<Path> files = new ArrayList<>();
         Path target = workspace.videos(parts.id()).resolve("final.mp4");
         Path video = obtain(parts, "final.mp4", Checksums.sha256(film), file -> place(film, target, file));
+        Path cover = obtain(parts, "thumbnail.jpg", parts.title() + parts.shots(), thumbnail);
+        files.add(video);
+        files.add(cover);
+        sidecars.files().forEach((name, text) -> files.add(text(parts, name, text)));
+        Path metadata = text(parts, "metadata.json", Metadata.json(sidecars.upload(), described(files)));
         copyForTheOperator(parts, video);
         record(parts, video, cover);
+        hook.call(parts.id(), metadata);
+    }
+
+    private Path text(FilmParts parts, String name, String text) {
+        return obtain(parts, name, text, file -> Files.writeString(file, text));
+    }
+
+    private static List<PublishedFile> described(List<Path> files) throws IOException {
+        List<PublishedFile> described = new ArrayList<>();
+        for (Path file : files) {
+            described.add(PublishedFile.of(file));
+        }
+        return described;
     }
 
     private Path obtain(FilmParts parts, String name, String content, ArtifactStore.Maker maker) {
@@ -76,11 +100,14 @@ final class Publisher {
 
     private void copyForTheOperator(FilmParts parts, Path video) {
         Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
-        Path target = workspace
-                .output()
-                .resolve(FilmFileName.of(parts.project().brief().topic(), parts.id(), names));
+        Path folder = workspace.output();
+        Path target = folder.resolve(FilmFileName.of(parts.title(), parts.id(), names));
+        Path byTopic = folder.resolve(FilmFileName.of(parts.film().brief().topic(), parts.id(), names));
         try {
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(folder);
+            if (!byTopic.equals(target)) {
+                Files.deleteIfExists(byTopic); // Earlier versions named it so.
+            }
             if (Files.exists(target) && Files.isSameFile(video, target)) {
                 return;
             }

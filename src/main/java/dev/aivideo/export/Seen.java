@@ -36,8 +36,8 @@ record Seen(List<TimeRange> black, List<TimeRange> frozen, List<SeenCard> cards)
         List<SeenCard> cards = new ArrayList<>();
         for (int n = 0; n < files.size(); n++) {
             FilmPlan.SceneSpan span = plan.scenes().get(n);
-            double startS = span.startFrame() / (double) FilmPlan.FRAMES_PER_SECOND;
-            double lengthS = span.frames() / (double) FilmPlan.FRAMES_PER_SECOND;
+            double startS = plan.rate().seconds(span.startFrame());
+            double lengthS = plan.rate().seconds(span.frames());
             if (Files.isRegularFile(files.get(n))) {
                 List<String> report = Files.readAllLines(files.get(n));
                 int number = n + 1;

@@ -13,28 +13,27 @@ import java.util.Map;
 /**
  * The texts that go with a film, by the names of their files.
  *
+ * @param upload from which {@code metadata.json} is made, once the other files are there
  * @param faults what is wrong with the captions
  */
-record Sidecars(Map<String, String> files, List<GateViolation> faults) {
-
+record Sidecars(Map<String, String> files, UploadTexts upload, List<GateViolation> faults) {
     static Sidecars of(FilmParts parts, int category) {
-        Credits credits = Credits.of(parts.film().sources(), parts.shots());
-        Chapters chapters = Chapters.of(parts.plan(), parts.scenes());
-        String description = Description.of(parts.title(), parts.summary(), chapters, credits);
+        UploadTexts upload = UploadTexts.of(parts, category);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("credits.txt", credits.text(parts.title()));
-        files.put("description.txt", description);
-        files.put("metadata.json", Metadata.json(parts, description, category));
+        files.put("credits.txt", upload.credits().text(parts.title()));
+        files.put("description.txt", upload.description());
         if (parts.project().brief().captions() == Captions.OFF) {
-            return new Sidecars(files, List.of());
+            return new Sidecars(files, upload, List.of());
         }
         Brief brief = parts.project().brief();
         List<Cue> cues =
                 Cues.ofFilm(parts.plan(), parts.narrations(), CueForm.usual(brief.picture(), parts.language()));
-        return withCaptions(files, "captions." + parts.language().getLanguage(), cues, parts);
+        return new Sidecars(files, upload, captions(files, cues, parts));
     }
 
-    private static Sidecars withCaptions(Map<String, String> files, String name, List<Cue> cues, FilmParts parts) {
+    /** Puts the captions' files to the others, and says what is wrong with them. */
+    private static List<GateViolation> captions(Map<String, String> files, List<Cue> cues, FilmParts parts) {
+        String name = "captions." + parts.language().getLanguage();
         Brief brief = parts.project().brief();
         String srt = CaptionFiles.srt(cues);
         String vtt = CaptionFiles.vtt(cues);
@@ -47,6 +46,6 @@ record Sidecars(Map<String, String> files, List<GateViolation> faults) {
             files.put(name + ".ass", ass);
             faults.addAll(AssFile.faults(ass, cues));
         }
-        return new Sidecars(files, faults);
+        return faults;
     }
 }

@@ -2,6 +2,7 @@ package dev.aivideo.footage;
 
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.NamedThing;
+import dev.aivideo.project.PictureFormat;
 import java.time.Duration;
 import java.util.List;
 
@@ -20,11 +21,15 @@ public record FootageQuery(
         String narration,
         List<NamedThing> names,
         Duration shotLength,
-        Aspect aspect,
+        PictureFormat frame,
         int limit) {
+
+    public Aspect aspect() {
+        return frame.aspect();
+    }
 
     /** The same, with another limit. */
     public FootageQuery limitedTo(int most) {
-        return new FootageQuery(topic, terms, narration, names, shotLength, aspect, most);
+        return new FootageQuery(topic, terms, narration, names, shotLength, frame, most);
     }
 }

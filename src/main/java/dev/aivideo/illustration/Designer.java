@@ -88,7 +88,7 @@ class Designer {
                 slot.sentences(),
                 request.sceneNumber() - 1,
                 request.subject().film(),
-                new CardFrame(request.aspect().widthPx(), request.aspect().heightPx()));
+                new CardFrame(request.frame().widthPx(), request.frame().heightPx()));
     }
 
     private Optional<TimedCard> phrase(CardRequest wanted, IllustrationRequest request) {

@@ -2,7 +2,7 @@ package dev.aivideo.illustration;
 
 import dev.aivideo.facts.FilmFacts;
 import dev.aivideo.facts.HeardSentence;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param sceneNumber from 1
  * @param slots the shots, in the order of showing
  */
-public record IllustrationRequest(Subject subject, Aspect aspect, int sceneNumber, List<Slot> slots) {
+public record IllustrationRequest(Subject subject, PictureFormat frame, int sceneNumber, List<Slot> slots) {
     public IllustrationRequest {
         slots = List.copyOf(slots);
     }

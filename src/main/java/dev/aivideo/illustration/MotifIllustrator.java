@@ -5,7 +5,7 @@ import dev.aivideo.illustration.Illustration.Layer;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.map.MapPicture;
 import dev.aivideo.media.Jpeg;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Rights;
 import dev.aivideo.records.ContentKey;
 import java.io.IOException;
@@ -76,8 +76,8 @@ class MotifIllustrator implements Illustrator {
 
     private static Illustration draw(Design design, IllustrationRequest request, Slot slot, Path folder)
             throws IOException {
-        Aspect aspect = request.aspect();
-        String key = ContentKey.of(design.content(), aspect.widthPx(), aspect.heightPx(), EDITION)
+        PictureFormat frame = request.frame();
+        String key = ContentKey.of(design.content(), frame.widthPx(), frame.heightPx(), EDITION)
                 .value()
                 .substring(0, 10);
         String name = "generated-%s-%s".formatted(design.id(), key);

@@ -43,8 +43,8 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
             @Nullable Heard words) {}
 
     static PictureSheets of(Design design, IllustrationRequest request, Slot slot) {
-        int width = larger(request.aspect().widthPx());
-        int height = larger(request.aspect().heightPx());
+        int width = larger(request.frame().widthPx());
+        int height = larger(request.frame().heightPx());
         CardRequest cards = Designer.cards(request, slot);
         MapPlan plan = design.map();
         if (plan == null) {

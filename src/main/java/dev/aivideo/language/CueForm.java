@@ -42,7 +42,13 @@ public record CueForm(
     /** Of captions in the picture. */
     public static CueForm inPicture(CaptionStyle style, PictureFormat picture, Locale language) {
         return style == CaptionStyle.BIG
-                ? new CueForm(picture.aspect() == Aspect.UPRIGHT ? BIG_LINE_UPRIGHT : BIG_LINE, BIG_WORDS, 1, SHORTEST_BIG, gap(picture), language.getLanguage())
+                ? new CueForm(
+                        picture.aspect() == Aspect.UPRIGHT ? BIG_LINE_UPRIGHT : BIG_LINE,
+                        BIG_WORDS,
+                        1,
+                        SHORTEST_BIG,
+                        gap(picture),
+                        language.getLanguage())
                 : usual(picture, language);
     }
 }

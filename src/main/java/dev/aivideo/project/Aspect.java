@@ -2,32 +2,34 @@ package dev.aivideo.project;
 
 import java.util.Arrays;
 
-/** Shape of the picture. Both sides are even: 4:2:0 colour halves them. */
+/** Shape of the picture. */
 public enum Aspect {
-    WIDE("16:9", 1920, 1080),
-    UPRIGHT("9:16", 1080, 1920),
-    SQUARE("1:1", 1080, 1080);
+    WIDE("16:9", 16, 9),
+    UPRIGHT("9:16", 9, 16),
+    SQUARE("1:1", 1, 1);
 
     private final String ratio;
-    private final int widthPx;
-    private final int heightPx;
+    private final int across;
+    private final int down;
 
-    Aspect(String ratio, int widthPx, int heightPx) {
+    Aspect(String ratio, int across, int down) {
         this.ratio = ratio;
-        this.widthPx = widthPx;
-        this.heightPx = heightPx;
+        this.across = across;
+        this.down = down;
     }
 
     public String ratio() {
         return ratio;
     }
 
-    public int widthPx() {
-        return widthPx;
+    /** Width of the shape in units of its own. */
+    public int across() {
+        return across;
     }
 
-    public int heightPx() {
-        return heightPx;
+    /** Height in the same units. */
+    public int down() {
+        return down;
     }
 
     /**

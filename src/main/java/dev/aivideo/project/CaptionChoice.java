@@ -34,8 +34,6 @@ public record CaptionChoice(Captions captions, @Nullable CaptionStyle style) {
 
     /** A look with the style that was chosen. */
     public FilmLook in(FilmLook look) {
-        return style == null
-                ? look
-                : new FilmLook(look.style(), look.brand(), look.course(), style, look.music());
+        return style == null ? look : new FilmLook(look.style(), look.brand(), look.course(), style, look.music());
     }
 }

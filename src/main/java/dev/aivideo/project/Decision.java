@@ -20,6 +20,8 @@ public record Decision(
         String kind,
         Map<String, Object> details,
         Instant at) {
+    /** The kind of a call of the operator's command when a film was published, with {@code how} it ended. */
+    public static final String HOOK = "hook";
 
     /** A decision made now. */
     public static Decision of(

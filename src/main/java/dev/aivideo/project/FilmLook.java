@@ -19,6 +19,15 @@ public record FilmLook(String style, Brand brand, Course course, CaptionStyle ca
             Music.NONE);
 
     /**
+     * The same with other music, as loud as this look has it.
+     *
+     * @throws IllegalArgumentException if it is empty or too long to be a file's name
+     */
+    public FilmLook withMusic(String choice) {
+        return new FilmLook(style, brand, course, captions, new Music(choice, music.belowSpeechDb()));
+    }
+
+    /**
      * Colours as {@code #RRGGBB}.
      *
      * @param accent of bars, marked words and rings
@@ -71,7 +80,24 @@ public record FilmLook(String style, Brand brand, Course course, CaptionStyle ca
      * @param belowSpeechDb how far below the speech it lies, in the speech band
      */
     public record Music(String choice, double belowSpeechDb) {
+        public static final String AUTO = "auto";
+        public static final String BED = "bed";
         public static final Music NONE = new Music("none", 20);
+
+        private static final int LONGEST_NAME = 200;
+
+        public Music {
+            if (choice.isBlank() || choice.length() > LONGEST_NAME) {
+                throw new IllegalArgumentException(
+                        "must be none, auto, bed or the name of a file of the folder music, was '%s'"
+                                .formatted(choice.length() > LONGEST_NAME ? choice.substring(0, 40) + "…" : choice));
+            }
+        }
+
+        /** Whether it is a certain file of the music folder. */
+        public boolean isNamed() {
+            return !isNone() && !choice.equals(AUTO) && !choice.equals(BED);
+        }
 
         public boolean isNone() {
             return choice.equals(NONE.choice);

@@ -10,12 +10,7 @@ import java.util.List;
  *
  * @param scenes in the order of showing, without gaps
  */
-public record FilmPlan(List<SceneSpan> scenes) {
-    public static final int FRAMES_PER_SECOND = 30;
-
-    /** Sound that belongs to one frame, exactly. */
-    public static final int SAMPLES_PER_FRAME = Narration.SAMPLE_RATE_HZ / FRAMES_PER_SECOND;
-
+public record FilmPlan(FrameRate rate, List<SceneSpan> scenes) {
     public FilmPlan {
         scenes = List.copyOf(scenes);
     }
@@ -41,31 +36,31 @@ public record FilmPlan(List<SceneSpan> scenes) {
      * @param narrations in the order of the scenes
      * @throws IllegalArgumentException if there is none, or one is too short to be seen
      */
-    public static FilmPlan of(List<Narration> narrations) {
+    public static FilmPlan of(FrameRate rate, List<Narration> narrations) {
         if (narrations.isEmpty()) {
             throw new IllegalArgumentException("A film needs at least one narration");
         }
         List<SceneSpan> spans = new ArrayList<>();
         long sample = 0;
         for (Narration narration : narrations) {
-            spans.add(span(narration, sample));
+            spans.add(span(rate, narration, sample));
             sample += narration.samples();
         }
-        return new FilmPlan(spans);
+        return new FilmPlan(rate, spans);
     }
 
-    private static SceneSpan span(Narration narration, long startSample) {
-        long start = nearestFrame(startSample);
-        int frames = Math.toIntExact(nearestFrame(startSample + narration.samples()) - start);
+    private static SceneSpan span(FrameRate rate, Narration narration, long startSample) {
+        long start = nearestFrame(rate, startSample);
+        int frames = Math.toIntExact(nearestFrame(rate, startSample + narration.samples()) - start);
         if (frames < 1) {
             throw new IllegalArgumentException("The narration of scene %s has %d samples, less than a frame of %d"
-                    .formatted(narration.sceneId(), narration.samples(), SAMPLES_PER_FRAME));
+                    .formatted(narration.sceneId(), narration.samples(), rate.samplesPerFrame()));
         }
         return new SceneSpan(narration.sceneId(), start, frames, startSample);
     }
 
-    private static long nearestFrame(long sample) {
-        return Math.floorDiv(sample + SAMPLES_PER_FRAME / 2, SAMPLES_PER_FRAME);
+    private static long nearestFrame(FrameRate rate, long sample) {
+        return Math.floorDiv(sample + rate.samplesPerFrame() / 2, rate.samplesPerFrame());
     }
 
     /**
@@ -87,11 +82,11 @@ public record FilmPlan(List<SceneSpan> scenes) {
 
     /** Length of the whole film's sound in samples: that of the picture, exactly. */
     public long totalSamples() {
-        return totalFrames() * SAMPLES_PER_FRAME;
+        return totalFrames() * rate.samplesPerFrame();
     }
 
     /** Length of the whole film in seconds. */
     public double lengthS() {
-        return totalFrames() / (double) FRAMES_PER_SECOND;
+        return rate.seconds(totalFrames());
     }
 }

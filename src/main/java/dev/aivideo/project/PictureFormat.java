@@ -3,7 +3,7 @@ package dev.aivideo.project;
 import java.util.List;
 
 /**
- * The frame of a film and how it is coded.
+ * The frame of a film and how it is coded. Both sides are even: 4:2:0 colour halves them.
  *
  * @param lines length of the shorter side in pixels: 720, 1080, 1440 or 2160
  * @param framesPerSecond 24, 25, 30, 50 or 60; each divides the sampling rate of 48 kHz
@@ -34,11 +34,20 @@ public record PictureFormat(Aspect aspect, int lines, int framesPerSecond, Video
         return new PictureFormat(other, lines, framesPerSecond, codec);
     }
 
+    public FrameRate rate() {
+        return new FrameRate(framesPerSecond);
+    }
+
+    /** By how much the frame is larger than one of 1080 lines. */
+    public double scale() {
+        return lines / (double) USUAL_LINES;
+    }
+
     public int widthPx() {
-        return aspect.widthPx() * lines / USUAL_LINES;
+        return aspect.across() * lines / Math.min(aspect.across(), aspect.down());
     }
 
     public int heightPx() {
-        return aspect.heightPx() * lines / USUAL_LINES;
+        return aspect.down() * lines / Math.min(aspect.across(), aspect.down());
     }
 }

@@ -16,8 +16,9 @@ public record SpeechPlan(double speed, int lead, int betweenSentences, int betwe
      * A scene's sound with the silence that makes it whole frames: so a scene's frames depend on it alone, and one
      * that is made again leaves all others as they are.
      */
-    public static int wholeFrames(int samples) {
-        return (samples + FilmPlan.SAMPLES_PER_FRAME - 1) / FilmPlan.SAMPLES_PER_FRAME * FilmPlan.SAMPLES_PER_FRAME;
+    public static int wholeFrames(FrameRate rate, int samples) {
+        int frame = rate.samplesPerFrame();
+        return (samples + frame - 1) / frame * frame;
     }
 
     /** Before the first word of a scene. */

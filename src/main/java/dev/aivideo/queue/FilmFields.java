@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts the values of a list to a film for the queue. */
 final class FilmFields {
     static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(
-            List.of("topic", "duration", "voice", "aspect", "captions", "style", "priority", "not_before")));
+            List.of("topic", "duration", "voice", "aspect", "captions", "style", "music", "priority", "not_before")));
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three digits would mean thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 
@@ -55,7 +55,7 @@ final class FilmFields {
                 .ifPresent(name -> {
                     throw new IllegalArgumentException(
                             "'" + name
-                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, style, priority and not_before");
+                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, style, music, priority and not_before");
                 });
         String priority = value(fields, "priority");
         CaptionChoice captions = captions(value(fields, "captions"));
@@ -65,7 +65,7 @@ final class FilmFields {
                         duration(value(fields, "duration")),
                         picture(value(fields, "aspect")),
                         captions.captions(),
-                        captions.in(look(value(fields, "style")))),
+                        captions.in(look(value(fields, "style"), value(fields, "music")))),
                 voice(value(fields, "voice")),
                 GivenText.NONE,
                 defaults.offline(),
@@ -142,6 +142,15 @@ final class FilmFields {
             throw new IllegalArgumentException("priority must be 1 to 9, was '" + shortened(text) + "'");
         }
         return text.charAt(0) - '0';
+    }
+
+    private FilmLook look(@Nullable String style, @Nullable String music) {
+        FilmLook look = look(style);
+        try {
+            return music == null ? look : look.withMusic(music);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("music " + e.getMessage());
+        }
     }
 
     private static @Nullable String value(Map<String, String> fields, String name) {

@@ -4,6 +4,7 @@ import dev.aivideo.project.Artifact;
 import dev.aivideo.project.Decision;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.FilmTexts;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Json;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Segment;
@@ -123,7 +124,7 @@ final class AuditUpgrade {
             return List.of();
         }
         Map<String, Artifact> rendered = rendered(projectId);
-        return FilmPlan.of(spoken).scenes().stream()
+        return FilmPlan.of(FrameRate.USUAL, spoken).scenes().stream()
                 .flatMap(span ->
                         Optional.ofNullable(rendered.get(span.sceneId()))
                                 .map(file -> segment(file.path(), span))

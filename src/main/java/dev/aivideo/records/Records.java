@@ -74,6 +74,10 @@ public final class Records {
         return new ProjectRepository(client);
     }
 
+    public MusicRepository music() {
+        return new MusicRepository(client);
+    }
+
     public ScriptRepository scripts() {
         return new ScriptRepository(client, transaction, scenes());
     }

@@ -56,6 +56,11 @@ public class RecordsConfiguration {
     }
 
     @Bean
+    MusicRepository musicRepository(Records records) {
+        return records.music();
+    }
+
+    @Bean
     SceneRepository sceneRepository(Records records) {
         return records.scenes();
     }

@@ -4,6 +4,7 @@ import dev.aivideo.files.Checksums;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.footage.FootageException;
+import dev.aivideo.project.Licences;
 import dev.aivideo.project.Scene;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.aivideo.visuals;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.language.TextMeaning;
+import dev.aivideo.project.Licences;
 import dev.aivideo.visuals.Ranked.Role;
 import dev.aivideo.visuals.relevance.SceneFit;
 import java.time.Duration;
@@ -225,9 +226,9 @@ class Ranking {
             return UNKNOWN;
         }
         double across =
-                candidate.format().widthPx() / (double) need.query().aspect().widthPx();
+                candidate.format().widthPx() / (double) need.query().frame().widthPx();
         double down =
-                candidate.format().heightPx() / (double) need.query().aspect().heightPx();
+                candidate.format().heightPx() / (double) need.query().frame().heightPx();
         return Math.min(1, Math.min(across, down));
     }
 
@@ -239,7 +240,7 @@ class Ranking {
         double shape =
                 candidate.format().widthPx() / (double) candidate.format().heightPx();
         double frame =
-                need.query().aspect().widthPx() / (double) need.query().aspect().heightPx();
+                need.query().frame().widthPx() / (double) need.query().frame().heightPx();
         return Math.min(shape / frame, frame / shape);
     }
 

@@ -86,7 +86,7 @@ class SceneQueries {
                         scene.text(),
                         names(scene),
                         plan(scene).shotLength(),
-                        film.brief().aspect(),
+                        film.brief().picture(),
                         limit));
     }
 
@@ -102,6 +102,6 @@ class SceneQueries {
     IllustrationRequest illustrations(Scene scene, List<Slot> open) {
         FootageQuery query = of(scene);
         Subject subject = new Subject(query.topic(), query.narration(), query.terms(), words.phrase(scene), facts);
-        return new IllustrationRequest(subject, query.aspect(), scene.number(), open);
+        return new IllustrationRequest(subject, query.frame(), scene.number(), open);
     }
 }

@@ -1,6 +1,7 @@
 package dev.aivideo.visuals;
 
 import dev.aivideo.footage.FootageSource;
+import dev.aivideo.project.Licences;
 import dev.aivideo.project.SettingRules;
 import java.time.Duration;
 import java.util.List;

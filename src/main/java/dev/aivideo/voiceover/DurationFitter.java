@@ -1,6 +1,6 @@
 package dev.aivideo.voiceover;
 
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.SpeechPlan;
 import java.time.Duration;
@@ -15,15 +15,15 @@ final class DurationFitter {
 
     private static final int STEPS = 24;
 
-    /** What a scene's sound grows on average when it is made whole frames. */
-    private static final int GROWTH = FilmPlan.SAMPLES_PER_FRAME / 2;
-
     private final double slowest;
     private final double fastest;
+    /** What a scene's sound grows on average when it is made whole frames. */
+    private final int sceneGrowth;
 
-    DurationFitter(double slowest, double fastest) {
+    DurationFitter(double slowest, double fastest, FrameRate rate) {
         this.slowest = slowest;
         this.fastest = fastest;
+        this.sceneGrowth = rate.samplesPerFrame() / 2;
     }
 
     /** Duration of all sentences together at a speed, without pauses; the faster, the shorter. */
@@ -33,7 +33,7 @@ final class DurationFitter {
 
     /** @param sums what the film's pauses add up to */
     SpeechPlan fit(Pauses.Sums sums, Measure measure, Duration target) {
-        long growth = (long) GROWTH * sums.scenes();
+        long growth = (long) sceneGrowth * sums.scenes();
         long wanted = samples(target) - growth;
         double speed = speed(sums, measure, wanted);
         long spoken = samples(measure.spoken(speed));

@@ -1,5 +1,6 @@
 package dev.aivideo.voiceover;
 
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SpeechPlan;
@@ -7,6 +8,7 @@ import dev.aivideo.project.VoiceIdentity;
 import dev.aivideo.records.ContentKey;
 import dev.aivideo.speech.Narrators;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,7 +19,8 @@ record FilmNarration(
         Narrators.Chosen chosen,
         SpeechPlan plan,
         Pausing pausing,
-        VoiceoverProperties properties) {
+        VoiceoverProperties properties,
+        FrameRate rate) {
 
     VoiceIdentity voice() {
         return pausing.voice(chosen);
@@ -49,7 +52,7 @@ record FilmNarration(
                 .map(i -> between(scene, i))
                 .sum();
         long spoken = DurationFitter.samples(measured(List.of(text), chosen, plan.speed()));
-        return SpeechPlan.wholeFrames((int) spoken + before(scene) + between + after(scene));
+        return SpeechPlan.wholeFrames(rate, (int) spoken + before(scene) + between + after(scene));
     }
 
     SceneText text(Scene scene) {
@@ -82,7 +85,7 @@ record FilmNarration(
 
     /** Everything a scene's sound depends on. */
     ContentKey key(Scene scene) {
-        return ContentKey.of(
+        List<Object> parts = new ArrayList<>(List.of(
                 pausing.version(),
                 chosen.fingerprint(),
                 chosen.narrator().engine(),
@@ -93,7 +96,11 @@ record FilmNarration(
                 after(scene),
                 properties.loudnessDbfs(),
                 properties.peakDbfs(),
-                text(scene).spoken());
+                text(scene).spoken()));
+        if (!rate.equals(FrameRate.USUAL)) {
+            parts.add(rate); // earlier versions knew no other
+        }
+        return ContentKey.of(parts.toArray());
     }
 
     private int index(Scene scene) {

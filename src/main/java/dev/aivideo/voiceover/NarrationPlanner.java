@@ -2,6 +2,7 @@ package dev.aivideo.voiceover;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Film;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.SpeechPlan;
@@ -78,17 +79,24 @@ class NarrationPlanner {
                 ? Optional.empty()
                 : Arrays.stream(Pausing.values())
                         .flatMap(pausing -> plans.find(film.project(), pausing.voice(chosen)).stream()
-                                .map(plan -> new FilmNarration(texts, chosen, plan, pausing, properties)))
+                                .map(plan -> new FilmNarration(
+                                        texts,
+                                        chosen,
+                                        plan,
+                                        pausing,
+                                        properties,
+                                        film.brief().picture().rate())))
                         .findFirst();
     }
 
     private FilmNarration fitted(Film film, List<SceneText> texts, Narrators.Chosen chosen) {
-        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest())
+        FrameRate rate = film.brief().picture().rate();
+        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest(), rate)
                 .fit(
                         Pauses.Sums.of(Pauses.of(texts)),
                         speed -> FilmNarration.measured(texts, chosen, speed),
                         film.brief().duration());
-        return new FilmNarration(texts, chosen, plan, Pausing.BY_SENSE, properties);
+        return new FilmNarration(texts, chosen, plan, Pausing.BY_SENSE, properties, rate);
     }
 
     private void warnIfMissed(FilmNarration narration, Film film) {

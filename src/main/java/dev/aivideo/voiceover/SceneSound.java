@@ -38,7 +38,7 @@ record SceneSound(float[] samples, List<SpokenSentence> sentences) {
             total += part.length + between(film, text, parts.size() - 1);
         }
         double gain = Level.gain(parts, amplitude(film.properties().loudnessDbfs()));
-        float[] samples = new float[SpeechPlan.wholeFrames(total)];
+        float[] samples = new float[SpeechPlan.wholeFrames(film.rate(), total)];
         List<SpokenSentence> sentences = new ArrayList<>();
         int at = film.before(text.scene());
         for (int i = 0; i < parts.size(); i++) {

@@ -49,6 +49,16 @@ class ProduceOptionsTests {
     }
 
     @Test
+    void musicIsAskedForByKindOrByTheNameOfAFile() throws IOException {
+        Files.createDirectories(folder.resolve("music"));
+        Files.createFile(folder.resolve("music/Slow River.mp3"));
+
+        assertThat(plan("--music", "none")).contains("\"music\" : \"none\"");
+        assertThat(plan("music=bed")).contains("\"music\" : \"bed\"");
+        assertThat(plan("--music", "slow river")).contains("\"music\" : \"slow river\"");
+    }
+
+    @Test
     void theStyleOfOneFilmStandsBesideThatOfTheSettings() {
         assertThat(plan("--tone", "dry and calm", "persona=documentary-filmmaker", "--language=en-GB"))
                 .contains(

@@ -14,7 +14,8 @@ class CaptionColoursTests {
             CaptionColours colours = CaptionColours.of(new FilmLook.Brand(hex(any), hex(any), hex(any), null, null));
 
             assertThat(CaptionColours.worst(colours.text(), colours.box())).isGreaterThanOrEqualTo(4.5);
-            assertThat(CaptionColours.contrast(colours.text(), colours.outline())).isGreaterThanOrEqualTo(4.5);
+            assertThat(CaptionColours.contrast(colours.text(), colours.outline()))
+                    .isGreaterThanOrEqualTo(4.5);
             assertThat(CaptionColours.worst(colours.marked(), colours.bar() == null ? colours.box() : colours.bar()))
                     .isGreaterThanOrEqualTo(4.5);
         });

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FrameRate;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.awt.Color;
@@ -85,7 +87,12 @@ class ColoursIT {
     private void assertColours(List<Shot> shots, Color left, Color right) throws IOException {
         int frames = shots.size() * FRAMES;
         SceneEdit edit = new SceneEdit(
-                Material.SCENE, Aspect.SQUARE, frames, new Timeline(frames, 0, 4).spans(shots), Material.captions(Aspect.SQUARE), "");
+                Material.SCENE,
+                PictureFormat.of(Aspect.SQUARE),
+                frames,
+                new Timeline(FrameRate.USUAL, frames, 0, 4).spans(shots),
+                Material.captions(Aspect.SQUARE),
+                "");
         Path segment = folder.resolve("part-scene-1.mp4");
         new SegmentRenderer(TestMedia.ffmpeg(), TestMedia.ffprobe(), Material.DEFAULTS, new Workspace(folder))
                 .render(edit, segment);

@@ -6,7 +6,9 @@ import dev.aivideo.language.Cue;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
@@ -70,9 +72,18 @@ class EditingBoundsIT {
                 material.shot(MediaKind.GENERATED, material.picture("drawn%20d", "testsrc2=s=800x600"), 0, overlay),
                 material.clip("fast", "testsrc2=s=640x480:r=60:d=3", 3));
         Timeline timeline = new Timeline(
-                FRAMES, Timeline.frames(properties.crossfade()), Timeline.frames(properties.shortestShot()));
+                FrameRate.USUAL,
+                FRAMES,
+                FrameRate.USUAL.frames(properties.crossfade()),
+                FrameRate.USUAL.frames(properties.shortestShot()));
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("Words"));
         String title = properties.title().isZero() ? "" : "A title";
-        return new SceneEdit(Material.SCENE, Aspect.SQUARE, FRAMES, timeline.spans(shots), Material.captions(Aspect.SQUARE, cue), title);
+        return new SceneEdit(
+                Material.SCENE,
+                PictureFormat.of(Aspect.SQUARE),
+                FRAMES,
+                timeline.spans(shots),
+                Material.captions(Aspect.SQUARE, cue),
+                title);
     }
 }

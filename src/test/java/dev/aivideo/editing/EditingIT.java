@@ -100,7 +100,8 @@ class EditingIT {
         Shot white = material.clip("white", "color=white:s=640x360:r=30:d=3", 3);
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("Words"));
         SceneEdit plain = Material.edit(Aspect.WIDE, 60, List.of(white));
-        SceneEdit edit = new SceneEdit(plain.scene(), plain.aspect(), 60, plain.shots(), Material.captions(Aspect.WIDE, cue), "");
+        SceneEdit edit = new SceneEdit(
+                plain.scene(), plain.format(), 60, plain.shots(), Material.captions(Aspect.WIDE, cue), "");
         Path segment = folder.resolve("part-scene-1.mp4");
 
         renderer.render(edit, segment);
@@ -119,7 +120,8 @@ class EditingIT {
         Shot still = material.shot(MediaKind.STILL, material.picture("still", "testsrc2=s=800x800"), 0, null);
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("The same", "every time."));
         SceneEdit plain = Material.edit(Aspect.UPRIGHT, 90, List.of(clip, still));
-        SceneEdit edit = new SceneEdit(plain.scene(), plain.aspect(), 90, plain.shots(), Material.captions(Aspect.UPRIGHT, cue), "How so?");
+        SceneEdit edit = new SceneEdit(
+                plain.scene(), plain.format(), 90, plain.shots(), Material.captions(Aspect.UPRIGHT, cue), "How so?");
         Path first = folder.resolve("part-first.mp4");
         Path second = folder.resolve("part-second.mp4");
 

@@ -6,6 +6,7 @@ import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.still.Area;
 import dev.aivideo.media.still.StillLook;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class FramerTests {
             StillLook look = look(random);
             int frames = 30 + random.nextInt(400);
 
-            Framing framing = new Framer(aspect, frames, ZOOM, picture, look, n).framing();
+            Framing framing = new Framer(PictureFormat.of(aspect), frames, ZOOM, picture, look, n).framing();
 
             for (int frame = 0; frame < frames; frame += 7) {
                 assertKept(aspect, picture, look, framing, frame / (frames - 1.0));
@@ -46,7 +47,7 @@ class FramerTests {
         assertThat(Area.WHOLE.holds(framing.place())).isTrue();
         assertThat(seen.width() * picture.widthPx() / (seen.height() * picture.heightPx()))
                 .as("never stretched")
-                .isCloseTo(aspect.widthPx() / (double) aspect.heightPx(), Offset.offset(1e-6));
+                .isCloseTo(aspect.across() / (double) aspect.down(), Offset.offset(1e-6));
     }
 
     private static StillLook look(Random random) {
@@ -120,7 +121,8 @@ class FramerTests {
     void enlargesHardlyMoreThanThePixelsAllow() {
         for (int width = 700; width < 4000; width += 100) {
             Framing framing = framing(Aspect.WIDE, width, width * 2 / 3, HEAD, 1);
-            double enlarged = Aspect.WIDE.widthPx() / (framing.seen(1).width() * width);
+            double enlarged =
+                    PictureFormat.of(Aspect.WIDE).widthPx() / (framing.seen(1).width() * width);
 
             assertThat(enlarged).as(width + " px wide").isLessThan(width < 1000 ? 2.3 : 1.78);
             assertThat(framing.isComposed()).as(width + " px wide").isEqualTo(width < 1200);
@@ -131,7 +133,7 @@ class FramerTests {
     void standsStillWhereTheOperatorWantsNoMovement() {
         StillLook look = new StillLook(Area.WHOLE, HEAD, HEAD, false);
 
-        Framing framing = new Framer(Aspect.WIDE, FRAMES, 0, picture(3000, 2000), look, 2).framing();
+        Framing framing = new Framer(PictureFormat.of(Aspect.WIDE), FRAMES, 0, picture(3000, 2000), look, 2).framing();
 
         assertThat(framing.seen(0)).isEqualTo(framing.seen(1));
     }
@@ -139,7 +141,7 @@ class FramerTests {
     private static Framing framing(Aspect aspect, int width, int height, Area safe, int turn) {
         Area focus = new Area(safe.left(), safe.top(), safe.width(), safe.height() / 2);
         return new Framer(
-                        aspect,
+                        PictureFormat.of(aspect),
                         FRAMES,
                         ZOOM,
                         picture(width, height),

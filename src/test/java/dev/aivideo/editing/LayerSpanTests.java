@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import static dev.aivideo.testing.Fixtures.aShot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Showing;
 import java.time.Duration;
@@ -22,7 +23,8 @@ class LayerSpanTests {
                 Duration.ZERO,
                 Duration.ZERO);
         Showing showing = new Showing(Duration.ofSeconds(2), Duration.ofSeconds(6), List.of(layer));
-        return LayerSpan.of(new ShotSpan(aShot().showing(showing).build(), 53, 135, 15, 15), titleFrames);
+        return LayerSpan.of(
+                new ShotSpan(aShot().showing(showing).build(), 53, 135, 15, 15), titleFrames, FrameRate.USUAL);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmLook;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Scene;
@@ -95,7 +96,13 @@ final class Material {
     }
 
     static SceneEdit edit(Aspect aspect, int frames, List<Shot> shots) {
-        return new SceneEdit(SCENE, aspect, frames, new Timeline(frames, 15, 30).spans(shots), captions(aspect), "");
+        return new SceneEdit(
+                SCENE,
+                PictureFormat.of(aspect),
+                frames,
+                new Timeline(FrameRate.USUAL, frames, 15, 30).spans(shots),
+                captions(aspect),
+                "");
     }
 
     /** What a player would show there. */

@@ -6,6 +6,7 @@ import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * hundredths of a pixel. What an eye sees as trembling is the spread of the change of speed from frame to frame.
  */
 class MotionIT {
-    private static final Aspect FRAME = Aspect.WIDE;
+    private static final PictureFormat FRAME = PictureFormat.of(Aspect.WIDE);
     private static final int FRAMES = 60;
     private static final double ZOOM = 0.08;
     /** Stripes to the frame's length. */

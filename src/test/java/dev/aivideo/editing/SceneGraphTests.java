@@ -7,6 +7,7 @@ import dev.aivideo.media.TrialCoverage;
 import dev.aivideo.media.still.Area;
 import dev.aivideo.media.still.StillLook;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotLayer;
@@ -124,7 +125,7 @@ class SceneGraphTests {
         ShotLayer layer = new ShotLayer(
                 "/in/overlay.png", isAttached, Duration.ZERO, Duration.ZERO, "", Duration.ZERO, Duration.ZERO);
         return List.of(
-                new ShownLayer(new LayerSpan(layer, 20, 60, true), overlay),
-                new ShownLayer(new LayerSpan(layer, 40, 150, false), overlay));
+                new ShownLayer(new LayerSpan(layer, 20, 60, true, FrameRate.USUAL), overlay),
+                new ShownLayer(new LayerSpan(layer, 40, 150, false, FrameRate.USUAL), overlay));
     }
 }

@@ -4,6 +4,7 @@ import static dev.aivideo.testing.Fixtures.aShot;
 import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotLayer;
@@ -27,7 +28,7 @@ class TimelineTests {
 
             List<Shot> shots = availableMs.stream().map(ms -> clip(ms / 1e3)).toList();
 
-            List<ShotSpan> spans = new Timeline(frames, fade, alone).spans(shots);
+            List<ShotSpan> spans = new Timeline(FrameRate.USUAL, frames, fade, alone).spans(shots);
 
             int sum = spans.stream().mapToInt(ShotSpan::frames).sum();
             assertThat(sum).isEqualTo(frames + (spans.size() - 1) * fade);
@@ -54,7 +55,7 @@ class TimelineTests {
 
             List<Shot> shots = availableMs.stream().map(ms -> clip(ms / 1e3)).toList();
 
-            List<ShotSpan> spans = new Timeline(frames, 15, 30).spans(shots);
+            List<ShotSpan> spans = new Timeline(FrameRate.USUAL, frames, 15, 30).spans(shots);
 
             int wanted = frames + (spans.size() - 1) * 15;
             int there = availableMs.stream().mapToInt(ms -> ms * 30 / 1000).sum();
@@ -71,17 +72,17 @@ class TimelineTests {
     void sharesASceneEvenly() {
         List<Shot> shots = List.of(clip(0), clip(0), clip(0), clip(0));
 
-        assertThat(new Timeline(360, 15, 30).spans(shots))
+        assertThat(new Timeline(FrameRate.USUAL, 360, 15, 30).spans(shots))
                 .extracting(ShotSpan::frames)
                 .containsExactlyInAnyOrder(101, 101, 101, 102);
     }
 
     @Test
     void showsFewerShotsInAShortScene() {
-        assertThat(new Timeline(110, 15, 30).spans(List.of(clip(5), clip(5), clip(5))))
+        assertThat(new Timeline(FrameRate.USUAL, 110, 15, 30).spans(List.of(clip(5), clip(5), clip(5))))
                 .extracting(ShotSpan::frames)
                 .containsExactly(63, 62);
-        assertThat(new Timeline(20, 15, 30).spans(List.of(clip(5), clip(5))))
+        assertThat(new Timeline(FrameRate.USUAL, 20, 15, 30).spans(List.of(clip(5), clip(5))))
                 .extracting(ShotSpan::frames)
                 .containsExactly(20);
     }
@@ -90,7 +91,7 @@ class TimelineTests {
     void aPlannedShotIsSeenAtItsTimeWithTheCrossfadeAroundTheChange() {
         List<Shot> shots = List.of(planned(0, 3000, 0), planned(3000, 8000, 9), planned(8000, 10_000, 0));
 
-        List<ShotSpan> spans = new Timeline(300, 15, 30).spans(shots);
+        List<ShotSpan> spans = new Timeline(FrameRate.USUAL, 300, 15, 30).spans(shots);
 
         assertThat(spans).extracting(ShotSpan::startFrame).containsExactly(0, 83, 233);
         assertThat(spans).extracting(ShotSpan::endFrame).containsExactly(98, 248, 300);
@@ -101,7 +102,7 @@ class TimelineTests {
     void plannedClipsWithoutEnoughMaterialShareTheirTimeWithTheirNeighbours() {
         List<Shot> shots = List.of(planned(0, 3000, 4), planned(3000, 8000, 2), planned(8000, 10_000, 0));
 
-        List<ShotSpan> spans = new Timeline(300, 15, 30).spans(shots);
+        List<ShotSpan> spans = new Timeline(FrameRate.USUAL, 300, 15, 30).spans(shots);
 
         assertThat(spans.get(1).frames()).isEqualTo(60);
         assertThat(spans.get(2).endFrame()).isEqualTo(300);
@@ -111,7 +112,7 @@ class TimelineTests {
     void aShotThatSaysWhatIsHeardKeepsItsTimeWhateverItsNeighboursLack() {
         List<Shot> shots = List.of(planned(0, 3000, 1), card(3000, 6000), planned(6000, 10_000, 2));
 
-        List<ShotSpan> spans = new Timeline(300, 30, 30).spans(shots);
+        List<ShotSpan> spans = new Timeline(FrameRate.USUAL, 300, 30, 30).spans(shots);
 
         assertThat(spans).extracting(ShotSpan::startFrame).containsExactly(0, 83, 173);
         assertThat(spans)
@@ -122,7 +123,7 @@ class TimelineTests {
 
     @Test
     void shotsWithoutTimesOfTheirOwnShareTheScene() {
-        assertThat(new Timeline(300, 15, 30).spans(List.of(planned(0, 3000, 0), clip(0))))
+        assertThat(new Timeline(FrameRate.USUAL, 300, 15, 30).spans(List.of(planned(0, 3000, 0), clip(0))))
                 .extracting(ShotSpan::frames)
                 .containsExactlyInAnyOrder(158, 157);
     }

@@ -4,6 +4,7 @@ import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.ShownCard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ class CardRuleTests {
         Files.writeString(
                 report, String.join("\n", cards.stream().map(ShownCard::line).toList()));
         FilmPlan plan = FilmPlan.of(
+                FrameRate.USUAL,
                 List.of(aNarration().seconds(2).build(), aNarration().seconds(8).build()));
         Seen seen = Seen.of(plan, List.of(folder.resolve("none"), report));
         assertThat(seen.black()).as("what a card says is no measurement").isEmpty();

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.PictureFormat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ExpectedFilmTests {
     private final List<Narration> narrations = List.of(spoken("a", 500, 1_500), spoken("b", 400, 1_000));
-    private final ExpectedFilm order = ExpectedFilm.of(FilmPlan.of(narrations), Aspect.WIDE, narrations);
+    private final ExpectedFilm order =
+            ExpectedFilm.of(FilmPlan.of(FrameRate.USUAL, narrations), PictureFormat.of(Aspect.WIDE), narrations);
 
     @Test
     void knowsWhereNobodyIsMeantToSpeak() {
@@ -25,7 +28,10 @@ class ExpectedFilmTests {
     void countsANarrationWithoutWordTimesAsSpeech() {
         Narration unknown = aNarration().of("c").build();
 
-        assertThat(ExpectedFilm.of(FilmPlan.of(List.of(unknown)), Aspect.WIDE, List.of(unknown))
+        assertThat(ExpectedFilm.of(
+                                FilmPlan.of(FrameRate.USUAL, List.of(unknown)),
+                                PictureFormat.of(Aspect.WIDE),
+                                List.of(unknown))
                         .pauses())
                 .containsExactly(new TimeRange(0, 0), new TimeRange(2, 2));
     }

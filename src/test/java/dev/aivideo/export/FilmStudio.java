@@ -4,8 +4,10 @@ import static dev.aivideo.testing.Fixtures.aNarration;
 import static dev.aivideo.testing.Fixtures.aShot;
 
 import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.HookCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Rights;
@@ -39,6 +41,7 @@ final class FilmStudio {
     final TestRecords records;
     final Project project;
     final List<String> warnings = new ArrayList<>();
+    HookCommand hook = new HookCommand(List.of(), Duration.ofSeconds(20));
 
     FilmStudio(Path folder) {
         records = new TestRecords(folder);
@@ -135,7 +138,7 @@ final class FilmStudio {
     }
 
     FilmPlan plan() {
-        return FilmPlan.of(records.narrations.ofProject(project.id()));
+        return FilmPlan.of(FrameRate.USUAL, records.narrations.ofProject(project.id()));
     }
 
     private Shot shot(Scene scene) {
@@ -181,6 +184,8 @@ final class FilmStudio {
                 records.store,
                 records.all.publications(),
                 TestMedia.ffprobe(),
+                new PublishedHook(
+                        hook, records.workspace, records.store, records.decisions, new RecordingProgress(warnings)),
                 new RecordingProgress(warnings));
         return new FilmExporter(
                 assembler,

@@ -4,6 +4,7 @@ import static dev.aivideo.testing.Fixtures.aNarration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ class SeenTests {
 
     @Test
     void joinsWhatIsBlackFromOneSceneToTheNext() throws IOException {
-        FilmPlan plan = FilmPlan.of(List.of(spoken("1", 2), spoken("2", 2), spoken("3", 2)));
+        FilmPlan plan = FilmPlan.of(FrameRate.USUAL, List.of(spoken("1", 2), spoken("2", 2), spoken("3", 2)));
         double second = plan.scenes().get(1).startFrame() / 30.0;
 
         Seen seen = Seen.of(
@@ -40,7 +41,7 @@ class SeenTests {
 
     @Test
     void whatIsFrozenToTheEndOfItsSceneEndsThere() throws IOException {
-        FilmPlan plan = FilmPlan.of(List.of(spoken("1", 3)));
+        FilmPlan plan = FilmPlan.of(FrameRate.USUAL, List.of(spoken("1", 3)));
 
         Seen seen = Seen.of(plan, List.of(report(1, "[freezedetect @ 0x1] lavfi.freezedetect.freeze_start: 0.5")));
 

@@ -9,6 +9,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.FilmTexts;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
@@ -22,6 +23,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,45 +61,86 @@ class UploadTextsTests {
     }
 
     @Test
-    void givesNoTitleTwice() {
-        List<Scene> scenes = List.of(scene(1, "bridge"), scene(2, "bridge", "tower"), scene(3, "Bridge"));
+    void titlesAChapterByWhatItSaysAndNeverTwoAlike() {
+        List<Scene> scenes = Stream.of(
+                        "A bridge carries its road on steel cables that hang between two towers. It is light.",
+                        "A bridge carries its road on steel cables, as has been said. The towers rise 227 metres.",
+                        "Making honey begins during the flight home.")
+                .map(text -> aScene().text(text)
+                        .keywords("chain", "deck of a bridge")
+                        .build())
+                .toList();
 
-        assertThat(Chapters.of(plan(12, 12, 12), scenes).lines())
-                .containsExactly("0:00 Bridge", "0:12 Tower", "0:24 Text 3.");
+        assertThat(Chapters.of(plan(12, 12, 12), scenes, Locale.ENGLISH, "Film").lines())
+                .containsExactly(
+                        "0:00 How a bridge carries its road",
+                        "0:12 Deck of a bridge",
+                        "0:24 Making honey begins during the flight home");
+    }
+
+    @Test
+    void beginsNoChapterWhereNothingCanBeSaid() {
+        List<Scene> scenes = Stream.of(
+                        "Yes.", "The lock lifts boats.", "So it was.", "Glass is no crystal.", "Bread needs time.")
+                .map(text -> aScene().text(text).keywords("chain").build())
+                .toList();
+
+        assertThat(Chapters.of(plan(12, 12, 12, 12, 12), scenes, Locale.ENGLISH, "A film")
+                        .lines())
+                .containsExactly(
+                        "0:00 A film",
+                        "0:12 The lock lifts boats",
+                        "0:36 Glass is no crystal",
+                        "0:48 Bread needs time");
     }
 
     @Test
     void beginsChaptersWhereTheSourcesSectionsDo() {
-        List<Scene> scenes = Stream.of("", "", "Origins", "Origins", "Trade", "Trade")
-                .map(heading -> new Scene("id", "p", 1, "Text.", List.of("leaf"), new SceneOrigin(heading, List.of())))
+        List<Scene> scenes = Stream.of("", "", "2.1 Origins", "2.1 Origins", "IV. Trade: by sea", "IV. Trade: by sea")
+                .map(heading ->
+                        new Scene("id", "p", 1, "Text.", List.of("green leaf"), new SceneOrigin(heading, List.of())))
                 .toList();
 
-        assertThat(Chapters.of(plan(8, 8, 8, 8, 8, 8), scenes).lines())
-                .containsExactly("0:00 Leaf", "0:16 Origins", "0:32 Trade");
+        assertThat(Chapters.of(plan(8, 8, 8, 8, 8, 8), scenes, Locale.ENGLISH, "Film")
+                        .lines())
+                .containsExactly("0:00 Green leaf", "0:16 Origins", "0:32 Trade: by sea");
     }
 
     @Test
-    void dividesAFilmEvenlyWhoseSourceHasTooFewSections() {
-        List<Scene> scenes = Stream.of("Origins", "Origins", "Origins")
-                .map(heading -> new Scene("id", "p", 1, "Text.", List.of("leaf"), new SceneOrigin(heading, List.of())))
+    void takesNoHeadingThatSaysNothing() {
+        List<Scene> scenes = Stream.of("1. Introduction", "PART II", "CANALS AND LOCKS")
+                .map(heading -> new Scene(
+                        "id",
+                        "p",
+                        1,
+                        "Ropes of " + heading.length() + " strands hold a ship.",
+                        List.of(),
+                        new SceneOrigin(heading, List.of())))
                 .toList();
 
-        assertThat(Chapters.of(plan(12, 12, 12), scenes).lines())
-                .containsExactly("0:00 Origins", "0:12 Leaf", "0:24 Text.");
+        assertThat(Chapters.of(plan(12, 12, 12), scenes, Locale.ENGLISH, "Film").lines())
+                .containsExactly(
+                        "0:00 Ropes of 15 strands hold a ship",
+                        "0:12 Ropes of 7 strands hold a ship",
+                        "0:24 Canals and locks");
     }
 
     @Test
     void escapesWhatFfmpegsMetadataReservesInTitles() {
-        Chapters chapters = Chapters.of(plan(12), List.of(scene(1, "a=b; #1 \\ c")));
+        Chapters chapters = new Chapters(
+                Stream.of(0, 12_000, 24_000)
+                        .map(ms -> new Chapters.Chapter(ms, "a=b; #1 \\ c"))
+                        .toList(),
+                36_000);
 
-        assertThat(chapters.tags("Q=A")).isEqualTo("""
+        assertThat(chapters.tags("Q=A")).startsWith("""
                         ;FFMETADATA1
                         title=Q\\=A
                         [CHAPTER]
                         TIMEBASE=1/1000
                         START=0
                         END=12000
-                        title=A\\=b\\; \\#1 \\\\ c
+                        title=a\\=b\\; \\#1 \\\\ c
                         """);
     }
 
@@ -278,7 +321,8 @@ class UploadTextsTests {
         String topic = "how <big> bridges, \"stand\" " + "very ".repeat(30);
 
         JsonNode video = JsonMapper.shared()
-                .readTree(Metadata.json(parts(topic, new FilmTexts("", "", List.of(), "en")), "Text", 27));
+                .readTree(Metadata.json(
+                        UploadTexts.of(parts(topic, new FilmTexts("", "", List.of(), "en")), 27), List.of()));
 
         assertThat(video.at("/snippet/title").asString())
                 .startsWith("How bridges, \"stand\" very")
@@ -301,7 +345,7 @@ class UploadTextsTests {
         Sidecars sidecars = Sidecars.of(parts("how bridges stand", texts), 27);
 
         JsonNode snippet = JsonMapper.shared()
-                .readTree(sidecars.files().get("metadata.json"))
+                .readTree(Metadata.json(sidecars.upload(), List.of()))
                 .path("snippet");
         assertThat(snippet.path("title").asString())
                 .startsWith("The bridge that hangs on and")
@@ -320,7 +364,7 @@ class UploadTextsTests {
         Sidecars sidecars = Sidecars.of(german, 27);
 
         JsonNode snippet = JsonMapper.shared()
-                .readTree(sidecars.files().get("metadata.json"))
+                .readTree(Metadata.json(sidecars.upload(), List.of()))
                 .path("snippet");
         assertThat(snippet.path("defaultLanguage").asString()).isEqualTo("de-AT");
         assertThat(snippet.path("defaultAudioLanguage").asString()).isEqualTo("de-AT");
@@ -402,7 +446,7 @@ class UploadTextsTests {
         List<Scene> scenes = IntStream.rangeClosed(1, lengthsS.length)
                 .mapToObj(n -> scene(n, "term " + n))
                 .toList();
-        return Chapters.of(plan(lengthsS), scenes);
+        return Chapters.of(plan(lengthsS), scenes, Locale.ENGLISH, "Film");
     }
 
     private static FilmParts parts(String topic, FilmTexts texts) {
@@ -414,7 +458,7 @@ class UploadTextsTests {
     }
 
     private static FilmPlan plan(double... lengthsS) {
-        return FilmPlan.of(narrations(lengthsS));
+        return FilmPlan.of(FrameRate.USUAL, narrations(lengthsS));
     }
 
     private static List<Narration> narrations(double... lengthsS) {

@@ -7,6 +7,7 @@ import dev.aivideo.illustration.card.PhraseCards;
 import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -48,13 +49,13 @@ final class CardGallery {
                 "",
                 new FilmFacts(List.of(SampleFacts.dates(), List.of(sample.sentence()))));
         Slot slot = new Slot(0, Duration.ZERO, sample.sentence().end().plusMillis(600), List.of(sample.sentence()));
-        return new IllustrationRequest(subject, aspect, 2, List.of(slot));
+        return new IllustrationRequest(subject, PictureFormat.of(aspect), 2, List.of(slot));
     }
 
     /** The middle of the backdrop with all layers, as the picture's end shows it. */
     static BufferedImage frame(Design design, IllustrationRequest request, Slot slot) {
-        int width = request.aspect().widthPx();
-        int height = request.aspect().heightPx();
+        int width = request.frame().widthPx();
+        int height = request.frame().heightPx();
         BufferedImage frame = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = frame.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

@@ -14,6 +14,7 @@ import dev.aivideo.illustration.card.PhraseCards;
 import dev.aivideo.illustration.card.TimedCard.Timed;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,10 @@ class DesignerTests {
         String narration =
                 String.join(" ", sentences.stream().map(HeardSentence::text).toList());
         return new IllustrationRequest(
-                new Subject(topic, narration, List.of(), "", new FilmFacts(List.of(sentences))), aspect, scene, slots);
+                new Subject(topic, narration, List.of(), "", new FilmFacts(List.of(sentences))),
+                PictureFormat.of(aspect),
+                scene,
+                slots);
     }
 
     private Design one(HeardSentence sentence) {
@@ -131,7 +135,7 @@ class DesignerTests {
         IllustrationRequest whole = request("A subject", 1, Aspect.WIDE, List.of(sentence));
         List<Design> designs = designer.designs(new IllustrationRequest(
                 whole.subject(),
-                Aspect.WIDE,
+                PictureFormat.of(Aspect.WIDE),
                 1,
                 List.of(
                         new Slot(0, Duration.ZERO, cut, List.of(sentence)),
@@ -154,7 +158,8 @@ class DesignerTests {
         IllustrationRequest whole = request("A subject", 1, Aspect.WIDE, List.of(sentence));
         Slot brief = new Slot(0, Duration.ZERO, Duration.ofMillis(2400), List.of(sentence));
 
-        assertThat(designer.designs(new IllustrationRequest(whole.subject(), Aspect.WIDE, 1, List.of(brief)))
+        assertThat(designer.designs(new IllustrationRequest(
+                                whole.subject(), PictureFormat.of(Aspect.WIDE), 1, List.of(brief)))
                         .get(0)
                         .card())
                 .isNull();
@@ -171,7 +176,8 @@ class DesignerTests {
         IllustrationRequest whole = request("A subject", 1, Aspect.WIDE, List.of(sentence));
         Slot late = new Slot(0, Duration.ofSeconds(3), Duration.ofSeconds(6), List.of(sentence));
 
-        assertThat(designer.designs(new IllustrationRequest(whole.subject(), Aspect.WIDE, 1, List.of(late)))
+        assertThat(designer.designs(new IllustrationRequest(
+                                whole.subject(), PictureFormat.of(Aspect.WIDE), 1, List.of(late)))
                         .get(0)
                         .card())
                 .isNull();

@@ -11,6 +11,7 @@ import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
@@ -63,7 +64,8 @@ final class FilmGallery {
         List<BufferedImage> frames = new ArrayList<>();
         for (int n = 0; n < scenes.size(); n++) {
             Subject subject = new Subject(topic, paragraphs.get(n), List.of(), "", new FilmFacts(scenes));
-            IllustrationRequest request = new IllustrationRequest(subject, aspect, n + 1, slots(scenes.get(n)));
+            IllustrationRequest request =
+                    new IllustrationRequest(subject, PictureFormat.of(aspect), n + 1, slots(scenes.get(n)));
             List<Design> designs = designer.designs(request);
             for (int i = 0; i < designs.size(); i++) {
                 System.out.printf(

@@ -13,6 +13,7 @@ import dev.aivideo.language.Keywords;
 import dev.aivideo.language.SentenceEmbedder;
 import dev.aivideo.language.Sentences;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
 import java.time.Duration;
@@ -166,7 +167,8 @@ class MotifChoiceIT {
                 keywords.searchTerms(one.narration(), one.topic()),
                 "",
                 new FilmFacts(List.of()));
-        return new IllustrationRequest(subject, aspect, scene, slots(Collections.nCopies(pictures, one.narration())));
+        return new IllustrationRequest(
+                subject, PictureFormat.of(aspect), scene, slots(Collections.nCopies(pictures, one.narration())));
     }
 
     @Test
@@ -230,7 +232,9 @@ class MotifChoiceIT {
         Subject subject = new Subject("A day", narration, List.of("harbour", "court"), "", new FilmFacts(List.of()));
 
         assertThat(motifs.choose(
-                        new IllustrationRequest(subject, Aspect.WIDE, 2, slots(Sentences.split(narration))), 1))
+                        new IllustrationRequest(
+                                subject, PictureFormat.of(Aspect.WIDE), 2, slots(Sentences.split(narration))),
+                        1))
                 .extracting(Choice::motif)
                 .containsExactly(HARBOUR, SCALES);
     }

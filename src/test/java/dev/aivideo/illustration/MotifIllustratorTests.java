@@ -16,6 +16,7 @@ import dev.aivideo.illustration.card.TimedCard.Timed;
 import dev.aivideo.illustration.map.MapPicture;
 import dev.aivideo.illustration.motif.Motif;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Rights;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -117,8 +118,8 @@ class MotifIllustratorTests {
     @EnumSource(Motif.class)
     void everyMotifFillsThePictureInEveryShapeAndDiffersWithItsSeed(Motif motif) {
         for (Aspect aspect : Aspect.values()) {
-            int width = aspect.widthPx() / 6;
-            int height = aspect.heightPx() / 6;
+            int width = PictureFormat.of(aspect).widthPx() / 6;
+            int height = PictureFormat.of(aspect).heightPx() / 6;
             Colours colours = colours(motif.ordinal() + aspect.ordinal());
             BufferedImage one = draw(motif, colours, 1, width, height);
             BufferedImage other = draw(motif, colours, 2, width, height);
@@ -164,10 +165,12 @@ class MotifIllustratorTests {
             for (Timed timed : pieces) {
                 BufferedImage sheet = Sheet.draw(
                         timed.piece(),
-                        new CardFrame(aspect.widthPx(), aspect.heightPx()),
+                        new CardFrame(
+                                PictureFormat.of(aspect).widthPx(),
+                                PictureFormat.of(aspect).heightPx()),
                         design.colours().palette());
-                assertThat(sheet.getWidth()).isEqualTo(aspect.widthPx());
-                assertThat(sheet.getHeight()).isEqualTo(aspect.heightPx());
+                assertThat(sheet.getWidth()).isEqualTo(PictureFormat.of(aspect).widthPx());
+                assertThat(sheet.getHeight()).isEqualTo(PictureFormat.of(aspect).heightPx());
                 assertInkInside(sheet, sample.name());
             }
         }

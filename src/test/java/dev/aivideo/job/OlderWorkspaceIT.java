@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A workspace that an earlier version of the program made, in another folder: a published film of a drawn picture, a
@@ -145,7 +147,8 @@ class OlderWorkspaceIT {
         Path files = film.workspace().videos(PUBLISHED);
         String captions = Files.readString(files.resolve("captions.en.srt"));
         return Files.readString(files.resolve("description.txt"))
-                + Files.readString(files.resolve("metadata.json"))
+                + Json.read(Files.readString(files.resolve("metadata.json")), JsonNode.class)
+                        .path("snippet")
                 + (withoutTimes ? captions.replaceAll("\\d\\d:\\d\\d:\\d\\d,\\d{3}", "") : captions);
     }
 

@@ -14,6 +14,7 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.RunStatus;
 import dev.aivideo.project.Shot;
@@ -159,11 +160,11 @@ class WholeFilmIT {
     @Test
     void isAsLongAsPlannedWithPictureAndSoundEndingTogether() throws IOException {
         for (FinishedFilm one : List.of(wide, upright)) {
-            FilmPlan plan = FilmPlan.of(one.records.narrations.ofProject(one.result.projectId()));
+            FilmPlan plan = FilmPlan.of(FrameRate.USUAL, one.records.narrations.ofProject(one.result.projectId()));
             long frames = TestMedia.ffprobe().countFrames(one.film);
             assertThat(frames).isEqualTo(plan.totalFrames());
-            assertThat(one.samples(scratch))
-                    .isCloseTo(frames * FilmPlan.SAMPLES_PER_FRAME, within((long) FilmPlan.SAMPLES_PER_FRAME));
+            assertThat(one.samples(scratch)).isCloseTo(frames * FrameRate.USUAL.samplesPerFrame(), within((long)
+                    FrameRate.USUAL.samplesPerFrame()));
         }
         assertThat(wide.result.lengthS()).isCloseTo(16, within(16 * 0.02));
         assertThat(upright.result.lengthS()).isCloseTo(16, within(16 * 0.02));
@@ -220,7 +221,7 @@ class WholeFilmIT {
         List<Long> frames = new ArrayList<>();
         Matcher cue = CUE_TIME.matcher(Files.readString(one.beside("captions.en.srt")));
         while (cue.find()) {
-            frames.add(Math.round((seconds(cue, 1) + seconds(cue, 5)) / 2 * FilmPlan.FRAMES_PER_SECOND));
+            frames.add(Math.round((seconds(cue, 1) + seconds(cue, 5)) / 2 * FrameRate.USUAL.perSecond()));
         }
         return frames;
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 class WorkspaceSettingsListTests {
     private static final List<String> OF_THE_PROGRAM = List.of(
             "aivideo.cache",
+            "aivideo.export.hook",
+            "aivideo.export.hook-timeout",
             "aivideo.ffmpeg.executable",
             "aivideo.kokoro.model",
             "aivideo.kokoro.threads",

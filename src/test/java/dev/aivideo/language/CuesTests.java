@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.CaptionStyle;
 import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SpokenWord;
@@ -144,7 +145,7 @@ class CuesTests {
         Narration narration = narration("One short sentence.");
 
         List<Cue> film = Cues.ofFilm(
-                FilmPlan.of(List.of(narration, narration)),
+                FilmPlan.of(FrameRate.USUAL, List.of(narration, narration)),
                 List.of(narration, narration),
                 CueForm.usual(PictureFormat.of(Aspect.WIDE), Locale.ENGLISH));
 

@@ -87,7 +87,8 @@ class TypefaceTests {
 
         assertThat(hebrew.isLeftToRight()).isFalse();
         assertThat(hebrew.getLogicalHighlightShape(0, 6).getBounds2D().getMinX())
-                .isGreaterThan(hebrew.getLogicalHighlightShape(7, 12).getBounds2D().getMinX());
+                .isGreaterThan(
+                        hebrew.getLogicalHighlightShape(7, 12).getBounds2D().getMinX());
     }
 
     @Test

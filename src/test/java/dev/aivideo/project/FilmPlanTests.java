@@ -54,6 +54,39 @@ class FilmPlanTests {
     }
 
     @Test
+    void anHourOfPictureIsAsLongAsItsSoundToHalfAFrameAtEveryRate() {
+        for (int perSecond : PictureFormat.RATES) {
+            FrameRate rate = new FrameRate(perSecond);
+            assertThat(rate.samplesPerFrame() * perSecond).isEqualTo(48_000);
+            List<Narration> hour = new ArrayList<>();
+            for (int n = 0; n < 360; n++) {
+                hour.add(aNarration().of("scene-" + n).samples(480_001 + n % 7).build());
+            }
+            long samples = hour.stream().mapToLong(Narration::samples).sum();
+
+            FilmPlan plan = FilmPlan.of(rate, hour);
+
+            assertThat(Math.abs(plan.totalSamples() - samples)).isLessThanOrEqualTo(rate.samplesPerFrame() / 2);
+            for (FilmPlan.SceneSpan span : plan.scenes()) {
+                assertThat(Math.abs(span.startFrame() * rate.samplesPerFrame() - span.startSample()))
+                        .isLessThanOrEqualTo(rate.samplesPerFrame() / 2);
+            }
+            assertThat(plan.lengthS()).isEqualTo(plan.totalSamples() / 48_000.0);
+        }
+    }
+
+    @Test
+    void aSoundIsMadeWholeFramesOfItsFilm() {
+        for (int perSecond : PictureFormat.RATES) {
+            FrameRate rate = new FrameRate(perSecond);
+            int whole = SpeechPlan.wholeFrames(rate, 48_001);
+
+            assertThat(whole % rate.samplesPerFrame()).isZero();
+            assertThat(whole - 48_001).isBetween(0, rate.samplesPerFrame() - 1);
+        }
+    }
+
+    @Test
     void findsASceneByItsId() {
         assertThat(plan(48_000, 96_000).scene("scene-2").frames()).isEqualTo(60);
         assertThatThrownBy(() -> plan(48_000).scene("scene-9")).hasMessageContaining("scene-9");
@@ -73,6 +106,6 @@ class FilmPlanTests {
             narrations.add(
                     aNarration().of("scene-" + (i + 1)).samples(samples[i]).build());
         }
-        return FilmPlan.of(narrations);
+        return FilmPlan.of(FrameRate.USUAL, narrations);
     }
 }

@@ -327,8 +327,22 @@ class QueueFileTests {
         assertThat(read.films()).extracting(film -> film.brief().aspect()).containsExactly(Aspect.WIDE, Aspect.UPRIGHT);
         assertThat(read.faults())
                 .singleElement()
-                .satisfies(fault ->
-                        assertThat(fault.message()).isEqualTo("captions must be off, sidecar, burned, plain, box, karaoke or big, was 'loud'"));
+                .satisfies(fault -> assertThat(fault.message())
+                        .isEqualTo("captions must be off, sidecar, burned, plain, box, karaoke or big, was 'loud'"));
+    }
+
+    @Test
+    void readsTheMusicOfAFilm() throws IOException {
+        QueueFile read = read("list.csv", "topic,music\nA,bed\nB,\nC,slow river.mp3\nD," + "x".repeat(201) + "\n");
+
+        assertThat(read.films())
+                .extracting(film -> film.brief().look().music().choice())
+                .containsExactly("bed", "none", "slow river.mp3");
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .startsWith(
+                                "music must be none, auto, bed or the name of a file of the folder music, was 'xxx"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.aivideo.testing;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.NamedThing;
+import dev.aivideo.project.PictureFormat;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,7 +13,7 @@ public final class FootageQueryBuilder {
     private String narration = "A bridge hangs from its cables.";
     private List<NamedThing> names = List.of();
     private Duration shotLength = Duration.ofSeconds(3);
-    private Aspect aspect = Aspect.WIDE;
+    private PictureFormat frame = PictureFormat.of(Aspect.WIDE);
     private int limit = 40;
 
     FootageQueryBuilder() {}
@@ -47,7 +48,7 @@ public final class FootageQueryBuilder {
     }
 
     public FootageQueryBuilder aspect(Aspect value) {
-        aspect = value;
+        frame = frame.shaped(value);
         return this;
     }
 
@@ -57,6 +58,6 @@ public final class FootageQueryBuilder {
     }
 
     public FootageQuery build() {
-        return new FootageQuery(topic, terms, narration, names, shotLength, aspect, limit);
+        return new FootageQuery(topic, terms, narration, names, shotLength, frame, limit);
     }
 }

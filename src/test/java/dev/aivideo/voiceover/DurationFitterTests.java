@@ -4,12 +4,13 @@ import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.SpeechPlan;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DurationFitterTests {
-    private final DurationFitter fit = new DurationFitter(0.92, 1.08);
+    private final DurationFitter fit = new DurationFitter(0.92, 1.08, FrameRate.USUAL);
 
     @Test
     void reachesEveryLengthThatTheScriptAllows() {

@@ -3,6 +3,7 @@ package dev.aivideo.voiceover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.project.SpeechPlan;
@@ -56,7 +57,7 @@ class PausesTests {
                 List.of(scene("One", "Why? " + PLAIN), scene("Two", PLAIN + " Never. " + PLAIN), scene("Two", PLAIN)));
         Duration wanted = Duration.ofMillis(40_500);
 
-        SpeechPlan plan = new DurationFitter(0.92, 1.08)
+        SpeechPlan plan = new DurationFitter(0.92, 1.08, FrameRate.USUAL)
                 .fit(Pauses.Sums.of(pauses), speed -> Duration.ofNanos(Math.round(36e9 / speed)), wanted);
 
         double samples = 36 * 48_000 / plan.speed() + plan.lead() + plan.tail() + 3 * 800;

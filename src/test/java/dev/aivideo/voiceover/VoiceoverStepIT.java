@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.media.Wav;
-import dev.aivideo.project.FilmPlan;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
@@ -75,7 +75,7 @@ class VoiceoverStepIT {
             Path wav = records.workspace.resolve(narration.file());
             assertThat(wav).hasFileName("scene-%d.wav".formatted(i + 1));
             assertThat(wav.resolveSibling("scene-%d.mp3".formatted(i + 1))).isNotEmptyFile();
-            assertThat(narration.samples() % FilmPlan.SAMPLES_PER_FRAME)
+            assertThat(narration.samples() % FrameRate.USUAL.samplesPerFrame())
                     .as("whole frames")
                     .isZero();
             assertThat(Files.size(wav)).isEqualTo(44 + 2 * narration.samples());

@@ -4,12 +4,15 @@ import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.workbench.RefusedException;
 import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.language.PlainText;
+import dev.aivideo.music.MusicException;
+import dev.aivideo.music.library.MusicFolder;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.CaptionChoice;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.InvalidSettingException;
 import dev.aivideo.project.Topics;
+import dev.aivideo.project.Workspace;
 import dev.aivideo.project.WritingStyle;
 import dev.aivideo.script.openai.StyleProperties;
 import dev.aivideo.style.StyleException;
@@ -70,6 +73,22 @@ final class BriefRules {
         }
     }
 
+    /** The look with the music that is asked for; the look's own if none is. */
+    static FilmLook music(FilmLook look, @Nullable String choice, Workspace workspace) {
+        if (choice == null) {
+            return look;
+        }
+        try {
+            FilmLook asked = look.withMusic(choice.strip());
+            MusicFolder.of(workspace).require(asked.music());
+            return asked;
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage("--music " + Formats.printable(String.valueOf(e.getMessage())));
+        } catch (MusicException e) {
+            throw RefusedException.usage(e);
+        }
+    }
+
     static FilmLook look(@Nullable String name, Styles styles) {
         try {
             return styles.look(name);
@@ -82,7 +101,7 @@ final class BriefRules {
         String word = text.strip();
         return CaptionChoice.of(word)
                 .filter(choice -> word.equals(word.toLowerCase(Locale.ROOT)))
-                .orElseThrow(() -> RefusedException.usage("--captions must be %s, was '%s'"
-                        .formatted(CaptionChoice.WORDS, Formats.shortened(text, 40))));
+                .orElseThrow(() -> RefusedException.usage(
+                        "--captions must be %s, was '%s'".formatted(CaptionChoice.WORDS, Formats.shortened(text, 40))));
     }
 }

@@ -23,6 +23,7 @@ public final class JobParameterArguments {
             "aspect",
             "captions",
             "style",
+            "music",
             "language",
             "tone",
             "persona",

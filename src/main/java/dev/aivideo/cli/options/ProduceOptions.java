@@ -10,6 +10,7 @@ import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.CaptionChoice;
 import dev.aivideo.project.FilmFormat;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SourceText;
@@ -96,6 +97,14 @@ public final class ProduceOptions {
     String style;
 
     @Option(
+            names = "--music",
+            paramLabel = "WHICH",
+            description = "none: no music. bed: a quiet one made by the program. auto: a file of the folder music that"
+                    + " fits, else such a bed. NAME: that file of the folder. Default: as the style has it.")
+    @Nullable
+    String music;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             description = "Language that a language model writes in, a BCP 47 tag such as en or de-AT; the voice must"
@@ -154,6 +163,7 @@ public final class ProduceOptions {
         aspect = JobParameterArguments.merge("aspect", aspect, given);
         captions = JobParameterArguments.merge("captions", captions, given);
         style = JobParameterArguments.merge("style", style, given);
+        music = JobParameterArguments.merge("music", music, given);
         language = JobParameterArguments.merge("language", language, given);
         tone = JobParameterArguments.merge("tone", tone, given);
         persona = JobParameterArguments.merge("persona", persona, given);
@@ -189,8 +199,8 @@ public final class ProduceOptions {
             voices.checkSpeaks(speaker, usual.with(writing).languageCode(), offline);
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
-        FilmFormat format =
-                new FilmFormat(length, PictureFormat.of(shape), shown.captions(), shown.in(BriefRules.look(style, bench.styles())));
+        FilmLook look = BriefRules.music(BriefRules.look(style, bench.styles()), music, bench.workspace());
+        FilmFormat format = new FilmFormat(length, PictureFormat.of(shape), shown.captions(), shown.in(look));
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }

@@ -21,11 +21,19 @@ public record HistoryView(List<RunView> runs, List<RightsView> rights) {
             @Nullable Integer exitCode,
             @Nullable String error,
             List<String> warnings,
+            List<String> hooks,
             String log,
             List<StepView> steps) {
 
+        /**
+         * What was told on the way.
+         *
+         * @param hooks how each call of the operator's command ended
+         */
+        public record Told(List<String> warnings, List<String> hooks) {}
+
         /** @param log the whole path */
-        public static RunView of(Run run, RunStatus state, List<String> warnings, String log, List<StepView> steps) {
+        public static RunView of(Run run, RunStatus state, Told told, String log, List<StepView> steps) {
             return new RunView(
                     run.id(),
                     run.projectId(),
@@ -35,7 +43,8 @@ public record HistoryView(List<RunView> runs, List<RightsView> rights) {
                     run.endedAt(),
                     run.exitCode(),
                     run.error(),
-                    warnings,
+                    told.warnings(),
+                    told.hooks(),
                     log,
                     steps);
         }

@@ -14,6 +14,7 @@ public record PlanView(
         String aspect,
         String captions,
         String style,
+        String music,
         String narrationFrom,
         String language,
         String tone,
@@ -35,6 +36,7 @@ public record PlanView(
                 brief.aspect().ratio(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
                 brief.look().style(),
+                brief.look().music().choice(),
                 narrationFrom,
                 orDefault(brief.writing().language()),
                 orDefault(brief.writing().tone()),
@@ -57,6 +59,7 @@ public record PlanView(
         line(out, "aspect", aspect);
         line(out, "captions", captions);
         line(out, "style", style);
+        line(out, "music", music);
         line(out, "narrationFrom", narrationFrom);
         line(out, "language", language);
         line(out, "tone", tone);

@@ -7,6 +7,7 @@ import dev.aivideo.footage.catalogue.CatalogueJson;
 import dev.aivideo.footage.catalogue.Query;
 import dev.aivideo.footage.catalogue.Rendition;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ record ArchiveItem(String folder, JsonNode metadata) {
             throw withoutFile(listed.isEmpty() ? "It has no MP4 file that may be downloaded" : "It is too short");
         }
         List<Rendition> files =
-                Rendition.inOrder(enough.stream().map(ListedFile::rendition).toList(), Aspect.WIDE);
+                Rendition.inOrder(enough.stream().map(ListedFile::rendition).toList(), PictureFormat.of(Aspect.WIDE));
         Optional<Duration> length =
                 enough.stream().map(ListedFile::length).filter(Objects::nonNull).min(Duration::compareTo);
         return new Offer(

@@ -5,6 +5,7 @@ import dev.aivideo.footage.Candidate.Description;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Rights;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ class PexelsCatalogue implements Catalogue {
                 .with("per_page", Math.min(query.limit(), LARGEST_PAGE));
         HttpCall call = HttpCall.get(search.uri()).header("Authorization", key);
         return client.list(search.question(), call, "/videos").stream()
-                .map(video -> candidate(video, query.aspect()))
+                .map(video -> candidate(video, query.frame()))
                 .flatMap(Optional::stream)
                 .limit(query.limit())
                 .toList();
@@ -52,7 +53,7 @@ class PexelsCatalogue implements Catalogue {
         };
     }
 
-    private static Optional<Candidate> candidate(JsonNode video, Aspect aspect) {
+    private static Optional<Candidate> candidate(JsonNode video, PictureFormat frame) {
         List<Rendition> files = video.path("video_files").values().stream()
                 .filter(file -> CatalogueJson.text(file, "file_type").equals("video/mp4"))
                 .flatMap(file -> StockClips.rendition(file, "link").stream())
@@ -60,7 +61,7 @@ class PexelsCatalogue implements Catalogue {
                 .toList();
         Description description =
                 new Description(title(CatalogueJson.text(video, "url")), "", CatalogueJson.texts(video, "tags"), null);
-        return StockClips.candidate(NAME, video, description, files, rights(video), aspect);
+        return StockClips.candidate(NAME, video, description, files, rights(video), frame);
     }
 
     /** {@code https://www.pexels.com/video/boats-in-a-harbor-9000001/} is "boats in a harbor". */

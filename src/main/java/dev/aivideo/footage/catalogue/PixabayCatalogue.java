@@ -4,7 +4,7 @@ import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.Candidate.Description;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.net.HttpCall;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Rights;
 import java.util.Arrays;
 import java.util.List;
@@ -43,13 +43,13 @@ class PixabayCatalogue implements Catalogue {
         HttpCall call = HttpCall.get(search.with("key", key).uri());
         return client.list(question, call, "/hits").stream()
                 .filter(hit -> !hit.path("isLowQuality").asBoolean(false))
-                .map(hit -> candidate(hit, query.aspect()))
+                .map(hit -> candidate(hit, query.frame()))
                 .flatMap(Optional::stream)
                 .limit(query.limit())
                 .toList();
     }
 
-    private static Optional<Candidate> candidate(JsonNode hit, Aspect aspect) {
+    private static Optional<Candidate> candidate(JsonNode hit, PictureFormat frame) {
         List<Rendition> files = Stream.of("large", "medium", "small", "tiny")
                 .map(size -> hit.path("videos").path(size))
                 .flatMap(file -> StockClips.rendition(file, "url").stream())
@@ -60,7 +60,7 @@ class PixabayCatalogue implements Catalogue {
                 .toList();
         String title = String.join(", ", tags.subList(0, Math.min(3, tags.size())));
         Description description = new Description(title, "", tags, null);
-        return StockClips.candidate(NAME, hit, description, files, rights(hit), aspect);
+        return StockClips.candidate(NAME, hit, description, files, rights(hit), frame);
     }
 
     private static Rights rights(JsonNode hit) {

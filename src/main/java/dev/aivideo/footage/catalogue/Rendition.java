@@ -1,6 +1,6 @@
 package dev.aivideo.footage.catalogue;
 
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,12 +19,12 @@ public record Rendition(String address, int widthPx, int heightPx, long bitrate)
      * The best first: the smallest file that fills the frame, then the larger ones; then of those that do not fill it
      * the largest. Files of unknown size come last. What follows the first is for when that one cannot be had.
      */
-    public static List<Rendition> inOrder(List<Rendition> offered, Aspect aspect) {
+    public static List<Rendition> inOrder(List<Rendition> offered, PictureFormat frame) {
         Comparator<Rendition> bySize =
                 Comparator.<Rendition>comparingLong(Rendition::pixels).thenComparingLong(Rendition::bitrate);
         return Stream.concat(
-                        offered.stream().filter(file -> file.fills(aspect)).sorted(bySize),
-                        offered.stream().filter(file -> !file.fills(aspect)).sorted(bySize.reversed()))
+                        offered.stream().filter(file -> file.fills(frame)).sorted(bySize),
+                        offered.stream().filter(file -> !file.fills(frame)).sorted(bySize.reversed()))
                 .limit(MOST_TRIED)
                 .toList();
     }
@@ -34,8 +34,8 @@ public record Rendition(String address, int widthPx, int heightPx, long bitrate)
         return files.stream().map(Rendition::address).collect(Collectors.joining("\n"));
     }
 
-    private boolean fills(Aspect aspect) {
-        return widthPx >= aspect.widthPx() && heightPx >= aspect.heightPx();
+    private boolean fills(PictureFormat frame) {
+        return widthPx >= frame.widthPx() && heightPx >= frame.heightPx();
     }
 
     private long pixels() {

@@ -3,7 +3,7 @@ package dev.aivideo.footage.catalogue;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.Candidate.Description;
 import dev.aivideo.footage.Candidate.Format;
-import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Rights;
 import java.time.Duration;
 import java.util.List;
@@ -37,9 +37,9 @@ final class StockClips {
             Description description,
             List<Rendition> files,
             Rights rights,
-            Aspect aspect) {
+            PictureFormat frame) {
         String id = CatalogueJson.text(clip, "id");
-        List<Rendition> offered = Rendition.inOrder(files, aspect);
+        List<Rendition> offered = Rendition.inOrder(files, frame);
         if (!id.matches("\\d{1,18}") || offered.isEmpty()) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import dev.aivideo.footage.catalogue.Rendition;
 import dev.aivideo.net.HttpCall;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Json;
+import dev.aivideo.project.PictureFormat;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,7 +109,8 @@ class DvidsApi {
                         CatalogueJson.number(file, "bitrate")))
                 .toList();
         List<URI> found = Stream.concat(
-                        Rendition.inOrder(files, Aspect.WIDE).stream().map(Rendition::address),
+                        Rendition.inOrder(files, PictureFormat.of(Aspect.WIDE)).stream()
+                                .map(Rendition::address),
                         Stream.of(CatalogueJson.text(asset, "hls_url")))
                 .flatMap(address -> CatalogueJson.file(address).stream())
                 .toList();

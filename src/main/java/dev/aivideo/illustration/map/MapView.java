@@ -28,6 +28,7 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
     private static final double SIDE = 0.12;
 
     private static final double CAPTIONS = 0.25;
+    private static final double CAPTIONS_UPRIGHT = 0.3;
     /** Degrees around the middle: above, the earth's roundness shows. */
     private static final double REGION = 36;
 
@@ -48,8 +49,9 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
         List<Point2D> points = MapExtent.of(subjects);
         GeoCentre centre = GeoCentre.of(points);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, widthPx, heightPx);
+        double captions = heightPx > widthPx ? CAPTIONS_UPRIGHT : CAPTIONS;
         Rectangle2D room = new Rectangle2D.Double(
-                widthPx * SIDE, heightPx * SIDE, widthPx * (1 - 2 * SIDE), heightPx * (1 - SIDE - CAPTIONS));
+                widthPx * SIDE, heightPx * SIDE, widthPx * (1 - 2 * SIDE), heightPx * (1 - SIDE - captions));
         Rectangle2D part = new Rectangle2D.Double(
                 room.getX() + room.getWidth() * MARGIN,
                 room.getY() + room.getHeight() * MARGIN,

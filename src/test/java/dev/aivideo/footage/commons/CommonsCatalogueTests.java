@@ -219,7 +219,9 @@ class CommonsCatalogueTests {
                 "Moby Dick book cover.jpg",
                 "1936 postage stamp.jpg",
                 "20 euro banknote.jpg",
-                "Firefox screenshot.png"
+                "Firefox screenshot.png",
+                "Chartres Cathedral plan.jpg",
+                "Plan of the abbey church.jpg"
             })
     void passesOverSignsAndPrint(String title) {
         assertThat(found(still(title, "", said("License", "pd")))).isEmpty();
@@ -232,7 +234,9 @@ class CommonsCatalogueTests {
                 "Flagship store.jpg",
                 "Harbour seal on a rock.jpg",
                 "Photograph of mapmakers at work.jpg",
-                "Covered bridge.jpg"
+                "Covered bridge.jpg",
+                "Planet rising.jpg",
+                "Plane over the bay.jpg"
             })
     void takesWhatOnlySoundsAlike(String title) {
         assertThat(found(still(title, "", said("License", "pd")))).hasSize(1);

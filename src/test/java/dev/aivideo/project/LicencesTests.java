@@ -1,4 +1,4 @@
-package dev.aivideo.visuals;
+package dev.aivideo.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.aivideo.visuals;
+package dev.aivideo.project;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param allowed words of which a licence must have one; empty allows all that are not refused
  * @param refused words of which a licence may have none
  */
-record Licences(List<String> allowed, List<String> refused) {
+public record Licences(List<String> allowed, List<String> refused) {
     /** Without commercial use, as the names of licences and plain sentences have it. */
     private static final Pattern NC =
             Pattern.compile("\\b(non ?commercial(ly)?|no(t for)? commercial|personal use only)\\b");
@@ -19,7 +19,7 @@ record Licences(List<String> allowed, List<String> refused) {
     private static final Pattern ND = Pattern.compile("\\b(no ?deriv(s|atives?)?|no derivative works)\\b");
 
     /** Why a licence may not be used, empty if it may. One that is not stated passes unless {@code allowed} is set. */
-    Optional<String> refusal(String licence) {
+    public Optional<String> refusal(String licence) {
         Optional<String> word =
                 refused.stream().filter(one -> contains(licence, one)).findFirst();
         if (word.isPresent()) {
