@@ -11,8 +11,8 @@ final class CardReport {
     private CardReport() {}
 
     /** Lines, each with its end; cards whose words begin while the film's title stands over them are left out. */
-    static String of(SceneEdit edit, EditingProperties properties) {
-        int titleFrames = edit.titleFrames(properties);
+    static String of(SceneEdit edit) {
+        int titleFrames = edit.titleFrames();
         FrameRate rate = edit.format().rate();
         return edit.shots().stream()
                 .flatMap(span -> span.shot().showing().layers().stream()

@@ -2,6 +2,7 @@ package dev.aivideo.editing;
 
 import dev.aivideo.project.FrameRate;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param captions list of the caption strips for FFmpeg's concat demuxer, or null
  * @param captionsTopPx where the strips' upper edge lies in the frame
  * @param title the film's title on a transparent frame, or null
+ * @param curtain what the film goes down to at chapters and at its end, or null
  */
 record Layers(
         @Nullable Path captions,
         int captionsTopPx,
-        @Nullable Path title) {
+        @Nullable Path title,
+        @Nullable Curtain curtain) {
+
+    /**
+     * Pictures that cover the whole frame.
+     *
+     * @param ground the ground colour alone
+     * @param end the film's end card, in the order of appearance each over the one before
+     */
+    record Curtain(Path ground, List<Path> end) {}
+
     /** One picture again and again, at the film's rate. */
     static String looped(FrameRate rate) {
         return "loop=-1:1:0,setpts=N/%1$d/TB,fps=%1$d".formatted(rate.perSecond());

@@ -21,6 +21,10 @@ record SceneCaptions(List<Cue> cues, PictureFormat picture, CaptionStyle style, 
         return new SceneCaptions(cues, picture, look.captions(), look.brand());
     }
 
+    boolean isNone() {
+        return cues.isEmpty();
+    }
+
     CaptionArea area() {
         return CaptionArea.of(picture, style);
     }

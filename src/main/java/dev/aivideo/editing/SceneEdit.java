@@ -5,15 +5,21 @@ import dev.aivideo.project.Scene;
 import dev.aivideo.records.ContentKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that decides what a scene looks like.
  *
  * @param frames length of the scene
- * @param title of the film, to stand over the scene's beginning; empty for none
+ * @param course how it begins and ends
  */
 record SceneEdit(
-        Scene scene, PictureFormat format, int frames, List<ShotSpan> shots, SceneCaptions captions, String title) {
+        Scene scene,
+        PictureFormat format,
+        int frames,
+        List<ShotSpan> shots,
+        SceneCaptions captions,
+        SceneCourse course) {
     /**
      * Changes whenever segments of another making would not go with new ones, so that they are made again. A film that
      * is there keeps the segments that do, until it is restarted from editing.
@@ -25,8 +31,27 @@ record SceneEdit(
     }
 
     /** How long the title stands. */
-    int titleFrames(EditingProperties properties) {
-        return title.isBlank() ? 0 : Math.min(frames, format.rate().frames(properties.title()));
+    int titleFrames() {
+        return course.title().frames();
+    }
+
+    /** Its shots, and the one that the last of them fades into in its own last frames. */
+    List<ShotSpan> shown() {
+        SceneJoins.Next next = course.joins().next();
+        return next == null
+                ? shots
+                : Stream.concat(shots.stream(), Stream.of(next.span())).toList();
+    }
+
+    private int usualTitleFrames(EditingProperties properties) {
+        return course.title().text().isBlank()
+                ? 0
+                : Math.min(frames, format.rate().frames(properties.title()));
+    }
+
+    /** The same as if the next scene were not there. */
+    SceneEdit alone() {
+        return new SceneEdit(scene, format, frames, shots, captions, course.alone());
     }
 
     /** As earlier versions wrote it, which knew no other size, rate and codec than the usual ones. */
@@ -37,12 +62,20 @@ record SceneEdit(
     /**
      * Of everything that goes into the segment.
      *
-     * @param layers of the shots in their order, each with the checksums of its files; empty text for none
+     * @param layers of the shown shots in their order, each with the checksums of its files; empty text for none
      */
     ContentKey key(EditingProperties properties, List<String> layers) {
-        List<Object> parts = new ArrayList<>(List.of(MAKING, properties, keptFormat(), frames, captions.key(), title));
-        for (int n = 0; n < shots.size(); n++) {
-            ShotSpan span = shots.get(n);
+        List<Object> parts = new ArrayList<>(List.of(
+                MAKING,
+                properties,
+                keptFormat(),
+                frames,
+                captions.key(),
+                course.title().text()));
+        parts.addAll(course.content(usualTitleFrames(properties)));
+        List<ShotSpan> shown = shown();
+        for (int n = 0; n < shown.size(); n++) {
+            ShotSpan span = shown.get(n);
             parts.addAll(List.of(
                     span.shot().kind(),
                     span.shot().sha256(),

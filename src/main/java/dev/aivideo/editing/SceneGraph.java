@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import dev.aivideo.media.Detectors;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.project.FrameRate;
+import dev.aivideo.project.Scene;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,17 +47,25 @@ final class SceneGraph {
     /** @param shots in the order of the edit's spans */
     FfmpegCommand command(List<ShotFile> shots, Layers layers, Path output) {
         FfmpegCommand.Builder command = FfmpegCommand.writing(output, "mp4");
-        ShotChain chain = new ShotChain(edit, properties);
         for (int n = 0; n < shots.size(); n++) {
-            inputs += chain.add(command, graph, shots.get(n), n, inputs);
+            Scene scene = sceneOf(n);
+            inputs += new ShotChain(edit, scene, properties).add(command, graph, shots.get(n), n, inputs);
         }
         String shown = watched(joined());
         shown = withTitle(command, shown, layers.title());
         shown = withCaptions(command, shown, layers);
+        if (layers.curtain() != null) {
+            shown = new CurtainGraph(edit, graph).lay(command, shown, layers.curtain(), inputs);
+        }
         graph.add("[%s]format=yuv420p[v]".formatted(shown));
         command.filter(String.join(";", graph)).watched("[watched]").option("-map", "[v]");
         encode(command);
         return command.build();
+    }
+
+    private Scene sceneOf(int shot) {
+        SceneJoins.Next next = edit.course().joins().next();
+        return next != null && shot == edit.shots().size() ? next.scene() : edit.scene();
     }
 
     private String joined() {
@@ -64,6 +73,7 @@ final class SceneGraph {
         for (int n = 0; n < edit.shots().size(); n++) {
             cut(n, pieces);
         }
+        fadeIntoNext(pieces);
         if (pieces.size() == 1) {
             return pieces.get(0);
         }
@@ -83,7 +93,19 @@ final class SceneGraph {
         return "bare";
     }
 
-    /** Head, body and tail of a shot; the head goes into the crossfade with the tail before it. */
+    /** The frames of the next scene's first shot that lie in this one. */
+    private void fadeIntoNext(List<String> pieces) {
+        SceneJoins.Next next = edit.course().joins().next();
+        if (next != null) {
+            int n = edit.shots().size();
+            int frames = next.span().fadeInFrames();
+            graph.add("[s%d]trim=end_frame=%d,%s[h%d]".formatted(n, frames, counted(rate), n));
+            crossfade(n, frames);
+            pieces.add("x" + n);
+        }
+    }
+
+    /** Head, body and tail of a shot; the head goes into the crossfade with the tail before it, or lies in another scene. */
     private void cut(int n, List<String> pieces) {
         ShotSpan span = edit.shots().get(n);
         int tailAt = span.frames() - span.fadeOutFrames();
@@ -93,12 +115,14 @@ final class SceneGraph {
         }
         List<String> outputs = new ArrayList<>();
         List<String> trims = new ArrayList<>();
-        piece(outputs, trims, "h" + n, 0, span.fadeInFrames());
+        if (n > 0) {
+            piece(outputs, trims, "h" + n, 0, span.fadeInFrames());
+        }
         piece(outputs, trims, "b" + n, span.fadeInFrames(), tailAt);
         piece(outputs, trims, "t" + n, tailAt, span.frames());
         graph.add("[s%d]split=%d[c%s]".formatted(n, outputs.size(), String.join("][c", outputs)));
         graph.addAll(trims);
-        if (span.fadeInFrames() > 0) {
+        if (n > 0 && span.fadeInFrames() > 0) {
             crossfade(n, span.fadeInFrames());
             pieces.add("x" + n);
         }
@@ -121,7 +145,7 @@ final class SceneGraph {
     }
 
     private String withTitle(FfmpegCommand.Builder command, String below, @Nullable Path title) {
-        int frames = edit.titleFrames(properties);
+        int frames = edit.titleFrames();
         if (title == null || frames < 2) {
             return below;
         }

@@ -45,7 +45,29 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
         try {
             return made(edit);
         } catch (FfmpegException e) {
-            throw e.isOfTheMachine() ? e : new SceneFailedException(edit.scene().id(), e);
+            throw e.isOfTheMachine() ? e : new SceneFailedException(failed(edit), e);
+        }
+    }
+
+    /** The scene whose pictures cannot be edited: it may be the next one, into which this one fades. */
+    private String failed(SceneEdit edit) {
+        SceneJoins.Next next = edit.course().joins().next();
+        return next != null && canBeRendered(edit.alone())
+                ? next.scene().id()
+                : edit.scene().id();
+    }
+
+    private boolean canBeRendered(SceneEdit edit) {
+        Path trial = file(edit).resolveSibling("part-alone-" + file(edit).getFileName());
+        try {
+            renderer.render(edit, trial);
+            return true;
+        } catch (FfmpegException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + trial + ": " + e.getMessage(), e);
+        } finally {
+            delete(trial);
         }
     }
 
@@ -61,7 +83,7 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
                     edit,
                     key,
                     seen(edit),
-                    report -> Files.writeString(report, rendered.seen() + "\n" + CardReport.of(edit, properties)));
+                    report -> Files.writeString(report, rendered.seen() + "\n" + CardReport.of(edit)));
             arguments.addAll(rendered.command().arguments());
         });
         Segment segment =
@@ -101,7 +123,7 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
     }
 
     private List<String> layers(SceneEdit edit) {
-        return edit.shots().stream()
+        return edit.shown().stream()
                 .map(span -> span.shot().showing().layers().stream()
                         .map(this::content)
                         .collect(Collectors.joining(";")))

@@ -66,7 +66,7 @@ class SegmentRenderer {
 
     private List<ShotFile> shots(SceneEdit edit, Path folder) throws IOException {
         List<ShotFile> shots = new ArrayList<>();
-        for (ShotSpan span : edit.shots()) {
+        for (ShotSpan span : edit.shown()) {
             Path file = workspace.file(span.shot());
             MediaInfo.Picture picture = picture(edit, span, file);
             ToneMap tone = ToneMap.of(picture);
@@ -89,11 +89,16 @@ class SegmentRenderer {
     private List<ShownLayer> shown(SceneEdit edit, ShotSpan span) throws IOException {
         List<ShownLayer> shown = new ArrayList<>();
         for (LayerSpan layer :
-                LayerSpan.of(span, edit.titleFrames(properties), edit.format().rate())) {
+                LayerSpan.of(span, titleFrames(edit, span), edit.format().rate())) {
             shown.add(new ShownLayer(
                     layer, Overlay.read(workspace.inside(layer.layer().file()))));
         }
         return shown;
+    }
+
+    /** What the next scene shows has no title over it. */
+    private static int titleFrames(SceneEdit edit, ShotSpan span) {
+        return edit.shots().contains(span) ? edit.titleFrames() : 0;
     }
 
     private MediaInfo.Picture picture(SceneEdit edit, ShotSpan span, Path file) {
@@ -110,14 +115,22 @@ class SegmentRenderer {
     }
 
     private static Layers layers(SceneEdit edit, Path folder) throws IOException {
+        SceneCourse course = edit.course();
+        SceneTitle title = course.title();
+        SceneCaptions captions = edit.captions();
         return new Layers(
-                edit.captions().cues().isEmpty()
+                captions.isNone() ? null : new CaptionStrips(captions).draw(edit.frames(), folder),
+                captions.area().topPx(),
+                title.text().isBlank()
                         ? null
-                        : new CaptionStrips(edit.captions()).draw(edit.frames(), folder),
-                edit.captions().area().topPx(),
-                edit.title().isBlank()
-                        ? null
-                        : new TitleCard(edit.format()).draw(edit.title(), folder.resolve("title.png")));
+                        : new TitleCard(edit.format(), course.brand())
+                                .draw(
+                                        title,
+                                        captions.isNone()
+                                                ? null
+                                                : captions.area().topPx(),
+                                        folder.resolve("title.png")),
+                EndCard.draw(edit, folder));
     }
 
     private void check(SceneEdit edit, Path output) {

@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.still.StillLook;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +16,13 @@ final class ShotChain {
     private static final String PROGRESSIVE = "bwdif=mode=send_frame:deint=interlaced,";
 
     private final SceneEdit edit;
+    private final Scene scene;
     private final EditingProperties properties;
 
-    ShotChain(SceneEdit edit, EditingProperties properties) {
+    /** @param scene that the shot belongs to */
+    ShotChain(SceneEdit edit, Scene scene, EditingProperties properties) {
         this.edit = edit;
+        this.scene = scene;
         this.properties = properties;
     }
 
@@ -107,7 +111,7 @@ final class ShotChain {
 
     private String drawn(ShotFile shot, LayeredPicture layered, String label, int input, List<String> graph) {
         int frames = shot.span().frames();
-        Motion motion = Motion.of(edit.scene().number(), shot.span().shot().position());
+        Motion motion = Motion.of(scene.number(), shot.span().shot().position());
         if (layered.isMoved()) {
             Motion.Layered movement = motion.overLayers(edit.format(), frames, properties.zoom());
             Fit fit = new Fit(edit.format(), movement.widthPx(), movement.heightPx(), shot.picture());
@@ -120,7 +124,7 @@ final class ShotChain {
     }
 
     private String still(ShotFile shot, StillLook look, String label, int input) {
-        int turn = edit.scene().number() * 2 + shot.span().shot().position();
+        int turn = scene.number() * 2 + shot.span().shot().position();
         Framing framing = new Framer(edit.format(), shot.span().frames(), properties.zoom(), shot.picture(), look, turn)
                 .framing();
         Motion.Movement movement = framing.movement();

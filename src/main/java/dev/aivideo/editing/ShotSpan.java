@@ -5,10 +5,11 @@ import dev.aivideo.project.Shot;
 /**
  * The frames of a scene in which a shot is seen.
  *
- * @param startFrame first frame, counted from the scene's beginning; where its fade in begins
+ * @param startFrame first frame, counted from the scene's beginning; where its fade in begins. Of a first
+ *     shot that the scene before fades into it is negative
  * @param frames how many, fades included
- * @param fadeInFrames how many of them it shares with the shot before, 0 for the first
- * @param fadeOutFrames how many of them it shares with the shot behind, 0 for the last
+ * @param fadeInFrames how many of them it shares with the shot before
+ * @param fadeOutFrames how many of them it shares with the shot behind
  */
 record ShotSpan(Shot shot, int startFrame, int frames, int fadeInFrames, int fadeOutFrames) {
     ShotSpan {
@@ -16,6 +17,12 @@ record ShotSpan(Shot shot, int startFrame, int frames, int fadeInFrames, int fad
             throw new IllegalArgumentException(
                     "%d frames cannot hold fades of %d and %d".formatted(frames, fadeInFrames, fadeOutFrames));
         }
+    }
+
+    /** The same, fading into what follows its scene, for as long as it has room. */
+    ShotSpan fadingOut(int longest) {
+        int room = (frames - fadeInFrames) / 2;
+        return new ShotSpan(shot, startFrame, frames, fadeInFrames, Math.min(longest, room));
     }
 
     int endFrame() {

@@ -38,29 +38,41 @@ final class Timeline {
      * @param shots in the order of showing, at least one
      */
     List<ShotSpan> spans(List<Shot> shots) {
+        return spans(shots, 0);
+    }
+
+    /** @param lead frames of the first shot that are seen in the scene before, whose last shot fades into it */
+    List<ShotSpan> spans(List<Shot> shots, int lead) {
         return PlannedShots.of(shots, sceneFrames, fade, rate)
-                .map(planned -> spans(shots, lengths(planned), planned.fade()))
-                .orElseGet(() -> shared(shots));
+                .map(planned -> spans(shots, lengths(planned, lead), planned.fade(), lead))
+                .orElseGet(() -> shared(shots, lead));
     }
 
-    private List<ShotSpan> shared(List<Shot> shots) {
+    private List<ShotSpan> shared(List<Shot> shots, int lead) {
         int count = Math.max(1, Math.min(shots.size(), (sceneFrames - fade) / Math.max(1, shortest - fade)));
-        return spans(shots.subList(0, count), lengths(shots.subList(0, count), sceneFrames + (count - 1) * fade), fade);
+        List<Shot> shown = shots.subList(0, count);
+        return spans(shown, lengths(shown, sceneFrames + (count - 1) * fade, lead), fade, lead);
     }
 
-    private static List<ShotSpan> spans(List<Shot> shots, int[] lengths, int fade) {
+    private static List<ShotSpan> spans(List<Shot> shots, int[] lengths, int fade, int lead) {
         int count = lengths.length;
         List<ShotSpan> spans = new ArrayList<>();
         int start = 0;
         for (int n = 0; n < count; n++) {
-            spans.add(new ShotSpan(shots.get(n), start, lengths[n], n == 0 ? 0 : fade, n == count - 1 ? 0 : fade));
+            int before = n == 0 ? lead : 0;
+            spans.add(new ShotSpan(
+                    shots.get(n),
+                    start - before,
+                    lengths[n] + before,
+                    n == 0 ? lead : fade,
+                    n == count - 1 ? 0 : fade));
             start += lengths[n] - fade;
         }
         return spans;
     }
 
     /** Clips without enough material share their time with their neighbours, but for those that say what is heard. */
-    private int[] lengths(PlannedShots planned) {
+    private int[] lengths(PlannedShots planned, int lead) {
         int[] lengths = planned.lengths();
         for (int from = 0; from < lengths.length; from++) {
             int end = from;
@@ -69,8 +81,11 @@ final class Timeline {
             }
             List<Shot> free = planned.shots().subList(from, end);
             int[] wanted = Arrays.copyOfRange(lengths, from, end);
-            if (IntStream.range(0, wanted.length).anyMatch(n -> material(free.get(n)) < wanted[n])) {
-                System.arraycopy(lengths(free, Arrays.stream(wanted).sum()), 0, lengths, from, wanted.length);
+            int before = from == 0 ? lead : 0;
+            int[] most = most(free, before);
+            if (IntStream.range(0, wanted.length).anyMatch(n -> most[n] < wanted[n])) {
+                int total = Arrays.stream(wanted).sum();
+                System.arraycopy(lengths(free, total, before), 0, lengths, from, wanted.length);
             }
             from = end;
         }
@@ -78,8 +93,8 @@ final class Timeline {
     }
 
     /** Fill the frames like water: each as full as the others unless its material ends before. */
-    private int[] lengths(List<Shot> shots, int total) {
-        int[] most = shots.stream().mapToInt(this::material).toArray();
+    private int[] lengths(List<Shot> shots, int total, int lead) {
+        int[] most = most(shots, lead);
         int[] lengths = new int[most.length];
         Arrays.fill(lengths, Math.min(shortest, total / most.length));
         int left = total - Arrays.stream(lengths).sum();
@@ -107,6 +122,15 @@ final class Timeline {
         return open.isEmpty()
                 ? IntStream.range(0, lengths.length).toArray()
                 : open.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Frames that each shot has material for, without those that the first one needs before the scene. */
+    private int[] most(List<Shot> shots, int lead) {
+        int[] most = shots.stream().mapToInt(this::material).toArray();
+        if (most.length > 0 && most[0] < Integer.MAX_VALUE) {
+            most[0] = Math.max(0, most[0] - lead);
+        }
+        return most;
     }
 
     private int material(Shot shot) {

@@ -2,56 +2,97 @@ package dev.aivideo.editing;
 
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.PictureFormat;
+import dev.aivideo.project.TitleForm;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The film's title on a transparent frame: large, over a soft shade that keeps it legible on any picture. */
 final class TitleCard {
-    private static final Color ACCENT = new Color(255, 196, 61);
     private static final double MARGIN = 0.07;
     private static final double MIDDLE = 0.44;
+    private static final double LARGEST = 0.115;
+    private static final double LARGEST_BELOW = 0.075;
+    /** Between the lower edge of a title in the lower third and what is below, as a share of the frame's height. */
+    private static final double BELOW = 0.04;
+
+    private static final int DARK = 185;
+    private static final int DIM = 70;
 
     private final PictureFormat format;
+    private final FilmLook.Brand brand;
 
-    TitleCard(PictureFormat format) {
+    TitleCard(PictureFormat format, FilmLook.Brand brand) {
         this.format = format;
+        this.brand = brand;
     }
 
-    Path draw(String title, Path file) throws IOException {
-        Drawing.png(file, format.widthPx(), format.heightPx(), canvas -> paint(canvas, title));
+    /** @param captionsTopPx upper edge of the captions, above which a title in the lower third stands; null for none */
+    Path draw(SceneTitle title, @Nullable Integer captionsTopPx, Path file) throws IOException {
+        Drawing.png(file, format.widthPx(), format.heightPx(), canvas -> paint(canvas, title, captionsTopPx));
         return file;
     }
 
-    private void paint(Graphics2D canvas, String title) {
+    private void paint(Graphics2D canvas, SceneTitle title, @Nullable Integer captionsTopPx) {
         int width = format.widthPx();
         int height = format.heightPx();
-        float largest = Math.min(width, height) * 0.115f;
+        boolean isLow = title.form() == TitleForm.LOWER_THIRD;
+        boolean isCentred = title.form() == TitleForm.CENTRED;
+        float largest = (float) (Math.min(width, height) * (isLow ? LARGEST_BELOW : LARGEST));
         TextBlock text = Typeface.fit(
-                title,
+                title.text(),
                 Typeface.Weight.BOLD,
                 largest,
                 largest * 0.45f,
                 width * (1 - 2 * MARGIN),
-                height > width ? 5 : 3);
-        double top = height * MIDDLE - text.heightPx() / 2;
-        shade(canvas, width, height);
+                height > width ? 5 : isLow ? 2 : 3);
+        double bottom = captionsTopPx == null ? height * 0.9 : captionsTopPx;
+        double top = isLow ? bottom - height * BELOW - text.heightPx() : height * MIDDLE - text.heightPx() / 2;
+        if (isLow) {
+            shadeBelow(canvas, top - largest);
+        } else {
+            shade(canvas);
+        }
         double bar = largest * 0.09;
-        canvas.setColor(ACCENT);
-        canvas.fill(new Rectangle2D.Double(width * MARGIN, top - bar * 3.5, largest * 1.1, bar));
-        canvas.setColor(Color.WHITE);
-        text.draw(canvas, width * MARGIN, top, TextBlock.Align.LEFT);
+        double barWidth = largest * 1.1;
+        canvas.setColor(Color.decode(brand.accent()));
+        canvas.fill(new Rectangle2D.Double(
+                isCentred ? (width - barWidth) / 2 : width * MARGIN, top - bar * 3.5, barWidth, bar));
+        canvas.setColor(Color.decode(brand.text()));
+        text.draw(
+                canvas,
+                isCentred ? width / 2.0 : width * MARGIN,
+                top,
+                isCentred ? TextBlock.Align.CENTRE : TextBlock.Align.LEFT);
     }
 
-    private static void shade(Graphics2D canvas, int width, int height) {
-        Color none = new Color(8, 10, 14, 70);
-        Color dark = new Color(8, 10, 14, 185);
+    private void shade(Graphics2D canvas) {
+        int height = format.heightPx();
+        Color none = ground(DIM);
+        Color dark = ground(DARK);
         canvas.setPaint(new LinearGradientPaint(
                 0, 0, 0, height, new float[] {0, 0.3f, 0.6f, 1}, new Color[] {none, dark, dark, none}));
-        canvas.fillRect(0, 0, width, height);
+        canvas.fillRect(0, 0, format.widthPx(), height);
+    }
+
+    private void shadeBelow(Graphics2D canvas, double fromPx) {
+        int height = format.heightPx();
+        float from = (float) Math.max(0.02, fromPx / height - 0.12);
+        float full = (float) Math.min(0.97, fromPx / height + 0.05);
+        canvas.setPaint(new LinearGradientPaint(0, 0, 0, height, new float[] {0, from, full, 1}, new Color[] {
+            ground(0), ground(0), ground(DARK), ground(DARK)
+        }));
+        canvas.fillRect(0, 0, format.widthPx(), height);
+    }
+
+    private Color ground(int opacity) {
+        Color ground = Color.decode(brand.ground());
+        return new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), opacity);
     }
 }

@@ -53,11 +53,14 @@ public final class NameLinks {
         List<Map<String, Optional<String>>> found =
                 said.stream().map(scene -> proven(scene, known, linker)).toList();
         Set<String> redirected = redirected(found, known, index);
-        List<NamedThing> subjects =
+        List<NamedThing> bare =
                 articles.stream().map(source -> subject(source, known)).toList();
-        List<SceneNames> scenes = found.stream()
-                .map(scene -> scene(scene, redirected, known, subjects))
+        List<SceneNames> unseen = found.stream()
+                .map(scene -> scene(scene, redirected, known, bare))
                 .toList();
+        PicturedNames files = PicturedNames.of(items, bare, unseen);
+        List<NamedThing> subjects = bare.stream().map(files::with).toList();
+        List<SceneNames> scenes = unseen.stream().map(files::with).toList();
         Set<String> people = known.values().stream()
                 .filter(NamedItem::isPerson)
                 .map(NamedItem::title)

@@ -28,4 +28,15 @@ public interface NamedItems {
 
     /** Everything that bears exactly this name; empty as well if it cannot be asked. */
     List<NamedItem> byName(String name);
+
+    /**
+     * Names of the files in articles that may be pictures of something, without {@code File:}; what cannot be asked is
+     * left out.
+     *
+     * @param articles titles of the articles that a film is made of
+     * @param others titles of further articles, the most important first; not all are asked for
+     */
+    default Map<String, List<String>> pictures(List<String> articles, List<String> others) {
+        return Map.of();
+    }
 }

@@ -10,8 +10,10 @@ import java.time.Duration;
  * speed for the whole film. A pure function of the sentences, so that a restarted run fits alike.
  */
 final class DurationFitter {
-    /** Shortest, natural and longest pauses in seconds: before the film, between sentences, between scenes, behind. */
-    private static final double[][] PAUSES = {{0.3, 0.4, 0.5}, {0.2, 0.3, 0.45}, {0.45, 0.6, 0.9}, {0.5, 0.7, 1.0}};
+    /** Shortest, natural and longest pauses in seconds: between sentences, between scenes. */
+    private static final double[] SENTENCES = {0.2, 0.3, 0.45};
+
+    private static final double[] SCENES = {0.45, 0.6, 0.9};
 
     private static final int STEPS = 24;
 
@@ -19,11 +21,14 @@ final class DurationFitter {
     private final double fastest;
     /** What a scene's sound grows on average when it is made whole frames. */
     private final int sceneGrowth;
+    /** Before the film, between sentences, between scenes, behind. */
+    private final double[][] bounds;
 
-    DurationFitter(double slowest, double fastest, FrameRate rate) {
+    DurationFitter(double slowest, double fastest, FrameRate rate, OuterPauses outer) {
         this.slowest = slowest;
         this.fastest = fastest;
         this.sceneGrowth = rate.samplesPerFrame() / 2;
+        this.bounds = new double[][] {outer.lead(), SENTENCES, SCENES, outer.tail()};
     }
 
     /** Duration of all sentences together at a speed, without pauses; the faster, the shorter. */
@@ -37,7 +42,7 @@ final class DurationFitter {
         long wanted = samples(target) - growth;
         double speed = speed(sums, measure, wanted);
         long spoken = samples(measure.spoken(speed));
-        double[] pauses = new double[PAUSES.length];
+        double[] pauses = new double[bounds.length];
         double pauseStretch = pauseStretch(sums, wanted - spoken);
         for (int i = 0; i < pauses.length; i++) {
             pauses[i] = pause(i, pauseStretch) * Narration.SAMPLE_RATE_HZ;
@@ -77,7 +82,7 @@ final class DurationFitter {
     }
 
     /** From −1, the shortest pauses, over 0, the natural ones, to 1, the longest. */
-    private static double pauseStretch(Pauses.Sums sums, long available) {
+    private double pauseStretch(Pauses.Sums sums, long available) {
         double shortest = samples(pauses(sums, -1));
         double natural = samples(pauses(sums, 0));
         double longest = samples(pauses(sums, 1));
@@ -87,7 +92,7 @@ final class DurationFitter {
         return Math.max(-1, Math.min(1, pauseStretch));
     }
 
-    private static Duration pauses(Pauses.Sums sums, double pauseStretch) {
+    private Duration pauses(Pauses.Sums sums, double pauseStretch) {
         double seconds = pause(0, pauseStretch)
                 + sums.between() * pause(1, pauseStretch)
                 + sums.betweenScenes() * pause(2, pauseStretch)
@@ -95,10 +100,10 @@ final class DurationFitter {
         return Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
-    private static double pause(int kind, double pauseStretch) {
-        double[] bounds = PAUSES[kind];
-        double to = pauseStretch < 0 ? bounds[0] : bounds[2];
-        return bounds[1] + Math.abs(pauseStretch) * (to - bounds[1]);
+    private double pause(int kind, double pauseStretch) {
+        double natural = bounds[kind][1];
+        double to = bounds[kind][pauseStretch < 0 ? 0 : 2];
+        return natural + Math.abs(pauseStretch) * (to - natural);
     }
 
     static long samples(Duration duration) {

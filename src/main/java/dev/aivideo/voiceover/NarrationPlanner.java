@@ -91,7 +91,8 @@ class NarrationPlanner {
 
     private FilmNarration fitted(Film film, List<SceneText> texts, Narrators.Chosen chosen) {
         FrameRate rate = film.brief().picture().rate();
-        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest(), rate)
+        OuterPauses outer = OuterPauses.of(film.brief());
+        SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest(), rate, outer)
                 .fit(
                         Pauses.Sums.of(Pauses.of(texts)),
                         speed -> FilmNarration.measured(texts, chosen, speed),

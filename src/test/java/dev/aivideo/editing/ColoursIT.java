@@ -92,7 +92,7 @@ class ColoursIT {
                 frames,
                 new Timeline(FrameRate.USUAL, frames, 0, 4).spans(shots),
                 Material.captions(Aspect.SQUARE),
-                "");
+                SceneCourse.plain());
         Path segment = folder.resolve("part-scene-1.mp4");
         new SegmentRenderer(TestMedia.ffmpeg(), TestMedia.ffprobe(), Material.DEFAULTS, new Workspace(folder))
                 .render(edit, segment);

@@ -84,6 +84,6 @@ class EditingBoundsIT {
                 FRAMES,
                 timeline.spans(shots),
                 Material.captions(Aspect.SQUARE, cue),
-                title);
+                SceneCourse.plain(title, FRAMES));
     }
 }

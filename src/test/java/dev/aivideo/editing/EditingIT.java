@@ -101,7 +101,12 @@ class EditingIT {
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("Words"));
         SceneEdit plain = Material.edit(Aspect.WIDE, 60, List.of(white));
         SceneEdit edit = new SceneEdit(
-                plain.scene(), plain.format(), 60, plain.shots(), Material.captions(Aspect.WIDE, cue), "");
+                plain.scene(),
+                plain.format(),
+                60,
+                plain.shots(),
+                Material.captions(Aspect.WIDE, cue),
+                SceneCourse.plain());
         Path segment = folder.resolve("part-scene-1.mp4");
 
         renderer.render(edit, segment);
@@ -121,7 +126,12 @@ class EditingIT {
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("The same", "every time."));
         SceneEdit plain = Material.edit(Aspect.UPRIGHT, 90, List.of(clip, still));
         SceneEdit edit = new SceneEdit(
-                plain.scene(), plain.format(), 90, plain.shots(), Material.captions(Aspect.UPRIGHT, cue), "How so?");
+                plain.scene(),
+                plain.format(),
+                90,
+                plain.shots(),
+                Material.captions(Aspect.UPRIGHT, cue),
+                SceneCourse.plain("How so?", 90));
         Path first = folder.resolve("part-first.mp4");
         Path second = folder.resolve("part-second.mp4");
 

@@ -102,7 +102,7 @@ final class Material {
                 frames,
                 new Timeline(FrameRate.USUAL, frames, 15, 30).spans(shots),
                 captions(aspect),
-                "");
+                SceneCourse.plain());
     }
 
     /** What a player would show there. */

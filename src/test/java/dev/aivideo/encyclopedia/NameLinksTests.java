@@ -34,6 +34,13 @@ class NameLinksTests {
         }
 
         @Override
+        public Map<String, List<String>> pictures(List<String> articles, List<String> others) {
+            return articles.equals(List.of("Project Mercury")) && others.contains("Mercury-Atlas 6")
+                    ? Map.of("Project Mercury", List.of("Pad.jpg"), "Mercury-Atlas 6", List.of("Boat.jpg"))
+                    : Map.of();
+        }
+
+        @Override
         public List<NamedItem> byName(String name) {
             return names.getOrDefault(name, List.of());
         }
@@ -64,7 +71,9 @@ class NameLinksTests {
         FilmNames names = ofArticle(Map.of("Friendship 7", FLIGHT), "He flew Friendship 7 three times around.");
 
         assertThat(names.scene(0).linked())
-                .containsExactly(new NamedThing("Friendship 7", "Mercury-Atlas 6", "Q2", "Friendship.jpg"));
+                .containsExactly(
+                        new NamedThing("Friendship 7", "Mercury-Atlas 6", "Q2", "Friendship.jpg", List.of("Boat.jpg")));
+        assertThat(names.subjects().get(0).articlePictures()).containsExactly("Pad.jpg");
     }
 
     @Test

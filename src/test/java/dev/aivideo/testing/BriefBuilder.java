@@ -8,6 +8,8 @@ import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SourceText;
+import dev.aivideo.project.TitleForm;
+import dev.aivideo.project.Transitions;
 import dev.aivideo.project.WritingStyle;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,6 +57,12 @@ public final class BriefBuilder {
     public BriefBuilder look(FilmLook value) {
         look = value;
         return this;
+    }
+
+    /** A film with an opening and a close. */
+    public BriefBuilder framed(TitleForm title, Transitions transitions) {
+        FilmLook.Course course = new FilmLook.Course(true, null, null, title, transitions);
+        return look(new FilmLook("test", look.brand(), course, look.captions(), look.music()));
     }
 
     public BriefBuilder captions(Captions value) {

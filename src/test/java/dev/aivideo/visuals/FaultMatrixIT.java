@@ -4,9 +4,16 @@ import static dev.aivideo.testing.Fixtures.aFootageQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aivideo.encyclopedia.EncyclopediaException;
+import dev.aivideo.encyclopedia.NamedItems;
+import dev.aivideo.encyclopedia.wikipedia.NamesOnStandIn;
+import dev.aivideo.encyclopedia.wikipedia.Wikipedia;
+import dev.aivideo.encyclopedia.wikipedia.WikipediaOnStandIn;
+import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.footage.FootageQuery;
+import dev.aivideo.footage.FootageSource;
 import dev.aivideo.footage.archive.ArchiveOnStandIn;
 import dev.aivideo.footage.catalogue.NasaOnStandIn;
 import dev.aivideo.footage.catalogue.PexelsOnStandIn;
@@ -18,6 +25,10 @@ import dev.aivideo.footage.download.LoopbackClients;
 import dev.aivideo.footage.dvids.DvidsOnStandIn;
 import dev.aivideo.net.Fault;
 import dev.aivideo.net.StandIn;
+import dev.aivideo.net.SteppingTime;
+import dev.aivideo.project.NamedThing;
+import dev.aivideo.project.Progress;
+import dev.aivideo.testing.RecordingProgress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultMatrixIT {
     private static final Duration LIMIT = Duration.ofMillis(300);
     private static final int MOST = 40;
+    private static final ClipRange PART = new ClipRange(Duration.ZERO, Duration.ofSeconds(2));
     private static final FootageQuery QUERY = aFootageQuery()
             .topic("Harbors")
             .terms("harbor rescue")
@@ -73,6 +85,11 @@ class FaultMatrixIT {
                 "{\"pageid\": 1, \"title\": \"File:Harbor.jpg\", \"imageinfo\": [{\"width\": 4000, \"height\": 3000,"
                         + "\"mime\": \"image/jpeg\", \"thumburl\": \"https://upload.wikimedia.org/a.jpg\","
                         + "\"extmetadata\": {\"License\": {\"value\": \"pd\"}}}]}"),
+        COMMONS_VIDEO(
+                "{\"batchcomplete\": true, \"query\": {\"pages\": [%s]}}",
+                "{\"pageid\": 2, \"title\": \"File:Harbor.webm\", \"videoinfo\": [{\"width\": 1920, \"height\": 1080,"
+                        + "\"duration\": 9, \"mime\": \"video/webm\", \"url\": \"https://upload.wikimedia.org/a.webm\","
+                        + "\"extmetadata\": {\"License\": {\"value\": \"pd\"}}}]}"),
         DVIDS("{\"results\": [%s]}", "{\"id\": \"video:1\", \"type\": \"video\", \"title\": \"Pier\"}");
 
         private final String list;
@@ -98,7 +115,7 @@ class FaultMatrixIT {
                     PixabayOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
                 case ARCHIVE ->
                     ArchiveOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
-                case COMMONS ->
+                case COMMONS, COMMONS_VIDEO ->
                     CommonsOnStandIn.address(address, folder, LIMIT, clips).search(QUERY);
                 case DVIDS -> DvidsOnStandIn.search(address, folder, LIMIT);
             };
@@ -119,6 +136,106 @@ class FaultMatrixIT {
                 .isInstanceOf(FootageException.class)
                 .hasMessageContaining("Remedy")
                 .hasMessageNotContaining("a-key-of-tests");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aFaultyWikipediaFailsInOurWords(Fault fault) {
+        String address = fault.at(server).toString();
+        Wikipedia wikipedia =
+                WikipediaOnStandIn.at(address, folder, new SteppingTime(), Progress.NONE, LIMIT.multipliedBy(3));
+
+        assertThatThrownBy(() -> wikipedia.articles(WikipediaOnStandIn.asking("Harbors")))
+                .isInstanceOf(EncyclopediaException.class)
+                .hasMessageContaining("Remedy")
+                .hasMessageContaining("Wikipedia");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aFaultyWikidataCostsTheNamesThatItWouldLinkAndOneWarning(Fault fault) {
+        RecordingProgress progress = new RecordingProgress();
+        URI address = fault.at(server);
+        NamedItems names = NamesOnStandIn.at(address, address, folder, LIMIT.multipliedBy(3), progress);
+
+        assertThat(names.byName("Ada Lovelace")).isEmpty();
+        assertThat(names.byName("Charles Babbage")).isEmpty();
+        assertThat(progress.warnings())
+                .filteredOn(warning -> warning.contains("Some names are not linked"))
+                .singleElement()
+                .asString()
+                .contains("Remedy");
+        assertThat(folder).as("nothing is kept").isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aFaultyWikipediaCostsTheNamesAndPicturesOfItsArticles(Fault fault) {
+        RecordingProgress progress = new RecordingProgress();
+        URI address = fault.at(server);
+        NamedItems names = NamesOnStandIn.at(address, address, folder, LIMIT.multipliedBy(3), progress);
+
+        assertThat(names.pictures(List.of("Harbor"), List.of("Pier"))).isEmpty();
+        assertThat(names.byTitle(List.of("Harbor"))).isEmpty();
+        assertThat(progress.warnings())
+                .filteredOn(warning -> warning.contains("Some names are not linked"))
+                .hasSize(1);
+        assertThat(folder).as("nothing is kept").isEmptyDirectory();
+    }
+
+    static Stream<Arguments> questionsBesides() {
+        return Stream.of("filetype%3Avideo", "P180", "wbgetclaims", "incategory")
+                .flatMap(part -> answered().map(fault -> Arguments.of(part, fault)));
+    }
+
+    /** All but the one with nobody to answer. */
+    private static Stream<Fault> answered() {
+        return Arrays.stream(Fault.values()).filter(fault -> fault != Fault.REFUSED);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("questionsBesides")
+    void aFaultyAnswerBesidesOthersOfCommonsCostsOnlyItsOwnCandidates(String part, Fault fault) {
+        StandIn.Answer faulty = fault.answer(server);
+        StandIn.Answer claims = StandIn.json(
+                200, "{\"claims\": {\"P373\": [{\"mainsnak\": {\"datavalue\": {\"value\": \"Harbors\"}}}]}}");
+        server.then(exchange -> {
+            String asked = exchange.getRequestURI().toString();
+            StandIn.Answer sound =
+                    asked.contains("wbgetclaims") ? claims : StandIn.json(200, Catalogue.COMMONS.answer(1));
+            (asked.contains(part) ? faulty : sound).give(exchange);
+        });
+        FootageQuery query = aFootageQuery()
+                .topic("Harbors")
+                .terms("harbor rescue")
+                .names(new NamedThing("Harbor", "Harbor", "Q1", "Harbor.jpg"))
+                .limit(MOST)
+                .build();
+
+        assertThat(CommonsOnStandIn.address(server.base(), folder, LIMIT, LoopbackClients.fetcher(folder))
+                        .search(query))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void faultyMetadataOfTheInternetArchiveCostsThatItem(Fault fault) {
+        Path kept = folder.resolve("answers");
+        ClipFetcher clips = LoopbackClients.fetcher(folder.resolve("cache"));
+        server.then(StandIn.json(200, Catalogue.ARCHIVE.answer(1)));
+        Candidate item = ArchiveOnStandIn.address(server.base(), kept, LIMIT, clips)
+                .search(QUERY)
+                .get(0);
+        StandIn faulty = new StandIn();
+        try (faulty) {
+            FootageSource source = ArchiveOnStandIn.address(fault.at(faulty), kept, LIMIT, clips);
+
+            assertThatThrownBy(() -> source.fetch(item, PART, folder.resolve("project")))
+                    .isInstanceOf(FootageException.class)
+                    .hasMessageContaining("Remedy");
+        }
+        assertThat(folder.resolve("project")).doesNotExist();
     }
 
     @ParameterizedTest
@@ -197,9 +314,8 @@ class FaultMatrixIT {
     private void refuses(URI address) {
         ClipFetcher clips = LoopbackClients.fetcher(folder.resolve("cache"));
         ClipRequest clip = ClipRequest.of("nasa", "a", clips.service("NASA"), address);
-        ClipRange part = new ClipRange(Duration.ZERO, Duration.ofSeconds(2));
 
-        assertThatThrownBy(() -> clips.fetch(clip, part, folder.resolve("project")))
+        assertThatThrownBy(() -> clips.fetch(clip, PART, folder.resolve("project")))
                 .isInstanceOf(FootageException.class)
                 .hasMessageContaining("Remedy");
         assertThat(folder.resolve("project")).isEmptyDirectory();

@@ -1,16 +1,22 @@
 package dev.aivideo.voiceover;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static dev.aivideo.testing.RandomValues.tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.aivideo.project.Brief;
 import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.SpeechPlan;
+import dev.aivideo.project.TitleForm;
+import dev.aivideo.project.Transitions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DurationFitterTests {
-    private final DurationFitter fit = new DurationFitter(0.92, 1.08, FrameRate.USUAL);
+    private final DurationFitter fit = new DurationFitter(0.92, 1.08, FrameRate.USUAL, OuterPauses.BARE);
 
     @Test
     void reachesEveryLengthThatTheScriptAllows() {
@@ -68,6 +74,25 @@ class DurationFitterTests {
                     seconds(30 + 1.1 + 6 * 0.3 + 2 * 0.6 + offMs / 1e3));
 
             assertThat(plan.speed()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 1.3, 2, 2.2, 2.9", "29, 0.9, 1.2, 1.5, 2"})
+    void leavesRoomForATitleAndAnEndCardInAFramedFilm(
+            int wantedS, double leastLeadS, double mostLeadS, double leastTailS, double mostTailS) {
+        Brief brief = aBrief().seconds(wantedS)
+                .framed(TitleForm.LEFT, Transitions.BY_RULE)
+                .build();
+        DurationFitter framed = new DurationFitter(0.92, 1.08, FrameRate.USUAL, OuterPauses.of(brief));
+        for (int spokenS = wantedS - 15; spokenS <= wantedS + 10; spokenS++) {
+            int lasting = spokenS;
+
+            SpeechPlan plan =
+                    framed.fit(new Pauses.Sums(4, 4, 3), speed -> stepped(lasting, speed), Duration.ofSeconds(wantedS));
+
+            assertThat(plan.lead() / 48_000.0).isBetween(leastLeadS, mostLeadS);
+            assertThat(plan.tail() / 48_000.0).isBetween(leastTailS, mostTailS);
         }
     }
 

@@ -57,7 +57,7 @@ class PausesTests {
                 List.of(scene("One", "Why? " + PLAIN), scene("Two", PLAIN + " Never. " + PLAIN), scene("Two", PLAIN)));
         Duration wanted = Duration.ofMillis(40_500);
 
-        SpeechPlan plan = new DurationFitter(0.92, 1.08, FrameRate.USUAL)
+        SpeechPlan plan = new DurationFitter(0.92, 1.08, FrameRate.USUAL, OuterPauses.BARE)
                 .fit(Pauses.Sums.of(pauses), speed -> Duration.ofNanos(Math.round(36e9 / speed)), wanted);
 
         double samples = 36 * 48_000 / plan.speed() + plan.lead() + plan.tail() + 3 * 800;

@@ -33,19 +33,30 @@ final class KeptNames {
 
     private record Answer(List<NamedItem> items) {}
 
+    private record FileNames(List<String> names) {}
+
     /**
      * The answer to a question; empty if there is none yet. A file that is read is used: it is not cleaned away for as
      * long again.
      */
     Optional<List<NamedItem>> find(String question) {
+        return read(question, Answer.class).map(Answer::items);
+    }
+
+    /** As {@link #find}, of names of files. */
+    Optional<List<String>> findFiles(String question) {
+        return read(question, FileNames.class).map(FileNames::names);
+    }
+
+    private <T> Optional<T> read(String question, Class<T> type) {
         Path file = file(question);
         try {
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            Answer answer = Json.read(Files.readString(file), Answer.class);
+            T answer = Json.read(Files.readString(file), type);
             Files.setLastModifiedTime(file, FileTime.from(Instant.now(clock)));
-            return Optional.of(answer.items());
+            return Optional.of(answer);
         } catch (IOException | JacksonException e) {
             LOG.debug("A kept name cannot be read: {}", e.toString());
             return Optional.empty();
@@ -54,9 +65,17 @@ final class KeptNames {
 
     /** An answer that cannot be kept is still an answer. */
     void keep(String question, List<NamedItem> items) {
+        write(question, new Answer(items));
+    }
+
+    void keepFiles(String question, List<String> names) {
+        write(question, new FileNames(names));
+    }
+
+    private void write(String question, Object answer) {
         try {
             Files.createDirectories(folder);
-            AtomicFile.shared(file(question)).write(Json.write(new Answer(items)));
+            AtomicFile.shared(file(question)).write(Json.write(answer));
         } catch (IOException e) {
             LOG.warn("Names cannot be kept in {}: {}", folder, e.toString());
         }

@@ -22,6 +22,10 @@ final class WikimediaNames implements NamedItems {
     /** More pictures than that are not missing by chance, and not worth a call. */
     private static final int FEW = 25;
 
+    /** An article has some fifty files, and an answer five hundred. */
+    private static final int PICTURED_AT_ONCE = 10;
+
+    private static final int MOST_PICTURED = 2 * PICTURED_AT_ONCE;
     private static final String NO_TITLE = ".*[\\[\\]{}|#<>].*";
 
     private final String language;
@@ -106,6 +110,35 @@ final class WikimediaNames implements NamedItems {
     private static NamedItem withPicture(NamedItem item, Map<String, String> pictures) {
         String picture = item.picture().isEmpty() ? pictures.getOrDefault(item.item(), "") : item.picture();
         return new NamedItem(item.title(), item.item(), picture, item.description());
+    }
+
+    /** The film's own articles first; where few calls are allowed they are all. */
+    @Override
+    public Map<String, List<String>> pictures(List<String> articles, List<String> others) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        addPictures(articles, found);
+        if (services.wikidata().isPresent() || services.wikipedia().isEmpty()) {
+            for (int from = 0; from < Math.min(others.size(), MOST_PICTURED); from += PICTURED_AT_ONCE) {
+                addPictures(others.subList(from, Math.min(from + PICTURED_AT_ONCE, others.size())), found);
+            }
+        }
+        return found;
+    }
+
+    private void addPictures(List<String> titles, Map<String, List<String>> found) {
+        List<String> open = new ArrayList<>();
+        for (String title : titles) {
+            kept.findFiles(question("pictures", title))
+                    .ifPresentOrElse(files -> found.put(title, files), () -> open.add(title));
+        }
+        open.removeIf(title -> title.matches(NO_TITLE));
+        if (!open.isEmpty()) {
+            unlessSilent(services.wikipedia(), api -> new PagePictures(api).of(open))
+                    .ifPresent(pictures -> pictures.forEach((title, files) -> {
+                        kept.keepFiles(question("pictures", title), files);
+                        found.put(title, files);
+                    }));
+        }
     }
 
     @Override

@@ -21,8 +21,10 @@ import tools.jackson.databind.JsonNode;
  * @param page with title, categories and what is known of the file
  * @param info of the file's newest state
  * @param depicts item of Wikidata that an exact link says it shows; empty if there is none
+ * @param filedUnder title of the article about what its category, or its place in that article, says it shows; empty if
+ *     nothing does
  */
-record CommonsFile(JsonNode page, JsonNode info, String depicts) {
+record CommonsFile(JsonNode page, JsonNode info, String depicts, String filedUnder) {
     /** Narrower, it would be shown blurred. */
     private static final int NARROWEST_PX = 1200;
 
@@ -45,7 +47,16 @@ record CommonsFile(JsonNode page, JsonNode info, String depicts) {
     static CommonsFile of(JsonNode page, String depicts) {
         JsonNode still = page.path("imageinfo").path(0);
         return new CommonsFile(
-                page, still.isMissingNode() ? page.path("videoinfo").path(0) : still, depicts);
+                page, still.isMissingNode() ? page.path("videoinfo").path(0) : still, depicts, "");
+    }
+
+    CommonsFile depicting(String item) {
+        return new CommonsFile(page, info, item, filedUnder);
+    }
+
+    /** The same, known to be filed under what an article of this title is about. */
+    CommonsFile filedUnder(String title) {
+        return new CommonsFile(page, info, depicts, title);
     }
 
     /** Empty if it cannot or may not be shown. */
@@ -82,7 +93,7 @@ record CommonsFile(JsonNode page, JsonNode info, String depicts) {
 
     private Optional<Candidate> still(FreeLicence licence, String title) {
         String thumbnail = CatalogueJson.secure(CatalogueJson.exact(info, "thumburl"));
-        int shownPx = Math.min(widthPx(), CommonsCatalogue.STILL_WIDTH_PX);
+        int shownPx = Math.min(widthPx(), CommonsQuestions.STILL_WIDTH_PX);
         int highPx = (int) Math.round((double) shownPx * heightPx() / Math.max(1, widthPx()));
         if (!isLarge(highPx)
                 || !STILLS.contains(CatalogueJson.text(info, "mime"))
@@ -148,9 +159,17 @@ record CommonsFile(JsonNode page, JsonNode info, String depicts) {
         return new Description(
                 title,
                 FileText.description(metadata),
-                categories().stream().limit(MOST_KEYWORDS).toList(),
+                keywords(),
                 CatalogueJson.day(FileText.value(metadata, "DateTimeOriginal")),
                 depicts.isEmpty() ? List.of() : List.of(depicts));
+    }
+
+    private List<String> keywords() {
+        return Stream.concat(Stream.of(filedUnder), categories().stream())
+                .filter(keyword -> !keyword.isEmpty())
+                .distinct()
+                .limit(MOST_KEYWORDS)
+                .toList();
     }
 
     private Rights rights(FreeLicence licence, String title, String changed) {

@@ -194,4 +194,41 @@ class WikimediaNamesTests {
                 .contains("search=Ada%20Lovelace")
                 .contains("type=item");
     }
+
+    @Test
+    void thePicturesOfArticlesAreAskedForTogetherAndKept() {
+        wikipedia.then(
+                StandIn.json(
+                        200,
+                        "{\"continue\":{\"imcontinue\":\"7|B\",\"continue\":\"||\"},\"query\":{"
+                                + "\"redirects\":[{\"from\":\"Ada Byron\",\"to\":\"Ada Lovelace\"}],\"pages\":["
+                                + "{\"pageid\":7,\"title\":\"Ada Lovelace\",\"images\":[{\"ns\":6,\"title\":\"Datei:Ada.jpg\"},"
+                                + "{\"title\":\"File:Icon.svg\"}]}]}}"),
+                answer(
+                        "\"pages\":[{\"pageid\":7,\"title\":\"Ada Lovelace\",\"images\":[{\"title\":\"File:Notes.png\"}]},"
+                                + "{\"pageid\":8,\"title\":\"Engine\"}]"));
+        Map<String, List<String>> wanted = Map.of("Ada Byron", List.of("Ada.jpg", "Notes.png"), "Engine", List.of());
+
+        assertThat(names().pictures(List.of("Ada Byron", "Engine"), List.of())).isEqualTo(wanted);
+        assertThat(offline().pictures(List.of("Ada Byron", "Engine"), List.of()))
+                .isEqualTo(wanted);
+        assertThat(wikipedia.asked()).hasSize(2);
+        assertThat(wikipedia.asked().get(0).path()).contains("prop=images").contains("imlimit=max");
+    }
+
+    @Test
+    void thePicturesOfTwentyOtherArticlesAreAskedForAtMostAndOfNoneWhereFewCallsAreAllowed() {
+        wikipedia.then(answer("\"pages\":[]"));
+        List<String> many = IntStream.range(0, 60).mapToObj(i -> "Title " + i).toList();
+
+        assertThat(names().pictures(List.of("Ada"), many)).hasSize(21);
+        assertThat(wikipedia.asked()).hasSize(3);
+
+        NetProperties net = NetProperties.defaults();
+        Wikimedia wikimedia = new Wikimedia(
+                new Http(net, new AddressGuard(net), time, time, new Random(7)), net, progress, time, time);
+        ActionApi alone = wikimedia.project("Wikipedia", wikipedia.base(), Duration.ofSeconds(10));
+        WikimediaNames thrifty = names(new WikimediaNames.Services(Optional.of(alone), Optional.empty()));
+        assertThat(thrifty.pictures(List.of("Bob"), List.of("Eve"))).containsOnlyKeys("Bob");
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The source at the address of a stand-in. */
 public final class CommonsOnStandIn {
@@ -24,19 +25,21 @@ public final class CommonsOnStandIn {
 
     static FootageSource address(
             URI address, Path cache, Duration limit, ClipFetcher clips, FileTerms terms, boolean thrifty) {
-        ActionApi api = new Wikimedia(
-                        LoopbackClients.http(),
-                        NetProperties.defaults(),
-                        new RecordingProgress(new ArrayList<>()),
-                        Clock.systemUTC(),
-                        time -> {})
-                .project("Wikimedia Commons", address, limit);
+        Wikimedia wikimedia = new Wikimedia(
+                LoopbackClients.http(),
+                NetProperties.defaults(),
+                new RecordingProgress(new ArrayList<>()),
+                Clock.systemUTC(),
+                time -> {});
+        ActionApi api = wikimedia.project("Wikimedia Commons", address, limit);
+        ActionApi items = wikimedia.project("Wikidata", address, limit);
         return OnStandIn.source(
                 "Wikimedia Commons",
                 address,
                 cache,
                 limit,
                 clips,
-                client -> new CommonsCatalogue(client, api, terms, thrifty));
+                client -> CommonsConfiguration.catalogue(
+                        client, new CommonsQuestions(client, api, terms), Optional.of(items), thrifty));
     }
 }
