@@ -205,20 +205,11 @@ public final class Borders {
         }
 
         private int number() throws IOException {
-            int count = count();
-            return count >>> 1 ^ -(count & 1);
+            return VariableLength.number(in);
         }
 
         private int count() throws IOException {
-            int value = 0;
-            for (int shift = 0; shift < 35; shift += 7) {
-                int next = in.readUnsignedByte();
-                value |= (next & 0x7F) << shift;
-                if (next < 0x80) {
-                    break;
-                }
-            }
-            return value;
+            return VariableLength.count(in);
         }
     }
 }

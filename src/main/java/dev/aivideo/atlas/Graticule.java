@@ -21,6 +21,16 @@ public final class Graticule {
         return lines;
     }
 
+    /** A circle of latitude. */
+    public static Ring circle(double latitude) {
+        float[] places = new float[2 * 181];
+        for (int n = 0; n <= 180; n++) {
+            places[2 * n] = 2 * n - 180;
+            places[2 * n + 1] = (float) latitude;
+        }
+        return Ring.of(List.of(places));
+    }
+
     /** In steps of two degrees. */
     private static Ring line(int south, int west, int north, int east) {
         int steps = Math.max(north - south, east - west) / 2;

@@ -29,7 +29,9 @@ public record Place(String name, Kind kind, String country, double latitude, dou
         RIVER,
         LAKE,
         /** An ocean, a gulf, a bay, or a strait. */
-        SEA
+        SEA,
+        /** A circle of latitude. */
+        CIRCLE
     }
 
     /** Whether a dot marks it; others are an area or a line. */

@@ -112,7 +112,7 @@ final class EndCard {
     }
 
     private List<TextBlock> credits() {
-        float size = (float) (0.036 * unit);
+        float size = (float) (0.042 * unit);
         return close.credits().stream()
                 .map(line ->
                         Typeface.fit(line, Typeface.Weight.REGULAR, size, size * 0.8f, format.widthPx() * WIDEST, 2))

@@ -38,7 +38,8 @@ class SegmentRenderer {
     /**
      * How a segment was made.
      *
-     * @param seen where its pictures are black or stand still when nothing is written over them, in FFmpeg's words
+     * @param seen where its pictures are black or stand still when nothing is written over them, in FFmpeg's words;
+     *     and where words stand in the frame
      */
     record Rendered(FfmpegCommand command, String seen) {}
 
@@ -54,11 +55,12 @@ class SegmentRenderer {
         Folders.delete(folder);
         Files.createDirectories(folder);
         try {
-            FfmpegCommand command =
-                    new SceneGraph(edit, properties).command(shots(edit, folder), layers(edit, folder), output);
+            List<ShotFile> shots = shots(edit, folder);
+            Layers layers = layers(edit, folder);
+            FfmpegCommand command = new SceneGraph(edit, properties).command(shots, layers, output);
             String log = ffmpeg.measure(command);
             check(edit, output);
-            return new Rendered(command, Detectors.reports(log));
+            return new Rendered(command, Detectors.reports(log) + TextReport.of(edit, shots, layers));
         } finally {
             Folders.delete(folder);
         }

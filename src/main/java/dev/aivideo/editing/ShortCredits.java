@@ -2,6 +2,7 @@ package dev.aivideo.editing;
 
 import dev.aivideo.project.Film;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.SourceText;
 import java.util.List;
@@ -50,7 +51,10 @@ final class ShortCredits {
         return name == null ? shot.rights().author() : name;
     }
 
+    /** Of the program's own texts nothing. */
     private static String name(SourceText text) {
-        return text.article() == null ? text.rights().author() : "Wikipedia";
+        String author = text.rights().author();
+        boolean isOwn = author.equals(Rights.OWN.author());
+        return text.article() != null ? "Wikipedia" : isOwn ? "" : author;
     }
 }

@@ -1,8 +1,10 @@
 package dev.aivideo.export;
 
+import dev.aivideo.language.Cue;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.PictureFormat;
+import dev.aivideo.project.Shot;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.SpokenWord;
 import java.time.Duration;
@@ -13,15 +15,47 @@ import java.util.List;
  * What the film is meant to be, against which it is judged.
  *
  * @param pauses where the narration is silent
+ * @param words in the order in which they are heard
+ * @param cues its captions, from its beginning; none if it has none
+ * @param shots in the order of showing
  */
-record ExpectedFilm(FilmPlan plan, PictureFormat format, List<TimeRange> pauses) {
+record ExpectedFilm(
+        FilmPlan plan,
+        PictureFormat format,
+        List<TimeRange> pauses,
+        List<WordHeard> words,
+        List<Cue> cues,
+        List<Shot> shots) {
     ExpectedFilm {
         pauses = List.copyOf(pauses);
+        words = List.copyOf(words);
+        cues = List.copyOf(cues);
+        shots = List.copyOf(shots);
     }
 
     /** @param narrations in the order of the plan's scenes */
     static ExpectedFilm of(FilmPlan plan, PictureFormat format, List<Narration> narrations) {
-        return new ExpectedFilm(plan, format, pauses(plan, narrations));
+        return new ExpectedFilm(plan, format, pauses(plan, narrations), spoken(plan, narrations), List.of(), List.of());
+    }
+
+    /** The same, with its captions and pictures. */
+    ExpectedFilm with(List<Cue> captions, List<Shot> pictures) {
+        return new ExpectedFilm(plan, format, pauses, words, captions, pictures);
+    }
+
+    private static List<WordHeard> spoken(FilmPlan plan, List<Narration> narrations) {
+        List<WordHeard> spoken = new ArrayList<>();
+        for (int n = 0; n < narrations.size(); n++) {
+            double startS = plan.scenes().get(n).startSample() / (double) Narration.SAMPLE_RATE_HZ;
+            for (SpokenSentence sentence : narrations.get(n).sentences()) {
+                sentence.words().stream()
+                        .map(word -> new WordHeard(
+                                word.text(),
+                                new TimeRange(startS + seconds(word.start()), startS + seconds(word.end()))))
+                        .forEach(spoken::add);
+            }
+        }
+        return spoken;
     }
 
     /** Number of the scene that is shown at a second, from 1. */

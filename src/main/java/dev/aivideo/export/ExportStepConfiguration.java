@@ -83,9 +83,10 @@ class ExportStepConfiguration {
             Ffmpeg ffmpeg,
             Ffprobe ffprobe,
             DecisionRepository decisions,
+            Progress progress,
             ExportProperties properties) {
         Gate gate = new Gate(new Inspector(ffmpeg, ffprobe, properties), ffprobe, properties);
-        return new FilmJudge(gate, workspace, decisions);
+        return new FilmJudge(gate, workspace, decisions, progress);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.aivideo.export;
 
 import dev.aivideo.project.Decision;
+import dev.aivideo.project.Progress;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DecisionRepository;
@@ -12,14 +13,18 @@ import java.util.stream.Stream;
 
 /** Publishes nothing that fails the gate: then the run ends. The result is written to the audit. */
 final class FilmJudge {
+    private static final int MOST_TOLD = 5;
+
     private final Gate gate;
     private final Workspace workspace;
     private final DecisionRepository decisions;
+    private final Progress progress;
 
-    FilmJudge(Gate gate, Workspace workspace, DecisionRepository decisions) {
+    FilmJudge(Gate gate, Workspace workspace, DecisionRepository decisions, Progress progress) {
         this.gate = gate;
         this.workspace = workspace;
         this.decisions = decisions;
+        this.progress = progress;
     }
 
     /** @throws GateException if a scene is missing or has not its frames */
@@ -33,6 +38,7 @@ final class FilmJudge {
         Gate.Verdict verdict = gate.judge(film, parts.expected(), seen);
         List<GateViolation> violations = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
                 .toList();
+        List<GateViolation> findings = verdict.findings();
         Map<String, Object> details = Map.of(
                 "frames", parts.plan().totalFrames(),
                 "cards", seen.cards().size(),
@@ -41,9 +47,19 @@ final class FilmJudge {
                                 .filter(card -> card.card().isInStep())
                                 .count(),
                 "loudness", String.valueOf(verdict.loudness()),
+                "findings", findings.stream().map(GateViolation::toString).toList(),
                 "faults", violations.stream().map(GateViolation::toString).toList());
         decisions.add(Decision.of(parts.id(), null, Stage.EXPORT, "gate", details));
         refuse(violations, film);
+        tell(findings);
+    }
+
+    private void tell(List<GateViolation> findings) {
+        findings.stream().limit(MOST_TOLD).forEach(finding -> progress.warn("The film is published, but: " + finding));
+        if (findings.size() > MOST_TOLD) {
+            progress.warn("The film is published, but %d more things were found; `explain` lists them."
+                    .formatted(findings.size() - MOST_TOLD));
+        }
     }
 
     private static void refuse(List<GateViolation> violations, Path evidence) {

@@ -1,5 +1,9 @@
 package dev.aivideo.export;
 
+import dev.aivideo.language.Cue;
+import dev.aivideo.language.CueForm;
+import dev.aivideo.language.Cues;
+import dev.aivideo.project.Captions;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.FilmTexts;
@@ -84,7 +88,15 @@ record FilmParts(Film film, FilmPlan plan) {
     }
 
     ExpectedFilm expected() {
-        return ExpectedFilm.of(plan, film.brief().picture(), film.narrations());
+        return ExpectedFilm.of(plan, film.brief().picture(), film.narrations()).with(cues(), film.shots());
+    }
+
+    /** The captions from the film's beginning; none if it is to have none. */
+    List<Cue> cues() {
+        return film.brief().captions() == Captions.OFF
+                ? List.of()
+                : Cues.ofFilm(
+                        plan, narrations(), CueForm.usual(project().brief().picture(), language()));
     }
 
     /** The writer's title; the topic if there is none. */

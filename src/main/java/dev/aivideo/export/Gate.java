@@ -12,9 +12,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a finished film. Any violation keeps the film from being published. */
+/** Checks a finished film. Any fault keeps the film from being published; what is only found is told. */
 final class Gate {
     private static final String AGAIN = "Delete the file and restart the run: it is created again.";
+
+    /** Pictures and the words in them. */
+    private static final List<Rule> SIGHT = List.of(
+            new FlashRule(),
+            new ContrastRule(),
+            new LayoutRule(),
+            new CaptionTimeRule(),
+            new ReadingRule(),
+            new RepeatRule());
 
     private final Inspector inspector;
     private final Ffprobe ffprobe;
@@ -23,7 +32,8 @@ final class Gate {
     Gate(Inspector inspector, Ffprobe ffprobe, ExportProperties properties) {
         this.inspector = inspector;
         this.ffprobe = ffprobe;
-        this.rules = Stream.concat(FormRules.ALL.stream(), new ContentRules(properties).all().stream())
+        this.rules = Stream.of(FormRules.ALL, new ContentRules(properties).all(), SIGHT)
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -32,7 +42,16 @@ final class Gate {
      *
      * @param loudness of the film; null if it could not be measured
      */
-    record Verdict(List<GateViolation> faults, @Nullable Loudness loudness) {}
+    record Verdict(List<GateViolation> violations, @Nullable Loudness loudness) {
+        List<GateViolation> faults() {
+            return violations.stream().filter(GateViolation::isFault).toList();
+        }
+
+        /** What does not keep the film from being published. */
+        List<GateViolation> findings() {
+            return violations.stream().filter(violation -> !violation.isFault()).toList();
+        }
+    }
 
     /** Whether every scene is there with exactly its frames, before they are joined. */
     List<GateViolation> scenes(FilmPlan plan, List<Path> segments) {
@@ -75,7 +94,7 @@ final class Gate {
                 String missing = boxes.picture().isEmpty() ? "picture" : "sound";
                 return refused(new GateViolation(0, "there is no " + missing + ".", AGAIN));
             }
-            InspectedFilm facts = inspector.inspect(film, bare);
+            InspectedFilm facts = inspector.inspect(film, order.format(), bare);
             List<GateViolation> violations = rules.stream()
                     .flatMap(rule -> rule.faults(facts, order).stream())
                     .toList();

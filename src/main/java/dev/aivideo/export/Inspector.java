@@ -1,12 +1,15 @@
 package dev.aivideo.export;
 
+import dev.aivideo.files.Folders;
 import dev.aivideo.media.Detectors;
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.mp4.Mp4File;
 import dev.aivideo.media.mp4.Mp4Track;
+import dev.aivideo.project.PictureFormat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -32,25 +35,31 @@ final class Inspector {
      * @throws IOException if it has no index
      * @throws dev.aivideo.media.FfmpegException if it is nothing that FFmpeg can decode at all
      */
-    InspectedFilm inspect(Path film, Seen bare) throws IOException {
+    InspectedFilm inspect(Path film, PictureFormat format, Seen bare) throws IOException {
         Mp4File boxes = Mp4File.read(film);
         double lengthS = boxes.picture().map(Mp4Track::durationS).orElse(0.0);
-        Measurement decoded = Measurement.parse(ffmpeg.measure(decoding(film)), lengthS);
-        return new InspectedFilm(film, boxes, ffprobe.probe(film), decoded, bare);
+        Path folder = Files.createTempDirectory("frames-");
+        try {
+            FrameWatch watch = new FrameWatch(folder, format, bare.texts());
+            Measurement decoded = Measurement.parse(ffmpeg.measure(decoding(film, watch)), lengthS);
+            return new InspectedFilm(film, boxes, ffprobe.probe(film), decoded, bare, watch.read());
+        } finally {
+            Folders.delete(folder);
+        }
     }
 
     /** All detectors look at one decode. */
-    private FfmpegCommand decoding(Path film) {
-        String picture = "[0:v:0]" + Detectors.chain(properties.longestFreeze(), properties.longestBlack()) + "[v]";
+    private FfmpegCommand decoding(Path film, FrameWatch watch) {
+        String picture = "[whole]" + Detectors.chain(properties.longestFreeze(), properties.longestBlack()) + "[v]";
         String sound = String.format(
                 Locale.ROOT,
                 "[0:a:0]silencedetect=n=%ddB:d=%.3f,ebur128=peak=true:framelog=verbose[a]",
                 QUIET_DB,
                 seconds(properties.longestSilence()));
-        return FfmpegCommand.measuring()
-                .input(film)
-                .filter(picture + ";" + sound)
-                .option("-map", "[v]", "-map", "[a]", "-fps_mode", "passthrough")
+        FfmpegCommand.Builder command =
+                FfmpegCommand.measuring().input(film).filter(watch.split("whole") + picture + ";" + sound);
+        watch.write(command);
+        return command.option("-map", "[v]", "-map", "[a]", "-fps_mode", "passthrough")
                 .option("-loglevel", "level+info", "-nostats", "-progress", "pipe:1", "-stats_period", "0.1")
                 .build();
     }

@@ -2,7 +2,7 @@ package dev.aivideo.export;
 
 import java.util.List;
 
-/** One thing that must hold for a film to be published. */
+/** One thing that holds for a good film. */
 @FunctionalInterface
 interface Rule {
     /** What breaks the rule; empty if it holds. */

@@ -1,8 +1,6 @@
 package dev.aivideo.export;
 
 import dev.aivideo.language.Cue;
-import dev.aivideo.language.CueForm;
-import dev.aivideo.language.Cues;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import java.util.ArrayList;
@@ -25,9 +23,7 @@ record Sidecars(Map<String, String> files, UploadTexts upload, List<GateViolatio
         if (parts.project().brief().captions() == Captions.OFF) {
             return new Sidecars(files, upload, List.of());
         }
-        Brief brief = parts.project().brief();
-        List<Cue> cues =
-                Cues.ofFilm(parts.plan(), parts.narrations(), CueForm.usual(brief.picture(), parts.language()));
+        List<Cue> cues = parts.cues();
         return new Sidecars(files, upload, captions(files, cues, parts));
     }
 

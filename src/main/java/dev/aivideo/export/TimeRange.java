@@ -16,6 +16,12 @@ public record TimeRange(double startS, double endS) {
         return new TimeRange(startS + seconds, endS + seconds);
     }
 
+    /** What both have in common; of no length if that is nothing. */
+    TimeRange common(TimeRange other) {
+        double start = Math.max(startS, other.startS);
+        return new TimeRange(start, Math.max(start, Math.min(endS, other.endS)));
+    }
+
     /** Whether the two have a moment in common. */
     boolean meets(TimeRange other) {
         return startS < other.endS && other.startS < endS;

@@ -15,6 +15,9 @@ record CapitalRun(TextSpan span, String text, boolean opens) {
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}'’-])" + WORD
             + "(?:(?: (?:of|of the|de|du|des|del|de la|di|la|le|el|al|upon|on|sur|am|in der|the|an der|do|da))? " + WORD
             + ")*(?: \\d+(?![\\p{N},.]*\\p{N}))?");
+    /** "North of the Arctic Circle" */
+    private static final Pattern SIDE = Pattern.compile("(?:North|South|East|West)(?:east|west)? of (?:the )?");
+
     private static final Pattern CLOSED = Pattern.compile("DT|PDT|IN|CC|PRP\\$?|W.*|TO|EX|MD|RB.?|CD|UH|VB.?");
 
     static List<CapitalRun> in(Reading reading) {
@@ -23,6 +26,8 @@ record CapitalRun(TextSpan span, String text, boolean opens) {
         while (match.find()) {
             int end = match.group().matches(".*\\p{L}{3,}\\.") ? match.end() - 1 : match.end();
             int start = start(reading, match);
+            Matcher side = SIDE.matcher(reading.text()).region(start, end);
+            start = side.lookingAt() ? side.end() : start;
             if (start < end) {
                 boolean opens = start == match.start() && isFirst(reading, start);
                 runs.add(new CapitalRun(new TextSpan(start, end), reading.text().substring(start, end), opens));

@@ -12,6 +12,11 @@ public sealed interface Fact {
     /** The words that state it. */
     TextSpan span();
 
+    /** The words of each of its parts, if it is of several things that can be shown one by one; else all of them. */
+    default List<TextSpan> spans() {
+        return List.of(span());
+    }
+
     /** Some words of the sentence that are one part of a fact. */
     record Words(TextSpan span, String text) {}
 
@@ -63,10 +68,20 @@ public sealed interface Fact {
     record Share(TextSpan span, String figure, double share, String whole) implements Fact {}
 
     /** Sides of one whole: votes for and against, or parts that are counted. Two or more. */
-    record Votes(TextSpan span, List<Part> parts) implements Fact {}
+    record Votes(TextSpan span, List<Part> parts) implements Fact {
+        @Override
+        public List<TextSpan> spans() {
+            return parts.stream().map(Part::span).toList();
+        }
+    }
 
     /** Values of one unit for two or more named things, side by side. */
-    record Series(TextSpan span, List<Part> parts) implements Fact {}
+    record Series(TextSpan span, List<Part> parts) implements Fact {
+        @Override
+        public List<TextSpan> spans() {
+            return parts.stream().map(Part::span).toList();
+        }
+    }
 
     /** A quantity goes from one value to another. */
     record Change(TextSpan span, Part from, Part to) implements Fact {}
@@ -80,10 +95,20 @@ public sealed interface Fact {
     record Quote(TextSpan span, String text, String speaker) implements Fact {}
 
     /** Three or more parallel things, in their order. */
-    record Enumeration(TextSpan span, List<Words> items) implements Fact {}
+    record Enumeration(TextSpan span, List<Words> items) implements Fact {
+        @Override
+        public List<TextSpan> spans() {
+            return items.stream().map(Words::span).toList();
+        }
+    }
 
     /** What is done one after the other, in order. */
-    record Steps(TextSpan span, List<Words> items) implements Fact {}
+    record Steps(TextSpan span, List<Words> items) implements Fact {
+        @Override
+        public List<TextSpan> spans() {
+            return items.stream().map(Words::span).toList();
+        }
+    }
 
     /** Two things set against each other. */
     record Comparison(TextSpan span, Words left, Words right) implements Fact {}

@@ -16,12 +16,19 @@ final class PersonFinder implements FactFinder {
                     + "|developer|critic|actor|actress|singer|dancer|conductor|athlete|player|runner|swimmer|climber|mountaineer|astronaut|cosmonaut|student|scholar|linguist|psychiatrist|naturalist|prince|princess"
                     + "|duke|duchess|countess|lord|baron|sultan|khedive|caliph|shah|tsar|czar|ruler|reporter|editor|publisher|printer|manager|chairman|chairwoman|executive|analyst|researcher|assistant|apprentice"
                     + "|baker|brewer|blacksmith|weaver|tailor|shepherd|fisherman|miner|conqueror|discoverer|pioneer|biographer|daughter|son|wife|husband|brother|sister|mother|father|widow|friend|pupil|rival|successor|dictator|revolutionary|rebel|missionary|pharmacist|apothecary|instrument maker|clockmaker|watchmaker|glassmaker|maker|specialist|expert|photographer|immunologist|chemist|biochemist|astronomer|geographer|patriarch|prophet|saint|spokesman|spokeswoman|spokesperson|translator|librarian|curator|hunter|soprano|tenor|violinist|cellist|pianist|guide|economist|biologist|historian|tsarina|abbot|knight)";
-    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)";
-    private static final String NAME =
-            "(?:" + NAME_WORD + "(?: (?:von|van|de|der|du|da|di|bin|ibn|al|la|le|del|den|ten|ter|of|the|" + NAME_WORD
-                    + "))* " + NAME_WORD + ")";
-    private static final Pattern APPOSED = Pattern.compile("(" + NAME
-            + "),(?: then)? (?:an?|the|one of the|its|his|her|their) ((?:[\\p{L}’'-]+ ){0,4}?" + ROLE_NOUN + "\\b)");
+    /** What is part of a name though its letters are small: {@code d'Arrest}, {@code al-Khwarizmi}. */
+    private static final String BOUND = "(?:(?:[dl]|dell|dall)['’]|(?:al|el|an|ar|as|ash|at|az|ad)-)";
+
+    private static final String NAME_WORD =
+            "(?:\\p{Lu}[\\p{L}’'-]+|(?<![\\p{L}’'-])" + BOUND + "\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)";
+    private static final String NAME = "(?:" + NAME_WORD
+            + "(?: (?:von|van|de|der|du|da|di|do|dos|das|bin|ibn|bint|abu|al|el|la|le|las|los|del|della|den|ten|ter|te|zu|zur|af|av|of|the|"
+            + NAME_WORD + "))* " + NAME_WORD
+            + "|(?<![\\p{L}’'-])(?:(?:von|van|de|di|du|ibn)(?: (?:der|den|de|la|las|los))? " + NAME_WORD + "|" + BOUND
+            + "\\p{Lu}[\\p{L}’'-]+))";
+    private static final Pattern APPOSED = Pattern.compile(
+            "(" + NAME + "),(?: then)? (?:an?|the|one of the|its|his|her|their) ((?:[\\p{L}’'-]+ ){0,4}?" + ROLE_NOUN
+                    + "\\b)(?! " + ROLE_NOUN + "\\b)");
     private static final Pattern APPOSED_OF =
             Pattern.compile("(" + NAME + "), ((?:[\\p{Ll}-]+ ){0,2}?" + ROLE_NOUN + ")(?= of )");
     private static final Pattern LOWER_BEFORE = Pattern.compile(
@@ -54,7 +61,9 @@ final class PersonFinder implements FactFinder {
                             || text.contains(person.name())
                             || whole.start() < person.span().end()
                                     && person.span().start() < whole.start());
-            if (text.indexOf(' ') < 0 || known || NO_PERSON.matcher(text).matches()) {
+            if (text.indexOf(' ') < 0 && !text.matches(BOUND + ".*")
+                    || known
+                    || NO_PERSON.matcher(text).matches()) {
                 continue;
             }
             TextSpan does = role > name

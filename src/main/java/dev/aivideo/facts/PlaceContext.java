@@ -127,6 +127,13 @@ final class PlaceContext {
         return !told && (!own || isInNewWorld(place) && elsewhere);
     }
 
+    /** Whether a small town is named otherwise than on maps; many words of many languages are such names. */
+    static boolean isByOtherName(Place place, String name) {
+        return isCity(place)
+                && place.population() < LARGE / 2
+                && !plain(place.name()).startsWith(plain(name).substring(0, 3));
+    }
+
     private static String plain(String name) {
         return Normalizer.normalize(name + "  ", Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -17,6 +17,11 @@ final class PlaceEvidence {
             Pattern.compile(", (?:an?|the|its|his|her|their) (?:[\\p{L}-]+ ){0,3}" + PersonFinder.ROLE_NOUN + "\\b");
     private static final Pattern LIES =
             Pattern.compile("(?: is| was| became) (?:home|the capital|the largest)|(?: lies| lay)\\b");
+    /** "the Kursk region" */
+    private static final Pattern REGION = Pattern.compile("region|oblast|district|province|area|suburbs");
+
+    private static final Pattern FOUGHT = Pattern.compile(
+            "(?i)\\b(?:battles?|fight|fighting|fought|struggle|siege|sieges|assault|attack) (?:for|of|on) $");
     private static final int KNOWN = 50_000;
     private static final int LARGE = 500_000;
 
@@ -47,7 +52,7 @@ final class PlaceEvidence {
         }
         boolean single = run.words() == 1;
         return switch (place.kind()) {
-            case CONTINENT, COUNTRY, SEA, RANGE -> true;
+            case CONTINENT, COUNTRY, SEA, RANGE, CIRCLE -> true;
             case REGION -> !single || isIn() || hasArticle() || !isPerson();
             case RIVER -> !single || hasArticle();
             case MOUNTAIN -> !single || !isPerson();
@@ -71,13 +76,18 @@ final class PlaceEvidence {
 
     private boolean isTown(Place place, boolean isInNamedRegion) {
         boolean person = isPerson() && place.population() < 2 * LARGE;
-        boolean own = !isOfThing() && !hasArticle();
+        boolean isRegion = hasArticle() && REGION.matcher(after).matches();
+        boolean isSite = place.population() == 0 && run.words() > 1;
+        boolean own = isRegion || !isOfThing() && (isSite || !hasArticle());
         if (isInNamedRegion || !own) {
             return own;
-        } else if (isIn()) {
+        } else if (isIn()
+                || isRegion
+                || FOUGHT.matcher(reading.before(run.span().start())).find()) {
             return !person || before.matches("in|near");
         }
-        boolean known = place.population() >= (PlaceContext.isInNewWorld(place) ? 2 * KNOWN : KNOWN)
+        boolean known = isSite
+                || place.population() >= (PlaceContext.isInNewWorld(place) ? 2 * KNOWN : KNOWN)
                 || context.tellsOf(place.country());
         return known && !person && !SPEAKS.matcher(after).matches() && (isTowards() || isSubject(place));
     }

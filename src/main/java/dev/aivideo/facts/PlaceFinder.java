@@ -60,8 +60,18 @@ final class PlaceFinder implements FactFinder {
             return Optional.empty();
         }
         return context.choose(within.isEmpty() ? places : within, run.text())
+                .filter(place -> !PlaceContext.isByOtherName(place, run.text())
+                        || within.contains(place)
+                        || isNamedBeside(reading, run, place))
                 .filter(place -> new PlaceEvidence(reading, run, context).isMeant(place, within.contains(place)))
                 .map(place -> new Fact.Location(run.span(), run.text(), place));
+    }
+
+    /** Whether the same sentence has another name from the place's country. */
+    private boolean isNamedBeside(Reading reading, CapitalRun run, Place place) {
+        String others = reading.before(run.span().start()) + ","
+                + reading.behind(run.span().end());
+        return new PlaceContext(gazetteer, List.of(others)).tellsOf(place.country());
     }
 
     private List<Place> regions(String name) {

@@ -9,13 +9,22 @@ import java.util.regex.Pattern;
 /** Finds how votes were parted. */
 final class VoteFinder implements FactFinder {
     private static final Pattern CONTEXT = Pattern.compile(
-            "(?i)\\b(?:vot(?:e|es|ed|ing|ers)|ballots?|referendum|resolution|parliament|senate|senators|majority|jury|council|assembly|congress|delegates|lawmakers|deputies|motion|bill|decided|ruled|ruling)\\b");
+            "(?i)\\b(?:vot(?:e|es|ed|ing|ers)|ballots?|referendum|resolution|parliament|senate|senators|majority|jury|council|assembly|elections?|plebiscite|polls?|congress|delegates|lawmakers|deputies|motion|bill|decided|ruled|ruling)\\b");
     private static final Pattern SIDE = Pattern.compile(
             "(?i)^(?: votes?| members| states| countries| members| nations| delegates| senators| deputies| of them)?(?: were| voted| was)?"
                     + " ((?:in )?favou?r(?: of)?\\b|for(?: it| them)?(?=[,;.]| and)|against|abstentions?|abstain(?:ed|ing)|yes|no|opposed)\\b");
     private static final Pattern TO = Pattern.compile("(?i)^( votes?| percent| per cent|%)? (?:to|against)$");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i).*\\b(?:by|of|with|vote|voted|votes|was|passed|carried|approved|majority|margin|ruled|decided|rejected|adopted)(?: (?:a vote|a majority|a margin|votes|just|only))?(?: of| by)? $");
+            "(?i).*\\b(?:by|of|with|vote|voted|votes|was|passed|carried|approved|majority|margin|ruled|decided|rejected|adopted|won|lost)(?: (?:a vote|a majority|a margin|votes|just|only))?(?: of| by)? $");
+
+    private static final Pattern PERCENT = Pattern.compile("(?i)^(?:%| percent\\b| per cent\\b)");
+    /** Won and lost are games as well, unless they are counted in percent. */
+    private static final Pattern BEFORE_SHARE = Pattern.compile("(?i)\\b(?:won|lost)(?: by)? $");
+
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?i)\\b(?:rose|risen|fell|fallen|grew|grown|increas\\w+|decreas\\w+|climbed|dropped|up|down)\\b");
+    /** Of a hundred: what others got is not said. */
+    private static final double LEAST_OF_BOTH = 80;
 
     @Override
     public List<Fact.Votes> find(Reading reading) {
@@ -53,8 +62,9 @@ final class VoteFinder implements FactFinder {
         List<Numeral> numerals = reading.numerals();
         for (int i = 0; i < numerals.size(); i++) {
             Numeral one = numerals.get(i);
-            boolean counts = BEFORE.matcher(reading.before(one.span().start())).matches();
-            if (counts && one.isRange()) {
+            String before = reading.before(one.span().start());
+            boolean counts = BEFORE.matcher(before).matches();
+            if (counts && one.isRange() && !BEFORE_SHARE.matcher(before).find()) {
                 return inOne(one);
             } else if (counts && i + 1 < numerals.size()) {
                 return inTwo(reading, one, numerals.get(i + 1));
@@ -82,7 +92,13 @@ final class VoteFinder implements FactFinder {
         if (!TO.matcher(between.stripTrailing()).matches()) {
             return List.of();
         }
+        Matcher percent = PERCENT.matcher(between);
         List<Fact.Part> parts = new ArrayList<>();
+        if (percent.find()) {
+            return ofHundred(reading, one, other, percent.group());
+        } else if (BEFORE_SHARE.matcher(reading.before(one.span().start())).find()) {
+            return List.of();
+        }
         parts.add(new Fact.Part(one.span(), "", one.figure(), one.value()));
         parts.add(new Fact.Part(other.span(), "", other.figure(), other.value()));
         for (Numeral numeral : reading.numerals()) {
@@ -94,6 +110,22 @@ final class VoteFinder implements FactFinder {
             }
         }
         return parts;
+    }
+
+    /** "67 percent to 33", if both can be parts of one whole. */
+    private static List<Fact.Part> ofHundred(Reading reading, Numeral one, Numeral other, String percent) {
+        double sum = one.value() + other.value();
+        Matcher own = PERCENT.matcher(reading.behind(other.span().end()));
+        boolean isResult = sum >= LEAST_OF_BOTH
+                && sum <= 100.2
+                && !CHANGE.matcher(reading.text()).find();
+        TextSpan second = new TextSpan(other.span().start(), other.span().end() + (own.find() ? own.end() : 0));
+        TextSpan first = new TextSpan(one.span().start(), one.span().end() + percent.length());
+        return isResult
+                ? List.of(
+                        new Fact.Part(first, "", one.figure() + percent, one.value()),
+                        new Fact.Part(second, "", other.figure() + percent, other.value()))
+                : List.of();
     }
 
     private static Fact.Part part(Numeral numeral, Matcher side) {

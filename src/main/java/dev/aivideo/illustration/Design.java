@@ -26,9 +26,10 @@ record Design(Place place, MotifChoice.Choice motif, Colours colours, Statement 
     record Place(int sceneNumber, int position, long seed) {}
 
     /**
-     * What the picture shows of what its sentence states; a card or a map or neither.
+     * What the picture shows of what its sentence states.
      *
-     * @param label a second thing, over a map or a name
+     * @param card of what stands low on the map if there is one
+     * @param label a further thing, in a corner
      */
     record Statement(
             @Nullable TimedCard card,

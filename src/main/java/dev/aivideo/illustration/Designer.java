@@ -11,12 +11,15 @@ import dev.aivideo.illustration.card.CardFrame;
 import dev.aivideo.illustration.card.CardRequest;
 import dev.aivideo.illustration.card.CornerLabel;
 import dev.aivideo.illustration.card.PhraseCards;
+import dev.aivideo.illustration.card.Said;
 import dev.aivideo.illustration.card.TimedCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each picture of a film what carries its sentence: a card of what it states, a thing that it names, or both. A
@@ -67,17 +70,32 @@ class Designer {
         CardRequest wanted = cards(request, slot);
         Optional<CardChoice.Offer> card = CardChoice.offers(wanted).stream().findFirst();
         int strength = card.map(CardChoice.Offer::strength).orElse(0);
-        Optional<MapPlan> map = MapPlan.of(request, slot).filter(plan -> plan.strength() > strength);
+        Optional<TimedCard> low = CardChoice.onMap(wanted);
+        boolean isServed = low.isPresent()
+                && card.map(CardChoice.Offer::card)
+                        .filter(one -> CardChoice.isServed(one, low.get()))
+                        .isPresent();
+        Optional<MapPlan> map = MapPlan.of(request, slot).filter(plan -> isServed || plan.strength() > strength);
         if (map.isPresent()) {
-            return new Statement(null, map.get(), CornerLabel.of(wanted).orElse(null));
+            return new Statement(
+                    low.orElse(null),
+                    map.get(),
+                    label(wanted, said -> says(low, said) || map.get().says(said, slot)));
         }
         boolean shown = motif.reach() == Reach.SENTENCE;
         Optional<TimedCard> timed =
                 card.map(CardChoice.Offer::card).or(() -> shown ? Optional.empty() : phrase(wanted, request));
-        CornerLabel label = timed.filter(CardChoice::hasRoom)
-                .flatMap(person -> CornerLabel.of(wanted))
-                .orElse(null);
-        return new Statement(timed.orElse(null), null, label);
+        return new Statement(
+                timed.orElse(null), null, card.isEmpty() ? null : label(wanted, said -> says(timed, said)));
+    }
+
+    /** What the sentence states besides. */
+    private static @Nullable CornerLabel label(CardRequest wanted, Predicate<Said> isShown) {
+        return CornerLabel.of(wanted, isShown).orElse(null);
+    }
+
+    private static boolean says(Optional<TimedCard> card, Said words) {
+        return card.stream().anyMatch(one -> one.says(words));
     }
 
     /** What a card of a shot may be made of. */

@@ -6,6 +6,7 @@ import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.facts.TextSpan;
 import dev.aivideo.illustration.Illustration.Heard;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
+import dev.aivideo.illustration.card.Said;
 import dev.aivideo.illustration.map.MapPicture;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,13 @@ record MapPlan(List<Fact> facts, int strength) {
                 .orElseThrow();
         TextSpan span = fact.span();
         return new Heard(span.in(sentence.text()), sentence.start(span), sentence.end(span));
+    }
+
+    /** Whether these words name one of its places. */
+    boolean says(Said words, Slot slot) {
+        return facts.stream()
+                .filter(Fact.Location.class::isInstance)
+                .anyMatch(fact -> heard(fact, slot).from().equals(words.from()));
     }
 
     private static boolean holds(Fact own, Fact fact) {

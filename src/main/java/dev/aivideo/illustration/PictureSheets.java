@@ -47,36 +47,39 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
         int height = larger(request.frame().heightPx());
         CardRequest cards = Designer.cards(request, slot);
         MapPlan plan = design.map();
-        if (plan == null) {
-            List<Laid> laid = new ArrayList<>(cards(design, cards));
-            label(design, cards, false).ifPresent(laid::add);
-            return new PictureSheets(Backdrop.draw(design.painting(), width, height), laid);
-        }
-        MapPicture map = MapPicture.of(plan.facts(), design.colours().map(), width, height);
-        Brightness.keep(map.base(), design.colours().tone().isLight());
         List<Laid> laid = new ArrayList<>();
-        map.layers().forEach(layer -> laid.add(place(layer, slot)));
-        label(design, cards, map).ifPresent(laid::add);
-        return new PictureSheets(map.base(), laid);
+        BufferedImage backdrop;
+        if (plan == null) {
+            backdrop = Backdrop.draw(design.painting(), width, height);
+        } else {
+            MapPicture map = MapPicture.of(plan.facts(), design.colours().map(), width, height, design.card() != null);
+            backdrop = map.base();
+            Brightness.keep(backdrop, design.colours().tone().isLight());
+            map.layers().forEach(layer -> laid.add(place(layer, slot)));
+        }
+        laid.addAll(cards(design, cards));
+        label(design, cards, laid).ifPresent(laid::add);
+        return new PictureSheets(backdrop, laid);
     }
 
     private static List<Laid> cards(Design design, CardRequest request) {
         return design.card() == null
                 ? List.of()
                 : design.card().pieces().stream()
-                        .map(timed -> laid(timed, design.colours().palette(), request))
+                        .map(timed -> laid(timed, palette(design), request))
                         .toList();
+    }
+
+    private static Palette palette(Design design) {
+        return design.map() == null
+                ? design.colours().palette()
+                : design.colours().map();
     }
 
     private static Optional<Laid> label(Design design, CardRequest request, boolean isRight) {
         return Optional.ofNullable(design.statement().label())
                 .flatMap(label -> label.timed(request, isRight))
-                .map(timed -> laid(
-                        timed,
-                        design.map() == null
-                                ? design.colours().palette()
-                                : design.colours().map(),
-                        request));
+                .map(timed -> laid(timed, palette(design), request));
     }
 
     private static Laid laid(Timed timed, Palette palette, CardRequest request) {
@@ -91,22 +94,22 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
         return new Laid(layer.image(), true, from.compareTo(slot.from()) > 0 ? from : slot.from(), heard);
     }
 
-    /** The label in an upper corner in which no place of the map lies; empty if there is none. */
-    private static Optional<Laid> label(Design design, CardRequest request, MapPicture map) {
+    /** The label in an upper corner in which nothing else lies; empty if there is none. */
+    private static Optional<Laid> label(Design design, CardRequest request, List<Laid> others) {
         return Stream.of(false, true)
                 .flatMap(isRight -> label(design, request, isRight).stream())
-                .filter(label -> map.layers().stream().noneMatch(layer -> meet(label.image(), layer.image())))
+                .filter(label -> others.stream().noneMatch(other -> meet(label.image(), other)))
                 .findFirst();
     }
 
-    /** Whether something of the larger picture, wherever it has moved, lies under something of the one that stands still. */
-    private static boolean meet(BufferedImage still, BufferedImage moving) {
-        int far = still.getWidth() / 16;
-        int left = (moving.getWidth() - still.getWidth()) / 2;
-        int top = (moving.getHeight() - still.getHeight()) / 2;
+    /** Whether something of another picture, wherever it has moved, lies under or near something of one that stands still. */
+    private static boolean meet(BufferedImage still, Laid other) {
+        int far = still.getWidth() / (other.isAttached() ? 16 : 64);
+        int left = (other.image().getWidth() - still.getWidth()) / 2;
+        int top = (other.image().getHeight() - still.getHeight()) / 2;
         for (int y = 0; y < still.getHeight() / 3; y += 8) {
             for (int x = 0; x < still.getWidth(); x += 8) {
-                if (still.getRGB(x, y) >>> 24 > 150 && isUsed(moving, x + left, y + top, far)) {
+                if (still.getRGB(x, y) >>> 24 > 150 && isUsed(other.image(), x + left, y + top, far)) {
                     return true;
                 }
             }

@@ -28,6 +28,7 @@ public record NightReport(
      * @param askedS requested duration in seconds
      * @param gotS duration of the film; null if there is none
      * @param thumbnail data address of a small JPEG for the page; empty if there is none
+     * @param warnings what the operator should know of it, as {@code show} lists it
      * @param remedy the command that resumes it
      */
     public record Film(
@@ -40,6 +41,7 @@ public record NightReport(
             String thumbnail,
             List<Source> sources,
             List<StepTime> steps,
+            List<String> warnings,
             @Nullable String error,
             @Nullable String remedy) {}
 

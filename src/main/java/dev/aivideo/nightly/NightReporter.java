@@ -6,9 +6,7 @@ import dev.aivideo.project.Project;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.StepTransition;
 import dev.aivideo.project.Workspace;
-import dev.aivideo.records.ProjectRepository;
-import dev.aivideo.records.RunRepository;
-import dev.aivideo.records.ShotRepository;
+import dev.aivideo.records.Records;
 import dev.aivideo.records.webapp.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,25 +41,15 @@ class NightReporter {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     private final NightRepository nights;
-    private final ProjectRepository projects;
-    private final RunRepository runs;
-    private final ShotRepository shots;
+    private final Records records;
     private final Workspace workspace;
     private final Path home;
     private final TemplateEngine pages = new TemplateEngine();
 
-    NightReporter(
-            NightRepository nights,
-            ProjectRepository projects,
-            RunRepository runs,
-            ShotRepository shots,
-            Workspace workspace,
-            @Value("${aivideo.home:.}") Path home) {
+    NightReporter(NightRepository nights, Records records, Workspace workspace, @Value("${aivideo.home:.}") Path home) {
         this.home = home;
         this.nights = nights;
-        this.projects = projects;
-        this.runs = runs;
-        this.shots = shots;
+        this.records = records;
         this.workspace = workspace;
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
@@ -113,7 +101,8 @@ class NightReporter {
 
     private NightReport.Film film(NightFilm film) {
         String projectId = film.projectId();
-        Project project = projectId == null ? null : projects.find(projectId).orElse(null);
+        Project project =
+                projectId == null ? null : records.projects().find(projectId).orElse(null);
         boolean isDone = film.outcome() == NightFilm.Outcome.DONE;
         return new NightReport.Film(
                 film.topic(),
@@ -128,14 +117,15 @@ class NightReporter {
                                 workspace.videos(project.id()).resolve("thumbnail.jpg")),
                 project == null ? List.of() : readable(() -> sources(project)),
                 project == null ? List.of() : readable(() -> steps(project)),
+                project == null ? List.of() : readable(() -> records.warnings().ofProject(project.id())),
                 film.error(),
                 isDone || film.outcome() == NightFilm.Outcome.PASSED_OVER ? null : remedy(project));
     }
 
     /** If a film's records cannot be read, the report only lacks its details. */
-    private static <T> List<T> readable(Supplier<List<T>> records) {
+    private static <T> List<T> readable(Supplier<List<T>> rows) {
         try {
-            return records.get();
+            return rows.get();
         } catch (RuntimeException e) {
             LOG.warn("A film's records cannot be read, the report leaves them out", e);
             return List.of();
@@ -148,7 +138,7 @@ class NightReporter {
     }
 
     private List<NightReport.Source> sources(Project project) {
-        Map<Origin, Long> counted = shots.ofProject(project.id()).stream()
+        Map<Origin, Long> counted = records.shots().ofProject(project.id()).stream()
                 .collect(Collectors.groupingBy(
                         shot -> new Origin(shot.source(), shot.rights().licence()), Collectors.counting()));
         return counted.entrySet().stream()
@@ -162,8 +152,8 @@ class NightReporter {
     private record Origin(String source, String licence) {}
 
     private List<NightReport.StepTime> steps(Project project) {
-        Map<Stage, Long> times = runs.ofProject(project.id()).stream()
-                .flatMap(run -> runs.transitions(run.id()).stream())
+        Map<Stage, Long> times = records.runs().ofProject(project.id()).stream()
+                .flatMap(run -> records.runs().transitions(run.id()).stream())
                 .collect(Collectors.groupingBy(
                         StepTransition::stage,
                         () -> new EnumMap<>(Stage.class),

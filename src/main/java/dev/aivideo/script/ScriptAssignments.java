@@ -1,10 +1,12 @@
 package dev.aivideo.script;
 
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.OuterPauses;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.WritingStyle;
 import dev.aivideo.records.webapp.SystemPromptRepository;
 import dev.aivideo.speech.VoicePace;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -48,11 +50,17 @@ class ScriptAssignments {
                 chosen.name(),
                 chosen.similarity(),
                 language(brief),
-                new ScriptLengthFitter(sample -> wordsPerSecond(brief, sample), brief.duration()));
+                new ScriptLengthFitter(sample -> wordsPerSecond(brief, sample), brief.duration(), silent(brief)));
     }
 
     private ScriptBudget budget(Brief brief) {
-        return ScriptBudget.of(brief.duration(), wordsPerSecond(brief, ""), properties.sceneLength());
+        return ScriptBudget.of(
+                brief.duration().minus(silent(brief)), wordsPerSecond(brief, ""), properties.sceneLength());
+    }
+
+    /** What an opening and a close take of the film's duration. */
+    private static Duration silent(Brief brief) {
+        return OuterPauses.of(brief).beyondBare();
     }
 
     private String language(Brief brief) {

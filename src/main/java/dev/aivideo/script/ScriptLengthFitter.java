@@ -36,14 +36,22 @@ final class ScriptLengthFitter {
 
     private final ToDoubleFunction<String> wordsPerSecond;
     private final Duration target;
+    private final double endsS;
 
     /**
      * @param wordsPerSecond of the film's voice, measured on a text; on an empty one, with ordinary narration
      * @param target duration asked for
+     * @param silent how much of it an opening and a close take
      */
-    ScriptLengthFitter(ToDoubleFunction<String> wordsPerSecond, Duration target) {
+    ScriptLengthFitter(ToDoubleFunction<String> wordsPerSecond, Duration target, Duration silent) {
         this.wordsPerSecond = wordsPerSecond;
         this.target = target;
+        this.endsS = ENDS_S + silent.toMillis() / 1e3;
+    }
+
+    /** Of a film without opening and close. */
+    ScriptLengthFitter(ToDoubleFunction<String> wordsPerSecond, Duration target) {
+        this(wordsPerSecond, target, Duration.ZERO);
     }
 
     /** A script for a budget in words; {@code ratio}: its length at the voice's own speed over the length asked for. */
@@ -176,7 +184,7 @@ final class ScriptLengthFitter {
     }
 
     private double ratio(Script script, String sample) {
-        double seconds = ENDS_S + Sentences.words(text(script)) / wordsPerSecond.applyAsDouble(sample);
+        double seconds = endsS + Sentences.words(text(script)) / wordsPerSecond.applyAsDouble(sample);
         return seconds * 1000 / target.toMillis();
     }
 

@@ -14,13 +14,14 @@ final class SlotSentences {
 
     /**
      * The sentences of which most is heard between two times, and those that state something then; where there is
-     * neither, the one of which most words are heard. A fact belongs to the part in which the middle of it is heard.
+     * neither, the one of which most words are heard. A fact belongs to the part in which the middle of it is heard, one
+     * of several things to each part in which one of them is named.
      */
     static List<HeardSentence> heard(List<HeardSentence> sentences, Duration from, Duration until) {
         List<HeardSentence> heard = new ArrayList<>();
         for (HeardSentence sentence : sentences) {
             List<Fact> facts = sentence.facts().stream()
-                    .filter(fact -> isBetween(sentence.start(fact.span()), sentence.end(fact.span()), from, until))
+                    .filter(fact -> isStated(fact, sentence, from, until))
                     .toList();
             if (!facts.isEmpty()
                     || 2 * words(sentence, from, until) > sentence.words().size()) {
@@ -28,6 +29,10 @@ final class SlotSentences {
             }
         }
         return heard.isEmpty() ? most(sentences, from, until) : heard;
+    }
+
+    private static boolean isStated(Fact fact, HeardSentence sentence, Duration from, Duration until) {
+        return fact.spans().stream().anyMatch(part -> isBetween(sentence.start(part), sentence.end(part), from, until));
     }
 
     private static List<HeardSentence> most(List<HeardSentence> sentences, Duration from, Duration until) {

@@ -2,6 +2,7 @@ package dev.aivideo.voiceover;
 
 import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.OuterPauses;
 import dev.aivideo.project.SpeechPlan;
 import java.time.Duration;
 

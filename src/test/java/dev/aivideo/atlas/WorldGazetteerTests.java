@@ -119,4 +119,35 @@ class WorldGazetteerTests {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "South Pole",
+                "North Pole",
+                "Arctic Circle",
+                "Equator",
+                "Tropic of Cancer",
+                "Suez Canal",
+                "Panama Canal",
+                "Cape of Good Hope",
+                "Cape Agulhas",
+                "Strait of Hormuz",
+                "Hudson Strait",
+                "Gobi",
+                "Great Victoria Desert",
+                "Iberian Peninsula",
+                "Kamchatka",
+                "Bornholm",
+                "Elephant Island",
+                "Darling River",
+                "Crater Lake",
+                "Brenner Pass",
+                "Khyber Pass",
+                "Himalayas",
+                "Victoria Falls"
+            })
+    void knowsWellKnownPlacesThatAreNoTowns(String name) {
+        assertThat(new WorldGazetteer().named(name)).isNotEmpty();
+    }
 }

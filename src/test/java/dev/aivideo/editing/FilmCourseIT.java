@@ -18,6 +18,7 @@ import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Showing;
+import dev.aivideo.project.SourceText;
 import dev.aivideo.project.TitleForm;
 import dev.aivideo.project.Transitions;
 import dev.aivideo.project.Workspace;
@@ -119,7 +120,7 @@ class FilmCourseIT {
         Path last = render(edits.get(2));
 
         assertThat(edits.get(2).course().close())
-                .isEqualTo(new SceneClose(111, "The Long Way", List.of("Pictures: NASA, A. Painter")));
+                .isEqualTo(new SceneClose(111, "The Long Way", List.of("Pictures: NASA, A. Painter", "Words: B. Writer")));
         assertThat(luma(material.frame(last, 110))).as("before the card").isGreaterThan(80);
         BufferedImage card = material.frame(last, 150);
         assertThat(brightest(card)).as("type").isGreaterThan(240);
@@ -191,7 +192,9 @@ class FilmCourseIT {
         return new Film(
                 new Project("project-1", "Way", brief, "editing", null, null, Instant.EPOCH, Instant.EPOCH),
                 new FilmTexts("The Long Way", "", List.of(), "en"),
-                List.of(),
+                List.of(
+                        new SourceText("bridges.md", "", "Words.", Rights.OWN, null),
+                        new SourceText("notes.md", "", "Words.", new Rights("B. Writer", "", "", "", "", ""), null)),
                 scenes,
                 narrations,
                 shots,

@@ -158,6 +158,7 @@ final class FilmStudio {
                 .shown(Duration.ZERO, Duration.ofSeconds(3))
                 .from("library", "clip-" + scene.number())
                 .title("Bridge " + scene.number())
+                .sha256(String.valueOf(scene.number()).repeat(64))
                 .rights(rights)
                 .build();
     }
@@ -189,7 +190,7 @@ final class FilmStudio {
                 new RecordingProgress(warnings));
         return new FilmExporter(
                 assembler,
-                new FilmJudge(gate(), records.workspace, records.decisions),
+                new FilmJudge(gate(), records.workspace, records.decisions, new RecordingProgress(warnings)),
                 new ThumbnailFrame(TestMedia.ffmpeg(), records.workspace),
                 publisher,
                 records.assembly,

@@ -342,6 +342,92 @@ class DesignerTests {
     }
 
     @Test
+    void aMapHasTheNameOfWhoIsNewToTheFilm() {
+        String text = "In Vienna, Karl von Frisch, an Austrian scientist, deciphered the dance.";
+        HeardSentence sentence = Spoken.at(0, text, s -> List.of(town(s, "Vienna"), frisch(s)));
+        IllustrationRequest request = request("A subject", 1, Aspect.WIDE, List.of(sentence));
+        Design design = designer.designs(request).get(0);
+
+        assertThat(design.title()).isEqualTo("Map: Vienna");
+        assertThat(sheets(design, request)).containsExactly("Vienna", "Karl von Frisch, an Austrian scientist");
+    }
+
+    @Test
+    void aMapHasTheOneFigureOfItsSentenceAndItsDate() {
+        String text = "In May 1915 about 14,000 people left the town of Przemysl on foot.";
+        HeardSentence sentence = Spoken.at(
+                0,
+                text,
+                s -> List.of(
+                        new Fact.Moment(span(s, "May 1915"), "May 1915", 1915),
+                        new Fact.Quantity(span(s, "about 14,000 people"), "14,000", "people", 14000, "about", ""),
+                        town(s, "Przemysl")));
+        IllustrationRequest request = request("A subject", 1, Aspect.WIDE, List.of(sentence));
+        Design design = designer.designs(request).get(0);
+
+        assertThat(design.map()).isNotNull();
+        assertThat(sheets(design, request)).containsExactly("Przemysl", "about 14,000 people", "May 1915");
+    }
+
+    @Test
+    void aCardHasTheDateOfItsSentenceInACorner() {
+        HeardSentence sentence = Spoken.at(
+                0,
+                "In May 1915 about 14,000 people left on foot.",
+                s -> List.of(
+                        new Fact.Moment(span(s, "May 1915"), "May 1915", 1915),
+                        new Fact.Quantity(span(s, "about 14,000 people"), "14,000", "people", 14000, "about", "")));
+        IllustrationRequest request = request("A subject", 1, Aspect.WIDE, List.of(sentence));
+
+        assertThat(sheets(designer.designs(request).get(0), request))
+                .containsExactly("about 14,000 people", "May 1915");
+    }
+
+    private static List<String> sheets(Design design, IllustrationRequest request) {
+        return PictureSheets.of(design, request, request.slots().get(0)).laid().stream()
+                .map(PictureSheets.Laid::words)
+                .filter(Objects::nonNull)
+                .map(Illustration.Heard::text)
+                .toList();
+    }
+
+    private static Fact.Location town(String sentence, String name) {
+        return new Fact.Location(
+                span(sentence, name), name, WorldGazetteer.shared().named(name).get(0));
+    }
+
+    private static Fact.Person frisch(String sentence) {
+        return new Fact.Person(
+                span(sentence, "Karl von Frisch, an Austrian scientist"), "Karl von Frisch", "Austrian scientist");
+    }
+
+    @Test
+    void aFactOverTwoPicturesIsOnTheOneInWhichMostOfItIsHeard() {
+        String text = "It was said that about 14,000 cubic metres of concrete had been poured there.";
+        HeardSentence sentence = Spoken.at(
+                0,
+                text,
+                s -> List.of(new Fact.Quantity(
+                        span(s, "about 14,000 cubic metres of concrete"),
+                        "14,000",
+                        "cubic metres of concrete",
+                        14000,
+                        "about",
+                        "")));
+        Duration cut = sentence.start(span(text, "concrete"));
+        List<HeardSentence> both = List.of(sentence);
+        List<Design> designs = designer.designs(new IllustrationRequest(
+                request("A subject", 1, Aspect.WIDE, both).subject(),
+                PictureFormat.of(Aspect.WIDE),
+                1,
+                List.of(
+                        new Slot(0, Duration.ZERO, cut, both),
+                        new Slot(1, cut, sentence.end().plusMillis(500), both))));
+
+        assertThat(designs).extracting(design -> design.card() != null).containsExactly(true, false);
+    }
+
+    @Test
     void aContinentAloneIsNoMap() {
         HeardSentence sentence = at(0, "It was the largest attack in Europe since then.", "Europe");
 

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What can be wrong with a service, whichever it is. Each fault is tried on each: on catalogues and clips in {@code
- * FaultMatrixIT}, on footage servers in {@code McpFootageSourceIT} and {@code McpOverHttpIT}, on the language model in
+ * What can be wrong with a service, whichever it is. Each fault is tried on each: on catalogues, Wikipedia, Wikidata and clips in
+ * {@code FaultMatrixIT}, on footage servers in {@code McpFootageSourceIT} and {@code McpOverHttpIT}, on the language model in
  * {@code ModelFallbackTests}, on the voice server in {@code ServerNarratorTests}, on the model store in {@code
  * ModelStoreTests}. Empty and huge answers, and files that do not decode or end too early, are of the service's own form
  * and are tried beside it.

@@ -520,8 +520,7 @@ class NightIT {
     }
 
     private NightReporter reporter() {
-        return new NightReporter(
-                nights, records.projects, records.runs, records.shots, records.workspace, Path.of("/opt/program"));
+        return new NightReporter(nights, records.all, records.workspace, Path.of("/opt/program"));
     }
 
     private List<NightFilm> plan(Instant now) {

@@ -31,6 +31,17 @@ class ScriptLengthFitterTests {
     }
 
     @Test
+    void leavesTimeForAnOpeningAndAClose() {
+        WordCounter writer = new WordCounter(false, 1000);
+        Duration silent = Duration.ofSeconds(3);
+
+        Script script =
+                new ScriptLengthFitter(sample -> 2.2, MINUTE, silent).write(writer, REQUEST, (kind, details) -> {});
+
+        assertThat(words(script)).isEqualTo(124);
+    }
+
+    @Test
     void asksAServiceAgainOnlyIfTheVoiceCannotMakeUpForTheLength() {
         WordCounter writer = new WordCounter(true, 1000);
 

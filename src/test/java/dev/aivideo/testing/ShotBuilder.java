@@ -25,6 +25,7 @@ public final class ShotBuilder {
     private Rights rights = Rights.OWN;
     private double score = 0.8;
     private String reason = "best meaning";
+    private String sha256 = "0".repeat(64);
 
     ShotBuilder() {}
 
@@ -50,6 +51,11 @@ public final class ShotBuilder {
 
     public ShotBuilder file(String value) {
         file = value;
+        return this;
+    }
+
+    public ShotBuilder sha256(String value) {
+        sha256 = value;
         return this;
     }
 
@@ -95,20 +101,7 @@ public final class ShotBuilder {
 
     public Shot build() {
         return new Shot(
-                id,
-                sceneId,
-                position,
-                kind,
-                file,
-                in,
-                available,
-                showing,
-                source,
-                sourceId,
-                title,
-                rights,
-                score,
-                reason,
-                "0".repeat(64));
+                id, sceneId, position, kind, file, in, available, showing, source, sourceId, title, rights, score,
+                reason, sha256);
     }
 }

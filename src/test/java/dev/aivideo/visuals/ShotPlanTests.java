@@ -7,6 +7,7 @@ import dev.aivideo.facts.TextSpan;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.ClipRange;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class ShotPlanTests {
 
     @Test
     void aListIsNotCutUnlessItIsTooLongForOneShot() {
-        Function<TextSpan, Fact> list = span -> new Fact.Enumeration(span, List.of());
+        Function<TextSpan, Fact> list =
+                span -> new Fact.Enumeration(span, List.of(new Fact.Words(span, "all of them")));
         String items = "iron, copper, gold, silver, tin, lead, zinc.";
         HeardText fits = new HeardText().say("They found there once " + items, 700, items, list);
         HeardText tooLong = new HeardText().say("They found " + items, 1300, items, list);
@@ -110,6 +112,30 @@ class ShotPlanTests {
         assertThat(plan.slots().get(1).sentences())
                 .singleElement()
                 .satisfies(sentence -> assertThat(sentence.facts()).hasSize(1));
+    }
+
+    @Test
+    void aListOverTwoShotsBelongsToBoth() {
+        String text = "They found iron, copper, gold, silver, tin, lead, zinc.";
+        ShotPlan plan = new HeardText()
+                .say(
+                        text,
+                        1300,
+                        text.substring(11, text.length() - 1),
+                        span -> new Fact.Enumeration(span, items(text, "iron", "copper", "gold", "tin", "zinc")))
+                .plan();
+
+        assertThat(plan.slots())
+                .hasSize(2)
+                .allSatisfy(slot -> assertThat(slot.sentences())
+                        .singleElement()
+                        .satisfies(sentence -> assertThat(sentence.facts()).hasSize(1)));
+    }
+
+    private static List<Fact.Words> items(String text, String... items) {
+        return Arrays.stream(items)
+                .map(item -> new Fact.Words(new TextSpan(text.indexOf(item), text.indexOf(item) + item.length()), item))
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.FrameRate;
+import dev.aivideo.project.OuterPauses;
 import dev.aivideo.project.SpeechPlan;
 import dev.aivideo.project.TitleForm;
 import dev.aivideo.project.Transitions;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.aivideo.project.FrameRate;
+import dev.aivideo.project.OuterPauses;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.project.SpeechPlan;

@@ -11,12 +11,19 @@ import dev.aivideo.wikimedia.WikidataProperties;
 import dev.aivideo.wikimedia.Wikimedia;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What names mean, by Wikipedia and Wikidata. */
 @Configuration(proxyBeanMethods = false)
 class NamesConfiguration {
+    private final boolean pictured;
+
+    NamesConfiguration(@Value("${aivideo.visuals.commons.enabled:true}") boolean pictured) {
+        this.pictured = pictured;
+    }
+
     @Bean
     NameLinks nameLinks(SentenceEmbedder embedder) {
         return new NameLinks(embedder::embed);
@@ -39,7 +46,7 @@ class NamesConfiguration {
             Optional<ActionApi> items = offline || !wikidata.enabled() || !net.namesContact()
                     ? Optional.empty()
                     : Optional.of(wikimedia.project("Wikidata", wikidata.address(), wikipedia.timeout()));
-            return new WikimediaNames(language, new WikimediaNames.Services(articles, items), kept, progress);
+            return new WikimediaNames(language, new WikimediaNames.Services(articles, items, pictured), kept, progress);
         };
     }
 }

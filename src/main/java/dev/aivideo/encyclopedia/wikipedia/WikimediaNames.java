@@ -38,8 +38,9 @@ final class WikimediaNames implements NamedItems {
      * The services; those that are off or may not be asked are empty.
      *
      * @param wikipedia in the language of the film
+     * @param pictured whether pictures of articles are of use: they are shown from Wikimedia Commons
      */
-    record Services(Optional<ActionApi> wikipedia, Optional<ActionApi> wikidata) {}
+    record Services(Optional<ActionApi> wikipedia, Optional<ActionApi> wikidata, boolean pictured) {}
 
     WikimediaNames(String language, Services services, KeptNames kept, Progress progress) {
         this.language = language;
@@ -115,6 +116,9 @@ final class WikimediaNames implements NamedItems {
     /** The film's own articles first; where few calls are allowed they are all. */
     @Override
     public Map<String, List<String>> pictures(List<String> articles, List<String> others) {
+        if (!services.pictured()) {
+            return Map.of();
+        }
         Map<String, List<String>> found = new LinkedHashMap<>();
         addPictures(articles, found);
         if (services.wikidata().isPresent() || services.wikipedia().isEmpty()) {

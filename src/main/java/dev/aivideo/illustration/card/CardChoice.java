@@ -18,9 +18,17 @@ public final class CardChoice {
      */
     public record Offer(TimedCard card, int strength) {}
 
-    /** A name stands low in a picture, so that there is room for a date above. */
-    public static boolean hasRoom(TimedCard card) {
-        return card.card() instanceof PersonCard;
+    /** What stands low on a map of the places that the sentences name. */
+    public static Optional<TimedCard> onMap(CardRequest request) {
+        return request.sentences().stream()
+                .flatMap(sentence -> new FactCards(sentence, request).onMap().stream())
+                .flatMap(card -> TimedCard.of(card, request).stream())
+                .findFirst();
+    }
+
+    /** Whether a map with this low on it says all that the card says. */
+    public static boolean isServed(TimedCard card, TimedCard onMap) {
+        return card.card().kind().equals(onMap.card().kind()) || card.card() instanceof TimelineCard;
     }
 
     /** A date or a name is little by itself. */

@@ -1,5 +1,6 @@
 package dev.aivideo.illustration.card;
 
+import dev.aivideo.atlas.Place;
 import dev.aivideo.facts.Fact;
 import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.illustration.card.TimedCard.Timed;
@@ -7,35 +8,69 @@ import dev.aivideo.illustration.lettering.LetteringStyle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A second thing that a sentence states, small in an upper corner of a picture that carries the first: a date, or a
- * figure with its unit.
+ * A further thing that a sentence states, small in an upper corner of a picture that carries the first: a date, a figure
+ * with its unit, or a place.
  */
 public record CornerLabel(String text, Said said) {
     private static final double PAD = 2.2;
+    /** Before a place where something is or happens, not one that it is about. */
+    private static final Pattern WHERE =
+            Pattern.compile("(?i)\\b(?:in|near|at|around|outside|across|throughout) (?:the )?$");
 
-    /** The date of what is heard, else the first figure with a unit. Of several dates none belongs to all that is seen. */
-    public static Optional<CornerLabel> of(CardRequest request) {
-        List<CornerLabel> dates =
-                request.sentences().stream().flatMap(CornerLabel::dates).toList();
+    /**
+     * The date of what is heard, else the first figure with a unit, else the one place. Of several dates or places none
+     * belongs to all that is seen.
+     *
+     * @param isShown whether words are on the picture already
+     */
+    public static Optional<CornerLabel> of(CardRequest request, Predicate<Said> isShown) {
+        List<CornerLabel> dates = all(request, CornerLabel::dates);
         if (dates.size() > 1) {
             return Optional.empty();
         }
-        return dates.stream()
-                .findFirst()
-                .or(() -> request.sentences().stream()
-                        .flatMap(sentence -> figures(sentence))
-                        .findFirst())
-                .filter(label -> label.isHeard(request));
+        return Stream.of(dates, all(request, CornerLabel::figures), place(request))
+                .flatMap(List::stream)
+                .filter(label -> label.isHeard(request) && !isShown.test(label.said()))
+                .findFirst();
+    }
+
+    private static List<CornerLabel> all(CardRequest request, Function<HeardSentence, Stream<CornerLabel>> kind) {
+        return request.sentences().stream().flatMap(kind).toList();
+    }
+
+    private static List<CornerLabel> place(CardRequest request) {
+        List<CornerLabel> places = all(request, CornerLabel::places);
+        return places.size() == 1 ? places : List.of();
+    }
+
+    private static Stream<CornerLabel> places(HeardSentence sentence) {
+        return sentence.facts().stream()
+                .filter(Fact.Location.class::isInstance)
+                .map(Fact.Location.class::cast)
+                .filter(place -> place.place().kind() != Place.Kind.CONTINENT && isWhere(sentence, place))
+                .map(place -> new CornerLabel(place.text(), Said.of(sentence, place.span())));
+    }
+
+    private static boolean isWhere(HeardSentence sentence, Fact.Location place) {
+        return WHERE.matcher(sentence.text().substring(0, place.span().start())).find();
     }
 
     private static Stream<CornerLabel> dates(HeardSentence sentence) {
         return sentence.facts().stream()
-                .filter(Fact.Moment.class::isInstance)
-                .map(Fact.Moment.class::cast)
-                .map(moment -> new CornerLabel(moment.text(), Said.of(sentence, moment.span())));
+                .filter(fact -> fact instanceof Fact.Moment || fact instanceof Fact.Period)
+                .map(fact -> new CornerLabel(date(fact), Said.of(sentence, fact.span())));
+    }
+
+    private static String date(Fact fact) {
+        return fact instanceof Fact.Period period
+                ? period.from().text() + " – " + period.to().text()
+                : ((Fact.Moment) fact).text();
     }
 
     private static Stream<CornerLabel> figures(HeardSentence sentence) {

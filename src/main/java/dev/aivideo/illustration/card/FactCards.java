@@ -162,9 +162,37 @@ final class FactCards {
     }
 
     private Optional<Card> person(Fact.Person person) {
-        return request.isFirstMention(person.name(), sentence)
-                ? Optional.of(new PersonCard(person.name(), person.role(), Said.of(sentence, person.span())))
-                : Optional.empty();
+        return request.isFirstMention(person.name(), sentence) ? Optional.of(third(person, false)) : Optional.empty();
+    }
+
+    private LowerThird third(Fact.Person person, boolean isOnMap) {
+        return new LowerThird("person", person.name(), person.role(), Said.of(sentence, person.span()), isOnMap);
+    }
+
+    /** What stands low on a map: somebody who is new to the film, or the sentence's one figure. */
+    Optional<Card> onMap() {
+        Optional<Card> person = People.in(sentence).stream()
+                .filter(one -> request.isFirstMention(one.name(), sentence))
+                .findFirst()
+                .map(one -> third(one, true));
+        List<Card> figures = sentence.facts().stream()
+                .flatMap(fact -> figureOnMap(fact).stream())
+                .toList();
+        return person.or(() -> figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty());
+    }
+
+    private Optional<Card> figureOnMap(Fact fact) {
+        if (fact instanceof Fact.Quantity quantity
+                && !quantity.unit().isEmpty()
+                && quantity.comparison().isEmpty()) {
+            FiguresCard.Row row = row(quantity);
+            return Optional.of(new LowerThird("number", row.figure(), row.unit(), row.said(), true));
+        } else if (fact instanceof Fact.Share share && !share.whole().isBlank()) {
+            ShareCard card = share(share);
+            String figure = (card.qualifier() + " " + card.figure()).strip();
+            return Optional.of(new LowerThird("share", figure, card.whole(), card.said(), true));
+        }
+        return Optional.empty();
     }
 
     private Said said(Fact.Words words) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record TimedCard(Card card, List<Timed> pieces) {
     /** How long before its first word a piece may appear. */
     private static final Duration AHEAD = Duration.ofMillis(150);
-    /** How much of its words may be heard before or after the picture is seen. */
-    private static final Duration MISSED = Duration.ofMillis(250);
     /** Letters and digits that are read in a second. */
     private static final double READ_A_SECOND = 15;
 
@@ -31,8 +29,8 @@ public record TimedCard(Card card, List<Timed> pieces) {
             Piece piece, Duration from, @Nullable Said said) {}
 
     /**
-     * A card in its time: each piece comes with its words. Empty if it does not fit into the frame, if its words are not
-     * heard while it is seen, or if there is no time to read it. Of a list that goes on over several pictures each shows
+     * A card in its time: each piece comes with its words. Empty if it does not fit into the frame, if most of its words
+     * are not heard while it is seen, or if there is no time to read it. Of several things that go on over several pictures each shows
      * what has been said by then.
      */
     static Optional<TimedCard> of(Card card, CardRequest request) {
@@ -52,28 +50,52 @@ public record TimedCard(Card card, List<Timed> pieces) {
             Said said = piece.said();
             if (said == null) {
                 timed.add(new Timed(piece, request.from(), null));
-            } else if (said.until().compareTo(request.until().plus(MISSED)) > 0) {
-                after++;
-            } else if (said.from().plus(MISSED).compareTo(request.from()) < 0) {
+            } else if (isMostlyHeard(said, request)) {
+                heard++;
+                timed.add(new Timed(piece, later(request.from(), said.from().minus(AHEAD)), said));
+            } else if (said.from().compareTo(request.from()) < 0) {
                 before++;
                 timed.add(new Timed(piece, request.from(), null));
             } else {
-                heard++;
-                timed.add(new Timed(piece, later(request.from(), said.from().minus(AHEAD)), said));
+                after++;
             }
         }
         boolean whole = heard > 0 && before + after == 0;
-        boolean part = card instanceof ListCard && (heard > 1 || heard == 1 && before > 0 && after == 0);
+        boolean isMany = card instanceof ListCard || card instanceof BarsCard || card instanceof FiguresCard;
+        boolean part = isMany && (heard > 1 || heard == 1 && before > 0 && after == 0);
         TimedCard result = new TimedCard(card, timed);
         return (whole || part) && result.canBeRead(request) ? Optional.of(result) : Optional.empty();
     }
 
+    /** Words that go on from one picture to the next are on the one in which most of them are heard. */
+    private static boolean isMostlyHeard(Said said, CardRequest request) {
+        return heard(said, request) >= 0.5;
+    }
+
+    /** Which part of the words is heard while the picture is seen, 1 or less. */
+    private static double heard(Said said, CardRequest request) {
+        Duration from = later(said.from(), request.from());
+        Duration until = said.until().compareTo(request.until()) < 0 ? said.until() : request.until();
+        double whole = said.until().minus(said.from()).toMillis();
+        return (until.minus(from).toMillis() + 0.5) / (whole + 0.5);
+    }
+
+    /** Whether some of these words are on the card. */
+    public boolean says(Said words) {
+        return pieces.stream()
+                .map(Timed::said)
+                .anyMatch(said -> said != null
+                        && said.from().compareTo(words.until()) < 0
+                        && words.from().compareTo(said.until()) < 0);
+    }
+
+    /** Of what is not heard any more half is read. */
     private boolean canBeRead(CardRequest request) {
-        long letters = 0;
+        double letters = 0;
         Duration first = request.until();
         for (Timed timed : pieces) {
             if (timed.said() != null) {
-                letters += Texts.read(timed.said().text());
+                letters += Texts.read(timed.said().text()) * (1 + Math.min(1, heard(timed.said(), request))) / 2;
                 first = timed.from().compareTo(first) < 0 ? timed.from() : first;
             }
         }

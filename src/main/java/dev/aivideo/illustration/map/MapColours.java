@@ -24,6 +24,11 @@ record MapColours(Palette palette) {
         return isLight() ? palette.tone(0.03) : palette.tone(0.46);
     }
 
+    /** Land that towns are in. */
+    Color home() {
+        return Palette.mix(land(), isLight() ? accent() : palette.tone(0.8), isLight() ? 0.12 : 0.2);
+    }
+
     Color coast() {
         return isLight() ? palette.tone(0.66) : palette.tone(0.72);
     }

@@ -3,12 +3,14 @@ package dev.aivideo.illustration.map;
 import dev.aivideo.atlas.Borders;
 import dev.aivideo.atlas.Place;
 import dev.aivideo.atlas.Ring;
+import dev.aivideo.atlas.Waters;
 import dev.aivideo.atlas.WorldGazetteer;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What has to be within a map's middle, as points: longitude and latitude in degrees. */
 final class MapExtent {
@@ -36,6 +38,7 @@ final class MapExtent {
         subjects.places().stream()
                 .map(MapSubjects.Subject::place)
                 .filter(place -> !isTooLarge(place, subjects))
+                .filter(place -> place.kind() != Place.Kind.CIRCLE || areAllCircles(subjects))
                 .forEach(place -> points.addAll(of(place)));
         List<String> homes = subjects.places().stream()
                 .map(subject -> subject.place().country())
@@ -76,8 +79,24 @@ final class MapExtent {
         if (country.isPresent()) {
             return body(country.get());
         }
+        Optional<Ring> line = Waters.all().course(place).or(() -> Waters.all().shore(place));
+        if (line.isPresent()) {
+            return line(line.get());
+        }
         double span = WorldGazetteer.shared().span(place).orElse(0.0);
         return place.isPoint() ? List.of(point(place)) : circle(place, span / 2);
+    }
+
+    private static boolean areAllCircles(MapSubjects subjects) {
+        return subjects.places().stream().allMatch(subject -> subject.place().kind() == Place.Kind.CIRCLE);
+    }
+
+    private static List<Point2D> line(Ring line) {
+        int step = Math.max(1, line.size() / POINTS_A_RING);
+        return IntStream.range(0, line.size())
+                .filter(n -> n % step == 0)
+                .<Point2D>mapToObj(n -> new Point2D.Double(line.longitude(n), line.latitude(n)))
+                .toList();
     }
 
     /** The country that all are in, if it is no continent; else some land around. */
@@ -88,7 +107,8 @@ final class MapExtent {
                 .map(MapExtent::body)
                 .orElse(List.of());
         boolean small = !body.isEmpty() && GeoCentre.of(body).radius() <= LARGEST_HOME;
-        return small ? body : circle(place, SURROUNDINGS);
+        double span = WorldGazetteer.shared().span(place).orElse(0.0);
+        return small ? body : circle(place, Math.max(SURROUNDINGS, span / 2));
     }
 
     private static Point2D point(Place place) {

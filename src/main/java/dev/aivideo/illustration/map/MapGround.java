@@ -4,6 +4,7 @@ import dev.aivideo.atlas.Borders;
 import dev.aivideo.atlas.FlatMap;
 import dev.aivideo.atlas.Graticule;
 import dev.aivideo.atlas.Ring;
+import dev.aivideo.atlas.Waters;
 import dev.aivideo.illustration.canvas.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.Collection;
+import java.util.Set;
 
 /** Draws sea, land and borders: what lies under all names. */
 final class MapGround {
@@ -27,11 +29,18 @@ final class MapGround {
     private final MapView view;
     private final MapColours colours;
     private final double unit;
+    private final Set<String> homes;
     private final Borders borders;
     private final Collection<Path2D> areas;
 
-    /** @param unit a 1080th of the frame's shorter side, in pixels */
-    MapGround(Graphics2D g, MapView view, MapColours colours, double unit) {
+    /**
+     * The ground of a map.
+     *
+     * @param unit a 1080th of the frame's shorter side, in pixels
+     * @param homes countries that are lit
+     */
+    MapGround(Graphics2D g, MapView view, MapColours colours, double unit, Set<String> homes) {
+        this.homes = homes;
         this.g = g;
         this.view = view;
         this.colours = colours;
@@ -56,6 +65,8 @@ final class MapGround {
         grid();
         glow(coasts(GLOW_PX), earth, isWhole);
         land();
+        homes();
+        waters();
         stroke(colours.coast(), 1.6, coasts(LINE_PX));
         lines();
         if (isWhole) {
@@ -96,6 +107,31 @@ final class MapGround {
         for (Path2D area : areas) {
             stroke(colours.land(), 1, area);
             g.fill(area);
+        }
+    }
+
+    /** The countries in which the towns of the words are. */
+    private void homes() {
+        for (String country : homes) {
+            Path2D area = view.areas().get(country);
+            if (area != null) {
+                g.setPaint(colours.home());
+                g.fill(area);
+            }
+        }
+    }
+
+    /** Lakes are seas inland; the sea of the Caspian has no land around it already. */
+    private void waters() {
+        Path2D lakes = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Waters.all().lakes().forEach(lake -> lakes.append(view.map().line(lake, LINE_PX), false));
+        g.setPaint(colours.sea());
+        g.fill(lakes);
+        stroke(colours.coast(), 1.2, lakes);
+        if (view.isRegion()) {
+            Path2D rivers = new Path2D.Double();
+            Waters.all().rivers().forEach(river -> rivers.append(view.map().line(river, LINE_PX), false));
+            stroke(colours.sea(), 1.8, rivers);
         }
     }
 

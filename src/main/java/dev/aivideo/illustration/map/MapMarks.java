@@ -1,6 +1,8 @@
 package dev.aivideo.illustration.map;
 
 import dev.aivideo.atlas.Place;
+import dev.aivideo.atlas.Ring;
+import dev.aivideo.atlas.Waters;
 import dev.aivideo.atlas.WorldGazetteer;
 import dev.aivideo.facts.Fact;
 import dev.aivideo.illustration.lettering.LetteringStyle;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Where the names, marks and arrows of the places in the words are; names keep clear of marks and of each other. */
 final class MapMarks {
@@ -46,7 +49,12 @@ final class MapMarks {
      * @param area to be filled and outlined, if it is a country
      * @param hasDot whether a point marks it
      */
-    record Mark(Subject subject, Point2D at, boolean hasDot, Optional<Path2D> area, MapLabel label) {}
+    record Mark(Subject subject, Point2D at, boolean hasDot, Optional<Path2D> area, MapLabel label) {
+        /** The line to be drawn, if it is a river or a circle. */
+        Optional<Ring> course() {
+            return Waters.all().course(subject.place());
+        }
+    }
 
     MapMarks(MapSubjects subjects, MapView view, double unit, LabelRoom room) {
         this.view = view;
@@ -80,12 +88,14 @@ final class MapMarks {
     private Optional<Path2D> area(Subject subject) {
         return subject.isCountry()
                 ? Optional.ofNullable(view.areas().get(subject.place().country()))
-                : Optional.empty();
+                : Waters.all().shore(subject.place()).map(shore -> view.map().line(shore));
     }
 
     private boolean hasDot(Subject subject) {
         if (subject.place().isPoint()) {
             return true;
+        } else if (Waters.all().course(subject.place()).isPresent()) {
+            return false;
         }
         double span = WorldGazetteer.shared().span(subject.place()).orElse(0.0);
         if (NARROW.contains(subject.place().kind()) && span <= NARROWEST) {
@@ -102,14 +112,26 @@ final class MapMarks {
     }
 
     private Mark mark(Subject subject) {
-        Point2D at = at(subject.place());
+        Point2D at = Waters.all().course(subject.place()).map(this::middle).orElseGet(() -> at(subject.place()));
         boolean dot = hasDot(subject);
         Optional<Path2D> area = area(subject);
         MapLabel label = room.put(
                 dot
                         ? beside(subject, at)
-                        : area.flatMap(shape -> within(subject, shape, at)).orElseGet(() -> over(subject, at)));
+                        : area.filter(shape -> subject.isCountry())
+                                .flatMap(shape -> within(subject, shape, at))
+                                .orElseGet(() -> over(subject, at)));
         return new Mark(subject, at, dot, area, label);
+    }
+
+    /** The point of a line that is nearest to the middle of the room. */
+    private Point2D middle(Ring course) {
+        Point2D centre =
+                new Point2D.Double(view.room().getCenterX(), view.room().getCenterY());
+        return IntStream.range(0, course.size())
+                .mapToObj(n -> view.map().at(course.latitude(n), course.longitude(n)))
+                .min(Comparator.comparingDouble(centre::distanceSq))
+                .orElseThrow();
     }
 
     private MapLabel beside(Subject subject, Point2D at) {

@@ -61,10 +61,11 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
      *
      * @param facts of which {@link #canShow} is true
      * @param widthPx of the map, a fifth more than the frame's
+     * @param hasThird whether the lower third of the frame is kept free for a name or a figure
      */
-    public static MapPicture of(List<Fact> facts, Palette palette, int widthPx, int heightPx) {
+    public static MapPicture of(List<Fact> facts, Palette palette, int widthPx, int heightPx, boolean hasThird) {
         MapSubjects subjects = MapSubjects.of(facts);
-        return new Drawing(subjects, palette, widthPx, heightPx).picture();
+        return new Drawing(subjects, palette, MapView.of(subjects, widthPx, heightPx, hasThird)).picture();
     }
 
     /** One map while it is drawn. */
@@ -76,13 +77,13 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
         private final MapColours colours;
         private final MapView view;
 
-        Drawing(MapSubjects subjects, Palette palette, int width, int height) {
+        Drawing(MapSubjects subjects, Palette palette, MapView view) {
             this.subjects = subjects;
-            this.width = width;
-            this.height = height;
+            this.width = (int) view.picture().getWidth();
+            this.height = (int) view.picture().getHeight();
             this.unit = Math.min(width, height) / LARGER / 1080;
             this.colours = new MapColours(palette);
-            this.view = MapView.of(subjects, width, height);
+            this.view = view;
         }
 
         MapPicture picture() {
@@ -90,7 +91,7 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
             MapMarks marks = new MapMarks(subjects, view, unit, own);
             BufferedImage base = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             Graphics2D g = graphics(base);
-            new MapGround(g, view, colours, unit).draw(width, height);
+            new MapGround(g, view, colours, unit, subjects.homes()).draw(width, height);
             MapNames names = new MapNames(view, colours, unit, own.within(inner()));
             names.draw(subjects, g);
             g.dispose();
@@ -124,10 +125,20 @@ public record MapPicture(BufferedImage base, List<MapLayer> layers) {
         }
 
         private void draw(Graphics2D g, Mark mark, MapNames names) {
+            mark.course().ifPresent(course -> {
+                Path2D line = view.map().line(course);
+                g.setStroke(new BasicStroke((float) (12 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.setPaint(Palette.fade(colours.halo(), 0.7));
+                g.draw(line);
+                stroke(g, 6, line);
+            });
             mark.area().ifPresent(area -> {
-                String country = mark.subject().place().country();
+                String country =
+                        mark.subject().isCountry() ? mark.subject().place().country() : "";
                 highlight(g, area, country);
-                names.drawTowns(country, g);
+                if (mark.subject().isCountry()) {
+                    names.drawTowns(country, g);
+                }
             });
             if (mark.hasDot()) {
                 dot(g, mark);

@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a map has to show: each place once, at the first words that name it, and the ways between them. */
 record MapSubjects(List<Subject> places, List<Fact.Route> routes) {
+    private static final int MOST_HOMES = 2;
+
     MapSubjects {
         places = List.copyOf(places);
         routes = List.copyOf(routes);
@@ -25,6 +29,20 @@ record MapSubjects(List<Subject> places, List<Fact.Route> routes) {
         boolean isCountry() {
             return place().kind() == Place.Kind.COUNTRY;
         }
+    }
+
+    /** The countries of towns, where they are at most two and not named themselves. */
+    Set<String> homes() {
+        Set<String> homes = places.stream()
+                .map(Subject::place)
+                .filter(Place::isPoint)
+                .map(Place::country)
+                .filter(country -> !country.isEmpty())
+                .filter(country -> places.stream()
+                        .noneMatch(subject ->
+                                subject.isCountry() && subject.place().country().equals(country)))
+                .collect(Collectors.toSet());
+        return homes.size() <= MOST_HOMES ? homes : Set.of();
     }
 
     /** Whether the shorter way of one of them leads over this meridian. */

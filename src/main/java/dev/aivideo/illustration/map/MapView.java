@@ -18,17 +18,26 @@ import java.util.Map;
  * Which part of the earth is on a picture, and how it is laid out.
  *
  * @param map where each place is
+ * @param picture all of it, in pixels
  * @param room where what matters may be: the picture moves, and captions lie over its lowest quarter
  * @param isRegion whether it is near enough for towns and straits
  * @param areas of the countries on the picture by their codes
  * @param land the same by place
  */
-record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path2D> areas, LandMask land) {
+record MapView(
+        FlatMap map,
+        Rectangle2D picture,
+        Rectangle2D room,
+        boolean isRegion,
+        Map<String, Path2D> areas,
+        LandMask land) {
     /** Shares of the picture. */
     private static final double SIDE = 0.12;
 
     private static final double CAPTIONS = 0.25;
     private static final double CAPTIONS_UPRIGHT = 0.3;
+    /** Besides the captions, of the shorter side. */
+    private static final double THIRD = 0.22;
     /** Degrees around the middle: above, the earth's roundness shows. */
     private static final double REGION = 36;
 
@@ -45,13 +54,14 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
     /** Room around the outermost places for their labels. */
     private static final double MARGIN = 0.05;
 
-    static MapView of(MapSubjects subjects, int widthPx, int heightPx) {
+    static MapView of(MapSubjects subjects, int widthPx, int heightPx, boolean hasThird) {
         List<Point2D> points = MapExtent.of(subjects);
         GeoCentre centre = GeoCentre.of(points);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, widthPx, heightPx);
-        double captions = heightPx > widthPx ? CAPTIONS_UPRIGHT : CAPTIONS;
+        double covered = heightPx * (heightPx > widthPx ? CAPTIONS_UPRIGHT : CAPTIONS)
+                + (hasThird ? Math.min(widthPx, heightPx) * THIRD : 0);
         Rectangle2D room = new Rectangle2D.Double(
-                widthPx * SIDE, heightPx * SIDE, widthPx * (1 - 2 * SIDE), heightPx * (1 - SIDE - captions));
+                widthPx * SIDE, heightPx * SIDE, widthPx * (1 - 2 * SIDE), heightPx * (1 - SIDE) - covered);
         Rectangle2D part = new Rectangle2D.Double(
                 room.getX() + room.getWidth() * MARGIN,
                 room.getY() + room.getHeight() * MARGIN,
@@ -79,7 +89,7 @@ record MapView(FlatMap map, Rectangle2D room, boolean isRegion, Map<String, Path
                 land.add(country.code(), area, main);
             }
         }
-        return new MapView(map, room, isRegion, areas, land);
+        return new MapView(map, picture, room, isRegion, areas, land);
     }
 
     /** All of it, if the places are well within. */

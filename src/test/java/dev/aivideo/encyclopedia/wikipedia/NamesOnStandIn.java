@@ -28,7 +28,8 @@ public final class NamesOnStandIn {
                 "en",
                 new WikimediaNames.Services(
                         Optional.of(wikimedia.project("Wikipedia", wikipedia, silence)),
-                        Optional.of(wikimedia.project("Wikidata", wikidata, silence))),
+                        Optional.of(wikimedia.project("Wikidata", wikidata, silence)),
+                        true),
                 new KeptNames(folder, Clock.systemUTC()),
                 progress);
     }

@@ -41,13 +41,17 @@ class WikimediaNamesTests {
     private final SteppingTime time = new SteppingTime();
     private final RecordingProgress progress = new RecordingProgress();
 
-    private WikimediaNames names() {
+    private Wikimedia wikimedia() {
         NetProperties net = NetProperties.defaults();
-        Wikimedia wikimedia = new Wikimedia(
+        return new Wikimedia(
                 new Http(net, new AddressGuard(net), time, time, new Random(7)), net, progress, time, time);
+    }
+
+    private WikimediaNames names() {
+        Wikimedia wikimedia = wikimedia();
         ActionApi articles = wikimedia.project("Wikipedia", wikipedia.base(), Duration.ofSeconds(10));
         ActionApi items = wikimedia.project("Wikidata", wikidata.base(), Duration.ofSeconds(10));
-        return names(new WikimediaNames.Services(Optional.of(articles), Optional.of(items)));
+        return names(new WikimediaNames.Services(Optional.of(articles), Optional.of(items), true));
     }
 
     private WikimediaNames names(WikimediaNames.Services services) {
@@ -55,7 +59,7 @@ class WikimediaNamesTests {
     }
 
     private WikimediaNames offline() {
-        return names(new WikimediaNames.Services(Optional.empty(), Optional.empty()));
+        return names(new WikimediaNames.Services(Optional.empty(), Optional.empty(), true));
     }
 
     private static String page(String title, String rest) {
@@ -224,11 +228,19 @@ class WikimediaNamesTests {
         assertThat(names().pictures(List.of("Ada"), many)).hasSize(21);
         assertThat(wikipedia.asked()).hasSize(3);
 
-        NetProperties net = NetProperties.defaults();
-        Wikimedia wikimedia = new Wikimedia(
-                new Http(net, new AddressGuard(net), time, time, new Random(7)), net, progress, time, time);
-        ActionApi alone = wikimedia.project("Wikipedia", wikipedia.base(), Duration.ofSeconds(10));
-        WikimediaNames thrifty = names(new WikimediaNames.Services(Optional.of(alone), Optional.empty()));
+        ActionApi alone = wikimedia().project("Wikipedia", wikipedia.base(), Duration.ofSeconds(10));
+        WikimediaNames thrifty = names(new WikimediaNames.Services(Optional.of(alone), Optional.empty(), true));
         assertThat(thrifty.pictures(List.of("Bob"), List.of("Eve"))).containsOnlyKeys("Bob");
+    }
+
+    @Test
+    void noPicturesAreAskedForWhereCommonsIsNotAsked() {
+        wikipedia.then(answer("\"pages\":[]"));
+        ActionApi unasked = wikimedia().project("Wikipedia", wikipedia.base(), Duration.ofSeconds(10));
+
+        assertThat(names(new WikimediaNames.Services(Optional.of(unasked), Optional.of(unasked), false))
+                        .pictures(List.of("Ada"), List.of("Eve")))
+                .isEmpty();
+        assertThat(wikipedia.asked()).isEmpty();
     }
 }

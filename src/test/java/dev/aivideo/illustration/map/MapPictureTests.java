@@ -42,7 +42,7 @@ class MapPictureTests {
     }
 
     private static MapPicture draw(List<Fact> facts) {
-        return MapPicture.of(facts, NIGHT, WIDTH, HEIGHT);
+        return MapPicture.of(facts, NIGHT, WIDTH, HEIGHT, false);
     }
 
     @Test
@@ -66,6 +66,53 @@ class MapPictureTests {
         MapPicture map = draw(List.of(route));
 
         assertThat(map.layers()).extracting(MapLayer::fact).containsExactly(route.from(), route.to(), route);
+    }
+
+    @Test
+    void aRiverIsDrawnFromItsSourceToItsMouth() {
+        assertThat(width(draw(places("Danube")).layers().get(0).image())).isGreaterThan(WIDTH / 3);
+        assertThat(width(draw(places("Equator")).layers().get(0).image())).isGreaterThan(WIDTH / 2);
+    }
+
+    @Test
+    void aLakeIsFilledToItsShore() {
+        BufferedImage lake = draw(places("Lake Victoria")).layers().get(0).image();
+
+        assertThat(painted(lake).getHeight()).isGreaterThan(60);
+    }
+
+    @Test
+    void theCountryOfATownIsLit() {
+        MapSubjects town = MapSubjects.of(places("Kyiv"));
+        MapSubjects both = MapSubjects.of(places("Kyiv;Ukraine"));
+
+        assertThat(town.homes()).containsExactly("UA");
+        assertThat(both.homes()).isEmpty();
+    }
+
+    @Test
+    void theLowerThirdOfAMapIsKeptFree() {
+        MapPicture map = MapPicture.of(places("Kyiv;Odesa;Lviv"), NIGHT, WIDTH, HEIGHT, true);
+
+        assertThat(map.layers())
+                .allSatisfy(
+                        layer -> assertThat(painted(layer.image()).getMaxY()).isLessThan(HEIGHT * 0.55));
+    }
+
+    private static double width(BufferedImage image) {
+        return painted(image).getWidth();
+    }
+
+    private static Rectangle painted(BufferedImage image) {
+        Rectangle painted = new Rectangle(0, 0, -1, -1);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (image.getRGB(x, y) >>> 24 > 100) {
+                    painted.add(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        return painted;
     }
 
     @Test
@@ -110,7 +157,7 @@ class MapPictureTests {
     void namesAreWithinTheInnerPartAndNotOverEachOther(String names) {
         for (int[] size : new int[][] {{2304, 1296}, {1296, 2304}, {1296, 1296}}) {
             MapSubjects subjects = MapSubjects.of(places(names));
-            MapView view = MapView.of(subjects, size[0], size[1]);
+            MapView view = MapView.of(subjects, size[0], size[1], false);
             MapMarks marks = new MapMarks(subjects, view, 1, new LabelRoom(view.room()));
             List<Rectangle2D> boxes =
                     marks.marks().stream().map(mark -> mark.label().box()).toList();

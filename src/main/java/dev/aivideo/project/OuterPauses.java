@@ -1,10 +1,9 @@
-package dev.aivideo.voiceover;
+package dev.aivideo.project;
 
-import dev.aivideo.project.Brief;
 import java.time.Duration;
 
 /** The silence before a film's first word and behind its last one: shortest, natural and longest, in seconds. */
-enum OuterPauses {
+public enum OuterPauses {
     /** The first word comes at once, and the film ends with its last. */
     BARE(new double[] {0.3, 0.4, 0.5}, new double[] {0.5, 0.7, 1.0}),
     /** The title stands alone before the first word, and an end card behind the last. */
@@ -22,18 +21,25 @@ enum OuterPauses {
         this.tail = tail;
     }
 
-    static OuterPauses of(Brief brief) {
+    /** Those of the film that a brief asks for. */
+    public static OuterPauses of(Brief brief) {
         if (!brief.look().course().framed()) {
             return BARE;
         }
         return brief.duration().compareTo(SHORT) < 0 ? FRAMED_SHORT : FRAMED;
     }
 
-    double[] lead() {
+    public double[] lead() {
         return lead.clone();
     }
 
-    double[] tail() {
+    public double[] tail() {
         return tail.clone();
+    }
+
+    /** How much longer the natural ones are together than those of a film without opening and close. */
+    public Duration beyondBare() {
+        double seconds = lead[1] + tail[1] - BARE.lead[1] - BARE.tail[1];
+        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

@@ -1,0 +1,4 @@
+package dev.aivideo.export;
+
+/** A word and when it is heard in the film. */
+record WordHeard(String text, TimeRange heard) {}
