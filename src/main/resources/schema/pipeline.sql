@@ -117,6 +117,13 @@ CREATE TABLE IF NOT EXISTS segments (
   frames INTEGER NOT NULL
 );
 
+-- Films in another format than the first, with its script and voice; the first may be deleted without them.
+CREATE TABLE IF NOT EXISTS editions (
+  project_id TEXT PRIMARY KEY REFERENCES projects(id) ON DELETE CASCADE,
+  film_id TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS idx_editions_film ON editions(film_id);
+
 CREATE TABLE IF NOT EXISTS artifacts (
   id TEXT PRIMARY KEY,
   project_id TEXT NOT NULL,

@@ -18,6 +18,7 @@ import dev.aivideo.job.WorkspaceInUseException;
 import dev.aivideo.job.WorkspaceLock;
 import dev.aivideo.job.WorkspaceOwner;
 import dev.aivideo.job.WorkspaceSession;
+import dev.aivideo.media.EncodingTrial;
 import dev.aivideo.project.Brief;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository.NewEntry;
@@ -60,7 +61,8 @@ final class ProduceCommand extends BaseCommand {
             }
             Brief brief = options.brief(bench());
             WorkspaceCheck.usable(bench());
-            WorkspaceCheck.roomy(workspace(), GivenScript.expectedLength(brief));
+            WorkspaceCheck.roomy(workspace(), GivenScript.expectedLength(brief), brief.picture());
+            new EncodingTrial(bench().ffmpeg()).require(brief.picture().codec());
             return dryRun ? announce(brief) : produce(brief);
         } catch (RuntimeException e) {
             if (json) {

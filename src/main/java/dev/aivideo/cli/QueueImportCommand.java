@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Add the films that a file or an address lists: CSV with a header, JSON Lines (.jsonl), a JSON array,"
                     + " or a feed (RSS, Atom), of which each item is added once.",
-            "Columns: topic, duration, voice, aspect, captions, style, priority, not_before; all but topic may be left out."
+            "Columns: topic, duration, voice, aspect, resolution, fps, codec, captions, style, priority, not_before; all but topic may be left out."
         })
 final class QueueImportCommand extends BaseCommand {
     /** Number of films from which progress is shown. */

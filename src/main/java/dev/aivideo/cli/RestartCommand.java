@@ -1,5 +1,6 @@
 package dev.aivideo.cli;
 
+import dev.aivideo.cli.options.PictureOptions;
 import dev.aivideo.cli.output.Formats;
 import dev.aivideo.cli.output.RestartView;
 import dev.aivideo.cli.output.ResultView;
@@ -12,6 +13,7 @@ import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.LiveRuns;
 import dev.aivideo.job.RunResult;
 import dev.aivideo.job.WorkspaceSession;
+import dev.aivideo.media.EncodingTrial;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
@@ -22,11 +24,15 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Resumes runs that failed, were stopped or died. */
-@Command(name = "restart", description = "Resume a run that failed, was stopped or died; completed work is kept.")
+@Command(
+        name = "restart",
+        description =
+                "Resume a run that failed, was stopped or died; completed work is kept. Or make an edition of a film in another format.")
 final class RestartCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",
@@ -58,6 +64,9 @@ final class RestartCommand extends BaseCommand {
     @Option(names = "--reshoot", description = "With --scene: choose other pictures.")
     boolean reshoot;
 
+    @Mixin
+    final PictureOptions edition = new PictureOptions();
+
     @Option(
             names = "--wait",
             description = "If the workspace is in use, wait until it is free. Default: report which process uses it.")
@@ -83,6 +92,10 @@ final class RestartCommand extends BaseCommand {
     private void check() {
         if (all && (project != null || scene != null || from != null)) {
             throw RefusedException.usage("--all cannot be combined with PROJECT, --from or --scene");
+        }
+        if (edition.isGiven() && (project == null || from != null || scene != null)) {
+            throw RefusedException.usage(
+                    "--aspect, --resolution, --fps and --codec make an edition of PROJECT; name it, and give no --from or --scene");
         }
         if (scene == null && (text != null || reshoot)) {
             throw RefusedException.usage("--text and --reshoot need --scene N");
@@ -112,7 +125,10 @@ final class RestartCommand extends BaseCommand {
         if (project != null) {
             Project named = bench().project(project);
             checkScene(records, named);
-            if (from == null && scene == null) {
+            if (edition.isGiven()) {
+                new EncodingTrial(bench().ffmpeg())
+                        .require(edition.edition(named.brief().picture()).codec());
+            } else if (from == null && scene == null) {
                 refuseCompleted(records, named);
             }
             return List.of(named);
@@ -177,7 +193,18 @@ final class RestartCommand extends BaseCommand {
         return exitCode;
     }
 
+    private RunResult edition(WorkspaceSession session, Project film) {
+        try {
+            return session.edition(film.id(), edition.edition(film.brief().picture()));
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
     private RunResult restart(WorkspaceSession session, Project next) {
+        if (edition.isGiven()) {
+            return edition(session, next);
+        }
         if (scene != null) {
             return session.remakeScene(next.id(), scene, text, reshoot);
         }

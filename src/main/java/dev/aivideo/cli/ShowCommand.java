@@ -50,7 +50,13 @@ final class ShowCommand extends BaseCommand {
         List<TextView> texts = records.sourceTexts().ledger(shown.id()).stream()
                 .map(TextView::of)
                 .toList();
-        return ProjectView.of(shown, texts, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
+        return ProjectView.of(
+                shown,
+                records.editions().filmOf(shown.id()).orElse(null),
+                texts,
+                scenes,
+                records.artifacts().ofProject(shown.id()),
+                List.copyOf(warnings));
     }
 
     /** If a picture cannot be read, its scene is shown without pictures. */
@@ -68,6 +74,11 @@ final class ShowCommand extends BaseCommand {
     private void print(ProjectView view) {
         out().println("Project: " + view.project());
         out().println("Topic:   " + Formats.printable(view.topic()));
+        out().println("Picture: %s, %s, %d frames a second, %s"
+                .formatted(view.aspect(), view.resolution(), view.fps(), view.codec()));
+        if (view.editionOf() != null) {
+            out().println("Edition: of " + view.editionOf());
+        }
         out().println("Style:   " + (view.style().isEmpty() ? "-" : view.style()));
         out().println("Step:    " + view.step());
         out().println("Length:  %s, requested %d s".formatted(Formats.seconds(view.gotS()), view.askedS()));

@@ -1,18 +1,19 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.media.PictureEncoding;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.SettingRules;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How the picture is put together and encoded.
  *
- * @param preset of x264: {@code superfast} is larger, {@code medium} twice as slow for the same picture
+ * @param preset of x264, and x265 and SVT-AV1 accordingly: {@code superfast} is larger, {@code medium} twice as slow for the same picture
  * @param crf quality of x264, 1 to 51; less is better and larger. 0 is without loss, which needs a profile that few
  *     players know
- * @param maxRateMbit the most megabits a second
+ * @param maxRateMbit the most megabits a second of a film in 1080p at 30 frames a second; of others in proportion
  * @param encoderThreads fixed, because x264's bytes depend on it: the same film is the same file everywhere
  * @param crossfade between two shots of a scene; zero cuts
  * @param shortestShot time that a shot is seen alone, between its crossfades; a scene shows fewer shots if need be
@@ -30,17 +31,14 @@ public record EditingProperties(
         @DefaultValue("0.08") double zoom,
         @DefaultValue("3500ms") Duration title) {
 
-    private static final List<String> PRESETS = List.of(
-            "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow", "placebo");
-
     public EditingProperties {
         SettingRules rules = new SettingRules("aivideo.editing");
         rules.require(
-                PRESETS.contains(preset),
+                PictureEncoding.PRESETS.contains(preset),
                 "preset",
                 "must be a preset of x264",
                 preset,
-                "one of " + String.join(", ", PRESETS));
+                "one of " + String.join(", ", PictureEncoding.PRESETS));
         rules.within("crf", crf, 1, 51, "22");
         rules.within("max-rate-mbit", maxRateMbit, 1, 500, "12");
         rules.within("encoder-threads", encoderThreads, 1, 64, "4");
@@ -48,6 +46,10 @@ public record EditingProperties(
         rules.require(isWithin(shortestShot, 60_000), "shortest-shot", "must be 0s to 60s", shortestShot, "1s");
         rules.within("zoom", zoom, 0, 0.5, "0.08");
         rules.require(isWithin(title, 10_000), "title", "must be 0s to 10s", title, "3500ms");
+    }
+
+    PictureEncoding encoding(PictureFormat format) {
+        return new PictureEncoding(format, preset, crf, maxRateMbit, encoderThreads);
     }
 
     private static boolean isWithin(Duration duration, long mostMs) {

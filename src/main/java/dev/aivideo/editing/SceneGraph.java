@@ -59,8 +59,7 @@ final class SceneGraph {
         }
         graph.add("[%s]format=yuv420p[v]".formatted(shown));
         command.filter(String.join(";", graph)).watched("[watched]").option("-map", "[v]");
-        encode(command);
-        return command.build();
+        return properties.encoding(edit.format()).addTo(command, edit.frames()).build();
     }
 
     private Scene sceneOf(int shot) {
@@ -166,22 +165,5 @@ final class SceneGraph {
         graph.add("[%d:v]%s[captions]".formatted(inputs++, Layers.strip()));
         graph.add("[%s][captions]overlay=0:%d:eof_action=pass[captioned]".formatted(below, layers.captionsTopPx()));
         return "captioned";
-    }
-
-    private void encode(FfmpegCommand.Builder command) {
-        command.option("-frames:v", String.valueOf(edit.frames()))
-                .option("-r", String.valueOf(rate.perSecond()), "-fps_mode", "cfr")
-                .option("-c:v", "libx264", "-profile:v", "high", "-preset", properties.preset())
-                // The preset ultrafast goes without, and its pictures are then of another profile.
-                .option("-8x8dct", "1")
-                .option("-crf", String.valueOf(properties.crf()))
-                .option("-maxrate", properties.maxRateMbit() + "M")
-                .option("-bufsize", properties.maxRateMbit() * 4 / 3 + "M")
-                .option("-g", String.valueOf(rate.perSecond() / 2), "-bf", "2", "-sc_threshold", "0")
-                .option("-flags:v", "+cgop+bitexact", "-fflags", "+bitexact", "-map_metadata", "-1")
-                .option("-threads:v", String.valueOf(properties.encoderThreads()))
-                .option("-pix_fmt", "yuv420p", "-color_range", "tv", "-colorspace", "bt709")
-                .option("-color_primaries", "bt709", "-color_trc", "bt709")
-                .option("-video_track_timescale", String.valueOf(rate.ticksPerSecond()));
     }
 }

@@ -3,6 +3,7 @@ package dev.aivideo.export;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.mp4.Mp4Track;
 import dev.aivideo.project.PictureFormat;
+import dev.aivideo.project.VideoCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ final class FormRules {
             List.of(FormRules::index, FormRules::picture, FormRules::sound, FormRules::length, FormRules::decoding);
 
     private static final String AGAIN = "Delete the file and restart the run: it is created again from the scenes.";
-    private static final int HIGH_PROFILE = 100;
 
     private FormRules() {}
 
@@ -43,8 +43,8 @@ final class FormRules {
         }
         Mp4Track track = film.boxes().picture().get();
         PictureFormat format = order.format();
-        String wanted = "h264 of profile 100, yuv420p, %dx%d, %d.000 fps constant"
-                .formatted(format.widthPx(), format.heightPx(), format.framesPerSecond());
+        String wanted = "%s, yuv420p, %dx%d, %d.000 fps constant"
+                .formatted(coding(format.codec()), format.widthPx(), format.heightPx(), format.framesPerSecond());
         String found = String.format(
                 Locale.ROOT,
                 "%s of profile %d, %s, %dx%d, %.3f fps %s",
@@ -56,6 +56,15 @@ final class FormRules {
                 track.samplesPerSecond(),
                 track.times().isConstant() ? "constant" : "variable");
         return wanted.equals(found) ? List.of() : List.of(unlike("picture", found, wanted));
+    }
+
+    /** In the words of ffprobe, and the profile that plays most widely. */
+    private static String coding(VideoCodec codec) {
+        return switch (codec) {
+            case H264 -> "h264 of profile 100";
+            case H265 -> "hevc of profile 1";
+            case AV1 -> "av1 of profile 0";
+        };
     }
 
     private static List<GateViolation> sound(InspectedFilm film, ExpectedFilm order) {

@@ -31,8 +31,22 @@ class NewRuns {
 
     /** A new project with its first run. */
     Project newProject(Brief brief) {
+        Project project = project(brief);
+        // In one transaction: restart would not find a project without a run.
+        transaction.executeWithoutResult(status -> insert(project));
+        return project;
+    }
+
+    /** To be called inside a transaction. */
+    void insert(Project project) {
+        projects.insert(project);
+        runs.insert(newRun(project.id(), 1));
+    }
+
+    /** A project that is not recorded yet. */
+    Project project(Brief brief) {
         Instant now = Instant.now();
-        Project project = new Project(
+        return new Project(
                 UUID.randomUUID().toString(),
                 ProjectName.of(brief.topic()),
                 brief,
@@ -41,12 +55,6 @@ class NewRuns {
                 null,
                 now,
                 now);
-        // In one transaction: restart would not find a project without a run.
-        transaction.executeWithoutResult(status -> {
-            projects.insert(project);
-            runs.insert(newRun(project.id(), 1));
-        });
-        return project;
     }
 
     /** The run recorded with its project, or a new one. Under the lock no other run can be alive. */

@@ -1,6 +1,7 @@
 package dev.aivideo.job;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Problem;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
@@ -22,12 +23,15 @@ public final class Preflight {
     private static final long DISK_MB_AT_LEAST = 200;
     /** FFmpeg with 4K sources takes up to 1.1 GB, the voice model 0.9 GB; they do not run at the same time. */
     private static final long MEMORY_MB = 1_200;
+    /** What is drawn, moved and encoded at a time grows with the frame. */
+    private static final long MEMORY_MB_OF_LARGER = 600;
 
     private Preflight() {}
 
     /** What is missing for a film of this duration, with the remedy; empty if nothing is. */
-    public static Optional<Problem> problem(Workspace workspace, Duration film) {
-        long needed = DISK_MB_AT_LEAST + DISK_MB_PER_SECOND * film.toSeconds();
+    public static Optional<Problem> problem(Workspace workspace, Duration film, PictureFormat format) {
+        long needed = DISK_MB_AT_LEAST
+                + Math.round(DISK_MB_PER_SECOND * Math.max(1, format.bitrateScale()) * film.toSeconds());
         try {
             long free = Files.getFileStore(workspace.root()).getUsableSpace() / MB;
             if (free < needed) {
@@ -45,14 +49,15 @@ public final class Preflight {
     }
 
     /** The problem if there is too little memory to start a film, with the figures. */
-    public static Optional<Problem> memoryProblem() {
+    public static Optional<Problem> memoryProblem(PictureFormat format) {
+        long needed = MEMORY_MB + Math.round(MEMORY_MB_OF_LARGER * Math.max(0, format.scale() * format.scale() - 1));
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         // Linux counts its disk cache as used: the available memory is in /proc/meminfo.
         long available = MemInfo.availableMb().orElse(machine.getFreeMemorySize() / MB);
-        return available >= MEMORY_MB
+        return available >= needed
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        "%d MB of memory are free, a film takes %d MB.".formatted(available, MEMORY_MB),
+                        "%d MB of memory are free, a film takes %d MB.".formatted(available, needed),
                         "",
                         "close other programs, or make fewer films at a time"));
     }

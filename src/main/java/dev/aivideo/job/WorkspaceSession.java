@@ -2,6 +2,7 @@ package dev.aivideo.job;
 
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.project.Brief;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Stage;
@@ -85,6 +86,16 @@ public final class WorkspaceSession implements AutoCloseable {
     public RunResult restartFrom(String projectId, Stage stage) {
         context.getBean(RestartPreparation.class).from(projectId, stage);
         return launcher().run(projectId);
+    }
+
+    /**
+     * Make an edition of a film: the same script and voice in another format, beside the film.
+     *
+     * @throws IllegalArgumentException if the film is not spoken to its end, or its sound is gone
+     */
+    public RunResult edition(String projectId, PictureFormat format) {
+        return launcher()
+                .run(context.getBean(NewEditions.class).begin(projectId, format).id());
     }
 
     /**

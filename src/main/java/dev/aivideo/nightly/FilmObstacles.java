@@ -1,8 +1,12 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.job.Preflight;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.Brief;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Problem;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,13 +37,17 @@ class FilmObstacles {
 
     /** @param until when the night ends; null for no limit */
     Optional<String> obstacle(NightFilm film, @Nullable Instant until) {
-        Duration length =
-                pace.length(film, Optional.ofNullable(film.queueEntryId()).flatMap(queue::find));
+        Optional<QueueEntry> entry = Optional.ofNullable(film.queueEntryId()).flatMap(queue::find);
+        Duration length = pace.length(film, entry);
         Duration expected = pace.expected(length);
         if (until != null && clock.instant().plus(expected).isAfter(until)) {
             return Optional.of(
                     "it needs about %d min, more than the night has left".formatted(expected.toMinutes() + 1));
         }
-        return Preflight.problem(workspace, length).or(Preflight::memoryProblem).map(Problem::message);
+        PictureFormat format =
+                pace.brief(film, entry).map(Brief::picture).orElseGet(() -> PictureFormat.of(Aspect.WIDE));
+        return Preflight.problem(workspace, length, format)
+                .or(() -> Preflight.memoryProblem(format))
+                .map(Problem::message);
     }
 }

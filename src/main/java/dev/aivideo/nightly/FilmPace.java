@@ -34,11 +34,14 @@ class FilmPace {
 
     /** The expected duration of a film; a given script may differ from the requested duration. */
     Duration length(NightFilm film, Optional<QueueEntry> entry) {
+        return brief(film, entry).map(GivenScript::expectedLength).orElse(film.duration());
+    }
+
+    /** What is asked for, if it is still known. */
+    Optional<Brief> brief(NightFilm film, Optional<QueueEntry> entry) {
         Optional<Brief> begun =
                 Optional.ofNullable(film.projectId()).flatMap(projects::find).map(Project::brief);
-        return begun.or(() -> entry.map(QueueEntry::brief))
-                .map(GivenScript::expectedLength)
-                .orElse(film.duration());
+        return begun.or(() -> entry.map(QueueEntry::brief));
     }
 
     /** Time needed for a film of this duration, estimated from a slow one of the latest, so that a night keeps its limit. */

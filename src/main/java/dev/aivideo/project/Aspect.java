@@ -42,6 +42,6 @@ public enum Aspect {
                 .filter(aspect -> aspect.ratio.equals(ratio))
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException("Aspect must be 16:9, 9:16 or 1:1, was '" + ratio + "'"));
+                        () -> new IllegalArgumentException("aspect must be 16:9, 9:16 or 1:1, was '" + ratio + "'"));
     }
 }

@@ -29,6 +29,12 @@ public record Brief(
         return format.picture();
     }
 
+    /** The same film in another format. */
+    public Brief in(PictureFormat picture) {
+        FilmFormat other = new FilmFormat(format.duration(), picture, format.captions(), format.look());
+        return new Brief(topic, other, voice, given, offline, writing);
+    }
+
     public FilmLook look() {
         return format.look();
     }

@@ -20,6 +20,11 @@ public record Scene(
         visualKeywords = List.copyOf(visualKeywords);
     }
 
+    /** The same scene in another project. */
+    public Scene copied(String newId, String project) {
+        return new Scene(newId, project, number, text, visualKeywords, origin);
+    }
+
     /** A scene in the writer's own words. */
     public Scene(String id, String projectId, int number, String text, List<String> visualKeywords) {
         this(id, projectId, number, text, visualKeywords, SceneOrigin.NONE);

@@ -1,7 +1,6 @@
 package dev.aivideo.queue;
 
 import dev.aivideo.language.PlainText;
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.CaptionChoice;
 import dev.aivideo.project.FilmFormat;
@@ -25,8 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts the values of a list to a film for the queue. */
 final class FilmFields {
-    static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(
-            List.of("topic", "duration", "voice", "aspect", "captions", "style", "music", "priority", "not_before")));
+    static final Set<String> KNOWN = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+            "topic",
+            "duration",
+            "voice",
+            "aspect",
+            "resolution",
+            "fps",
+            "codec",
+            "captions",
+            "style",
+            "music",
+            "priority",
+            "not_before")));
     /** Spreadsheets write a whole number as {@code 60.0} or {@code 60,00}; three digits would mean thousands. */
     private static final String WHOLE = "([.,]0{1,2})?";
 
@@ -55,7 +65,7 @@ final class FilmFields {
                 .ifPresent(name -> {
                     throw new IllegalArgumentException(
                             "'" + name
-                                    + "' is not a known field; the fields are topic, duration, voice, aspect, captions, style, music, priority and not_before");
+                                    + "' is not a known field; the fields are topic, duration, voice, aspect, resolution, fps, codec, captions, style, music, priority and not_before");
                 });
         String priority = value(fields, "priority");
         CaptionChoice captions = captions(value(fields, "captions"));
@@ -63,7 +73,7 @@ final class FilmFields {
                 topic(value(fields, "topic")),
                 new FilmFormat(
                         duration(value(fields, "duration")),
-                        picture(value(fields, "aspect")),
+                        picture(fields),
                         captions.captions(),
                         captions.in(look(value(fields, "style"), value(fields, "music")))),
                 voice(value(fields, "voice")),
@@ -111,12 +121,20 @@ final class FilmFields {
     }
 
     /** Spreadsheets take 16:9 for a time of day and write it as {@code 16:09} or {@code 16:09:00}. */
-    private PictureFormat picture(@Nullable String aspect) {
-        return aspect == null
-                ? defaults.picture()
-                : defaults.picture()
-                        .shaped(Aspect.of(
-                                shortened(aspect).replaceFirst("^0?(\\d{1,2}):0?(\\d{1,2})(:00)?$", "$1:$2")));
+    private PictureFormat picture(Map<String, String> fields) {
+        String aspect = value(fields, "aspect");
+        return defaults.picture()
+                .with(
+                        aspect == null
+                                ? null
+                                : shortened(aspect).replaceFirst("^0?(\\d{1,2}):0?(\\d{1,2})(:00)?$", "$1:$2"),
+                        value(fields, "resolution"),
+                        whole(value(fields, "fps")),
+                        value(fields, "codec"));
+    }
+
+    private static @Nullable String whole(@Nullable String number) {
+        return number == null ? null : number.replaceFirst(WHOLE + "$", "");
     }
 
     private FilmLook look(@Nullable String style) {

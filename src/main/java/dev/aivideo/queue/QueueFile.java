@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Films listed in a file: CSV with a header, JSON Lines, or a JSON array. Columns and fields are {@code topic},
- * {@code duration}, {@code voice}, {@code aspect}, {@code captions}, {@code style}, {@code music}, {@code priority}
- * and {@code not_before}; all but the topic may be left out.
+ * {@code duration}, {@code voice}, {@code aspect}, {@code resolution}, {@code fps}, {@code codec}, {@code captions},
+ * {@code style}, {@code music}, {@code priority} and {@code not_before}; all but the topic may be left out.
  *
  * @param films what could be read
  * @param faults what could not, each with its line

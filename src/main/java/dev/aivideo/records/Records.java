@@ -114,6 +114,10 @@ public final class Records {
         return new Films(this);
     }
 
+    public EditionRepository editions() {
+        return new EditionRepository(client);
+    }
+
     public DecisionRepository decisions() {
         return new DecisionRepository(client);
     }

@@ -208,7 +208,7 @@ public class ShotRepository {
 
     /**
      * Footage of the last films before a project was made, so that a restart chooses alike; illustrations do not
-     * count.
+     * count, nor do other editions of the same film.
      *
      * @param films how many finished films to look back
      * @return titles by {@code source:id}
@@ -221,6 +221,11 @@ public class ShotRepository {
                         WHERE kind <> 'GENERATED' AND scenes.project_id IN (
                             SELECT id FROM projects
                             WHERE video_path IS NOT NULL AND id <> :project AND created_at <= :made
+                                AND id NOT IN (
+                                    SELECT film_id FROM editions WHERE project_id = :project
+                                    UNION SELECT project_id FROM editions WHERE film_id = :project
+                                    UNION SELECT other.project_id FROM editions other JOIN editions own
+                                        ON own.film_id = other.film_id WHERE own.project_id = :project)
                             ORDER BY created_at DESC LIMIT :films)
                         """)
                 .param("project", project.id())

@@ -8,7 +8,6 @@ import dev.aivideo.project.VoiceIdentity;
 import dev.aivideo.records.ContentKey;
 import dev.aivideo.speech.Narrators;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -85,7 +84,7 @@ record FilmNarration(
 
     /** Everything a scene's sound depends on. */
     ContentKey key(Scene scene) {
-        List<Object> parts = new ArrayList<>(List.of(
+        return ContentKey.of(
                 pausing.version(),
                 chosen.fingerprint(),
                 chosen.narrator().engine(),
@@ -96,11 +95,7 @@ record FilmNarration(
                 after(scene),
                 properties.loudnessDbfs(),
                 properties.peakDbfs(),
-                text(scene).spoken()));
-        if (!rate.equals(FrameRate.USUAL)) {
-            parts.add(rate); // earlier versions knew no other
-        }
-        return ContentKey.of(parts.toArray());
+                text(scene).spoken());
     }
 
     private int index(Scene scene) {

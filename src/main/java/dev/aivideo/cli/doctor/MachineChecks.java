@@ -5,6 +5,8 @@ import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.cli.workbench.WorkspaceCheck;
 import dev.aivideo.job.Preflight;
 import dev.aivideo.job.WorkspaceLock;
+import dev.aivideo.project.Aspect;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.ProblemException;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.Database;
@@ -48,7 +50,7 @@ public final class MachineChecks {
     }
 
     private static Check memory() {
-        return Preflight.memoryProblem()
+        return Preflight.memoryProblem(PictureFormat.of(Aspect.WIDE))
                 .map(problem -> Check.warn("memory", problem.summary(), problem.remedy()))
                 .orElse(Check.ok("memory", "enough for a film"));
     }
@@ -65,7 +67,7 @@ public final class MachineChecks {
 
     private static Check disk(Workspace workspace) {
         try {
-            WorkspaceCheck.roomy(workspace, USUAL_FILM);
+            WorkspaceCheck.roomy(workspace, USUAL_FILM, PictureFormat.of(Aspect.WIDE));
             return Check.ok("disk", "enough space for a film of " + USUAL_FILM.toSeconds() + " s");
         } catch (RefusedException e) {
             return Check.fail("disk", e.problem(), e.remedy());

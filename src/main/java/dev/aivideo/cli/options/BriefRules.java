@@ -6,7 +6,6 @@ import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.music.MusicException;
 import dev.aivideo.music.library.MusicFolder;
-import dev.aivideo.project.Aspect;
 import dev.aivideo.project.CaptionChoice;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
@@ -47,14 +46,6 @@ final class BriefRules {
         throw RefusedException.usage("--duration must be a whole number of seconds from %d to %d, was '%s'; try 60"
                 .formatted(
                         FilmFormat.SHORTEST.toSeconds(), FilmFormat.LONGEST.toSeconds(), Formats.shortened(text, 40)));
-    }
-
-    static Aspect aspect(String text) {
-        return Arrays.stream(Aspect.values())
-                .filter(aspect -> aspect.ratio().equals(text.strip()))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.usage(
-                        "--aspect must be 16:9, 9:16 or 1:1, was '" + Formats.shortened(text, 40) + "'"));
     }
 
     static WritingStyle style(WritingStyle given, StyleProperties usual, WebAppPersonas webApp) {

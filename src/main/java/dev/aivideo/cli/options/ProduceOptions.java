@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,13 +72,8 @@ public final class ProduceOptions {
     @Nullable
     String voice;
 
-    @Option(
-            names = "--aspect",
-            paramLabel = "W:H",
-            description = "Shape of the picture: 16:9 (1920x1080 pixels), 9:16 (1080x1920) or 1:1 (1080x1080)."
-                    + " Default: 16:9.")
-    @Nullable
-    String aspect;
+    @Mixin
+    PictureOptions picture = new PictureOptions();
 
     @Option(
             names = "--captions",
@@ -160,7 +156,7 @@ public final class ProduceOptions {
         sources = JobParameterArguments.mergeAll("source", sources, words);
         script = JobParameterArguments.merge("script", script, given);
         voice = JobParameterArguments.merge("voice", voice, given);
-        aspect = JobParameterArguments.merge("aspect", aspect, given);
+        picture.readWords(given);
         captions = JobParameterArguments.merge("captions", captions, given);
         style = JobParameterArguments.merge("style", style, given);
         music = JobParameterArguments.merge("music", music, given);
@@ -180,7 +176,6 @@ public final class ProduceOptions {
         VoiceCatalogue voices = bench.voices();
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
-        Aspect shape = BriefRules.aspect(or(aspect, Aspect.WIDE.ratio()));
         CaptionChoice shown = BriefRules.captions(or(captions, "burned"));
         String speaker = voices.check(or(voice, DEFAULT_VOICE), offline);
         if (!sources.isEmpty() && script != null) {
@@ -200,7 +195,8 @@ public final class ProduceOptions {
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
         FilmLook look = BriefRules.music(BriefRules.look(style, bench.styles()), music, bench.workspace());
-        FilmFormat format = new FilmFormat(length, PictureFormat.of(shape), shown.captions(), shown.in(look));
+        FilmFormat format = new FilmFormat(
+                length, picture.of(PictureFormat.of(Aspect.WIDE)), shown.captions(), shown.in(look));
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }

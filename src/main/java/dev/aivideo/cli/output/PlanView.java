@@ -12,6 +12,9 @@ public record PlanView(
         long durationS,
         String voice,
         String aspect,
+        String resolution,
+        int fps,
+        String codec,
         String captions,
         String style,
         String music,
@@ -34,6 +37,9 @@ public record PlanView(
                 brief.duration().toSeconds(),
                 brief.voice(),
                 brief.aspect().ratio(),
+                brief.picture().resolution(),
+                brief.picture().framesPerSecond(),
+                brief.picture().codec().text(),
                 brief.captions().name().toLowerCase(Locale.ROOT),
                 brief.look().style(),
                 brief.look().music().choice(),
@@ -57,6 +63,9 @@ public record PlanView(
         line(out, "durationS", durationS);
         line(out, "voice", voice);
         line(out, "aspect", aspect);
+        line(out, "resolution", resolution);
+        line(out, "fps", fps);
+        line(out, "codec", codec);
         line(out, "captions", captions);
         line(out, "style", style);
         line(out, "music", music);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gotS duration of the film; null if there is none
  * @param style empty for a film that was begun before there were styles
+ * @param editionOf project of the film that this is an edition of; null if it is none
  * @param video relative to the workspace
  */
 public record ProjectView(
         String project,
+        @Nullable String editionOf,
         String name,
         String topic,
         @Nullable String step,
@@ -23,6 +25,9 @@ public record ProjectView(
         @Nullable Double gotS,
         String voice,
         String aspect,
+        String resolution,
+        int fps,
+        String codec,
         String captions,
         String style,
         boolean offline,
@@ -47,12 +52,14 @@ public record ProjectView(
 
     public static ProjectView of(
             Project project,
+            @Nullable String editionOf,
             List<TextView> texts,
             List<SceneView> scenes,
             List<Artifact> files,
             List<String> warnings) {
         return new ProjectView(
                 project.id(),
+                editionOf,
                 project.name(),
                 project.brief().topic(),
                 project.currentStep(),
@@ -60,6 +67,9 @@ public record ProjectView(
                 project.totalDurationS(),
                 project.brief().voice(),
                 project.brief().aspect().ratio(),
+                project.brief().picture().resolution(),
+                project.brief().picture().framesPerSecond(),
+                project.brief().picture().codec().text(),
                 project.brief().captions().name().toLowerCase(Locale.ROOT),
                 project.brief().look().style(),
                 project.brief().offline(),

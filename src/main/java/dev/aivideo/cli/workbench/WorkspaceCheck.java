@@ -2,6 +2,7 @@ package dev.aivideo.cli.workbench;
 
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.Preflight;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.Database;
 import java.io.IOException;
@@ -44,10 +45,11 @@ public final class WorkspaceCheck {
      *
      * @throws RefusedException if it has not
      */
-    public static void roomy(Workspace workspace, Duration film) {
-        Preflight.problem(new Workspace(existing(workspace.root())), film).ifPresent(problem -> {
-            throw new RefusedException(ExitCode.NOTHING_STARTED, problem.summary(), problem.remedy());
-        });
+    public static void roomy(Workspace workspace, Duration film, PictureFormat format) {
+        Preflight.problem(new Workspace(existing(workspace.root())), film, format)
+                .ifPresent(problem -> {
+                    throw new RefusedException(ExitCode.NOTHING_STARTED, problem.summary(), problem.remedy());
+                });
     }
 
     /** Whether no file can be stored there: for root every folder appears writable, even /proc. */

@@ -2,6 +2,7 @@ package dev.aivideo.media.mp4;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One track of an MP4 file.
@@ -18,8 +19,8 @@ public record Mp4Track(String handler, Codec codec, long timescale, SampleTimes 
     /**
      * How the samples are coded.
      *
-     * @param name {@code avc1}, {@code mp4a}
-     * @param profile of H.264: 100 is High; 0 for anything else
+     * @param name {@code avc1}, {@code hvc1}, {@code av01}, {@code mp4a}
+     * @param profile of H.264 100 is High, of H.265 1 is Main, of AV1 0 is Main; −1 if it is not known
      */
     public record Codec(String name, int profile) {}
 
@@ -71,14 +72,22 @@ public record Mp4Track(String handler, Codec codec, long timescale, SampleTimes 
     private static Codec codec(ByteBuffer descriptions) {
         ByteBuffer entry = descriptions.slice(8, descriptions.limit() - 8);
         String name = BoxHeader.letters(entry, 4);
-        return new Codec(name, name.equals("avc1") ? profile(entry) : 0);
+        return new Codec(
+                name,
+                switch (name) {
+                    case "avc1" -> profile(entry, "avcC", octet -> octet);
+                    case "hvc1" -> profile(entry, "hvcC", octet -> octet & 0x1F);
+                    case "av01" -> profile(entry, "av1C", octet -> octet >> 5);
+                    default -> -1;
+                });
     }
 
-    private static int profile(ByteBuffer entry) {
+    /** In each of the three the second byte of the decoder's configuration holds it. */
+    private static int profile(ByteBuffer entry, String configuration, IntUnaryOperator bits) {
         int header = BoxHeader.USUAL + VISUAL_ENTRY;
-        return new Mp4Box("avc1", entry.slice(header, entry.getInt(0) - header))
-                .find("avcC")
-                .map(configuration -> Byte.toUnsignedInt(configuration.content().get(1)))
-                .orElse(0);
+        return new Mp4Box("entry", entry.slice(header, entry.getInt(0) - header))
+                .find(configuration)
+                .map(box -> bits.applyAsInt(Byte.toUnsignedInt(box.content().get(1))))
+                .orElse(-1);
     }
 }
