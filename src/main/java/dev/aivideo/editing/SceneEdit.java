@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.language.Cue;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Scene;
 import dev.aivideo.records.ContentKey;
@@ -28,6 +29,11 @@ record SceneEdit(
 
     SceneEdit {
         shots = List.copyOf(shots);
+    }
+
+    /** Captions that are burned in. */
+    List<Cue> cues() {
+        return captions.cues();
     }
 
     /** How long the title stands. */
