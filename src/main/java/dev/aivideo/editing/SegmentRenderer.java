@@ -9,13 +9,16 @@ import dev.aivideo.media.Ffprobe;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.media.still.StillViewer;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.style.LogoMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a scene to a segment: draws its layers, runs its graph, counts its frames. */
 class SegmentRenderer {
@@ -132,7 +135,20 @@ class SegmentRenderer {
                                                 ? null
                                                 : captions.area().topPx(),
                                         folder.resolve("title.png")),
+                mark(edit, strips.topPx(), folder),
                 EndCard.draw(edit, folder));
+    }
+
+    private static Layers.@Nullable Mark mark(SceneEdit edit, int captionsTopPx, Path folder) throws IOException {
+        FilmLook.Logo logo = edit.course().brand().logo();
+        if (logo == null) {
+            return null;
+        }
+        LogoMark mark = LogoMark.of(logo);
+        Path file = folder.resolve("logo.png");
+        mark.draw(edit.format(), file);
+        int free = edit.cues().isEmpty() ? edit.format().heightPx() : captionsTopPx;
+        return new Layers.Mark(file, mark.place(edit.format(), free));
     }
 
     private void check(SceneEdit edit, Path output) {

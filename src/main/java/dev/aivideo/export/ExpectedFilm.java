@@ -26,6 +26,8 @@ record ExpectedFilm(
         List<WordHeard> words,
         List<Cue> cues,
         List<Shot> shots) {
+    private static final double AT_A_JOIN_S = 0.1;
+
     ExpectedFilm {
         pauses = List.copyOf(pauses);
         words = List.copyOf(words);
@@ -56,6 +58,14 @@ record ExpectedFilm(
             }
         }
         return spoken;
+    }
+
+    /** Whether a part lies in the intro or the outro, in which everything is as the operator made it. */
+    boolean isOfAClip(TimeRange part) {
+        double openingS = plan.rate().seconds(plan.ends().openingFrames());
+        double closingS = plan.rate().seconds(plan.closingFrame());
+        return new TimeRange(0, openingS).holds(part, AT_A_JOIN_S)
+                || new TimeRange(closingS, plan.lengthS()).holds(part, AT_A_JOIN_S);
     }
 
     /** Number of the scene that is shown at a second, from 1. */

@@ -51,9 +51,16 @@ class ExportStepConfiguration {
             ArtifactStore store,
             DecisionRepository decisions,
             Ffmpeg ffmpeg,
+            Ffprobe ffprobe,
             ExportProperties properties) {
+        Mastering mastering = new Mastering(ffmpeg, properties);
         return new ProgrammeAssembler(
-                workspace, store, decisions, new Mastering(ffmpeg, properties), new FilmAssembly(ffmpeg), properties);
+                workspace,
+                store,
+                decisions,
+                new SoundTools(new ClipSound(ffmpeg, ffprobe, mastering), mastering),
+                new FilmAssembly(ffmpeg),
+                properties);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.aivideo.queue;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.CaptionChoice;
+import dev.aivideo.project.FilmEnds;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
@@ -68,14 +69,9 @@ final class FilmFields {
                                     + "' is not a known field; the fields are topic, duration, voice, aspect, resolution, fps, codec, captions, style, music, priority and not_before");
                 });
         String priority = value(fields, "priority");
-        CaptionChoice captions = captions(value(fields, "captions"));
         Brief brief = new Brief(
                 topic(value(fields, "topic")),
-                new FilmFormat(
-                        duration(value(fields, "duration")),
-                        picture(fields),
-                        captions.captions(),
-                        captions.in(look(value(fields, "style"), value(fields, "music")))),
+                format(fields),
                 voice(value(fields, "voice")),
                 GivenText.NONE,
                 defaults.offline(),
@@ -84,6 +80,21 @@ final class FilmFields {
                 brief,
                 priority == null ? QueueEntry.USUAL_PRIORITY : priority(priority),
                 NotBefore.parse(value(fields, "not_before")));
+    }
+
+    private FilmFormat format(Map<String, String> fields) {
+        CaptionChoice captions = captions(value(fields, "captions"));
+        FilmFormat format = new FilmFormat(
+                duration(value(fields, "duration")),
+                picture(fields),
+                captions.captions(),
+                captions.in(look(value(fields, "style"), value(fields, "music"))));
+        if (FilmEnds.left(format).compareTo(FilmFormat.SHORTEST) < 0) {
+            throw new IllegalArgumentException(
+                    "duration must leave 10 s beside the intro and outro of the style '%s', was %d s"
+                            .formatted(format.look().style(), format.duration().toSeconds()));
+        }
+        return format;
     }
 
     static String topic(@Nullable String topic) {

@@ -173,11 +173,12 @@ final class FilmStudio {
     }
 
     FilmExporter exporter() {
+        Mastering mastering = new Mastering(TestMedia.ffmpeg(), PROPERTIES);
         ProgrammeAssembler assembler = new ProgrammeAssembler(
                 records.workspace,
                 records.store,
                 records.decisions,
-                new Mastering(TestMedia.ffmpeg(), PROPERTIES),
+                new SoundTools(new ClipSound(TestMedia.ffmpeg(), TestMedia.ffprobe(), mastering), mastering),
                 new FilmAssembly(TestMedia.ffmpeg()),
                 PROPERTIES);
         Publisher publisher = new Publisher(

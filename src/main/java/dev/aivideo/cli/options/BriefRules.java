@@ -7,6 +7,7 @@ import dev.aivideo.language.PlainText;
 import dev.aivideo.music.MusicException;
 import dev.aivideo.music.library.MusicFolder;
 import dev.aivideo.project.CaptionChoice;
+import dev.aivideo.project.FilmEnds;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.InvalidSettingException;
@@ -86,6 +87,22 @@ final class BriefRules {
         } catch (StyleException e) {
             throw RefusedException.usage(e);
         }
+    }
+
+    /** Refuses a film that would be hardly more than its intro and outro. */
+    static FilmFormat roomy(FilmFormat format) {
+        double left = FilmEnds.left(format).toMillis() / 1e3;
+        if (left < FilmFormat.SHORTEST.toSeconds()) {
+            throw RefusedException.usage(String.format(
+                    Locale.ROOT,
+                    "The intro and the outro of the style '%s' leave %.1f s of the %d s of --duration, at least %d s must be"
+                            + " left; try a longer --duration or another --style",
+                    format.look().style(),
+                    left,
+                    format.duration().toSeconds(),
+                    FilmFormat.SHORTEST.toSeconds()));
+        }
+        return format;
     }
 
     static CaptionChoice captions(String text) {
