@@ -135,7 +135,7 @@ class SegmentRenderer {
                                                 ? null
                                                 : captions.area().topPx(),
                                         folder.resolve("title.png")),
-                mark(edit, strips.topPx(), folder),
+                mark(edit, captions.area().topPx(), folder),
                 EndCard.draw(edit, folder));
     }
 
