@@ -1,8 +1,10 @@
 package dev.aivideo.export;
 
 import dev.aivideo.language.Cue;
+import dev.aivideo.project.Brief;
 import dev.aivideo.project.Captions;
 import dev.aivideo.project.FilmMusic;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,24 @@ record Sidecars(Map<String, String> files, UploadTexts upload, List<GateViolatio
             return new Sidecars(files, upload, List.of());
         }
         List<Cue> cues = parts.cues();
+        return new Sidecars(files, upload, captions(files, cues, parts));
+    }
+
+    /** Puts the captions' files to the others, and says what is wrong with them. */
+    private static List<GateViolation> captions(Map<String, String> files, List<Cue> cues, FilmParts parts) {
+        String name = "captions." + parts.language().getLanguage();
+        Brief brief = parts.project().brief();
         String srt = CaptionFiles.srt(cues);
         String vtt = CaptionFiles.vtt(cues);
-        String name = "captions." + parts.language().getLanguage();
         files.put(name + ".srt", srt);
         files.put(name + ".vtt", vtt);
-        return new Sidecars(
-                files, upload, CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
+        List<GateViolation> faults =
+                new ArrayList<>(CaptionFiles.faults(srt, vtt, parts.plan().lengthS()));
+        if (cues.stream().anyMatch(cue -> !cue.words().isEmpty())) {
+            String ass = AssFile.of(cues, brief.picture(), brief.look().brand());
+            files.put(name + ".ass", ass);
+            faults.addAll(AssFile.faults(ass, cues));
+        }
+        return faults;
     }
 }

@@ -109,6 +109,7 @@ class ExportIT {
                     .containsExactlyInAnyOrder(
                             "final.mp4",
                             "thumbnail.jpg",
+                            "captions.en.ass",
                             "captions.en.srt",
                             "captions.en.vtt",
                             "credits.txt",
