@@ -29,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 class OlderWorkspaceIT {
     private static final String PUBLISHED = "c353de68-523b-463f-bafa-3252034d5faa";
     private static final String KILLED = "4f5c0bc1-b833-4b5c-a0d9-6b817fa44b76";
+    /** Captions that are broken otherwise than by the earlier version are burned in anew. */
+    private static final String NOT_CAPTIONED = "path NOT LIKE '.cache/segments/%'";
+
     private static final int FRAMES = 221;
     private static final int FRAMES_OF_KILLED = 154;
     private static final List<String> STEPS = List.of("script", "voiceover", "visual-sourcing", "editing", "export");
@@ -85,7 +88,8 @@ class OlderWorkspaceIT {
     @ValueSource(strings = {"export", "editing", "visual-sourcing", "voiceover", "script"})
     void isMadeAgainFromEveryStep(String step) throws Exception {
         String kept = "SELECT path, sha256 FROM artifacts WHERE path NOT LIKE '%preview%' AND stage IN ('"
-                + String.join("', '", STEPS.subList(0, STEPS.indexOf(step))) + "') AND project_id = '" + PUBLISHED
+                + String.join("', '", STEPS.subList(0, STEPS.indexOf(step))) + "') AND " + NOT_CAPTIONED
+                + " AND project_id = '" + PUBLISHED
                 + "' ORDER BY path";
         List<String> before = film.rows(kept);
         boolean isSpokenAnew = STEPS.indexOf(step) <= STEPS.indexOf("voiceover");
@@ -111,7 +115,8 @@ class OlderWorkspaceIT {
     @Test
     void oneSceneIsMadeAgainAndTheOthersStay() throws Exception {
         String others = "SELECT path, sha256, artifacts.id FROM artifacts JOIN scenes ON scenes.id = scene_id"
-                + " WHERE scene_number <> 2 AND stage <> 'export' AND path NOT LIKE '%preview%' AND artifacts.project_id = '"
+                + " WHERE scene_number <> 2 AND stage <> 'export' AND path NOT LIKE '%preview%' AND " + NOT_CAPTIONED
+                + " AND artifacts.project_id = '"
                 + PUBLISHED + "' ORDER BY path";
         List<String> before = film.rows(others);
         // Planned anew, the film would be spoken faster.
