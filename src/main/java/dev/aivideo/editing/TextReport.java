@@ -34,8 +34,7 @@ final class TextReport {
     }
 
     /** Lines, each with its end. */
-    static String of(SceneEdit edit, List<ShotFile> shots, Layers layers)
-            throws IOException {
+    static String of(SceneEdit edit, List<ShotFile> shots, Layers layers) throws IOException {
         TextReport report = new TextReport(edit);
         report.title(layers.title(), edit.titleFrames());
         report.captions(layers.captions(), layers.captionsTopPx());
@@ -108,8 +107,12 @@ final class TextReport {
                         layer.span().layer().text(),
                         box,
                         box,
-                        start + layer.span().seenFrom(),
-                        start + layer.span().seenUntil());
+                        Math.max(
+                                edit.course().litFromFrame(),
+                                start + layer.span().seenFrom()),
+                        Math.min(
+                                edit.course().litUntilFrame(edit.frames()),
+                                start + layer.span().seenUntil()));
             }
         }
     }

@@ -9,15 +9,18 @@ import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmTexts;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
+import dev.aivideo.project.ReadingTime;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Showing;
+import dev.aivideo.project.ShownCard;
 import dev.aivideo.project.SourceText;
 import dev.aivideo.project.TitleForm;
 import dev.aivideo.project.Transitions;
@@ -120,7 +123,8 @@ class FilmCourseIT {
         Path last = render(edits.get(2));
 
         assertThat(edits.get(2).course().close())
-                .isEqualTo(new SceneClose(111, "The Long Way", List.of("Pictures: NASA, A. Painter", "Words: B. Writer")));
+                .isEqualTo(
+                        new SceneClose(111, "The Long Way", List.of("Pictures: NASA, A. Painter", "Words: B. Writer")));
         assertThat(luma(material.frame(last, 110))).as("before the card").isGreaterThan(80);
         BufferedImage card = material.frame(last, 150);
         assertThat(brightest(card)).as("type").isGreaterThan(240);
@@ -128,6 +132,39 @@ class FilmCourseIT {
         assertThat(brightest(material.frame(last, 179)))
                 .as("nothing but ground")
                 .isLessThan(20);
+    }
+
+    @Test
+    void aCardIsSeenUntilTheDipHidesIt() {
+        Showing card = new Showing(
+                Duration.ZERO,
+                Duration.ofMillis(3000),
+                List.of(new ShotLayer(
+                        "card.png", false, millis(1500), Duration.ZERO, "1937", millis(1500), millis(2600))));
+        Shot shot = shot("scene-2", 1, "c", card);
+        SceneEdit edit = edits(Transitions.BY_RULE, TitleForm.NONE).get(1);
+        SceneEdit carded = new SceneEdit(
+                edit.scene(), edit.format(), 90, List.of(new ShotSpan(shot, 0, 90, 0, 0)), List.of(), edit.course());
+
+        assertThat(ShownCard.read(CardReport.of(carded).lines()))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.seenUntil()).isEqualTo(millis(2867)));
+    }
+
+    @Test
+    void aLongTitleStandsUntilItIsReadThoughACardWaits() {
+        String title = "The Long Way from the First Bridges to the Last";
+        Showing card = new Showing(
+                Duration.ZERO,
+                Duration.ofMillis(4000),
+                List.of(new ShotLayer(
+                        "card.png", false, millis(1500), Duration.ZERO, "1937", millis(1500), millis(2500))));
+
+        SceneEdit edit = edits(film(title, Transitions.BY_RULE, card)).get(0);
+
+        assertThat(edit.titleFrames()).isEqualTo(FrameRate.USUAL.frames(ReadingTime.ofTitle(title)));
+        assertThat(LayerSpan.of(edit.shots().get(0), edit.titleFrames(), FrameRate.USUAL))
+                .allMatch(layer -> layer.startFrame() >= edit.titleFrames());
     }
 
     @Test
@@ -180,6 +217,14 @@ class FilmCourseIT {
     }
 
     private Film film(Transitions transitions, TitleForm form, Showing firstShot, String[] pictures) {
+        return film("The Long Way", transitions, form, firstShot, pictures);
+    }
+
+    private Film film(String title, Transitions transitions, Showing firstShot) {
+        return film(title, transitions, TitleForm.LEFT, firstShot, new String[] {"a", "b", "c", "d"});
+    }
+
+    private Film film(String title, Transitions transitions, TitleForm form, Showing firstShot, String[] pictures) {
         Brief brief = aBrief().framed(form, transitions).build();
         List<Scene> scenes = List.of(scene(1, "Beginnings"), scene(2, "Beginnings"), scene(3, "Endings"));
         List<Shot> shots = List.of(
@@ -191,7 +236,7 @@ class FilmCourseIT {
                 List.of(narration("scene-1", 4, 3500), narration("scene-2", 3, 2600), narration("scene-3", 6, 3000));
         return new Film(
                 new Project("project-1", "Way", brief, "editing", null, null, Instant.EPOCH, Instant.EPOCH),
-                new FilmTexts("The Long Way", "", List.of(), "en"),
+                new FilmTexts(title, "", List.of(), "en"),
                 List.of(
                         new SourceText("bridges.md", "", "Words.", Rights.OWN, null),
                         new SourceText("notes.md", "", "Words.", new Rights("B. Writer", "", "", "", "", ""), null)),
