@@ -122,18 +122,20 @@ class SegmentRenderer {
     private static Layers layers(SceneEdit edit, Path folder) throws IOException {
         SceneCourse course = edit.course();
         SceneTitle title = course.title();
-        CaptionStrips strips = new CaptionStrips(edit.format());
+        SceneCaptions captions = edit.captions();
         return new Layers(
-                edit.cues().isEmpty() ? null : strips.draw(edit.cues(), edit.frames(), folder),
-                strips.topPx(),
+                captions.isNone() ? null : new CaptionStrips(captions).draw(edit.frames(), folder),
+                captions.area().topPx(),
                 title.text().isBlank()
                         ? null
                         : new TitleCard(edit.format(), course.brand())
                                 .draw(
                                         title,
-                                        edit.cues().isEmpty() ? null : strips.topPx(),
+                                        captions.isNone()
+                                                ? null
+                                                : captions.area().topPx(),
                                         folder.resolve("title.png")),
-                mark(edit, strips.topPx(), folder),
+                mark(edit, captions.area().topPx(), folder),
                 EndCard.draw(edit, folder));
     }
 

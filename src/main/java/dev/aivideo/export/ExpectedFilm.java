@@ -84,6 +84,17 @@ record ExpectedFilm(
         return plan.rate().seconds(plan.scenes().get(sceneAt(second) - 1).frames());
     }
 
+    /** Where words are heard. */
+    List<TimeRange> speech() {
+        List<TimeRange> words = new ArrayList<>();
+        for (int n = 1; n < pauses.size(); n++) {
+            if (pauses.get(n).startS() > pauses.get(n - 1).endS()) {
+                words.add(new TimeRange(pauses.get(n - 1).endS(), pauses.get(n).startS()));
+            }
+        }
+        return words;
+    }
+
     /** The gaps between the words of the whole film, its beginning and its end included. */
     private static List<TimeRange> pauses(FilmPlan plan, List<Narration> narrations) {
         List<TimeRange> pauses = new ArrayList<>();

@@ -6,7 +6,7 @@ import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.music.MusicException;
 import dev.aivideo.music.library.MusicFolder;
-import dev.aivideo.project.Captions;
+import dev.aivideo.project.CaptionChoice;
 import dev.aivideo.project.FilmEnds;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
@@ -105,11 +105,11 @@ final class BriefRules {
         return format;
     }
 
-    static Captions captions(String text) {
-        return Arrays.stream(Captions.values())
-                .filter(captions -> captions.name().toLowerCase(Locale.ROOT).equals(text.strip()))
-                .findFirst()
+    static CaptionChoice captions(String text) {
+        String word = text.strip();
+        return CaptionChoice.of(word)
+                .filter(choice -> word.equals(word.toLowerCase(Locale.ROOT)))
                 .orElseThrow(() -> RefusedException.usage(
-                        "--captions must be off, sidecar or burned, was '" + Formats.shortened(text, 40) + "'"));
+                        "--captions must be %s, was '%s'".formatted(CaptionChoice.WORDS, Formats.shortened(text, 40))));
     }
 }
