@@ -144,7 +144,12 @@ class FilmCourseIT {
         Shot shot = shot("scene-2", 1, "c", card);
         SceneEdit edit = edits(Transitions.BY_RULE, TitleForm.NONE).get(1);
         SceneEdit carded = new SceneEdit(
-                edit.scene(), edit.format(), 90, List.of(new ShotSpan(shot, 0, 90, 0, 0)), List.of(), edit.course());
+                edit.scene(),
+                edit.format(),
+                90,
+                List.of(new ShotSpan(shot, 0, 90, 0, 0)),
+                edit.captions(),
+                edit.course());
 
         assertThat(ShownCard.read(CardReport.of(carded).lines()))
                 .singleElement()
