@@ -104,7 +104,9 @@ final class HistoryCommand extends BaseCommand {
 
     private static RightsLedger ledger(Records records, String film) {
         return new RightsLedger(
-                records.sourceTexts().ledger(film), records.shots().ledger(film));
+                records.sourceTexts().ledger(film),
+                records.shots().ledger(film),
+                records.music().ofProject(film).orElse(null));
     }
 
     private void print(Records records, RunView run) {

@@ -6,6 +6,7 @@ import dev.aivideo.cli.output.SceneView;
 import dev.aivideo.cli.output.ShotView;
 import dev.aivideo.cli.output.Table;
 import dev.aivideo.cli.output.TextView;
+import dev.aivideo.project.FilmMusic;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Scene;
@@ -50,13 +51,12 @@ final class ShowCommand extends BaseCommand {
         List<TextView> texts = records.sourceTexts().ledger(shown.id()).stream()
                 .map(TextView::of)
                 .toList();
-        return ProjectView.of(
-                shown,
+        ProjectView.Origin origin = new ProjectView.Origin(
                 records.editions().filmOf(shown.id()).orElse(null),
                 texts,
-                scenes,
-                records.artifacts().ofProject(shown.id()),
-                List.copyOf(warnings));
+                records.music().ofProject(shown.id()).map(FilmMusic::line).orElse(null));
+        return ProjectView.of(
+                shown, origin, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
     }
 
     /** If a picture cannot be read, its scene is shown without pictures. */
@@ -84,6 +84,9 @@ final class ShowCommand extends BaseCommand {
         out().println("Length:  %s, requested %d s".formatted(Formats.seconds(view.gotS()), view.askedS()));
         out().println("Film:    " + (view.video() == null ? "-" : workspace().resolve(view.video())));
         view.texts().forEach(text -> out().println("Text:    " + Formats.printable(text.line())));
+        if (view.music() != null) {
+            out().println("Music:   " + Formats.printable(view.music()));
+        }
         view.scenes().forEach(this::print);
         Table table = new Table("STAGE", "SIZE", "FILE");
         view.files().forEach(file -> table.row(file.stage(), Formats.bytes(file.bytes()), file.path()));

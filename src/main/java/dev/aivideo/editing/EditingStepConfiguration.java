@@ -46,7 +46,10 @@ class EditingStepConfiguration {
 
     @Bean
     Step editingStep(
-            ListItemReader<SceneEdit> editingReader, SegmentProcessor segmentProcessor, SegmentWriter segmentWriter) {
+            ListItemReader<SceneEdit> editingReader,
+            SegmentProcessor segmentProcessor,
+            SegmentWriter segmentWriter,
+            ClipSegmentsListener clipSegments) {
         return new StepBuilder(Stage.EDITING.stepName(), jobRepository)
                 .<SceneEdit, RenderedScene>chunk(1)
                 .transactionManager(transactionManager)
@@ -54,6 +57,7 @@ class EditingStepConfiguration {
                 .processor(segmentProcessor)
                 .writer(segmentWriter)
                 .listener(stepAudit)
+                .listener((StepExecutionListener) clipSegments)
                 .listener(itemProgress)
                 .build();
     }
@@ -80,6 +84,17 @@ class EditingStepConfiguration {
     @Bean
     ShownShots shownShots(FilmEdits edits) {
         return new ShownShots(edits);
+    }
+
+    @Bean
+    ClipSegmentsListener clipSegments(
+            Films films,
+            Ffmpeg ffmpeg,
+            Ffprobe ffprobe,
+            ArtifactStore store,
+            Workspace workspace,
+            EditingProperties properties) {
+        return new ClipSegmentsListener(films, new ClipSegments(ffmpeg, ffprobe, store, workspace, properties));
     }
 
     @Bean

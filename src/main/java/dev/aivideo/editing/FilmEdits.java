@@ -21,4 +21,9 @@ class FilmEdits {
     List<SceneEdit> of(String projectId) {
         return new SceneEdits(films.load(projectId), properties).all();
     }
+
+    /** Frames before the first scene. */
+    int openingFrames(String projectId) {
+        return films.load(projectId).brief().ends().openingFrames();
+    }
 }

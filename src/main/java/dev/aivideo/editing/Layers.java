@@ -1,6 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.project.FrameRate;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param captions list of the caption strips for FFmpeg's concat demuxer, or null
  * @param captionsTopPx where the strips' upper edge lies in the frame
  * @param title the film's title on a transparent frame, or null
+ * @param mark the channel's logo, or null
  * @param curtain what the film goes down to at chapters and at its end, or null
  */
 record Layers(
         @Nullable Path captions,
         int captionsTopPx,
         @Nullable Path title,
+        @Nullable Mark mark,
         @Nullable Curtain curtain) {
+
+    /**
+     * A small picture that stands over all of the scene.
+     *
+     * @param place in the frame, with even numbers
+     */
+    record Mark(Path file, Rectangle place) {}
 
     /**
      * Pictures that cover the whole frame.

@@ -55,6 +55,10 @@ record SceneCourse(
             return content;
         }
         content.addAll(List.of(title.form(), title.frames(), joins.dipInFrames(), joins.dipOutFrames()));
+        FilmLook.Logo mark = brand.logo();
+        if (mark != null) {
+            content.addAll(List.of(mark.image().sha256(), mark.corner(), mark.opacity()));
+        }
         if (close != null) {
             content.addAll(List.of(close.fromFrame(), close.title(), close.credits()));
         }

@@ -12,11 +12,15 @@ import java.util.stream.Stream;
  * Everything that decides what a scene looks like.
  *
  * @param frames length of the scene
- * @param cues captions to be burned in, from the scene's beginning; none if captions go elsewhere
  * @param course how it begins and ends
  */
 record SceneEdit(
-        Scene scene, PictureFormat format, int frames, List<ShotSpan> shots, List<Cue> cues, SceneCourse course) {
+        Scene scene,
+        PictureFormat format,
+        int frames,
+        List<ShotSpan> shots,
+        SceneCaptions captions,
+        SceneCourse course) {
     /**
      * Changes whenever segments of another making would not go with new ones, so that they are made again. A film that
      * is there keeps the segments that do, until it is restarted from editing.
@@ -25,7 +29,11 @@ record SceneEdit(
 
     SceneEdit {
         shots = List.copyOf(shots);
-        cues = List.copyOf(cues);
+    }
+
+    /** Captions that are burned in. */
+    List<Cue> cues() {
+        return captions.cues();
     }
 
     /** How long the title stands. */
@@ -49,7 +57,7 @@ record SceneEdit(
 
     /** The same as if the next scene were not there. */
     SceneEdit alone() {
-        return new SceneEdit(scene, format, frames, shots, cues, course.alone());
+        return new SceneEdit(scene, format, frames, shots, captions, course.alone());
     }
 
     /** As earlier versions wrote it, which knew no other size, rate and codec than the usual ones. */
@@ -64,7 +72,12 @@ record SceneEdit(
      */
     ContentKey key(EditingProperties properties, List<String> layers) {
         List<Object> parts = new ArrayList<>(List.of(
-                MAKING, properties, keptFormat(), frames, cues, course.title().text()));
+                MAKING,
+                properties,
+                keptFormat(),
+                frames,
+                captions.key(),
+                course.title().text()));
         parts.addAll(course.content(usualTitleFrames(properties)));
         List<ShotSpan> shown = shown();
         for (int n = 0; n < shown.size(); n++) {

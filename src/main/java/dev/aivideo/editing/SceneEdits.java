@@ -47,7 +47,7 @@ final class SceneEdits {
             SceneCourse part = new SceneCourse(
                     course.title(scene, length), joins, course.brand(), course.close(scene, spoken.get(n), length));
             edits.add(new SceneEdit(
-                    scene, film.brief().picture(), length, spans.get(n), cues(film, spoken.get(n)), part));
+                    scene, film.brief().picture(), length, spans.get(n), captions(film, spoken.get(n)), part));
         }
         return edits;
     }
@@ -88,13 +88,12 @@ final class SceneEdits {
         return chosen;
     }
 
-    private static List<Cue> cues(Film film, Narration narration) {
+    private static SceneCaptions captions(Film film, Narration narration) {
         Brief brief = film.brief();
-        if (brief.captions() != Captions.BURNED) {
-            return List.of();
-        }
         Locale language = Locale.forLanguageTag(film.texts().language());
-        return Cues.ofScene(narration, CueForm.inPicture(brief.look().captions(), brief.picture(), language));
+        CueForm form = CueForm.inPicture(brief.look().captions(), brief.picture(), language);
+        List<Cue> cues = brief.captions() == Captions.BURNED ? Cues.ofScene(narration, form) : List.of();
+        return SceneCaptions.of(cues, brief.picture(), brief.look());
     }
 
     private static Narration narration(Film film, Scene scene) {

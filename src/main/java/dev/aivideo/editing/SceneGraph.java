@@ -59,6 +59,7 @@ final class SceneGraph {
         String shown = watched(joined());
         shown = withTitle(command, shown, layers.title());
         shown = withCaptions(command, shown, layers);
+        shown = withMark(command, shown, layers.mark());
         if (layers.curtain() != null) {
             shown = new CurtainGraph(edit, graph).lay(command, shown, layers.curtain(), inputs);
         }
@@ -160,6 +161,16 @@ final class SceneGraph {
                 .formatted(inputs++, Layers.still(rate, frames), fade, frames - fade, fade));
         graph.add("[%s][title]overlay=0:0:eof_action=pass[titled]".formatted(below));
         return "titled";
+    }
+
+    private String withMark(FfmpegCommand.Builder command, String below, Layers.@Nullable Mark mark) {
+        if (mark == null) {
+            return below;
+        }
+        command.input(mark.file());
+        graph.add("[%d:v]%s[mark]".formatted(inputs++, Layers.still(rate, edit.frames())));
+        graph.add("[%s][mark]overlay=%d:%d:eof_action=pass[marked]".formatted(below, mark.place().x, mark.place().y));
+        return "marked";
     }
 
     private String withCaptions(FfmpegCommand.Builder command, String below, Layers layers) {

@@ -10,8 +10,10 @@ import dev.aivideo.media.HardwareEncoder;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.media.still.StillViewer;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Workspace;
+import dev.aivideo.style.LogoMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,18 +129,33 @@ class SegmentRenderer {
     private static Layers layers(SceneEdit edit, Path folder) throws IOException {
         SceneCourse course = edit.course();
         SceneTitle title = course.title();
-        CaptionStrips strips = new CaptionStrips(edit.format());
+        SceneCaptions captions = edit.captions();
         return new Layers(
-                edit.cues().isEmpty() ? null : strips.draw(edit.cues(), edit.frames(), folder),
-                strips.topPx(),
+                captions.isNone() ? null : new CaptionStrips(captions).draw(edit.frames(), folder),
+                captions.area().topPx(),
                 title.text().isBlank()
                         ? null
                         : new TitleCard(edit.format(), course.brand())
                                 .draw(
                                         title,
-                                        edit.cues().isEmpty() ? null : strips.topPx(),
+                                        captions.isNone()
+                                                ? null
+                                                : captions.area().topPx(),
                                         folder.resolve("title.png")),
+                mark(edit, captions.area().topPx(), folder),
                 EndCard.draw(edit, folder));
+    }
+
+    private static Layers.@Nullable Mark mark(SceneEdit edit, int captionsTopPx, Path folder) throws IOException {
+        FilmLook.Logo logo = edit.course().brand().logo();
+        if (logo == null) {
+            return null;
+        }
+        LogoMark mark = LogoMark.of(logo);
+        Path file = folder.resolve("logo.png");
+        mark.draw(edit.format(), file);
+        int free = edit.cues().isEmpty() ? edit.format().heightPx() : captionsTopPx;
+        return new Layers.Mark(file, mark.place(edit.format(), free));
     }
 
     private void check(SceneEdit edit, Path output) {

@@ -39,7 +39,7 @@ class SegmentWriter implements ItemWriter<RenderedScene> {
                 Map.of(
                         "frames", rendered.edit().frames(),
                         "shots", rendered.edit().shots().size(),
-                        "captions", rendered.edit().cues().size(),
+                        "captions", rendered.edit().captions().cues().size(),
                         "arguments", rendered.arguments()));
     }
 }

@@ -19,7 +19,7 @@ public class ShownShots {
     public List<Shot> between(String projectId, double fromS, double toS) {
         List<Shot> seen = new ArrayList<>();
         double longEnoughS = Math.min(SEEN_S, (toS - fromS) / 2);
-        int sceneStart = 0;
+        long sceneStart = edits.openingFrames(projectId);
         for (SceneEdit edit : edits.of(projectId)) {
             for (ShotSpan span : edit.shots()) {
                 double startS = edit.format().rate().seconds(sceneStart + span.startFrame());

@@ -14,8 +14,7 @@ final class CaptionFiles {
     private static final Pattern TIMES =
             Pattern.compile("(\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3}) --> (\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3})");
     private static final String HEADER = "WEBVTT\n\n";
-    private static final String REMEDY =
-            "Delete the scene's sound file and restart the run: its captions are timed again.";
+    static final String REMEDY = "Delete the scene's sound file and restart the run: its captions are timed again.";
 
     private CaptionFiles() {}
 

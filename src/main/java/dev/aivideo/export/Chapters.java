@@ -46,7 +46,8 @@ record Chapters(List<Chapter> chapters, long lengthMs) {
             long wantedMs = Math.max(SHORTEST_MS, lengthMs / MOST);
             List<Chapter> chapters = new ArrayList<>();
             for (int n = 0; n < scenes.size(); n++) {
-                long startMs = ms(plan, plan.scenes().get(n).startFrame());
+                // An intro belongs to the first chapter: lists of chapters begin at 0:00.
+                long startMs = n == 0 ? 0 : ms(plan, plan.scenes().get(n).startFrame());
                 boolean mayBegin = !bySection || beginsSection(scenes, n);
                 boolean isFirst = chapters.isEmpty();
                 if (isFirst

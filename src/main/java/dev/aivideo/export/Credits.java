@@ -1,5 +1,6 @@
 package dev.aivideo.export;
 
+import dev.aivideo.project.FilmMusic;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Shot;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who made what is seen and said.
@@ -17,23 +19,27 @@ import java.util.stream.Stream;
  * @param texts one for each text that the narration is made of and that states an author or a licence, in their order
  * @param lines one for each picture, in the order of their first showing
  * @param sources the same in short
+ * @param music who made the music; empty if there is none
  * @param notices sentences that have to be shown, each once
  */
-record Credits(List<String> texts, List<String> lines, List<SourceCredits> sources, List<String> notices) {
+record Credits(
+        List<String> texts, List<String> lines, List<SourceCredits> sources, List<String> music, List<String> notices) {
     static final String OWN = "Drawn pictures: own work of AI Video Generator";
 
     Credits {
         texts = List.copyOf(texts);
         lines = List.copyOf(lines);
         sources = List.copyOf(sources);
+        music = List.copyOf(music);
         notices = List.copyOf(notices);
     }
 
     /**
      * @param texts that the script is made of
      * @param shots of the whole film, in the order of showing
+     * @param music under the voice; null if there is none
      */
-    static Credits of(List<SourceText> texts, List<Shot> shots) {
+    static Credits of(List<SourceText> texts, List<Shot> shots, @Nullable FilmMusic music) {
         Map<String, Shot> shown = new LinkedHashMap<>();
         shots.forEach(shot -> shown.putIfAbsent(shot.source() + ":" + shot.sourceId(), shot));
         List<Shot> foreign = shown.values().stream()
@@ -46,15 +52,17 @@ record Credits(List<String> texts, List<String> lines, List<SourceCredits> sourc
             lines.add(OWN);
             sources.add(new SourceCredits(OWN, List.of()));
         }
-        return new Credits(TextCredits.lines(texts), lines, sources, notices(texts, shots));
+        return new Credits(
+                TextCredits.lines(texts), lines, sources, MusicCredits.lines(music), notices(texts, shots, music));
     }
 
-    private static List<String> notices(List<SourceText> texts, List<Shot> shots) {
+    private static List<String> notices(List<SourceText> texts, List<Shot> shots, @Nullable FilmMusic music) {
         return Stream.of(
                         texts.stream().map(text -> text.rights().notice()),
                         TextCredits.shareAlike(texts).stream(),
                         TextCredits.shareAlikePictures(shots).stream(),
-                        shots.stream().map(shot -> shot.rights().notice()))
+                        shots.stream().map(shot -> shot.rights().notice()),
+                        MusicCredits.notices(music).stream())
                 .flatMap(stated -> stated)
                 .map(UploadText::plain)
                 .filter(notice -> !notice.isEmpty())
@@ -93,6 +101,7 @@ record Credits(List<String> texts, List<String> lines, List<SourceCredits> sourc
         String list = lines.stream().collect(Collectors.joining("\n"));
         String notes = notices.isEmpty() ? "" : "\n\nNotices\n" + String.join("\n", notices);
         String words = texts.isEmpty() ? "" : "Texts in \"" + title + "\"\n\n" + String.join("\n", texts) + "\n\n";
-        return words + "Pictures in \"" + title + "\"\n\n" + list + notes + "\n";
+        String sound = music.isEmpty() ? "" : "\n\nMusic in \"" + title + "\"\n\n" + String.join("\n", music);
+        return words + "Pictures in \"" + title + "\"\n\n" + list + sound + notes + "\n";
     }
 }

@@ -34,6 +34,7 @@ final class Description {
                 chapters.lines(),
                 section("Text", credits.texts()),
                 section("Pictures", pictures),
+                section("Music", credits.music()),
                 notes(credits)));
         List<SourceCredits> shown = new ArrayList<>(credits.sources());
         String text = with.apply(credits.lines());

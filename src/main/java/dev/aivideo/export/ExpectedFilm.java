@@ -26,6 +26,8 @@ record ExpectedFilm(
         List<WordHeard> words,
         List<Cue> cues,
         List<Shot> shots) {
+    private static final double AT_A_JOIN_S = 0.1;
+
     ExpectedFilm {
         pauses = List.copyOf(pauses);
         words = List.copyOf(words);
@@ -58,6 +60,14 @@ record ExpectedFilm(
         return spoken;
     }
 
+    /** Whether a part lies in the intro or the outro, in which everything is as the operator made it. */
+    boolean isOfAClip(TimeRange part) {
+        double openingS = plan.rate().seconds(plan.ends().openingFrames());
+        double closingS = plan.rate().seconds(plan.closingFrame());
+        return new TimeRange(0, openingS).holds(part, AT_A_JOIN_S)
+                || new TimeRange(closingS, plan.lengthS()).holds(part, AT_A_JOIN_S);
+    }
+
     /** Number of the scene that is shown at a second, from 1. */
     int sceneAt(double second) {
         int number = 1;
@@ -72,6 +82,17 @@ record ExpectedFilm(
     /** Length of the scene that is shown at a second. */
     double sceneLengthS(double second) {
         return plan.rate().seconds(plan.scenes().get(sceneAt(second) - 1).frames());
+    }
+
+    /** Where words are heard. */
+    List<TimeRange> speech() {
+        List<TimeRange> words = new ArrayList<>();
+        for (int n = 1; n < pauses.size(); n++) {
+            if (pauses.get(n).startS() > pauses.get(n - 1).endS()) {
+                words.add(new TimeRange(pauses.get(n - 1).endS(), pauses.get(n).startS()));
+            }
+        }
+        return words;
     }
 
     /** The gaps between the words of the whole film, its beginning and its end included. */

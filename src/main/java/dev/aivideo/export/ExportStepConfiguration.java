@@ -2,12 +2,14 @@ package dev.aivideo.export;
 
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.music.library.MusicLibrary;
 import dev.aivideo.project.Progress;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.Films;
+import dev.aivideo.records.MusicRepository;
 import dev.aivideo.records.Publications;
 import dev.aivideo.records.webapp.AssemblyProgress;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -46,14 +48,37 @@ class ExportStepConfiguration {
     }
 
     @Bean
-    ProgrammeAssembler programmeAssembler(
+    FilmMusician filmMusician(
             Workspace workspace,
             ArtifactStore store,
             DecisionRepository decisions,
-            Ffmpeg ffmpeg,
+            MusicRepository records,
+            MusicLibrary library,
+            Progress progress) {
+        return new FilmMusician(workspace, store, decisions, records, library, progress);
+    }
+
+    @Bean
+    SoundTools soundTools(Ffmpeg ffmpeg, Ffprobe ffprobe, ExportProperties properties) {
+        Mastering mastering = new Mastering(ffmpeg, properties);
+        return new SoundTools(new ClipSound(ffmpeg, ffprobe, mastering), mastering);
+    }
+
+    @Bean
+    FilmSound filmSound(
+            Workspace workspace,
+            ArtifactStore store,
+            DecisionRepository decisions,
+            FilmMusician musician,
+            SoundTools tools,
             ExportProperties properties) {
-        return new ProgrammeAssembler(
-                workspace, store, decisions, new Mastering(ffmpeg, properties), new FilmAssembly(ffmpeg), properties);
+        return new FilmSound(workspace, store, decisions, musician, tools, properties);
+    }
+
+    @Bean
+    ProgrammeAssembler programmeAssembler(
+            Workspace workspace, ArtifactStore store, FilmSound filmSound, Ffmpeg ffmpeg) {
+        return new ProgrammeAssembler(workspace, store, filmSound, new FilmAssembly(ffmpeg));
     }
 
     @Bean

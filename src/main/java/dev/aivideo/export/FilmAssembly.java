@@ -21,7 +21,7 @@ final class FilmAssembly {
     /**
      * Write the film: index in front, title and chapters inside, no dates, so that the same parts give the same bytes.
      *
-     * @param segments of the plan's scenes in their order, all with the same encoder parameters
+     * @param segments of the plan's pieces in their order, all with the same encoder parameters
      * @param tags title and chapters in FFmpeg's metadata format
      * @param language of the narration, in the three letters of ISO 639-2
      */
@@ -63,7 +63,7 @@ final class FilmAssembly {
         StringBuilder list = new StringBuilder("ffconcat version 1.0\n");
         for (int n = 0; n < segments.size(); n++) {
             String file = segments.get(n).toAbsolutePath().toString().replace("'", "'\\''");
-            double lengthS = plan.rate().seconds(plan.scenes().get(n).frames());
+            double lengthS = plan.rate().seconds(plan.pieces().get(n));
             list.append("file 'file:").append(file).append("'\n");
             list.append(String.format(Locale.ROOT, "duration %.6f\n", lengthS));
         }

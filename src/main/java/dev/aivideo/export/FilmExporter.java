@@ -37,12 +37,12 @@ final class FilmExporter {
      */
     void export(FilmParts parts) throws IOException {
         judge.checkScenes(parts);
-        Path film = assembler.make(parts);
+        Programme programme = assembler.make(parts);
         progress.checking(parts.id(), parts.scenes().size());
-        Sidecars sidecars = Sidecars.of(parts, properties.category());
-        judge.checkFilm(parts, film, sidecars);
+        Sidecars sidecars = Sidecars.of(parts, programme.music(), properties.category());
+        judge.checkFilm(parts, programme, sidecars);
         progress.publishing(parts.id(), parts.scenes().size());
-        publisher.publish(parts, film, file -> writeThumbnail(parts, file), sidecars);
+        publisher.publish(parts, programme.film(), file -> writeThumbnail(parts, file), sidecars);
     }
 
     private void writeThumbnail(FilmParts parts, Path file) throws IOException {

@@ -7,6 +7,7 @@ import dev.aivideo.project.Workspace;
 import dev.aivideo.records.DecisionRepository;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,13 +34,18 @@ final class FilmJudge {
     }
 
     /** @throws GateException if the film is not fit to be shown */
-    void checkFilm(FilmParts parts, Path film, Sidecars sidecars) throws IOException {
+    void checkFilm(FilmParts parts, Programme programme, Sidecars sidecars) throws IOException {
+        Path film = programme.film();
+        Programme.Underscore underscore = programme.underscore();
+        SoundJudge.Findings sound =
+                SoundJudge.judge(parts.expected(), programme.voice(), underscore == null ? null : underscore.track());
         Seen seen = parts.seen(workspace);
         Gate.Verdict verdict = gate.judge(film, parts.expected(), seen);
-        List<GateViolation> violations = Stream.concat(verdict.faults().stream(), sidecars.faults().stream())
+        List<GateViolation> violations = Stream.of(verdict.faults(), sound.faults(), sidecars.faults())
+                .flatMap(List::stream)
                 .toList();
         List<GateViolation> findings = verdict.findings();
-        Map<String, Object> details = Map.of(
+        Map<String, Object> details = new LinkedHashMap<>(Map.of(
                 "frames", parts.plan().totalFrames(),
                 "cards", seen.cards().size(),
                 "cards in step",
@@ -48,7 +54,8 @@ final class FilmJudge {
                                 .count(),
                 "loudness", String.valueOf(verdict.loudness()),
                 "findings", findings.stream().map(GateViolation::toString).toList(),
-                "faults", violations.stream().map(GateViolation::toString).toList());
+                "faults", violations.stream().map(GateViolation::toString).toList()));
+        details.putAll(sound.details());
         decisions.add(Decision.of(parts.id(), null, Stage.EXPORT, "gate", details));
         refuse(violations, film);
         tell(findings);

@@ -14,7 +14,9 @@ import dev.aivideo.project.Segment;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -75,6 +77,32 @@ record FilmParts(Film film, FilmPlan plan) {
                 .map(Segment::file)
                 .map(workspace::inside)
                 .toList();
+    }
+
+    /**
+     * The pictures of all that is joined: the intro, the scenes, the outro.
+     *
+     * @throws ExportException if intro or outro were not edited
+     */
+    List<Path> pictures(Workspace workspace) {
+        List<Path> pictures = new ArrayList<>(segments(workspace));
+        if (plan.ends().openingFrames() > 0) {
+            pictures.add(0, edited(workspace.opening(id())));
+        }
+        if (plan.ends().closingFrames() > 0) {
+            pictures.add(edited(workspace.closing(id())));
+        }
+        return pictures;
+    }
+
+    private static Path edited(Path clip) {
+        if (!Files.isRegularFile(clip)) {
+            throw new ExportException(
+                    "The film's intro or outro is missing.",
+                    clip.toString(),
+                    "Restart the run with --from editing: it is edited again.");
+        }
+        return clip;
     }
 
     /** What editing saw of the scenes' pictures before it wrote on them. */

@@ -4,6 +4,7 @@ import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the sound to its loudness: one linear gain for the whole film, then a limiter at four times the sampling
@@ -39,15 +40,33 @@ final class Mastering {
     record Settings(double gainDb, double ceilingDb) {}
 
     /**
+     * What the sound is mixed from.
+     *
+     * @param voice mono, 48 kHz; in the middle
+     * @param music stereo, 48 kHz, as loud as it is to be against the voice; null if there is none
+     */
+    record Master(Path voice, @Nullable Path music) {
+        private FfmpegCommand.Builder inputs(FfmpegCommand.Builder command) {
+            command.input(voice);
+            return music == null ? command : command.input(music);
+        }
+
+        /** One channel becomes two equally loud ones before anything is measured: both ears count. */
+        private String mix() {
+            String upmix = "[0:a:0]pan=stereo|c0=c0|c1=c0";
+            return music == null ? upmix : upmix + "[v];[v][1:a:0]amix=inputs=2:duration=first:normalize=0";
+        }
+    }
+
+    /**
      * Write the sound as stereo AAC of 48 kHz and 384 kbit/s in MP4, encoded from the master. If coding has lifted a
      * peak too high, it is encoded from the master once more under a lower ceiling.
      *
-     * @param master mono, 48 kHz
      * @param samples length of the result
      * @return what was done to it
      * @throws ExportException if the master is silent
      */
-    Settings encode(Path master, long samples, Path target) {
+    Settings encode(Master master, long samples, Path target) {
         Settings settings = settings(master, samples);
         encode(master, settings, samples, target);
         double overshoot = measure(target, "anull").truePeakDbtp() - peakDbtp;
@@ -60,18 +79,18 @@ final class Mastering {
     }
 
     /** Gain and ceiling that reach the loudness. What the limiter takes away is given back as gain. */
-    Settings settings(Path master, long samples) {
+    Settings settings(Master master, long samples) {
         double ceiling = peakDbtp - CODING_MARGIN_DB;
-        Loudness loudness = measure(master, upmix());
+        Loudness loudness = measure(master, master.mix());
         if (loudness.isSilent()) {
             throw new ExportException(
                     "The narration is silent.",
-                    "%s measures %.1f LUFS".formatted(master, loudness.integratedLufs()),
+                    "%s measures %.1f LUFS".formatted(master.voice(), loudness.integratedLufs()),
                     "Listen to the scenes' sound; choose another voice with --voice and make the film again.");
         }
         Settings settings = new Settings(gain(0, loudness), ceiling);
         for (int n = 0; n < ROUNDS; n++) {
-            loudness = measure(master, chain(settings, samples));
+            loudness = measure(master, chain(master, settings, samples));
             if (Math.abs(targetLufs - loudness.integratedLufs()) <= CLOSE_ENOUGH_LU) {
                 break;
             }
@@ -86,38 +105,35 @@ final class Mastering {
 
     /** Loudness of a sound behind these filters. */
     Loudness measure(Path sound, String filters) {
-        return Loudness.parse(ffmpeg.measure(FfmpegCommand.measuring()
-                .input(sound)
-                .filter("[0:a:0]" + filters + ",ebur128=peak=true:framelog=verbose[a]")
+        return measure(new Master(sound, null), "[0:a:0]" + filters);
+    }
+
+    private Loudness measure(Master master, String filters) {
+        return Loudness.parse(ffmpeg.measure(master.inputs(FfmpegCommand.measuring())
+                .filter(filters + ",ebur128=peak=true:framelog=verbose[a]")
                 .option("-map", "[a]", "-nostats")
                 .build()));
     }
 
-    private void encode(Path master, Settings settings, long samples, Path target) {
+    private void encode(Master master, Settings settings, long samples, Path target) {
         ffmpeg.run(encoding(master, settings, samples, target));
     }
 
-    static FfmpegCommand encoding(Path master, Settings settings, long samples, Path target) {
-        return FfmpegCommand.writing(target, "mp4")
-                .input(master)
-                .filter("[0:a:0]" + chain(settings, samples) + "[a]")
+    static FfmpegCommand encoding(Master master, Settings settings, long samples, Path target) {
+        return master.inputs(FfmpegCommand.writing(target, "mp4"))
+                .filter(chain(master, settings, samples) + "[a]")
                 .option("-map", "[a]", "-c:a", "aac", "-aac_coder", "fast", "-b:a", "384k", "-ar", "48000")
                 .option("-fflags", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1")
                 .build();
     }
 
-    /** One channel becomes two equally loud ones before anything is measured: both ears count. */
-    private static String upmix() {
-        return "pan=stereo|c0=c0|c1=c0";
-    }
-
-    private static String chain(Settings settings, long samples) {
+    private static String chain(Master master, Settings settings, long samples) {
         return String.format(
                 Locale.ROOT,
                 "%s,volume=%.2fdB,aresample=192000,"
                         + "alimiter=limit=%.5f:attack=5:release=50:level=false:latency=true,"
                         + "aresample=48000,apad,atrim=end_sample=%d",
-                upmix(),
+                master.mix(),
                 settings.gainDb(),
                 Math.pow(10, settings.ceilingDb() / 20),
                 samples);

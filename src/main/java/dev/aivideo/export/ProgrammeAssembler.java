@@ -1,87 +1,47 @@
 package dev.aivideo.export;
 
 import dev.aivideo.files.Checksums;
-import dev.aivideo.project.Decision;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.ContentKey;
-import dev.aivideo.records.DecisionRepository;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Assembles the film among the intermediate files; it is published from there once the gate has passed it. */
 final class ProgrammeAssembler {
     private final Workspace workspace;
     private final ArtifactStore store;
-    private final DecisionRepository decisions;
-    private final SoundTrack soundTrack;
-    private final Mastering mastering;
+    private final FilmSound filmSound;
     private final FilmAssembly assembly;
-    private final ExportProperties properties;
 
-    ProgrammeAssembler(
-            Workspace workspace,
-            ArtifactStore store,
-            DecisionRepository decisions,
-            Mastering mastering,
-            FilmAssembly assembly,
-            ExportProperties properties) {
+    ProgrammeAssembler(Workspace workspace, ArtifactStore store, FilmSound filmSound, FilmAssembly assembly) {
         this.workspace = workspace;
         this.store = store;
-        this.decisions = decisions;
-        this.soundTrack = new SoundTrack(workspace);
-        this.mastering = mastering;
+        this.filmSound = filmSound;
         this.assembly = assembly;
-        this.properties = properties;
     }
 
     /** The film, as made before if its parts are still the same. */
-    Path make(FilmParts parts) {
-        Path sound = sound(parts, track(parts));
-        List<Path> segments = parts.segments(workspace);
+    Programme make(FilmParts parts) {
+        FilmSound.Made sound = filmSound.make(parts);
+        return new Programme(film(parts, sound.file()), sound.voice(), sound.underscore());
+    }
+
+    private Path film(FilmParts parts, Path sound) {
+        List<Path> segments = parts.pictures(workspace);
         String tags = Chapters.of(parts).tags(parts.title());
         String language = parts.soundLanguage();
         ContentKey key =
                 ContentKey.of("film", checksums(segments), Checksums.sha256OfOwn(sound), tags, language, parts.plan());
-        return obtain(
-                parts,
-                "film.mp4",
+        Path target = workspace.segments(parts.id()).resolve("film.mp4");
+        return store.obtain(
+                parts.id(),
+                null,
+                Stage.EXPORT,
                 key,
+                target,
                 temporary -> assembly.join(parts.plan(), segments, sound, tags, language, temporary));
-    }
-
-    private Path track(FilmParts parts) {
-        List<Path> files = parts.narrations().stream()
-                .map(narration -> workspace.inside(narration.file()))
-                .toList();
-        long samples = parts.plan().totalSamples();
-        ContentKey key = ContentKey.of("track", checksums(files), samples);
-        return obtain(parts, "track.wav", key, temporary -> soundTrack.join(parts.narrations(), samples, temporary));
-    }
-
-    private Path sound(FilmParts parts, Path track) {
-        long samples = parts.plan().totalSamples();
-        ContentKey key = ContentKey.of(
-                "sound", Checksums.sha256OfOwn(track), samples, properties.loudnessLufs(), properties.truePeakDbtp());
-        return obtain(parts, "sound.m4a", key, temporary -> {
-            Mastering.Settings settings = mastering.encode(track, samples, temporary);
-            List<String> command =
-                    Mastering.encoding(track, settings, samples, temporary).arguments();
-            decisions.add(mastered(parts, settings, command));
-        });
-    }
-
-    private static Decision mastered(FilmParts parts, Mastering.Settings settings, List<String> command) {
-        Map<String, Object> details =
-                Map.of("gainDb", settings.gainDb(), "ceilingDb", settings.ceilingDb(), "ffmpeg", command);
-        return Decision.of(parts.id(), null, Stage.EXPORT, "mastering", details);
-    }
-
-    private Path obtain(FilmParts parts, String name, ContentKey key, ArtifactStore.Maker maker) {
-        Path target = workspace.segments(parts.id()).resolve(name);
-        return store.obtain(parts.id(), null, Stage.EXPORT, key, target, maker);
     }
 
     private static List<String> checksums(List<Path> files) {

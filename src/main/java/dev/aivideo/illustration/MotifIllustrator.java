@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 class MotifIllustrator implements Illustrator {
     private static final Logger LOG = LoggerFactory.getLogger(MotifIllustrator.class);
     /** Drawn anew when the drawing itself changes. */
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
 
     private static final float JPEG_QUALITY = 0.93f;
 

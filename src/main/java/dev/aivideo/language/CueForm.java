@@ -1,5 +1,6 @@
 package dev.aivideo.language;
 
+import dev.aivideo.project.Aspect;
 import dev.aivideo.project.CaptionStyle;
 import dev.aivideo.project.PictureFormat;
 import java.time.Duration;
@@ -17,7 +18,8 @@ import java.util.Locale;
  */
 public record CueForm(
         int lineLength, int mostWords, int fewestWords, Duration shortest, Duration gap, String language) {
-    private static final int BIG_LINE = 15;
+    private static final int BIG_LINE = 24;
+    private static final int BIG_LINE_UPRIGHT = 15;
     private static final int BIG_WORDS = 4;
     private static final Duration SHORTEST = Duration.ofMillis(833);
     private static final Duration SHORTEST_BIG = Duration.ofMillis(400);
@@ -40,7 +42,13 @@ public record CueForm(
     /** Of captions in the picture. */
     public static CueForm inPicture(CaptionStyle style, PictureFormat picture, Locale language) {
         return style == CaptionStyle.BIG
-                ? new CueForm(BIG_LINE, BIG_WORDS, 1, SHORTEST_BIG, gap(picture), language.getLanguage())
+                ? new CueForm(
+                        picture.aspect() == Aspect.UPRIGHT ? BIG_LINE_UPRIGHT : BIG_LINE,
+                        BIG_WORDS,
+                        1,
+                        SHORTEST_BIG,
+                        gap(picture),
+                        language.getLanguage())
                 : usual(picture, language);
     }
 }

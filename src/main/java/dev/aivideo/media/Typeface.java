@@ -1,5 +1,7 @@
 package dev.aivideo.media;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -13,16 +15,26 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The typeface of everything that is set in the film: Inter, which comes with the program, so that a machine without
- * any font shows the same. Characters that Inter lacks are taken from the system's sans-serif where it has them, and
- * left out where it has not, instead of showing a box.
+ * any font shows the same. Characters that Inter lacks are taken from the fonts of other scripts that come with the
+ * program, and left out where none has them, instead of showing a box.
  */
 public final class Typeface {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final Map<Weight, Font> FONTS = new EnumMap<>(Weight.class);
     private static final String ELLIPSIS = "…";
+    private static final Set<Integer> CLINGING = Set.of(
+            (int) Character.NON_SPACING_MARK,
+            (int) Character.ENCLOSING_MARK,
+            (int) Character.COMBINING_SPACING_MARK,
+            (int) Character.FORMAT,
+            (int) Character.SPACE_SEPARATOR);
+    private static final Pattern WITHOUT_BLANKS = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
     static {
         FontlessMachine.prepare(Weight.REGULAR.resource());
@@ -56,14 +68,16 @@ public final class Typeface {
         }
     }
 
+    /** Whether some font has this character. */
+    public static boolean canShow(int character) {
+        Font inter = font(Weight.REGULAR, 12);
+        return inter.canDisplay(character) || FallbackFonts.of(character, inter) != null;
+    }
+
     /** What can be shown of a text: characters that no font has are left out. */
     public static String showable(String text) {
-        Font inter = font(Weight.REGULAR, 12);
-        Font other = fallback(inter);
         StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .filter(c -> inter.canDisplay(c) || other.canDisplay(c))
-                .forEach(shown::appendCodePoint);
+        text.codePoints().filter(Typeface::canShow).forEach(shown::appendCodePoint);
         return shown.toString().replaceAll("\\s+", " ").strip();
     }
 
@@ -74,15 +88,24 @@ public final class Typeface {
      */
     public static TextLayout line(String text, Weight weight, float sizePx) {
         Font inter = font(weight, sizePx);
-        Font other = fallback(inter);
         AttributedString line = new AttributedString(text);
         line.addAttribute(TextAttribute.FONT, inter);
+        Font font = inter;
         for (int n = 0; n < text.length(); n += Character.charCount(text.codePointAt(n))) {
-            if (!inter.canDisplay(text.codePointAt(n))) {
-                line.addAttribute(TextAttribute.FONT, other, n, n + Character.charCount(text.codePointAt(n)));
-            }
+            int character = text.codePointAt(n);
+            font = font(character, font, inter);
+            line.addAttribute(TextAttribute.FONT, font, n, n + Character.charCount(character));
         }
         return new TextLayout(line.getIterator(), CONTEXT);
+    }
+
+    /** Marks, joiners and blanks stay in the font of what they follow: parted from it, letters would lose their forms. */
+    private static Font font(int character, Font before, Font inter) {
+        if (before != inter && CLINGING.contains(Character.getType(character)) && before.canDisplay(character)) {
+            return before;
+        }
+        Font other = inter.canDisplay(character) ? null : FallbackFonts.of(character, inter);
+        return other == null ? inter : other;
     }
 
     /** How wide a text is in one line. */
@@ -94,18 +117,33 @@ public final class Typeface {
     public static List<String> wrap(String text, Weight weight, float sizePx, double widthPx) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : showable(text).split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && widthPx(longer, weight, sizePx) > widthPx) {
-                lines.add(line);
+        for (String word : words(showable(text))) {
+            String longer = line + word;
+            if (!line.isEmpty() && widthPx(longer.strip(), weight, sizePx) > widthPx) {
+                lines.add(line.strip());
                 longer = word;
             }
             line = longer;
         }
-        if (!line.isEmpty()) {
-            lines.add(line);
+        if (!line.isBlank()) {
+            lines.add(line.strip());
         }
         return lines;
+    }
+
+    /** With the blanks behind them; of scripts without blanks as Unicode's rules for line breaks part them. */
+    private static List<String> words(String text) {
+        if (!WITHOUT_BLANKS.matcher(text).find()) {
+            return List.of(text.split("(?<= )"));
+        }
+        List<String> words = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
+        breaks.setText(text);
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            words.add(text.substring(from, to));
+        }
+        return words;
     }
 
     /**
@@ -159,10 +197,6 @@ public final class Typeface {
             shown = shorter.strip() + ELLIPSIS;
         }
         return shown;
-    }
-
-    private static Font fallback(Font like) {
-        return new Font(Font.SANS_SERIF, like.isBold() ? Font.BOLD : Font.PLAIN, 1).deriveFont(like.getSize2D());
     }
 
     private static Font load(Weight weight) {

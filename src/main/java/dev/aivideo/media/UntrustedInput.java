@@ -17,6 +17,7 @@ final class UntrustedInput {
      */
     private static final List<String> FORMATS = List.of(
             "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo",
+            "mp3,flac,aac,aiff",
             "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif");
 
     private static final List<String> ONLY_MEDIA = Stream.concat(

@@ -32,6 +32,19 @@ public enum Mood {
     private static final double CLEARLY = 1.5;
     private static final int LEAST_DIFFERENT = 2;
 
+    /** As records and people have it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The mood of that label; calm if there is none. */
+    public static Mood labelled(String label) {
+        return Stream.of(values())
+                .filter(mood -> mood.label().equals(label))
+                .findFirst()
+                .orElse(CALM);
+    }
+
     /** The mood of a text that clearly has one; calm otherwise. */
     public static Mood ofText(String text) {
         List<String> stems = Stems.of(text);

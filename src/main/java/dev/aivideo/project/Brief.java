@@ -21,6 +21,16 @@ public record Brief(
         return format.duration();
     }
 
+    /** What an intro and an outro take of it. */
+    public FilmEnds ends() {
+        return FilmEnds.of(look().course(), picture().rate());
+    }
+
+    /** What is left of the duration asked for to be narrated. */
+    public Duration narratedDuration() {
+        return FilmEnds.left(format);
+    }
+
     public Aspect aspect() {
         return format.aspect();
     }

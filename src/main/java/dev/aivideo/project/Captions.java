@@ -4,7 +4,7 @@ package dev.aivideo.project;
 public enum Captions {
     /** Nowhere. */
     OFF,
-    /** In {@code .srt} and {@code .vtt} files beside the film. */
+    /** In {@code .srt}, {@code .vtt} and {@code .ass} files beside the film. */
     SIDECAR,
     /** In the picture, and in the files as well. */
     BURNED

@@ -61,6 +61,6 @@ public record Film(
      * @throws IllegalArgumentException if none is spoken yet
      */
     public FilmPlan plan() {
-        return FilmPlan.of(brief().picture().rate(), narrations);
+        return FilmPlan.of(brief().picture().rate(), narrations, brief().ends());
     }
 }

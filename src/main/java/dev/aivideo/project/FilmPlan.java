@@ -8,9 +8,9 @@ import java.util.List;
  * the next). Starts are counted in samples from the film's beginning, so that no rounding error adds up however many
  * scenes there are.
  *
- * @param scenes in the order of showing, without gaps
+ * @param scenes in the order of showing, without gaps; before the first is the intro, behind the last the outro
  */
-public record FilmPlan(FrameRate rate, List<SceneSpan> scenes) {
+public record FilmPlan(FrameRate rate, List<SceneSpan> scenes, FilmEnds ends) {
     public FilmPlan {
         scenes = List.copyOf(scenes);
     }
@@ -18,7 +18,7 @@ public record FilmPlan(FrameRate rate, List<SceneSpan> scenes) {
     /**
      * Where a scene lies in the film.
      *
-     * @param startFrame first frame, 0 for the first scene
+     * @param startFrame first frame, 0 for the first scene of a film without intro
      * @param frames how many frames it lasts, at least 1
      * @param startSample where its sound begins; within half a frame of {@code startFrame}
      */
@@ -37,16 +37,21 @@ public record FilmPlan(FrameRate rate, List<SceneSpan> scenes) {
      * @throws IllegalArgumentException if there is none, or one is too short to be seen
      */
     public static FilmPlan of(FrameRate rate, List<Narration> narrations) {
+        return of(rate, narrations, FilmEnds.NONE);
+    }
+
+    /** As {@link #of(FrameRate, List)}, with an intro and an outro. */
+    public static FilmPlan of(FrameRate rate, List<Narration> narrations, FilmEnds ends) {
         if (narrations.isEmpty()) {
             throw new IllegalArgumentException("A film needs at least one narration");
         }
         List<SceneSpan> spans = new ArrayList<>();
-        long sample = 0;
+        long sample = (long) ends.openingFrames() * rate.samplesPerFrame();
         for (Narration narration : narrations) {
             spans.add(span(rate, narration, sample));
             sample += narration.samples();
         }
-        return new FilmPlan(rate, spans);
+        return new FilmPlan(rate, spans, ends);
     }
 
     private static SceneSpan span(FrameRate rate, Narration narration, long startSample) {
@@ -75,9 +80,24 @@ public record FilmPlan(FrameRate rate, List<SceneSpan> scenes) {
                 .orElseThrow(() -> new IllegalArgumentException("The film has no scene " + sceneId));
     }
 
+    /** The first frame behind the last scene. */
+    public long closingFrame() {
+        return scenes.get(scenes.size() - 1).endFrame();
+    }
+
+    /** Lengths of all that is joined to the film in frames: the intro, the scenes, the outro. */
+    public List<Integer> pieces() {
+        List<Integer> pieces = new ArrayList<>();
+        pieces.add(ends.openingFrames());
+        scenes.forEach(scene -> pieces.add(scene.frames()));
+        pieces.add(ends.closingFrames());
+        pieces.removeIf(frames -> frames == 0);
+        return pieces;
+    }
+
     /** Length of the whole film in frames. */
     public long totalFrames() {
-        return scenes.get(scenes.size() - 1).endFrame();
+        return closingFrame() + ends.closingFrames();
     }
 
     /** Length of the whole film's sound in samples: that of the picture, exactly. */

@@ -55,6 +55,16 @@ public record Workspace(Path root) {
         return root.resolve(".cache/segments").resolve(name(projectId));
     }
 
+    /** The pictures of a film's intro, among its segments. */
+    public Path opening(String projectId) {
+        return segments(projectId).resolve("opening.mp4");
+    }
+
+    /** The pictures of a film's outro. */
+    public Path closing(String projectId) {
+        return segments(projectId).resolve("closing.mp4");
+    }
+
     /** Every folder that the program makes for a project. */
     public List<Path> homes(String projectId) {
         return List.of(segments(projectId), pictures(projectId), audio(projectId), videos(projectId));

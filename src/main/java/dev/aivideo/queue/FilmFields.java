@@ -2,7 +2,8 @@ package dev.aivideo.queue;
 
 import dev.aivideo.language.PlainText;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
+import dev.aivideo.project.CaptionChoice;
+import dev.aivideo.project.FilmEnds;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
@@ -11,12 +12,10 @@ import dev.aivideo.project.Topics;
 import dev.aivideo.project.WritingStyle;
 import dev.aivideo.style.StyleException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,11 +71,7 @@ final class FilmFields {
         String priority = value(fields, "priority");
         Brief brief = new Brief(
                 topic(value(fields, "topic")),
-                new FilmFormat(
-                        duration(value(fields, "duration")),
-                        picture(fields),
-                        captions(value(fields, "captions")),
-                        look(value(fields, "style"), value(fields, "music"))),
+                format(fields),
                 voice(value(fields, "voice")),
                 GivenText.NONE,
                 defaults.offline(),
@@ -85,6 +80,21 @@ final class FilmFields {
                 brief,
                 priority == null ? QueueEntry.USUAL_PRIORITY : priority(priority),
                 NotBefore.parse(value(fields, "not_before")));
+    }
+
+    private FilmFormat format(Map<String, String> fields) {
+        CaptionChoice captions = captions(value(fields, "captions"));
+        FilmFormat format = new FilmFormat(
+                duration(value(fields, "duration")),
+                picture(fields),
+                captions.captions(),
+                captions.in(look(value(fields, "style"), value(fields, "music"))));
+        if (FilmEnds.left(format).compareTo(FilmFormat.SHORTEST) < 0) {
+            throw new IllegalArgumentException(
+                    "duration must leave 10 s beside the intro and outro of the style '%s', was %d s"
+                            .formatted(format.look().style(), format.duration().toSeconds()));
+        }
+        return format;
     }
 
     static String topic(@Nullable String topic) {
@@ -147,15 +157,13 @@ final class FilmFields {
         }
     }
 
-    private Captions captions(@Nullable String captions) {
+    private CaptionChoice captions(@Nullable String captions) {
         if (captions == null) {
-            return defaults.captions();
+            return new CaptionChoice(defaults.captions(), null);
         }
-        return Arrays.stream(Captions.values())
-                .filter(known -> known.name().equals(captions.toUpperCase(Locale.ROOT)))
-                .findFirst()
+        return CaptionChoice.of(captions)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "captions must be off, sidecar or burned, was '" + shortened(captions) + "'"));
+                        "captions must be %s, was '%s'".formatted(CaptionChoice.WORDS, shortened(captions))));
     }
 
     private static int priority(String text) {

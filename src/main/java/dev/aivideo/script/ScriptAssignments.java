@@ -42,7 +42,7 @@ class ScriptAssignments {
                 brief,
                 new ScriptRequest(
                         brief.topic(),
-                        brief.duration(),
+                        brief.narratedDuration(),
                         budget.scenes(),
                         budget.words(),
                         chosen.texts(),
@@ -50,12 +50,12 @@ class ScriptAssignments {
                 chosen.name(),
                 chosen.similarity(),
                 language(brief),
-                new ScriptLengthFitter(sample -> wordsPerSecond(brief, sample), brief.duration(), silent(brief)));
+                new ScriptLengthFitter(sample -> wordsPerSecond(brief, sample), brief.narratedDuration(), silent(brief)));
     }
 
     private ScriptBudget budget(Brief brief) {
         return ScriptBudget.of(
-                brief.duration().minus(silent(brief)), wordsPerSecond(brief, ""), properties.sceneLength());
+                brief.narratedDuration().minus(silent(brief)), wordsPerSecond(brief, ""), properties.sceneLength());
     }
 
     /** What an opening and a close take of the film's duration. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that a style names, relative to its own. Each is looked at before a film is begun with it. */
 final class StyleFiles {
+    private static final Duration NEAR = Duration.ofMillis(300);
+
     private final Path style;
     private final Supplier<Ffprobe> ffprobe;
 
@@ -81,13 +83,23 @@ final class StyleFiles {
             if (!ffprobe.get().decodes(file, Duration.ZERO, Duration.ZERO)) {
                 throw keys.refusal(key, rule + " (its picture cannot be decoded)", file.toString());
             }
-            return ffprobe.get().measuredLength(file);
+            return length(file, info, info.picture());
         } catch (FfmpegException e) {
             if (e.isOfTheMachine()) {
                 throw e;
             }
             throw keys.refusal(key, rule + " (FFmpeg cannot read it)", file.toString());
         }
+    }
+
+    /** Of the picture: by its frames, else as the header says if that is about what there is. */
+    private Duration length(Path file, MediaInfo info, MediaInfo.Picture picture) {
+        if (picture.frames() > 0 && picture.averageFps() > 0) {
+            return Duration.ofMillis(Math.round(picture.frames() * 1000 / picture.averageFps()));
+        }
+        Duration measured = ffprobe.get().measuredLength(file);
+        boolean isAsStated = info.duration().minus(measured).abs().compareTo(NEAR) < 0;
+        return isAsStated ? info.duration() : measured;
     }
 
     private @Nullable Path file(StyleKeys keys, String key, String rule) {

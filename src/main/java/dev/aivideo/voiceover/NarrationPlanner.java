@@ -97,7 +97,7 @@ class NarrationPlanner {
                 .fit(
                         Pauses.Sums.of(Pauses.of(texts)),
                         speed -> FilmNarration.measured(texts, chosen, speed),
-                        film.brief().duration());
+                        film.brief().narratedDuration());
         return new FilmNarration(texts, chosen, plan, Pausing.BY_SENSE, properties, rate);
     }
 
@@ -105,7 +105,9 @@ class NarrationPlanner {
         Map<String, Narration> spoken = film.narrationsByScene();
         Duration target = film.brief().duration();
         long samples = spoken.isEmpty() ? narration.plan().totalSamples() : narration.samples(spoken);
-        double reached = samples / (double) Narration.SAMPLE_RATE_HZ;
+        double clipsS =
+                film.brief().duration().minus(film.brief().narratedDuration()).toMillis() / 1e3;
+        double reached = clipsS + samples / (double) Narration.SAMPLE_RATE_HZ;
         double wanted = target.toMillis() / 1e3;
         if (Math.abs(reached - wanted) > 0.02 * wanted) {
             progress.warn(String.format(

@@ -50,7 +50,7 @@ class SpeechPlans {
                 Map.entry("betweenScenesSamples", plan.betweenScenes()),
                 Map.entry("tailSamples", plan.tail()),
                 Map.entry("totalSamples", plan.totalSamples()),
-                Map.entry("wantedS", project.brief().duration().toMillis() / 1e3),
+                Map.entry("wantedS", project.brief().narratedDuration().toMillis() / 1e3),
                 Map.entry("reachedS", plan.totalSamples() / (double) Narration.SAMPLE_RATE_HZ));
     }
 }

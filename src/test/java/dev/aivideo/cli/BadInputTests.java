@@ -37,7 +37,7 @@ class BadInputTests {
                 bad("from 10 to 7200, was ''", "--duration="),
                 bad("There is no voice 'nobody'", "--voice", "nobody"),
                 bad("must be 16:9, 9:16 or 1:1, was '4:3'", "--aspect", "4:3"),
-                bad("must be off, sidecar or burned, was 'loud'", "--captions", "loud"),
+                bad("must be off, sidecar, burned, plain, box, karaoke or big, was 'loud'", "--captions", "loud"),
                 bad("There is no music 'waltz'", "--music", "waltz"),
                 bad("must be none, auto, bed or the name of a file of the folder music", "--music", " "),
                 bad("There is no persona 'nobody'", "--persona", "nobody"),

@@ -91,7 +91,7 @@ class ColoursIT {
                 PictureFormat.of(Aspect.SQUARE),
                 frames,
                 new Timeline(FrameRate.USUAL, frames, 0, 4).spans(shots),
-                List.of(),
+                Material.captions(Aspect.SQUARE),
                 SceneCourse.plain());
         Path segment = folder.resolve("part-scene-1.mp4");
         new SegmentRenderer(TestMedia.ffmpeg(), TestMedia.ffprobe(), Material.DEFAULTS, new Workspace(folder))

@@ -83,7 +83,7 @@ class EditingBoundsIT {
                 PictureFormat.of(Aspect.SQUARE),
                 FRAMES,
                 timeline.spans(shots),
-                List.of(cue),
+                Material.captions(Aspect.SQUARE, cue),
                 SceneCourse.plain(title, FRAMES));
     }
 }

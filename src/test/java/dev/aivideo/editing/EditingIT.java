@@ -9,7 +9,6 @@ import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.MediaKind;
-import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Workspace;
 import java.awt.Color;
@@ -101,13 +100,18 @@ class EditingIT {
         Shot white = material.clip("white", "color=white:s=640x360:r=30:d=3", 3);
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("Words"));
         SceneEdit plain = Material.edit(Aspect.WIDE, 60, List.of(white));
-        SceneEdit edit =
-                new SceneEdit(plain.scene(), plain.format(), 60, plain.shots(), List.of(cue), SceneCourse.plain());
+        SceneEdit edit = new SceneEdit(
+                plain.scene(),
+                plain.format(),
+                60,
+                plain.shots(),
+                Material.captions(Aspect.WIDE, cue),
+                SceneCourse.plain());
         Path segment = folder.resolve("part-scene-1.mp4");
 
         renderer.render(edit, segment);
 
-        CaptionStrips strips = new CaptionStrips(PictureFormat.of(Aspect.WIDE));
+        CaptionArea strips = edit.captions().area();
         int y = strips.topPx() + strips.heightPx() - 6;
         assertThat(material.pixel(segment, 14, 960, y).getRed()).isGreaterThan(240);
         assertThat(material.pixel(segment, 15, 960, y).getRed()).isLessThan(140);
@@ -122,7 +126,12 @@ class EditingIT {
         Cue cue = new Cue(Duration.ofMillis(500), Duration.ofMillis(1500), List.of("The same", "every time."));
         SceneEdit plain = Material.edit(Aspect.UPRIGHT, 90, List.of(clip, still));
         SceneEdit edit = new SceneEdit(
-                plain.scene(), plain.format(), 90, plain.shots(), List.of(cue), SceneCourse.plain("How so?", 90));
+                plain.scene(),
+                plain.format(),
+                90,
+                plain.shots(),
+                Material.captions(Aspect.UPRIGHT, cue),
+                SceneCourse.plain("How so?", 90));
         Path first = folder.resolve("part-first.mp4");
         Path second = folder.resolve("part-second.mp4");
 

@@ -81,7 +81,7 @@ class FormatsIT {
     }
 
     private static SceneEdit edit(PictureFormat format, List<ShotSpan> shots) {
-        return new SceneEdit(Material.SCENE, format, 60, shots, List.of(), SceneCourse.plain());
+        return new SceneEdit(Material.SCENE, format, 60, shots, Material.captions(format.aspect()), SceneCourse.plain());
     }
 
     private Path render(PictureFormat format, List<Shot> shots, String name) throws IOException {
@@ -94,7 +94,7 @@ class FormatsIT {
                         format,
                         frames,
                         new Timeline(format.rate(), frames, fade, fade).spans(shots),
-                        List.of(),
+                        Material.captions(format.aspect()),
                         SceneCourse.plain("Title", format.framesPerSecond())),
                 segment);
         return segment;

@@ -3,9 +3,11 @@ package dev.aivideo.editing;
 import static dev.aivideo.testing.Fixtures.aScene;
 import static dev.aivideo.testing.Fixtures.aShot;
 
+import dev.aivideo.language.Cue;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Aspect;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.PictureFormat;
@@ -88,13 +90,18 @@ final class Material {
                 .build();
     }
 
+    /** As films from before styles have them. */
+    static SceneCaptions captions(Aspect aspect, Cue... cues) {
+        return SceneCaptions.of(List.of(cues), PictureFormat.of(aspect), FilmLook.BEFORE_STYLES);
+    }
+
     static SceneEdit edit(Aspect aspect, int frames, List<Shot> shots) {
         return new SceneEdit(
                 SCENE,
                 PictureFormat.of(aspect),
                 frames,
                 new Timeline(FrameRate.USUAL, frames, 15, 30).spans(shots),
-                List.of(),
+                captions(aspect),
                 SceneCourse.plain());
     }
 

@@ -34,7 +34,7 @@ class SceneGraphTests {
         SceneEdit edit = Material.edit(Aspect.WIDE, 135, List.of(first, second));
         List<ShotFile> files =
                 List.of(file(edit.shots().get(0), 60), file(edit.shots().get(1), 24));
-        Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, null, null);
+        Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, null, null, null);
 
         List<String> arguments = new SceneGraph(edit, Material.DEFAULTS, null)
                 .command(files, layers, Path.of("/out/part-scene-1.mp4"))
@@ -103,7 +103,7 @@ class SceneGraphTests {
                         span.shot().kind() == MediaKind.STILL ? LOOK : null,
                         upright))
                 .toList();
-        Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, Path.of("/in/title.png"), null);
+        Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, Path.of("/in/title.png"), null, null);
 
         List<String> arguments = new SceneGraph(edit, Material.DEFAULTS, null)
                 .command(files, layers, Path.of("/out/part-scene-1.mp4"))

@@ -69,7 +69,7 @@ class ExportIT {
         Path coded = scratch.resolve("sound.m4a");
         Mastering mastering = new Mastering(TestMedia.ffmpeg(), FilmStudio.PROPERTIES);
 
-        mastering.encode(peaky, 576_000, coded);
+        mastering.encode(new Mastering.Master(peaky, null), 576_000, coded);
 
         Loudness loudness = mastering.measure(coded, "anull");
         assertThat(loudness.integratedLufs()).isCloseTo(-14, within(0.5));
@@ -82,7 +82,8 @@ class ExportIT {
                 TestMedia.make(scratch.resolve("silence.wav"), "wav", "anullsrc=r=48000:cl=mono:d=3", "-ac", "1");
         Mastering mastering = new Mastering(TestMedia.ffmpeg(), FilmStudio.PROPERTIES);
 
-        assertThatThrownBy(() -> mastering.settings(silence, 144_000)).hasMessageContaining("is silent");
+        assertThatThrownBy(() -> mastering.settings(new Mastering.Master(silence, null), 144_000))
+                .hasMessageContaining("is silent");
     }
 
     @Test
@@ -108,6 +109,7 @@ class ExportIT {
                     .containsExactlyInAnyOrder(
                             "final.mp4",
                             "thumbnail.jpg",
+                            "captions.en.ass",
                             "captions.en.srt",
                             "captions.en.vtt",
                             "credits.txt",

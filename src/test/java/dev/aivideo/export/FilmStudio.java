@@ -1,11 +1,14 @@
 package dev.aivideo.export;
 
+import static dev.aivideo.testing.Fixtures.aBrief;
 import static dev.aivideo.testing.Fixtures.aNarration;
 import static dev.aivideo.testing.Fixtures.aShot;
 
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.HookCommand;
 import dev.aivideo.media.TestMedia;
+import dev.aivideo.music.library.MusicLibraries;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
@@ -44,8 +47,15 @@ final class FilmStudio {
     HookCommand hook = new HookCommand(List.of(), Duration.ofSeconds(20));
 
     FilmStudio(Path folder) {
+        this(folder, "none");
+    }
+
+    FilmStudio(Path folder, String music) {
         records = new TestRecords(folder);
-        project = records.newProject("How suspension bridges stand", Duration.ofSeconds(10));
+        project = records.newProject(aBrief().topic("How suspension bridges stand")
+                .duration(Duration.ofSeconds(10))
+                .look(FilmLook.BEFORE_STYLES.withMusic(music))
+                .build());
         String[] texts = new String[SAMPLES.length];
         for (int n = 0; n < texts.length; n++) {
             texts[n] = "Scene %d tells of bridges & cables.".formatted(n + 1);
@@ -172,14 +182,27 @@ final class FilmStudio {
         return new Gate(inspector, TestMedia.ffprobe(), PROPERTIES);
     }
 
-    FilmExporter exporter() {
-        ProgrammeAssembler assembler = new ProgrammeAssembler(
+    FilmMusician musician() {
+        return new FilmMusician(
                 records.workspace,
                 records.store,
                 records.decisions,
-                new Mastering(TestMedia.ffmpeg(), PROPERTIES),
-                new FilmAssembly(TestMedia.ffmpeg()),
+                records.all.music(),
+                MusicLibraries.of(records.workspace, new RecordingProgress(warnings)),
+                new RecordingProgress(warnings));
+    }
+
+    FilmExporter exporter() {
+        Mastering mastering = new Mastering(TestMedia.ffmpeg(), PROPERTIES);
+        FilmSound sound = new FilmSound(
+                records.workspace,
+                records.store,
+                records.decisions,
+                musician(),
+                new SoundTools(new ClipSound(TestMedia.ffmpeg(), TestMedia.ffprobe(), mastering), mastering),
                 PROPERTIES);
+        ProgrammeAssembler assembler =
+                new ProgrammeAssembler(records.workspace, records.store, sound, new FilmAssembly(TestMedia.ffmpeg()));
         Publisher publisher = new Publisher(
                 records.workspace,
                 records.store,

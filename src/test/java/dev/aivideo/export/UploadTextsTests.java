@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Film;
+import dev.aivideo.project.FilmMusic;
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.FilmTexts;
 import dev.aivideo.project.FrameRate;
@@ -151,7 +152,8 @@ class UploadTextsTests {
                 List.of(
                         shot("nasa", "7", MediaKind.CLIP, "Moon"), shot("nasa", "7", MediaKind.CLIP, "Moon"),
                         shot("generated", "1", MediaKind.GENERATED, "x"),
-                                shot("generated", "2", MediaKind.GENERATED, "y")));
+                                shot("generated", "2", MediaKind.GENERATED, "y")),
+                null);
 
         assertThat(credits.lines())
                 .containsExactly(
@@ -163,6 +165,22 @@ class UploadTextsTests {
     }
 
     @Test
+    void creditsTheMusicWithItsLicence() {
+        Rights rights = new Rights("Ben", "", "CC BY 4.0", "https://cc.example", "https://music.example/1", "Say it.");
+        FilmMusic file = new FilmMusic("auto", "river.mp3", "River", rights, "ab", "calm");
+
+        Credits credits = Credits.of(List.of(), List.of(), file);
+
+        assertThat(credits.text("Film"))
+                .contains("Music in \"Film\"\n\n\"River\" by Ben; licence: CC BY 4.0 https://cc.example;"
+                        + " https://music.example/1\n");
+        assertThat(credits.notices()).containsExactly("Say it.");
+        assertThat(Credits.of(List.of(), List.of(), FilmMusic.bed("bed", "calm"))
+                        .music())
+                .containsExactly("Music: own work of AI Video Generator");
+    }
+
+    @Test
     void repeatsNothingOfACreditThatNamesLicenceAndPage() {
         String credit =
                 "\"Dusk\" by Ada, CC BY 4.0 (https://cc.example), via Commons (https://page.example/7), cropped";
@@ -170,7 +188,7 @@ class UploadTextsTests {
                         new Rights("Ada", credit, "CC BY 4.0", "https://cc.example", "https://page.example/7", ""))
                 .build();
 
-        assertThat(Credits.of(List.of(), List.of(shot)).lines()).containsExactly(credit);
+        assertThat(Credits.of(List.of(), List.of(shot), null).lines()).containsExactly(credit);
     }
 
     @Test
@@ -180,7 +198,7 @@ class UploadTextsTests {
         SourceText paper = text("Leaves", new Rights("Ann", "", "CC BY 4.0", "", "https://page.example", ""));
         SourceText own = text("My notes", Rights.NONE);
 
-        Credits credits = Credits.of(List.of(article, paper, own), List.of());
+        Credits credits = Credits.of(List.of(article, paper, own), List.of(), null);
 
         assertThat(credits.texts())
                 .containsExactly(
@@ -201,7 +219,7 @@ class UploadTextsTests {
         Shot shot =
                 aShot().rights(new Rights("Bo", "", "CC BY-SA 2.0", "", "", "")).build();
 
-        assertThat(Credits.of(List.of(old, article), List.of(shot)).notices())
+        assertThat(Credits.of(List.of(old, article), List.of(shot), null).notices())
                 .satisfiesExactly(
                         texts -> assertThat(texts).contains("under CC BY-SA 4.0"),
                         pictures -> assertThat(pictures).contains("Pictures under CC BY-SA", "CC BY-SA 2.0"));
@@ -211,7 +229,7 @@ class UploadTextsTests {
     void asksNothingOfTheFilmForTextsUnderOtherLicences() {
         SourceText paper = text("Leaves", new Rights("Ann", "", "CC BY-NC-SA 4.0", "", "", ""));
 
-        assertThat(Credits.of(List.of(paper), List.of()).notices()).isEmpty();
+        assertThat(Credits.of(List.of(paper), List.of(), null).notices()).isEmpty();
     }
 
     private static SourceText text(String title, Rights rights) {
@@ -306,7 +324,7 @@ class UploadTextsTests {
     }
 
     private static String describe(List<Shot> shots) {
-        return Description.of("Title", "Words. ".repeat(300), chapters(12, 12, 12), Credits.of(List.of(), shots));
+        return Description.of("Title", "Words. ".repeat(300), chapters(12, 12, 12), Credits.of(List.of(), shots, null));
     }
 
     private static Shot credited(String source, String licence, String credit) {
@@ -322,7 +340,7 @@ class UploadTextsTests {
 
         JsonNode video = JsonMapper.shared()
                 .readTree(Metadata.json(
-                        UploadTexts.of(parts(topic, new FilmTexts("", "", List.of(), "en")), 27), List.of()));
+                        UploadTexts.of(parts(topic, new FilmTexts("", "", List.of(), "en")), null, 27), List.of()));
 
         assertThat(video.at("/snippet/title").asString())
                 .startsWith("How bridges, \"stand\" very")
@@ -342,7 +360,7 @@ class UploadTextsTests {
                 List.of("Golden Gate", "statics, simply"),
                 "en");
 
-        Sidecars sidecars = Sidecars.of(parts("how bridges stand", texts), 27);
+        Sidecars sidecars = Sidecars.of(parts("how bridges stand", texts), null, 27);
 
         JsonNode snippet = JsonMapper.shared()
                 .readTree(Metadata.json(sidecars.upload(), List.of()))
@@ -361,7 +379,7 @@ class UploadTextsTests {
     void namesTheLanguageThatTheFilmIsIn() {
         FilmParts german = parts("Brücken", new FilmTexts("", "", List.of(), "de-AT"));
 
-        Sidecars sidecars = Sidecars.of(german, 27);
+        Sidecars sidecars = Sidecars.of(german, null, 27);
 
         JsonNode snippet = JsonMapper.shared()
                 .readTree(Metadata.json(sidecars.upload(), List.of()))

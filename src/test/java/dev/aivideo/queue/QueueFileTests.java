@@ -327,8 +327,8 @@ class QueueFileTests {
         assertThat(read.films()).extracting(film -> film.brief().aspect()).containsExactly(Aspect.WIDE, Aspect.UPRIGHT);
         assertThat(read.faults())
                 .singleElement()
-                .satisfies(fault ->
-                        assertThat(fault.message()).isEqualTo("captions must be off, sidecar or burned, was 'loud'"));
+                .satisfies(fault -> assertThat(fault.message())
+                        .isEqualTo("captions must be off, sidecar, burned, plain, box, karaoke or big, was 'loud'"));
     }
 
     @Test

@@ -6,7 +6,8 @@ import dev.aivideo.cli.workbench.WebAppPersonas;
 import dev.aivideo.language.PlainText;
 import dev.aivideo.music.MusicException;
 import dev.aivideo.music.library.MusicFolder;
-import dev.aivideo.project.Captions;
+import dev.aivideo.project.CaptionChoice;
+import dev.aivideo.project.FilmEnds;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.InvalidSettingException;
@@ -88,11 +89,27 @@ final class BriefRules {
         }
     }
 
-    static Captions captions(String text) {
-        return Arrays.stream(Captions.values())
-                .filter(captions -> captions.name().toLowerCase(Locale.ROOT).equals(text.strip()))
-                .findFirst()
+    /** Refuses a film that would be hardly more than its intro and outro. */
+    static FilmFormat roomy(FilmFormat format) {
+        double left = FilmEnds.left(format).toMillis() / 1e3;
+        if (left < FilmFormat.SHORTEST.toSeconds()) {
+            throw RefusedException.usage(String.format(
+                    Locale.ROOT,
+                    "The intro and the outro of the style '%s' leave %.1f s of the %d s of --duration, at least %d s must be"
+                            + " left; try a longer --duration or another --style",
+                    format.look().style(),
+                    left,
+                    format.duration().toSeconds(),
+                    FilmFormat.SHORTEST.toSeconds()));
+        }
+        return format;
+    }
+
+    static CaptionChoice captions(String text) {
+        String word = text.strip();
+        return CaptionChoice.of(word)
+                .filter(choice -> word.equals(word.toLowerCase(Locale.ROOT)))
                 .orElseThrow(() -> RefusedException.usage(
-                        "--captions must be off, sidecar or burned, was '" + Formats.shortened(text, 40) + "'"));
+                        "--captions must be %s, was '%s'".formatted(CaptionChoice.WORDS, Formats.shortened(text, 40))));
     }
 }

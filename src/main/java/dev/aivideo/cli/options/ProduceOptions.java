@@ -8,7 +8,7 @@ import dev.aivideo.cli.workbench.Workbench;
 import dev.aivideo.documents.DocumentException;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
-import dev.aivideo.project.Captions;
+import dev.aivideo.project.CaptionChoice;
 import dev.aivideo.project.FilmFormat;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.GivenText;
@@ -79,7 +79,8 @@ public final class ProduceOptions {
             names = "--captions",
             paramLabel = "WHERE",
             description =
-                    "off: none. sidecar: in .srt and .vtt files. burned: in the picture as well." + " Default: burned.")
+                    "off: none. sidecar: in .srt, .vtt and .ass files. burned: in the picture as well. plain, box, karaoke,"
+                            + " big: burned in that style. Default: burned, as the film's style has it.")
     @Nullable
     String captions;
 
@@ -175,7 +176,7 @@ public final class ProduceOptions {
         VoiceCatalogue voices = bench.voices();
         String topicText = BriefRules.topic(or(topic, DEFAULT_TOPIC));
         var length = BriefRules.duration(or(duration, DEFAULT_DURATION_S));
-        Captions where = BriefRules.captions(or(captions, "burned"));
+        CaptionChoice shown = BriefRules.captions(or(captions, "burned"));
         String speaker = voices.check(or(voice, DEFAULT_VOICE), offline);
         if (!sources.isEmpty() && script != null) {
             throw RefusedException.usage("Give --source or --script, not both: a finished script needs no source");
@@ -194,7 +195,8 @@ public final class ProduceOptions {
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
         FilmLook look = BriefRules.music(BriefRules.look(style, bench.styles()), music, bench.workspace());
-        FilmFormat format = new FilmFormat(length, picture.of(PictureFormat.of(Aspect.WIDE)), where, look);
+        FilmFormat format = BriefRules.roomy(new FilmFormat(
+                length, picture.of(PictureFormat.of(Aspect.WIDE)), shown.captions(), shown.in(look)));
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }

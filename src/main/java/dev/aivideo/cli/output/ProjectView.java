@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param style empty for a film that was begun before there were styles
  * @param editionOf project of the film that this is an edition of; null if it is none
  * @param video relative to the workspace
+ * @param music under the voice, with its rights; null if there is none
  */
 public record ProjectView(
         String project,
@@ -34,6 +35,7 @@ public record ProjectView(
         Instant createdAt,
         @Nullable String video,
         List<TextView> texts,
+        @Nullable String music,
         List<SceneView> scenes,
         List<FileView> files,
         List<String> warnings) {
@@ -50,16 +52,26 @@ public record ProjectView(
         return ShotView.notices(scenes.stream().flatMap(scene -> scene.shots().stream()));
     }
 
-    public static ProjectView of(
-            Project project,
+    /**
+     * What a film was made of.
+     *
+     * @param editionOf the film that it is another version of; null if it is none
+     * @param music under the voice, with its rights; null if there is none
+     */
+    public record Origin(
             @Nullable String editionOf,
             List<TextView> texts,
+            @Nullable String music) {}
+
+    public static ProjectView of(
+            Project project,
+            Origin origin,
             List<SceneView> scenes,
             List<Artifact> files,
             List<String> warnings) {
         return new ProjectView(
                 project.id(),
-                editionOf,
+                origin.editionOf(),
                 project.name(),
                 project.brief().topic(),
                 project.currentStep(),
@@ -75,7 +87,8 @@ public record ProjectView(
                 project.brief().offline(),
                 project.createdAt(),
                 project.videoPath(),
-                texts,
+                origin.texts(),
+                origin.music(),
                 scenes,
                 files.stream().map(FileView::of).toList(),
                 warnings);

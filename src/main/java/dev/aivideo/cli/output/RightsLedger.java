@@ -1,5 +1,6 @@
 package dev.aivideo.cli.output;
 
+import dev.aivideo.project.FilmMusic;
 import dev.aivideo.project.LedgerEntry;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Rights;
@@ -11,15 +12,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rights of a film's texts and pictures: author, licence, conditions of use, time of retrieval; the answer to a copyright claim. */
 public final class RightsLedger {
     private final List<TextLedgerEntry> texts;
     private final List<LedgerEntry> entries;
+    private final @Nullable FilmMusic music;
 
-    public RightsLedger(List<TextLedgerEntry> texts, List<LedgerEntry> entries) {
+    /** @param music under the voice; null if there is none */
+    public RightsLedger(List<TextLedgerEntry> texts, List<LedgerEntry> entries, @Nullable FilmMusic music) {
         this.texts = texts;
         this.entries = entries;
+        this.music = music;
     }
 
     /** Every text with its rights. */
@@ -28,7 +33,7 @@ public final class RightsLedger {
     }
 
     public boolean isEmpty() {
-        return texts.isEmpty() && entries.isEmpty();
+        return texts.isEmpty() && entries.isEmpty() && music == null;
     }
 
     /** Every picture with its rights. */
@@ -53,8 +58,12 @@ public final class RightsLedger {
                 .map(LedgerEntry::shot)
                 .collect(Collectors.groupingBy(RightsLedger::origin, LinkedHashMap::new, Collectors.counting()));
         Stream<String> words = texts.stream().map(TextView::of).map(TextView::summary);
-        return Stream.concat(words, counted.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()))
-                .collect(Collectors.joining(", "));
+        Stream<String> pictures = counted.entrySet().stream().map(one -> one.getValue() + " " + one.getKey());
+        return Stream.of(words, pictures, musicLine()).flatMap(lines -> lines).collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> musicLine() {
+        return Stream.ofNullable(music).map(heard -> "music " + heard.line());
     }
 
     private static String origin(Shot shot) {
@@ -76,9 +85,11 @@ public final class RightsLedger {
                         Function.identity(),
                         (first, again) -> first,
                         LinkedHashMap::new));
-        return Stream.concat(
+        return Stream.of(
                         texts.stream().map(TextView::of).map(TextView::line),
-                        shown.values().stream().map(RightsLedger::line))
+                        shown.values().stream().map(RightsLedger::line),
+                        musicLine())
+                .flatMap(lines -> lines)
                 .toList();
     }
 

@@ -17,6 +17,8 @@ public record CardFrame(int widthPx, int heightPx, double fullness) {
     private static final double TOP = 0.1;
     /** Below are the captions. */
     private static final double BOTTOM = 0.755;
+    /** Higher up, as telephones lay their own words over the lowest fifth. */
+    private static final double BOTTOM_UPRIGHT = 0.7;
 
     private static final double SHRINK = 0.95;
 
@@ -50,8 +52,9 @@ public record CardFrame(int widthPx, int heightPx, double fullness) {
         return heightPx * TOP;
     }
 
-    double bottom() {
-        return heightPx * BOTTOM;
+    /** Above it are the cards, below the captions. */
+    public double bottom() {
+        return heightPx * (heightPx > widthPx ? BOTTOM_UPRIGHT : BOTTOM);
     }
 
     double room() {

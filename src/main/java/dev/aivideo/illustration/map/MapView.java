@@ -35,6 +35,7 @@ record MapView(
     private static final double SIDE = 0.12;
 
     private static final double CAPTIONS = 0.25;
+    private static final double CAPTIONS_UPRIGHT = 0.3;
     /** Besides the captions, of the shorter side. */
     private static final double THIRD = 0.22;
     /** Degrees around the middle: above, the earth's roundness shows. */
@@ -57,7 +58,8 @@ record MapView(
         List<Point2D> points = MapExtent.of(subjects);
         GeoCentre centre = GeoCentre.of(points);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, widthPx, heightPx);
-        double covered = heightPx * CAPTIONS + (hasThird ? Math.min(widthPx, heightPx) * THIRD : 0);
+        double covered = heightPx * (heightPx > widthPx ? CAPTIONS_UPRIGHT : CAPTIONS)
+                + (hasThird ? Math.min(widthPx, heightPx) * THIRD : 0);
         Rectangle2D room = new Rectangle2D.Double(
                 widthPx * SIDE, heightPx * SIDE, widthPx * (1 - 2 * SIDE), heightPx * (1 - SIDE) - covered);
         Rectangle2D part = new Rectangle2D.Double(

@@ -68,9 +68,9 @@ final class Harmony {
                 steps.stream().map(step -> scale.pitchClass(tonic, root + step)).toList());
     }
 
-    /** A whole tone above the root rests; a half tone does not, and the root is doubled instead. */
+    /** A whole tone above the root rests; a half tone does not, and the seventh takes its place. */
     private int softNinth(int root) {
-        return interval(root, 1) == 2 ? 1 : 0;
+        return interval(root, 1) == 2 ? 1 : 6;
     }
 
     private int interval(int root, int step) {

@@ -4,6 +4,9 @@ import dev.aivideo.music.MusicStream;
 
 /** One tone that comes slowly, stays and goes slowly: two oscillators a little apart in pitch and place. */
 final class PadTone {
+    /** Equally loud ones would cancel each other where both channels are heard as one. */
+    private static final float SECOND = 0.5f;
+
     private final Timbre.Waves waves;
     private final Times times;
     private final Place place;
@@ -66,8 +69,8 @@ final class PadTone {
         float rise = ((float) times.level(at + count) - level) / count;
         oscillate(left, right, new float[] {(float) place.left(), (float) place.right(), level, rise, bright}, true);
         if (place.apart() > 0) {
-            oscillate(
-                    left, right, new float[] {(float) place.right(), (float) place.left(), level, rise, bright}, false);
+            float[] second = {(float) place.right(), (float) place.left(), SECOND * level, SECOND * rise, bright};
+            oscillate(left, right, second, false);
         }
     }
 

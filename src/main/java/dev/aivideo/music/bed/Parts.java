@@ -9,7 +9,7 @@ import java.util.Random;
 /** Writes out a score for its parts: a bass, four voices of a pad, and a faint one above them. */
 final class Parts {
     private static final double PAD_LEVEL = 0.055;
-    private static final double BASS_LEVEL = 0.085;
+    private static final double BASS_LEVEL = 0.055;
     private static final double ABOVE_LEVEL = 0.010;
 
     private final List<Score.Bar> bars;
@@ -71,9 +71,9 @@ final class Parts {
             while (next < bars.size() && bars.get(next).bass() == pitch) {
                 next++;
             }
-            long end = bars.get(next - 1).end() - samples(1.2);
+            long end = bars.get(next - 1).end() - samples(0.6);
             PadTone.Times times =
-                    new PadTone.Times(bars.get(first).start() + samples(0.1), samples(1.4), end, samples(1.2));
+                    new PadTone.Times(bars.get(first).start() + samples(0.1), samples(1.0), end, samples(0.7));
             PadTone.Place place = new PadTone.Place(BASS_LEVEL, BASS_LEVEL, 0, dice.nextDouble());
             tones.add(new PadTone(timbre.bass(pitch), Timbre.hertz(pitch), times, place));
             first = next;

@@ -59,7 +59,7 @@ final class VoiceLeading {
             cost += move * move + Math.abs(led[voice] - FIRST[voice]) / 4;
             if (voice > 0) {
                 int gap = led[voice] - led[voice - 1];
-                cost += gap < 0 ? 1000 : gap < 2 ? 100 : gap < 3 ? CLOSE_PENALTY : 0;
+                cost += gap < 0 ? 1000 : gap < 2 ? 400 : gap < 3 ? CLOSE_PENALTY : 0;
                 cost += gap > WIDEST ? WIDE_PENALTY * (gap - WIDEST) : 0;
             }
         }
