@@ -55,7 +55,7 @@ class FilmEncodersIT {
                 FORMAT,
                 25,
                 new Timeline(FORMAT.rate(), 25, 5, 5).spans(List.of(shot)),
-                List.of(),
+                Material.captions(FORMAT.aspect()),
                 SceneCourse.plain());
     }
 
