@@ -34,8 +34,7 @@ final class TextReport {
     }
 
     /** Lines, each with its end. */
-    static String of(SceneEdit edit, List<ShotFile> shots, Layers layers)
-            throws IOException {
+    static String of(SceneEdit edit, List<ShotFile> shots, Layers layers) throws IOException {
         TextReport report = new TextReport(edit);
         report.title(layers.title(), edit.titleFrames());
         report.captions(layers.captions(), layers.captionsTopPx());

@@ -50,7 +50,8 @@ class ScriptAssignments {
                 chosen.name(),
                 chosen.similarity(),
                 language(brief),
-                new ScriptLengthFitter(sample -> wordsPerSecond(brief, sample), brief.narratedDuration(), silent(brief)));
+                new ScriptLengthFitter(
+                        sample -> wordsPerSecond(brief, sample), brief.narratedDuration(), silent(brief)));
     }
 
     private ScriptBudget budget(Brief brief) {

@@ -120,7 +120,8 @@ class FilmCourseIT {
         Path last = render(edits.get(2));
 
         assertThat(edits.get(2).course().close())
-                .isEqualTo(new SceneClose(111, "The Long Way", List.of("Pictures: NASA, A. Painter", "Words: B. Writer")));
+                .isEqualTo(
+                        new SceneClose(111, "The Long Way", List.of("Pictures: NASA, A. Painter", "Words: B. Writer")));
         assertThat(luma(material.frame(last, 110))).as("before the card").isGreaterThan(80);
         BufferedImage card = material.frame(last, 150);
         assertThat(brightest(card)).as("type").isGreaterThan(240);
