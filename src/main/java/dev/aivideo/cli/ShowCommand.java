@@ -55,8 +55,7 @@ final class ShowCommand extends BaseCommand {
                 records.editions().filmOf(shown.id()).orElse(null),
                 texts,
                 records.music().ofProject(shown.id()).map(FilmMusic::line).orElse(null));
-        return ProjectView.of(
-                shown, origin, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
+        return ProjectView.of(shown, origin, scenes, records.artifacts().ofProject(shown.id()), List.copyOf(warnings));
     }
 
     /** If a picture cannot be read, its scene is shown without pictures. */

@@ -66,7 +66,8 @@ final class MusicTrack {
     /** Out over the close, in as far as there is one. */
     private float fade(long at) {
         double second = at / 48_000.0;
-        double spokenS = words.isEmpty() ? heard.startS() : words.get(words.size() - 1).endS();
+        double spokenS =
+                words.isEmpty() ? heard.startS() : words.get(words.size() - 1).endS();
         double outS = Math.max(SHORTEST_FADE_S, Math.min(FADE_OUT_S, heard.endS() - spokenS - 0.3));
         double in = Math.max(0, Math.min(1, (second - heard.startS()) / FADE_IN_S));
         double out = Math.max(0, Math.min(1, (heard.endS() - second - 1 / 48_000.0) / outS));

@@ -84,6 +84,9 @@ public record FilmLook(String style, Brand brand, Course course, CaptionStyle ca
         public static final String BED = "bed";
         public static final Music NONE = new Music("none", 20);
 
+        /** Of a style that says nothing of music. */
+        public static final Music USUAL = new Music("auto", 20);
+
         private static final int LONGEST_NAME = 200;
 
         public Music {

@@ -102,8 +102,8 @@ final class StyleFile {
         StyleKeys music = keys.section("music");
         String choice = music.text("choice", "must be none, auto, bed or the name of a file of the music folder");
         Music read = new Music(
-                choice == null ? Music.NONE.choice() : choice,
-                music.number("below-speech-db", 15, 40, Music.NONE.belowSpeechDb()));
+                choice == null ? Music.USUAL.choice() : choice,
+                music.number("below-speech-db", 15, 40, Music.USUAL.belowSpeechDb()));
         music.finish();
         return read;
     }

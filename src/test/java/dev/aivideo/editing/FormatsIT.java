@@ -81,7 +81,8 @@ class FormatsIT {
     }
 
     private static SceneEdit edit(PictureFormat format, List<ShotSpan> shots) {
-        return new SceneEdit(Material.SCENE, format, 60, shots, Material.captions(format.aspect()), SceneCourse.plain());
+        return new SceneEdit(
+                Material.SCENE, format, 60, shots, Material.captions(format.aspect()), SceneCourse.plain());
     }
 
     private Path render(PictureFormat format, List<Shot> shots, String name) throws IOException {

@@ -18,7 +18,6 @@ import dev.aivideo.script.openai.StyleProperties;
 import dev.aivideo.style.StyleException;
 import dev.aivideo.style.Styles;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -195,8 +195,8 @@ public final class ProduceOptions {
         }
         String pronunciations = GivenPronunciations.beside(sources, script);
         FilmLook look = BriefRules.music(BriefRules.look(style, bench.styles()), music, bench.workspace());
-        FilmFormat format = BriefRules.roomy(new FilmFormat(
-                length, picture.of(PictureFormat.of(Aspect.WIDE)), shown.captions(), shown.in(look)));
+        FilmFormat format = BriefRules.roomy(
+                new FilmFormat(length, picture.of(PictureFormat.of(Aspect.WIDE)), shown.captions(), shown.in(look)));
         return new Brief(
                 topicText, format, speaker, new GivenText(texts, scriptText, pronunciations), offline, writing);
     }

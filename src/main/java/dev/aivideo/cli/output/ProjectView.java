@@ -64,11 +64,7 @@ public record ProjectView(
             @Nullable String music) {}
 
     public static ProjectView of(
-            Project project,
-            Origin origin,
-            List<SceneView> scenes,
-            List<Artifact> files,
-            List<String> warnings) {
+            Project project, Origin origin, List<SceneView> scenes, List<Artifact> files, List<String> warnings) {
         return new ProjectView(
                 project.id(),
                 origin.editionOf(),
