@@ -48,8 +48,9 @@ public record EditingProperties(
         rules.require(isWithin(title, 10_000), "title", "must be 0s to 10s", title, "3500ms");
     }
 
-    PictureEncoding encoding(PictureFormat format) {
-        return new PictureEncoding(format, preset, crf, maxRateMbit, encoderThreads);
+    /** How a film of this format is encoded by software. */
+    public PictureEncoding encoding(PictureFormat format) {
+        return new PictureEncoding(format, preset, crf, maxRateMbit, encoderThreads, null);
     }
 
     private static boolean isWithin(Duration duration, long mostMs) {

@@ -2,12 +2,15 @@ package dev.aivideo.editing;
 
 import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.PictureEncoders;
+import dev.aivideo.project.Progress;
 import dev.aivideo.project.Stage;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.records.ArtifactStore;
 import dev.aivideo.records.DecisionRepository;
 import dev.aivideo.records.Films;
 import dev.aivideo.records.SegmentRepository;
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -63,10 +66,14 @@ class EditingStepConfiguration {
     @Bean
     @StepScope
     ListItemReader<SceneEdit> editingReader(
-            @Value("#{jobParameters['project']}") String projectId, FilmEdits edits, SegmentProcessor processor) {
-        return new ListItemReader<>(edits.of(projectId).stream()
-                .filter(edit -> !processor.isDone(edit))
-                .toList());
+            @Value("#{jobParameters['project']}") String projectId,
+            FilmEdits edits,
+            FilmEncoders encoders,
+            SegmentProcessor processor) {
+        List<SceneEdit> film = edits.of(projectId);
+        encoders.begin(film);
+        return new ListItemReader<>(
+                film.stream().filter(edit -> !processor.isDone(edit)).toList());
     }
 
     @Bean
@@ -101,8 +108,15 @@ class EditingStepConfiguration {
             ArtifactStore store,
             SegmentRepository segments,
             Workspace workspace,
-            EditingProperties properties) {
-        return new SegmentProcessor(renderer, store, segments, workspace, properties);
+            EditingProperties properties,
+            FilmEncoders encoders) {
+        return new SegmentProcessor(renderer, store, segments, workspace, properties, encoders);
+    }
+
+    @Bean
+    FilmEncoders filmEncoders(
+            PictureEncoders encoders, EditingProperties properties, DecisionRepository decisions, Progress progress) {
+        return new FilmEncoders(encoders, properties, decisions, progress);
     }
 
     @Bean

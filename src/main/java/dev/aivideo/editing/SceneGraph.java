@@ -2,6 +2,8 @@ package dev.aivideo.editing;
 
 import dev.aivideo.media.Detectors;
 import dev.aivideo.media.FfmpegCommand;
+import dev.aivideo.media.HardwareEncoder;
+import dev.aivideo.media.PictureEncoding;
 import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Scene;
 import java.nio.file.Path;
@@ -35,13 +37,16 @@ final class SceneGraph {
     private final SceneEdit edit;
     private final FrameRate rate;
     private final EditingProperties properties;
+    private final @Nullable HardwareEncoder hardware;
     private final List<String> graph = new ArrayList<>();
     private int inputs;
 
-    SceneGraph(SceneEdit edit, EditingProperties properties) {
+    /** @param hardware what encodes it, null for software */
+    SceneGraph(SceneEdit edit, EditingProperties properties, @Nullable HardwareEncoder hardware) {
         this.edit = edit;
         this.rate = edit.format().rate();
         this.properties = properties;
+        this.hardware = hardware;
     }
 
     /** @param shots in the order of the edit's spans */
@@ -58,9 +63,10 @@ final class SceneGraph {
         if (layers.curtain() != null) {
             shown = new CurtainGraph(edit, graph).lay(command, shown, layers.curtain(), inputs);
         }
-        graph.add("[%s]format=yuv420p[v]".formatted(shown));
+        PictureEncoding encoding = properties.encoding(edit.format()).by(hardware);
+        graph.add("[%s]%s[v]".formatted(shown, encoding.pixels()));
         command.filter(String.join(";", graph)).watched("[watched]").option("-map", "[v]");
-        return properties.encoding(edit.format()).addTo(command, edit.frames()).build();
+        return encoding.addTo(command, edit.frames()).build();
     }
 
     private Scene sceneOf(int shot) {

@@ -2,6 +2,7 @@ package dev.aivideo.editing;
 
 import dev.aivideo.files.Checksums;
 import dev.aivideo.media.FfmpegException;
+import dev.aivideo.media.HardwareEncoder;
 import dev.aivideo.project.Segment;
 import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Stage;
@@ -25,18 +26,21 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
     private final SegmentRepository segments;
     private final Workspace workspace;
     private final EditingProperties properties;
+    private final FilmEncoders encoders;
 
     SegmentProcessor(
             SegmentRenderer renderer,
             ArtifactStore store,
             SegmentRepository segments,
             Workspace workspace,
-            EditingProperties properties) {
+            EditingProperties properties,
+            FilmEncoders encoders) {
         this.renderer = renderer;
         this.store = store;
         this.segments = segments;
         this.workspace = workspace;
         this.properties = properties;
+        this.encoders = encoders;
     }
 
     /** @throws SceneFailedException if the scene's pictures cannot be edited; what the machine lacks is thrown as it is */
@@ -45,6 +49,10 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
         try {
             return made(edit);
         } catch (FfmpegException e) {
+            HardwareEncoder hardware = encoders.of(edit);
+            if (hardware != null && !Thread.currentThread().isInterrupted() && canBeRendered(edit)) {
+                throw encoders.failed(edit, hardware, e);
+            }
             throw e.isOfTheMachine() ? e : new SceneFailedException(failed(edit), e);
         }
     }
@@ -57,6 +65,7 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
                 : edit.scene().id();
     }
 
+    /** By software. */
     private boolean canBeRendered(SceneEdit edit) {
         Path trial = file(edit).resolveSibling("part-alone-" + file(edit).getFileName());
         try {
@@ -73,12 +82,12 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
 
     private RenderedScene made(SceneEdit edit) {
         List<String> arguments = new ArrayList<>();
-        ContentKey key = edit.key(properties, layers(edit));
+        ContentKey key = encoders.key(edit, edit.key(properties, layers(edit)));
         if (!store.isWhole(seen(edit), key)) {
             delete(file(edit)); // what is seen is found out while the segment is made
         }
         Path file = obtain(edit, key, file(edit), temporary -> {
-            SegmentRenderer.Rendered rendered = renderer.render(edit, temporary);
+            SegmentRenderer.Rendered rendered = renderer.render(edit, encoders.of(edit), temporary);
             obtain(
                     edit,
                     key,
@@ -97,7 +106,7 @@ class SegmentProcessor implements ItemProcessor<SceneEdit, RenderedScene> {
 
     /** Whether nothing is left to do for this scene. */
     boolean isDone(SceneEdit edit) {
-        ContentKey key = edit.key(properties, layers(edit));
+        ContentKey key = encoders.key(edit, edit.key(properties, layers(edit)));
         return segments.find(edit.scene().id()).isPresent()
                 && store.isWhole(file(edit), key)
                 && store.isWhole(seen(edit), key);

@@ -6,6 +6,7 @@ import dev.aivideo.media.Ffmpeg;
 import dev.aivideo.media.FfmpegCommand;
 import dev.aivideo.media.FfmpegException;
 import dev.aivideo.media.Ffprobe;
+import dev.aivideo.media.HardwareEncoder;
 import dev.aivideo.media.MediaInfo;
 import dev.aivideo.media.VisibilityProbe;
 import dev.aivideo.media.still.StillViewer;
@@ -46,21 +47,27 @@ class SegmentRenderer {
      */
     record Rendered(FfmpegCommand command, String seen) {}
 
+    /** Render a scene by software. */
+    Rendered render(SceneEdit edit, Path output) throws IOException {
+        return render(edit, null, output);
+    }
+
     /**
      * Render a scene.
      *
+     * @param hardware what encodes it, null for software
      * @param output where to, a temporary name
      * @return how it was done, and what was seen on the way
      * @throws FfmpegException if a shot cannot be read, or the segment has not exactly the planned frames
      */
-    Rendered render(SceneEdit edit, Path output) throws IOException {
+    Rendered render(SceneEdit edit, @Nullable HardwareEncoder hardware, Path output) throws IOException {
         Path folder = output.resolveSibling(output.getFileName() + ".layers");
         Folders.delete(folder);
         Files.createDirectories(folder);
         try {
             List<ShotFile> shots = shots(edit, folder);
             Layers layers = layers(edit, folder);
-            FfmpegCommand command = new SceneGraph(edit, properties).command(shots, layers, output);
+            FfmpegCommand command = new SceneGraph(edit, properties, hardware).command(shots, layers, output);
             String log = ffmpeg.measure(command);
             check(edit, output);
             return new Rendered(command, Detectors.reports(log) + TextReport.of(edit, shots, layers));

@@ -4,22 +4,16 @@ import dev.aivideo.files.Folders;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.VideoCodec;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether a codec can be had here, by encoding a few frames and looking at what came out. */
+/** Finds out whether an encoder can be had here, by encoding a few frames and looking at what came out. */
 public final class EncodingTrial {
-    private static final PictureFormat SMALL = new PictureFormat(Aspect.WIDE, 720, 30, VideoCodec.H264);
-    private static final Color SHOWN = new Color(40, 90, 200);
     private static final int FRAMES = 12;
-    private static final int TOLERANCE = 24;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final FfmpegBinaries binaries;
@@ -38,20 +32,34 @@ public final class EncodingTrial {
             return;
         }
         try {
-            Path folder = Files.createTempDirectory("encoding-trial-");
-            try {
-                String problem = problem(new PictureFormat(SMALL.aspect(), SMALL.lines(), 30, codec), folder);
-                if (!problem.isEmpty()) {
-                    throw refused(codec, problem, null);
-                }
-            } catch (FfmpegException e) {
-                throw e.isOfTheMachine() ? e : refused(codec, e.inShort(), e);
-            } finally {
-                Folders.delete(folder);
+            PictureFormat small = new PictureFormat(Aspect.WIDE, 720, 30, codec);
+            String problem = encoded(new PictureEncoding(small, "veryfast", 22, 12, 2, null));
+            if (!problem.isEmpty()) {
+                throw refused(codec, problem, null);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot try an encoder: " + e.getMessage(), e);
+        } catch (FfmpegException e) {
+            throw e.isOfTheMachine() ? e : refused(codec, e.inShort(), e);
         }
+    }
+
+    /** What is wrong with an encoder, in one line; empty if it does what it should. */
+    String problem(PictureEncoding encoding) {
+        try {
+            return encoded(encoding);
+        } catch (FfmpegException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            return firstSaid(e);
+        }
+    }
+
+    /** What FFmpeg said first is the cause, without the addresses in its memory; what follows are the consequences. */
+    private static String firstSaid(FfmpegException e) {
+        String said = e.run() == null || e.run().exitCode() == null || e.isOfTheMachine()
+                ? e.problem()
+                : e.run().logTail().lines().findFirst().orElse(e.problem());
+        return said.replaceAll("^(\\[[^\\]]*\\] *)+", "").strip();
     }
 
     private FfmpegException refused(VideoCodec codec, String problem, @Nullable FfmpegException cause) {
@@ -62,52 +70,65 @@ public final class EncodingTrial {
                 cause);
     }
 
-    /** What is wrong with what comes out; empty if nothing is. */
-    private String problem(PictureFormat format, Path folder) throws IOException {
+    private String encoded(PictureEncoding encoding) {
+        try {
+            Path folder = Files.createTempDirectory("encoding-trial-");
+            try {
+                return encoded(encoding, folder);
+            } finally {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot try an encoder: " + e.getMessage(), e);
+        }
+    }
+
+    private String encoded(PictureEncoding encoding, Path folder) throws IOException {
         FfmpegProperties limits =
                 new FfmpegProperties(binaries.chosen().ffmpeg().toString(), LIMIT);
         Ffmpeg ffmpeg = new Ffmpeg(binaries, limits, folder, false);
-        Path still = folder.resolve("still.png");
-        ImageIO.write(still(), "png", still.toFile());
         Path film = folder.resolve("film.mp4");
-        FfmpegCommand.Builder encode = FfmpegCommand.writing(film, "mp4")
-                .input(still)
-                .filter("[0:v]scale=256:144,format=yuv420p,loop=-1:1:0,setpts=N/30/TB,fps=30,trim=end_frame=12[v]")
-                .option("-map", "[v]");
-        ffmpeg.run(new PictureEncoding(format, "veryfast", 22, 12, 2)
-                .addTo(encode, FRAMES)
+        FourColours.draw(folder.resolve("still.png"));
+        ffmpeg.run(encoding.addTo(graph(encoding, folder.resolve("still.png"), film), FRAMES)
                 .build());
-        long frames = new Ffprobe(binaries, ffmpeg, limits).countFrames(film);
-        if (frames != FRAMES) {
-            return "%d frames come out instead of %d.".formatted(frames, FRAMES);
+        String problem = shape(encoding.format(), new Ffprobe(binaries, ffmpeg, limits), film);
+        if (!problem.isEmpty()) {
+            return problem;
         }
         Path seen = folder.resolve("seen.png");
         ffmpeg.run(FfmpegCommand.writing(seen, "image2")
                 .input(film, "-ss", "0.200")
-                .filter("[0:v:0]scale=256:144[v]")
+                .filter("[0:v:0]scale=256:256[v]")
                 .option("-map", "[v]", "-frames:v", "1", "-c:v", "png", "-update", "1")
                 .build());
-        return colour(ImageIO.read(seen.toFile()));
+        return FourColours.problem(seen);
     }
 
-    private static BufferedImage still() {
-        BufferedImage image = new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB);
-        for (int n = 0; n < 64 * 36; n++) {
-            image.setRGB(n % 64, n / 64, SHOWN.getRGB());
+    private static FfmpegCommand.Builder graph(PictureEncoding encoding, Path still, Path film) {
+        PictureFormat format = encoding.format();
+        String graph =
+                "[0:v]scale=%d:%d:out_color_matrix=bt709:out_range=tv,format=yuv420p,loop=-1:1:0,setpts=N/%3$d/TB,fps=%3$d,trim=end_frame=%4$d,%5$s[v]"
+                        .formatted(
+                                format.widthPx(),
+                                format.heightPx(),
+                                format.framesPerSecond(),
+                                FRAMES,
+                                encoding.pixels());
+        return FfmpegCommand.writing(film, "mp4").input(still).filter(graph).option("-map", "[v]");
+    }
+
+    private static String shape(PictureFormat format, Ffprobe ffprobe, Path film) {
+        long frames = ffprobe.countFrames(film);
+        if (frames != FRAMES) {
+            return "%d frames come out instead of %d.".formatted(frames, FRAMES);
         }
-        return image;
-    }
-
-    private static String colour(@Nullable BufferedImage picture) {
+        MediaInfo.Picture picture = ffprobe.probe(film).picture();
         if (picture == null) {
             return "No picture comes out.";
         }
-        Color seen = new Color(picture.getRGB(picture.getWidth() / 2, picture.getHeight() / 2));
-        boolean isAsDrawn = Math.abs(seen.getRed() - SHOWN.getRed()) < TOLERANCE
-                && Math.abs(seen.getGreen() - SHOWN.getGreen()) < TOLERANCE
-                && Math.abs(seen.getBlue() - SHOWN.getBlue()) < TOLERANCE;
-        return isAsDrawn
+        return picture.widthPx() == format.widthPx() && picture.heightPx() == format.heightPx()
                 ? ""
-                : "40, 90, 200 is shown as %d, %d, %d.".formatted(seen.getRed(), seen.getGreen(), seen.getBlue());
+                : "%d×%d pixels come out instead of %d×%d."
+                        .formatted(picture.widthPx(), picture.heightPx(), format.widthPx(), format.heightPx());
     }
 }

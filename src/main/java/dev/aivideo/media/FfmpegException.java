@@ -62,6 +62,15 @@ public class FfmpegException extends ProblemException {
         return new FfmpegException(problem, true, null, cause);
     }
 
+    /** A hardware encoder failed at what software can do: neither the pictures nor FFmpeg are at fault. */
+    public static FfmpegException ofHardware(HardwareEncoder hardware, String scene, FfmpegException cause) {
+        Problem problem = new Problem(
+                "The hardware encoder %s failed at %s, which software can encode.".formatted(hardware.text(), scene),
+                cause.problem() + System.lineSeparator() + cause.evidence(),
+                "Set aivideo.editing.encoder=software and restart the film.");
+        return new FfmpegException(problem, true, cause.run(), cause);
+    }
+
     static FfmpegException notStarted(String executable, IOException cause) {
         String evidence = String.valueOf(cause.getMessage());
         Problem problem = isForbidden(Path.of(executable))

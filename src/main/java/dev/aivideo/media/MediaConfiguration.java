@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** FFmpeg and ffprobe, shared by all stages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({FfmpegProperties.class, CacheProperties.class})
+@EnableConfigurationProperties({FfmpegProperties.class, CacheProperties.class, EncoderProperties.class})
 class MediaConfiguration {
     @Bean
     FfmpegBinaries ffmpegBinaries(FfmpegProperties properties, CacheProperties cache, Workspace workspace) {
@@ -27,5 +27,15 @@ class MediaConfiguration {
     @Bean
     VisibilityProbe viewer(Ffmpeg ffmpeg) {
         return new VisibilityProbe(ffmpeg);
+    }
+
+    @Bean
+    EncodingTrial encodingTrial(FfmpegBinaries binaries) {
+        return new EncodingTrial(binaries);
+    }
+
+    @Bean
+    PictureEncoders pictureEncoders(EncoderProperties properties, EncodingTrial trial) {
+        return new PictureEncoders(properties, trial);
     }
 }

@@ -1,10 +1,13 @@
 package dev.aivideo.nightly;
 
 import dev.aivideo.job.Preflight;
+import dev.aivideo.media.EncodingTrial;
+import dev.aivideo.media.FfmpegException;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Problem;
+import dev.aivideo.project.VideoCodec;
 import dev.aivideo.project.Workspace;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
@@ -15,18 +18,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks whether a night can start a film: remaining time, disk space, memory. */
+/** Checks whether a night can start a film: remaining time, disk space, memory, encoder. */
 @Component
 class FilmObstacles {
     private final FilmPace pace;
     private final QueueRepository queue;
     private final Workspace workspace;
+    private final EncodingTrial trial;
     private final Clock clock;
 
-    FilmObstacles(FilmPace pace, QueueRepository queue, Workspace workspace, Clock nightClock) {
+    FilmObstacles(FilmPace pace, QueueRepository queue, Workspace workspace, EncodingTrial trial, Clock nightClock) {
         this.pace = pace;
         this.queue = queue;
         this.workspace = workspace;
+        this.trial = trial;
         this.clock = nightClock;
     }
 
@@ -48,6 +53,16 @@ class FilmObstacles {
                 pace.brief(film, entry).map(Brief::picture).orElseGet(() -> PictureFormat.of(Aspect.WIDE));
         return Preflight.problem(workspace, length, format)
                 .or(() -> Preflight.memoryProblem(format))
-                .map(Problem::message);
+                .map(Problem::message)
+                .or(() -> refusal(format.codec()));
+    }
+
+    private Optional<String> refusal(VideoCodec codec) {
+        try {
+            trial.require(codec);
+            return Optional.empty();
+        } catch (FfmpegException e) {
+            return Optional.of(e.inShort());
+        }
     }
 }

@@ -264,7 +264,9 @@ class CliIT {
 
         JsonNode report = json(examined.out());
         assertThat(report.path("checks").findValuesAsString("subject"))
-                .contains("Java", "memory", "workspace", "disk", "database", "FFmpeg", "voice");
+                .contains("Java", "memory", "workspace", "disk", "database", "FFmpeg", "encoder", "voice");
+        assertThat(detail(report, "encoder")).startsWith("software, as aivideo.editing.encoder=software says");
+        assertThat(detail(report, "encoder nvenc")).matches("works|does not work here: .+");
         assertThat(detail(report, "script model")).endsWith("key set");
         assertThat(detail(report, "wikipedia")).startsWith("on: ");
         assertThat(detail(report, "footage nasa")).startsWith("on: ");

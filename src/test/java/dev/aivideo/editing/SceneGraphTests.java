@@ -36,7 +36,7 @@ class SceneGraphTests {
                 List.of(file(edit.shots().get(0), 60), file(edit.shots().get(1), 24));
         Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, null, null, null);
 
-        List<String> arguments = new SceneGraph(edit, Material.DEFAULTS)
+        List<String> arguments = new SceneGraph(edit, Material.DEFAULTS, null)
                 .command(files, layers, Path.of("/out/part-scene-1.mp4"))
                 .arguments();
 
@@ -105,7 +105,7 @@ class SceneGraphTests {
                 .toList();
         Layers layers = new Layers(Path.of("/in/captions.ffconcat"), 864, Path.of("/in/title.png"), null, null);
 
-        List<String> arguments = new SceneGraph(edit, Material.DEFAULTS)
+        List<String> arguments = new SceneGraph(edit, Material.DEFAULTS, null)
                 .command(files, layers, Path.of("/out/part-scene-1.mp4"))
                 .arguments();
 

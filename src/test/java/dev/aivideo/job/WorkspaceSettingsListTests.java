@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class WorkspaceSettingsListTests {
     private static final List<String> OF_THE_PROGRAM = List.of(
             "aivideo.cache",
+            "aivideo.editing.encoder",
             "aivideo.export.hook",
             "aivideo.export.hook-timeout",
             "aivideo.ffmpeg.executable",

@@ -20,6 +20,10 @@ public final class TestMedia {
         return new Ffprobe(BINARIES, ffmpeg(), PROPERTIES);
     }
 
+    public static EncodingTrial encodings() {
+        return new EncodingTrial(BINARIES);
+    }
+
     static Path folder() {
         return BINARIES.chosen().ffmpeg().getParent();
     }

@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aivideo.job.ExitCode;
 import dev.aivideo.job.FilmRunner;
 import dev.aivideo.job.RunResult;
+import dev.aivideo.media.EncodingTrial;
+import dev.aivideo.media.HardwareFfmpeg;
+import dev.aivideo.media.OtherFfmpeg;
+import dev.aivideo.media.TestMedia;
+import dev.aivideo.project.Aspect;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.GivenText;
+import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Project;
 import dev.aivideo.project.Publication;
 import dev.aivideo.project.Run;
 import dev.aivideo.project.RunStatus;
+import dev.aivideo.project.VideoCodec;
 import dev.aivideo.project.WritingStyle;
 import dev.aivideo.queue.QueueEntry;
 import dev.aivideo.queue.QueueRepository;
@@ -46,6 +53,7 @@ class NightIT {
     private QueueRepository queue;
     private NightRepository nights;
     private InstantFilmMaker filmMaker;
+    private EncodingTrial encodings = TestMedia.encodings();
     private final NightlyProperties properties = new NightlyProperties(
             20, 1, 3, Duration.ofDays(30), Path.of("config/nightly.csv"), "", Duration.ofSeconds(5), "0 0 1 * * *");
 
@@ -90,6 +98,26 @@ class NightIT {
             assertThat(entry.error()).isEqualTo("It went wrong");
         });
         assertThat(night(null)).isEmpty();
+    }
+
+    @Test
+    void leavesInTheQueueAFilmWhoseCodecThisFfmpegLacks() throws Exception {
+        Path ffmpeg = OtherFfmpeg.bundled(
+                folder.resolve("bin"), "case \"$*\" in *libx265*) echo \"Unknown encoder 'libx265'\"; exit 1;; esac");
+        encodings = new EncodingTrial(HardwareFfmpeg.binaries(ffmpeg, folder.resolve("cache")));
+        PictureFormat format = new PictureFormat(Aspect.WIDE, 720, 30, VideoCodec.H265);
+        queue.addAll(List.of(new QueueRepository.NewEntry(
+                aBrief().topic("Moon").picture(format).build(), 9, null)));
+        add("Bees", 5);
+
+        List<NightFilm> films = night(null);
+
+        assertThat(filmMaker.made).containsExactly("Bees");
+        assertThat(films.get(0).outcome()).isEqualTo(NightFilm.Outcome.LEFT_OVER);
+        assertThat(films.get(0).error()).contains(ffmpeg + " cannot encode h265.", "Unknown encoder 'libx265'");
+        assertThat(queue.due(Instant.now()))
+                .extracting(entry -> entry.brief().topic())
+                .containsExactly("Moon");
     }
 
     @Test
@@ -552,7 +580,7 @@ class NightIT {
                         new NightJobParameters(nightId, new NightOptions(20, 1, until)),
                         nights,
                         attempts,
-                        new FilmObstacles(pace, queue, records.workspace, Clock.systemUTC()),
+                        new FilmObstacles(pace, queue, records.workspace, encodings, Clock.systemUTC()),
                         new NightFilmRunner(nights, queue, records.projects, filmMaker, attempts, records.transaction),
                         new RecordingProgress())
                 .execute(null, null);

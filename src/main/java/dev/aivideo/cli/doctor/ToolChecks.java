@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +22,13 @@ public final class ToolChecks {
     private ToolChecks() {}
 
     public static List<Check> beforeFootage(Workbench bench) {
-        return List.of(ffmpeg(bench), voice(bench.voices()));
+        Check ffmpeg = ffmpeg(bench);
+        List<Check> checks = new ArrayList<>(List.of(ffmpeg));
+        if (ffmpeg.verdict() == Check.Verdict.OK) {
+            checks.addAll(EncoderChecks.all(bench));
+        }
+        checks.add(voice(bench.voices()));
+        return checks;
     }
 
     public static List<Check> afterFootage() {
