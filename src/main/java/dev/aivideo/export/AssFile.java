@@ -96,7 +96,7 @@ final class AssFile {
             CueWord word = cue.words().get(n);
             String line = cue.lines().get(word.line());
             CueWord next = n + 1 < cue.words().size() ? cue.words().get(n + 1) : null;
-            Duration until = next == null ? word.end() : next.start();
+            Duration until = next != null ? next.start() : word.end().compareTo(cue.end()) < 0 ? word.end() : cue.end();
             int end = next == null || next.line() > word.line() ? line.length() : next.from();
             text.append("{\\k%d}".formatted(Math.max(0, hundredths(until) - hundredths(word.start()))))
                     .append(escaped(line.substring(word.from(), end)))

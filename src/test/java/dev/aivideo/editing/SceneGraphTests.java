@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SceneGraphTests {
     private static final String OF_MEDIA = " -protocol_whitelist file,pipe -format_whitelist"
-            + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo,"
+            + " mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo,mp3,flac,aac,aiff,"
             + "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif";
 
     private static final StillLook LOOK =

@@ -34,6 +34,16 @@ class AssFileTests {
         assertThat(AssFile.faults(file().replace("0:00:02.84", "x"), CUES)).hasSize(1);
     }
 
+    @Test
+    void marksAWordThatIsHeardBeyondItsCaptionUntilTheCaptionEnds() {
+        List<Cue> cues = List.of(new Cue(ms(500), ms(2_000), List.of("Bees dance", "at home."), words()));
+
+        String file = AssFile.of(cues, PictureFormat.of(Aspect.WIDE), FilmLook.BEFORE_STYLES.brand());
+
+        assertThat(file).contains("{\\k45}home.\n");
+        assertThat(AssFile.faults(file, cues)).isEmpty();
+    }
+
     static String file() {
         return AssFile.of(CUES, PictureFormat.of(Aspect.WIDE), FilmLook.BEFORE_STYLES.brand());
     }

@@ -25,7 +25,7 @@ class FfmpegCommandTests {
                         "-protocol_whitelist",
                         "file,pipe",
                         "-format_whitelist",
-                        "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo,"
+                        "mov,matroska,mpegts,mpeg,avi,flv,ogg,wav,asf,mxf,dv,h264,m4v,mpegvideo,mp3,flac,aac,aiff,"
                                 + "image2,image2pipe,jpeg_pipe,png_pipe,apng,webp_pipe,bmp_pipe,tiff_pipe,gif",
                         "-i",
                         "file:/in/-a b.mp4",

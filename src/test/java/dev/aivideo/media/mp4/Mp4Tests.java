@@ -34,7 +34,7 @@ class Mp4Tests {
         assertThat(picture.samplesPerSecond()).isEqualTo(30);
         assertThat(picture.durationS()).isEqualTo(0.1);
         assertThat(picture.times().isConstant()).isTrue();
-        assertThat(picture.codec()).isEqualTo(new Mp4Track.Codec("mp4v", 0));
+        assertThat(picture.codec()).isEqualTo(new Mp4Track.Codec("mp4v", -1));
     }
 
     @Test
