@@ -18,17 +18,20 @@ final class CardReport {
                 .flatMap(span -> span.shot().showing().layers().stream()
                         .filter(layer -> !layer.text().isEmpty())
                         .filter(layer -> rate.frames(layer.heardFrom()) >= titleFrames)
-                        .map(layer -> card(layer, span, titleFrames, rate)))
+                        .map(layer -> card(layer, span, edit)))
                 .map(card -> card.line() + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static ShownCard card(ShotLayer layer, ShotSpan span, int titleFrames, FrameRate rate) {
-        return LayerSpan.of(layer, span, titleFrames, rate)
+    private static ShownCard card(ShotLayer layer, ShotSpan span, SceneEdit edit) {
+        FrameRate rate = edit.format().rate();
+        int litFrom = edit.course().litFromFrame();
+        int litUntil = edit.course().litUntilFrame(edit.frames());
+        return LayerSpan.of(layer, span, edit.titleFrames(), rate)
                 .map(seen -> card(
                         layer,
-                        time(span.startFrame() + seen.seenFrom(), rate),
-                        time(span.startFrame() + seen.seenUntil(), rate)))
+                        time(Math.max(litFrom, span.startFrame() + seen.seenFrom()), rate),
+                        time(Math.min(litUntil, span.startFrame() + seen.seenUntil()), rate)))
                 .orElseGet(() -> card(layer, Duration.ZERO, Duration.ZERO));
     }
 

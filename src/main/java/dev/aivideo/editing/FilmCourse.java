@@ -4,6 +4,7 @@ import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.Narration;
+import dev.aivideo.project.ReadingTime;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SpokenSentence;
 import dev.aivideo.project.TitleForm;
@@ -74,16 +75,18 @@ final class FilmCourse {
         return !heading.isEmpty() && !heading.equals(before);
     }
 
-    /** The title over a scene's beginning; gone before the words of a card are heard. */
+    /** The title over a scene's beginning: until it is read, and on until a card needs the place. */
     SceneTitle title(Scene scene, int frames) {
         TitleForm form = look.course().title();
         if (scene.number() != 1 || properties.title().isZero() || form == TitleForm.NONE) {
             return SceneTitle.NONE;
         }
-        int usual = Math.min(frames, rate.frames(properties.title()));
-        return look.equals(FilmLook.BEFORE_STYLES)
-                ? new SceneTitle(film.brief().topic(), form, usual)
-                : new SceneTitle(film.title(), form, Math.min(usual, firstCard(scene)));
+        int usual = rate.frames(properties.title());
+        if (look.equals(FilmLook.BEFORE_STYLES)) {
+            return new SceneTitle(film.brief().topic(), form, Math.min(frames, usual));
+        }
+        int read = rate.frames(ReadingTime.ofTitle(film));
+        return new SceneTitle(film.title(), form, Math.min(frames, Math.max(read, Math.min(usual, firstCard(scene)))));
     }
 
     private int firstCard(Scene scene) {

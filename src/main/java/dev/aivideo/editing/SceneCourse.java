@@ -36,6 +36,17 @@ record SceneCourse(
         return new SceneCourse(title, new SceneJoins(joins.dipInFrames(), joins.dipOutFrames(), null), brand, close);
     }
 
+    /** When half of a dip that the scene begins with is over. */
+    int litFromFrame() {
+        return joins.dipInFrames() / 2;
+    }
+
+    /** When half of a dip is over, or an end card comes up, in which a scene of so many frames ends. */
+    int litUntilFrame(int frames) {
+        int dipped = frames - joins.dipOutFrames() / 2;
+        return close == null ? dipped : Math.min(dipped, close.fromFrame());
+    }
+
     private boolean isPlain(int titleFrames) {
         return title.form() == TitleForm.LEFT
                 && title.frames() == titleFrames

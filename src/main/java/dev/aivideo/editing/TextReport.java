@@ -107,8 +107,12 @@ final class TextReport {
                         layer.span().layer().text(),
                         box,
                         box,
-                        start + layer.span().seenFrom(),
-                        start + layer.span().seenUntil());
+                        Math.max(
+                                edit.course().litFromFrame(),
+                                start + layer.span().seenFrom()),
+                        Math.min(
+                                edit.course().litUntilFrame(edit.frames()),
+                                start + layer.span().seenUntil()));
             }
         }
     }

@@ -22,6 +22,11 @@ final class TitleCard {
     /** Between the lower edge of a title in the lower third and what is below, as a share of the frame's height. */
     private static final double BELOW = 0.04;
 
+    /** In characters: a longer one stands higher up, where there is room for it. */
+    private static final int LONGEST_BELOW = 80;
+    /** A longer one gets more lines. */
+    private static final int USUAL_LONGEST = 80;
+
     private static final int DARK = 185;
     private static final int DIM = 70;
 
@@ -42,16 +47,10 @@ final class TitleCard {
     private void paint(Graphics2D canvas, SceneTitle title, @Nullable Integer captionsTopPx) {
         int width = format.widthPx();
         int height = format.heightPx();
-        boolean isLow = title.form() == TitleForm.LOWER_THIRD;
+        boolean isLow = isLow(title);
         boolean isCentred = title.form() == TitleForm.CENTRED;
-        float largest = (float) (Math.min(width, height) * (isLow ? LARGEST_BELOW : LARGEST));
-        TextBlock text = Typeface.fit(
-                title.text(),
-                Typeface.Weight.BOLD,
-                largest,
-                largest * 0.45f,
-                width * (1 - 2 * MARGIN),
-                height > width ? 5 : isLow ? 2 : 3);
+        TextBlock text = text(title);
+        double largest = largestPx(isLow);
         double bottom = captionsTopPx == null ? height * 0.9 : captionsTopPx;
         double top = isLow ? bottom - height * BELOW - text.heightPx() : height * MIDDLE - text.heightPx() / 2;
         if (isLow) {
@@ -70,6 +69,29 @@ final class TitleCard {
                 isCentred ? width / 2.0 : width * MARGIN,
                 top,
                 isCentred ? TextBlock.Align.CENTRE : TextBlock.Align.LEFT);
+    }
+
+    private static boolean isLow(SceneTitle title) {
+        return title.form() == TitleForm.LOWER_THIRD && title.text().length() <= LONGEST_BELOW;
+    }
+
+    private double largestPx(boolean isLow) {
+        return Math.min(format.widthPx(), format.heightPx()) * (isLow ? LARGEST_BELOW : LARGEST);
+    }
+
+    /** The title as it is set. */
+    TextBlock text(SceneTitle title) {
+        boolean isLow = isLow(title);
+        float largest = (float) largestPx(isLow);
+        int lines = isLow ? 2 : lines(title.text().length(), format.widthPx(), format.heightPx());
+        double width = format.widthPx() * (1 - 2 * MARGIN);
+        return Typeface.fit(title.text(), Typeface.Weight.BOLD, largest, largest * 0.45f, width, lines);
+    }
+
+    /** As few as let a title of so many characters be set whole. */
+    private static int lines(int characters, int widthPx, int heightPx) {
+        int usual = heightPx > widthPx ? 5 : 3;
+        return usual + Math.max(0, characters - USUAL_LONGEST) / (widthPx > heightPx ? 50 : 25);
     }
 
     private void shade(Graphics2D canvas) {

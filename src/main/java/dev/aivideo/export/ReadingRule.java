@@ -1,12 +1,12 @@
 package dev.aivideo.export;
 
+import dev.aivideo.project.ReadingTime;
 import dev.aivideo.project.ShownText;
 import java.util.List;
 import java.util.Locale;
 
-/** Cards and titles are seen long enough to be read: a second for 15 letters and digits. */
+/** Cards and titles are seen long enough to be read; a title that takes too long as long as any title stands. */
 final class ReadingRule implements Rule {
-    static final double READ_A_SECOND = 15;
     /** What fading in and out may cost. */
     private static final double FADES_S = 0.4;
 
@@ -25,19 +25,15 @@ final class ReadingRule implements Rule {
                                         text.scene(),
                                         text.seen().lengthS(),
                                         neededS(text),
-                                        READ_A_SECOND),
+                                        ReadingTime.LETTERS_A_SECOND),
                                 text.is(ShownText.Kind.TITLE)
-                                        ? "Raise aivideo.editing.title, or give the script a shorter title."
+                                        ? "Give the script a shorter title, or its first scene more words."
                                         : "Restart the run with --from visual-sourcing: the scene's pictures are planned again."))
                 .toList();
     }
 
     private static double neededS(SeenText text) {
-        return text.shown()
-                        .text()
-                        .codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .count()
-                / READ_A_SECOND;
+        double read = ReadingTime.seconds(text.shown().text());
+        return text.is(ShownText.Kind.TITLE) ? Math.min(read, ReadingTime.LONGEST_TITLE.toMillis() / 1e3) : read;
     }
 }

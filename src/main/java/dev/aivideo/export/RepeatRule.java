@@ -2,8 +2,8 @@ package dev.aivideo.export;
 
 import dev.aivideo.project.FilmPlan;
 import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.PicturePart;
 import dev.aivideo.project.Shot;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +32,7 @@ final class RepeatRule implements Rule {
     }
 
     private static boolean isSame(Shot one, Shot other) {
-        boolean isOneFile = one.sha256().equals(other.sha256());
-        boolean isClip = one.kind() == MediaKind.CLIP && other.kind() == MediaKind.CLIP;
-        return isOneFile && !(isClip && apart(one, other)) && !isHeldOver(one, other);
+        return PicturePart.of(one).isSameAs(PicturePart.of(other)) && !isHeldOver(one, other);
     }
 
     private static boolean isAlike(Shot one, Shot other, LumaFrames luma, FilmPlan plan) {
@@ -53,17 +51,6 @@ final class RepeatRule implements Rule {
     /** A picture that goes on into the next shot of its scene is shown once. */
     private static boolean isHeldOver(Shot one, Shot other) {
         return one.sceneId().equals(other.sceneId()) && Math.abs(one.position() - other.position()) == 1;
-    }
-
-    private static boolean apart(Shot one, Shot other) {
-        return end(one).compareTo(other.in()) <= 0 || end(other).compareTo(one.in()) <= 0;
-    }
-
-    /** Of the part that is shown, as far as it is planned. */
-    private static Duration end(Shot shot) {
-        Duration planned = shot.showing().until().minus(shot.showing().from());
-        boolean isShorter = shot.showing().isPlanned() && planned.compareTo(shot.available()) < 0;
-        return shot.in().plus(isShorter ? planned : shot.available());
     }
 
     private static GateViolation fault(FilmPlan plan, Shot shot, Shot before) {

@@ -44,6 +44,17 @@ public final class HeardSentence {
         return new HeardSentence(spoken, others);
     }
 
+    /** The same words with the facts of which half is heard after a time, or more. */
+    public HeardSentence from(Duration time) {
+        return with(facts.stream()
+                .filter(fact -> middle(fact.span()).compareTo(time) >= 0)
+                .toList());
+    }
+
+    private Duration middle(TextSpan words) {
+        return start(words).plus(end(words)).dividedBy(2);
+    }
+
     /** In order; never empty. */
     public List<SpokenWord> words() {
         return spoken.words();

@@ -101,7 +101,7 @@ class Designer {
     /** What a card of a shot may be made of. */
     static CardRequest cards(IllustrationRequest request, Slot slot) {
         return new CardRequest(
-                slot.from(),
+                slot.from().compareTo(request.wordsFrom()) > 0 ? slot.from() : request.wordsFrom(),
                 slot.until(),
                 slot.sentences(),
                 request.sceneNumber() - 1,

@@ -11,10 +11,17 @@ import java.util.List;
  *
  * @param sceneNumber from 1
  * @param slots the shots, in the order of showing
+ * @param wordsFrom nothing is set on a picture before, from the beginning of the scene's sound
  */
-public record IllustrationRequest(Subject subject, PictureFormat frame, int sceneNumber, List<Slot> slots) {
+public record IllustrationRequest(
+        Subject subject, PictureFormat frame, int sceneNumber, List<Slot> slots, Duration wordsFrom) {
     public IllustrationRequest {
         slots = List.copyOf(slots);
+    }
+
+    /** Of pictures on which something may be set at any time. */
+    public IllustrationRequest(Subject subject, PictureFormat frame, int sceneNumber, List<Slot> slots) {
+        this(subject, frame, sceneNumber, slots, Duration.ZERO);
     }
 
     /**

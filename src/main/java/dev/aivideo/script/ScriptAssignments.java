@@ -51,17 +51,19 @@ class ScriptAssignments {
                 chosen.similarity(),
                 language(brief),
                 new ScriptLengthFitter(
-                        sample -> wordsPerSecond(brief, sample), brief.narratedDuration(), silent(brief)));
+                        sample -> wordsPerSecond(brief, sample),
+                        brief.narratedDuration(),
+                        title -> silent(brief, title)));
     }
 
     private ScriptBudget budget(Brief brief) {
         return ScriptBudget.of(
-                brief.narratedDuration().minus(silent(brief)), wordsPerSecond(brief, ""), properties.sceneLength());
+                brief.narratedDuration().minus(silent(brief, "")), wordsPerSecond(brief, ""), properties.sceneLength());
     }
 
-    /** What an opening and a close take of the film's duration. */
-    private static Duration silent(Brief brief) {
-        return OuterPauses.of(brief).beyondBare();
+    /** What an opening and a close take of the film's duration; its title is the topic while the script has none. */
+    private static Duration silent(Brief brief, String title) {
+        return OuterPauses.of(brief, title.isBlank() ? brief.topic() : title).beyondBare();
     }
 
     private String language(Brief brief) {

@@ -5,6 +5,7 @@ import dev.aivideo.script.Script.ScriptScene;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -36,22 +37,22 @@ final class ScriptLengthFitter {
 
     private final ToDoubleFunction<String> wordsPerSecond;
     private final Duration target;
-    private final double endsS;
+    private final Function<String, Duration> silent;
 
     /**
      * @param wordsPerSecond of the film's voice, measured on a text; on an empty one, with ordinary narration
      * @param target duration asked for
-     * @param silent how much of it an opening and a close take
+     * @param silent how much of it an opening and a close take, by the title of the script
      */
-    ScriptLengthFitter(ToDoubleFunction<String> wordsPerSecond, Duration target, Duration silent) {
+    ScriptLengthFitter(ToDoubleFunction<String> wordsPerSecond, Duration target, Function<String, Duration> silent) {
         this.wordsPerSecond = wordsPerSecond;
         this.target = target;
-        this.endsS = ENDS_S + silent.toMillis() / 1e3;
+        this.silent = silent;
     }
 
     /** Of a film without opening and close. */
     ScriptLengthFitter(ToDoubleFunction<String> wordsPerSecond, Duration target) {
-        this(wordsPerSecond, target, Duration.ZERO);
+        this(wordsPerSecond, target, title -> Duration.ZERO);
     }
 
     /** A script for a budget in words; {@code ratio}: its length at the voice's own speed over the length asked for. */
@@ -184,6 +185,7 @@ final class ScriptLengthFitter {
     }
 
     private double ratio(Script script, String sample) {
+        double endsS = ENDS_S + silent.apply(script.title()).toMillis() / 1e3;
         double seconds = endsS + Sentences.words(text(script)) / wordsPerSecond.applyAsDouble(sample);
         return seconds * 1000 / target.toMillis();
     }

@@ -3,10 +3,13 @@ package dev.aivideo.visuals;
 import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.Footage;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
+import dev.aivideo.project.MediaKind;
+import dev.aivideo.project.PicturePart;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.Showing;
 import dev.aivideo.project.Workspace;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,16 @@ record FetchedShot(Ranked ranked, Footage footage, PictureInspector.Judgement ju
     @Override
     public String reason() {
         return judgement.note().isEmpty() ? ranked.reason() : ranked.reason() + "; " + judgement.note();
+    }
+
+    /** What of the file is shown in so much time. */
+    PicturePart part(Duration shown) {
+        Duration most = judgement.available().compareTo(shown) < 0 ? judgement.available() : shown;
+        return new PicturePart(
+                sha256,
+                judgement.kind() == MediaKind.CLIP,
+                judgement.in(),
+                judgement.in().plus(most));
     }
 
     @Override

@@ -2,14 +2,17 @@ package dev.aivideo.visuals;
 
 import dev.aivideo.encyclopedia.FilmNames;
 import dev.aivideo.facts.FilmFacts;
+import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.footage.FootageQuery;
 import dev.aivideo.illustration.IllustrationRequest;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
 import dev.aivideo.illustration.IllustrationRequest.Subject;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.NamedThing;
+import dev.aivideo.project.ReadingTime;
 import dev.aivideo.project.Scene;
 import dev.aivideo.visuals.relevance.SceneScript;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +73,7 @@ class SceneQueries {
         return plans.computeIfAbsent(
                 scene.id(),
                 id -> ShotPlan.of(
-                        facts.scenes().get(film.scenes().indexOf(scene)),
+                        shown(scene),
                         film.narration(scene)
                                 .orElseThrow(() -> new IllegalStateException(
                                         "Scene " + scene.number() + " has not been spoken yet"))
@@ -98,10 +101,22 @@ class SceneQueries {
         return List.copyOf(named.values());
     }
 
+    /** What is said, with what it states while something can be set on a picture. */
+    private List<HeardSentence> shown(Scene scene) {
+        return facts.scenes().get(film.scenes().indexOf(scene)).stream()
+                .map(sentence -> sentence.from(wordsFrom(scene)))
+                .toList();
+    }
+
+    /** Two texts at once are none: a film's title is read before a card is seen. */
+    private Duration wordsFrom(Scene scene) {
+        return scene.number() == 1 ? ReadingTime.ofTitle(film) : Duration.ZERO;
+    }
+
     /** What is to be drawn for some of the scene's shots. */
     IllustrationRequest illustrations(Scene scene, List<Slot> open) {
         FootageQuery query = of(scene);
         Subject subject = new Subject(query.topic(), query.narration(), query.terms(), words.phrase(scene), facts);
-        return new IllustrationRequest(subject, query.frame(), scene.number(), open);
+        return new IllustrationRequest(subject, query.frame(), scene.number(), open, wordsFrom(scene));
     }
 }

@@ -47,7 +47,9 @@ class SceneSourcingProcessor implements ItemProcessor<Scene, SourcedScene> {
         FootageQuery query = queries.of(scene);
         search.prefetch(query);
         upcoming(scene, known).forEach(next -> search.prefetch(queries.of(next)));
-        ShotChoice choice = chooser.begin();
+        ShotChoice choice = chooser.begin(known.stream()
+                .filter(shot -> !shot.sceneId().equals(scene.id()))
+                .toList());
         List<Integer> wanted = queries.wanted();
         int place = queries.scenes().indexOf(scene);
         SceneNeed need = new SceneNeed(query, place, wanted, history.before(scene, known), List.of());

@@ -4,6 +4,7 @@ import dev.aivideo.footage.Candidate;
 import dev.aivideo.footage.FootageException;
 import dev.aivideo.illustration.IllustrationException;
 import dev.aivideo.illustration.IllustrationRequest.Slot;
+import dev.aivideo.project.PicturePart;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.Shot;
 import dev.aivideo.visuals.Ranked.Role;
@@ -37,6 +38,9 @@ class ShotChoice {
     private final Fetcher fetcher;
     private final SceneIllustrator illustrator;
 
+    /** In the film's other scenes and in this one. */
+    private final List<PicturePart> shown = new ArrayList<>();
+
     private final List<FetchedShot> fetched = new ArrayList<>();
     private final Map<String, Object> details = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
@@ -49,12 +53,14 @@ class ShotChoice {
             SceneJudgement judgement,
             CandidateLooks looks,
             Fetcher fetcher,
-            SceneIllustrator illustrator) {
+            SceneIllustrator illustrator,
+            List<Shot> elsewhere) {
         this.search = search;
         this.judgement = judgement;
         this.looks = looks;
         this.fetcher = fetcher;
         this.illustrator = illustrator;
+        elsewhere.forEach(shot -> shown.add(PicturePart.of(shot)));
     }
 
     /**
@@ -148,11 +154,21 @@ class ShotChoice {
 
     private void fetch(Scene scene, List<Ranked> wanted, Duration shotLength) {
         Fetcher.Fetched answer = fetcher.fetch(scene, wanted, shotLength);
-        fetched.addAll(answer.usable());
+        answer.usable().forEach(shot -> take(shot, shot.part(shotLength)));
         answer.failed().forEach((ranked, why) -> {
             failures.put(ranked.key(), why);
             missed.put(ranked.candidate().source(), why);
         });
+    }
+
+    /** Sources have the same file under several names, and share some. */
+    private void take(FetchedShot shot, PicturePart part) {
+        if (shown.stream().anyMatch(part::isSameAs)) {
+            failures.put(shot.key(), "the film shows the same file already");
+        } else {
+            shown.add(part);
+            fetched.add(shot);
+        }
     }
 
     private List<DrawnShot> drawn(Scene scene, List<Slot> open) {

@@ -1,5 +1,8 @@
 package dev.aivideo.visuals;
 
+import dev.aivideo.project.Shot;
+import java.util.List;
+
 /** Chooses the shots of scenes, one scene after the other. */
 class ShotChooser {
     private final FootageSearch search;
@@ -21,8 +24,12 @@ class ShotChooser {
         this.illustrator = illustrator;
     }
 
-    /** The choice for one scene. */
-    ShotChoice begin() {
-        return new ShotChoice(search, judgement, looks, fetcher, illustrator);
+    /**
+     * The choice for one scene.
+     *
+     * @param elsewhere what the film's other scenes show
+     */
+    ShotChoice begin(List<Shot> elsewhere) {
+        return new ShotChoice(search, judgement, looks, fetcher, illustrator, elsewhere);
     }
 }

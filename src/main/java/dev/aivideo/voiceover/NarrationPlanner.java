@@ -92,7 +92,7 @@ class NarrationPlanner {
 
     private FilmNarration fitted(Film film, List<SceneText> texts, Narrators.Chosen chosen) {
         FrameRate rate = film.brief().picture().rate();
-        OuterPauses outer = OuterPauses.of(film.brief());
+        OuterPauses outer = OuterPauses.of(film.brief(), film.title());
         SpeechPlan plan = new DurationFitter(properties.slowest(), properties.fastest(), rate, outer)
                 .fit(
                         Pauses.Sums.of(Pauses.of(texts)),

@@ -9,15 +9,18 @@ import dev.aivideo.media.TestMedia;
 import dev.aivideo.project.Brief;
 import dev.aivideo.project.Film;
 import dev.aivideo.project.FilmTexts;
+import dev.aivideo.project.FrameRate;
 import dev.aivideo.project.MediaKind;
 import dev.aivideo.project.Narration;
 import dev.aivideo.project.Project;
+import dev.aivideo.project.ReadingTime;
 import dev.aivideo.project.Rights;
 import dev.aivideo.project.Scene;
 import dev.aivideo.project.SceneOrigin;
 import dev.aivideo.project.Shot;
 import dev.aivideo.project.ShotLayer;
 import dev.aivideo.project.Showing;
+import dev.aivideo.project.ShownCard;
 import dev.aivideo.project.SourceText;
 import dev.aivideo.project.TitleForm;
 import dev.aivideo.project.Transitions;
@@ -132,6 +135,44 @@ class FilmCourseIT {
     }
 
     @Test
+    void aCardIsSeenUntilTheDipHidesIt() {
+        Showing card = new Showing(
+                Duration.ZERO,
+                Duration.ofMillis(3000),
+                List.of(new ShotLayer(
+                        "card.png", false, millis(1500), Duration.ZERO, "1937", millis(1500), millis(2600))));
+        Shot shot = shot("scene-2", 1, "c", card);
+        SceneEdit edit = edits(Transitions.BY_RULE, TitleForm.NONE).get(1);
+        SceneEdit carded = new SceneEdit(
+                edit.scene(),
+                edit.format(),
+                90,
+                List.of(new ShotSpan(shot, 0, 90, 0, 0)),
+                edit.captions(),
+                edit.course());
+
+        assertThat(ShownCard.read(CardReport.of(carded).lines()))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.seenUntil()).isEqualTo(millis(2867)));
+    }
+
+    @Test
+    void aLongTitleStandsUntilItIsReadThoughACardWaits() {
+        String title = "The Long Way from the First Bridges to the Last";
+        Showing card = new Showing(
+                Duration.ZERO,
+                Duration.ofMillis(4000),
+                List.of(new ShotLayer(
+                        "card.png", false, millis(1500), Duration.ZERO, "1937", millis(1500), millis(2500))));
+
+        SceneEdit edit = edits(film(title, Transitions.BY_RULE, card)).get(0);
+
+        assertThat(edit.titleFrames()).isEqualTo(FrameRate.USUAL.frames(ReadingTime.ofTitle(title)));
+        assertThat(LayerSpan.of(edit.shots().get(0), edit.titleFrames(), FrameRate.USUAL))
+                .allMatch(layer -> layer.startFrame() >= edit.titleFrames());
+    }
+
+    @Test
     void theTitleIsGoneBeforeTheWordsOfACardAreHeard() {
         Showing card = new Showing(
                 Duration.ZERO,
@@ -181,6 +222,14 @@ class FilmCourseIT {
     }
 
     private Film film(Transitions transitions, TitleForm form, Showing firstShot, String[] pictures) {
+        return film("The Long Way", transitions, form, firstShot, pictures);
+    }
+
+    private Film film(String title, Transitions transitions, Showing firstShot) {
+        return film(title, transitions, TitleForm.LEFT, firstShot, new String[] {"a", "b", "c", "d"});
+    }
+
+    private Film film(String title, Transitions transitions, TitleForm form, Showing firstShot, String[] pictures) {
         Brief brief = aBrief().framed(form, transitions).build();
         List<Scene> scenes = List.of(scene(1, "Beginnings"), scene(2, "Beginnings"), scene(3, "Endings"));
         List<Shot> shots = List.of(
@@ -192,7 +241,7 @@ class FilmCourseIT {
                 List.of(narration("scene-1", 4, 3500), narration("scene-2", 3, 2600), narration("scene-3", 6, 3000));
         return new Film(
                 new Project("project-1", "Way", brief, "editing", null, null, Instant.EPOCH, Instant.EPOCH),
-                new FilmTexts("The Long Way", "", List.of(), "en"),
+                new FilmTexts(title, "", List.of(), "en"),
                 List.of(
                         new SourceText("bridges.md", "", "Words.", Rights.OWN, null),
                         new SourceText("notes.md", "", "Words.", new Rights("B. Writer", "", "", "", "", ""), null)),

@@ -160,6 +160,21 @@ class SightRulesIT {
     }
 
     @Test
+    void aTitleThatNobodyCanReadIsEnoughIfItStandsAsLongAsTitlesDo() {
+        String title = "A title of many letters ".repeat(8);
+        List<SeenText> texts = List.of(
+                text(ShownText.Kind.TITLE, title, LOWER_THIRD, 0, 5),
+                text(ShownText.Kind.TITLE, title, LOWER_THIRD, 1, 4));
+
+        assertThat(new ReadingRule().faults(film(texts), order()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.second()).isEqualTo(1);
+                    assertThat(found.what()).contains("is seen for 3.0 s, but takes 5.0 s to read");
+                });
+    }
+
+    @Test
     void aPictureThatIsShownTwiceIsFoundUnlessItIsAnotherPartOfAClip() {
         String scene = studio.parts().scenes().get(0).id();
         String later = studio.parts().scenes().get(2).id();

@@ -64,6 +64,29 @@ class DesignerTests {
     }
 
     @Test
+    void nothingIsSetOnAPictureWhileTheFilmsTitleIsRead() {
+        String text = "In 1937 the bridge was opened, and 164 kilometres of wire hung from its towers.";
+        HeardSentence sentence = Spoken.at(
+                1, text, List.of(new Fact.Quantity(span(text, "164 kilometres"), "164", "kilometres", 164, "", "")));
+        IllustrationRequest any = request("A subject", 1, Aspect.WIDE, List.of(sentence));
+        Duration heard = sentence.start(span(text, "164 kilometres"));
+
+        assertThat(designer.designs(any).get(0).card()).isNotNull();
+        assertThat(designer.designs(from(any, heard.plusSeconds(2))).get(0).card())
+                .isNull();
+        assertThat(Objects.requireNonNull(designer.designs(from(any, heard.minusMillis(50)))
+                                .get(0)
+                                .card())
+                        .pieces())
+                .allMatch(timed -> timed.from().compareTo(heard.minusMillis(50)) >= 0);
+    }
+
+    private static IllustrationRequest from(IllustrationRequest request, Duration wordsFrom) {
+        return new IllustrationRequest(
+                request.subject(), request.frame(), request.sceneNumber(), request.slots(), wordsFrom);
+    }
+
+    @Test
     void everyKindOfFactHasItsCardInEveryShape() {
         for (Aspect aspect : Aspect.values()) {
             for (SampleFacts.Sample sample : SampleFacts.all()) {

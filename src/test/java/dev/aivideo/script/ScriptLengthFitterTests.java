@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ScriptLengthFitterTests {
     @Test
     void leavesTimeForAnOpeningAndAClose() {
         WordCounter writer = new WordCounter(false, 1000);
-        Duration silent = Duration.ofSeconds(3);
+        Function<String, Duration> silent = title -> Duration.ofSeconds(3);
 
         Script script =
                 new ScriptLengthFitter(sample -> 2.2, MINUTE, silent).write(writer, REQUEST, (kind, details) -> {});

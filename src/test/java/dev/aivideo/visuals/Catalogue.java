@@ -56,7 +56,8 @@ class Catalogue implements FootageSource {
     }
 
     void write(Path file, ClipRange part) throws IOException {
-        String source = "testsrc2=s=320x180:r=10:d=" + part.length().toMillis() / 1000.0;
+        String source = "testsrc2=s=320x180:r=10:d=" + part.length().toMillis() / 1000.0 + ",hue=h="
+                + Math.floorMod(file.getFileName().hashCode(), 360);
         TestMedia.make(file, "mp4", source, "-c:v", "libx264", "-preset", "ultrafast", "-threads", "1");
     }
 }

@@ -14,7 +14,11 @@ import dev.aivideo.project.Shot;
 import dev.aivideo.records.TestRecords;
 import dev.aivideo.testing.FilmBuilder;
 import dev.aivideo.visuals.relevance.SceneFit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +42,8 @@ class ShotChoiceIT {
     /** Clips by their ids, of which some cannot be fetched. */
     private final class Clips extends Catalogue {
         private final List<String> broken = new ArrayList<>();
+        /** All are the same file. */
+        private final List<String> twins = new ArrayList<>();
 
         Clips() {
             super("nasa", 0, 9);
@@ -55,7 +61,25 @@ class ShotChoiceIT {
             if (broken.contains(candidate.id())) {
                 throw new FootageException("It is not there.", "404", "none", null);
             }
+            if (twins.contains(candidate.id())) {
+                return fetchTwin(candidate, part, directory);
+            }
             return super.fetch(candidate, part, directory);
+        }
+    }
+
+    private Footage fetchTwin(Candidate candidate, ClipRange part, Path directory) {
+        Path file = directory.resolve("nasa-" + candidate.id() + ".mp4");
+        try {
+            Files.createDirectories(directory);
+            Path made = folder.resolve("twin.mp4");
+            if (!Files.exists(made)) {
+                clips.write(made, part);
+            }
+            Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
+            return new Footage(file, Duration.ZERO);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -116,6 +140,23 @@ class ShotChoiceIT {
         assertThat(shown(1))
                 .containsExactlyInAnyOrder("opening", "likely", "subject")
                 .startsWith("opening");
+    }
+
+    @Test
+    void theSameFileUnderAnotherNameIsNotShownAgain() {
+        fits.put("eagle", List.of(fit(0.9, 1), fit(0, 0), fit(0, 0)));
+        fits.put("twin", List.of(fit(0.8, 1), fit(0.9, 1), fit(0, 0)));
+        fits.put("raven", List.of(fit(0.7, 1), fit(0.7, 1), fit(0, 0)));
+        fits.put("crow", List.of(fit(0, 0), fit(0.6, 1), fit(0, 0)));
+        clips.twins.add("twin");
+        clips.twins.add("eagle");
+
+        run();
+
+        assertThat(shown(1)).contains("eagle").doesNotContain("twin");
+        assertThat(shown(2)).doesNotContain("twin").containsAnyOf("raven", "crow");
+        assertThat(String.valueOf(records.decisions.ofProject(film.project().id())))
+                .contains("nasa:twin=the film shows the same file already");
     }
 
     @Test

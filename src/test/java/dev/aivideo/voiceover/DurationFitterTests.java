@@ -85,7 +85,7 @@ class DurationFitterTests {
         Brief brief = aBrief().seconds(wantedS)
                 .framed(TitleForm.LEFT, Transitions.BY_RULE)
                 .build();
-        DurationFitter framed = new DurationFitter(0.92, 1.08, FrameRate.USUAL, OuterPauses.of(brief));
+        DurationFitter framed = new DurationFitter(0.92, 1.08, FrameRate.USUAL, OuterPauses.of(brief, "Bridges"));
         for (int spokenS = wantedS - 15; spokenS <= wantedS + 10; spokenS++) {
             int lasting = spokenS;
 
