@@ -1,6 +1,8 @@
 package dev.aivideo.media;
 
 import dev.aivideo.files.Folders;
+import dev.aivideo.media.mp4.Mp4File;
+import dev.aivideo.media.mp4.Mp4Track;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.VideoCodec;
@@ -92,6 +94,9 @@ public final class EncodingTrial {
         ffmpeg.run(encoding.addTo(graph(encoding, folder.resolve("still.png"), film), FRAMES)
                 .build());
         String problem = shape(encoding.format(), new Ffprobe(binaries, ffmpeg, limits), film);
+        if (problem.isEmpty()) {
+            problem = profile(encoding.format().codec(), film);
+        }
         if (!problem.isEmpty()) {
             return problem;
         }
@@ -130,5 +135,20 @@ public final class EncodingTrial {
                 ? ""
                 : "%d×%d pixels come out instead of %d×%d."
                         .formatted(picture.widthPx(), picture.heightPx(), format.widthPx(), format.heightPx());
+    }
+
+    /** The gate publishes no film of another profile. */
+    private static String profile(VideoCodec codec, Path film) throws IOException {
+        Mp4Track.Codec wanted = switch (codec) {
+            case H264 -> new Mp4Track.Codec("avc1", 100);
+            case H265 -> new Mp4Track.Codec("hvc1", 1);
+            case AV1 -> new Mp4Track.Codec("av01", 0);
+        };
+        Mp4Track.Codec found =
+                Mp4File.read(film).picture().map(Mp4Track::codec).orElse(new Mp4Track.Codec("nothing", -1));
+        return found.equals(wanted)
+                ? ""
+                : "%s of profile %d comes out instead of %s of profile %d."
+                        .formatted(found.name(), found.profile(), wanted.name(), wanted.profile());
     }
 }

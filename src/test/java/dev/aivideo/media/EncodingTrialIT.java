@@ -77,6 +77,16 @@ class EncodingTrialIT {
         assertThat(choice.reasons()).startsWith("nvenc: ").contains(reason);
     }
 
+    @Test
+    void takesNoneWhoseFilmTheGateWouldNotPublish() throws IOException {
+        Path ffmpeg = HardwareFfmpeg.ofAnotherProfile(HardwareEncoder.NVENC, folder.resolve("bin"));
+
+        PictureEncoders.Choice choice = encoders("nvenc", ffmpeg).choice(film(VideoCodec.H264));
+
+        assertThat(choice.hardware()).isNull();
+        assertThat(choice.reasons()).isEqualTo("nvenc: avc1 of profile 66 comes out instead of avc1 of profile 100.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -21,7 +21,8 @@ public final class HardwareFfmpeg {
               case "$a" in
                 *_%1$s) hardware=yes; a=$(echo "$a" | sed 's/h264_%1$s/libx264/; s/hevc_%1$s/libx265/') ;;
                 -rc) shift; n=$((n-1)); continue ;;
-                p5) a=ultrafast ;;
+                p5) a=veryfast ;;
+                high) a=%4$s ;;
                 *nv12*|12) a=$(echo "$a" | sed '%2$s') ;;
               esac
               set -- "$@" "$a"
@@ -33,14 +34,19 @@ public final class HardwareFfmpeg {
 
     /** @param change of the graph and the number of frames, in the language of {@code sed} */
     public static Path of(HardwareEncoder hardware, Path bin, String change) throws IOException {
-        return OtherFfmpeg.bundled(bin, SCRIPT.formatted(hardware.text(), change, ""));
+        return OtherFfmpeg.bundled(bin, SCRIPT.formatted(hardware.text(), change, "", "high"));
+    }
+
+    /** It makes pictures of another profile than it is asked for. */
+    public static Path ofAnotherProfile(HardwareEncoder hardware, Path bin) throws IOException {
+        return OtherFfmpeg.bundled(bin, SCRIPT.formatted(hardware.text(), SOUND, "", "baseline"));
     }
 
     /** It passes its trial, and fails at films that have more frames. */
     public static Path failingAtFilms(HardwareEncoder hardware, Path bin) throws IOException {
         String failing = "case \"$hardware $*\" in 'yes '*'-frames:v 12 '*) ;; yes*)"
                 + " echo '[error] out of memory of the device'; exit 1;; esac";
-        return OtherFfmpeg.bundled(bin, SCRIPT.formatted(hardware.text(), SOUND, failing));
+        return OtherFfmpeg.bundled(bin, SCRIPT.formatted(hardware.text(), SOUND, failing, "high"));
     }
 
     public static FfmpegBinaries binaries(Path ffmpeg, Path cache) {
