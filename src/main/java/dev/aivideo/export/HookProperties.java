@@ -20,7 +20,7 @@ record HookProperties(
     HookProperties {
         SettingRules rules = new SettingRules("aivideo.export");
         boolean hasProgram = hook.isEmpty() || !hook.get(0).isBlank();
-        rules.require(hasProgram, "hook", "must begin with a program", hook, "[/opt/publish, --private]");
+        rules.require(hasProgram, "hook", "must begin with a program", hook, "[/opt/publish, science]");
         rules.require(
                 !hookTimeout.isNegative() && !hookTimeout.isZero(),
                 "hook-timeout",
