@@ -1,5 +1,6 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.media.FontFace;
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
 import dev.aivideo.project.FilmLook;
@@ -86,7 +87,8 @@ final class TitleCard {
         float largest = (float) largestPx(isLow);
         int lines = isLow ? 2 : lines(title.text().length(), format.widthPx(), format.heightPx());
         double width = format.widthPx() * (1 - 2 * MARGIN);
-        return Typeface.fit(title.text(), LookTypeface.of(brand).face(Typeface.Weight.BOLD), largest, largest * 0.45f, width, lines);
+        FontFace bold = LookTypeface.of(brand).face(Typeface.Weight.BOLD);
+        return Typeface.fit(title.text(), bold, largest, largest * 0.45f, width, lines);
     }
 
     /** As few as let a title of so many characters be set whole. */
