@@ -1,6 +1,7 @@
 package dev.aivideo.editing;
 
 import dev.aivideo.project.FilmLook;
+import dev.aivideo.style.Contrast;
 import java.awt.Color;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,12 +30,12 @@ record CaptionColours(
     static CaptionColours of(FilmLook.Brand brand) {
         Color ground = Color.decode(brand.ground());
         Color text = Color.decode(brand.text());
-        if (contrast(text, ground) < LEGIBLE) {
+        if (Contrast.between(text, ground) < LEGIBLE) {
             text = against(ground);
         }
         Color accent = Color.decode(brand.accent());
         Color box = box(ground, text);
-        boolean isPlain = worst(accent, box) >= LEGIBLE && contrast(accent, text) >= 1.3;
+        boolean isPlain = worst(accent, box) >= LEGIBLE && Contrast.between(accent, text) >= 1.3;
         return new CaptionColours(text, box, ground, isPlain ? accent : against(accent), isPlain ? null : accent);
     }
 
@@ -50,7 +51,7 @@ record CaptionColours(
     /** The contrast where the picture below makes it least. */
     static double worst(Color text, Color box) {
         return Stream.of(Color.BLACK, Color.WHITE)
-                .mapToDouble(below -> contrast(text, over(box, below)))
+                .mapToDouble(below -> Contrast.between(text, over(box, below)))
                 .min()
                 .orElseThrow();
     }
@@ -69,24 +70,8 @@ record CaptionColours(
 
     /** Black or white, whichever can be read on it. */
     private static Color against(Color ground) {
-        return contrast(Color.WHITE, ground) >= contrast(Color.BLACK, ground) ? Color.WHITE : Color.BLACK;
-    }
-
-    /** Between two colours, 1 to 21. */
-    static double contrast(Color one, Color other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(int value) {
-        double share = value / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Contrast.between(Color.WHITE, ground) >= Contrast.between(Color.BLACK, ground)
+                ? Color.WHITE
+                : Color.BLACK;
     }
 }

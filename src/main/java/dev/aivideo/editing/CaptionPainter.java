@@ -2,6 +2,7 @@ package dev.aivideo.editing;
 
 import dev.aivideo.language.Cue;
 import dev.aivideo.language.CueWord;
+import dev.aivideo.media.FontFamily;
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
 import dev.aivideo.project.CaptionStyle;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws captions in their style into the strip of the frame where they stand. */
-record CaptionPainter(CaptionArea area, CaptionColours colours) {
+record CaptionPainter(CaptionArea area, CaptionColours colours, FontFamily typeface) {
     private static final double ASCENT = 0.94;
     private static final double OUTLINE = 0.13;
     private static final double[] SHADOW = {0.62, 0.5, 0.38, 0.26};
@@ -42,7 +43,7 @@ record CaptionPainter(CaptionArea area, CaptionColours colours) {
         }
         for (int n = 0; n < lines.size(); n++) {
             double baseline = top + n * text.lineHeightPx() + text.sizePx() * ASCENT;
-            TextLayout line = Typeface.line(text.lines().get(n), text.weight(), text.sizePx());
+            TextLayout line = Typeface.line(text.lines().get(n), text.face(), text.sizePx());
             line(
                     canvas,
                     line,
@@ -58,9 +59,9 @@ record CaptionPainter(CaptionArea area, CaptionColours colours) {
     }
 
     private TextBlock fitting(List<String> lines) {
-        TextBlock full = new TextBlock(lines, area.weight(), area.sizePx());
+        TextBlock full = new TextBlock(lines, typeface.face(area.weight()), area.sizePx());
         double shrunk = Math.min(1, area.roomPx() / Math.max(1, full.widthPx()));
-        return new TextBlock(lines, full.weight(), (float) (area.sizePx() * shrunk));
+        return new TextBlock(lines, full.face(), (float) (area.sizePx() * shrunk));
     }
 
     private void box(Graphics2D canvas, TextBlock text, double top) {

@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import dev.aivideo.language.Cue;
 import dev.aivideo.language.CueWord;
 import dev.aivideo.project.FrameRate;
+import dev.aivideo.style.LookTypeface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class CaptionStrips {
         this.captions = captions;
         this.area = captions.area();
         this.rate = captions.picture().rate();
-        this.painter = new CaptionPainter(area, CaptionColours.of(captions.brand()));
+        this.painter = new CaptionPainter(area, CaptionColours.of(captions.brand()), LookTypeface.of(captions.brand()));
     }
 
     /**

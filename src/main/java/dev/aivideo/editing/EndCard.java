@@ -1,9 +1,11 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.media.FontFamily;
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.PictureFormat;
+import dev.aivideo.style.LookTypeface;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -30,6 +32,7 @@ final class EndCard {
 
     private final PictureFormat format;
     private final FilmLook.Brand brand;
+    private final FontFamily typeface;
     private final SceneClose close;
     private final @Nullable BufferedImage logo;
     private final double unit;
@@ -37,6 +40,7 @@ final class EndCard {
     private EndCard(PictureFormat format, FilmLook.Brand brand, SceneClose close) {
         this.format = format;
         this.brand = brand;
+        this.typeface = LookTypeface.of(brand);
         this.close = close;
         this.logo = logo(brand);
         this.unit = Math.min(format.widthPx(), format.heightPx());
@@ -108,14 +112,20 @@ final class EndCard {
 
     private TextBlock title() {
         float largest = (float) (0.085 * unit);
-        return Typeface.fit(close.title(), Typeface.Weight.BOLD, largest, largest * 0.5f, format.widthPx() * WIDEST, 4);
+        return Typeface.fit(
+                close.title(),
+                typeface.face(Typeface.Weight.BOLD),
+                largest,
+                largest * 0.5f,
+                format.widthPx() * WIDEST,
+                4);
     }
 
     private List<TextBlock> credits() {
         float size = (float) (0.042 * unit);
         return close.credits().stream()
-                .map(line ->
-                        Typeface.fit(line, Typeface.Weight.REGULAR, size, size * 0.8f, format.widthPx() * WIDEST, 2))
+                .map(line -> Typeface.fit(
+                        line, typeface.face(Typeface.Weight.REGULAR), size, size * 0.8f, format.widthPx() * WIDEST, 2))
                 .toList();
     }
 

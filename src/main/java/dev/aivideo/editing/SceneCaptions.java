@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import dev.aivideo.language.Cue;
 import dev.aivideo.project.CaptionStyle;
 import dev.aivideo.project.FilmLook;
+import dev.aivideo.project.LookFile;
 import dev.aivideo.project.PictureFormat;
 import java.util.List;
 
@@ -42,6 +43,8 @@ record SceneCaptions(List<Cue> cues, PictureFormat picture, CaptionStyle style, 
         if (cues.isEmpty() || isUsual) {
             return shown;
         }
-        return List.of(shown, marksWords() ? cues : List.of(), style, CaptionColours.of(brand));
+        LookFile typeface = brand.typeface();
+        List<Object> look = List.of(shown, marksWords() ? cues : List.of(), style, CaptionColours.of(brand));
+        return typeface == null ? look : List.of(look, typeface.sha256());
     }
 }

@@ -1,10 +1,12 @@
 package dev.aivideo.editing;
 
+import dev.aivideo.media.FontFace;
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
 import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.TitleForm;
+import dev.aivideo.style.LookTypeface;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
@@ -85,7 +87,8 @@ final class TitleCard {
         float largest = (float) largestPx(isLow);
         int lines = isLow ? 2 : lines(title.text().length(), format.widthPx(), format.heightPx());
         double width = format.widthPx() * (1 - 2 * MARGIN);
-        return Typeface.fit(title.text(), Typeface.Weight.BOLD, largest, largest * 0.45f, width, lines);
+        FontFace bold = LookTypeface.of(brand).face(Typeface.Weight.BOLD);
+        return Typeface.fit(title.text(), bold, largest, largest * 0.45f, width, lines);
     }
 
     /** As few as let a title of so many characters be set whole. */

@@ -47,6 +47,6 @@ final class FilmExporter {
 
     private void writeThumbnail(FilmParts parts, Path file) throws IOException {
         @Nullable BufferedImage frame = thumbnailFrame.choose(parts.id(), parts.shots());
-        Thumbnail.write(frame, parts.title(), file);
+        new Thumbnail(parts.project().brief().look().brand()).write(frame, parts.title(), file);
     }
 }

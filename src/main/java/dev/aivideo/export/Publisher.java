@@ -54,7 +54,7 @@ final class Publisher {
         List<Path> files = new ArrayList<>();
         Path target = workspace.videos(parts.id()).resolve("final.mp4");
         Path video = obtain(parts, "final.mp4", Checksums.sha256(film), file -> place(film, target, file));
-        Path cover = obtain(parts, "thumbnail.jpg", parts.title() + parts.shots(), thumbnail);
+        Path cover = obtain(parts, "thumbnail.jpg", cover(parts), thumbnail);
         files.add(video);
         files.add(cover);
         sidecars.files().forEach((name, text) -> files.add(text(parts, name, text)));
@@ -66,6 +66,12 @@ final class Publisher {
 
     private Path text(FilmParts parts, String name, String text) {
         return obtain(parts, name, text, file -> Files.writeString(file, text));
+    }
+
+    private static String cover(FilmParts parts) {
+        return parts.title()
+                + parts.shots()
+                + Thumbnail.content(parts.project().brief().look().brand());
     }
 
     private static List<PublishedFile> described(List<Path> files) throws IOException {

@@ -1,8 +1,13 @@
 package dev.aivideo.export;
 
+import dev.aivideo.media.FontFamily;
 import dev.aivideo.media.Jpeg;
 import dev.aivideo.media.TextBlock;
 import dev.aivideo.media.Typeface;
+import dev.aivideo.project.FilmLook.Brand;
+import dev.aivideo.project.LookFile;
+import dev.aivideo.style.BrandColours;
+import dev.aivideo.style.LookTypeface;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -31,17 +36,36 @@ final class Thumbnail {
     private static final int LINES = 4;
     private static final int BAR_HEIGHT = 18;
     private static final int BAR_GAP = 54;
-    private static final Color NIGHT = new Color(11, 19, 43);
-    private static final Color ACCENT = new Color(255, 190, 60);
+    private static final Colours NIGHT =
+            new Colours(new Color(255, 190, 60), new Color(11, 19, 43), new Color(6, 10, 24), Color.WHITE);
 
-    private Thumbnail() {}
+    private final FontFamily typeface;
+    private final Colours colours;
+
+    Thumbnail(Brand brand) {
+        this.typeface = LookTypeface.of(brand);
+        BrandColours own = BrandColours.of(brand);
+        this.colours = own.equals(BrandColours.USUAL)
+                ? NIGHT
+                : new Colours(own.accent(), own.ground(), own.ground(), own.text());
+    }
+
+    /** @param shade over the frame, below the title */
+    private record Colours(Color accent, Color ground, Color shade, Color text) {}
+
+    /** What of it decides the picture, for content keys; empty for the usual look. */
+    static String content(Brand brand) {
+        LookFile typeface = brand.typeface();
+        BrandColours own = BrandColours.of(brand);
+        return (own.equals(BrandColours.USUAL) ? "" : own.toString()) + (typeface == null ? "" : typeface.sha256());
+    }
 
     /**
      * Write the picture as JPEG.
      *
      * @param frame 1920×1080, or null to draw on a plain ground
      */
-    static void write(@Nullable BufferedImage frame, String title, Path target) throws IOException {
+    void write(@Nullable BufferedImage frame, String title, Path target) throws IOException {
         BufferedImage picture = draw(frame, title);
         float quality = 0.92f;
         Jpeg.write(picture, quality, target);
@@ -51,13 +75,18 @@ final class Thumbnail {
         }
     }
 
-    private static BufferedImage draw(@Nullable BufferedImage frame, String title) {
+    private BufferedImage draw(@Nullable BufferedImage frame, String title) {
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = picture.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        canvas.setPaint(
-                new GradientPaint(0, 0, NIGHT, WIDTH, HEIGHT, NIGHT.brighter().brighter()));
+        canvas.setPaint(new GradientPaint(
+                0,
+                0,
+                colours.ground(),
+                WIDTH,
+                HEIGHT,
+                colours.ground().brighter().brighter()));
         canvas.fillRect(0, 0, WIDTH, HEIGHT);
         if (frame != null) {
             canvas.drawImage(frame, 0, 0, WIDTH, HEIGHT, null);
@@ -68,11 +97,11 @@ final class Thumbnail {
         return picture;
     }
 
-    /** Darkens the side of the title, so that white letters can be read on any picture. */
-    private static void shade(Graphics2D canvas) {
-        Color dark = new Color(6, 10, 24, 225);
-        Color middle = new Color(6, 10, 24, 165);
-        Color clear = new Color(6, 10, 24, 20);
+    /** Darkens the side of the title, so that the letters can be read on any picture. */
+    private void shade(Graphics2D canvas) {
+        Color dark = shade(225);
+        Color middle = shade(165);
+        Color clear = shade(20);
         int turn = WIDTH * 55 / 100;
         canvas.setPaint(new GradientPaint(0, 0, dark, turn, 0, middle));
         canvas.fillRect(0, 0, turn, HEIGHT);
@@ -80,12 +109,18 @@ final class Thumbnail {
         canvas.fillRect(turn, 0, WIDTH - turn, HEIGHT);
     }
 
-    private static void text(Graphics2D canvas, String title) {
-        TextBlock block = Typeface.fit(title, Typeface.Weight.BOLD, LARGEST_PX, SMALLEST_PX, TEXT_WIDTH, LINES);
+    private Color shade(int opacity) {
+        Color shade = colours.shade();
+        return new Color(shade.getRed(), shade.getGreen(), shade.getBlue(), opacity);
+    }
+
+    private void text(Graphics2D canvas, String title) {
+        TextBlock block =
+                Typeface.fit(title, typeface.face(Typeface.Weight.BOLD), LARGEST_PX, SMALLEST_PX, TEXT_WIDTH, LINES);
         double top = (HEIGHT - block.heightPx() + BAR_HEIGHT + BAR_GAP) / 2;
-        canvas.setColor(ACCENT);
+        canvas.setColor(colours.accent());
         canvas.fillRect(LEFT, (int) top - BAR_GAP, LARGEST_PX, BAR_HEIGHT);
-        canvas.setColor(Color.WHITE);
+        canvas.setColor(colours.text());
         block.draw(canvas, LEFT, top, TextBlock.Align.LEFT);
     }
 }

@@ -5,6 +5,7 @@ import dev.aivideo.illustration.canvas.Noise;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.card.Card;
 import dev.aivideo.illustration.motif.Motif;
+import dev.aivideo.style.Contrast;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -60,7 +61,7 @@ final class Backdrop {
             g.dispose();
         }
         Veils.cover(image, painting.veil(), painting.palette());
-        Brightness.keep(image, Palette.luminance(painting.palette().tone(0)) > LIGHT);
+        Brightness.keep(image, Contrast.luminance(painting.palette().tone(0)) > LIGHT);
         finish(image, painting.palette(), new Random(painting.seed()));
         return image;
     }
@@ -81,7 +82,7 @@ final class Backdrop {
     private static void finish(BufferedImage image, Palette palette, Random random) {
         int width = image.getWidth();
         int height = image.getHeight();
-        boolean light = Palette.luminance(palette.tone(0)) > LIGHT;
+        boolean light = Contrast.luminance(palette.tone(0)) > LIGHT;
         double strength = light ? VIGNETTE * 0.5 : VIGNETTE;
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] grain = new byte[1 << 16];

@@ -1,10 +1,15 @@
 package dev.aivideo.illustration;
 
 import dev.aivideo.illustration.Backdrop.Painting;
+import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.card.Card;
 import dev.aivideo.illustration.card.CornerLabel;
 import dev.aivideo.illustration.card.TimedCard;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.Json;
+import dev.aivideo.project.LookFile;
+import dev.aivideo.style.BrandColours;
+import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Everything that a drawn picture depends on besides its size. The same design draws the same picture.
  *
  * @param motif what is drawn, or what is a shade behind a card
+ * @param brand whose accent and typeface the card has
  */
-record Design(Place place, MotifChoice.Choice motif, Colours colours, Statement statement) {
+record Design(Place place, MotifChoice.Choice motif, Colours colours, Statement statement, FilmLook.Brand brand) {
 
     /**
      * Where the picture stands.
@@ -51,6 +57,22 @@ record Design(Place place, MotifChoice.Choice motif, Colours colours, Statement 
     Painting painting() {
         Card.Veil veil = card() == null ? Card.Veil.NONE : card().card().veil();
         return new Painting(motif.motif(), colours.palette(), place.seed(), motif.zoom(), veil);
+    }
+
+    /** Those of the card and the label: with the channel's accent, if it has one of its own. */
+    Palette type() {
+        Palette palette = map() == null ? colours.palette() : colours.map();
+        Color accent = accent();
+        return accent == null ? palette : palette.withAccent(accent);
+    }
+
+    private @Nullable Color accent() {
+        Color accent = BrandColours.of(brand).accent();
+        return accent.equals(BrandColours.USUAL.accent()) ? null : accent;
+    }
+
+    private boolean hasType() {
+        return card() != null || statement.label() != null;
     }
 
     private String shows() {
@@ -108,6 +130,23 @@ record Design(Place place, MotifChoice.Choice motif, Colours colours, Statement 
                         ? List.of()
                         : map().facts().stream().map(Object::toString).toList());
         values.put("label", statement.label() == null ? "" : statement.label().text());
+        if (hasType()) {
+            values.putAll(look());
+        }
         return Json.STRICT.writeValueAsString(values);
+    }
+
+    /** What the channel has of its own; nothing for the usual look. */
+    private Map<String, Object> look() {
+        Map<String, Object> own = new LinkedHashMap<>();
+        Color accent = accent();
+        if (accent != null) {
+            own.put("accent", brand.accent());
+        }
+        LookFile typeface = brand.typeface();
+        if (typeface != null) {
+            own.put("typeface", typeface.sha256());
+        }
+        return own;
     }
 }

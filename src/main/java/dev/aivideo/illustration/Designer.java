@@ -13,6 +13,7 @@ import dev.aivideo.illustration.card.CornerLabel;
 import dev.aivideo.illustration.card.PhraseCards;
 import dev.aivideo.illustration.card.Said;
 import dev.aivideo.illustration.card.TimedCard;
+import dev.aivideo.style.LookTypeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,8 @@ class Designer {
                     new Design.Place(scene, i + 1, seed),
                     isCard ? MotifChoice.behindType(chosen.get(i), scene + i) : chosen.get(i),
                     Colours.of(scheme, scene, i),
-                    statement));
+                    statement,
+                    request.brand()));
         }
         return designs;
     }
@@ -106,7 +108,7 @@ class Designer {
                 slot.sentences(),
                 request.sceneNumber() - 1,
                 request.subject().film(),
-                new CardFrame(request.frame().widthPx(), request.frame().heightPx()));
+                new CardFrame(request.frame().widthPx(), request.frame().heightPx(), LookTypeface.of(request.brand())));
     }
 
     private Optional<TimedCard> phrase(CardRequest wanted, IllustrationRequest request) {

@@ -2,6 +2,7 @@ package dev.aivideo.illustration;
 
 import dev.aivideo.facts.FilmFacts;
 import dev.aivideo.facts.HeardSentence;
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.PictureFormat;
 import java.time.Duration;
 import java.util.List;
@@ -12,11 +13,23 @@ import java.util.List;
  * @param sceneNumber from 1
  * @param slots the shots, in the order of showing
  * @param wordsFrom nothing is set on a picture before, from the beginning of the scene's sound
+ * @param brand whose accent and typeface the cards have
  */
 public record IllustrationRequest(
-        Subject subject, PictureFormat frame, int sceneNumber, List<Slot> slots, Duration wordsFrom) {
+        Subject subject,
+        PictureFormat frame,
+        int sceneNumber,
+        List<Slot> slots,
+        Duration wordsFrom,
+        FilmLook.Brand brand) {
     public IllustrationRequest {
         slots = List.copyOf(slots);
+    }
+
+    /** For a film with the usual look. */
+    public IllustrationRequest(
+            Subject subject, PictureFormat frame, int sceneNumber, List<Slot> slots, Duration wordsFrom) {
+        this(subject, frame, sceneNumber, slots, wordsFrom, FilmLook.BEFORE_STYLES.brand());
     }
 
     /** Of pictures on which something may be set at any time. */

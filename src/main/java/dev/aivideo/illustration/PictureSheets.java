@@ -66,20 +66,14 @@ record PictureSheets(BufferedImage backdrop, List<Laid> laid) {
         return design.card() == null
                 ? List.of()
                 : design.card().pieces().stream()
-                        .map(timed -> laid(timed, palette(design), request))
+                        .map(timed -> laid(timed, design.type(), request))
                         .toList();
-    }
-
-    private static Palette palette(Design design) {
-        return design.map() == null
-                ? design.colours().palette()
-                : design.colours().map();
     }
 
     private static Optional<Laid> label(Design design, CardRequest request, boolean isRight) {
         return Optional.ofNullable(design.statement().label())
                 .flatMap(label -> label.timed(request, isRight))
-                .map(timed -> laid(timed, palette(design), request));
+                .map(timed -> laid(timed, design.type(), request));
     }
 
     private static Laid laid(Timed timed, Palette palette, CardRequest request) {

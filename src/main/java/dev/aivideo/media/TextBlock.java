@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param sizePx height of an em
  */
-public record TextBlock(List<String> lines, Typeface.Weight weight, float sizePx) {
+public record TextBlock(List<String> lines, FontFace face, float sizePx) {
     private static final double LINE_HEIGHT = 1.22;
     private static final double ASCENT = 0.94;
 
@@ -40,7 +40,7 @@ public record TextBlock(List<String> lines, Typeface.Weight weight, float sizePx
     /** Width of the widest line. */
     public double widthPx() {
         return lines.stream()
-                .mapToDouble(line -> Typeface.widthPx(line, weight, sizePx))
+                .mapToDouble(line -> Typeface.widthPx(line, face, sizePx))
                 .max()
                 .orElse(0);
     }
@@ -54,9 +54,9 @@ public record TextBlock(List<String> lines, Typeface.Weight weight, float sizePx
     public void draw(Graphics2D canvas, double x, double top, Align align) {
         for (int n = 0; n < lines.size(); n++) {
             String line = lines.get(n);
-            double left = x - align.share * Typeface.widthPx(line, weight, sizePx);
+            double left = x - align.share * Typeface.widthPx(line, face, sizePx);
             double baseline = top + n * lineHeightPx() + sizePx * ASCENT;
-            Typeface.line(line, weight, sizePx).draw(canvas, (float) left, (float) baseline);
+            Typeface.line(line, face, sizePx).draw(canvas, (float) left, (float) baseline);
         }
     }
 }

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The typeface of everything that is set in the film: Inter, which comes with the program, so that a machine without
- * any font shows the same. Characters that Inter lacks are taken from the fonts of other scripts that come with the
- * program, and left out where none has them, instead of showing a box.
+ * Sets the type of films: in Inter, which comes with the program, so that a machine without any font shows the same, or
+ * in a channel's own face. Characters that a face lacks are taken from Inter, those that Inter lacks from the fonts of
+ * other scripts that come with the program; they are left out where none has them, instead of showing a box.
  */
 public final class Typeface {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -43,7 +43,7 @@ public final class Typeface {
     private Typeface() {}
 
     /** How heavy the strokes are. */
-    public enum Weight {
+    public enum Weight implements FontFace {
         LIGHT("Inter-Light"),
         REGULAR("Inter-Regular"),
         ITALIC("Inter-Italic"),
@@ -59,13 +59,28 @@ public final class Typeface {
         private String resource() {
             return "/com/formdev/flatlaf/fonts/inter/" + file + ".otf";
         }
+
+        @Override
+        public Font font() {
+            synchronized (FONTS) {
+                return FONTS.computeIfAbsent(this, Typeface::load);
+            }
+        }
+
+        @Override
+        public Weight weight() {
+            return this;
+        }
     }
 
-    /** Inter at a size in pixels: the height of an em. */
-    public static Font font(Weight weight, float sizePx) {
-        synchronized (FONTS) {
-            return FONTS.computeIfAbsent(weight, Typeface::load).deriveFont(sizePx);
-        }
+    /** Makes a machine that has no font fit for setting type. Must be called before any other use of fonts. */
+    static void prepare() {
+        Weight.REGULAR.font();
+    }
+
+    /** A face at a size in pixels: the height of an em. */
+    public static Font font(FontFace face, float sizePx) {
+        return face.font().deriveFont(sizePx);
     }
 
     /** Whether some font has this character. */
@@ -76,8 +91,14 @@ public final class Typeface {
 
     /** What can be shown of a text: characters that no font has are left out. */
     public static String showable(String text) {
+        return showable(text, Weight.REGULAR);
+    }
+
+    private static String showable(String text, FontFace face) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().filter(Typeface::canShow).forEach(shown::appendCodePoint);
+        text.codePoints()
+                .filter(character -> face.font().canDisplay(character) || canShow(character))
+                .forEach(shown::appendCodePoint);
         return shown.toString().replaceAll("\\s+", " ").strip();
     }
 
@@ -86,40 +107,44 @@ public final class Typeface {
      *
      * @param text at least one character that can be shown
      */
-    public static TextLayout line(String text, Weight weight, float sizePx) {
-        Font inter = font(weight, sizePx);
+    public static TextLayout line(String text, FontFace face, float sizePx) {
+        Font own = font(face, sizePx);
+        Font inter = font(face.weight(), sizePx);
         AttributedString line = new AttributedString(text);
-        line.addAttribute(TextAttribute.FONT, inter);
-        Font font = inter;
+        line.addAttribute(TextAttribute.FONT, own);
+        Font font = own;
         for (int n = 0; n < text.length(); n += Character.charCount(text.codePointAt(n))) {
             int character = text.codePointAt(n);
-            font = font(character, font, inter);
+            font = font(character, font, own, inter);
             line.addAttribute(TextAttribute.FONT, font, n, n + Character.charCount(character));
         }
         return new TextLayout(line.getIterator(), CONTEXT);
     }
 
     /** Marks, joiners and blanks stay in the font of what they follow: parted from it, letters would lose their forms. */
-    private static Font font(int character, Font before, Font inter) {
-        if (before != inter && CLINGING.contains(Character.getType(character)) && before.canDisplay(character)) {
+    private static Font font(int character, Font before, Font own, Font inter) {
+        if (before != own && CLINGING.contains(Character.getType(character)) && before.canDisplay(character)) {
             return before;
         }
-        Font other = inter.canDisplay(character) ? null : FallbackFonts.of(character, inter);
-        return other == null ? inter : other;
+        if (own.canDisplay(character) || inter.canDisplay(character)) {
+            return own.canDisplay(character) ? own : inter;
+        }
+        Font other = FallbackFonts.of(character, inter);
+        return other == null ? own : other;
     }
 
     /** How wide a text is in one line. */
-    public static double widthPx(String text, Weight weight, float sizePx) {
-        return text.isBlank() ? 0 : line(text, weight, sizePx).getAdvance();
+    public static double widthPx(String text, FontFace face, float sizePx) {
+        return text.isBlank() ? 0 : line(text, face, sizePx).getAdvance();
     }
 
     /** Break a text between words so that each line is at most so wide; a single longer word gets its own line. */
-    public static List<String> wrap(String text, Weight weight, float sizePx, double widthPx) {
+    public static List<String> wrap(String text, FontFace face, float sizePx, double widthPx) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words(showable(text))) {
+        for (String word : words(showable(text, face))) {
             String longer = line + word;
-            if (!line.isEmpty() && widthPx(longer.strip(), weight, sizePx) > widthPx) {
+            if (!line.isEmpty() && widthPx(longer.strip(), face, sizePx) > widthPx) {
                 lines.add(line.strip());
                 longer = word;
             }
@@ -153,31 +178,31 @@ public final class Typeface {
      * @param lines the most lines there may be
      */
     public static TextBlock fit(
-            String text, Weight weight, float largestPx, float smallestPx, double widthPx, int lines) {
+            String text, FontFace face, float largestPx, float smallestPx, double widthPx, int lines) {
         float size = largestPx;
-        List<String> wrapped = wrap(text, weight, size, widthPx);
-        while (size > smallestPx && !fits(wrapped, weight, size, widthPx, lines)) {
+        List<String> wrapped = wrap(text, face, size, widthPx);
+        while (size > smallestPx && !fits(wrapped, face, size, widthPx, lines)) {
             size = Math.max(smallestPx, size * 0.95f);
-            wrapped = wrap(text, weight, size, widthPx);
+            wrapped = wrap(text, face, size, widthPx);
         }
         if (wrapped.size() <= lines) {
-            wrapped = balanced(text, weight, size, widthPx, wrapped);
+            wrapped = balanced(text, face, size, widthPx, wrapped);
         }
         List<String> kept = new ArrayList<>(wrapped.subList(0, Math.min(lines, wrapped.size())));
         for (int n = 0; n < kept.size(); n++) {
             boolean isCut = n == kept.size() - 1 && wrapped.size() > lines;
-            kept.set(n, shorten(kept.get(n), isCut, weight, size, widthPx));
+            kept.set(n, shorten(kept.get(n), isCut, face, size, widthPx));
         }
-        return new TextBlock(kept, weight, size);
+        return new TextBlock(kept, face, size);
     }
 
     /** The same number of lines, set narrower for as long as that works: no word stands alone in the last one. */
     private static List<String> balanced(
-            String text, Weight weight, float sizePx, double widthPx, List<String> wrapped) {
+            String text, FontFace face, float sizePx, double widthPx, List<String> wrapped) {
         List<String> best = wrapped;
         for (double width = widthPx * 0.95; width > widthPx * 0.4; width *= 0.95) {
-            List<String> narrower = wrap(text, weight, sizePx, width);
-            if (!fits(narrower, weight, sizePx, width, wrapped.size())) {
+            List<String> narrower = wrap(text, face, sizePx, width);
+            if (!fits(narrower, face, sizePx, width, wrapped.size())) {
                 break;
             }
             best = narrower;
@@ -185,14 +210,14 @@ public final class Typeface {
         return best;
     }
 
-    private static boolean fits(List<String> lines, Weight weight, float sizePx, double widthPx, int most) {
-        return lines.size() <= most && lines.stream().allMatch(line -> widthPx(line, weight, sizePx) <= widthPx);
+    private static boolean fits(List<String> lines, FontFace face, float sizePx, double widthPx, int most) {
+        return lines.size() <= most && lines.stream().allMatch(line -> widthPx(line, face, sizePx) <= widthPx);
     }
 
-    private static String shorten(String line, boolean isCut, Weight weight, float sizePx, double widthPx) {
+    private static String shorten(String line, boolean isCut, FontFace face, float sizePx, double widthPx) {
         String shorter = line;
         String shown = isCut ? line + ELLIPSIS : line;
-        while (shorter.length() > 1 && widthPx(shown, weight, sizePx) > widthPx) {
+        while (shorter.length() > 1 && widthPx(shown, face, sizePx) > widthPx) {
             shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
             shown = shorter.strip() + ELLIPSIS;
         }

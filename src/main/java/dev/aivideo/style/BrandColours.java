@@ -1,5 +1,6 @@
 package dev.aivideo.style;
 
+import dev.aivideo.project.FilmLook;
 import dev.aivideo.project.FilmLook.Brand;
 import java.awt.Color;
 
@@ -10,6 +11,8 @@ import java.awt.Color;
  * @param text can be read on the ground
  */
 public record BrandColours(Color accent, Color ground, Color text) {
+    /** Of channels that have none of their own. */
+    public static final BrandColours USUAL = of(FilmLook.BEFORE_STYLES.brand());
 
     public static BrandColours of(Brand brand) {
         return new BrandColours(colour(brand.accent()), colour(brand.ground()), colour(brand.text()));

@@ -117,6 +117,12 @@ class SceneQueries {
     IllustrationRequest illustrations(Scene scene, List<Slot> open) {
         FootageQuery query = of(scene);
         Subject subject = new Subject(query.topic(), query.narration(), query.terms(), words.phrase(scene), facts);
-        return new IllustrationRequest(subject, query.frame(), scene.number(), open, wordsFrom(scene));
+        return new IllustrationRequest(
+                subject,
+                query.frame(),
+                scene.number(),
+                open,
+                wordsFrom(scene),
+                film.brief().look().brand());
     }
 }

@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.illustration.card.CardFrame;
+import dev.aivideo.media.FontFamily;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.CaptionStyle;
 import dev.aivideo.project.PictureFormat;
@@ -20,7 +21,8 @@ class CaptionAreaTests {
 
                     assertThat((double) area.topPx())
                             .as("%s %s", picture, style)
-                            .isGreaterThanOrEqualTo(new CardFrame(picture.widthPx(), picture.heightPx()).bottom());
+                            .isGreaterThanOrEqualTo(
+                                    new CardFrame(picture.widthPx(), picture.heightPx(), FontFamily.BUILT_IN).bottom());
                     assertThat((double) area.topPx() + area.heightPx())
                             .isLessThanOrEqualTo(picture.heightPx() * (aspect == Aspect.UPRIGHT ? 0.86 : 0.95));
                 }

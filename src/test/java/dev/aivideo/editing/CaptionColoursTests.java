@@ -3,6 +3,7 @@ package dev.aivideo.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aivideo.project.FilmLook;
+import dev.aivideo.style.Contrast;
 import dev.aivideo.testing.RandomValues;
 import java.awt.Color;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,7 @@ class CaptionColoursTests {
             CaptionColours colours = CaptionColours.of(new FilmLook.Brand(hex(any), hex(any), hex(any), null, null));
 
             assertThat(CaptionColours.worst(colours.text(), colours.box())).isGreaterThanOrEqualTo(4.5);
-            assertThat(CaptionColours.contrast(colours.text(), colours.outline()))
-                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(Contrast.between(colours.text(), colours.outline())).isGreaterThanOrEqualTo(4.5);
             assertThat(CaptionColours.worst(colours.marked(), colours.bar() == null ? colours.box() : colours.bar()))
                     .isGreaterThanOrEqualTo(4.5);
         });

@@ -8,16 +8,17 @@ import dev.aivideo.facts.Fact;
 import dev.aivideo.facts.HeardSentence;
 import dev.aivideo.illustration.Backdrop.Painting;
 import dev.aivideo.illustration.Illustration.Layer;
-import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.card.Card;
 import dev.aivideo.illustration.card.CardFrame;
 import dev.aivideo.illustration.card.Sheet;
 import dev.aivideo.illustration.card.TimedCard.Timed;
 import dev.aivideo.illustration.map.MapPicture;
 import dev.aivideo.illustration.motif.Motif;
+import dev.aivideo.media.FontFamily;
 import dev.aivideo.project.Aspect;
 import dev.aivideo.project.PictureFormat;
 import dev.aivideo.project.Rights;
+import dev.aivideo.style.Contrast;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -125,7 +126,7 @@ class MotifIllustratorTests {
             BufferedImage other = draw(motif, colours, 2, width, height);
             int[] pixels = one.getRGB(0, 0, width, height, null, 0, width);
             double[] lights = Arrays.stream(pixels)
-                    .mapToDouble(rgb -> Palette.luminance(new Color(rgb)))
+                    .mapToDouble(rgb -> Contrast.luminance(new Color(rgb)))
                     .sorted()
                     .toArray();
             double contrast = (lights[lights.length * 49 / 50] + 0.05) / (lights[lights.length / 50] + 0.05);
@@ -167,7 +168,8 @@ class MotifIllustratorTests {
                         timed.piece(),
                         new CardFrame(
                                 PictureFormat.of(aspect).widthPx(),
-                                PictureFormat.of(aspect).heightPx()),
+                                PictureFormat.of(aspect).heightPx(),
+                                FontFamily.BUILT_IN),
                         design.colours().palette());
                 assertThat(sheet.getWidth()).isEqualTo(PictureFormat.of(aspect).widthPx());
                 assertThat(sheet.getHeight()).isEqualTo(PictureFormat.of(aspect).heightPx());

@@ -6,6 +6,7 @@ import dev.aivideo.illustration.Backdrop.Painting;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.card.Card;
 import dev.aivideo.illustration.motif.Motif;
+import dev.aivideo.style.Contrast;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class ReadableTypeTests {
         for (int y = (int) (HEIGHT * from); y < HEIGHT * 0.78; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 all++;
-                poor += Palette.contrast(new Color(image.getRGB(x, y)), ink) < LEAST_CONTRAST ? 1 : 0;
+                poor += Contrast.between(new Color(image.getRGB(x, y)), ink) < LEAST_CONTRAST ? 1 : 0;
             }
         }
         return poor / (double) all;

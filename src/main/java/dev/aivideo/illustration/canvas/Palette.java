@@ -41,21 +41,9 @@ public record Palette(List<Color> ramp, Color accent, Color second, Color ink) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), opacity);
     }
 
-    /** Relative luminance, 0 to 1, as WCAG 2 defines it. */
-    public static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    /** Contrast of two colours, 1 to 21, as WCAG 2 defines it. */
-    public static double contrast(Color one, Color other) {
-        double first = luminance(one) + 0.05;
-        double second = luminance(other) + 0.05;
-        return Math.max(first, second) / Math.min(first, second);
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    /** The same with another colour for what the eye is to find. */
+    public Palette withAccent(Color other) {
+        return new Palette(ramp, other, second, ink);
     }
 
     private static int channel(int from, int to, double t) {

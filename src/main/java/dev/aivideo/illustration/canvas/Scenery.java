@@ -1,5 +1,6 @@
 package dev.aivideo.illustration.canvas;
 
+import dev.aivideo.style.Contrast;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -44,7 +45,7 @@ public final class Scenery {
     }
 
     private static boolean onPaper(Canvas canvas) {
-        return Palette.luminance(canvas.palette().tone(0)) > 0.3;
+        return Contrast.luminance(canvas.palette().tone(0)) > 0.3;
     }
 
     /** Fills the canvas down to the horizon. */

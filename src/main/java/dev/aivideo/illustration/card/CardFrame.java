@@ -1,7 +1,9 @@
 package dev.aivideo.illustration.card;
 
+import dev.aivideo.illustration.lettering.Lettering;
 import dev.aivideo.illustration.lettering.LetteringStyle;
 import dev.aivideo.illustration.lettering.LineWrap;
+import dev.aivideo.media.FontFamily;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,9 @@ import java.util.Optional;
  * The frame of a card: what is kept free at its sides and for the captions, and what fits in between.
  *
  * @param fullness how large type is set where there is room, 1 or less
+ * @param typeface of all that is set
  */
-public record CardFrame(int widthPx, int heightPx, double fullness) {
+public record CardFrame(int widthPx, int heightPx, double fullness, FontFamily typeface) {
     private static final double SIDE = 0.08;
     private static final double TOP = 0.1;
     /** Below are the captions. */
@@ -22,13 +25,13 @@ public record CardFrame(int widthPx, int heightPx, double fullness) {
 
     private static final double SHRINK = 0.95;
 
-    public CardFrame(int widthPx, int heightPx) {
-        this(widthPx, heightPx, 1);
+    public CardFrame(int widthPx, int heightPx, FontFamily typeface) {
+        this(widthPx, heightPx, 1, typeface);
     }
 
     /** The same with smaller type, for what does not fit otherwise. */
     CardFrame tighter() {
-        return new CardFrame(widthPx, heightPx, fullness * 0.8);
+        return new CardFrame(widthPx, heightPx, fullness * 0.8, typeface);
     }
 
     /** A hundredth of the shorter side, in pixels. */
@@ -70,7 +73,7 @@ public record CardFrame(int widthPx, int heightPx, double fullness) {
      * typeface lacks letters of it.
      */
     Optional<SetLines> set(String text, LetteringStyle style, TypeSize size, double width, int lines) {
-        if (text.isBlank() || !style.canShow(text)) {
+        if (text.isBlank() || !style.in(typeface).canShow(text)) {
             return Optional.empty();
         }
         for (double px = size.largest() * fullness * unit(); px >= size.smallest() * unit(); px *= SHRINK) {
@@ -84,9 +87,10 @@ public record CardFrame(int widthPx, int heightPx, double fullness) {
 
     /** At one size, so that several texts match. */
     Optional<SetLines> setAt(String text, LetteringStyle style, double px, double width, int lines) {
+        Lettering letters = style.in(typeface);
         Map<String, Double> widths = new HashMap<>();
-        return LineWrap.lines(text, line -> widths.computeIfAbsent(line, one -> style.width(one, px)), width, lines)
-                .map(broken -> new SetLines(broken, style, px));
+        return LineWrap.lines(text, line -> widths.computeIfAbsent(line, one -> letters.width(one, px)), width, lines)
+                .map(broken -> new SetLines(broken, letters, px));
     }
 
     /** Several texts at the largest size at which each of them fits. */

@@ -1,6 +1,6 @@
 package dev.aivideo.illustration.card;
 
-import dev.aivideo.illustration.lettering.LetteringStyle;
+import dev.aivideo.illustration.lettering.Lettering;
 import java.awt.Color;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param sizePx of the em square
  */
-record SetLines(List<String> lines, LetteringStyle style, double sizePx) {
+record SetLines(List<String> lines, Lettering letters, double sizePx) {
     /** From line to line, in sizes of the type. */
     private static final double LEADING = 1.16;
     /** Height of capitals. */
@@ -23,7 +23,7 @@ record SetLines(List<String> lines, LetteringStyle style, double sizePx) {
     /** Of the longest line. */
     double width() {
         return lines.stream()
-                .mapToDouble(line -> style.width(line, sizePx))
+                .mapToDouble(line -> letters.width(line, sizePx))
                 .max()
                 .orElse(0);
     }
@@ -31,14 +31,14 @@ record SetLines(List<String> lines, LetteringStyle style, double sizePx) {
     /** @param top of the first line's capitals */
     void draw(Sheet sheet, Color colour, double left, double top) {
         for (int n = 0; n < lines.size(); n++) {
-            sheet.type(style.line(lines.get(n), sizePx), colour, left, baseline(top, n));
+            sheet.type(letters.line(lines.get(n), sizePx), colour, left, baseline(top, n));
         }
     }
 
     void drawCentred(Sheet sheet, Color colour, double middle, double top) {
         for (int n = 0; n < lines.size(); n++) {
-            double half = style.width(lines.get(n), sizePx) / 2;
-            sheet.type(style.line(lines.get(n), sizePx), colour, middle - half, baseline(top, n));
+            double half = letters.width(lines.get(n), sizePx) / 2;
+            sheet.type(letters.line(lines.get(n), sizePx), colour, middle - half, baseline(top, n));
         }
     }
 

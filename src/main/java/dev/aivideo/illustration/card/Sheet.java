@@ -1,6 +1,7 @@
 package dev.aivideo.illustration.card;
 
 import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.style.Contrast;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -76,7 +77,7 @@ public final class Sheet {
 
     private Color legible(Color colour) {
         Color legible = colour;
-        for (double ink = 0.1; Palette.contrast(legible, ground()) < LEAST_CONTRAST && ink <= 1; ink += 0.1) {
+        for (double ink = 0.1; Contrast.between(legible, ground()) < LEAST_CONTRAST && ink <= 1; ink += 0.1) {
             legible = Palette.mix(colour, palette.ink(), ink);
         }
         return legible;

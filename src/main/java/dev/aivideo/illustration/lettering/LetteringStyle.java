@@ -1,11 +1,8 @@
 package dev.aivideo.illustration.lettering;
 
+import dev.aivideo.media.FontFamily;
 import dev.aivideo.media.Typeface;
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.util.Map;
 
 /** How type is set on pictures: weight and the space between letters, which large type wants less of. */
 public enum LetteringStyle {
@@ -14,27 +11,32 @@ public enum LetteringStyle {
     LABEL(Typeface.Weight.SEMI_BOLD, 0.14f),
     QUOTE(Typeface.Weight.ITALIC, -0.015f);
 
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
-    private final Font font;
+    private final Typeface.Weight weight;
+    private final float tracking;
+    private final Lettering builtIn;
 
     LetteringStyle(Typeface.Weight weight, float tracking) {
-        this.font = Typeface.font(weight, 1)
-                .deriveFont(Map.of(TextAttribute.TRACKING, tracking, TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        this.weight = weight;
+        this.tracking = tracking;
+        this.builtIn = new Lettering(weight, tracking);
     }
 
-    /** @param size of the em square in pixels */
+    /** The style in a typeface. */
+    public Lettering in(FontFamily typeface) {
+        return typeface == FontFamily.BUILT_IN ? builtIn : new Lettering(typeface.face(weight), tracking);
+    }
+
+    /**
+     * In the built-in typeface.
+     *
+     * @param size of the em square in pixels
+     */
     public TextLayout line(String text, double size) {
-        return new TextLayout(text, font.deriveFont((float) size), CONTEXT);
+        return builtIn.line(text, size);
     }
 
-    /** Of one line, in pixels. */
-    public double width(String text, double size) {
-        return line(text, size).getAdvance();
-    }
-
-    /** Whether every letter has a shape. */
+    /** Whether the built-in typeface has a shape for every letter. */
     public boolean canShow(String text) {
-        return font.canDisplayUpTo(text) < 0;
+        return builtIn.canShow(text);
     }
 }

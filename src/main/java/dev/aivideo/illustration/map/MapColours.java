@@ -1,6 +1,7 @@
 package dev.aivideo.illustration.map;
 
 import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.style.Contrast;
 import java.awt.Color;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ record MapColours(Palette palette) {
     private static final double LEAST_CONTRAST = 1.9;
 
     private boolean isLight() {
-        return Palette.luminance(palette.tone(0)) > 0.3;
+        return Contrast.luminance(palette.tone(0)) > 0.3;
     }
 
     Color sea() {
@@ -60,8 +61,8 @@ record MapColours(Palette palette) {
     /** What stands out on land and sea: an accent of the film, darkened if it has to be. */
     Color accent() {
         return Stream.of(palette.accent(), palette.second())
-                .filter(colour ->
-                        contrast(colour, land()) >= LEAST_CONTRAST && contrast(colour, sea()) >= LEAST_CONTRAST)
+                .filter(colour -> Contrast.between(colour, land()) >= LEAST_CONTRAST
+                        && Contrast.between(colour, sea()) >= LEAST_CONTRAST)
                 .findFirst()
                 .orElseGet(() -> deepened(palette.accent()));
     }
@@ -69,11 +70,5 @@ record MapColours(Palette palette) {
     private static Color deepened(Color colour) {
         float[] hsb = Color.RGBtoHSB(colour.getRed(), colour.getGreen(), colour.getBlue(), null);
         return Color.getHSBColor(hsb[0], Math.max(hsb[1], 0.75f), Math.min(hsb[2], 0.62f));
-    }
-
-    private static double contrast(Color one, Color other) {
-        double first = Palette.luminance(one) + 0.05;
-        double second = Palette.luminance(other) + 0.05;
-        return Math.max(first, second) / Math.min(first, second);
     }
 }

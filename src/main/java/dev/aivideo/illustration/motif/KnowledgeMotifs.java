@@ -2,6 +2,7 @@ package dev.aivideo.illustration.motif;
 
 import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.style.Contrast;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -90,7 +91,7 @@ final class KnowledgeMotifs {
 
     private static void sheet(Canvas canvas, double size, boolean top) {
         Palette palette = canvas.palette();
-        boolean dark = Palette.luminance(palette.tone(0)) < 0.3;
+        boolean dark = Contrast.luminance(palette.tone(0)) < 0.3;
         Color paper = dark
                 ? Palette.mix(palette.tone(0.75), palette.ink(), top ? 0.72 : 0.15)
                 : Palette.mix(palette.tone(0.25), Color.WHITE, top ? 0.9 : 0.2);

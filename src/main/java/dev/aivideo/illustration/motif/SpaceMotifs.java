@@ -3,6 +3,7 @@ package dev.aivideo.illustration.motif;
 import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
 import dev.aivideo.illustration.canvas.Scenery;
+import dev.aivideo.style.Contrast;
 import java.awt.Color;
 import java.awt.RadialGradientPaint;
 import java.awt.Shape;
@@ -163,7 +164,7 @@ final class SpaceMotifs {
         Color white = Palette.mix(
                 canvas.palette().ink(),
                 Color.WHITE,
-                Palette.luminance(canvas.palette().ink()) > 0.4 ? 0.3 : 0.85);
+                Contrast.luminance(canvas.palette().ink()) > 0.4 ? 0.3 : 0.85);
         Color dark = Scenery.body(canvas, 0.85);
         canvas.fill(dark, Canvas.polygon(-0.045, -0.02, 0.045, -0.02, 0.06, 0.03, -0.06, 0.03));
         canvas.fill(canvas.palette().accent(), Canvas.polygon(-0.07, -0.2, -0.155, -0.02, -0.155, 0.03, -0.07, -0.02));

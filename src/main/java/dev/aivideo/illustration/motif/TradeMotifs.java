@@ -2,6 +2,7 @@ package dev.aivideo.illustration.motif;
 
 import dev.aivideo.illustration.canvas.Canvas;
 import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.style.Contrast;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -54,7 +55,7 @@ final class TradeMotifs {
             Color colour = Palette.mix(
                     i % 5 == 3 ? palette.second() : palette.accent(), palette.tone(0.3), row == 0 ? 0.42 : 0.06);
             Color edge = Palette.mix(colour, palette.tone(0), 0.4);
-            if (Palette.luminance(palette.tone(0)) > 0.3) {
+            if (Contrast.luminance(palette.tone(0)) > 0.3) {
                 edge = Palette.mix(colour, Color.BLACK, 0.3);
             }
             canvas.fill(edge, new Ellipse2D.Double(cx - radius, y - flat, 2 * radius, 2 * flat));

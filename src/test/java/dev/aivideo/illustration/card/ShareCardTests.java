@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.aivideo.illustration.canvas.Palette;
+import dev.aivideo.media.FontFamily;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareCardTests {
-    private static final CardFrame SQUARE = new CardFrame(1080, 1080);
+    private static final CardFrame SQUARE = new CardFrame(1080, 1080, FontFamily.BUILT_IN);
     private static final Palette PALETTE =
             new Palette(List.of(Color.BLACK, Color.GRAY), Color.ORANGE, Color.CYAN, Color.WHITE);
     private static final int DIRECTIONS = 3600;
