@@ -59,7 +59,7 @@ record CaptionArea(PictureFormat picture, CaptionStyle style, float sizePx) {
 
     int topPx() {
         boolean isUpright = picture.aspect() == Aspect.UPRIGHT;
-        double below = isUpright ? style == CaptionStyle.BIG ? 0.145 : 0.2 : 0.055;
+        double below = isUpright ? style == CaptionStyle.BIG ? 0.195 : 0.2 : 0.055;
         return (int) (picture.heightPx() * (1 - below) - heightPx()) / 2 * 2;
     }
 }

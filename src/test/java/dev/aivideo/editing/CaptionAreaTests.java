@@ -24,7 +24,7 @@ class CaptionAreaTests {
                             .isGreaterThanOrEqualTo(
                                     new CardFrame(picture.widthPx(), picture.heightPx(), FontFamily.BUILT_IN).bottom());
                     assertThat((double) area.topPx() + area.heightPx())
-                            .isLessThanOrEqualTo(picture.heightPx() * (aspect == Aspect.UPRIGHT ? 0.86 : 0.95));
+                            .isLessThanOrEqualTo(picture.heightPx() * (aspect == Aspect.UPRIGHT ? 0.81 : 0.95));
                 }
             }
         }

@@ -21,7 +21,7 @@ public record CardFrame(int widthPx, int heightPx, double fullness, FontFamily t
     /** Below are the captions. */
     private static final double BOTTOM = 0.755;
     /** Higher up, as telephones lay their own words over the lowest fifth. */
-    private static final double BOTTOM_UPRIGHT = 0.7;
+    private static final double BOTTOM_UPRIGHT = 0.65;
 
     private static final double SHRINK = 0.95;
 

@@ -35,7 +35,7 @@ record MapView(
     private static final double SIDE = 0.12;
 
     private static final double CAPTIONS = 0.25;
-    private static final double CAPTIONS_UPRIGHT = 0.3;
+    private static final double CAPTIONS_UPRIGHT = 0.35;
     /** Besides the captions, of the shorter side. */
     private static final double THIRD = 0.22;
     /** Degrees around the middle: above, the earth's roundness shows. */
