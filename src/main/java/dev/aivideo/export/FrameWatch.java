@@ -54,7 +54,7 @@ final class FrameWatch {
     }
 
     private static void raw(FfmpegCommand.Builder command, String label, Path file) {
-        command.option("-map", label, "-fps_mode", "passthrough", "-c:v", "rawvideo", "-f", "rawvideo")
+        command.option("-map", label, "-fps_mode", "passthrough", "-f", "rawvideo")
                 .option("file:" + file.toAbsolutePath());
     }
 

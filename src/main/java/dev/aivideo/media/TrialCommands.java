@@ -58,7 +58,9 @@ final class TrialCommands {
             "[titled][captions]overlay=0:40:eof_action=pass[captioned]",
             "[captioned]format=yuv420p[v]");
 
-    private static final String MASTER = "pan=stereo|c0=c0|c1=c0,volume=6.00dB,aresample=192000,"
+    private static final String MASTER = "[0:a:0]pan=stereo|c0=c0|c1=c0[voice];"
+            + "[1:a:0]aresample=48000,aformat=channel_layouts=mono,afade=t=out:st=0.2:d=0.1,pan=stereo|c0=c0|c1=c0[music];"
+            + "[voice][music]amix=inputs=2:duration=first:normalize=0,volume=6.00dB,aresample=192000,"
             + "alimiter=limit=0.84140:attack=5:release=50:level=false:latency=true,aresample=48000,apad,"
             + "atrim=end_sample=" + TrialMaterial.SAMPLES;
     private static final String LOUDNESS = "ebur128=peak=true:framelog=verbose";
@@ -94,7 +96,9 @@ final class TrialCommands {
     private static FfmpegCommand clip(TrialMaterial material) {
         FfmpegCommand.Builder command = FfmpegCommand.writing(material.file("clip.mp4"), "mp4")
                 .input(material.file(TrialMaterial.STILL))
-                .filter("[0:v]scale=96:54,format=yuv420p,loop=-1:1:0,setpts=N/60/TB,fps=60,trim=end_frame=30[v]")
+                .filter("[0:v]scale=96:54:force_original_aspect_ratio=decrease:force_divisible_by=2,"
+                        + "pad=96:54:(ow-iw)/2:(oh-ih)/2:color=0x080A0E,setsar=1,format=yuv420p,loop=-1:1:0,setpts=N/60/TB,"
+                        + "fps=60,trim=end_frame=30[v]")
                 .option("-map", "[v]");
         return encoded(command, 30).build();
     }
@@ -141,7 +145,8 @@ final class TrialCommands {
     private static FfmpegCommand sound(TrialMaterial material) {
         return FfmpegCommand.writing(material.file("sound.m4a"), "mp4")
                 .input(material.file("voice.wav"))
-                .filter("[0:a:0]" + MASTER + "[a]")
+                .input(material.file("voice.wav"))
+                .filter(MASTER + "[a]")
                 .option("-map", "[a]", "-c:a", "aac", "-aac_coder", "fast", "-b:a", "384k", "-ar", "48000")
                 .option("-fflags", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1")
                 .build();
