@@ -156,7 +156,7 @@ final class ShortFilm {
     }
 
     /** All that the records say of the film, except what names this one making of it: ids and dates. */
-    List<String> records() {
+    List<String> records() throws IOException {
         List<String> all = new ArrayList<>();
         all.addAll(rows("SELECT current_step, status, target_duration, total_duration, video_file_size"
                 + " FROM projects WHERE id IN (SELECT project_id FROM runs)"));
@@ -177,7 +177,11 @@ final class ShortFilm {
                 + " total_samples, engine, fingerprint, voice FROM speech_plans"));
         all.addAll(rows("SELECT scene_number, file, report_file, frames"
                 + " FROM scenes JOIN segments ON scene_id = scenes.id ORDER BY scene_number"));
-        all.addAll(rows("SELECT path, stage, sha256, bytes FROM artifacts ORDER BY path"));
+        // It names its project, so its checksum is its own.
+        String metadata = "/metadata.json";
+        all.addAll(rows("SELECT path, stage, sha256, bytes FROM artifacts WHERE path NOT LIKE '%" + metadata
+                + "' ORDER BY path"));
+        all.add(Files.readString(film().resolveSibling(metadata.substring(1))));
         all.addAll(rows("SELECT DISTINCT status, progress, total_scenes FROM assembly_jobs WHERE status <> 'error'"));
         return all.stream().map(row -> row.replace(id(), "PROJECT")).toList();
     }
