@@ -67,7 +67,7 @@ class PublishedHookIT {
         assertThat(metadata.path("files")
                         .valueStream()
                         .map(file -> file.path("role").asString()))
-                .containsExactly("film", "thumbnail", "credits", "description", "captions", "captions");
+                .containsExactly("film", "thumbnail", "credits", "description", "captions", "captions", "captions");
         for (JsonNode file : metadata.path("files")) {
             Path named = videos.resolve(file.path("path").asString());
             assertThat(named).hasSize(file.path("bytes").asLong());
