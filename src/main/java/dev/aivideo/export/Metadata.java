@@ -47,14 +47,18 @@ final class Metadata {
                 "chapters",
                 texts.chapters().listed().stream().map(Metadata::chapter).toList());
         video.put("licences", licences(parts));
-        video.put(
-                "credits",
-                Map.of(
-                        "texts", texts.credits().texts(),
-                        "pictures", texts.credits().lines(),
-                        "notices", texts.credits().notices()));
+        video.put("credits", credits(texts.credits()));
         video.put("files", files.stream().map(Metadata::file).toList());
         return Json.INDENTED.writeValueAsString(video) + "\n";
+    }
+
+    private static Map<String, Object> credits(Credits credits) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("texts", credits.texts());
+        named.put("pictures", credits.lines());
+        named.put("music", credits.music());
+        named.put("notices", credits.notices());
+        return named;
     }
 
     private static Map<String, Object> snippet(UploadTexts texts) {

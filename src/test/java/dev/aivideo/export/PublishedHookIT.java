@@ -76,6 +76,9 @@ class PublishedHookIT {
         assertThat(metadata.path("licences").toString()).contains("CC BY 4.0");
         assertThat(metadata.at("/credits/notices").toString()).contains("No endorsement is meant.");
         assertThat(metadata.at("/snippet/title").asString()).isEqualTo("How suspension bridges stand");
+        assertThat(metadata.path("credits").propertyNames())
+                .as("in the same order on every run")
+                .containsExactly("texts", "pictures", "music", "notices");
         assertThat(metadata.path("durationS").asDouble())
                 .isEqualTo(studio.plan().lengthS());
     }
