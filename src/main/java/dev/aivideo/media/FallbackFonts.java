@@ -1,10 +1,6 @@
 package dev.aivideo.media;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
@@ -61,23 +57,9 @@ final class FallbackFonts {
     static @Nullable Font ofProgram(int character) {
         String script = FILES.getOrDefault(UnicodeScript.of(character), CJK);
         return Stream.of(script, SYMBOLS, CJK, "devanagari.ttf", "arabic.ttf")
-                .map(file -> READ.computeIfAbsent(file, FallbackFonts::read))
+                .map(file -> READ.computeIfAbsent(file, name -> Typeface.ofProgram("fonts/" + name)))
                 .filter(font -> font.canDisplay(character))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Font read(String file) {
-        String resource = "fonts/" + file;
-        try (InputStream in = FallbackFonts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The class path lacks " + resource);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + resource + ": " + e.getMessage(), e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(resource + " is not a font", e);
-        }
     }
 }

@@ -8,16 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** WAV files of 48 kHz, two channels and 16-bit PCM, written as a stream and read from anywhere. */
 public final class StereoWav {
-    private static final int HEADER = 44;
     private static final int FRAME = 4;
-    private static final int BUFFER = 1 << 16;
 
     private StereoWav() {}
 
@@ -37,59 +34,23 @@ public final class StereoWav {
 
     /** Writes samples in order. */
     public static final class Writer implements Closeable {
-        private final FileChannel channel;
-        private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
-        private long samples;
+        private final PcmWriter file;
 
-        private Writer(Path file) throws IOException {
-            channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-            channel.write(header(0));
+        private Writer(Path path) throws IOException {
+            file = new PcmWriter(path, 2);
         }
 
         /** Writes the first samples of both channels, between −1 and 1; values outside are clipped. */
         public void write(float[] left, float[] right, int count) throws IOException {
             for (int n = 0; n < count; n++) {
-                if (!buffer.hasRemaining()) {
-                    flush();
-                }
-                buffer.putShort(pcm(left[n])).putShort(pcm(right[n]));
+                file.put(left[n]);
+                file.put(right[n]);
             }
-            samples += count;
-        }
-
-        private static short pcm(float value) {
-            return (short) Math.round(Math.max(-1f, Math.min(1f, value)) * Short.MAX_VALUE);
-        }
-
-        private void flush() throws IOException {
-            buffer.flip();
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            buffer.clear();
         }
 
         @Override
         public void close() throws IOException {
-            try (channel) {
-                flush();
-                channel.write(header(samples), 0);
-            }
-        }
-
-        private static ByteBuffer header(long samples) {
-            int bytes = Math.toIntExact(samples * FRAME);
-            ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-            header.put(ascii("RIFF")).putInt(HEADER - 8 + bytes).put(ascii("WAVEfmt "));
-            header.putInt(16).putShort((short) 1).putShort((short) 2);
-            header.putInt(Wav.SAMPLE_RATE_HZ).putInt(Wav.SAMPLE_RATE_HZ * FRAME);
-            header.putShort((short) FRAME).putShort((short) 16);
-            return header.put(ascii("data")).putInt(bytes).flip();
-        }
-
-        private static byte[] ascii(String text) {
-            return text.getBytes(StandardCharsets.US_ASCII);
+            file.close();
         }
     }
 

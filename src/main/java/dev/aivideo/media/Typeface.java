@@ -63,7 +63,7 @@ public final class Typeface {
         @Override
         public Font font() {
             synchronized (FONTS) {
-                return FONTS.computeIfAbsent(this, Typeface::load);
+                return FONTS.computeIfAbsent(this, weight -> ofProgram(weight.resource()));
             }
         }
 
@@ -224,8 +224,12 @@ public final class Typeface {
         return shown;
     }
 
-    private static Font load(Weight weight) {
-        String resource = weight.resource();
+    /**
+     * A font that the program brings along.
+     *
+     * @param resource beside this class
+     */
+    static Font ofProgram(String resource) {
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The class path lacks " + resource);

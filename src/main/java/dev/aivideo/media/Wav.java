@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** WAV files of 48 kHz, one channel and 16-bit PCM, read and written as a stream. */
 public final class Wav {
     public static final int SAMPLE_RATE_HZ = 48_000;
 
-    private static final int HEADER = 44;
     private static final int BUFFER = 1 << 16;
 
     private Wav() {}
@@ -38,77 +34,39 @@ public final class Wav {
 
     /** Writes samples in order. */
     public static final class Writer implements Closeable {
-        private final FileChannel channel;
-        private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
-        private long samples;
+        private final PcmWriter file;
 
-        private Writer(Path file) throws IOException {
-            channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-            channel.write(header(0));
+        private Writer(Path path) throws IOException {
+            file = new PcmWriter(path, 1);
         }
 
         public void write(short[] values, int from, int count) throws IOException {
             for (int n = from; n < from + count; n++) {
-                put(values[n]);
+                file.put(values[n]);
             }
         }
 
         /** Writes samples between −1 and 1; values outside are clipped. */
         public void write(float[] values) throws IOException {
             for (float value : values) {
-                put((short) Math.round(Math.max(-1f, Math.min(1f, value)) * Short.MAX_VALUE));
+                file.put(value);
             }
         }
 
         public void silence(long count) throws IOException {
             for (long n = 0; n < count; n++) {
-                put((short) 0);
+                file.put((short) 0);
             }
         }
 
         /** Number of samples written so far. */
         public long samples() {
-            return samples;
-        }
-
-        private void put(short value) throws IOException {
-            if (!buffer.hasRemaining()) {
-                flush();
-            }
-            buffer.putShort(value);
-            samples++;
-        }
-
-        private void flush() throws IOException {
-            buffer.flip();
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            buffer.clear();
+            return file.values();
         }
 
         @Override
         public void close() throws IOException {
-            try (channel) {
-                flush();
-                channel.write(header(samples), 0);
-            }
-        }
-
-        private static ByteBuffer header(long samples) {
-            int bytes = Math.toIntExact(samples * 2);
-            ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-            header.put(ascii("RIFF"))
-                    .putInt(HEADER - 8 + bytes)
-                    .put(ascii("WAVEfmt "))
-                    .putInt(16);
-            header.putShort((short) 1)
-                    .putShort((short) 1)
-                    .putInt(SAMPLE_RATE_HZ)
-                    .putInt(SAMPLE_RATE_HZ * 2);
-            header.putShort((short) 2).putShort((short) 16).put(ascii("data")).putInt(bytes);
-            return header.flip();
+            file.close();
         }
     }
 
@@ -172,9 +130,5 @@ public final class Wav {
             }
             return header.dataBytes() / 2;
         }
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -88,13 +88,7 @@ public class MusicRepository {
                 row.getString("choice"),
                 row.getString("file"),
                 row.getString("title"),
-                new Rights(
-                        row.getString("author"),
-                        row.getString("credit"),
-                        row.getString("licence"),
-                        row.getString("terms"),
-                        row.getString("page"),
-                        row.getString("notice")),
+                RightsColumns.of(row),
                 row.getString("sha256"),
                 row.getString("mood"));
     }

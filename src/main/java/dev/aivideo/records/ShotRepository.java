@@ -40,13 +40,7 @@ public class ShotRepository {
             row.getString("source"),
             row.getString("source_id"),
             row.getString("title"),
-            new Rights(
-                    row.getString("author"),
-                    row.getString("credit"),
-                    row.getString("licence"),
-                    row.getString("terms"),
-                    row.getString("page"),
-                    row.getString("notice")),
+            RightsColumns.of(row),
             row.getDouble("score"),
             row.getString("reason"),
             row.getString("sha256"));

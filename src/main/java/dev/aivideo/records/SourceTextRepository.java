@@ -86,13 +86,7 @@ public class SourceTextRepository {
                 row.getString("name"),
                 row.getString("title"),
                 row.getString("text"),
-                new Rights(
-                        row.getString("author"),
-                        row.getString("credit"),
-                        row.getString("licence"),
-                        row.getString("terms"),
-                        row.getString("page"),
-                        row.getString("notice")),
+                RightsColumns.of(row),
                 article == null ? null : Json.read(article, SourceText.Article.class));
     }
 }
