@@ -38,7 +38,8 @@ final class TextReport {
         TextReport report = new TextReport(edit);
         report.title(layers.title(), edit.titleFrames());
         report.captions(layers.captions(), layers.captionsTopPx());
-        shots.forEach(report::cards);
+        // What a scene fades into has its times, and its words, in the next scene.
+        shots.stream().filter(shot -> edit.shots().contains(shot.span())).forEach(report::cards);
         return report.texts.stream().map(text -> text.line() + "\n").collect(Collectors.joining());
     }
 

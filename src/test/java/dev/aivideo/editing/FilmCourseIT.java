@@ -33,6 +33,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +156,40 @@ class FilmCourseIT {
         assertThat(ShownCard.read(CardReport.of(carded).lines()))
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.seenUntil()).isEqualTo(millis(2867)));
+    }
+
+    @Test
+    void noWordsAreReportedOfTheSceneThatASceneFadesInto() throws IOException {
+        BufferedImage words = new BufferedImage(640, 360, BufferedImage.TYPE_INT_ARGB);
+        words.setRGB(300, 100, Color.WHITE.getRGB());
+        ImageIO.write(words, "png", folder.resolve("card.png").toFile());
+        Showing card = new Showing(
+                Duration.ZERO,
+                Duration.ofMillis(3000),
+                List.of(new ShotLayer(
+                        "card.png", false, millis(500), Duration.ZERO, "1937", millis(500), millis(2600))));
+        SceneEdit edit = edits(Transitions.BY_RULE, TitleForm.NONE).get(0);
+        SceneJoins.Next next = Objects.requireNonNull(edit.course().joins().next());
+        ShotSpan carded = new ShotSpan(
+                shot("scene-2", 1, "c", card),
+                next.span().startFrame(),
+                next.span().frames(),
+                next.span().fadeInFrames(),
+                0);
+        SceneCourse course = new SceneCourse(
+                edit.course().title(),
+                new SceneJoins(0, 0, new SceneJoins.Next(next.scene(), carded)),
+                edit.course().brand(),
+                null);
+        SceneEdit fading =
+                new SceneEdit(edit.scene(), edit.format(), edit.frames(), edit.shots(), edit.captions(), course);
+
+        String seen = new SegmentRenderer(
+                        TestMedia.ffmpeg(), TestMedia.ffprobe(), Material.DEFAULTS, new Workspace(folder))
+                .render(fading, folder.resolve("part-fading.mp4"))
+                .seen();
+
+        assertThat(seen).doesNotContain("1937");
     }
 
     @Test
